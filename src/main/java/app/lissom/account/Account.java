@@ -1,0 +1,83 @@
+package app.lissom.account;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A person's account: name, password and preferences. */
+@Entity
+class Account {
+
+	/** One-tap amounts of water for a new account, in millilitres. */
+	private static final List<Integer> GLASSES = List.of(150, 250, 330, 500);
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String name;
+
+	private String nameKey;
+
+	private String passwordHash;
+
+	private String zone;
+
+	@Enumerated(EnumType.STRING)
+	private WaterUnit waterUnit = WaterUnit.ML;
+
+	@Column(name = "water_goal_ml")
+	private @Nullable Integer waterGoal;
+
+	private String glasses;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(AccountId id, String name, String passwordHash, ZoneId zone, Instant createdAt) {
+		this.id = id.value();
+		this.name = name;
+		this.nameKey = nameKey(name);
+		this.passwordHash = passwordHash;
+		this.zone = zone.getId();
+		this.glasses = join(GLASSES);
+		this.createdAt = createdAt;
+	}
+
+	/** Two names are the same when their keys are: case and Unicode form do not count. */
+	static String nameKey(String name) {
+		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+
+	private static String join(List<Integer> glasses) {
+		return glasses.stream().map(String::valueOf).collect(Collectors.joining(","));
+	}
+
+	AccountId id() {
+		return new AccountId(this.id);
+	}
+
+	Person person() {
+		List<Integer> sizes = Arrays.stream(this.glasses.split(",")).map(Integer::valueOf).toList();
+		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, sizes);
+	}
+
+}

@@ -1,0 +1,14 @@
+package app.lissom.account;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one account, and nothing else about it. */
+public record AccountId(UUID value) implements Serializable {
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

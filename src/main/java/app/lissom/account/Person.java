@@ -1,0 +1,28 @@
+package app.lissom.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is writing, and how they like to write.
+ *
+ * @param id the account
+ * @param name the user name, as typed at sign-up
+ * @param zone the zone in which the person's days begin and end
+ * @param waterUnit the unit in which amounts are shown and typed
+ * @param waterGoal millilitres a day, or null for no goal
+ * @param glasses one-tap amounts in millilitres, in the order shown
+ */
+public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
+		List<Integer> glasses) {
+
+	/** The person's own calendar day at this moment. */
+	public LocalDate today(Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), this.zone);
+	}
+
+}

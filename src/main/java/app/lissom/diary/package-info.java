@@ -1,0 +1,10 @@
+/**
+ * What happened: the entries of a person's days and their own exercises. It gives no
+ * advice.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "account", "guide" })
+package app.lissom.diary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

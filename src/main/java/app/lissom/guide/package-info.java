@@ -1,0 +1,9 @@
+/**
+ * What to read: tips, exercises, evidence, warning signs. It keeps nothing about anybody.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page" })
+package app.lissom.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

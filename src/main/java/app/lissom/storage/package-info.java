@@ -1,0 +1,10 @@
+/**
+ * How data is kept: durable commits, the check at start, backups. It does not know what
+ * is stored. It knows nobody.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package app.lissom.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

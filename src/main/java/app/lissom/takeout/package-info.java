@@ -1,0 +1,9 @@
+/**
+ * Taking it with you: everything of an account as one file. Nobody knows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief" })
+package app.lissom.takeout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Where one starts: the home page of visitors and of people who are signed in. Nobody
+ * knows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief" })
+package app.lissom.today;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

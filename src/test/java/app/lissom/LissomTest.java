@@ -1,0 +1,33 @@
+package app.lissom;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import app.lissom.account.People;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test that needs the running product: the real server on a free port,
+ * {@code MockMvcTester} beside it, a {@link FastClock} and one database. All such tests
+ * share one application context, so a test makes its own {@link People} and never counts
+ * other people's rows. Tagged {@code database}, a test runs once on H2 and once more on
+ * PostgreSQL.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import({ TestSetup.class, People.class })
+@ExtendWith(FastClock.Reset.class)
+public @interface LissomTest {
+
+}

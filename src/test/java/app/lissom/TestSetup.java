@@ -1,0 +1,53 @@
+package app.lissom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * What every test's context has: a clock to move, and the database that the run is for.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class TestSetup {
+
+	@Bean
+	@Primary
+	FastClock fastClock() {
+		return new FastClock();
+	}
+
+	@Bean
+	DynamicPropertyRegistrar database() {
+		boolean postgres = "postgresql".equals(System.getProperty("lissom.test.database"));
+		return (registry) -> {
+			registry.add("spring.datasource.url", () -> postgres ? Postgres.URL : "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1");
+			if (postgres) {
+				registry.add("spring.datasource.username", () -> "postgres");
+				registry.add("spring.datasource.password", () -> "postgres");
+			}
+		};
+	}
+
+	/** One PostgreSQL for the whole run, started by the first that asks. */
+	static final class Postgres {
+
+		static final String URL = start();
+
+		private static String start() {
+			try {
+				return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
