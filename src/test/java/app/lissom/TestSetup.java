@@ -23,6 +23,11 @@ class TestSetup {
 	}
 
 	@Bean
+	static SqlStatements.Ear ear() {
+		return new SqlStatements.Ear();
+	}
+
+	@Bean
 	DynamicPropertyRegistrar database() {
 		boolean postgres = "postgresql".equals(System.getProperty("lissom.test.database"));
 		return (registry) -> {
