@@ -1,0 +1,61 @@
+package app.lissom.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** What somebody looks with: size in CSS pixels, and how it is set up. */
+record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean forcedColors,
+		boolean moreContrast, boolean calm) {
+
+	static Device phone() {
+		return new Device(412, 915, true, true, false, false, false, false);
+	}
+
+	Device sized(int width, int height, boolean touch) {
+		return new Device(width, height, touch, this.script, this.dark, this.forcedColors, this.moreContrast,
+				this.calm);
+	}
+
+	Device withoutScript() {
+		return new Device(this.width, this.height, this.touch, false, this.dark, this.forcedColors, this.moreContrast,
+				this.calm);
+	}
+
+	Device inTheDark() {
+		return new Device(this.width, this.height, this.touch, this.script, true, this.forcedColors, this.moreContrast,
+				this.calm);
+	}
+
+	Device withForcedColors() {
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, true, this.moreContrast,
+				this.calm);
+	}
+
+	Device withMoreContrast() {
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors, true,
+				this.calm);
+	}
+
+	Device withReducedMotion() {
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors,
+				this.moreContrast, true);
+	}
+
+	NewContextOptions options(String origin) {
+		return new NewContextOptions().setBaseURL(origin)
+			.setViewportSize(this.width, this.height)
+			.setHasTouch(this.touch)
+			.setIsMobile(this.touch)
+			.setJavaScriptEnabled(this.script)
+			.setLocale("en-GB")
+			.setTimezoneId("Europe/Berlin")
+			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
+			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
+			.setReducedMotion(this.calm ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
+	}
+
+}
