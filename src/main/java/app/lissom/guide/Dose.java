@@ -1,0 +1,30 @@
+package app.lissom.guide;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of an exercise to start with. Common practice for healthy adults.
+ *
+ * @param amount how many
+ * @param unit of what
+ * @param each for each of which, if the amount is not the whole
+ * @param hold how long to stay in the position, in seconds
+ * @param every after how many minutes to do it again
+ */
+public record Dose(Range amount, Unit unit, @Nullable Each each, @Nullable Range hold, @Nullable Range every) {
+
+	/** What is counted. */
+	public enum Unit {
+
+		TIMES, ROUNDS, STEPS, SECONDS, MINUTES
+
+	}
+
+	/** What the amount is meant for. */
+	public enum Each {
+
+		SIDE, WAY, PLACE
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package app.lissom.guide;
+
+import java.util.List;
+
+import app.lissom.guide.WarningSign.Urgency;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whom to call. Numbers depend on the place, not on the language of a browser, so all
+ * known ones are shown with their place until somebody configures one.
+ *
+ * @param place the only place to show numbers of: europe, uk or north-america
+ * @param numbers numbers to show instead of the known ones
+ */
+@ConfigurationProperties("lissom.emergency")
+public record EmergencyNumbers(@Nullable String place, @DefaultValue List<EmergencyNumber> numbers) {
+
+	private static final List<EmergencyNumber> KNOWN = List.of(new EmergencyNumber("112", "europe", Urgency.EMERGENCY),
+			new EmergencyNumber("999", "uk", Urgency.EMERGENCY), new EmergencyNumber("111", "uk", Urgency.TODAY),
+			new EmergencyNumber("911", "north-america", Urgency.EMERGENCY));
+
+	public EmergencyNumbers {
+		numbers = numbers.isEmpty() ? knownOf(place) : List.copyOf(numbers);
+	}
+
+	private static List<EmergencyNumber> knownOf(@Nullable String place) {
+		if (place == null || place.isBlank()) {
+			return KNOWN;
+		}
+		List<EmergencyNumber> there = KNOWN.stream().filter((known) -> known.place().equals(place)).toList();
+		if (there.isEmpty()) {
+			throw new IllegalArgumentException("lissom.emergency.place is " + place
+					+ ", but only europe, uk and north-america are known; set lissom.emergency.numbers");
+		}
+		return there;
+	}
+
+	/** The numbers for this urgency, in the order to show them. */
+	public List<EmergencyNumber> of(Urgency urgency) {
+		return this.numbers.stream().filter((number) -> number.urgency() == urgency).toList();
+	}
+
+}

@@ -1,0 +1,30 @@
+package app.lissom.guide;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An exercise of the guide.
+ *
+ * @param id its name in addresses and in the diary
+ * @param name what people call it
+ * @param summary what it does, in a few words
+ * @param dose how much of it to start with
+ * @param tempo how fast, and how to breathe
+ * @param easier what makes it lighter
+ * @param harder what to do once it is easy
+ * @param chair how to do it on a chair or standing
+ * @param floor whether one gets down to the floor for it
+ * @param moments when it fits into a day
+ * @param claims what is known about it
+ * @param steps how to do it
+ */
+public record Exercise(String id, String name, String summary, Dose dose, String tempo, String easier, String harder,
+		String chair, boolean floor, Set<Moment> moments, List<Claim> claims, List<Block> steps) {
+
+	/** The address of its page. */
+	public String address() {
+		return "/guide/exercises/" + this.id;
+	}
+
+}

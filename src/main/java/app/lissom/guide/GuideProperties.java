@@ -1,0 +1,14 @@
+package app.lissom.guide;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the guide is read from.
+ *
+ * @param location the folder with its files, such as file:/srv/guide/
+ */
+@ConfigurationProperties("lissom.guide")
+record GuideProperties(@DefaultValue("classpath:guide/en/") String location) {
+
+}

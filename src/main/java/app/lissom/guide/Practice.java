@@ -1,0 +1,33 @@
+package app.lissom.guide;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * The practice that people can book a massage with.
+ *
+ * @param name the name of the practice
+ * @param person who works there
+ * @param role what that person is
+ * @param phone the number to call; without one, none is shown
+ * @param bookingLink the web address to book at; without one, no button is shown
+ */
+@ConfigurationProperties("lissom.practice")
+public record Practice(@DefaultValue("Work of Heart - Healing Touch") String name, @DefaultValue("Abby") String person,
+		@DefaultValue("Licensed medical massage therapist, pain management") String role, @Nullable String phone,
+		@Nullable String bookingLink) {
+
+	public Practice {
+		phone = StringUtils.hasText(phone) ? phone : null;
+		bookingLink = StringUtils.hasText(bookingLink) ? bookingLink : null;
+		if (bookingLink != null && !bookingLink.toLowerCase(Locale.ROOT).matches("https?://.+")) {
+			throw new IllegalArgumentException("lissom.practice.booking-link must begin with https:// or http://");
+		}
+	}
+
+}

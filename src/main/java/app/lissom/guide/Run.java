@@ -1,0 +1,21 @@
+package app.lissom.guide;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text that looks the same from end to end.
+ *
+ * @param text the words
+ * @param style how they are set
+ * @param href where they lead, if they are a link
+ */
+public record Run(String text, Style style, @Nullable String href) {
+
+	/** How words are set. */
+	public enum Style {
+
+		PLAIN, EMPHASIS, STRONG
+
+	}
+
+}
