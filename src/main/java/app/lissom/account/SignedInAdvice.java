@@ -1,0 +1,18 @@
+package app.lissom.account;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page whether somebody is signed in. */
+@ControllerAdvice
+class SignedInAdvice {
+
+	@ModelAttribute("signedIn")
+	boolean signedIn() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof AccountId;
+	}
+
+}

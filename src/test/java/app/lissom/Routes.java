@@ -1,0 +1,78 @@
+package app.lissom;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every address of the product, one line each, by room. A test fails when a handler is
+ * missing here, or a line has no handler. {@code open}: for everybody. {@code own}: needs
+ * an account, a visitor meets the sign-in page. {@code ownEntry}: needs an account and
+ * the id of an entry of one's own; with somebody else's the answer is 404.
+ */
+public final class Routes {
+
+	private static final List<Route> TODAY = List.of(open("GET /"));
+
+	private static final List<Route> GUIDE = List.of();
+
+	private static final List<Route> RELIEF = List.of();
+
+	private static final List<Route> DIARY = List.of();
+
+	private static final List<Route> ACCOUNT = List.of();
+
+	private static final List<Route> TAKEOUT = List.of();
+
+	private static final List<Route> PAGE = List.of(open("* /error"));
+
+	private Routes() {
+	}
+
+	/** All of them. */
+	public static List<Route> all() {
+		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ACCOUNT, TAKEOUT, PAGE).flatMap(List::stream).toList();
+	}
+
+	private static Route open(String route) {
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OPEN);
+	}
+
+	private static Route own(String route) {
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN);
+	}
+
+	private static Route ownEntry(String route) {
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN_ENTRY);
+	}
+
+	/** Who may go there. */
+	public enum Access {
+
+		/** Everybody. */
+		OPEN,
+
+		/** Who has an account. */
+		OWN,
+
+		/** The account that the entry in the address belongs to. */
+		OWN_ENTRY
+
+	}
+
+	/**
+	 * One address.
+	 *
+	 * @param method GET, POST or * for any
+	 * @param pattern the address as its handler declares it
+	 * @param access who may go there
+	 */
+	public record Route(String method, String pattern, Access access) {
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.pattern;
+		}
+
+	}
+
+}
