@@ -1,0 +1,43 @@
+package app.lissom.diary;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something took.
+ *
+ * @param value from 1 to 1440, a whole day
+ */
+public record Minutes(int value) {
+
+	/** A whole day. */
+	static final int MAX = 1440;
+
+	public Minutes {
+		if (value < 1 || value > MAX) {
+			throw new IllegalArgumentException("Minutes are from 1 to " + MAX);
+		}
+	}
+
+	static @Nullable Minutes ofNullable(@Nullable Integer value) {
+		return (value != null) ? new Minutes(value) : null;
+	}
+
+	/** Keeps it as a number. */
+	@Converter(autoApply = true)
+	static class Column implements AttributeConverter<@Nullable Minutes, @Nullable Integer> {
+
+		@Override
+		public @Nullable Integer convertToDatabaseColumn(@Nullable Minutes minutes) {
+			return (minutes != null) ? minutes.value() : null;
+		}
+
+		@Override
+		public @Nullable Minutes convertToEntityAttribute(@Nullable Integer value) {
+			return ofNullable(value);
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package app.lissom.diary;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** A session with ice, heat or both. */
+@Entity
+@DiscriminatorValue("RELIEF")
+public class ReliefEntry extends Entry {
+
+	@Enumerated(EnumType.STRING)
+	private Protocol protocol;
+
+	private @Nullable Minutes minutes;
+
+	@Column(name = "pain_before")
+	private @Nullable PainLevel before;
+
+	@Column(name = "pain_after")
+	private @Nullable PainLevel after;
+
+	@SuppressWarnings("NullAway.Init")
+	protected ReliefEntry() {
+	}
+
+	public ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes,
+			@Nullable PainLevel before, @Nullable PainLevel after) {
+		super(id, moment);
+		this.protocol = protocol;
+		this.minutes = minutes;
+		this.before = before;
+		this.after = after;
+	}
+
+	public Protocol protocol() {
+		return this.protocol;
+	}
+
+	public @Nullable Minutes minutes() {
+		return this.minutes;
+	}
+
+	public @Nullable PainLevel before() {
+		return this.before;
+	}
+
+	public @Nullable PainLevel after() {
+		return this.after;
+	}
+
+	@Override
+	public EntryKind kind() {
+		return EntryKind.RELIEF;
+	}
+
+	@Override
+	List<@Nullable Object> content() {
+		return Arrays.asList(this.protocol, this.minutes, this.before, this.after);
+	}
+
+	@Override
+	void copy(Entry other) {
+		ReliefEntry that = (ReliefEntry) other;
+		this.protocol = that.protocol;
+		this.minutes = that.minutes;
+		this.before = that.before;
+		this.after = that.after;
+	}
+
+}

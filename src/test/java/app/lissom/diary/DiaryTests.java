@@ -1,0 +1,136 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.guide.WarningSign;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@LissomTest
+@Tag("database")
+class DiaryTests {
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private People people;
+
+	@Test
+	void givesBackEveryKindAsItWasWritten() {
+		AccountId me = this.people.somebody();
+		Entries mine = Entries.of(me);
+		List<Entry> written = List.of(mine.painOf(UUID.randomUUID(), 7, "since the stairs \uD83E\uDE91"),
+				mine.water(250), mine.exercise("bridge"), mine.relief(Protocol.HEAT_THEN_ICE, null), mine.massage(),
+				mine.posture(), mine.note("slept well"), mine.safety(),
+				mine.safety(WarningSign.FEVER, WarningSign.BLADDER));
+		this.diary.add(written.toArray(Entry[]::new));
+		List<Entry> read = this.diary.on(me, Entries.DAY);
+		assertThat(read).hasSameSizeAs(written).allSatisfy((entry) -> {
+			Entry original = written.stream().filter((one) -> one.id().equals(entry.id())).findFirst().orElseThrow();
+			assertThat(entry.saysTheSameAs(original)).isTrue();
+			assertThat(entry.at()).isEqualTo(original.at());
+			assertThat(entry.content()).isEqualTo(original.content());
+		});
+	}
+
+	@Test
+	void keepsTheSameFormOnceHoweverOftenItArrives() throws Exception {
+		AccountId me = this.people.somebody();
+		UUID id = UUID.randomUUID();
+		ExecutorService executor = Executors.newFixedThreadPool(20);
+		try {
+			Callable<Void> send = () -> {
+				this.diary.add(Entries.of(me).painOf(id, 6, "once"));
+				return null;
+			};
+			for (Future<Void> sent : executor.invokeAll(java.util.Collections.nCopies(20, send))) {
+				sent.get();
+			}
+		}
+		finally {
+			executor.shutdown();
+		}
+		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
+	}
+
+	@Test
+	void asksWhenTheSameFormSaysSomethingElse() {
+		AccountId me = this.people.somebody();
+		UUID id = UUID.randomUUID();
+		this.diary.add(Entries.of(me).painOf(id, 6, null));
+		assertThatExceptionOfType(AlreadyKept.class)
+			.isThrownBy(() -> this.diary.add(Entries.of(me).painOf(id, 2, null)))
+			.satisfies((conflict) -> assertThat(((PainEntry) conflict.kept()).level()).isEqualTo(new PainLevel(6)));
+		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
+	}
+
+	@Test
+	void doesNotTouchSomebodyElsesEntryOfTheSameId() {
+		AccountId owner = this.people.somebody();
+		AccountId other = this.people.somebody();
+		UUID id = UUID.randomUUID();
+		this.diary.add(Entries.of(owner).painOf(id, 6, "mine"));
+		this.diary.add(Entries.of(other).painOf(id, 1, "not yours"));
+		assertThat(this.diary.find(owner, id)).get()
+			.extracting(Entry::content)
+			.asString()
+			.contains("PainLevel[value=6]");
+		assertThat(this.diary.find(other, id)).get()
+			.extracting(Entry::content)
+			.asString()
+			.contains("PainLevel[value=1]");
+	}
+
+	@Test
+	void tellsTheSecondOfTwoEditors() {
+		AccountId me = this.people.somebody();
+		UUID id = UUID.randomUUID();
+		this.diary.add(Entries.of(me).painOf(id, 6, null));
+		assertThat(this.diary.change(0, Entries.of(me).painOf(id, 4, null))).isTrue();
+		assertThat(this.diary.change(0, Entries.of(me).painOf(id, 4, null))).isTrue();
+		assertThatExceptionOfType(AlreadyKept.class)
+			.isThrownBy(() -> this.diary.change(0, Entries.of(me).painOf(id, 5, null)));
+		assertThat(this.diary.change(1, Entries.of(me).painOf(id, 5, null))).isTrue();
+	}
+
+	@Test
+	void findsTheLatestIce() {
+		AccountId me = this.people.somebody();
+		Entries mine = Entries.of(me);
+		Instant noon = Instant.parse("2026-03-14T12:00:00Z");
+		ReliefEntry ice = mine.relief(Protocol.HEAT_THEN_ICE, noon);
+		this.diary.add(mine.relief(Protocol.ICE, noon.minusSeconds(60)), ice, mine.relief(Protocol.ICE, null),
+				mine.relief(Protocol.HEAT, noon.plusSeconds(60)));
+		assertThat(this.diary.latestIce(me, noon.minusSeconds(7200))).get().extracting(Entry::id).isEqualTo(ice.id());
+		assertThat(this.diary.latestIce(me, noon.plusSeconds(1))).isEmpty();
+	}
+
+	@Test
+	void handsOverEverything() {
+		AccountId me = this.people.somebody();
+		Entries mine = Entries.of(me);
+		PainEntry deleted = mine.painOf(1);
+		this.diary.add(mine.painOf(3), mine.on(Entries.DAY.minusYears(9)).water(250), deleted);
+		this.diary.delete(me, deleted.id());
+		List<Entry> all = new ArrayList<>();
+		this.diary.forEach(me, all::add);
+		assertThat(all).extracting(Entry::kind).containsExactly(EntryKind.WATER, EntryKind.PAIN);
+	}
+
+}

@@ -1,0 +1,79 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.guide.WarningSign;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries for tests: those of one person, on one day, unless told otherwise. */
+public record Entries(AccountId me, LocalDate day) {
+
+	/** The day on which entries happen, if nothing else is said. */
+	public static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+
+	public static Entries of(AccountId me) {
+		return new Entries(me, DAY);
+	}
+
+	/** Pain of somebody, on some day. */
+	public static PainEntry pain(int level) {
+		return of(new AccountId(UUID.randomUUID())).painOf(level);
+	}
+
+	public Entries on(LocalDate other) {
+		return new Entries(this.me, other);
+	}
+
+	public PainEntry painOf(int level) {
+		return painOf(UUID.randomUUID(), level, null);
+	}
+
+	public PainEntry painOf(UUID id, int level, @Nullable String note) {
+		return new PainEntry(key(id), moment(), new PainLevel(level), Feeling.TIGHT, Set.of(Place.LOW_BACK, Place.LEG),
+				Side.LEFT, Note.ofNullable(note));
+	}
+
+	public WaterEntry water(int millilitres) {
+		return new WaterEntry(key(UUID.randomUUID()), moment(), Water.ofMillilitres(millilitres));
+	}
+
+	public ExerciseEntry exercise(String slug) {
+		return new ExerciseEntry(key(UUID.randomUUID()), moment(), Done.ofGuide(slug), new Minutes(10), null,
+				PartOfDay.MORNING, Ease.EASIER);
+	}
+
+	public ReliefEntry relief(Protocol protocol, @Nullable Instant at) {
+		return new ReliefEntry(key(UUID.randomUUID()), Moment.told(this.day, at), protocol, new Minutes(15),
+				new PainLevel(6), new PainLevel(3));
+	}
+
+	public MassageEntry massage() {
+		return new MassageEntry(key(UUID.randomUUID()), moment(), Massage.SWEDISH, new Minutes(60),
+				this.day.plusDays(14));
+	}
+
+	public PostureCheck posture() {
+		return new PostureCheck(key(UUID.randomUUID()), moment());
+	}
+
+	public NoteEntry note(String text) {
+		return new NoteEntry(key(UUID.randomUUID()), moment(), new Note(text));
+	}
+
+	public SafetyCheck safety(WarningSign... signs) {
+		return new SafetyCheck(key(UUID.randomUUID()), moment(), Set.of(signs));
+	}
+
+	private EntryId key(UUID id) {
+		return EntryId.of(this.me, id);
+	}
+
+	private Moment moment() {
+		return Moment.told(this.day, this.day.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC));
+	}
+
+}
