@@ -1,0 +1,36 @@
+package app.lissom.page;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+
+/**
+ * Text that a person can have typed: no control characters, no half of a surrogate pair,
+ * and not too long. One line also holds no characters that turn the reading direction,
+ * because they could make a name look like another. Null is fine.
+ */
+@Documented
+@Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PlainTextValidator.class)
+public @interface PlainText {
+
+	/** The most code points: an emoji is one. A line break counts as one. */
+	int max();
+
+	/** Whether line breaks and tabs belong to it. */
+	boolean lines() default false;
+
+	/** What the person is told when a character is refused. */
+	String message() default "{form.text.plain}";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+}

@@ -1,0 +1,37 @@
+package app.lissom.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The headers that every answer carries, whoever writes it: Spring Security for pages and
+ * assets, the server's error valve for requests that never reach Spring.
+ */
+public final class SecurityHeaders {
+
+	/** Names and values, in the order sent. */
+	public static final Map<String, String> ALWAYS;
+
+	/** Sent on https only. */
+	public static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000; includeSubDomains";
+
+	static {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Content-Security-Policy",
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+						+ "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+						+ "base-uri 'none'; frame-ancestors 'none'");
+		headers.put("Referrer-Policy", "same-origin");
+		headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		headers.put("Cross-Origin-Resource-Policy", "same-origin");
+		headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("X-Frame-Options", "DENY");
+		ALWAYS = Collections.unmodifiableMap(headers);
+	}
+
+	private SecurityHeaders() {
+	}
+
+}
