@@ -1,0 +1,145 @@
+package app.lissom.browser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every page keeps. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'";
+
+	private static final int FIRST_VISIT = 60 * 1024;
+
+	private static final int WITHOUT_FONT = 25 * 1024;
+
+	private static final int SECOND_PAGE = 12 * 1024;
+
+	private final Map<String, String> titles = new HashMap<>();
+
+	@Autowired
+	private ApplicationContext product;
+
+	Stream<Place> places() {
+		return Pages.all(this.product).stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void isWellMade(Place place, Browser browser) {
+		List<String> complaints = new ArrayList<>();
+		Page page = browser.visitor().newPage();
+		Response response = place.way().take(page);
+		if (response.status() != place.status()) {
+			complaints.add("status " + response.status());
+		}
+		complaints.addAll(Markup.complaints(response.text()));
+		complaints.addAll(headers(place, response));
+		String before = this.titles.putIfAbsent(page.title(), place.name());
+		if (before != null && !before.equals(place.name())) {
+			complaints.add("has the title of " + before + ": " + page.title());
+		}
+		complaints.addAll(Probe.run(page, "shift"));
+		complaints.addAll(Probe.run(page, "still"));
+		List<String> weight = Probe.run(page, "weight");
+		complaints.addAll(tooHeavy("first visit", weight.get(0), FIRST_VISIT));
+		complaints.addAll(tooHeavy("HTML, CSS and JS", weight.get(1), WITHOUT_FONT));
+		complaints.addAll(Probe.run(page, "targets"));
+		complaints.addAll(Axe.complaints(page));
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		complaints.addAll(in("the dark", Axe.contrast(page)));
+		assertThat(complaints).as(place.name()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void fitsEverySize(Place place, Browser browser) {
+		List<String> complaints = new ArrayList<>();
+		Page page = browser.visitor().newPage();
+		place.way().take(page);
+		for (int width : new int[] { 320, 768, 1280 }) {
+			page.setViewportSize(width, 800);
+			complaints.addAll(in(width + " px", Probe.run(page, "layout", width)));
+		}
+		complaints.addAll(in("1280 px", Probe.run(page, "targets")));
+		page.setViewportSize(360, 740);
+		complaints.addAll(Probe.run(page, "enlarge"));
+		complaints.addAll(in("200 %", Probe.run(page, "layout", 360)));
+		Probe.run(page, "spacing");
+		complaints.addAll(in("wide spacing", Probe.run(page, "layout", 360)));
+		Probe.run(page, "plain");
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		complaints.addAll(Probe.run(page, "paper"));
+		assertThat(complaints).as(place.name()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void worksByKeyboard(Place place, Browser browser) {
+		Page page = browser.withReducedMotion().visitor().newPage();
+		place.way().take(page);
+		page.setViewportSize(412, 700);
+		List<String> complaints = new ArrayList<>(Keyboard.complaints(page));
+		complaints.addAll(in("reduced motion", Probe.run(page, "still")));
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		complaints.addAll(in("forced colours", Probe.run(page, "states")));
+		assertThat(complaints).as(place.name()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void worksWithoutScript(Place place, Browser browser) {
+		Page page = browser.narrow().withoutScript().visitor().newPage();
+		page.navigate("/");
+		place.way().take(page);
+		List<String> complaints = new ArrayList<>(Probe.run(page, "scriptless"));
+		complaints.addAll(Probe.run(page, "layout", 320));
+		if (!place.name().equals("/")) {
+			complaints.addAll(tooHeavy("second page of a visit", Probe.run(page, "weight").get(0), SECOND_PAGE));
+		}
+		assertThat(complaints).as(place.name()).isEmpty();
+	}
+
+	private static List<String> headers(Place place, Response response) {
+		List<String> complaints = new ArrayList<>();
+		if (!POLICY.equals(response.headerValue("content-security-policy"))) {
+			complaints.add("Content-Security-Policy: " + response.headerValue("content-security-policy"));
+		}
+		String cache = response.headerValue("cache-control");
+		if (place.personal() && (cache == null || !cache.contains("no-store"))) {
+			complaints.add("Cache-Control: " + cache);
+		}
+		return complaints;
+	}
+
+	private static List<String> tooHeavy(String what, String bytes, int limit) {
+		return (Integer.parseInt(bytes) > limit) ? List.of(what + ": " + bytes + " bytes") : List.of();
+	}
+
+	private static List<String> in(String where, List<String> complaints) {
+		return complaints.stream().map((complaint) -> where + ": " + complaint).toList();
+	}
+
+}

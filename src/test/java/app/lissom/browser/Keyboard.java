@@ -1,0 +1,32 @@
+package app.lissom.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.microsoft.playwright.Page;
+
+/** Walks through a page with the Tab key. */
+final class Keyboard {
+
+	private Keyboard() {
+	}
+
+	static List<String> complaints(Page page) {
+		List<String> start = Probe.run(page, "tabstops");
+		Set<String> complaints = new LinkedHashSet<>(start.subList(1, start.size()));
+		int stops = Integer.parseInt(start.get(0));
+		for (int i = 0; i <= stops + 5; i++) {
+			page.keyboard().press("Tab");
+			List<String> here = Probe.run(page, "tabstop");
+			if (here.contains("end")) {
+				break;
+			}
+			complaints.addAll(here);
+		}
+		complaints.addAll(Probe.run(page, "unreached"));
+		return new ArrayList<>(complaints);
+	}
+
+}

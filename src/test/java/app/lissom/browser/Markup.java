@@ -1,0 +1,99 @@
+package app.lissom.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Looks at the HTML of a page as it was sent. */
+final class Markup {
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final Document page;
+
+	private Markup(String html) {
+		this.page = Jsoup.parse(html);
+		this.complaints.addAll(NuChecker.complaints(html));
+	}
+
+	static List<String> complaints(String html) {
+		Markup markup = new Markup(html);
+		markup.hasAFrame();
+		markup.headingsDoNotSkip();
+		markup.hasNothingInline();
+		markup.presetsNothing();
+		markup.showsSafetyOpenly();
+		return markup.complaints;
+	}
+
+	private void hasAFrame() {
+		expect("html[lang]", 1);
+		expect("h1", 1);
+		expect("main#main", 1);
+		expect("body > header", 1);
+		expect("body > a.skip[href=#main]:first-child", 1);
+		expect("nav[aria-label], nav[aria-labelledby]", this.page.select("nav").size());
+		expect("a[href=/guide/warning-signs]", Math.max(1, this.page.select("a[href=/guide/warning-signs]").size()));
+		complainIf(!this.page.title().endsWith("Lissom"), "title: " + this.page.title());
+		String viewport = this.page.select("meta[name=viewport]").attr("content");
+		complainIf(!viewport.contains("width=device-width"), "viewport: " + viewport);
+		complainIf(viewport.contains("maximum-scale") || viewport.contains("user-scalable"), "no pinch: " + viewport);
+	}
+
+	private void headingsDoNotSkip() {
+		int last = 0;
+		for (Element heading : this.page.select("h1, h2, h3, h4, h5, h6")) {
+			int level = heading.tagName().charAt(1) - '0';
+			complainIf(level > last + 1, "heading skips from " + last + " to " + level + ": " + heading.text());
+			last = level;
+		}
+	}
+
+	private void hasNothingInline() {
+		expect("style, [style], script:not([src])", 0);
+		this.page.select("*")
+			.forEach((element) -> element.attributes()
+				.forEach((attribute) -> complainIf(attribute.getKey().startsWith("on"),
+						"inline script: " + element.tagName() + " " + attribute.getKey())));
+		this.page.select("link[href], script[src], img[src], iframe[src], form[action]")
+			.forEach((element) -> complainIf(
+					(element.attr("href") + element.attr("src") + element.attr("action")).contains("//"),
+					"from somebody else: " + element.cssSelector()));
+	}
+
+	/**
+	 * Pain is eleven radios. A page that was not asked for a stored entry presets none.
+	 */
+	private void presetsNothing() {
+		expect("input[type=range]", 0);
+		this.page.select("fieldset").forEach((group) -> {
+			List<String> levels = group.select("input[type=radio]").eachAttr("value");
+			complainIf(levels.contains("10") && levels.size() != 11, "a scale of " + levels);
+		});
+	}
+
+	private void showsSafetyOpenly() {
+		expect("details .care, details .care-card, details .emergency", 0);
+		expect("fieldset .care, fieldset .care-card", 0);
+		complainIf(this.page.html().contains("??"), "a word is missing: " + missing());
+	}
+
+	private String missing() {
+		return this.page.getElementsContainingOwnText("??").eachText().toString();
+	}
+
+	private void expect(String selector, int count) {
+		int found = this.page.select(selector).size();
+		complainIf(found != count, selector + ": " + found + ", not " + count);
+	}
+
+	private void complainIf(boolean bad, String words) {
+		if (bad) {
+			this.complaints.add(words);
+		}
+	}
+
+}

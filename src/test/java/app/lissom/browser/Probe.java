@@ -1,0 +1,40 @@
+package app.lissom.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The scripts beside this class: each looks at the page in the browser and complains. */
+final class Probe {
+
+	private Probe() {
+	}
+
+	static List<String> run(Page page, String name) {
+		return run(page, name, null);
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<String> run(Page page, String name, @Nullable Object argument) {
+		return (List<String>) page.evaluate("async (arg) => {\n" + read("common.js") + read(name + ".js") + "}",
+				argument);
+	}
+
+	private static String read(String file) {
+		try (InputStream script = Probe.class.getResourceAsStream(file)) {
+			if (script == null) {
+				throw new IllegalArgumentException("No probe " + file);
+			}
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

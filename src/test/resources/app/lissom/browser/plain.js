@@ -1,0 +1,3 @@
+// Takes back what a probe put on.
+document.adoptedStyleSheets = [];
+return [];

@@ -1,0 +1,23 @@
+// Every target can be hit: 44 px, or a line of 24 px inside a sentence.
+const complaints = [];
+const union = (boxes) => ({
+	width: Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
+	height: Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
+});
+for (const element of controls()) {
+	if (element.closest('.skip')) {
+		continue;
+	}
+	const style = getComputedStyle(element);
+	const around = element.parentElement.textContent.replace(/\s+/g, ' ').trim();
+	const inSentence = element.localName === 'a' && style.display === 'inline'
+		&& around.length > element.textContent.replace(/\s+/g, ' ').trim().length;
+	const boxes = [face(element), ...(isChoice(element) ? element.labels : [])].map((part) => part.getBoundingClientRect());
+	const box = union(boxes);
+	const height = inSentence ? Math.max(box.height, parseFloat(style.lineHeight) || 0) : box.height;
+	const least = inSentence ? 24 : 44;
+	if (height < least - .5 || (!inSentence && box.width < least - .5)) {
+		complaints.push('too small to hit: ' + name(element) + ' ' + Math.round(box.width) + ' x ' + Math.round(height));
+	}
+}
+return complaints.slice(0, 12);
