@@ -50,6 +50,18 @@ public final class SqlStatements {
 		return List.copyOf(heard);
 	}
 
+	/** The same data source, with an ear on it. */
+	public static DataSource listenTo(DataSource dataSource) {
+		return new DelegatingDataSource(dataSource) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				return listeningTo(super.getConnection());
+			}
+
+		};
+	}
+
 	private static void hear(@Nullable String sql) {
 		List<String> heard = HEARD.get();
 		if (heard != null && sql != null) {
@@ -104,14 +116,7 @@ public final class SqlStatements {
 
 		@Override
 		public Object postProcessAfterInitialization(Object bean, String name) {
-			return (bean instanceof DataSource dataSource) ? new DelegatingDataSource(dataSource) {
-
-				@Override
-				public Connection getConnection() throws SQLException {
-					return listeningTo(super.getConnection());
-				}
-
-			} : bean;
+			return (bean instanceof DataSource dataSource) ? listenTo(dataSource) : bean;
 		}
 
 		@Override

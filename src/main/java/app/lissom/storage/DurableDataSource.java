@@ -1,0 +1,30 @@
+package app.lissom.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Hands out H2 connections whose writing commits are on the disk when {@code commit}
+ * returns, so that what was confirmed survives a power cut.
+ */
+class DurableDataSource extends DelegatingDataSource {
+
+	DurableDataSource(DataSource target) {
+		super(target);
+	}
+
+	@Override
+	public Connection getConnection() throws SQLException {
+		return DurableConnection.around(super.getConnection());
+	}
+
+	@Override
+	public Connection getConnection(String username, String password) throws SQLException {
+		return DurableConnection.around(super.getConnection(username, password));
+	}
+
+}

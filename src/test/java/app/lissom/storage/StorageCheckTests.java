@@ -1,0 +1,123 @@
+package app.lissom.storage;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StorageCheckTests {
+
+	@TempDir
+	private Path folder;
+
+	private String file;
+
+	@BeforeEach
+	void chooseFile() {
+		this.file = "jdbc:h2:file:" + this.folder.resolve("lissom");
+	}
+
+	@Test
+	void passesTheAddressThatLissomComesWith() {
+		assertThatCode(() -> StorageCheck.passes(
+				this.file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000;TRACE_LEVEL_FILE=0", "lissom",
+				"lissom"))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void refusesADatabaseThatWritesLater() {
+		assertThatExceptionOfType(UnfitStorageException.class)
+			.isThrownBy(() -> StorageCheck.passes(this.file, "lissom", "lissom"))
+			.withMessageContaining("would lose what was saved last");
+	}
+
+	@Test
+	void refusesAUserThatMayNotSync() throws SQLException {
+		String url = this.file + ";WRITE_DELAY=0";
+		try (Connection connection = DriverManager.getConnection(url, "admin", "");
+				Statement statement = connection.createStatement()) {
+			statement.execute("create user lissom password 'lissom'");
+			assertThatExceptionOfType(UnfitStorageException.class)
+				.isThrownBy(() -> StorageCheck.passes(this.file, "lissom", "lissom"))
+				.withMessageContaining("does not let Lissom make sure");
+		}
+	}
+
+	@Test
+	void saysThatAnotherProgramHasTheFileOpen() throws Exception {
+		try (Connection other = connectLikeAnotherProcess()) {
+			assertThat(other.isValid(1)).isTrue();
+			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+				.withUserConfiguration(Storage.class, Storage.Durability.class)
+				.withPropertyValues("spring.datasource.url=" + this.file + ";WRITE_DELAY=0")
+				.run((context) -> {
+					assertThat(context).hasFailed();
+					FailureAnalysis analysis = analyse(context.getStartupFailure());
+					assertThat(analysis.getDescription()).contains(this.file, "open in another program");
+					assertThat(analysis.getAction()).contains("Stop the other one", "--server.port");
+				});
+		}
+	}
+
+	@Test
+	void saysThatTheFileCannotBeOpened() throws SQLException {
+		String url = this.file + ";WRITE_DELAY=0";
+		DriverManager.getConnection(url, "lissom", "lissom").close();
+		assertThatExceptionOfType(UnfitStorageException.class)
+			.isThrownBy(() -> StorageCheck.passes(url, "lissom", "wrong"))
+			.withMessageContaining("cannot be opened");
+	}
+
+	@Test
+	void wrapsThePoolOfAFitDatabaseAndClosesItsFile() throws Exception {
+		String url = this.file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+			.withUserConfiguration(Storage.class, Storage.Durability.class)
+			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=sa")
+			.run((context) -> assertThat(context.getBean(DataSource.class)).isInstanceOf(DurableDataSource.class));
+		try (Connection other = connectLikeAnotherProcess()) {
+			assertThat(other.isValid(1)).isTrue();
+		}
+	}
+
+	private static FailureAnalysis analyse(Throwable failure) {
+		assertThat(failure).isInstanceOf(BeanCreationException.class);
+		FailureAnalysis analysis = new UnfitStorageFailureAnalyzer().analyze(failure);
+		assertThat(analysis).isNotNull();
+		return analysis;
+	}
+
+	/** H2 loaded a second time knows as little of the first as another process does. */
+	private Connection connectLikeAnotherProcess() throws Exception {
+		URL jar = org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation();
+		URLClassLoader loader = new URLClassLoader(new URL[] { jar }, ClassLoader.getPlatformClassLoader());
+		Driver driver = (Driver) loader.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
+		Properties user = new Properties();
+		user.setProperty("user", "sa");
+		user.setProperty("password", "");
+		return driver.connect(this.file, user);
+	}
+
+}
