@@ -1,0 +1,103 @@
+package app.lissom.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The looks at a page find what is wrong, and have nothing to say where nothing is. */
+@BrowserTest
+class ProbeTests {
+
+	private static final String GOOD = """
+			<!DOCTYPE html><html lang="en"><head><title>Good</title>
+			<meta name="viewport" content="width=device-width, initial-scale=1"><style>
+			html { font: 20px/1.5 sans-serif; scroll-padding: 4rem }
+			nav { position: fixed; inset: auto 0 0 }
+			button { font: inherit }
+			a, button, label, input { min-height: 48px; min-width: 48px; display: inline-block }
+			:focus-visible { outline: 3px solid black }
+			label { display: block; border: 1px solid }
+			@media print { nav, button, input { display: none } }
+			</style></head><body><main><h1>Ice</h1><p>Wrap the pack in a cloth.</p>
+			<form action="/x"><label><input type="checkbox" name="a">Wrapped</label><button>Save</button></form>
+			</main><nav><a href="/y">Guide</a></nav></body></html>
+			""";
+
+	@Test
+	void haveNothingToSayAboutAGoodPage(Browser browser) {
+		Page page = show(browser, GOOD);
+		for (String probe : List.of("still", "shift", "targets", "scriptless", "states")) {
+			assertThat(Probe.run(page, probe)).as(probe).isEmpty();
+		}
+		assertThat(Probe.run(page, "layout", 412)).isEmpty();
+		assertThat(Keyboard.complaints(page)).isEmpty();
+		assertThat(Probe.run(page, "enlarge")).isEmpty();
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(Probe.run(page, "paper")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					layout     | <h1>Ice</h1>       | <h1 style="width: 800px">Ice</h1>                         | scrolls sideways
+					layout     | <h1>Ice</h1>       | <h1 style="width: 1em; overflow: hidden">Unbreakable</h1> | cuts words off
+					targets    | <h1>Ice</h1>       | <h1>Ice</h1><button style="min-height: 1px">Go</button>   | too small to hit
+					still      | <h1>Ice</h1>       | <style>@keyframes k { to { opacity: 0 } } h1 { animation: k 9s }</style><h1>Ice</h1> | moves by itself
+					scriptless | <h1>Ice</h1>       | <h1>Ice</h1><button type="button">Go</button>             | does nothing
+					scriptless | <h1>Ice</h1>       | <h1>Ice</h1><a href="#">Go</a>                            | leads nowhere
+					scriptless | <button>Save</button> | ''                                                     | has no button
+					enlarge    | <p>Wrap            | <p style="font-size: 16px">Wrap                           | does not grow
+					keyboard   | :focus-visible { outline: 3px solid black } | :focus-visible { outline: none }  | does not show it
+					keyboard   | <h1>Ice</h1>       | <h1>Ice</h1><a style="margin-top: 2000px" href="/z">Down</a><p style="margin-top: 2000px">End</p> | under <nav>
+					keyboard   | <h1>Ice</h1>       | <h1>Ice</h1><a tabindex="3" href="/z">Go</a>              | jumps the queue
+					states     | <style>            | <style>input { appearance: none } label { color: red } label:has(:checked) { border-width: 4px } | looks the same
+					states     | <style>            | <style>input { appearance: none; opacity: 0 } label:has(:checked) { border-width: 4px } | looks the same
+					paper      | nav, button        | button                                                    | is printed: <nav>
+					paper      | <h1>Ice</h1>       | <h1>Ice</h1><details><summary>More</summary><p>Words</p></details> | stays folded
+					paper      | <h1>Ice</h1>       | <h1 style="color: #888">Ice</h1>                          | prints pale
+					paper      | <style>            | <style>body { background: #eee }                          | prints a background
+					""")
+	void findWhatIsWrong(String probe, String good, String bad, String complaint, Browser browser) {
+		String broken = GOOD.replace(good, bad);
+		assertThat(broken).isNotEqualTo(GOOD);
+		if (complaint.equals("under <nav>")) {
+			broken = broken.replace("scroll-padding: 4rem", "");
+		}
+		assertThat(complaints(probe, show(browser, broken))).anyMatch((words) -> words.contains(complaint));
+	}
+
+	@Test
+	void noticesAPageThatJumps(Browser browser) {
+		Page page = show(browser, GOOD);
+		page.evaluate(
+				"document.querySelector('h1').insertAdjacentHTML('beforebegin', '<p style=\"height: 300px\">Late</p>')");
+		assertThat(Probe.run(page, "shift")).anyMatch((words) -> words.contains("jumped by"));
+	}
+
+	private static List<String> complaints(String probe, Page page) {
+		return switch (probe) {
+			case "keyboard" -> Keyboard.complaints(page);
+			case "layout" -> Probe.run(page, "layout", 412);
+			case "paper" -> {
+				page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+				yield Probe.run(page, "paper");
+			}
+			default -> Probe.run(page, probe);
+		};
+	}
+
+	private static Page show(Browser browser, String html) {
+		Page page = browser.withReducedMotion().visitor().newPage();
+		page.setViewportSize(412, 700);
+		page.setContent(html);
+		return page;
+	}
+
+}

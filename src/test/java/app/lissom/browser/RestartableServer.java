@@ -1,0 +1,49 @@
+package app.lissom.browser;
+
+import java.nio.file.Path;
+
+import app.lissom.LissomApplication;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The product as somebody runs it at home, on a database file of its own, to stop and
+ * start again. It keeps its port.
+ */
+final class RestartableServer implements AutoCloseable {
+
+	private final Path folder;
+
+	private int port;
+
+	private ConfigurableApplicationContext product;
+
+	RestartableServer(Path folder) {
+		this.folder = folder;
+		this.product = start();
+		this.port = Integer.parseInt(this.product.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	private ConfigurableApplicationContext start() {
+		String url = "jdbc:h2:file:" + this.folder.resolve("lissom")
+				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+		return new SpringApplicationBuilder(LissomApplication.class).run("--server.port=" + this.port,
+				"--spring.datasource.url=" + url);
+	}
+
+	String origin() {
+		return "http://localhost:" + this.port;
+	}
+
+	void restart() {
+		close();
+		this.product = start();
+	}
+
+	@Override
+	public void close() {
+		this.product.close();
+	}
+
+}

@@ -1,0 +1,45 @@
+package app.lissom.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What a person does on any page. */
+final class Steps {
+
+	private Steps() {
+	}
+
+	static Locator button(Page page, String words) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+	}
+
+	static Locator link(Page page, String words) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+	}
+
+	static Locator heading(Page page) {
+		return page.locator("h1");
+	}
+
+	/** Presses a button and waits for the page that comes. */
+	static Response press(Page page, String words) {
+		return send(page, button(page, words)::click);
+	}
+
+	/** Follows a link and waits for the page that comes. */
+	static Response follow(Page page, String words) {
+		return send(page, link(page, words)::click);
+	}
+
+	/** Does what leads to another page; answers with that page, past all redirects. */
+	static Response send(Page page, Runnable act) {
+		Response response = page
+			.waitForResponse((answer) -> answer.request().isNavigationRequest() && answer.status() / 100 != 3, act);
+		response.finished();
+		page.waitForLoadState();
+		return response;
+	}
+
+}
