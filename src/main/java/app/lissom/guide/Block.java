@@ -2,6 +2,7 @@ package app.lissom.guide;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A piece of a page, one under the other. */
 public sealed interface Block {
@@ -11,18 +12,42 @@ public sealed interface Block {
 		return getClass().getSimpleName().toLowerCase(Locale.ROOT);
 	}
 
+	/** The words in it that are no heading. */
+	default Stream<Run> runs() {
+		return Stream.of();
+	}
+
+	/** The blocks of a kind, those inside of cards with them. */
+	static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> kind) {
+		return blocks.stream()
+			.flatMap((block) -> (block instanceof Care care)
+					? Stream.concat(Stream.of(care), all(care.blocks(), Block.class)) : Stream.of(block))
+			.filter(kind::isInstance)
+			.map(kind::cast);
+	}
+
 	/** Some sentences. */
-	record Paragraph(List<Run> runs) implements Block {
+	record Paragraph(List<Run> words) implements Block {
+
+		@Override
+		public Stream<Run> runs() {
+			return this.words.stream();
+		}
 
 	}
 
-	/** A heading of level 2 or 3, with an anchor. */
+	/** A heading of level 2 to 4, with an anchor. */
 	record Heading(int level, String anchor, String text) implements Block {
 
 	}
 
 	/** A list, with numbers or dots. */
 	record Listing(boolean numbered, List<List<Run>> items) implements Block {
+
+		@Override
+		public Stream<Run> runs() {
+			return this.items.stream().flatMap(List::stream);
+		}
 
 	}
 
@@ -37,11 +62,11 @@ public sealed interface Block {
 	}
 
 	/** The way to some exercises. */
-	record Exercises(List<String> ids) implements Block {
+	record Exercises(List<Exercise> exercises) implements Block {
 
 	}
 
-	/** A part that the product fills in. */
+	/** A part that the product fills in, by its name. */
 	record Part(String name) implements Block {
 
 	}

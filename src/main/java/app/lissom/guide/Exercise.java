@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param id its name in addresses and in the diary
  * @param name what people call it
- * @param summary what it does, in a few words
+ * @param summary what it does, in a sentence
  * @param dose how much of it to start with
  * @param tempo how fast, and how to breathe
  * @param easier what makes it lighter
@@ -17,12 +17,17 @@ import java.util.Set;
  * @param floor whether one gets down to the floor for it
  * @param moments when it fits into a day
  * @param claims what is known about it
- * @param steps how to do it
+ * @param blocks how to do it, step by step
  */
 public record Exercise(String id, String name, String summary, Dose dose, String tempo, String easier, String harder,
-		String chair, boolean floor, Set<Moment> moments, List<Claim> claims, List<Block> steps) {
+		String chair, boolean floor, Set<Moment> moments, List<Claim> claims, List<Block> blocks) implements Page {
 
-	/** The address of its page. */
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
 	public String address() {
 		return "/guide/exercises/" + this.id;
 	}

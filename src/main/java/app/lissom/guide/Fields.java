@@ -64,6 +64,21 @@ class Fields {
 		return texts;
 	}
 
+	/** The things that a list names, at least one. */
+	<T> List<T> known(String name, Map<String, T> all) {
+		List<String> ids = list(name);
+		if (ids.isEmpty()) {
+			throw broken("the field \"" + name + "\" is empty");
+		}
+		return ids.stream().map((id) -> {
+			T found = all.get(id);
+			if (found == null) {
+				throw broken("the field \"" + name + "\" names " + id + ", which does not exist");
+			}
+			return found;
+		}).toList();
+	}
+
 	boolean yes(String name) {
 		if (!(get(name) instanceof Boolean value)) {
 			throw broken("the field \"" + name + "\" must be true or false");

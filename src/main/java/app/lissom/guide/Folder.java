@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,9 +49,14 @@ class Folder {
 		}
 	}
 
-	/** A file of named fields. */
-	Map<?, ?> fields(String file) {
-		return (yaml(file, text(file)) instanceof Map<?, ?> map) ? map : Map.of();
+	/** A file of records, each with its id and its fields. */
+	Map<String, Fields> records(String file) {
+		if (!(yaml(file, text(file)) instanceof Map<?, ?> map)) {
+			throw new BrokenContent(path(file), "it must be a list of ids with their fields");
+		}
+		Map<String, Fields> records = new LinkedHashMap<>();
+		map.forEach((id, values) -> records.put(id.toString(), new Fields(path(file), "at \"" + id + "\": ", values)));
+		return records;
 	}
 
 	/** A text with named fields in front of it, between two lines of three dashes. */

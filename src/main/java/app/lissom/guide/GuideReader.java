@@ -1,99 +1,115 @@
 package app.lissom.guide;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
+import app.lissom.guide.Block.Exercises;
 import app.lissom.guide.Folder.Document;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
-/** Reads the files of the guide, once, at start. */
-@Configuration
+/** Reads the files of the guide. Whatever is wrong in one of them stops it. */
 class GuideReader {
 
-	@Bean
-	Guide guide(GuideProperties properties) {
-		Folder folder = new Folder(properties.location());
-		Map<String, Source> sources = sources(folder);
-		Map<String, Claim> claims = claims(folder, sources);
-		Map<String, Exercise> exercises = new LinkedHashMap<>();
-		for (String id : folder.names("exercises", ".md")) {
-			exercises.put(id, exercise(id, folder.document("exercises/" + id + ".md"), claims));
-		}
-		return new Guide(List.of(), exercises, claims, sources.values());
+	private static final int TOP_HEADING = 2;
+
+	private final Folder folder;
+
+	private final Evidence evidence;
+
+	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+
+	private final Links links = new Links();
+
+	GuideReader(String location) {
+		this.folder = new Folder(location);
+		this.evidence = Evidence.in(this.folder);
 	}
 
-	private Map<String, Source> sources(Folder folder) {
-		Map<String, Source> sources = new LinkedHashMap<>();
-		folder.fields("sources.yaml").forEach((id, value) -> {
-			Fields fields = new Fields(folder.path("sources.yaml"), "at \"" + id + "\": ", value);
-			sources.put(id.toString(), new Source(id.toString(), fields.text("name"), fields.text("reference"),
-					fields.textOrNull("link")));
-			fields.nothingElse();
-		});
-		return sources;
-	}
-
-	private Map<String, Claim> claims(Folder folder, Map<String, Source> sources) {
-		Map<String, Claim> claims = new LinkedHashMap<>();
-		folder.fields("claims.yaml").forEach((id, value) -> {
-			Fields fields = new Fields(folder.path("claims.yaml"), "at \"" + id + "\": ", value);
-			claims.put(id.toString(),
-					new Claim(id.toString(), fields.text("text"), fields.oneOf("strength", Strength.class),
-							known(fields, "sources", sources), fields.textOrNull("differs")));
-			fields.nothingElse();
-		});
-		return claims;
-	}
-
-	private Exercise exercise(String id, Document document, Map<String, Claim> claims) {
+	Guide read() {
+		readExercises();
+		Document document = this.folder.document("guide.md");
 		Fields fields = document.fields();
-		Exercise exercise = new Exercise(id, fields.text("name"), fields.text("summary"), dose(fields.fields("dose")),
-				fields.text("tempo"), fields.text("easier"), fields.text("harder"), fields.text("chair"),
-				fields.yes("floor"), moments(fields), known(fields, "claims", claims), List.of());
-		fields.nothingElse();
-		return exercise;
-	}
-
-	private static Dose dose(Fields fields) {
-		Range amount = fields.range("amount");
-		if (amount == null) {
-			throw fields.broken("the field \"amount\" is missing");
-		}
-		Dose dose = new Dose(amount, fields.oneOf("unit", Dose.Unit.class), each(fields), fields.range("hold"),
-				fields.range("every"));
-		fields.nothingElse();
-		return dose;
-	}
-
-	private static Dose.@Nullable Each each(Fields fields) {
-		String each = fields.textOrNull("each");
-		return (each != null) ? fields.constant("each", each, Dose.Each.class) : null;
-	}
-
-	private static Set<Moment> moments(Fields fields) {
-		Set<Moment> moments = EnumSet.noneOf(Moment.class);
-		fields.list("moments").forEach((moment) -> moments.add(fields.constant("moments", moment, Moment.class)));
-		return moments;
-	}
-
-	private static <T> List<T> known(Fields fields, String name, Map<String, T> all) {
-		List<String> ids = fields.list(name);
-		if (ids.isEmpty()) {
-			throw fields.broken("the field \"" + name + "\" is empty");
-		}
-		return ids.stream().map((id) -> {
-			T found = all.get(id);
-			if (found == null) {
-				throw fields.broken("the field \"" + name + "\" names " + id + ", which does not exist");
+		List<String> tipIds = fields.list("tips");
+		List<String> topicIds = fields.list("topics");
+		Topic start = topic("", document);
+		List<Tip> tips = tips(tipIds);
+		List<Topic> topics = new ArrayList<>();
+		for (String id : named("topics", topicIds)) {
+			if (tipIds.contains(id)) {
+				throw fields.broken("a tip and a topic can not both be called " + id);
 			}
-			return found;
-		}).toList();
+			topics.add(topic(id, this.folder.document("topics/" + id + ".md")));
+		}
+		Guide guide = new Guide(start, tips, topics, inTheOrderOf(tips), this.evidence, aside("floor"), aside("stop"));
+		this.links.check(guide);
+		return guide;
+	}
+
+	private void readExercises() {
+		ExerciseReader reader = new ExerciseReader(this.evidence);
+		for (String id : this.folder.names("exercises", ".md")) {
+			Document document = this.folder.document("exercises/" + id + ".md");
+			Exercise exercise = reader.exercise(id, document);
+			this.exercises.put(id, exercise);
+			this.links.add(document.file(), exercise.blocks());
+		}
+	}
+
+	private List<Tip> tips(List<String> ids) {
+		List<Tip> tips = new ArrayList<>();
+		for (String id : named("tips", ids)) {
+			Topic topic = topic(id, this.folder.document("tips/" + id + ".md"));
+			tips.add(new Tip(id, tips.size() + 1, topic.title(), topic.summary(), topic.blocks()));
+		}
+		return tips;
+	}
+
+	/** The ids in guide.md and the files in the folder must be the same. */
+	private List<String> named(String name, List<String> ids) {
+		for (String file : this.folder.names(name, ".md")) {
+			if (!ids.contains(file)) {
+				throw new BrokenContent(this.folder.path("guide.md"),
+						"the field \"" + name + "\" does not name " + file + ", but there is such a file");
+			}
+		}
+		return ids;
+	}
+
+	private Topic topic(String id, Document document) {
+		Fields fields = document.fields();
+		Topic topic = new Topic(id, fields.text("title"), fields.text("summary"), blocks(document));
+		fields.nothingElse();
+		return topic;
+	}
+
+	private Aside aside(String id) {
+		Document document = this.folder.document("parts/" + id + ".md");
+		Aside aside = new Aside(document.fields().text("title"), blocks(document));
+		document.fields().nothingElse();
+		return aside;
+	}
+
+	private List<Block> blocks(Document document) {
+		List<Block> blocks = new Markdown(document.file(), TOP_HEADING, this.evidence.claims(), this.exercises)
+			.blocks(document.text());
+		this.links.add(document.file(), blocks);
+		return blocks;
+	}
+
+	private Map<String, Exercise> inTheOrderOf(List<Tip> tips) {
+		Map<String, Exercise> ordered = new LinkedHashMap<>();
+		tips.stream()
+			.flatMap((tip) -> Block.all(tip.blocks(), Exercises.class))
+			.flatMap((block) -> block.exercises().stream())
+			.forEach((exercise) -> ordered.put(exercise.id(), exercise));
+		for (String id : this.exercises.keySet()) {
+			if (!ordered.containsKey(id)) {
+				throw new BrokenContent(this.folder.path("exercises/" + id + ".md"), "no tip shows this exercise");
+			}
+		}
+		return Collections.unmodifiableMap(ordered);
 	}
 
 }

@@ -1,5 +1,7 @@
 package app.lissom.guide;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param href where they lead, if they are a link
  */
 public record Run(String text, Style style, @Nullable String href) {
+
+	boolean looksLike(Run other) {
+		return this.style == other.style && Objects.equals(this.href, other.href);
+	}
 
 	/** How words are set. */
 	public enum Style {

@@ -6,15 +6,11 @@ import java.util.List;
  * A tip of the therapist.
  *
  * @param id its name in addresses
+ * @param number its place among the tips, from 1
  * @param title the headline
  * @param summary what it is about, in a sentence
  * @param blocks what it says
  */
-public record Tip(String id, String title, String summary, List<Block> blocks) {
-
-	/** The address of its page. */
-	public String address() {
-		return "/guide/" + this.id;
-	}
+public record Tip(String id, int number, String title, String summary, List<Block> blocks) implements Page {
 
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideTests {
 
-	private final Guide guide = new GuideReader().guide(new GuideProperties("classpath:guide/en"));
+	private final Guide guide = new GuideReader("classpath:guide/en").read();
 
 	@Test
 	void keepsTheMorningLightOnBending() {

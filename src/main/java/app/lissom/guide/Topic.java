@@ -1,0 +1,20 @@
+package app.lissom.guide;
+
+import java.util.List;
+
+/**
+ * A page of the guide that is no tip: where to begin, water, warning signs, sources.
+ *
+ * @param id its name in addresses, empty for the page to begin with
+ * @param title the headline
+ * @param summary what it is about, in a sentence
+ * @param blocks what it says
+ */
+public record Topic(String id, String title, String summary, List<Block> blocks) implements Page {
+
+	@Override
+	public String address() {
+		return this.id.isEmpty() ? "/guide" : Page.super.address();
+	}
+
+}
