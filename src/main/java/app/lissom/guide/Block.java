@@ -51,8 +51,13 @@ public sealed interface Block {
 
 	}
 
-	/** A card that stands out: what to take care of. */
-	record Care(List<Block> blocks) implements Block {
+	/**
+	 * A card that stands out: what to take care of.
+	 *
+	 * @param urgency self, today or emergency
+	 * @param level the level of its title, 2 or 3
+	 */
+	record Care(String urgency, int level, String title, List<Block> blocks) implements Block {
 
 	}
 

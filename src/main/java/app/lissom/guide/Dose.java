@@ -1,5 +1,7 @@
 package app.lissom.guide;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dose(Range amount, Unit unit, @Nullable Each each, @Nullable Range hold, @Nullable Range every) {
 
+	/** The key of its unit in the message bundle, with the amount as argument. */
+	public String key() {
+		return "guide.dose." + this.unit.name().toLowerCase(Locale.ROOT) + ((this.amount.to() == 1) ? ".one" : "");
+	}
+
 	/** What is counted. */
 	public enum Unit {
 
@@ -23,7 +30,12 @@ public record Dose(Range amount, Unit unit, @Nullable Each each, @Nullable Range
 	/** What the amount is meant for. */
 	public enum Each {
 
-		SIDE, WAY, PLACE
+		SIDE, WAY, PLACE;
+
+		/** The key of its words in the message bundle. */
+		public String key() {
+			return "guide.each." + name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -38,6 +38,16 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 		return there;
 	}
 
+	/** The numbers to call in an emergency. */
+	public List<EmergencyNumber> now() {
+		return of(Urgency.EMERGENCY);
+	}
+
+	/** The numbers to call for advice today. */
+	public List<EmergencyNumber> today() {
+		return of(Urgency.TODAY);
+	}
+
 	/** The numbers for this urgency, in the order to show them. */
 	public List<EmergencyNumber> of(Urgency urgency) {
 		return this.numbers.stream().filter((number) -> number.urgency() == urgency).toList();

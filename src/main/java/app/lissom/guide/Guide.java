@@ -101,11 +101,12 @@ public final class Guide {
 	}
 
 	/** The first tip that shows an exercise. */
-	Optional<Tip> tipWith(Exercise exercise) {
+	Tip tipWith(Exercise exercise) {
 		return this.tips.stream()
 			.filter((tip) -> Block.all(tip.blocks(), Block.Exercises.class)
 				.anyMatch((block) -> block.exercises().contains(exercise)))
-			.findFirst();
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** How to get down to the floor and up again. */

@@ -21,7 +21,7 @@ class Inserts {
 	private static final Set<String> KINDS = Set.of("claim", "exercise", "show");
 
 	private static final Set<String> PARTS = new TreeSet<>(Set.of("tips", "topics", "exercises", "sources", "strengths",
-			"practice", "numbers", "numbers-today", "emergency-signs", "today-signs"));
+			"practice", "emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
 
 	private final String file;
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.lissom.guide.Block.Care;
 import app.lissom.guide.Block.Heading;
 import app.lissom.guide.Block.Listing;
 import app.lissom.guide.Block.Paragraph;
+import app.lissom.guide.Block.Part;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
@@ -75,9 +77,20 @@ class Markdown {
 			return listing((ListBlock) node);
 		}
 		if (node instanceof BlockQuote) {
-			return new Care(blocks(node));
+			return care(blocks(node));
 		}
 		throw broken(name(node) + " can not be shown; use headings, paragraphs, lists, quotes and links");
+	}
+
+	/** A card that shows warning signs is as urgent as they are. */
+	private Care care(List<Block> blocks) {
+		if (blocks.isEmpty() || !(blocks.get(0) instanceof Heading title) || title.level() > 3) {
+			throw broken("a quote must begin with a heading of level 2 or 3");
+		}
+		Set<String> parts = Block.all(blocks, Part.class).map(Part::name).collect(Collectors.toSet());
+		String urgency = parts.contains("emergency-signs") ? "emergency"
+				: parts.contains("today-signs") ? "today" : "self";
+		return new Care(urgency, title.level(), title.text(), blocks.subList(1, blocks.size()));
 	}
 
 	private Heading heading(org.commonmark.node.Heading heading) {

@@ -30,4 +30,9 @@ public record Practice(@DefaultValue("Work of Heart - Healing Touch") String nam
 		}
 	}
 
+	/** The link that calls, or null where there is no phone. */
+	public @Nullable String call() {
+		return (this.phone != null) ? "tel:" + this.phone.replaceAll("[^0-9+]", "") : null;
+	}
+
 }

@@ -1,0 +1,34 @@
+package app.lissom.guide;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The exercises. The page with all of them is a topic of the guide. */
+@Controller
+@RequestMapping("/guide/exercises")
+class ExerciseController {
+
+	private final Guide guide;
+
+	ExerciseController(Guide guide) {
+		this.guide = guide;
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable String id, Model model) {
+		Exercise exercise = this.guide.exercise(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("page", exercise);
+		model.addAttribute("tip", this.guide.tipWith(exercise));
+		model.addAttribute("floor", this.guide.floor());
+		model.addAttribute("stop", this.guide.stop());
+		new Neighbours<>(this.guide.exercises(), exercise).addTo(model);
+		return "guide/exercise";
+	}
+
+}

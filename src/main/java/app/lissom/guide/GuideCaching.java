@@ -1,0 +1,49 @@
+package app.lissom.guide;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lets browsers keep pages of the guide that a visitor sees: they ask again each time,
+ * and hear that nothing is new. Who is signed in sees a frame of their own, not to be
+ * kept.
+ */
+@Configuration
+class GuideCaching implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Visitors()).addPathPatterns("/guide", "/guide/**");
+	}
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> guideFingerprints() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
+				new ShallowEtagHeaderFilter());
+		filter.addUrlPatterns("/guide", "/guide/*");
+		return filter;
+	}
+
+	private static final class Visitors implements HandlerInterceptor {
+
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+			if (request.getUserPrincipal() == null) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
+			}
+			return true;
+		}
+
+	}
+
+}
