@@ -1,0 +1,108 @@
+package app.lissom.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A backup of an H2 database: the SQL that makes it again, compressed. It is restored
+ * once beside the database and counted before it gets its name, so a file with that name
+ * is whole. The file of a running database is never copied: such copies are broken.
+ */
+final class Backup {
+
+	private static final String PASSWORD = "scratch";
+
+	private Backup() {
+	}
+
+	/**
+	 * Writes what the connection sees into a file.
+	 * @return the number of rows in it
+	 * @throws SQLException when the database cannot be read or made again
+	 * @throws IOException when what was written does not give the same rows again, or
+	 * cannot be kept
+	 */
+	static long write(Connection connection, Path file) throws SQLException, IOException {
+		Path scratch = Files.createTempDirectory(file.toAbsolutePath().getParent(), "unverified");
+		try {
+			Path script = scratch.resolve("script");
+			Map<String, Long> expected = script(connection, script);
+			Map<String, Long> restored = restore(script, scratch.resolve("database"));
+			if (!restored.equals(expected)) {
+				throw new IOException("The backup holds " + restored + " rows, and the database " + expected);
+			}
+			Files.move(script, file);
+			return expected.values().stream().mapToLong(Long::longValue).sum();
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(scratch);
+		}
+	}
+
+	/**
+	 * One transaction sees one state, whatever is written meanwhile. H2 ends it after the
+	 * script, so the rows are counted first.
+	 */
+	private static Map<String, Long> script(Connection connection, Path script) throws SQLException {
+		connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+		connection.setAutoCommit(false);
+		try (PreparedStatement statement = connection
+			.prepareStatement("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'")) {
+			statement.setString(1, script.toString());
+			Map<String, Long> counts = count(connection);
+			statement.execute();
+			return counts;
+		}
+		finally {
+			connection.rollback();
+		}
+	}
+
+	private static Map<String, Long> restore(Path script, Path database) throws SQLException {
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "restore", PASSWORD);
+				PreparedStatement statement = connection
+					.prepareStatement("RUNSCRIPT FROM ? COMPRESSION GZIP CHARSET 'UTF-8'")) {
+			statement.setString(1, script.toString());
+			statement.execute();
+			return count(connection);
+		}
+	}
+
+	private static Map<String, Long> count(Connection connection) throws SQLException {
+		Map<String, Long> counts = new TreeMap<>();
+		try (Statement statement = connection.createStatement()) {
+			for (String table : tables(statement)) {
+				try (ResultSet found = statement.executeQuery("select count(*) from \"" + table + "\"")) {
+					found.next();
+					counts.put(table, found.getLong(1));
+				}
+			}
+		}
+		return counts;
+	}
+
+	private static List<String> tables(Statement statement) throws SQLException {
+		List<String> tables = new ArrayList<>();
+		try (ResultSet found = statement.executeQuery("select table_name from information_schema.tables"
+				+ " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
+			while (found.next()) {
+				tables.add(found.getString(1));
+			}
+		}
+		return tables;
+	}
+
+}
