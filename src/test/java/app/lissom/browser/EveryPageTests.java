@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.TestInstance;
@@ -57,6 +58,9 @@ class EveryPageTests {
 		}
 		complaints.addAll(Markup.complaints(response.text()));
 		complaints.addAll(headers(place, response));
+		if (place.isWrongForm()) {
+			complaints.addAll(Probe.run(page, "mistake", response.request().postData()));
+		}
 		String before = this.titles.putIfAbsent(page.title(), place.name());
 		if (before != null && !before.equals(place.name())) {
 			complaints.add("has the title of " + before + ": " + page.title());
@@ -70,6 +74,10 @@ class EveryPageTests {
 		complaints.addAll(Axe.complaints(page));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		complaints.addAll(in("the dark", Axe.contrast(page)));
+		page.emulateMedia(new EmulateMediaOptions().setContrast(Contrast.MORE));
+		complaints.addAll(in("the dark with more contrast", Axe.strongContrast(page)));
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		complaints.addAll(in("more contrast", Axe.strongContrast(page)));
 		assertThat(complaints).as(place.name()).isEmpty();
 	}
 

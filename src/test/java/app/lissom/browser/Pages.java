@@ -7,20 +7,21 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every page that the product has, as somebody meets it. Each GET of
- * {@link app.lissom.Routes} has to be here, or {@link PagesTests} fails.
+ * Every page that the product has, as somebody meets it: each address that one can open
+ * and each form that can be filled in wrong. {@link PagesTests} compares it with
+ * {@link app.lissom.Routes}.
  */
 final class Pages {
 
-	/** GET routes that answer with something else than a page. */
-	static final Set<String> NO_PAGES = Set.of("/error");
+	/** What answers with no page of its own, and forms that cannot be wrong. */
+	static final Set<String> NO_PAGES = Set.of("* /error");
 
 	private Pages() {
 	}
 
 	static List<Place> all(ApplicationContext product) {
 		List<Place> places = new ArrayList<>();
-		places.add(Place.open("/", "/"));
+		places.add(Place.open("/"));
 		return places;
 	}
 

@@ -7,28 +7,44 @@ import com.microsoft.playwright.Response;
  * A page as somebody meets it.
  *
  * @param name what a test report calls it
- * @param route the pattern of the handler that answers
+ * @param route the method and the pattern of the handler that answers, as in
+ * {@link app.lissom.Routes}
  * @param personal whether it needs an account
  * @param status the status that it comes with
  * @param way how one gets there
  */
 record Place(String name, String route, boolean personal, int status, Way way) {
 
-	static Place open(String route, String address) {
-		return new Place(address, route, false, 200, go(address));
+	/** A page for everybody, with an address that nothing has to be filled into. */
+	static Place open(String address) {
+		return open(address, address);
 	}
 
-	static Place personal(String route, String address) {
-		return new Place(address, route, true, 200, go(address));
+	static Place open(String pattern, String address) {
+		return new Place(address, "GET " + pattern, false, 200, (page) -> page.navigate(address));
 	}
 
-	/** A page that a form answers with. */
-	static Place answer(String name, String route, boolean personal, int status, Way way) {
-		return new Place(name, route, personal, status, way);
+	static Place personal(String pattern, String address) {
+		return new Place(address, "GET " + pattern, true, 200, (page) -> page.navigate(address));
 	}
 
-	private static Way go(String address) {
-		return (page) -> page.navigate(address);
+	/** What comes back for a form. */
+	static Place answer(String name, String pattern, Way way) {
+		return new Place(name, "POST " + pattern, false, 200, way);
+	}
+
+	/** The form that comes back because something in it is wrong. */
+	static Place wrong(String name, String pattern, Way way) {
+		return new Place(name, "POST " + pattern, false, 422, way);
+	}
+
+	/** The same for somebody who is signed in. */
+	Place signedIn() {
+		return new Place(this.name, this.route, true, this.status, this.way);
+	}
+
+	boolean isWrongForm() {
+		return this.status == 422;
 	}
 
 	@Override

@@ -30,6 +30,14 @@ class ProbeTests {
 			</main><nav><a href="/y">Guide</a></nav></body></html>
 			""";
 
+	private static final String WRONG = """
+			<!DOCTYPE html><html lang="en"><head><title>Error: Pain</title></head><body><main><h1>Pain</h1>
+			<div class="summary"><div role="alert"><a href="#level">From 0 to 10</a></div></div>
+			<form><p id="words">From 0 to 10</p>
+			<input id="level" name="level" value="11" aria-invalid="true" aria-describedby="words">
+			<textarea name="note">a&#10;b</textarea></form></main></body></html>
+			""";
+
 	@Test
 	void haveNothingToSayAboutAGoodPage(Browser browser) {
 		Page page = show(browser, GOOD);
@@ -71,6 +79,28 @@ class ProbeTests {
 			broken = broken.replace("scroll-padding: 4rem", "");
 		}
 		assertThat(complaints(probe, show(browser, broken))).anyMatch((words) -> words.contains(complaint));
+	}
+
+	@Test
+	void acceptAFormThatSaysWhatIsWrong(Browser browser) {
+		assertThat(Probe.run(show(browser, WRONG), "mistake", "level=11&note=a%0D%0Ab")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Error: Pain    | Pain               | title: Pain
+			role="alert"   | ''                 | no summary
+			#level         | #other             | leads nowhere
+			aria-invalid   | data-invalid       | is not marked
+			<p id="words">From | <p id="words">Numbers from | says something else
+			value="11"     | value=""           | forgot what was typed: level
+			>a&#10;b       | >a                 | forgot what was typed: note
+			""")
+	void findWhatAWrongFormDoesNotSay(String good, String bad, String complaint, Browser browser) {
+		String broken = WRONG.replace(good, bad);
+		assertThat(broken).isNotEqualTo(WRONG);
+		assertThat(Probe.run(show(browser, broken), "mistake", "level=11&note=a%0D%0Ab"))
+			.anyMatch((words) -> words.contains(complaint));
 	}
 
 	@Test

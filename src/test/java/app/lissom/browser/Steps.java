@@ -23,6 +23,17 @@ final class Steps {
 		return page.locator("h1");
 	}
 
+	/** Chooses an answer as a finger does: by its words. */
+	static void choose(Page page, String field, String value) {
+		String id = page.locator("main input[name='" + field + "'][value='" + value + "']").getAttribute("id");
+		page.locator("label[for='" + id + "']").click();
+	}
+
+	/** Sends the first form of a page, whatever its button is called. */
+	static Response submit(Page page) {
+		return send(page, page.locator("main form button[type=submit]").first()::click);
+	}
+
 	/** Presses a button and waits for the page that comes. */
 	static Response press(Page page, String words) {
 		return send(page, button(page, words)::click);

@@ -1,0 +1,115 @@
+package app.lissom.browser;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Done;
+import app.lissom.diary.Ease;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Massage;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.Moment;
+import app.lissom.diary.Note;
+import app.lissom.diary.NoteEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.PartOfDay;
+import app.lissom.diary.Place;
+import app.lissom.diary.PostureCheck;
+import app.lissom.diary.Protocol;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Side;
+import app.lissom.diary.Water;
+import app.lissom.diary.WaterEntry;
+
+/** Two weeks of somebody whose back gets better, up to the afternoon of the last day. */
+final class Fortnight {
+
+	/** Pain of each day; -1 is a day on which nothing was written. */
+	private static final int[] PAIN = { 7, 7, 6, 6, -1, 5, 6, 5, 5, 4, -1, 4, 3, 4 };
+
+	private final AccountId me;
+
+	private final LocalDate last;
+
+	private final ZoneId zone;
+
+	private final Map<EntryKind, Entry> lastOfKind = new EnumMap<>(EntryKind.class);
+
+	Fortnight(AccountId me, LocalDate last, ZoneId zone) {
+		this.me = me;
+		this.last = last;
+		this.zone = zone;
+	}
+
+	void keepIn(Diary diary) {
+		for (int i = 0; i < PAIN.length; i++) {
+			if (PAIN[i] >= 0) {
+				diary.add(day(this.last.minusDays(PAIN.length - 1 - i), PAIN[i]));
+			}
+		}
+		LocalDate first = this.last.minusDays(PAIN.length - 1);
+		diary.add(note(first, "Lifted a box of books and felt it at once. Could not stand up straight."),
+				massage(this.last.minusDays(5)), note(this.last, "Slept through. Long drive this afternoon."));
+	}
+
+	/** The latest entry of a kind, to change or delete. */
+	Entry last(EntryKind kind) {
+		return this.lastOfKind.get(kind);
+	}
+
+	private Entry[] day(LocalDate day, int pain) {
+		return new Entry[] { keep(new SafetyCheck(id(), at(day, 7, 0), Set.of())),
+				keep(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT, Set.of(Place.LOW_BACK),
+						Side.LEFT, null)),
+				exercise(day, "pelvic-tilt", 7, 15), exercise(day, "bridge", 7, 20), water(day, 8, 250),
+				water(day, 11, 500), keep(new PostureCheck(id(), at(day, 11, 30))), water(day, 13, 250),
+				keep(new ReliefEntry(id(), at(day, 15, 10), Protocol.HEAT_THEN_ICE, new Minutes(35),
+						new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1))) };
+	}
+
+	private Entry exercise(LocalDate day, String slug, int hour, int minute) {
+		return keep(new ExerciseEntry(id(), at(day, hour, minute), Done.ofGuide(slug), new Minutes(5), null,
+				PartOfDay.MORNING, Ease.EASIER));
+	}
+
+	private Entry water(LocalDate day, int hour, int millilitres) {
+		return keep(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
+	}
+
+	private Entry massage(LocalDate day) {
+		return keep(new MassageEntry(id(), at(day, 17, 0), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
+	}
+
+	private Entry note(LocalDate day, String text) {
+		return keep(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
+	}
+
+	private Entry keep(Entry entry) {
+		this.lastOfKind.put(entry.kind(), entry);
+		return entry;
+	}
+
+	private EntryId id() {
+		return EntryId.of(this.me, UUID.randomUUID());
+	}
+
+	private Moment at(LocalDate day, int hour, int minute) {
+		Instant instant = day.atTime(hour, minute).atZone(this.zone).toInstant();
+		return Moment.told(day, instant);
+	}
+
+}
