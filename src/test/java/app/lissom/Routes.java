@@ -13,7 +13,8 @@ public final class Routes {
 
 	private static final List<Route> TODAY = List.of(open("GET /"));
 
-	private static final List<Route> GUIDE = List.of();
+	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
+			open("GET /guide/exercises/{id}"));
 
 	private static final List<Route> RELIEF = List.of();
 

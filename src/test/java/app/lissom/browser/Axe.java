@@ -1,10 +1,9 @@
 package app.lissom.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 
 /** Asks axe about a page: WCAG 2.2 AA and its best practice. */
@@ -13,33 +12,34 @@ final class Axe {
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	private Axe() {
+	private final Page page;
+
+	private Axe(Page page) {
+		this.page = page;
 	}
 
-	static List<String> complaints(Page page) {
-		return complaints(new AxeBuilder(page).withTags(TAGS));
+	/** Brings axe into a page; it stays there until the next one. */
+	static Axe in(Page page) {
+		page.evaluate(AxeBuilder.getAxeScript());
+		return new Axe(page);
+	}
+
+	List<String> complaints() {
+		return Probe.run(this.page, "axe", Map.of("tags", TAGS));
 	}
 
 	/** Only what depends on colours. */
-	static List<String> contrast(Page page) {
-		return complaints(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+	List<String> contrast() {
+		return rules("color-contrast", "link-in-text-block");
 	}
 
 	/** For who asks for more contrast: 7:1 for all text. */
-	static List<String> strongContrast(Page page) {
-		return complaints(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced")));
+	List<String> strongContrast() {
+		return rules("color-contrast-enhanced");
 	}
 
-	private static List<String> complaints(AxeBuilder axe) {
-		AxeResults results = axe.setLegacyMode(true).analyze();
-		return results.getViolations()
-			.stream()
-			.flatMap((rule) -> rule.getNodes()
-				.stream()
-				.limit(3)
-				.map((node) -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
-			.flatMap((complaint) -> Stream.of(complaint.replaceAll("\\s+", " ")))
-			.toList();
+	private List<String> rules(String... rules) {
+		return Probe.run(this.page, "axe", Map.of("rules", List.of(rules)));
 	}
 
 }

@@ -71,13 +71,14 @@ class EveryPageTests {
 		complaints.addAll(tooHeavy("first visit", weight.get(0), FIRST_VISIT));
 		complaints.addAll(tooHeavy("HTML, CSS and JS", weight.get(1), WITHOUT_FONT));
 		complaints.addAll(Probe.run(page, "targets"));
-		complaints.addAll(Axe.complaints(page));
+		Axe axe = Axe.in(page);
+		complaints.addAll(axe.complaints());
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		complaints.addAll(in("the dark", Axe.contrast(page)));
+		complaints.addAll(in("the dark", axe.contrast()));
 		page.emulateMedia(new EmulateMediaOptions().setContrast(Contrast.MORE));
-		complaints.addAll(in("the dark with more contrast", Axe.strongContrast(page)));
+		complaints.addAll(in("the dark with more contrast", axe.strongContrast()));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		complaints.addAll(in("more contrast", Axe.strongContrast(page)));
+		complaints.addAll(in("more contrast", axe.strongContrast()));
 		assertThat(complaints).as(place.name()).isEmpty();
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import app.lissom.guide.Guide;
+
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -22,6 +24,7 @@ final class Pages {
 	static List<Place> all(ApplicationContext product) {
 		List<Place> places = new ArrayList<>();
 		places.add(Place.open("/"));
+		places.addAll(GuidePages.all(product.getBean(Guide.class)));
 		return places;
 	}
 

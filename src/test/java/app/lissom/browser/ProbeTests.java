@@ -104,6 +104,14 @@ class ProbeTests {
 	}
 
 	@Test
+	void findWhatIsHardToRead(Browser browser) {
+		Axe axe = Axe.in(show(browser, GOOD.replace("<p>", "<p style='color: #767676'>").replace("lang", "data-lang")));
+		assertThat(axe.complaints()).anyMatch((words) -> words.startsWith("html-has-lang"));
+		assertThat(axe.contrast()).isEmpty();
+		assertThat(axe.strongContrast()).anyMatch((words) -> words.contains("<p"));
+	}
+
+	@Test
 	void noticesAPageThatJumps(Browser browser) {
 		Page page = show(browser, GOOD);
 		page.evaluate(
