@@ -1,0 +1,2 @@
+// When something is wrong, reading begins there.
+document.querySelector("[data-summary]")?.focus();
