@@ -3,7 +3,9 @@ package app.lissom.browser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +28,6 @@ import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainLevel;
 import app.lissom.diary.PartOfDay;
-import app.lissom.diary.Place;
 import app.lissom.diary.PostureCheck;
 import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefEntry;
@@ -47,23 +48,32 @@ final class Fortnight {
 
 	private final ZoneId zone;
 
+	private final List<Entry> entries = new ArrayList<>();
+
 	private final Map<EntryKind, Entry> lastOfKind = new EnumMap<>(EntryKind.class);
 
 	Fortnight(AccountId me, LocalDate last, ZoneId zone) {
 		this.me = me;
 		this.last = last;
 		this.zone = zone;
+		LocalDate first = last.minusDays(PAIN.length - 1);
+		for (int i = 0; i < PAIN.length; i++) {
+			if (PAIN[i] >= 0) {
+				day(first.plusDays(i), PAIN[i]);
+			}
+		}
+		note(first, "Lifted a box of books and felt it at once. Could not stand up straight.");
+		massage(last.minusDays(5));
+		note(last, "Slept through. Long drive this afternoon.");
 	}
 
 	void keepIn(Diary diary) {
-		for (int i = 0; i < PAIN.length; i++) {
-			if (PAIN[i] >= 0) {
-				diary.add(day(this.last.minusDays(PAIN.length - 1 - i), PAIN[i]));
-			}
-		}
-		LocalDate first = this.last.minusDays(PAIN.length - 1);
-		diary.add(note(first, "Lifted a box of books and felt it at once. Could not stand up straight."),
-				massage(this.last.minusDays(5)), note(this.last, "Slept through. Long drive this afternoon."));
+		diary.add(this.entries.toArray(Entry[]::new));
+	}
+
+	/** The day on which it ends. */
+	LocalDate last() {
+		return this.last;
 	}
 
 	/** The latest entry of a kind, to change or delete. */
@@ -71,36 +81,40 @@ final class Fortnight {
 		return this.lastOfKind.get(kind);
 	}
 
-	private Entry[] day(LocalDate day, int pain) {
-		return new Entry[] { keep(new SafetyCheck(id(), at(day, 7, 0), Set.of())),
-				keep(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT, Set.of(Place.LOW_BACK),
-						Side.LEFT, null)),
-				exercise(day, "pelvic-tilt", 7, 15), exercise(day, "bridge", 7, 20), water(day, 8, 250),
-				water(day, 11, 500), keep(new PostureCheck(id(), at(day, 11, 30))), water(day, 13, 250),
-				keep(new ReliefEntry(id(), at(day, 15, 10), Protocol.HEAT_THEN_ICE, new Minutes(35),
-						new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1))) };
+	private void day(LocalDate day, int pain) {
+		keep(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
+		keep(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
+				Set.of(app.lissom.diary.Place.LOW_BACK), Side.LEFT, null));
+		exercise(day, "pelvic-tilt", 15);
+		exercise(day, "bridge", 20);
+		water(day, 8, 250);
+		water(day, 11, 500);
+		keep(new PostureCheck(id(), at(day, 11, 30)));
+		water(day, 13, 250);
+		keep(new ReliefEntry(id(), at(day, 15, 10), Protocol.HEAT_THEN_ICE, new Minutes(35),
+				new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1)));
 	}
 
-	private Entry exercise(LocalDate day, String slug, int hour, int minute) {
-		return keep(new ExerciseEntry(id(), at(day, hour, minute), Done.ofGuide(slug), new Minutes(5), null,
-				PartOfDay.MORNING, Ease.EASIER));
+	private void exercise(LocalDate day, String slug, int minute) {
+		keep(new ExerciseEntry(id(), at(day, 7, minute), Done.ofGuide(slug), new Minutes(5), null, PartOfDay.MORNING,
+				Ease.EASIER));
 	}
 
-	private Entry water(LocalDate day, int hour, int millilitres) {
-		return keep(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
+	private void water(LocalDate day, int hour, int millilitres) {
+		keep(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
 	}
 
-	private Entry massage(LocalDate day) {
-		return keep(new MassageEntry(id(), at(day, 17, 0), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
+	private void massage(LocalDate day) {
+		keep(new MassageEntry(id(), at(day, 17, 0), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
 	}
 
-	private Entry note(LocalDate day, String text) {
-		return keep(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
+	private void note(LocalDate day, String text) {
+		keep(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
 	}
 
-	private Entry keep(Entry entry) {
+	private void keep(Entry entry) {
+		this.entries.add(entry);
 		this.lastOfKind.put(entry.kind(), entry);
-		return entry;
 	}
 
 	private EntryId id() {

@@ -28,14 +28,9 @@ record Place(String name, String route, boolean personal, int status, Way way) {
 		return new Place(address, "GET " + pattern, true, 200, (page) -> page.navigate(address));
 	}
 
-	/** What comes back for a form. */
-	static Place answer(String name, String pattern, Way way) {
-		return new Place(name, "POST " + pattern, false, 200, way);
-	}
-
-	/** The form that comes back because something in it is wrong. */
-	static Place wrong(String name, String pattern, Way way) {
-		return new Place(name, "POST " + pattern, false, 422, way);
+	/** What comes back for a form, or in the place of a page. */
+	static Place answer(String name, String route, int status, Way way) {
+		return new Place(name, route, false, status, way);
 	}
 
 	/** The same for somebody who is signed in. */

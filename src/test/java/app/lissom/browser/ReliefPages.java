@@ -17,15 +17,16 @@ final class ReliefPages {
 				Place.open("/relief/{outcome}", "/relief/heat-then-ice"),
 				Place.open("/relief/{outcome}", "/relief/move-gently"),
 				Place.open("/relief/{outcome}", "/relief/urgent"), Place.open("/relief/{outcome}", "/relief/emergency"),
-				Place.answer("picker, second page", "/relief", (page) -> signs(page, "NONE")),
-				Place.answer("picker says ice", "/relief", (page) -> outcome(page, "PAINFUL")),
-				Place.answer("picker says heat", "/relief", (page) -> outcome(page, "TIGHT")),
-				Place.answer("picker says heat, then ice", "/relief", (page) -> outcome(page, "BOTH")),
-				Place.answer("picker says move gently", "/relief", (page) -> outcome(page, "BOTH", "DIFFERENT")),
-				Place.answer("picker says get advice", "/relief", (page) -> signs(page, "FEVER")),
-				Place.answer("picker says emergency", "/relief", (page) -> signs(page, "CHEST_PAIN")),
-				Place.wrong("picker, no answer", "/relief", (page) -> signs(page)),
-				Place.wrong("picker, half an answer", "/relief", ReliefPages::halfAnAnswer));
+				Place.answer("picker, second page", "POST /relief", 200, (page) -> signs(page, "NONE")),
+				Place.answer("picker says ice", "POST /relief", 200, (page) -> outcome(page, "PAINFUL")),
+				Place.answer("picker says heat", "POST /relief", 200, (page) -> outcome(page, "TIGHT")),
+				Place.answer("picker says heat, then ice", "POST /relief", 200, (page) -> outcome(page, "BOTH")),
+				Place.answer("picker says move gently", "POST /relief", 200,
+						(page) -> outcome(page, "BOTH", "DIFFERENT")),
+				Place.answer("picker says get advice", "POST /relief", 200, (page) -> signs(page, "FEVER")),
+				Place.answer("picker says emergency", "POST /relief", 200, (page) -> signs(page, "CHEST_PAIN")),
+				Place.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
+				Place.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer));
 	}
 
 	/** Answers the first page. */
