@@ -1,0 +1,53 @@
+package app.lissom.guide;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+class EmergencyNumbersTests {
+
+	@Test
+	void knowsThreePlacesWhenNoneIsConfigured() {
+		EmergencyNumbers numbers = numbers(Map.of());
+		assertThat(numbers.now()).extracting(EmergencyNumber::number, EmergencyNumber::place)
+			.containsExactly(tuple("112", "europe"), tuple("999", "uk"), tuple("911", "north-america"));
+		assertThat(numbers.today()).extracting(EmergencyNumber::number).containsExactly("111");
+	}
+
+	@Test
+	void keepsToThePlaceThatIsConfigured() {
+		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.place", "uk"));
+		assertThat(numbers.numbers()).extracting(EmergencyNumber::number).containsExactly("999", "111");
+	}
+
+	@Test
+	void saysWhichPlacesItKnows() {
+		assertThatExceptionOfType(BindException.class)
+			.isThrownBy(() -> numbers(Map.of("lissom.emergency.place", "atlantis")))
+			.havingRootCause()
+			.withMessageContaining("europe, uk and north-america");
+	}
+
+	@Test
+	void takesTheNumbersThatAreConfigured() {
+		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
+				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
+				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));
+		assertThat(numbers.now()).extracting(EmergencyNumber::number).containsExactly("000");
+		assertThat(numbers.today()).extracting(EmergencyNumber::number).containsExactly("1800 022 222");
+	}
+
+	private static EmergencyNumbers numbers(Map<String, String> properties) {
+		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("lissom.emergency",
+				EmergencyNumbers.class);
+	}
+
+}
