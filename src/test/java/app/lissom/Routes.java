@@ -16,7 +16,8 @@ public final class Routes {
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
 			open("GET /guide/exercises/{id}"));
 
-	private static final List<Route> RELIEF = List.of();
+	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
+			open("GET /relief/{outcome}"), own("POST /relief/log"));
 
 	private static final List<Route> DIARY = List.of();
 

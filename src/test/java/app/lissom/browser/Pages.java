@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 final class Pages {
 
 	/** What answers with no page of its own, and forms that cannot be wrong. */
-	static final Set<String> NO_PAGES = Set.of("* /error");
+	static final Set<String> NO_PAGES = Set.of("* /error", "POST /relief/log");
 
 	private Pages() {
 	}
@@ -25,6 +25,7 @@ final class Pages {
 		List<Place> places = new ArrayList<>();
 		places.add(Place.open("/"));
 		places.addAll(GuidePages.all(product.getBean(Guide.class)));
+		places.addAll(ReliefPages.all());
 		return places;
 	}
 

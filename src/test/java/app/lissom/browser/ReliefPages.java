@@ -22,7 +22,7 @@ final class ReliefPages {
 				Place.answer("picker says heat", "POST /relief", 200, (page) -> outcome(page, "TIGHT")),
 				Place.answer("picker says heat, then ice", "POST /relief", 200, (page) -> outcome(page, "BOTH")),
 				Place.answer("picker says move gently", "POST /relief", 200,
-						(page) -> outcome(page, "BOTH", "DIFFERENT")),
+						(page) -> outcome(page, "BOTH", "CHANGED")),
 				Place.answer("picker says get advice", "POST /relief", 200, (page) -> signs(page, "FEVER")),
 				Place.answer("picker says emergency", "POST /relief", 200, (page) -> signs(page, "CHEST_PAIN")),
 				Place.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
@@ -40,13 +40,13 @@ final class ReliefPages {
 
 	/** Answers all of it: nothing unusual, some pain. */
 	static Response outcome(Page page, String feeling) {
-		return outcome(page, feeling, "USUAL");
+		return outcome(page, feeling, "AS_USUAL");
 	}
 
 	private static Response outcome(Page page, String feeling, String skin) {
 		signs(page, "NONE");
 		Steps.choose(page, "feeling", feeling);
-		Steps.choose(page, "onset", "LONGER_AGO");
+		Steps.choose(page, "onset", "LONGER");
 		Steps.choose(page, "skin", skin);
 		Steps.choose(page, "cautions", "NONE");
 		Steps.choose(page, "pain", "5");

@@ -1,0 +1,56 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.ReliefEntry;
+
+import org.springframework.stereotype.Component;
+
+/** The last ice of a person, as long as the skin still needs rest from it. */
+@Component
+class LastIce {
+
+	/** The skin needs 2 to 3 hours to feel normal again. */
+	private static final Duration REST = Duration.ofHours(2);
+
+	private static final Duration LONGEST = Duration.ofMinutes(50);
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	LastIce(Diary diary, Clock clock) {
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	/** The ice that the person had in the last 2 hours. */
+	Optional<Ice> of(Person me) {
+		Instant now = this.clock.instant();
+		return this.diary.latestIce(me.id(), now.minus(REST).minus(LONGEST))
+			.flatMap((entry) -> Optional.ofNullable(entry.at()).map((at) -> ice(entry, at.atZone(me.zone()))))
+			.filter((ice) -> ice.next().toInstant().isAfter(now));
+	}
+
+	private static Ice ice(ReliefEntry entry, ZonedDateTime from) {
+		int minutes = (entry.minutes() != null) ? entry.minutes().value() : Plan.of(entry.protocol(), false).minutes();
+		return new Ice(from, from.plusMinutes(minutes).plus(REST));
+	}
+
+	/**
+	 * A session with ice.
+	 *
+	 * @param at when it began, in the person's zone
+	 * @param next when ice is advised again
+	 */
+	record Ice(ZonedDateTime at, ZonedDateTime next) {
+
+	}
+
+}

@@ -1,0 +1,159 @@
+package app.lissom.relief;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import app.lissom.diary.Feeling;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.Protocol;
+import app.lissom.guide.WarningSign;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+
+/**
+ * The answers as they were sent, each with as many values as there were. It is read by
+ * hand, because a warning sign counts whatever else is wrong.
+ *
+ * @param signs names of warning signs, or {@link #NONE}
+ * @param feeling name of the feeling
+ * @param onset name of the onset
+ * @param skin name of how the skin feels
+ * @param cautions names of cautions, or {@link #NONE}
+ * @param agreed names of what a clinician agreed to
+ * @param pain a level, 0-10
+ * @param wish name of the protocol that the person would rather use
+ * @param rest something, when questions 2 to 6 were asked
+ * @param change something, when the answers are to be changed
+ */
+record PickerForm(List<String> signs, List<String> feeling, List<String> onset, List<String> skin,
+		List<String> cautions, List<String> agreed, List<String> pain, List<String> wish, List<String> rest,
+		List<String> change) {
+
+	/** The answer that goes with no other. */
+	static final String NONE = "NONE";
+
+	private static final List<String> LEVELS = IntStream.rangeClosed(0, 10).mapToObj(String::valueOf).toList();
+
+	static PickerForm of(MultiValueMap<String, String> sent) {
+		return new PickerForm(values(sent, "signs"), values(sent, "feeling"), values(sent, "onset"),
+				values(sent, "skin"), values(sent, "cautions"), values(sent, "agreed"), values(sent, "pain"),
+				values(sent, "wish"), values(sent, "rest"), values(sent, "change"));
+	}
+
+	private static List<String> values(MultiValueMap<String, String> sent, String name) {
+		return List.copyOf(sent.getOrDefault(name, List.of()));
+	}
+
+	/** Nothing is answered yet. */
+	static PickerForm empty() {
+		return of(new LinkedMultiValueMap<>());
+	}
+
+	/** All of it that can be understood. */
+	Answers answers() {
+		return new Answers(known(WarningSign.class, this.signs), one(Feeling.class, this.feeling),
+				one(Onset.class, this.onset), one(Skin.class, this.skin), known(Caution.class, this.cautions),
+				known(Modality.class, this.agreed), level());
+	}
+
+	/** What the person would rather use, if that can be understood. */
+	@Nullable Protocol wished() {
+		return one(Protocol.class, this.wish);
+	}
+
+	private @Nullable PainLevel level() {
+		return (isOne(LEVELS, this.pain)) ? new PainLevel(Integer.parseInt(this.pain.get(0))) : null;
+	}
+
+	/**
+	 * Whether a warning sign decides before all is answered. Without an answer to the
+	 * first question it does not: the sign may be worse than the one that is known.
+	 */
+	boolean isUrgent() {
+		Answers answers = answers();
+		return !answers.signs().isEmpty() || !checkSigns().hasErrors() && answers.facts().urgent();
+	}
+
+	/** Whether questions 2 to 6 were asked. */
+	boolean isWhole() {
+		return !this.rest.isEmpty();
+	}
+
+	/** Whether the person wants to see the questions again. */
+	boolean isToBeChanged() {
+		return !this.change.isEmpty();
+	}
+
+	/** What is wrong with question 1. */
+	BindingResult checkSigns() {
+		BindingResult errors = noErrors();
+		requireSome(errors, "signs", this.signs, names(WarningSign.class));
+		return errors;
+	}
+
+	/** What is wrong with questions 2 to 6. */
+	BindingResult checkRest() {
+		BindingResult errors = noErrors();
+		requireOne(errors, "feeling", this.feeling, names(Feeling.class));
+		requireOne(errors, "onset", this.onset, names(Onset.class));
+		requireOne(errors, "skin", this.skin, names(Skin.class));
+		requireSome(errors, "cautions", this.cautions, names(Caution.class));
+		if (!names(Modality.class).containsAll(this.agreed)) {
+			errors.rejectValue("agreed", "relief.unknown");
+		}
+		if (!this.pain.isEmpty()) {
+			requireOne(errors, "pain", this.pain, LEVELS);
+		}
+		if (!this.wish.isEmpty() && wished() == null) {
+			errors.reject("relief.unknown");
+		}
+		return errors;
+	}
+
+	/** Nothing is wrong before anything was asked. */
+	BindingResult noErrors() {
+		return new BeanPropertyBindingResult(this, "form");
+	}
+
+	private static void requireSome(Errors errors, String field, List<String> sent, List<String> known) {
+		if (sent.isEmpty()) {
+			errors.rejectValue(field, "relief." + field + ".missing");
+		}
+		else if (!sent.stream().allMatch((value) -> value.equals(NONE) || known.contains(value))) {
+			errors.rejectValue(field, "relief.unknown");
+		}
+	}
+
+	private static void requireOne(Errors errors, String field, List<String> sent, List<String> known) {
+		if (!isOne(known, sent)) {
+			errors.rejectValue(field, "relief." + field + ".missing");
+		}
+	}
+
+	private static boolean isOne(List<String> known, List<String> sent) {
+		return sent.size() == 1 && known.contains(sent.get(0));
+	}
+
+	private static <E extends Enum<E>> @Nullable E one(Class<E> type, List<String> sent) {
+		return (sent.size() == 1) ? known(type, sent).stream().findFirst().orElse(null) : null;
+	}
+
+	private static <E extends Enum<E>> Set<E> known(Class<E> type, List<String> sent) {
+		Set<E> known = EnumSet.allOf(type);
+		known.removeIf((value) -> !sent.contains(value.name()));
+		return known;
+	}
+
+	private static <E extends Enum<E>> List<String> names(Class<E> type) {
+		return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+	}
+
+}
