@@ -19,7 +19,23 @@ public final class Routes {
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
 			open("GET /relief/{outcome}"), own("POST /relief/log"));
 
-	private static final List<Route> DIARY = List.of();
+	private static final List<Route> DIARY = List.of(own("GET /diary"), own("GET /diary/{day}"),
+			own("GET /diary/exercises"), own("GET /diary/exercises/new"), own("POST /diary/exercises"),
+			own("GET /diary/{day}/pain"), own("POST /diary/{day}/pain"), own("GET /diary/{day}/water"),
+			own("POST /diary/{day}/water"), own("GET /diary/{day}/exercise"), own("POST /diary/{day}/exercise"),
+			own("GET /diary/{day}/relief"), own("POST /diary/{day}/relief"), own("GET /diary/{day}/massage"),
+			own("POST /diary/{day}/massage"), own("GET /diary/{day}/posture"), own("POST /diary/{day}/posture"),
+			own("GET /diary/{day}/note"), own("POST /diary/{day}/note"), ownEntry("GET /diary/{day}/pain/{entry}"),
+			ownEntry("POST /diary/{day}/pain/{entry}"), ownEntry("GET /diary/{day}/water/{entry}"),
+			ownEntry("POST /diary/{day}/water/{entry}"), ownEntry("GET /diary/{day}/exercise/{entry}"),
+			ownEntry("POST /diary/{day}/exercise/{entry}"), ownEntry("GET /diary/{day}/relief/{entry}"),
+			ownEntry("POST /diary/{day}/relief/{entry}"), ownEntry("GET /diary/{day}/massage/{entry}"),
+			ownEntry("POST /diary/{day}/massage/{entry}"), ownEntry("GET /diary/{day}/posture/{entry}"),
+			ownEntry("POST /diary/{day}/posture/{entry}"), ownEntry("GET /diary/{day}/note/{entry}"),
+			ownEntry("POST /diary/{day}/note/{entry}"), ownEntry("POST /diary/entries/{entry}/delete"),
+			ownEntry("POST /diary/entries/{entry}/restore"), ownEntry("GET /diary/exercises/{exercise}"),
+			ownEntry("POST /diary/exercises/{exercise}"), ownEntry("POST /diary/exercises/{exercise}/archive"),
+			ownEntry("POST /diary/exercises/{exercise}/unarchive"));
 
 	private static final List<Route> ACCOUNT = List.of();
 

@@ -1,29 +1,37 @@
 package app.lissom.diary;
 
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /**
- * Two different things were to be kept under one id, or a change was made to a state that
- * is no longer there. Nothing was stored: the person has to choose.
+ * Something else is kept under the same id, or what was to be changed has changed
+ * meanwhile. Nothing was stored: the person has to choose.
  */
+@ResponseStatus(HttpStatus.CONFLICT)
 public class AlreadyKept extends RuntimeException {
 
-	private final transient Entry kept;
+	private final transient List<Clash> clashes;
 
-	private final transient Entry offered;
-
-	AlreadyKept(Entry kept, Entry offered) {
+	AlreadyKept(List<Clash> clashes) {
 		super("Something else is kept under this id", null, false, false);
-		this.kept = kept;
-		this.offered = offered;
+		this.clashes = List.copyOf(clashes);
 	}
 
-	/** What the diary holds. */
-	public Entry kept() {
-		return this.kept;
+	/** Each entry that is not as the person thinks. */
+	public List<Clash> clashes() {
+		return this.clashes;
 	}
 
-	/** What was to be written. */
-	public Entry offered() {
-		return this.offered;
+	/**
+	 * Two texts for one entry.
+	 *
+	 * @param kept what the diary holds
+	 * @param offered what was to be written
+	 */
+	public record Clash(Entry kept, Entry offered) {
+
 	}
 
 }

@@ -7,40 +7,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import app.lissom.account.AccountId;
+import app.lissom.diary.AlreadyKept.Clash;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All entries of everybody. Every question names the account first, so nobody reads or
- * changes another person's days; a deleted entry is found no more, except by
- * {@link #restore} and {@link #between} for as long as it can be brought back.
+ * changes another person's days. A deleted entry is found no more, except by those who
+ * can bring it back.
  */
 @Repository
 public class Diary {
 
 	private final EntityManager entities;
 
-	private final TransactionTemplate transaction;
+	private final Alone alone;
 
 	private final Clock clock;
 
-	Diary(EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
+	Diary(EntityManager entities, Alone alone, Clock clock) {
 		this.entities = entities;
-		this.transaction = new TransactionTemplate(transactions);
+		this.alone = alone;
 		this.clock = clock;
 	}
 
@@ -50,37 +46,51 @@ public class Diary {
 	 * @throws AlreadyKept when something else has the id of one of them
 	 */
 	public void add(Entry... entries) {
-		List<Entry> missing = new ArrayList<>(Arrays.asList(entries));
-		while (!missing.isEmpty()) {
-			try {
-				List<Entry> now = List.copyOf(missing);
-				this.transaction.executeWithoutResult((status) -> now.forEach(this.entities::persist));
-				return;
-			}
-			catch (DataIntegrityViolationException ex) {
-				if (!missing.removeIf(this::isKept)) {
-					throw ex;
-				}
-			}
-		}
+		write(Arrays.asList(entries), Set.of());
 	}
 
-	private boolean isKept(Entry offered) {
-		Entry kept = this.entities.find(Entry.class, offered.key());
-		if (kept != null && (kept.isDeleted() || !kept.saysTheSameAs(offered))) {
-			throw new AlreadyKept(kept, offered);
+	/**
+	 * Writes entries, all or none: new ones are kept, those in a seen state are changed.
+	 * @param seen the states that the person knows and wants to be overwritten
+	 * @throws AlreadyKept when another state of one of them is there
+	 */
+	void write(List<Entry> offered, Set<Kept> seen) {
+		this.alone.act(() -> {
+			writeNow(offered, seen);
+			return offered;
+		});
+	}
+
+	private void writeNow(List<Entry> offered, Set<Kept> seen) {
+		List<Clash> clashes = new ArrayList<>();
+		for (Entry one : offered) {
+			Entry kept = this.entities.find(Entry.class, one.key());
+			if (kept == null) {
+				this.entities.persist(one.draft());
+			}
+			else if (kept.kind() == one.kind() && seen.contains(Kept.of(kept))) {
+				kept.rewrite(one);
+			}
+			else if (kept.isDeleted() || !kept.saysTheSameAs(one)) {
+				clashes.add(new Clash(kept, one));
+			}
 		}
-		return kept != null;
+		if (!clashes.isEmpty()) {
+			throw new AlreadyKept(clashes);
+		}
 	}
 
 	/** The entry with this id, if it is this account's and not deleted. */
 	@Transactional(readOnly = true)
 	public Optional<Entry> find(AccountId me, UUID id) {
-		return any(me, id).filter((entry) -> !entry.isDeleted());
+		return findAny(me, id).filter((entry) -> !entry.isDeleted());
 	}
 
-	private Optional<Entry> any(AccountId me, UUID id) {
-		return Optional.ofNullable(this.entities.find(Entry.class, EntryId.of(me, id)));
+	/** The same, also when it was deleted and can still be brought back. */
+	@Transactional(readOnly = true)
+	Optional<Entry> findAny(AccountId me, UUID id) {
+		return Optional.ofNullable(this.entities.find(Entry.class, EntryId.of(me, id)))
+			.filter((entry) -> !entry.isGone(this.clock.instant()));
 	}
 
 	/** What happened on a day, earliest first; what has no time comes first. */
@@ -109,11 +119,11 @@ public class Diary {
 	/** The latest session that ended with ice, at or after this instant. */
 	@Transactional(readOnly = true)
 	public Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
-		TypedQuery<ReliefEntry> query = this.entities.createQuery("""
+		return this.entities.createQuery("""
 				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
 				and e.protocol in (ICE, HEAT_THEN_ICE) and e.at >= :since
-				order by e.at desc""", ReliefEntry.class);
-		return query.setParameter("me", me.value())
+				order by e.at desc""", ReliefEntry.class)
+			.setParameter("me", me.value())
 			.setParameter("since", since)
 			.setMaxResults(1)
 			.getResultStream()
@@ -140,49 +150,22 @@ public class Diary {
 		}
 	}
 
-	/**
-	 * Changes an entry to what the offered one says.
-	 * @return whether there is such an entry
-	 * @throws AlreadyKept when it was changed since that version
-	 */
-	boolean change(long version, Entry offered) {
-		try {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> rewrite(version, offered)));
-		}
-		catch (ObjectOptimisticLockingFailureException ex) {
-			return change(version, offered);
-		}
-	}
-
-	private boolean rewrite(long version, Entry offered) {
-		@Nullable Entry kept = this.entities.find(Entry.class, offered.key());
-		if (kept == null || kept.kind() != offered.kind() || kept.isGone(this.clock.instant())) {
-			return false;
-		}
-		if (kept.isDeleted() && kept.version() != version
-				|| !kept.saysTheSameAs(offered) && kept.version() != version) {
-			throw new AlreadyKept(kept, offered);
-		}
-		kept.rewrite(offered);
-		return true;
-	}
-
 	/** Deletes an entry, so that it can be brought back for a day. */
-	@Transactional
-	boolean delete(AccountId me, UUID id) {
-		return any(me, id).filter((entry) -> !entry.isGone(this.clock.instant())).map((entry) -> {
-			entry.delete(this.clock.instant());
-			return true;
-		}).orElse(false);
+	Optional<Entry> delete(AccountId me, UUID id) {
+		return this.alone.act(() -> {
+			Optional<Entry> entry = findAny(me, id);
+			entry.ifPresent((one) -> one.delete(this.clock.instant()));
+			return entry;
+		});
 	}
 
 	/** Brings a deleted entry back. */
-	@Transactional
-	boolean restore(AccountId me, UUID id) {
-		return any(me, id).filter((entry) -> !entry.isGone(this.clock.instant())).map((entry) -> {
-			entry.restore();
-			return true;
-		}).orElse(false);
+	Optional<Entry> restore(AccountId me, UUID id) {
+		return this.alone.act(() -> {
+			Optional<Entry> entry = findAny(me, id);
+			entry.ifPresent(Entry::restore);
+			return entry;
+		});
 	}
 
 	/**

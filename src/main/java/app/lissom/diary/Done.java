@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Done(@Nullable String slug, @Nullable UUID own) {
 
+	private static final String OWN = "own:";
+
 	public Done {
 		if ((slug == null) == (own == null)) {
 			throw new IllegalArgumentException("Either an exercise of the guide or an own one");
+		}
+	}
+
+	/** Reads what {@link #value} wrote; null when it is neither. */
+	static @Nullable Done read(String value) {
+		if (!value.startsWith(OWN)) {
+			return value.isEmpty() ? null : ofGuide(value);
+		}
+		try {
+			return own(UUID.fromString(value.substring(OWN.length())));
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
 		}
 	}
 
@@ -24,6 +39,11 @@ public record Done(@Nullable String slug, @Nullable UUID own) {
 
 	public static Done own(UUID id) {
 		return new Done(null, id);
+	}
+
+	/** What it is called in a form. */
+	public String value() {
+		return (this.own != null) ? OWN + this.own : String.valueOf(this.slug);
 	}
 
 }

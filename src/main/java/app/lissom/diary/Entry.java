@@ -40,7 +40,7 @@ public abstract class Entry {
 	private @Nullable Instant at;
 
 	@Transient
-	private boolean told;
+	private boolean stamped;
 
 	private @Nullable Instant deletedAt;
 
@@ -52,7 +52,7 @@ public abstract class Entry {
 		this.key = key;
 		this.day = moment.day();
 		this.at = moment.at();
-		this.told = moment.told();
+		this.stamped = !moment.told();
 	}
 
 	public AccountId account() {
@@ -95,8 +95,7 @@ public abstract class Entry {
 	 * count: one form sent twice arrives at two times.
 	 */
 	boolean saysTheSameAs(Entry other) {
-		boolean sameTime = !this.told && this.version == null || !other.told && other.version == null
-				|| Objects.equals(this.at, other.at);
+		boolean sameTime = this.stamped || other.stamped || Objects.equals(this.at, other.at);
 		return kind() == other.kind() && this.day.equals(other.day) && sameTime && content().equals(other.content());
 	}
 
@@ -111,6 +110,12 @@ public abstract class Entry {
 		copy(other);
 	}
 
+	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
+	Entry draft() {
+		this.version = null;
+		return this;
+	}
+
 	void delete(Instant now) {
 		if (!isDeleted()) {
 			this.deletedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -121,7 +126,7 @@ public abstract class Entry {
 		this.deletedAt = null;
 	}
 
-	boolean isDeleted() {
+	public boolean isDeleted() {
 		return this.deletedAt != null;
 	}
 

@@ -8,7 +8,7 @@ public enum EntryKind {
 	PAIN, WATER, EXERCISE, RELIEF, MASSAGE, POSTURE, NOTE, SAFETY;
 
 	/** What it is called in addresses and message keys. */
-	String word() {
+	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

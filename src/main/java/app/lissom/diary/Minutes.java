@@ -24,6 +24,10 @@ public record Minutes(int value) {
 		return (value != null) ? new Minutes(value) : null;
 	}
 
+	static @Nullable Integer valueOf(@Nullable Minutes minutes) {
+		return (minutes != null) ? minutes.value : null;
+	}
+
 	/** Keeps it as a number. */
 	@Converter(autoApply = true)
 	static class Column implements AttributeConverter<@Nullable Minutes, @Nullable Integer> {

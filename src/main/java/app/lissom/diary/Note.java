@@ -28,6 +28,10 @@ public record Note(String text) {
 				: new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
 	}
 
+	static @Nullable String textOf(@Nullable Note note) {
+		return (note != null) ? note.text : null;
+	}
+
 	private static boolean isRefused(int character) {
 		return Character.isISOControl(character) && character != '\n' && character != '\t'
 				|| Character.getType(character) == Character.SURROGATE;

@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.account.AccountId;
@@ -34,9 +35,27 @@ public class OwnExercise {
 
 	OwnExercise(EntryId key, String name, @Nullable String steps, @Nullable String dose) {
 		this.key = key;
-		this.name = name;
-		this.steps = steps;
-		this.dose = dose;
+		rewrite(name, steps, dose);
+	}
+
+	/** Says it in other words. */
+	final void rewrite(String name, @Nullable String steps, @Nullable String dose) {
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("An exercise has a name");
+		}
+		this.name = name.strip();
+		this.steps = blankToNull(steps);
+		this.dose = blankToNull(dose);
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.replace("\r", "").strip();
+	}
+
+	/** Whether it is said in these very words. */
+	boolean saysTheSameAs(OwnExercise other) {
+		return this.name.equals(other.name) && Objects.equals(this.steps, other.steps)
+				&& Objects.equals(this.dose, other.dose);
 	}
 
 	public AccountId account() {
@@ -51,7 +70,7 @@ public class OwnExercise {
 		return this.key;
 	}
 
-	long version() {
+	public long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
@@ -67,13 +86,18 @@ public class OwnExercise {
 		return this.dose;
 	}
 
-	/** Puts it away: it is offered no more, and what was done with it stays. */
-	void archive(Instant now) {
-		this.archivedAt = now.truncatedTo(ChronoUnit.MICROS);
+	/**
+	 * Puts it away: it is offered no more, and what was done with it stays. Null takes it
+	 * up again.
+	 */
+	void archive(@Nullable Instant now) {
+		this.archivedAt = (now != null) ? now.truncatedTo(ChronoUnit.MICROS) : null;
 	}
 
-	void unarchive() {
-		this.archivedAt = null;
+	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
+	OwnExercise draft() {
+		this.version = null;
+		return this;
 	}
 
 	public boolean isArchived() {

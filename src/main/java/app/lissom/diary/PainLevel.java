@@ -21,6 +21,10 @@ public record PainLevel(int value) implements Comparable<PainLevel> {
 		return (value != null) ? new PainLevel(value) : null;
 	}
 
+	static @Nullable Integer valueOf(@Nullable PainLevel level) {
+		return (level != null) ? level.value : null;
+	}
+
 	public boolean isWorseThan(PainLevel other) {
 		return this.value > other.value;
 	}

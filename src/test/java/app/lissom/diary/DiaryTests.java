@@ -3,6 +3,7 @@ package app.lissom.diary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -76,7 +77,8 @@ class DiaryTests {
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
 		assertThatExceptionOfType(AlreadyKept.class)
 			.isThrownBy(() -> this.diary.add(Entries.of(me).painOf(id, 2, null)))
-			.satisfies((conflict) -> assertThat(((PainEntry) conflict.kept()).level()).isEqualTo(new PainLevel(6)));
+			.satisfies((conflict) -> assertThat(((PainEntry) conflict.clashes().get(0).kept()).level())
+				.isEqualTo(new PainLevel(6)));
 		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
 	}
 
@@ -101,12 +103,14 @@ class DiaryTests {
 	void tellsTheSecondOfTwoEditors() {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
+		Set<Kept> first = Set.of(new Kept(id, 0));
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
-		assertThat(this.diary.change(0, Entries.of(me).painOf(id, 4, null))).isTrue();
-		assertThat(this.diary.change(0, Entries.of(me).painOf(id, 4, null))).isTrue();
+		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
+		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
 		assertThatExceptionOfType(AlreadyKept.class)
-			.isThrownBy(() -> this.diary.change(0, Entries.of(me).painOf(id, 5, null)));
-		assertThat(this.diary.change(1, Entries.of(me).painOf(id, 5, null))).isTrue();
+			.isThrownBy(() -> this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), first));
+		this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), Set.of(new Kept(id, 1)));
+		assertThat(this.diary.find(me, id)).get().extracting(Entry::version).isEqualTo(2L);
 	}
 
 	@Test

@@ -1,0 +1,41 @@
+package app.lissom.diary;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does something in a transaction of its own, and once more when somebody else wrote the
+ * same rows meanwhile. A key that exists already spoils the transaction it is met in, so
+ * it has to be caught out here.
+ */
+@Component
+class Alone {
+
+	private static final int ATTEMPTS = 5;
+
+	private final TransactionTemplate transaction;
+
+	Alone(PlatformTransactionManager transactions) {
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	<T> T act(Supplier<T> act) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
+			}
+			catch (DataIntegrityViolationException | OptimisticLockingFailureException ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,110 @@
+package app.lissom.diary;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One calendar day of a person, seen from now.
+ *
+ * @param person whose day it is
+ * @param date the day in the person's own calendar, today or earlier
+ * @param now the instant of looking
+ */
+record Day(Person person, LocalDate date, Instant now) {
+
+	/** Nobody who writes a diary was around before. */
+	static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+	/** The day that an address names, if there can be entries on it. */
+	static Optional<Day> named(String name, Person person, Instant now) {
+		try {
+			return Optional.of(new Day(person, LocalDate.parse(name), now))
+				.filter((day) -> !day.date.isBefore(FIRST) && !day.date.isAfter(day.today()));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	static Day today(Person person, Instant now) {
+		return new Day(person, LocalDate.ofInstant(now, person.zone()), now);
+	}
+
+	AccountId me() {
+		return this.person.id();
+	}
+
+	public LocalDate today() {
+		return LocalDate.ofInstant(this.now, this.person.zone());
+	}
+
+	public boolean isToday() {
+		return this.date.equals(today());
+	}
+
+	public boolean isYesterday() {
+		return this.date.equals(today().minusDays(1));
+	}
+
+	public LocalDate previous() {
+		return this.date.minusDays(1);
+	}
+
+	public @Nullable LocalDate next() {
+		return isToday() ? null : this.date.plusDays(1);
+	}
+
+	/** What a form for this day suggests as its time: nothing, unless it is today. */
+	@Nullable LocalTime suggestedTime() {
+		return isToday() ? local(this.now) : null;
+	}
+
+	/** When an entry happened, by the person's clock. */
+	public @Nullable LocalTime timeOf(Entry entry) {
+		return (entry.at() != null) ? local(entry.at()) : null;
+	}
+
+	private LocalTime local(Instant at) {
+		return LocalTime.ofInstant(at, this.person.zone()).truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	/**
+	 * The moment that a form means. Without a time it is now if the day is today, and
+	 * otherwise only the day. A time that was not touched stays the very instant that it
+	 * was: an hour that the clocks repeat is told from its double.
+	 * @param before the entry as it was, if it is being changed
+	 */
+	Moment moment(@Nullable LocalTime time, @Nullable Entry before) {
+		if (before != null && time != null && time.equals(timeOf(before))) {
+			return Moment.told(this.date, before.at());
+		}
+		if (time != null) {
+			return Moment.told(this.date, at(time));
+		}
+		return (before == null && isToday()) ? new Moment(this.date, this.now, false) : Moment.told(this.date, null);
+	}
+
+	/** Whether this time of the day is still to come. */
+	boolean isAhead(LocalTime time) {
+		return isToday() && at(time).isAfter(this.now);
+	}
+
+	private Instant at(LocalTime time) {
+		return this.date.atTime(time).atZone(this.person.zone()).toInstant();
+	}
+
+	/** Millilitres in the person's unit. */
+	public BigDecimal amount(int millilitres) {
+		return Water.in(this.person.waterUnit(), millilitres);
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+
+import app.lissom.account.Person;
+import app.lissom.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Gives every page of the diary its {@link Day}: the one in the address, or today. A day
+ * that is none, or is still to come, is an address that means nothing.
+ */
+@ControllerAdvice(basePackageClasses = Diary.class)
+class DayAdvice {
+
+	private final Clock clock;
+
+	DayAdvice(Clock clock) {
+		this.clock = clock;
+	}
+
+	@ModelAttribute("day")
+	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day) {
+		if (day == null) {
+			return Day.today(me, this.clock.instant());
+		}
+		return Day.named(day, me, this.clock.instant())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

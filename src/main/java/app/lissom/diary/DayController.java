@@ -1,0 +1,71 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.util.List;
+
+import app.lissom.guide.Guide;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A day beside its week. */
+@Controller
+class DayController {
+
+	private final Diary diary;
+
+	private final OwnExercises own;
+
+	private final Guide guide;
+
+	private final Clock clock;
+
+	DayController(Diary diary, OwnExercises own, Guide guide, Clock clock) {
+		this.diary = diary;
+		this.own = own;
+		this.guide = guide;
+		this.clock = clock;
+	}
+
+	/**
+	 * Today; or, with a date from the little form at the end of the page, the way to that
+	 * day.
+	 */
+	@GetMapping("/diary")
+	ModelAndView index(@ModelAttribute(name = "day", binding = false) Day today,
+			@RequestParam(required = false) @Nullable String on, Model model) {
+		if (on == null || on.isBlank()) {
+			return show(today, model);
+		}
+		return Day.named(on.strip(), today.person(), today.now())
+			.map((day) -> new ModelAndView("redirect:/diary/" + day.date()))
+			.orElseGet(() -> {
+				model.addAttribute("noSuchDay", true);
+				model.addAttribute("wrong", true);
+				ModelAndView page = show(today, model);
+				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+				return page;
+			});
+	}
+
+	@GetMapping("/diary/{day}")
+	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
+		Week week = Week.around(day);
+		List<DayLog> logs = week.logs(this.diary.between(day.me(), week.first(), week.last()));
+		model.addAttribute("week", logs);
+		model.addAttribute("log",
+				logs.stream().filter((log) -> log.date().equals(day.date())).findFirst().orElseThrow());
+		model.addAttribute("exercises", new Exercises(this.guide, this.own.of(day.me())));
+		model.addAttribute("glass", EntryId.draw(this.clock));
+		model.addAttribute("check", EntryId.draw(this.clock));
+		model.addAttribute("form", new PainForm(EntryId.draw(this.clock), null, null, null, null, null, null, null));
+		return new ModelAndView("diary/day");
+	}
+
+}

@@ -1,0 +1,132 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What is the same for every kind of entry: its short form, keeping it, changing it, and
+ * asking when something else is there already. A kind adds its form and its words.
+ */
+abstract class KindController<F extends EntryForm> {
+
+	private final EntryKind kind;
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	KindController(EntryKind kind, Diary diary, Clock clock) {
+		this.kind = kind;
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	/** A form with nothing in it but an id, and a time where one can be suggested. */
+	abstract F blank(UUID id, Day day);
+
+	/** A form that says what the entry says. */
+	abstract F filled(Entry entry, Day day);
+
+	/** Looks at what the form's constraints cannot know. */
+	void check(F form, Day day, @Nullable Entry before, BindingResult errors) {
+	}
+
+	/** Adds what the form's page shows besides the form. */
+	void prepare(Day day, Model model) {
+	}
+
+	@GetMapping
+	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
+		model.addAttribute("form", blank(EntryId.draw(this.clock), day));
+		return page(day, null, model, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView create(@ModelAttribute(name = "day", binding = false) Day day, @Valid @ModelAttribute("form") F form,
+			BindingResult errors, Model model, HttpServletRequest request) {
+		return save(day, null, form, errors, model, request);
+	}
+
+	@GetMapping("/{entry}")
+	ModelAndView edit(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable UUID entry, Model model) {
+		Entry kept = find(day, entry);
+		if (kept.isDeleted()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		model.addAttribute("form", filled(kept, day));
+		return page(day, kept, model, HttpStatus.OK);
+	}
+
+	@PostMapping("/{entry}")
+	ModelAndView update(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable UUID entry,
+			@Valid @ModelAttribute("form") F form, BindingResult errors, Model model, HttpServletRequest request) {
+		return save(day, find(day, entry), form, errors, model, request);
+	}
+
+	private Entry find(Day day, UUID entry) {
+		return this.diary.findAny(day.me(), entry)
+			.filter((kept) -> kept.kind() == this.kind && kept.day().equals(day.date()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView save(Day day, @Nullable Entry before, F form, BindingResult errors, Model model,
+			HttpServletRequest request) {
+		if (form.time() != null && day.isAhead(form.time()) && !isUntouched(form, day, before)) {
+			errors.rejectValue("time", "diary.time.ahead");
+		}
+		check(form, day, before, errors);
+		if (errors.hasErrors()) {
+			return page(day, before, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID id = (before != null) ? before.id()
+				: Objects.requireNonNullElseGet(form.id(), () -> EntryId.draw(this.clock));
+		EntryId key = EntryId.of(day.me(), id);
+		Moment moment = day.moment(form.time(), before);
+		List<Entry> entries = (before != null) ? List.of(form.toEntry(key, moment)) : form.toEntries(key, moment);
+		try {
+			this.diary.write(entries, Objects.requireNonNullElse(form.kept(), Set.of()));
+		}
+		catch (AlreadyKept ex) {
+			prepare(day, model);
+			model.addAttribute("conflict", Conflict.of(ex, before, request));
+			return new ModelAndView("diary/conflict", HttpStatus.CONFLICT);
+		}
+		return new ModelAndView("redirect:/diary/" + day.date() + "#" + place(entries.get(0)));
+	}
+
+	private boolean isUntouched(F form, Day day, @Nullable Entry before) {
+		return before != null && Objects.equals(form.time(), day.timeOf(before));
+	}
+
+	/** Where on the day's page one sees what was kept. */
+	String place(Entry entry) {
+		return "entry-" + entry.id();
+	}
+
+	private ModelAndView page(Day day, @Nullable Entry before, Model model, HttpStatus status) {
+		prepare(day, model);
+		EntryForm form = (EntryForm) model.getAttribute("form");
+		model.addAttribute("kind", this.kind);
+		model.addAttribute("before", before);
+		model.addAttribute("id", (form != null && form.id() != null) ? form.id() : EntryId.draw(this.clock));
+		return new ModelAndView("diary/entry", status);
+	}
+
+}

@@ -1,0 +1,114 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.SignedIn;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The exercises that a person brought from a therapist. */
+@Controller
+@RequestMapping("/diary/exercises")
+class OwnExerciseController {
+
+	private static final String BACK = "redirect:/diary/exercises";
+
+	private final OwnExercises exercises;
+
+	private final Clock clock;
+
+	OwnExerciseController(OwnExercises exercises, Clock clock) {
+		this.exercises = exercises;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String index(@SignedIn AccountId me, Model model) {
+		model.addAttribute("exercises", this.exercises.of(me));
+		return "diary/exercises";
+	}
+
+	@GetMapping("/new")
+	ModelAndView form(Model model) {
+		model.addAttribute("form", new OwnExerciseForm(EntryId.draw(this.clock), null, null, null, null));
+		return page(null, model, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("form") OwnExerciseForm form, Errors errors,
+			Model model) {
+		return save(me, null, form, errors, model);
+	}
+
+	@GetMapping("/{exercise}")
+	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID exercise, Model model) {
+		OwnExercise kept = find(me, exercise);
+		model.addAttribute("form", OwnExerciseForm.of(kept));
+		return page(kept, model, HttpStatus.OK);
+	}
+
+	@PostMapping("/{exercise}")
+	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID exercise,
+			@Valid @ModelAttribute("form") OwnExerciseForm form, Errors errors, Model model) {
+		return save(me, find(me, exercise), form, errors, model);
+	}
+
+	@PostMapping("/{exercise}/archive")
+	String archive(@SignedIn AccountId me, @PathVariable UUID exercise) {
+		return archive(me, exercise, true);
+	}
+
+	@PostMapping("/{exercise}/unarchive")
+	String unarchive(@SignedIn AccountId me, @PathVariable UUID exercise) {
+		return archive(me, exercise, false);
+	}
+
+	private String archive(AccountId me, UUID exercise, boolean away) {
+		return this.exercises.archive(me, exercise, away)
+			.map((one) -> BACK)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private OwnExercise find(AccountId me, UUID exercise) {
+		return this.exercises.find(me, exercise).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView save(AccountId me, @Nullable OwnExercise before, OwnExerciseForm form, Errors errors,
+			Model model) {
+		if (errors.hasErrors()) {
+			return page(before, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID id = (before != null) ? before.id()
+				: Objects.requireNonNullElseGet(form.id(), () -> EntryId.draw(this.clock));
+		OwnExercise offered = form.toExercise(EntryId.of(me, id));
+		OwnExercise kept = this.exercises.write(offered, (form.seen() != null) ? form.seen() : -1);
+		if (!kept.saysTheSameAs(offered)) {
+			model.addAttribute("other", kept);
+			return page(before, model, HttpStatus.CONFLICT);
+		}
+		return new ModelAndView(BACK);
+	}
+
+	private ModelAndView page(@Nullable OwnExercise before, Model model, HttpStatus status) {
+		OwnExerciseForm form = (OwnExerciseForm) model.getAttribute("form");
+		model.addAttribute("before", before);
+		model.addAttribute("id", (form != null && form.id() != null) ? form.id() : EntryId.draw(this.clock));
+		return new ModelAndView("diary/exercise", status);
+	}
+
+}

@@ -1,0 +1,29 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Looks at how one sits or stands. */
+@Controller
+@RequestMapping("/diary/{day}/posture")
+class PostureEntryController extends KindController<PostureForm> {
+
+	PostureEntryController(Diary diary, Clock clock) {
+		super(EntryKind.POSTURE, diary, clock);
+	}
+
+	@Override
+	PostureForm blank(UUID id, Day day) {
+		return new PostureForm(id, null, day.suggestedTime());
+	}
+
+	@Override
+	PostureForm filled(Entry entry, Day day) {
+		return new PostureForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry));
+	}
+
+}

@@ -1,0 +1,136 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.guide.WarningSign;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class DayPageTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void startsWithToday() {
+		Document page = open("/diary");
+		assertThat(page.select("h1").text()).isEqualTo("Today");
+		assertThat(page.select(".diary__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/diary/2026-11-21");
+		assertThat(page.select("a[rel=next]")).isEmpty();
+	}
+
+	@Test
+	void showsWhatHappened() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.painOf(UUID.randomUUID(), 7, "since the stairs"), mine.water(250), mine.water(500),
+				mine.exercise("bridge"), mine.relief(Protocol.HEAT_THEN_ICE, null), mine.massage(), mine.posture(),
+				mine.note("slept <b>well</b>"), mine.safety(), mine.safety(WarningSign.FEVER));
+		Document page = open("/diary/2026-11-22");
+		List<String> entries = page.select(".entry__main, .entry__note").eachText();
+		assertThat(entries).contains("Pain 7 of 10", "since the stairs", "Water: 250 ml", "Bridge", "Heat, then ice",
+				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
+		assertThat(page.select(".entry__time").eachText()).contains("10:30", "No time");
+		assertThat(page.select(".log__sum").text()).isEqualTo("750 ml");
+		assertThat(page.select(".week__day[aria-current=date]").text()).contains("Sun 22 Nov", "pain 7", "750 ml",
+				"1 exercise");
+	}
+
+	@Test
+	void asksTheDatabaseTheSameWhateverTheDayHolds() {
+		this.diary.add(Entries.of(this.me).on(TODAY).water(250));
+		List<String> few = statements();
+		Entries mine = Entries.of(this.me).on(TODAY);
+		for (int i = 0; i < 40; i++) {
+			this.diary.add(mine.water(100), mine.painOf(3), mine.exercise("bridge"));
+		}
+		assertThat(statements()).isEqualTo(few);
+		assertThat(few).hasSize(3)
+			.anyMatch((sql) -> sql.contains("from account"))
+			.anyMatch((sql) -> sql.contains("from entry"))
+			.anyMatch((sql) -> sql.contains("from own_exercise"));
+	}
+
+	/** The session is one more, where it is loaded. */
+	private List<String> statements() {
+		return SqlStatements.during(() -> open("/diary"))
+			.stream()
+			.filter((sql) -> !sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session"))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-23", "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "+999999999-12-31",
+			"yesterday", "2026-11-2", "20261122", "2026-11-22T00:00", "%00", "null" })
+	void knowsNoSuchDay(String day) {
+		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(People.as(this.me)))
+			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
+	void offersAFormForEachKind(String kind) {
+		Document today = open("/diary/2026-11-22/" + kind);
+		assertThat(today.select("input[name=id]").attr("value")).matches("[0-9a-f-]{14}7.*");
+		assertThat(today.select("input[name=time]").attr("value")).isEqualTo("15:05");
+		assertThat(today.select("input[type=radio][checked], input[type=checkbox][checked]")).isEmpty();
+		assertThat(open("/diary/2026-11-20/" + kind).select("input[name=time]").attr("value")).isEmpty();
+	}
+
+	private Document open(String address) {
+		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatus(HttpStatus.OK);
+		return page(result);
+	}
+
+	private static Document page(MvcTestResult result) {
+		try {
+			return Jsoup.parse(result.getResponse().getContentAsString());
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
