@@ -70,7 +70,7 @@ class StorageCheckTests {
 		try (Connection other = connectLikeAnotherProcess()) {
 			assertThat(other.isValid(1)).isTrue();
 			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-				.withUserConfiguration(Storage.class, Storage.Durability.class)
+				.withUserConfiguration(Storage.class)
 				.withPropertyValues("spring.datasource.url=" + this.file + ";WRITE_DELAY=0")
 				.run((context) -> {
 					assertThat(context).hasFailed();
@@ -94,7 +94,7 @@ class StorageCheckTests {
 	void wrapsThePoolOfAFitDatabaseAndClosesItsFile() throws Exception {
 		String url = this.file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-			.withUserConfiguration(Storage.class, Storage.Durability.class)
+			.withUserConfiguration(Storage.class)
 			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=sa")
 			.run((context) -> assertThat(context.getBean(DataSource.class)).isInstanceOf(DurableDataSource.class));
 		try (Connection other = connectLikeAnotherProcess()) {
