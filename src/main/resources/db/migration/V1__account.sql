@@ -10,3 +10,8 @@ create table account (
 	glasses varchar(100) not null,
 	created_at timestamp(6) with time zone not null
 );
+create table recovery_code (
+	account_id uuid not null references account (id) on delete cascade,
+	code_hash varchar(64) not null,
+	primary key (account_id, code_hash)
+);

@@ -1,17 +1,21 @@
-create table spring_session (
-	primary_id char(36) not null primary key,
-	session_id char(36) not null unique,
-	creation_time bigint not null,
-	last_access_time bigint not null,
-	max_inactive_interval int not null,
-	expiry_time bigint not null,
-	principal_name varchar(100)
+create table account_session (
+	id_hash varchar(64) not null primary key,
+	account_id uuid not null references account (id) on delete cascade,
+	remembered boolean not null,
+	created_at timestamp(6) with time zone not null,
+	seen_at timestamp(6) with time zone not null,
+	ends_at timestamp(6) with time zone not null
 );
-create index spring_session_expiry on spring_session (expiry_time);
-create index spring_session_principal on spring_session (principal_name);
-create table spring_session_attributes (
-	session_primary_id char(36) not null references spring_session (primary_id) on delete cascade,
-	attribute_name varchar(200) not null,
-	attribute_bytes bytea not null,
-	primary key (session_primary_id, attribute_name)
+create index account_session_account on account_session (account_id);
+create index account_session_end on account_session (ends_at);
+create table throttle (
+	key_hash varchar(64) not null primary key,
+	failures integer not null,
+	failed_at timestamp(6) with time zone not null,
+	blocked_until timestamp(6) with time zone
+);
+create index throttle_failed on throttle (failed_at);
+create table server_secret (
+	name varchar(64) not null primary key,
+	secret varchar(128) not null
 );

@@ -49,7 +49,7 @@ class SqlStatementsTests {
 	void hearsSessions() {
 		assertThat(SqlStatements.during(() -> this.sessions.findById(UUID.randomUUID().toString()))).singleElement()
 			.asString()
-			.containsIgnoringCase("spring_session");
+			.containsIgnoringCase("account_session");
 	}
 
 	@Test

@@ -24,6 +24,9 @@ class Account {
 	/** One-tap amounts of water for a new account, in millilitres. */
 	private static final List<Integer> GLASSES = List.of(150, 250, 330, 500);
 
+	/** Longest key, in UTF-16 units: 64 code points. */
+	private static final int LONGEST_KEY = 128;
+
 	@Id
 	private UUID id;
 
@@ -54,7 +57,7 @@ class Account {
 
 	Account(AccountId id, String name, String passwordHash, ZoneId zone, Instant createdAt) {
 		this.id = id.value();
-		this.name = name;
+		this.name = name.strip();
 		this.nameKey = nameKey(name);
 		this.passwordHash = passwordHash;
 		this.zone = zone.getId();
@@ -67,8 +70,44 @@ class Account {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether its key fits too: some single characters stand for whole words. */
+	static boolean isGoodName(String name) {
+		String key = nameKey(name);
+		return !key.isEmpty() && key.length() <= LONGEST_KEY;
+	}
+
 	private static String join(List<Integer> glasses) {
 		return glasses.stream().map(String::valueOf).collect(Collectors.joining(","));
+	}
+
+	/** Whether this is the account's name, however it is written. */
+	boolean isNamed(String name) {
+		return this.nameKey.equals(nameKey(name));
+	}
+
+	void rename(String name) {
+		this.name = name.strip();
+		this.nameKey = nameKey(name);
+	}
+
+	void changePassword(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
+	/** Goal and glasses in millilitres; without a goal there is none to reach. */
+	void prefer(ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal, List<Integer> glasses) {
+		this.zone = zone.getId();
+		this.waterUnit = waterUnit;
+		this.waterGoal = waterGoal;
+		this.glasses = join(glasses);
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	String name() {
+		return this.name;
 	}
 
 	AccountId id() {

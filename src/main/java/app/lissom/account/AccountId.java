@@ -6,6 +6,11 @@ import java.util.UUID;
 /** Names one account, and nothing else about it. */
 public record AccountId(UUID value) implements Serializable {
 
+	/** A new one. */
+	static AccountId next() {
+		return new AccountId(UUID.randomUUID());
+	}
+
 	@Override
 	public String toString() {
 		return this.value.toString();

@@ -13,4 +13,6 @@ interface Accounts extends JpaRepository<Account, UUID> {
 	 */
 	Optional<Account> findByNameKey(String nameKey);
 
+	boolean existsByNameKey(String nameKey);
+
 }

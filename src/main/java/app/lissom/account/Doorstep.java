@@ -1,27 +1,35 @@
 package app.lissom.account;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where somebody without an account is sent from a private address. */
+/**
+ * Where somebody without an account is sent from a private address. A page is come back
+ * to; what was typed goes along, sealed.
+ */
+@Component
 class Doorstep implements AuthenticationEntryPoint {
 
-	private static final RequestMatcher PRIVATE = new OrRequestMatcher(matchers());
+	private static final String SIGN_IN = "/sign-in";
 
-	private static List<RequestMatcher> matchers() {
-		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
-		return Arrays.stream(SecurityRules.PRIVATE).<RequestMatcher>map(builder::matcher).toList();
+	private static final RequestMatcher PRIVATE = SecurityRules.anyOf(SecurityRules.PRIVATE);
+
+	private final Continuations continuations;
+
+	Doorstep(Continuations continuations) {
+		this.continuations = continuations;
 	}
 
 	/** Whether the address belongs to a person; others that are refused do not exist. */
@@ -31,16 +39,32 @@ class Doorstep implements AuthenticationEntryPoint {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-			throws IOException {
+			throws IOException, ServletException {
 		if (!isPrivate(request)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-			return;
 		}
-		UriComponentsBuilder signIn = UriComponentsBuilder.fromPath("/sign-in");
-		if (request.getMethod().equals("GET")) {
-			signIn.queryParam("next", "{next}");
+		else if (HttpMethod.GET.matches(request.getMethod())) {
+			response.sendRedirect(UriComponentsBuilder.fromPath(SIGN_IN)
+				.queryParam("next", "{next}")
+				.encode()
+				.build(address(request))
+				.toString());
 		}
-		response.sendRedirect(signIn.encode().build(request.getRequestURI()).toString());
+		else if (Continuations.canGoOn(request)) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+			Map<String, List<String>> fields = this.continuations.seal(request)
+				.map((sealed) -> Map.of("sealed", List.of(sealed)))
+				.orElse(Map.of("lost", List.of("true")));
+			request.getRequestDispatcher(SIGN_IN).forward(new OtherRequest(request, "GET", SIGN_IN, fields), response);
+		}
+		else {
+			response.sendRedirect(SIGN_IN);
+		}
+	}
+
+	private static String address(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI() + ((query != null) ? "?" + query : "");
 	}
 
 }

@@ -1,12 +1,20 @@
 package app.lissom.account;
 
+import java.util.Arrays;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Which addresses are public and which need an account. An address that is in neither
@@ -16,17 +24,23 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityRules {
 
 	/** Read by everybody. */
-	private static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/goodbye",
-			"/actuator/health/**", "/favicon.ico", "/robots.txt", "/error" };
+	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/goodbye", "/actuator/health/**",
+			"/favicon.ico", "/robots.txt" };
 
 	/** The doors: what one sends there decides about the account. */
-	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover/**" };
+	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
 
 	/** A person's own. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/settings/**", "/takeout/**", "/sign-out" };
 
+	static RequestMatcher anyOf(String... patterns) {
+		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
+		return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(builder::matcher).toList());
+	}
+
 	@Bean
-	SecurityFilterChain security(HttpSecurity http) throws Exception {
+	SecurityFilterChain security(HttpSecurity http, SessionContext contexts, CookieCsrfTokenRepository csrfTokens,
+			Doorstep doorstep, AnswerHeaders headers) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
 				.permitAll()
@@ -42,12 +56,27 @@ class SecurityRules {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf((csrf) -> csrf.ignoringRequestMatchers("/relief"))
-			.exceptionHandling((wrong) -> wrong.authenticationEntryPoint(new Doorstep())
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/relief"))
+			.securityContext((context) -> context.securityContextRepository(contexts))
+			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
+			.requestCache(RequestCacheConfigurer::disable)
+			.sessionManagement(SessionManagementConfigurer::disable)
+			.logout((logout) -> logout.disable())
+			.exceptionHandling((wrong) -> wrong.authenticationEntryPoint(doorstep)
 				.accessDeniedHandler((request, response,
 						denied) -> response.sendError(Doorstep.isPrivate(request) ? HttpServletResponse.SC_FORBIDDEN
 								: HttpServletResponse.SC_NOT_FOUND)))
 			.build();
+	}
+
+	/** The token stands in a cookie, so that a form costs a visitor no session. */
+	@Bean
+	CookieCsrfTokenRepository csrfTokens(Site site) {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(site.cookie("csrf"));
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).secure(site.https()).sameSite("Lax"));
+		return tokens;
 	}
 
 }

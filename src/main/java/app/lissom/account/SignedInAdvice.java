@@ -11,6 +11,11 @@ class SignedInAdvice {
 
 	@ModelAttribute("signedIn")
 	boolean signedIn() {
+		return isSomebody();
+	}
+
+	/** Whether the request comes from somebody with an account. */
+	static boolean isSomebody() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return authentication != null && authentication.getPrincipal() instanceof AccountId;
 	}

@@ -27,7 +27,7 @@ public class Assets {
 			"contents", "prose", "table", "spine-list", "home", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
-	static final List<String> SCRIPTS = List.of("exclusive", "once", "summary");
+	static final List<String> SCRIPTS = List.of("exclusive", "once", "summary", "zone");
 
 	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
 

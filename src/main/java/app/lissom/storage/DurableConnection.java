@@ -78,7 +78,7 @@ final class DurableConnection implements InvocationHandler {
 	/** Whether this statement may have written something other than a session. */
 	static boolean isWorthKeeping(String sql) {
 		String lower = sql.stripLeading().toLowerCase(Locale.ROOT);
-		return !lower.startsWith("select") && !lower.contains("spring_session");
+		return !lower.startsWith("select") && !lower.contains("account_session");
 	}
 
 	private void syncIfDirty() throws SQLException {

@@ -13,6 +13,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 public class People {
 
+	/** Everybody's password. */
+	public static final String PASSWORD = "copper meadow violin";
+
+	private static final String HASH = new Hashing().hash(PASSWORD);
+
 	private final Accounts accounts;
 
 	private final Clock clock;
@@ -30,8 +35,13 @@ public class People {
 	/** Somebody new, in this zone. */
 	public AccountId somebodyIn(String zone) {
 		AccountId id = new AccountId(UUID.randomUUID());
-		this.accounts.save(new Account(id, "somebody " + id, "", ZoneId.of(zone), this.clock.instant()));
+		this.accounts.save(new Account(id, nameOf(id), HASH, ZoneId.of(zone), this.clock.instant()));
 		return id;
+	}
+
+	/** The user name of somebody made here. */
+	public static String nameOf(AccountId id) {
+		return "somebody " + id;
 	}
 
 	/** Sends a request as this person. */

@@ -96,7 +96,7 @@ class DayPageTests {
 	private List<String> statements() {
 		return SqlStatements.during(() -> open("/diary"))
 			.stream()
-			.filter((sql) -> !sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session"))
+			.filter((sql) -> !sql.toLowerCase(java.util.Locale.ROOT).contains("account_session"))
 			.toList();
 	}
 

@@ -36,7 +36,7 @@ class DurableDataSourceTests {
 				SqlStatements.listenTo(new DriverManagerDataSource(url, "lissom", "lissom")));
 		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
 		jdbc.execute("create table entry (id int primary key)");
-		jdbc.execute("create table spring_session (id int primary key)");
+		jdbc.execute("create table account_session (id int primary key)");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class DurableDataSourceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "select * from entry", " SELECT 1", "update spring_session set id = 2",
+	@ValueSource(strings = { "select * from entry", " SELECT 1", "update account_session set id = 2",
 			"DELETE FROM SPRING_SESSION WHERE id = 1" })
 	void doesNotSyncForReadsAndSessions(String sql) {
 		assertThat(heard(sql)).containsExactly(sql);

@@ -1,0 +1,38 @@
+package app.lissom.account;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import org.springframework.util.StringUtils;
+
+/** The part of a network address that stands for one household or one company. */
+final class Address {
+
+	/** Bytes of an IPv6 address that an Internet provider hands out as one: a /64. */
+	private static final int NETWORK = 8;
+
+	private Address() {
+	}
+
+	/** An IPv4 address as it is, of an IPv6 address its /64. */
+	static String network(String address) {
+		if (!address.contains(":")) {
+			return address;
+		}
+		byte[] bytes = bytes(StringUtils.split(address + "%", "%")[0]);
+		return HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) + "/64";
+	}
+
+	private static byte[] bytes(String literal) {
+		try {
+			// A literal is never looked up.
+			return InetAddress.getByName(literal).getAddress();
+		}
+		catch (UnknownHostException ex) {
+			return Arrays.copyOf(Tokens.sha256(literal), NETWORK);
+		}
+	}
+
+}

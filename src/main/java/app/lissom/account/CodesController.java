@@ -1,0 +1,62 @@
+package app.lissom.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** New recovery codes, in place of the ones from before. */
+@Controller
+@RequestMapping("/settings/codes")
+class CodesController {
+
+	private final RecoveryCodes codes;
+
+	private final OwnPassword own;
+
+	private final SecurityEvents events;
+
+	CodesController(RecoveryCodes codes, OwnPassword own, SecurityEvents events) {
+		this.codes = codes;
+		this.own = own;
+		this.events = events;
+	}
+
+	/** The page that shows codes, this once, and where it leads on. */
+	static ModelAndView page(List<String> codes, String name, Optional<String> next, Onward onward) {
+		return new ModelAndView("account/codes").addObject("codes", codes)
+			.addObject("name", name)
+			.addObject("next", next.orElse(null))
+			.addObject("onward", onward);
+	}
+
+	@GetMapping
+	ModelAndView show(@SignedIn AccountId me) {
+		return draw(me).addObject("ownPasswordForm", new OwnPasswordForm(""));
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn Person me, OwnPasswordForm form, BindingResult wrong, HttpServletRequest request) {
+		if (!this.own.isTyped(me.id(), form.current(), wrong, request)) {
+			ModelAndView page = draw(me.id());
+			page.setStatus(HttpStatusCode.valueOf(OwnPassword.status(wrong)));
+			return page;
+		}
+		List<String> codes = this.codes.renew(me.id());
+		this.events.factorChanged(me.id(), "recovery codes");
+		return page(codes, me.name(), Optional.of("/settings"), new Onward(null, null, null));
+	}
+
+	private ModelAndView draw(AccountId me) {
+		return new ModelAndView("account/new-codes", "left", this.codes.left(me));
+	}
+
+}

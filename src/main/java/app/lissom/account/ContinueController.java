@@ -1,0 +1,44 @@
+package app.lissom.account;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Goes on with what was sealed, for somebody who is signed in by now. */
+@Controller
+class ContinueController {
+
+	private final Continuations continuations;
+
+	private final Replay replay;
+
+	ContinueController(Continuations continuations, Replay replay) {
+		this.continuations = continuations;
+		this.replay = replay;
+	}
+
+	@PostMapping("/sign-in/continue")
+	@Nullable ModelAndView create(@SignedIn @Nullable AccountId me, Onward onward, HttpServletRequest request,
+			HttpServletResponse response) throws ServletException, IOException {
+		if (me == null) {
+			return new ModelAndView("account/sign-in", "signInForm", SignInForm.EMPTY);
+		}
+		Optional<Continuation> continuation = this.continuations.open(onward);
+		if (continuation.isEmpty()) {
+			return new ModelAndView("account/again", HttpStatus.UNPROCESSABLE_CONTENT).addObject("onward",
+					onward.lose());
+		}
+		this.replay.run(continuation.get(), request, response);
+		return null;
+	}
+
+}

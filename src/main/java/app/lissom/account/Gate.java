@@ -1,0 +1,107 @@
+package app.lissom.account;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody proves that an account is theirs. Every try is throttled, by network
+ * address and by account, and an unknown name takes the same way as a known one.
+ */
+@Component
+class Gate {
+
+	private final Accounts accounts;
+
+	private final Throttle throttle;
+
+	private final Devices devices;
+
+	private final SecurityEvents events;
+
+	Gate(Accounts accounts, Throttle throttle, Devices devices, SecurityEvents events) {
+		this.accounts = accounts;
+		this.throttle = throttle;
+		this.devices = devices;
+		this.events = events;
+	}
+
+	/**
+	 * Whether the account with this name is theirs.
+	 * @param factor what they prove it with; failures of one do not block the other
+	 * @param proof whether it is proved; asked with null too, and takes as long then
+	 */
+	Verdict open(String factor, String name, HttpServletRequest request, Predicate<@Nullable Account> proof) {
+		String key = Account.nameKey(name);
+		Account account = this.accounts.findByNameKey(key).orElse(null);
+		String lane = (account == null) ? key : this.devices.known(account.id(), request).orElse(key);
+		return decide(account, List.of(address(request), factor + ":" + lane), request, proof);
+	}
+
+	/** Whether somebody who is signed in is the owner, and not at a borrowed screen. */
+	Verdict confirm(AccountId me, HttpServletRequest request, Predicate<@Nullable Account> proof) {
+		Account account = this.accounts.findById(me.value()).orElse(null);
+		return decide(account, List.of("confirm:" + me), request, proof);
+	}
+
+	private Verdict decide(@Nullable Account account, List<String> keys, HttpServletRequest request,
+			Predicate<@Nullable Account> proof) {
+		int reserved = 0;
+		while (reserved < keys.size() && this.throttle.reserve(keys.get(reserved))) {
+			reserved++;
+		}
+		if (reserved < keys.size()) {
+			keys.subList(0, reserved).forEach(this.throttle::giveBack);
+			this.events.locked(request);
+			return Verdict.BLOCKED;
+		}
+		boolean proved;
+		try {
+			proved = proof.test(account);
+		}
+		catch (TooBusyException ex) {
+			keys.forEach(this.throttle::giveBack);
+			throw ex;
+		}
+		if (account == null || !proved) {
+			this.events.failed((account != null) ? account.id() : null, request);
+			return Verdict.WRONG;
+		}
+		this.throttle.giveBack(keys.get(0));
+		this.throttle.forget(keys.get(keys.size() - 1));
+		return new Verdict(account, false);
+	}
+
+	static String address(HttpServletRequest request) {
+		return "address:" + Address.network(request.getRemoteAddr());
+	}
+
+	/**
+	 * What came out.
+	 *
+	 * @param account theirs, or null
+	 * @param blocked whether too many tries went before, so that nobody looked
+	 */
+	record Verdict(@Nullable Account account, boolean blocked) {
+
+		static final Verdict WRONG = new Verdict(null, false);
+
+		static final Verdict BLOCKED = new Verdict(null, true);
+
+		/** The key of the message for somebody who did not get in. */
+		String message(String wrong) {
+			return this.blocked ? "account.blocked" : wrong;
+		}
+
+		/** The status for somebody who did not get in. */
+		int status() {
+			return this.blocked ? 429 : 422;
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package app.lissom.account;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changing the user name. */
+@Controller
+@RequestMapping("/settings/name")
+class NameController {
+
+	private static final String PAGE = "account/name";
+
+	private final Accounts accounts;
+
+	private final TransactionOperations transaction;
+
+	NameController(Accounts accounts, TransactionOperations transaction) {
+		this.accounts = accounts;
+		this.transaction = transaction;
+	}
+
+	@GetMapping
+	ModelAndView edit(@SignedIn Person me) {
+		return new ModelAndView(PAGE, "nameForm", new NameForm(me.name()));
+	}
+
+	@PostMapping
+	ModelAndView update(@SignedIn AccountId me, @Valid NameForm form, BindingResult wrong) {
+		if (!wrong.hasErrors() && !Account.isGoodName(form.name())) {
+			wrong.rejectValue("name", "account.name.wrong");
+		}
+		if (!wrong.hasErrors() && !rename(me, form.name())) {
+			wrong.rejectValue("name", "account.name.taken");
+		}
+		return wrong.hasErrors() ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
+				: new ModelAndView("redirect:/settings?saved");
+	}
+
+	private boolean rename(AccountId me, String name) {
+		try {
+			this.transaction
+				.executeWithoutResult((status) -> this.accounts.findById(me.value()).orElseThrow().rename(name));
+			return true;
+		}
+		catch (DataIntegrityViolationException ex) {
+			return false;
+		}
+	}
+
+}

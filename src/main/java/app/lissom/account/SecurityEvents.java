@@ -1,0 +1,55 @@
+package app.lissom.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what bears on an account's safety, under the logger
+ * {@code lissom.security}: the account's id, never a name, a password or anything that a
+ * person wrote. Failures and locks name the network address, so that an operator can act
+ * on it.
+ */
+@Component
+public class SecurityEvents {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger("lissom.security");
+
+	void signedUp(AccountId account) {
+		LOGGER.info("signed up: {}", account);
+	}
+
+	void signedIn(AccountId account) {
+		LOGGER.info("signed in: {}", account);
+	}
+
+	void signedOut(AccountId account) {
+		LOGGER.info("signed out: {}", account);
+	}
+
+	void failed(@Nullable AccountId account, HttpServletRequest request) {
+		LOGGER.warn("failed: {} from {}", (account != null) ? account : "no account", request.getRemoteAddr());
+	}
+
+	void locked(HttpServletRequest request) {
+		LOGGER.warn("locked for a while, from {}", request.getRemoteAddr());
+	}
+
+	/** A factor is what proves who one is: "password", "recovery codes". */
+	void factorChanged(AccountId account, String factor) {
+		LOGGER.info("changed {}: {}", factor, account);
+	}
+
+	/** Somebody took everything that is in their account. */
+	public void exported(AccountId account) {
+		LOGGER.info("exported: {}", account);
+	}
+
+	void deleted(AccountId account) {
+		LOGGER.info("deleted: {}", account);
+	}
+
+}

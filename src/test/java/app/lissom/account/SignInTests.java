@@ -1,0 +1,183 @@
+package app.lissom.account;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class SignInTests {
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comeAsSomebodyKnown() {
+		this.me = this.people.somebody();
+		this.visitor = new Visitor(this.environment);
+	}
+
+	@Test
+	void opensTheAccountAndLeadsToTheDiary() {
+		signIn();
+		assertThat(this.visitor.status()).isEqualTo(302);
+		assertThat(this.visitor.leadsTo()).hasValue("/diary");
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
+	}
+
+	@Test
+	void leadsBackToThePageThatWasAskedFor() {
+		this.visitor.open("/settings/name?x=1");
+		assertThat(this.visitor.leadsTo()).hasValue("/sign-in?next=%2Fsettings%2Fname%3Fx%3D1");
+		this.visitor.follow().submit("/sign-in", credentials());
+		assertThat(this.visitor.leadsTo()).hasValue("/settings/name?x=1");
+	}
+
+	@Test
+	void neverLeadsOffTheSite() {
+		for (String next : new String[] { "https://evil.example/", "//evil.example/", "/\\evil.example",
+				"javascript:alert(1)", "/a\r\nLocation: //evil.example" }) {
+			Map<String, String> form = this.visitor.open("/sign-in").fields("/sign-in");
+			form.putAll(credentials());
+			form.put("next", next);
+			assertThat(this.visitor.post("/sign-in", form).leadsTo()).as(next).hasValue("/diary");
+			this.visitor.open("/settings").submit("/sign-out", Map.of());
+		}
+	}
+
+	@Test
+	void saysTheSameForAWrongPasswordAndAnUnknownName() {
+		this.visitor.open("/sign-in")
+			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", "quite another one"));
+		int status = this.visitor.status();
+		String page = this.visitor.page().select("main").text();
+		this.visitor.open("/sign-in").submit("/sign-in", Map.of("name", "Nobody", "password", "quite another one"));
+		assertThat(this.visitor.status()).isEqualTo(status).isEqualTo(422);
+		assertThat(this.visitor.page().select("main").text()).isEqualTo(page).contains("do not fit together");
+		assertThat(this.visitor.fields("/sign-in")).containsEntry("password", "");
+	}
+
+	@Test
+	void takesAPasswordHoweverTheKeyboardComposesIt() {
+		this.jdbc.sql("update account set password_hash = :hash where id = :id")
+			.param("hash", new Hashing().hash("sch\u00F6ne gr\u00FC\u00DFe an alle"))
+			.param("id", this.me.value())
+			.update();
+		this.visitor.open("/sign-in")
+			.submit("/sign-in",
+					Map.of("name", People.nameOf(this.me), "password", "scho\u0308ne gru\u0308\u00DFe an alle"));
+		assertThat(this.visitor.status()).isEqualTo(302);
+	}
+
+	@Test
+	void givesTheSessionANewIdEachTime() {
+		this.visitor.withCookie("session", Optional.of("chosen-by-somebody-else"));
+		signIn();
+		String first = this.visitor.cookie("session").orElseThrow();
+		assertThat(first).isNotEqualTo("chosen-by-somebody-else");
+		this.visitor.open("/settings").submit("/sign-out", Map.of());
+		assertThat(this.visitor.leadsTo()).hasValue("/");
+		assertThat(this.visitor.header("Clear-Site-Data")).hasValue("\"cache\"");
+		this.visitor.withCookie("session", Optional.of(first));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(302);
+		signIn();
+		assertThat(this.visitor.cookie("session")).isPresent().get().isNotEqualTo(first);
+	}
+
+	@Test
+	void endsWhenSomebodyWasAwayForLong() {
+		signIn();
+		this.clock.advance(Duration.ofMinutes(100));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
+		this.clock.advance(Duration.ofMinutes(100));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
+		this.clock.advance(Duration.ofMinutes(121));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(302);
+	}
+
+	@Test
+	void endsAfterADayEvenWhenUsedAllTheTime() {
+		signIn();
+		for (int hour = 1; hour < 24; hour++) {
+			this.clock.advance(Duration.ofHours(1));
+			this.visitor.open("/settings/name");
+			assertThat(this.visitor.status()).as("hour " + hour).isEqualTo(200);
+		}
+		this.clock.advance(Duration.ofHours(1));
+		assertThat(this.visitor.open("/settings/name").status()).isEqualTo(302);
+	}
+
+	@Test
+	void lastsForWeeksWhereTheDeviceRemembers() {
+		this.visitor.open("/sign-in")
+			.submit("/sign-in",
+					Map.of("name", People.nameOf(this.me), "password", People.PASSWORD, "remember", "true"));
+		assertThat(this.visitor.headers("Set-Cookie")).anyMatch((cookie) -> cookie.startsWith("session=")
+				&& cookie.contains("Max-Age=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+		this.clock.advance(Duration.ofDays(29));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
+		this.clock.advance(Duration.ofDays(31));
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(302);
+	}
+
+	@Test
+	void aSessionThatCannotBeReadMeansSignedOut() {
+		for (String id : new String[] { "x", "rO0ABXNyABFqYXZh", "%00", "a".repeat(3000) }) {
+			this.visitor.withCookie("session", Optional.of(id));
+			assertThat(this.visitor.open("/settings").status()).as(id).isEqualTo(302);
+			assertThat(this.visitor.open("/").status()).as(id).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void keepsOnlyADigestOfTheCookie() {
+		signIn();
+		assertThat(this.jdbc.sql("select id_hash from account_session where account_id = :me")
+			.param("me", this.me.value())
+			.query(String.class)
+			.list()).containsExactly(Tokens.digest(this.visitor.cookie("session").orElseThrow()));
+	}
+
+	@Test
+	void anUntrustedFormChangesNothing() {
+		signIn();
+		assertThat(this.visitor.post("/sign-out", Map.of()).status()).isEqualTo(403);
+		assertThat(this.visitor.post("/settings/name", Map.of("name", "Mallory", "_csrf", "made up")).status())
+			.isEqualTo(403);
+		assertThat(this.visitor.open("/settings").body()).contains(People.nameOf(this.me)).doesNotContain("Mallory");
+	}
+
+	private void signIn() {
+		this.visitor.open("/sign-in").submit("/sign-in", credentials());
+	}
+
+	private Map<String, String> credentials() {
+		return Map.of("name", People.nameOf(this.me), "password", People.PASSWORD);
+	}
+
+}

@@ -1,0 +1,131 @@
+package app.lissom.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class SignUpTests {
+
+	private static final String PASSWORD = "copper meadow violin";
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private Accounts accounts;
+
+	private Visitor visitor;
+
+	private final String name = "Anna " + UUID.randomUUID();
+
+	@BeforeEach
+	void openThePage() {
+		this.visitor = new Visitor(this.environment).open("/sign-up");
+	}
+
+	@Test
+	void makesAnAccountAndShowsTenCodesOnce() {
+		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD, "zone", "Africa/Cairo"));
+		assertThat(this.visitor.status()).isEqualTo(200);
+		List<String> codes = this.visitor.page().select(".codes code").eachText();
+		assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch((code) -> code.matches("(\\w{4}-){3}\\w{4}"));
+		assertThat(this.visitor.page().select("main a.button").attr("href")).isEqualTo("/diary");
+		Account account = this.accounts.findByNameKey(Account.nameKey(this.name)).orElseThrow();
+		assertThat(account.person().zone().getId()).isEqualTo("Africa/Cairo");
+		assertThat(account.person().waterGoal()).isNull();
+		assertThat(account.passwordHash()).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
+		assertThat(this.visitor.body()).contains(this.name).doesNotContain(codes);
+	}
+
+	@Test
+	void offersThreeRandomWords() {
+		List<String> ideas = this.visitor.page().select("main code").eachText();
+		assertThat(ideas).hasSize(3).allMatch((idea) -> idea.split(" ").length == 3);
+	}
+
+	@Test
+	void takesTheServersZoneUntilTheBrowserTellsItsOwn() {
+		assertThat(this.visitor.fields("/sign-up").get("zone"))
+			.isEqualTo(new Site(false, null, null).suggestedZone().getId());
+	}
+
+	@Test
+	void letsPasswordManagersHelp() {
+		assertThat(this.visitor.page().select("[name=name]").attr("autocomplete")).isEqualTo("username");
+		assertThat(this.visitor.page().select("[name=password]").attr("autocomplete")).isEqualTo("new-password");
+		assertThat(this.visitor.page().select("[onpaste]")).isEmpty();
+	}
+
+	@Test
+	void theSameFormTwiceMakesOneAccount() {
+		Map<String, String> form = this.visitor.fields("/sign-up");
+		form.putAll(Map.of("name", this.name, "password", PASSWORD));
+		assertThat(this.visitor.post("/sign-up", form).status()).isEqualTo(200);
+		Visitor again = new Visitor(this.environment).open("/sign-up");
+		form.put("_csrf", again.fields("/sign-up").get("_csrf"));
+		assertThat(again.post("/sign-up", form).page().select(".codes code")).hasSize(10);
+	}
+
+	@Test
+	void somebodyElsesIdOpensNothing() {
+		Map<String, String> form = this.visitor.fields("/sign-up");
+		form.putAll(Map.of("name", this.name, "password", PASSWORD));
+		this.visitor.post("/sign-up", form);
+		Visitor stranger = new Visitor(this.environment).open("/sign-up");
+		form.put("_csrf", stranger.fields("/sign-up").get("_csrf"));
+		form.put("password", "another meadow violin");
+		assertThat(stranger.post("/sign-up", form).status()).isEqualTo(422);
+		form.put("name", "Bea " + UUID.randomUUID());
+		assertThat(stranger.post("/sign-up", form).status()).isEqualTo(422);
+		assertThat(stranger.open("/settings").status()).isEqualTo(302);
+	}
+
+	@Test
+	void saysWhatIsWrongAndKeepsWhatWasTyped() {
+		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", "short", "zone", "Moon/Crater"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().title()).startsWith("Error: ");
+		assertThat(this.visitor.page().select(".summary li").eachText())
+			.containsExactlyInAnyOrder("Please use 15 characters or more.", "Please choose a time zone from the list.");
+		assertThat(this.visitor.fields("/sign-up")).containsEntry("name", this.name).containsEntry("password", "");
+	}
+
+	@Test
+	void aNameIsTakenHoweverItIsWritten() {
+		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
+		Visitor other = new Visitor(this.environment).open("/sign-up");
+		other.submit("/sign-up", Map.of("name", this.name.toUpperCase(), "password", PASSWORD));
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.page().select(".summary").text()).contains("Somebody has this name already.");
+	}
+
+	@Test
+	void refusesNamesThatPretendOrDoNotFit() {
+		for (String name : List.of("", "   ", "a\u202Eb", "a\u0000b", "x".repeat(65), "\uFDFA".repeat(20))) {
+			this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", name, "password", PASSWORD));
+			assertThat(this.visitor.status()).as(name).isIn(422, 400);
+		}
+	}
+
+	@Test
+	void takesNamesOfManyKinds() {
+		String name = "\uD83D\uDC1F".repeat(20) + " \u05D0\u05E0\u05D4 " + UUID.randomUUID();
+		this.visitor.submit("/sign-up", Map.of("name", name, "password", PASSWORD));
+		assertThat(this.visitor.status()).isEqualTo(200);
+		assertThat(this.visitor.open("/settings").body()).contains(name);
+	}
+
+}

@@ -1,0 +1,153 @@
+package app.lissom.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * Somebody with a browser of few gifts: it keeps cookies, reads pages and sends their
+ * forms over a real connection. It follows a redirect only when told to.
+ */
+public final class Visitor {
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String origin;
+
+	private HttpResponse<String> answer;
+
+	public Visitor(Environment environment) {
+		this.origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+	}
+
+	/** Opens an address. */
+	public Visitor open(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.origin + address)).GET());
+	}
+
+	/** Posts fields as they are, with no token but the one among them. */
+	public Visitor post(String address, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(URI.create(this.origin + address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/** Fills in the form that posts to this address, and sends it. */
+	public Visitor submit(String action, Map<String, String> filledIn) {
+		Map<String, String> fields = fields(action);
+		fields.putAll(filledIn);
+		return post(action, fields);
+	}
+
+	/** What the form that posts to this address would send as it stands. */
+	public Map<String, String> fields(String action) {
+		Element form = page().selectFirst("main form[action='" + action + "']");
+		if (form == null) {
+			throw new AssertionError("No form posts to " + action + " on\n" + page().body().text());
+		}
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (Element input : form.select("input[name], textarea[name]")) {
+			if (!input.attr("type").matches("checkbox|radio") || input.hasAttr("checked")) {
+				fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val());
+			}
+		}
+		form.select("select").forEach((select) -> fields.put(select.attr("name"), select.select("[selected]").val()));
+		return fields;
+	}
+
+	/** Goes where the last answer leads. */
+	public Visitor follow() {
+		return open(leadsTo().orElseThrow(() -> new AssertionError("No redirect but " + status() + page().text())));
+	}
+
+	public Optional<String> leadsTo() {
+		return header("Location");
+	}
+
+	public Optional<String> header(String name) {
+		return this.answer.headers().firstValue(name);
+	}
+
+	public List<String> headers(String name) {
+		return this.answer.headers().allValues(name);
+	}
+
+	public int status() {
+		return this.answer.statusCode();
+	}
+
+	public Document page() {
+		return Jsoup.parse(this.answer.body(), this.origin);
+	}
+
+	public String body() {
+		return this.answer.body();
+	}
+
+	public Optional<String> cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst();
+	}
+
+	/** Sets a cookie, or takes it away. */
+	public Visitor withCookie(String name, Optional<String> value) {
+		List<HttpCookie> known = List.copyOf(this.cookies.getCookieStore().getCookies());
+		known.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.forEach((cookie) -> this.cookies.getCookieStore().remove(URI.create(this.origin), cookie));
+		value.ifPresent((text) -> {
+			HttpCookie cookie = new HttpCookie(name, text);
+			cookie.setPath("/");
+			cookie.setVersion(0);
+			cookie.setDomain("localhost.local");
+			this.cookies.getCookieStore().add(URI.create(this.origin), cookie);
+		});
+		return this;
+	}
+
+	private Visitor send(HttpRequest.Builder request) {
+		try {
+			this.answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return this;
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
