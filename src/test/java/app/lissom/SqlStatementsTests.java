@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class SqlStatementsTests {
 	private EntityManager entities;
 
 	@Autowired
-	private FindByIndexNameSessionRepository<?> sessions;
+	private SessionRepository<?> sessions;
 
 	@Autowired
 	private People people;
