@@ -79,20 +79,20 @@ class GuideReader {
 
 	private Topic topic(String id, Document document) {
 		Fields fields = document.fields();
-		Topic topic = new Topic(id, fields.text("title"), fields.text("summary"), blocks(document));
+		Topic topic = new Topic(id, fields.text("title"), fields.text("summary"), blocks(document, TOP_HEADING));
 		fields.nothingElse();
 		return topic;
 	}
 
 	private Aside aside(String id) {
 		Document document = this.folder.document("parts/" + id + ".md");
-		Aside aside = new Aside(document.fields().text("title"), blocks(document));
+		Aside aside = new Aside(document.fields().text("title"), blocks(document, TOP_HEADING + 1));
 		document.fields().nothingElse();
 		return aside;
 	}
 
-	private List<Block> blocks(Document document) {
-		List<Block> blocks = new Markdown(document.file(), TOP_HEADING, this.evidence.claims(), this.exercises)
+	private List<Block> blocks(Document document, int top) {
+		List<Block> blocks = new Markdown(document.file(), top, this.evidence.claims(), this.exercises)
 			.blocks(document.text());
 		this.links.add(document.file(), blocks);
 		return blocks;

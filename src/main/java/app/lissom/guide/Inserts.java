@@ -20,8 +20,8 @@ class Inserts {
 
 	private static final Set<String> KINDS = Set.of("claim", "exercise", "show");
 
-	private static final Set<String> PARTS = new TreeSet<>(Set.of("tips", "topics", "exercises", "sources", "strengths",
-			"practice", "emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
+	private static final Set<String> PARTS = new TreeSet<>(Set.of("tips", "topics", "rule", "exercises", "sources",
+			"strengths", "practice", "emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
 
 	private final String file;
 
