@@ -171,7 +171,7 @@ class GuidePagesTests {
 			assertThat(page.select("main").text()).contains(exercise.summary(), exercise.tempo(), exercise.easier(),
 					exercise.harder(), exercise.chair(), "Stop if it hurts more or goes down the leg.");
 			assertThat(page.getElementById("floor") != null).isEqualTo(exercise.floor());
-			assertThat(page.select("main ol.how > li")).hasSizeGreaterThan(2);
+			assertThat(page.select("main ol.steps-list > li")).hasSizeGreaterThan(2);
 		}
 	}
 
