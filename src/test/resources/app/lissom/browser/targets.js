@@ -4,6 +4,19 @@ const union = (boxes) => ({
 	width: Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
 	height: Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
 });
+// A link may cover all that it stands in: an overlay that fills the nearest positioned box.
+const overlay = (element) => {
+	const style = getComputedStyle(element, '::after');
+	if (style.content === 'none' || style.position !== 'absolute'
+		|| [style.top, style.right, style.bottom, style.left].some((side) => side !== '0px')) {
+		return element;
+	}
+	let box = element;
+	while (getComputedStyle(box).position === 'static' && box.parentElement) {
+		box = box.parentElement;
+	}
+	return box;
+};
 for (const element of controls()) {
 	if (element.closest('.skip')) {
 		continue;
@@ -12,7 +25,7 @@ for (const element of controls()) {
 	const around = element.parentElement.textContent.replace(/\s+/g, ' ').trim();
 	const inSentence = element.localName === 'a' && style.display === 'inline'
 		&& around.length > element.textContent.replace(/\s+/g, ' ').trim().length;
-	const boxes = [face(element), ...(isChoice(element) ? element.labels : [])].map((part) => part.getBoundingClientRect());
+	const boxes = [face(element), overlay(element), ...(isChoice(element) ? element.labels : [])].map((part) => part.getBoundingClientRect());
 	const box = union(boxes);
 	const height = inSentence ? Math.max(box.height, parseFloat(style.lineHeight) || 0) : box.height;
 	const least = inSentence ? 24 : 44;
