@@ -28,8 +28,10 @@ class GuideCaching implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> guideFingerprints() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter());
+		ShallowEtagHeaderFilter fingerprint = new ShallowEtagHeaderFilter();
+		// Tomcat compresses no page with a strong one.
+		fingerprint.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(fingerprint);
 		filter.addUrlPatterns("/guide", "/guide/*");
 		return filter;
 	}

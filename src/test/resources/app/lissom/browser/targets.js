@@ -4,11 +4,11 @@ const union = (boxes) => ({
 	width: Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
 	height: Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
 });
-// A link may cover all that it stands in: an overlay that fills the nearest positioned box.
+// A link or a label may cover all that it stands in: an overlay that fills the nearest positioned box.
+const fills = (style) => style.content !== 'none' && style.position === 'absolute'
+	&& [style.top, style.right, style.bottom, style.left].every((side) => side === '0px');
 const overlay = (element) => {
-	const style = getComputedStyle(element, '::after');
-	if (style.content === 'none' || style.position !== 'absolute'
-		|| [style.top, style.right, style.bottom, style.left].some((side) => side !== '0px')) {
+	if (!['::before', '::after'].some((pseudo) => fills(getComputedStyle(element, pseudo)))) {
 		return element;
 	}
 	let box = element;
@@ -25,7 +25,8 @@ for (const element of controls()) {
 	const around = element.parentElement.textContent.replace(/\s+/g, ' ').trim();
 	const inSentence = element.localName === 'a' && style.display === 'inline'
 		&& around.length > element.textContent.replace(/\s+/g, ' ').trim().length;
-	const boxes = [face(element), overlay(element), ...(isChoice(element) ? element.labels : [])].map((part) => part.getBoundingClientRect());
+	const faces = [face(element), ...(isChoice(element) ? element.labels : [])];
+	const boxes = faces.flatMap((part) => [part, overlay(part)]).map((part) => part.getBoundingClientRect());
 	const box = union(boxes);
 	const height = inSentence ? Math.max(box.height, parseFloat(style.lineHeight) || 0) : box.height;
 	const least = inSentence ? 24 : 44;
