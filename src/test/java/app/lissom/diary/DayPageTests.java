@@ -56,7 +56,7 @@ class DayPageTests {
 	void startsWithToday() {
 		Document page = open("/diary");
 		assertThat(page.select("h1").text()).isEqualTo("Today");
-		assertThat(page.select(".diary__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page.select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
 		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/diary/2026-11-21");
 		assertThat(page.select("a[rel=next]")).isEmpty();
 	}
