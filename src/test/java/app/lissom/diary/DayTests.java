@@ -1,0 +1,91 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.Person;
+import app.lissom.account.WaterUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DayTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
+
+	@ParameterizedTest
+	@CsvSource({ "Europe/Berlin, 2026-11-23", "UTC, 2026-11-22", "America/Santiago, 2026-11-22",
+			"Pacific/Kiritimati, 2026-11-23" })
+	void endsWhenThePersonsOwnDayEnds(String zone, LocalDate today) {
+		assertThat(Day.today(somebodyIn(zone), NOW).date()).isEqualTo(today);
+		assertThat(Day.named(today.toString(), somebodyIn(zone), NOW)).isPresent();
+		assertThat(Day.named(today.plusDays(1).toString(), somebodyIn(zone), NOW)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "", "now", "2026-11-22T10:00", "-0001-01-01" })
+	void isNotNamedByNonsense(String name) {
+		assertThat(Day.named(name, somebodyIn("UTC"), NOW)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// Clocks jump over midnight: the first minute of the day is 01:00.
+			"Africa/Cairo, 2026-04-24, 00:00, 2026-04-23T22:00:00Z",
+			"America/Santiago, 2026-09-06, 00:30, 2026-09-06T04:30:00Z",
+			"Asia/Beirut, 2026-03-29, 00:00, 2026-03-28T22:00:00Z",
+			// The hour before midnight comes twice: the first one is meant.
+			"America/Santiago, 2026-04-04, 23:30, 2026-04-05T02:30:00Z",
+			"Africa/Cairo, 2026-10-29, 23:30, 2026-10-29T20:30:00Z",
+			// A day that the calendar left out.
+			"Pacific/Apia, 2011-12-30, 12:00, 2011-12-30T22:00:00Z" })
+	void findsTheInstantOfATimeWhereClocksJump(String zone, LocalDate date, LocalTime time, Instant instant) {
+		Day day = Day.named(date.toString(), somebodyIn(zone), NOW).orElseThrow();
+		Moment moment = day.moment(time, null);
+		assertThat(moment.at()).isEqualTo(instant);
+		assertThat(moment.day()).isEqualTo(date);
+	}
+
+	@Test
+	void keepsTheSecondOfTwoHoursThatAreCalledTheSame() {
+		Day day = Day.named("2026-04-04", somebodyIn("America/Santiago"), NOW).orElseThrow();
+		Instant second = Instant.parse("2026-04-05T03:30:00Z");
+		Entry entry = new PostureCheck(EntryId.of(day.me(), UUID.randomUUID()), Moment.told(day.date(), second));
+		assertThat(day.timeOf(entry)).isEqualTo(LocalTime.of(23, 30));
+		assertThat(day.moment(LocalTime.of(23, 30), entry).at()).isEqualTo(second);
+		assertThat(day.moment(LocalTime.of(23, 31), entry).at()).isEqualTo(Instant.parse("2026-04-05T02:31:00Z"));
+	}
+
+	@Test
+	void isNowWhenNoTimeIsGivenToday() {
+		Day today = Day.today(somebodyIn("UTC"), NOW);
+		assertThat(today.moment(null, null)).isEqualTo(new Moment(today.date(), NOW, false));
+		Day yesterday = Day.named("2026-11-21", somebodyIn("UTC"), NOW).orElseThrow();
+		assertThat(yesterday.moment(null, null)).isEqualTo(Moment.told(yesterday.date(), null));
+	}
+
+	@Test
+	void doesNotLookAhead() {
+		Day today = Day.today(somebodyIn("UTC"), NOW);
+		assertThat(today.isAhead(LocalTime.of(23, 31))).isTrue();
+		assertThat(today.isAhead(LocalTime.of(23, 30))).isFalse();
+		assertThat(today.next()).isNull();
+		assertThat(today.previous()).isEqualTo("2026-11-21");
+		assertThat(Day.named("2026-11-21", somebodyIn("UTC"), NOW).orElseThrow().isAhead(LocalTime.of(23, 59)))
+			.isFalse();
+	}
+
+	private static Person somebodyIn(String zone) {
+		return new Person(new AccountId(UUID.randomUUID()), "somebody", ZoneId.of(zone), WaterUnit.ML, null,
+				List.of(250));
+	}
+
+}

@@ -1,0 +1,116 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class EntryTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-14T12:00:00Z");
+
+	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
+
+	@Test
+	void saysTheSameWhenNothingDiffers() {
+		UUID id = UUID.randomUUID();
+		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 6, "a"))).isTrue();
+		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 7, "a"))).isFalse();
+		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 6, null))).isFalse();
+		assertThat(this.mine.painOf(6).saysTheSameAs(this.mine.water(6))).isFalse();
+		assertThat(this.mine.water(6).saysTheSameAs(this.mine.on(Entries.DAY.minusDays(1)).water(6))).isFalse();
+	}
+
+	@Test
+	void comparesTimesOnlyIfSomebodyToldThem() {
+		EntryId id = EntryId.of(this.mine.me(), UUID.randomUUID());
+		Entry told = new PostureCheck(id, Moment.told(Entries.DAY, NOW));
+		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.told(Entries.DAY, NOW.plusSeconds(60))))).isFalse();
+		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.told(Entries.DAY, null)))).isFalse();
+		assertThat(told.saysTheSameAs(new PostureCheck(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
+			.isTrue();
+	}
+
+	@Test
+	void takesOverWhatAnotherSays() {
+		UUID id = UUID.randomUUID();
+		PainEntry pain = this.mine.painOf(id, 6, "a");
+		PainEntry other = this.mine.painOf(id, 2, null);
+		pain.delete(NOW);
+		pain.rewrite(other);
+		assertThat(pain.saysTheSameAs(other)).isTrue();
+		assertThat(pain.isDeleted()).isFalse();
+	}
+
+	@Test
+	void refusesWhatAnotherKindOrEntrySays() {
+		PainEntry pain = this.mine.painOf(6);
+		assertThatIllegalArgumentException().isThrownBy(() -> pain.rewrite(this.mine.water(250)));
+		assertThatIllegalArgumentException().isThrownBy(() -> pain.rewrite(this.mine.painOf(5)));
+	}
+
+	@Test
+	void comesBackForADay() {
+		PainEntry pain = this.mine.painOf(6);
+		pain.delete(NOW);
+		pain.delete(NOW.plusSeconds(3600));
+		assertThat(pain.isDeleted()).isTrue();
+		assertThat(pain.isGone(NOW.plus(Entry.UNDO).minusMillis(1))).isFalse();
+		assertThat(pain.isGone(NOW.plus(Entry.UNDO))).isTrue();
+		pain.restore();
+		assertThat(pain.isDeleted()).isFalse();
+		assertThat(pain.isGone(NOW.plus(Entry.UNDO))).isFalse();
+	}
+
+	@Test
+	void holdsASetThatNobodyChanges() {
+		assertThat(Entries.pain(7).places()).containsExactly(Place.LOW_BACK, Place.LEG).isUnmodifiable();
+	}
+
+	@Test
+	void refusesSetsThatNobodyDoes() {
+		assertThatIllegalArgumentException().isThrownBy(() -> exercise(0));
+		assertThatIllegalArgumentException().isThrownBy(() -> exercise(101));
+	}
+
+	@Test
+	void refusesANextMassageBeforeThisOne() {
+		LocalDate before = Entries.DAY.minusDays(1);
+		EntryId id = EntryId.of(this.mine.me(), UUID.randomUUID());
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new MassageEntry(id, Moment.told(Entries.DAY, null), Massage.REIKI, null, before));
+	}
+
+	@Test
+	void keepsTimesAsExactlyAsTheDatabaseDoes() {
+		Moment moment = Moment.told(Entries.DAY, NOW.plusNanos(123_456_789));
+		assertThat(moment.at()).isEqualTo(NOW.plusNanos(123_456_000));
+	}
+
+	@Test
+	void sumsUpADay() {
+		WaterEntry gone = this.mine.water(500);
+		gone.delete(NOW);
+		DayLog log = new DayLog(Entries.DAY, List.of(this.mine.painOf(3), this.mine.water(250), this.mine.painOf(8),
+				this.mine.painOf(4), gone, this.mine.water(330)));
+		assertThat(log.water()).isEqualTo(580);
+		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
+		assertThat(log.latestPain()).extracting(PainEntry::level).isEqualTo(new PainLevel(4));
+		assertThat(log.counts()).containsOnly(Map.entry("PAIN", 3L), Map.entry("WATER", 2L));
+		assertThat(log.isEmpty()).isFalse();
+		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
+	}
+
+	private ExerciseEntry exercise(int sets) {
+		return new ExerciseEntry(EntryId.of(this.mine.me(), UUID.randomUUID()), Moment.told(Entries.DAY, null),
+				Done.ofGuide("bridge"), null, sets, null, null);
+	}
+
+}

@@ -1,0 +1,105 @@
+package app.lissom.diary;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import app.lissom.account.WaterUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ValuesTests {
+
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 11, Integer.MIN_VALUE, Integer.MAX_VALUE })
+	void refusesPainThatIsNotOnTheScale(int level) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new PainLevel(level));
+	}
+
+	@Test
+	void comparesPain() {
+		assertThat(new PainLevel(7).isWorseThan(new PainLevel(6))).isTrue();
+		assertThat(new PainLevel(6).isWorseThan(new PainLevel(6))).isFalse();
+		assertThat(new PainLevel(0)).isLessThan(new PainLevel(10));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -3, 0, 5001 })
+	void refusesWaterThatNobodyDrinks(int millilitres) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Water.ofMillilitres(millilitres));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "250, ML, 250", "8, FL_OZ, 237", "8.5, FL_OZ, 251", "0.1, FL_OZ, 3", "169, FL_OZ, 4998" })
+	void turnsUnitsIntoMillilitres(BigDecimal amount, WaterUnit unit, int millilitres) {
+		assertThat(Water.of(amount, unit)).isEqualTo(new Water(millilitres));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, ML", "-3, ML", "0.4, ML", "5001, ML", "169.1, FL_OZ", "1E+999999999, ML", "1E-999999999, FL_OZ",
+			"0.01, FL_OZ" })
+	void knowsWhatCannotBeDrunk(BigDecimal amount, WaterUnit unit) {
+		assertThat(Water.isPossible(amount, unit)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "250, 8.5", "237, 8", "2957, 100", "30, 1" })
+	void showsOuncesToATenth(int millilitres, String ounces) {
+		assertThat(Water.in(WaterUnit.FL_OZ, millilitres).toPlainString()).isEqualTo(ounces);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, -1, 1441, 1_000_000 })
+	void refusesMinutesThatNoDayHas(int minutes) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Minutes(minutes));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  \n ", "a\u0000b", "\u001b[31m", "half \ud83d", "back\u0008space" })
+	void refusesNotesThatCannotBeRead(String text) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Note(text));
+	}
+
+	@Test
+	void countsCharactersOfANoteAsPeopleDo() {
+		String emoji = "\ud83d\ude42";
+		assertThat(new Note(emoji.repeat(10_000)).text()).hasSize(20_000);
+		assertThatIllegalArgumentException().isThrownBy(() -> new Note(emoji.repeat(10_001)));
+	}
+
+	@Test
+	void keepsLinesOfANoteAndEndsThemOneWay() {
+		assertThat(Note.ofNullable(" one\r\ntwo\tthree\n ")).isEqualTo(new Note("one\ntwo\tthree"));
+		assertThat(Note.ofNullable(" \r\n ")).isNull();
+	}
+
+	@Test
+	void doesNotTellANoteToALog() {
+		assertThat(new Note("secret")).asString().doesNotContain("secret");
+	}
+
+	@Test
+	void readsWhatAFormSaysWasDone() {
+		UUID own = UUID.randomUUID();
+		assertThat(Done.read("bridge")).isEqualTo(Done.ofGuide("bridge"));
+		assertThat(Done.read(Done.own(own).value())).isEqualTo(Done.own(own));
+		assertThat(Done.read("own:nonsense")).isNull();
+		assertThat(Done.read("")).isNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> new Done("bridge", own));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Done(null, null));
+	}
+
+	@Test
+	void readsTheStateThatAFormHasSeen() {
+		Kept kept = new Kept(UUID.randomUUID(), 7);
+		assertThat(Kept.valueOf(kept.toString())).isEqualTo(kept);
+		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf("7"));
+		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf("x~7"));
+		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf(kept.id() + "~x"));
+	}
+
+}
