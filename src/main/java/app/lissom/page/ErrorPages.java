@@ -2,6 +2,7 @@ package app.lissom.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
 	@RequestMapping("/error")
-	ModelAndView show(HttpServletRequest request) {
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+		// A request that the firewall turned away has not met the writer of headers.
+		SecurityHeaders.ALWAYS.forEach(response::setHeader);
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer known) ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
 		ModelAndView page = new ModelAndView("page/error", "words", Failure.of(status.value()).words());

@@ -1,0 +1,156 @@
+package app.lissom.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AssetsTests {
+
+	private static final Path FOLDER = Path.of("src/main/resources/assets");
+
+	private final Assets assets = new Assets();
+
+	private final AssetServlet servlet = new AssetServlet(this.assets);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lissom.css", "lissom.js", "atkinson.woff2", "icons.svg", "icon.svg", "icon-512.png",
+			"lissom.webmanifest" })
+	void carriesTheFingerprintOfTheContentInTheAddress(String name) {
+		assertThat(this.assets.path(name)).matches("/assets/[a-z0-9-]+\\.[0-9a-f]{16}\\.[a-z0-9]+");
+	}
+
+	@Test
+	void refusesANameThatItDoesNotKnow() {
+		assertThatThrownBy(() -> this.assets.path("no.css")).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
+		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
+		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(Assets.SCRIPTS);
+	}
+
+	@Test
+	void linksOnlyToFingerprintedFiles() {
+		assertThat(text("lissom.css")).contains("url(\"" + this.assets.path("atkinson.woff2") + "\")");
+		assertThat(text("lissom.webmanifest")).contains(this.assets.path("icon.svg"));
+	}
+
+	@Test
+	void keepsAFirstVisitSmall() throws Exception {
+		int bytes = 0;
+		for (String name : new String[] { "lissom.css", "lissom.js" }) {
+			bytes += get(this.assets.path(name), "gzip").getContentAsByteArray().length;
+		}
+		assertThat(bytes).as("style sheet and script, leaving 10 KB for the page").isLessThan(15_000);
+		for (String name : new String[] { "icons.svg", "icon.svg", "atkinson.woff2", "lissom.webmanifest" }) {
+			bytes += get(this.assets.path(name), "gzip").getContentAsByteArray().length;
+		}
+		assertThat(bytes).as("everything, leaving 5 KB for the page").isLessThan(55_000);
+	}
+
+	@Test
+	void letsBrowsersKeepWhatHasAFingerprint() throws Exception {
+		MockHttpServletResponse response = get(this.assets.path("lissom.css"), "br, gzip");
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+		assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
+		assertThat(response.getContentType()).isEqualTo("text/css;charset=utf-8");
+		assertThat(get("/robots.txt", null).getHeader("Cache-Control")).doesNotContain("immutable");
+	}
+
+	@Test
+	void sendsTheSameContentZippedAndPlain() throws Exception {
+		MockHttpServletResponse zipped = get(this.assets.path("lissom.css"), "gzip");
+		MockHttpServletResponse plain = get(this.assets.path("lissom.css"), "gzip;q=0, br");
+		assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+		assertThat(plain.getHeader("Content-Encoding")).isNull();
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())).readAllBytes())
+			.isEqualTo(plain.getContentAsByteArray());
+		assertThat(zipped.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
+	}
+
+	@Test
+	void doesNotZipWhatIsZipped() throws Exception {
+		assertThat(get(this.assets.path("atkinson.woff2"), "gzip").getHeader("Content-Encoding")).isNull();
+	}
+
+	@Test
+	void saysWhenNothingChanged() throws Exception {
+		String path = this.assets.path("icons.svg");
+		MockHttpServletRequest request = request(path, "gzip");
+		request.addHeader("If-None-Match", Objects.requireNonNull(get(path, "gzip").getHeader("ETag")));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.servlet.doGet(request, response);
+		assertThat(response.getStatus()).isEqualTo(304);
+		assertThat(response.getContentAsByteArray()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/lissom.css", "/assets/lissom.0000000000000000.css", "/assets/",
+			"/assets/../robots.txt" })
+	void hasNothingElse(String path) throws Exception {
+		assertThat(get(path, "gzip").getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void usesOneStrongNameForEachIcon() throws Exception {
+		String sprite = Files.readString(FOLDER.resolve("icons/icons.svg"));
+		assertThat(Pattern.compile("<symbol id=\"([a-z]+)\"").matcher(sprite).results().map((icon) -> icon.group(1)))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void writesPlainCss() throws IOException {
+		for (String name : names("css")) {
+			String css = Files.readString(FOLDER.resolve("css/" + name + ".css"));
+			assertThat(css).as(name).startsWith("@layer ").doesNotContain("!important");
+			assertThat(Pattern.compile("(^|[\\s,>+~(])#[a-z][\\w-]*[^;]*\\{", Pattern.MULTILINE).matcher(css).find())
+				.as("an id in " + name)
+				.isFalse();
+		}
+	}
+
+	private String text(String name) {
+		return new String(Objects.requireNonNull(this.assets.at(this.assets.path(name))).plain(),
+				StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletResponse get(String path, @Nullable String encodings) throws IOException {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.servlet.doGet(request(path, encodings), response);
+		return response;
+	}
+
+	private static MockHttpServletRequest request(String path, @Nullable String encodings) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		if (encodings != null) {
+			request.addHeader("Accept-Encoding", encodings);
+		}
+		return request;
+	}
+
+	private static List<String> names(String folder) throws IOException {
+		try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+			return files.map((file) -> file.getFileName().toString().replaceAll("\\.(css|js)$", "")).toList();
+		}
+	}
+
+}

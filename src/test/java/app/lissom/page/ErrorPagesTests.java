@@ -1,0 +1,139 @@
+package app.lissom.page;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import app.lissom.LissomTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever goes wrong, and wherever: a calm page of ours. Asked over a bare connection.
+ */
+@LissomTest
+class ErrorPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "GET /nothing|404", "GET /error|404", "GET /assets/nothing.css|404",
+					"GET /apple-touch-icon.png|404", "GET /guide/nothing|404", "POST /nothing|404",
+					"POST /sign-out|403", "GET /%|400", "GET /guide/%zz|400", "GET /guide/%00|400", "GET /a%2fb|400",
+					"GET //guide|400", "GET /guide;x=1|400", "GET /guide/%2e%2e/x|400", "GET /gu\u0001ide|400",
+					"GET /<guide>|400", "GET /\\guide|400", "GET guide|400", "TRACE /|405", "NONSENSE /|400" })
+	void answersWithAPageOfOurs(String request, int status) throws IOException {
+		Answer answer = send(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n");
+		assertThat(answer.status()).isEqualTo(status);
+		assertIsOurs(answer);
+	}
+
+	@Test
+	void answersARequestThatIsNone() throws IOException {
+		assertIsOurs(send("HELLO\r\n"));
+	}
+
+	@Test
+	void answersHeadersThatAreTooLong() throws IOException {
+		Answer answer = send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n");
+		assertThat(answer.status()).isEqualTo(400);
+		assertIsOurs(answer);
+	}
+
+	@Test
+	void answersALengthThatIsNone() throws IOException {
+		Answer answer = send("POST /relief HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n");
+		assertThat(answer.status()).isEqualTo(400);
+		assertIsOurs(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json", "*/*", "no such type" })
+	void showsAPageWhateverTheBrowserAsksFor(String type) throws IOException {
+		Answer answer = send("GET /nothing HTTP/1.1\r\nHost: localhost\r\nAccept: " + type + "\r\n");
+		assertThat(answer.status()).isEqualTo(404);
+		assertIsOurs(answer);
+	}
+
+	@Test
+	void refusesAFormThatIsTooLarge() throws IOException {
+		Answer answer = post("/diary", "note=" + "a".repeat(5_000_000));
+		assertThat(answer.status()).isEqualTo(413);
+		assertIsOurs(answer);
+	}
+
+	@Test
+	void refusesAFormOfTooManyParts() throws IOException {
+		String form = IntStream.range(0, 1500).mapToObj((i) -> "a" + i + "=1").collect(Collectors.joining("&"));
+		Answer answer = post("/diary", form);
+		assertThat(answer.status()).isBetween(400, 413);
+		assertIsOurs(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a=%", "a=%zz", "a=%00", "a=1&a=2&a=3", "=", "&&&", "a=%ff%fe", "a=%ed%a0%80" })
+	void neverFailsOnBrokenForms(String form) throws IOException {
+		Answer answer = post("/diary", form);
+		assertThat(answer.status()).isBetween(400, 499);
+		assertIsOurs(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a=%", "a=%zz", "a=%00", "a=1&a=2&a=3", "=", "&&&", "a=%ff%fe" })
+	void neverFailsOnBrokenQueries(String query) throws IOException {
+		Answer answer = send("GET /?" + query + " HTTP/1.1\r\nHost: localhost\r\n");
+		assertThat(answer.status()).isBetween(200, 499);
+		assertThat(answer.page().select("h1")).hasSize(1);
+	}
+
+	private static void assertIsOurs(Answer answer) {
+		assertThat(answer.status()).isBetween(400, 599);
+		assertThat(answer.page().title()).endsWith(" – Lissom");
+		assertThat(answer.page().select("main h1")).hasSize(1);
+		assertThat(answer.page().text()).doesNotContain("Exception", "Tomcat", "at org.", "HTTP Status");
+		assertThat(answer.head()).contains("text/html").doesNotContain("Apache");
+		SecurityHeaders.ALWAYS
+			.forEach((name, value) -> assertThat(answer.head()).containsIgnoringCase(name + ": " + value));
+	}
+
+	private Answer post(String path, String form) throws IOException {
+		return send(
+				"POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+						+ "Content-Length: " + form.length() + "\r\n",
+				form);
+	}
+
+	private Answer send(String head) throws IOException {
+		return send(head, "");
+	}
+
+	private Answer send(String head, String body) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(20_000);
+			socket.getOutputStream()
+				.write((head + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			int end = answer.indexOf("\r\n\r\n");
+			assertThat(end).as("an answer").isPositive();
+			return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end),
+					Jsoup.parse(answer.substring(answer.indexOf('<', end))));
+		}
+	}
+
+	private record Answer(int status, String head, Document page) {
+
+	}
+
+}
