@@ -27,7 +27,7 @@ class Storage implements BeanPostProcessor, DisposableBean {
 	private @Nullable HikariDataSource file;
 
 	static boolean isFile(String url) {
-		return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+		return url.matches("jdbc:h2:(?!(mem|tcp|ssl):).*");
 	}
 
 	@Override
