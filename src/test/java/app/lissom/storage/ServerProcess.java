@@ -1,0 +1,86 @@
+package app.lissom.storage;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import app.lissom.LissomApplication;
+
+/** The product in a process of its own, on a database file that outlives it. */
+final class ServerProcess implements AutoCloseable {
+
+	private static final Pattern READY = Pattern.compile("Lissom is ready: http://localhost:(\\d+)");
+
+	private final Process process;
+
+	private final String port;
+
+	private ServerProcess(Process process, String port) {
+		this.process = process;
+		this.port = port;
+	}
+
+	static ServerProcess start(Path database) throws IOException {
+		Process process = new ProcessBuilder(command(database)).redirectErrorStream(true).start();
+		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+		List<String> said = new ArrayList<>();
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			said.add(line);
+			Matcher ready = READY.matcher(line);
+			if (ready.find()) {
+				drain(output);
+				return new ServerProcess(process, ready.group(1));
+			}
+		}
+		throw new IOException("The server did not start:\n" + String.join("\n", said));
+	}
+
+	private static List<String> command(Path database) {
+		return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LissomApplication.class.getName(), "--server.port=0",
+				"--spring.datasource.url=jdbc:h2:file:" + database
+						+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0",
+				"--lissom.backup.enabled=false");
+	}
+
+	/**
+	 * What a test may use the product does not get: its classes would join the context.
+	 */
+	private static String classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.endsWith("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** A full pipe would stop the server. */
+	private static void drain(BufferedReader output) {
+		Thread thread = new Thread(() -> output.lines().forEach((line) -> {
+		}));
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	String port() {
+		return this.port;
+	}
+
+	/** Like {@code kill -9}: the server learns nothing of it. */
+	void kill() {
+		this.process.destroyForcibly();
+	}
+
+	@Override
+	public void close() {
+		kill();
+		this.process.onExit().join();
+	}
+
+}
