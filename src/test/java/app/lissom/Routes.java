@@ -45,7 +45,7 @@ public final class Routes {
 			own("GET /settings/codes"), own("POST /settings/codes"), own("GET /settings/leave"),
 			own("POST /settings/leave"));
 
-	private static final List<Route> TAKEOUT = List.of();
+	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"));
 
 	private static final List<Route> PAGE = List.of(open("* /error"));
 

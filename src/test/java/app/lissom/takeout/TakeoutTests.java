@@ -1,0 +1,229 @@
+package app.lissom.takeout;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Done;
+import app.lissom.diary.Ease;
+import app.lissom.diary.Entries;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.Moment;
+import app.lissom.diary.PartOfDay;
+import app.lissom.diary.Protocol;
+import app.lissom.guide.WarningSign;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+@ExtendWith(OutputCaptureExtension.class)
+class TakeoutTests {
+
+	private static final UUID OWN = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void writeSomethingOfEverything() {
+		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
+		this.me = this.people.somebody();
+		this.jdbc.update("update account set water_goal_ml = 2000 where id = ?", this.me.value());
+		this.jdbc.update(
+				"insert into own_exercise (account_id, id, version, name, steps, dose, archived_at)"
+						+ " values (?, ?, 0, 'Nerve glide', 'Slide the foot', '2 x 10', current_timestamp)",
+				this.me.value(), OWN);
+		Entries mine = Entries.of(this.me);
+		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""), mine.water(250), mine.exercise("bridge"),
+				new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(Entries.DAY, null), Done.own(OWN),
+						new Minutes(5), 3, PartOfDay.BEDTIME, Ease.WORSE),
+				mine.relief(Protocol.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
+				mine.posture(), mine.note("first\nsecond"), mine.safety(WarningSign.values()[0]));
+	}
+
+	@Test
+	void isOneFileWithTheDayInItsName() {
+		this.clock.stopAt(Instant.parse("2026-11-22T23:30:00Z"));
+		assertThat(download()).hasStatusOk()
+			.hasHeader("Content-Disposition", "attachment; filename=\"lissom-2026-11-23.json\"")
+			.hasContentTypeCompatibleWith("application/json");
+		assertThat(download().getResponse().getHeader("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void saysWhatIsInTheFile() {
+		assertThat(this.mvc.get().uri("/takeout").with(People.as(this.me))).hasStatusOk()
+			.bodyText()
+			.contains("Take everything along", "href=\"/takeout/file\"");
+	}
+
+	@Test
+	void tellsMomentsInThePersonsZone() {
+		JsonNode all = json();
+		assertThat(all.get("product").asString()).isEqualTo("Lissom");
+		assertThat(all.get("version").asInt()).isEqualTo(1);
+		assertThat(all.get("exportedAt").asString()).isEqualTo("2026-11-22T23:30+01:00");
+		JsonNode relief = entry(all, "relief");
+		assertThat(relief.get("day").asString()).isEqualTo("2026-03-14");
+		assertThat(relief.get("at").asString()).isEqualTo("2026-03-15T00:10+01:00");
+		assertThat(relief.get("protocol").asString()).isEqualTo("heat_then_ice");
+	}
+
+	@Test
+	void keepsEveryWord() {
+		JsonNode all = json();
+		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");
+		assertThat(entry(all, "note").get("note").asString()).isEqualTo("first\nsecond");
+		assertThat(all.get("account").get("glassesMl")).hasSize(4);
+		assertThat(all.get("entries")).hasSize(9);
+	}
+
+	@Test
+	void leavesOutNoColumnOfTheAccount() {
+		Map<String, String> names = Map.of("id", "id", "name", "name", "zone", "zone", "water_unit", "waterUnit",
+				"water_goal_ml", "waterGoalMl", "glasses", "glassesMl");
+		Set<String> leftOut = Set.of("version", "name_key", "password_hash", "created_at");
+		assertEveryColumn("account", names, leftOut, List.of(json().get("account")));
+	}
+
+	@Test
+	void leavesOutNoColumnOfOwnExercises() {
+		Map<String, String> names = Map.of("id", "id", "name", "name", "steps", "steps", "dose", "dose", "archived_at",
+				"putAway");
+		assertEveryColumn("own_exercise", names, Set.of("account_id", "version"), json().get("ownExercises"));
+	}
+
+	@Test
+	void leavesOutNoColumnOfEntries() {
+		Map<String, String> names = new HashMap<>();
+		for (String same : List.of("id", "kind", "pain", "feeling", "places", "side", "note", "exercise", "minutes",
+				"sets", "ease", "protocol", "massage", "signs")) {
+			names.put(same, same);
+		}
+		names.putAll(Map.of("on_day", "day", "happened_at", "at", "water_ml", "waterMl", "own_exercise_id",
+				"ownExerciseId", "part_of_day", "partOfDay", "pain_before", "painBefore", "pain_after", "painAfter",
+				"next_on", "nextOn"));
+		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at"), json().get("entries"));
+	}
+
+	@Test
+	void leavesOutWhatWasDeletedAndWhatIsSomebodyElses() {
+		AccountId other = this.people.somebody();
+		this.diary.add(Entries.of(other).note("not mine"));
+		this.jdbc.update("update entry set deleted_at = current_timestamp where kind = 'NOTE' and account_id = ?",
+				this.me.value());
+		assertThat(download()).bodyText().doesNotContain("not mine", "first");
+	}
+
+	@Test
+	void needsAsManyStatementsForManyEntriesAsForFew() {
+		int few = SqlStatements.during(this::download).size();
+		Entries mine = Entries.of(this.me);
+		for (int day = 0; day < 60; day++) {
+			this.diary.add(mine.on(Entries.DAY.plusDays(day)).water(100), mine.on(Entries.DAY.plusDays(day)).painOf(3));
+		}
+		assertThat(SqlStatements.during(this::download)).hasSize(few);
+		assertThat(json().get("entries")).hasSize(129);
+	}
+
+	@Test
+	void isWrittenDownAsASecurityEvent(CapturedOutput output) {
+		download();
+		assertThat(output).contains("exported: " + this.me).doesNotContain("Straße");
+	}
+
+	@Test
+	void isDescribedInTheDocumentation() throws Exception {
+		String documentation = Files.readString(Path.of("docs/takeout.md"));
+		Set<String> names = new HashSet<>(json().propertyNames());
+		names.addAll(json().get("account").propertyNames());
+		json().get("ownExercises").forEach((exercise) -> names.addAll(exercise.propertyNames()));
+		json().get("entries").forEach((entry) -> {
+			names.addAll(entry.propertyNames());
+			names.add(entry.get("kind").asString());
+		});
+		assertThat(documentation).contains(names.stream().map((name) -> "`" + name + "`").toList());
+	}
+
+	private void assertEveryColumn(String table, Map<String, String> names, Set<String> leftOut,
+			Iterable<JsonNode> rows) {
+		Set<String> filled = new HashSet<>();
+		rows.forEach(
+				(row) -> row.propertyNames().stream().filter((name) -> !row.get(name).isNull()).forEach(filled::add));
+		List<String> missing = new ArrayList<>(columns(table));
+		missing.removeIf((column) -> leftOut.contains(column) || filled.contains(names.getOrDefault(column, "")));
+		assertThat(missing).as("columns of %s that are not in the file", table).isEmpty();
+	}
+
+	private List<String> columns(String table) {
+		return this.jdbc.query("select * from " + table + " where 1 = 0", (rows) -> {
+			List<String> columns = new ArrayList<>();
+			for (int index = 1; index <= rows.getMetaData().getColumnCount(); index++) {
+				columns.add(rows.getMetaData().getColumnName(index).toLowerCase(Locale.ROOT));
+			}
+			return columns;
+		});
+	}
+
+	private static JsonNode entry(JsonNode all, String kind) {
+		for (JsonNode entry : all.get("entries")) {
+			if (entry.get("kind").asString().equals(kind)) {
+				return entry;
+			}
+		}
+		throw new AssertionError("No " + kind);
+	}
+
+	private JsonNode json() {
+		return JsonMapper.shared().readTree(download().getResponse().getContentAsByteArray());
+	}
+
+	private MvcTestResult download() {
+		return this.mvc.get().uri("/takeout/file").with(People.as(this.me)).exchange();
+	}
+
+}
