@@ -1,6 +1,8 @@
 package app.lissom.relief;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
@@ -14,7 +16,7 @@ class QuestionPage {
 
 	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
 			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Caution.values(),
-			"modalities", Modality.values());
+			"modalities", Modality.values(), "askFirst", askFirst());
 
 	private final PickerForm form;
 
@@ -41,6 +43,13 @@ class QuestionPage {
 	/** The first page, before anything was answered. */
 	ModelAndView first() {
 		return page("relief/signs", this.form.noErrors());
+	}
+
+	private static String askFirst() {
+		return Arrays.stream(Caution.values())
+			.filter(Caution::isAskFirst)
+			.map(Caution::name)
+			.collect(Collectors.joining(" "));
 	}
 
 	private static ModelAndView page(String view, BindingResult errors) {

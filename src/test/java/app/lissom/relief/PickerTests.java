@@ -1,0 +1,255 @@
+package app.lissom.relief;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.lissom.LissomTest;
+import app.lissom.guide.WarningSign;
+import app.lissom.guide.WarningSign.Urgency;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The picker by the pages that people meet. */
+@LissomTest
+class PickerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void asksForWarningSignsFirstAndForNothingElse() {
+		Document page = Picker.page(this.mvc.get().uri("/relief").exchange());
+		assertThat(page.select("main input[name=signs]").eachAttr("value")).containsExactlyElementsOf(
+				Stream.concat(Arrays.stream(WarningSign.values()).map(Enum::name), Stream.of("NONE")).toList());
+		assertThat(page.select("main input[checked]")).isEmpty();
+		assertThat(page.select("main fieldset")).hasSize(1);
+	}
+
+	@Test
+	void anEmptyAnswerIsAnErrorAndNeverSafe() {
+		for (MvcTestResult empty : List.of(Picker.send(this.mvc, "nothing=1"),
+				Picker.send(this.mvc, "rest=true feeling=TIGHT onset=LONGER skin=AS_USUAL cautions=NONE"))) {
+			assertThat(empty).hasStatus(422);
+			Document page = Picker.page(empty);
+			assertThat(page.title()).startsWith("Error: ");
+			assertThat(page.select(".summary [role=alert] a").attr("href")).isEqualTo("#signs");
+			assertThat(page.getElementById("signs")).isNotNull();
+			assertThat(page.select(".summary a").text()).isEqualTo(page.select(".field__message").text());
+		}
+	}
+
+	@Test
+	void asksTheRestOnceThereIsNoSign() {
+		MvcTestResult result = Picker.send(this.mvc, "signs=NONE");
+		assertThat(result).hasStatusOk();
+		Document page = Picker.page(result);
+		assertThat(page.select("input[type=hidden][name=signs]").eachAttr("value")).containsExactly("NONE");
+		assertThat(page.select("main input[checked]")).isEmpty();
+		assertThat(page.select("main legend").eachText()).containsExactly("What does it feel like?",
+				"When did it start?", "Does the skin there feel warm and cold as usual?",
+				"Before ice or heat: does any of this fit you?", "Did a clinician say it is fine for you?",
+				"How bad is it now?");
+		assertThat(page.select("main input[name=pain]")).hasSize(11);
+		assertThat(page.select("main a[href=/relief/move-gently]").text()).isEqualTo("I cannot tell");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "feeling", "onset", "skin", "cautions" })
+	void aMissingAnswerIsAskedAgainAndTheOthersAreKept(String missing) {
+		String answers = Stream.of((Picker.CALM + " feeling=TIGHT pain=4").split(" "))
+			.filter((answer) -> !answer.startsWith(missing))
+			.reduce("", (all, answer) -> all + answer + " ")
+			.trim();
+		MvcTestResult result = Picker.send(this.mvc, answers);
+		assertThat(result).hasStatus(422);
+		Document page = Picker.page(result);
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactly("#" + missing);
+		assertThat(page.select("input[type=hidden][name=signs]").eachAttr("value")).containsExactly("NONE");
+		assertThat(page.select("main input[checked]").eachAttr("name")).doesNotContain(missing)
+			.hasSize(4)
+			.contains("pain");
+	}
+
+	@ParameterizedTest
+	@EnumSource(WarningSign.class)
+	void aWarningSignLeadsStraightToHelp(WarningSign sign) {
+		for (String answers : List.of("signs=" + sign, "signs=NONE signs=" + sign,
+				"signs=" + sign + " signs=NONE rest=true", Picker.CALM + " feeling=TIGHT wish=ICE signs=" + sign)) {
+			MvcTestResult result = Picker.send(this.mvc, answers);
+			assertThat(result).hasStatusOk();
+			assertThat(Picker.page(result).select("h1").text()).isEqualTo(
+					(sign.urgency() == Urgency.EMERGENCY) ? "Get emergency help now" : "Get medical advice today");
+		}
+	}
+
+	@Test
+	void anEmergencyWinsOverEverything() {
+		assertThat(heading("signs=FEVER signs=CHEST_PAIN signs=LUMP")).isEqualTo("Get emergency help now");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			feeling=PAINFUL                                             | Ice
+			feeling=TIGHT                                               | Heat
+			feeling=BOTH                                                | Heat, then ice
+			feeling=TIGHT cautions=INFECTION                            | Get medical advice today
+			feeling=TIGHT cautions=DIABETES                             | Move gently
+			feeling=TIGHT cautions=DIABETES agreed=HEAT                 | Heat
+			feeling=TIGHT cautions=DIABETES agreed=COLD                 | Ice
+			feeling=BOTH cautions=DIABETES agreed=COLD agreed=HEAT      | Heat, then ice
+			feeling=TIGHT cautions=POOR_CIRCULATION agreed=HEAT         | Move gently
+			feeling=PAINFUL cautions=RAYNAUDS                           | Heat
+			feeling=BOTH cautions=DROWSY                                | Ice
+			feeling=PAINFUL wish=HEAT                                   | Heat
+			feeling=TIGHT wish=ICE                                      | Ice
+			feeling=BOTH cautions=DROWSY wish=HEAT                      | Ice
+			""")
+	void saysWhatToDo(String answers, String heading) {
+		assertThat(heading(Picker.CALM + " " + answers)).isEqualTo(heading);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CHANGED", "UNSURE" })
+	void skinThatFeelsOtherGetsNeitherIceNorHeat(String skin) {
+		Document page = Picker.page(this.mvc,
+				"signs=NONE rest=true feeling=TIGHT onset=LONGER cautions=NONE skin=" + skin);
+		assertThat(page.select("h1").text()).isEqualTo("Move gently");
+		assertThat(page.select("button[name=wish]")).isEmpty();
+	}
+
+	@Test
+	void givesTheReason() {
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").select(".outcome__because").text())
+			.startsWith("Because you said tight, and it began longer ago.");
+		Document fresh = Picker.page(this.mvc,
+				"signs=NONE rest=true feeling=TIGHT onset=KNOCK skin=AS_USUAL cautions=DROWSY");
+		assertThat(fresh.select("h2").eachText()).contains("Warmth is not safe for you now, because of this:");
+		assertThat(fresh.select(".outcome__not + ul li")).hasSize(2);
+		assertThat(Picker.page(this.mvc, "signs=BLADDER").select("main li").eachText())
+			.contains("New trouble to start peeing, to hold it, or to feel it");
+	}
+
+	@Test
+	void warmthOnASorePlaceIsForComfortAndFifteenMinutes() {
+		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL cautions=RAYNAUDS");
+		assertThat(page.select("h1").text()).isEqualTo("Heat");
+		assertThat(page.select("main").text()).contains("15 minutes are enough");
+		assertThat(page.select(".plan__when").eachText()).containsExactly("Now", "In 5 minutes", "In 15 minutes",
+				"After that");
+	}
+
+	@Test
+	void aVisitorIsToldMinutesAndNoClockTimes() {
+		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=BOTH");
+		assertThat(page.select(".plan__when").eachText()).containsExactly("Now", "In 5 minutes", "In 20 minutes",
+				"In 20 minutes", "In 25 minutes", "In 35 minutes", "After that", "In 2 to 3 hours");
+		assertThat(page.select("time")).isEmpty();
+	}
+
+	@Test
+	void theStrongestPainWantsSomebodySpokenToWhateverTheOutcome() {
+		for (String feeling : List.of("feeling=PAINFUL", "feeling=TIGHT", "feeling=BOTH",
+				"feeling=TIGHT cautions=DIABETES")) {
+			String answers = Picker.CALM + " " + feeling;
+			assertThat(Picker.page(this.mvc, answers + " pain=8").select(".care--today h2").text())
+				.contains("Speak to somebody today");
+			assertThat(Picker.page(this.mvc, answers + " pain=7").select(".care--today")).isEmpty();
+		}
+		assertThat(Picker.page(this.mvc, "signs=FEVER pain=9").select("main").text())
+			.contains("Your pain is at 8 or more");
+		assertThat(Picker.page(this.mvc, "signs=BOWEL pain=9").select("main").text())
+			.contains("Your pain is at 8 or more");
+	}
+
+	@Test
+	void offersOnlyWhatIsSafeInstead() {
+		assertThat(wishes("feeling=PAINFUL")).containsExactly("HEAT", "HEAT_THEN_ICE");
+		assertThat(wishes("feeling=TIGHT")).containsExactly("ICE", "HEAT_THEN_ICE");
+		assertThat(wishes("feeling=TIGHT cautions=DROWSY")).isEmpty();
+	}
+
+	@Test
+	void theSameAnswersComeBackWithTheWish() {
+		Document page = Picker.page(this.mvc,
+				Picker.CALM + " feeling=PAINFUL pain=6 cautions=SPINAL_CORD_INJURY agreed=HEAT");
+		Element form = page.select("form:has(button[name=wish])").first();
+		assertThat(form).isNotNull();
+		assertThat(form.select("input").stream().map((input) -> input.attr("name") + "=" + input.val()))
+			.containsExactlyInAnyOrder("signs=NONE", "feeling=PAINFUL", "onset=LONGER", "skin=AS_USUAL",
+					"cautions=SPINAL_CORD_INJURY", "agreed=HEAT", "pain=6", "rest=true");
+	}
+
+	@Test
+	void answersCanBeChanged() {
+		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT pain=6 change=true");
+		assertThat(page.title()).doesNotContain("Error");
+		assertThat(page.select("main input[checked]").eachAttr("value")).containsExactly("TIGHT", "LONGER", "AS_USUAL",
+				"NONE", "6");
+		assertThat(Picker.page(this.mvc, "signs=FEVER change=true").select("main input[checked]").eachAttr("value"))
+			.containsExactly("FEVER");
+	}
+
+	@Test
+	void gelsStandInForIceOnly() {
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL").text()).contains("Biofreeze")
+			.contains("Never use a gel together with heat");
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").text()).doesNotContain("Biofreeze");
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=BOTH").text()).doesNotContain("Biofreeze");
+	}
+
+	@Test
+	void theOutcomeIsNotKeptAnywhere() {
+		MvcTestResult result = Picker.send(this.mvc, Picker.CALM + " feeling=TIGHT pain=6");
+		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+		assertThat(result.getResponse().getRedirectedUrl()).isNull();
+		Document page = Picker.page(result);
+		assertThat(Stream.concat(page.select("[href]").eachAttr("href").stream(),
+				page.select("[action]").eachAttr("action").stream()))
+			.noneMatch((address) -> address.contains("?") || address.contains("TIGHT"));
+	}
+
+	@Test
+	void aVisitorGetsNoSession() {
+		long before = sessions();
+		for (String answers : List.of("signs=NONE", "signs=BOWEL", Picker.CALM + " feeling=TIGHT")) {
+			MvcTestResult result = Picker.send(this.mvc, answers);
+			assertThat(result.getRequest().getSession(false)).isNull();
+			assertThat(result.getResponse().getHeaders(HttpHeaders.SET_COOKIE))
+				.noneMatch((cookie) -> cookie.contains("SESSION"));
+		}
+		assertThat(this.mvc.get().uri("/relief").exchange().getResponse().getCookies()).isEmpty();
+		assertThat(Picker.send(this.mvc, "signs=NONE").getResponse().getCookies()).isEmpty();
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	private long sessions() {
+		return this.database.sql("select count(*) from spring_session").query(Long.class).single();
+	}
+
+	private String heading(String answers) {
+		return Picker.page(this.mvc, answers).select("h1").text();
+	}
+
+	private List<String> wishes(String answers) {
+		return Picker.page(this.mvc, Picker.CALM + " " + answers).select("button[name=wish]").eachAttr("value");
+	}
+
+}
