@@ -54,8 +54,9 @@ abstract class KindController<F extends EntryForm> {
 
 	@GetMapping
 	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
-		model.addAttribute("form", blank(EntryId.draw(this.clock), day));
-		return page(day, null, model, HttpStatus.OK);
+		F form = blank(EntryId.draw(this.clock), day);
+		model.addAttribute("form", form);
+		return page(day, null, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping
@@ -70,8 +71,9 @@ abstract class KindController<F extends EntryForm> {
 		if (kept.isDeleted()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		model.addAttribute("form", filled(kept, day));
-		return page(day, kept, model, HttpStatus.OK);
+		F form = filled(kept, day);
+		model.addAttribute("form", form);
+		return page(day, kept, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/{entry}")
@@ -93,7 +95,7 @@ abstract class KindController<F extends EntryForm> {
 		}
 		check(form, day, before, errors);
 		if (errors.hasErrors()) {
-			return page(day, before, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(day, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = (before != null) ? before.id()
 				: Objects.requireNonNullElseGet(form.id(), () -> EntryId.draw(this.clock));
@@ -120,12 +122,15 @@ abstract class KindController<F extends EntryForm> {
 		return "entry-" + entry.id();
 	}
 
-	private ModelAndView page(Day day, @Nullable Entry before, Model model, HttpStatus status) {
+	/**
+	 * What was typed is given twice: with a field that cannot be read, "form" is null.
+	 */
+	private ModelAndView page(Day day, @Nullable Entry before, F typed, Model model, HttpStatus status) {
 		prepare(day, model);
-		EntryForm form = (EntryForm) model.getAttribute("form");
+		model.addAttribute("typed", typed);
 		model.addAttribute("kind", this.kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", (form != null && form.id() != null) ? form.id() : EntryId.draw(this.clock));
+		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> EntryId.draw(this.clock)));
 		return new ModelAndView("diary/entry", status);
 	}
 

@@ -45,8 +45,7 @@ class OwnExerciseController {
 
 	@GetMapping("/new")
 	ModelAndView form(Model model) {
-		model.addAttribute("form", new OwnExerciseForm(EntryId.draw(this.clock), null, null, null, null));
-		return page(null, model, HttpStatus.OK);
+		return page(null, new OwnExerciseForm(EntryId.draw(this.clock), null, null, null, null), model);
 	}
 
 	@PostMapping
@@ -58,8 +57,7 @@ class OwnExerciseController {
 	@GetMapping("/{exercise}")
 	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID exercise, Model model) {
 		OwnExercise kept = find(me, exercise);
-		model.addAttribute("form", OwnExerciseForm.of(kept));
-		return page(kept, model, HttpStatus.OK);
+		return page(kept, OwnExerciseForm.of(kept), model);
 	}
 
 	@PostMapping("/{exercise}")
@@ -91,7 +89,7 @@ class OwnExerciseController {
 	private ModelAndView save(AccountId me, @Nullable OwnExercise before, OwnExerciseForm form, Errors errors,
 			Model model) {
 		if (errors.hasErrors()) {
-			return page(before, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = (before != null) ? before.id()
 				: Objects.requireNonNullElseGet(form.id(), () -> EntryId.draw(this.clock));
@@ -99,15 +97,23 @@ class OwnExerciseController {
 		OwnExercise kept = this.exercises.write(offered, (form.seen() != null) ? form.seen() : -1);
 		if (!kept.saysTheSameAs(offered)) {
 			model.addAttribute("other", kept);
-			return page(before, model, HttpStatus.CONFLICT);
+			return page(before, form, model, HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(BACK);
 	}
 
-	private ModelAndView page(@Nullable OwnExercise before, Model model, HttpStatus status) {
-		OwnExerciseForm form = (OwnExerciseForm) model.getAttribute("form");
+	private ModelAndView page(@Nullable OwnExercise before, OwnExerciseForm form, Model model) {
+		model.addAttribute("form", form);
+		return page(before, form, model, HttpStatus.OK);
+	}
+
+	/**
+	 * What was typed is given twice: with a field that cannot be read, "form" is null.
+	 */
+	private ModelAndView page(@Nullable OwnExercise before, OwnExerciseForm typed, Model model, HttpStatus status) {
+		model.addAttribute("typed", typed);
 		model.addAttribute("before", before);
-		model.addAttribute("id", (form != null && form.id() != null) ? form.id() : EntryId.draw(this.clock));
+		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> EntryId.draw(this.clock)));
 		return new ModelAndView("diary/exercise", status);
 	}
 

@@ -1,0 +1,88 @@
+package app.lissom.diary;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The diary's pages, as one person opens them and sends their forms.
+ *
+ * @param mvc the product
+ * @param me who is signed in
+ */
+record DiaryPages(MockMvcTester mvc, AccountId me) {
+
+	private static final String TOKEN = UUID.randomUUID().toString();
+
+	MvcTestResult get(String address) {
+		return this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+	}
+
+	Document open(String address) {
+		MvcTestResult result = get(address);
+		assertThat(result).hasStatusOk();
+		return page(result);
+	}
+
+	/** Sends a form: names and values in turn. */
+	MvcTestResult post(String address, Object... fields) {
+		var request = this.mvc.post()
+			.uri(address)
+			.with(People.as(this.me))
+			.cookie(new Cookie("csrf", TOKEN))
+			.param("_csrf", masked());
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i].toString(), fields[i + 1].toString());
+		}
+		return request.exchange();
+	}
+
+	/** Sends a form that is right. */
+	void send(String address, Object... fields) {
+		assertThat(post(address, fields)).hasStatus3xxRedirection();
+	}
+
+	/** Sends a form that is wrong, and gives back the page that says so. */
+	Document sendWrong(String address, Object... fields) {
+		MvcTestResult result = post(address, fields);
+		assertThat(result).hasStatus(422);
+		Document page = page(result);
+		assertThat(page.title()).startsWith("Error: ");
+		return page;
+	}
+
+	/** The token as a page holds it: a mask, here of zeros, and the masked token. */
+	private static String masked() {
+		byte[] token = TOKEN.getBytes(StandardCharsets.UTF_8);
+		byte[] masked = new byte[2 * token.length];
+		System.arraycopy(token, 0, masked, token.length, token.length);
+		return Base64.getUrlEncoder().encodeToString(masked);
+	}
+
+	static Document page(MvcTestResult result) {
+		try {
+			return Jsoup.parse(result.getResponse().getContentAsString());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The id that was drawn with a form. */
+	static UUID drawn(Document page) {
+		return UUID.fromString(page.select("main form input[name=id]").attr("value"));
+	}
+
+}

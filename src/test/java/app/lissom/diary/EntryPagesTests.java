@@ -1,0 +1,440 @@
+package app.lissom.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.People;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class EntryPagesTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final Instant NOW = Instant.parse("2026-11-22T14:05:30Z");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private PurgeDeleted purge;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	private DiaryPages me;
+
+	@BeforeEach
+	void signIn() {
+		this.clock.stopAt(NOW);
+		this.me = new DiaryPages(this.mvc, this.people.somebody());
+	}
+
+	@Test
+	void logsAGlassOfWaterWithOneTap() {
+		for (int i = 0; i < 2; i++) {
+			Document day = this.me.open("/diary");
+			Element form = day.select("form[action$=/water]").first();
+			assertThat(form.select("button").eachAttr("value")).containsExactly("150", "250", "330", "500");
+			this.me.send(form.attr("action"), "id", form.select("[name=id]").val(), "unit", "ML", "amount", "250");
+		}
+		assertThat(today()).hasSize(2).allSatisfy((entry) -> assertThat(entry.at()).isEqualTo(NOW));
+		assertThat(this.me.open("/diary").select("#water-sum").text()).isEqualTo("500 ml");
+	}
+
+	@Test
+	void logsPainFromTheDaysOwnScale() {
+		Document day = this.me.open("/diary");
+		Element form = day.select("form[action$=/pain]").first();
+		assertThat(form.select("input[type=radio]")).hasSize(11).noneMatch((radio) -> radio.hasAttr("checked"));
+		assertThat(form.select("input[type=radio]").eachAttr("name")).containsOnly("level");
+		MvcTestResult saved = this.me.post(form.attr("action"), "id", form.select("[name=id]").val(), "level", "6");
+		assertThat(saved).hasRedirectedUrl("/diary/2026-11-22#pain");
+		assertThat(this.me.open("/diary").select("#pain .log__last").text()).isEqualTo("Last noted: 6, at 15:05");
+	}
+
+	@Test
+	void writesAllThatThereIsToSayAboutPain() {
+		this.me.send("/diary/2026-11-20/pain", "id", UUID.randomUUID(), "level", "3", "feeling", "BOTH", "places",
+				"HIP", "places", "LOW_BACK", "side", "RIGHT", "note",
+				"up the stairs\r\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42", "time", "07:30");
+		assertThat(on(TODAY.minusDays(2))).singleElement().satisfies((entry) -> {
+			PainEntry pain = (PainEntry) entry;
+			assertThat(pain.places()).containsExactly(Place.LOW_BACK, Place.HIP);
+			assertThat(pain.note()).isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
+			assertThat(pain.at()).isEqualTo("2026-11-20T06:30:00Z");
+			assertThat(pain.day()).isEqualTo("2026-11-20");
+		});
+	}
+
+	@Test
+	void makesAnEntryOfEachExercise() {
+		String form = UUID.randomUUID().toString();
+		for (int i = 0; i < 2; i++) {
+			this.me.send("/diary/2026-11-22/exercise", "id", form, "exercises", "bridge", "exercises", "clamshell",
+					"minutes", "10", "sets", "2", "partOfDay", "BEDTIME", "ease", "EASIER", "time", "08:00");
+		}
+		assertThat(today()).hasSize(2)
+			.extracting((entry) -> ((ExerciseEntry) entry).done().slug())
+			.containsExactlyInAnyOrder("bridge", "clamshell");
+		assertThat(this.me.open("/diary").select(".entry").text()).contains("10 minutes", "2 sets", "At bedtime",
+				"Easier than last time");
+	}
+
+	@Test
+	void logsReliefMassagePostureAndNotes() {
+		this.me.send("/diary/2026-11-22/relief", "id", UUID.randomUUID(), "protocol", "HEAT", "minutes", "20", "before",
+				"6", "after", "4");
+		this.me.send("/diary/2026-11-22/massage", "id", UUID.randomUUID(), "massage", "HOT_STONE", "nextOn",
+				"2026-12-06");
+		this.me.send("/diary/2026-11-22/posture", "id", UUID.randomUUID());
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "\ud83d\ude42".repeat(10_000));
+		assertThat(today()).extracting(Entry::kind)
+			.containsExactlyInAnyOrder(EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE, EntryKind.NOTE);
+		assertThat(this.me.open("/diary").select(".entry").text()).contains("Pain before: 6", "Pain after: 4",
+				"Next one: Sunday 6 December 2026");
+	}
+
+	@Test
+	void backfillsADayWithoutATime() {
+		this.me.send("/diary/2026-11-21/water", "id", UUID.randomUUID(), "unit", "ML", "amount", "250");
+		assertThat(on(TODAY.minusDays(1))).singleElement().extracting(Entry::at).isNull();
+	}
+
+	@Test
+	void takesOuncesFromThoseWhoCountInThem() {
+		this.me.send("/diary/2026-11-22/water", "id", UUID.randomUUID(), "unit", "FL_OZ", "amount", " 8,5 ");
+		assertThat(today()).singleElement()
+			.isInstanceOfSatisfying(WaterEntry.class,
+					(entry) -> assertThat(entry.water()).isEqualTo(Water.ofMillilitres(251)));
+	}
+
+	@Test
+	void changesAnEntryWhereItStands() {
+		this.me.send("/diary/2026-11-22/pain", "id", UUID.randomUUID(), "level", "6", "note", "sore", "time", "08:00");
+		String address = this.me.open("/diary").select(".entry--pain a").attr("href");
+		Document form = this.me.open(address);
+		assertThat(form.select("[name=level][checked]").val()).isEqualTo("6");
+		assertThat(form.select("[name=time]").val()).isEqualTo("08:00");
+		assertThat(form.select("textarea").text()).isEqualTo("sore");
+		this.me.send(address, "kept", form.select("[name=kept]").val(), "level", "4", "time", "09:00");
+		assertThat(today()).singleElement().isInstanceOfSatisfying(PainEntry.class, (pain) -> {
+			assertThat(pain.level()).isEqualTo(new PainLevel(4));
+			assertThat(pain.note()).isNull();
+			assertThat(pain.at()).isEqualTo("2026-11-22T08:00:00Z");
+		});
+	}
+
+	@Test
+	void changesOneExerciseForAnother() {
+		this.me.send("/diary/2026-11-22/exercise", "id", UUID.randomUUID(), "exercises", "bridge");
+		String address = this.me.open("/diary").select(".entry--exercise a").attr("href");
+		Document form = this.me.open(address);
+		assertThat(form.select("[name=exercises][checked]").eachAttr("value")).containsExactly("bridge");
+		this.me.send(address, "kept", form.select("[name=kept]").val(), "exercises", "clamshell");
+		assertThat(today()).singleElement()
+			.extracting((entry) -> ((ExerciseEntry) entry).done())
+			.isEqualTo(Done.ofGuide("clamshell"));
+		assertThat(
+				this.me.sendWrong(address, "exercises", "bridge", "exercises", "clamshell").select(".summary").text())
+			.contains("just one");
+	}
+
+	@Test
+	void keepsOneEntryOfAFormThatIsSentTwentyTimesAtOnce() throws Exception {
+		String id = UUID.randomUUID().toString();
+		Callable<Integer> send = () -> this.me.post("/diary/2026-11-22/water", "id", id, "unit", "ML", "amount", "250")
+			.getResponse()
+			.getStatus();
+		ExecutorService executor = Executors.newFixedThreadPool(20);
+		List<Integer> answers = new ArrayList<>();
+		try {
+			for (Future<Integer> answer : executor.invokeAll(java.util.Collections.nCopies(20, send))) {
+				answers.add(answer.get());
+			}
+		}
+		finally {
+			executor.shutdown();
+		}
+		assertThat(answers).containsOnly(302);
+		assertThat(today()).hasSize(1);
+	}
+
+	@Test
+	void asksWhenASentFormIsSentWithSomethingElse() {
+		String id = UUID.randomUUID().toString();
+		this.me.send("/diary/2026-11-22/pain", "id", id, "level", "6", "time", "08:00");
+		MvcTestResult asked = this.me.post("/diary/2026-11-22/pain", "id", id, "level", "2", "note", "better", "time",
+				"08:00");
+		assertThat(asked).hasStatus(409);
+		Document page = DiaryPages.page(asked);
+		assertThat(page.select("h1").text()).isEqualTo("You saved this before. Change it?");
+		assertThat(page.select(".card").eachText()).anyMatch((card) -> card.contains("Pain 6 of 10"))
+			.anyMatch((card) -> card.contains("Pain 2 of 10") && card.contains("better"));
+		assertThat(today()).singleElement().extracting(Entry::version).isEqualTo(0L);
+		sendAgain(page);
+		assertThat(today()).singleElement()
+			.isInstanceOfSatisfying(PainEntry.class, (pain) -> assertThat(pain.note()).isEqualTo(new Note("better")));
+	}
+
+	@Test
+	void asksForEachExerciseThatDiffers() {
+		String id = UUID.randomUUID().toString();
+		this.me.send("/diary/2026-11-22/exercise", "id", id, "exercises", "bridge", "exercises", "clamshell", "minutes",
+				"10");
+		MvcTestResult asked = this.me.post("/diary/2026-11-22/exercise", "id", id, "exercises", "bridge", "exercises",
+				"clamshell", "exercises", "pelvic-tilt", "minutes", "15");
+		assertThat(asked).hasStatus(409);
+		assertThat(today()).hasSize(2);
+		sendAgain(DiaryPages.page(asked));
+		assertThat(today()).hasSize(3)
+			.allSatisfy((entry) -> assertThat(((ExerciseEntry) entry).minutes()).isEqualTo(new Minutes(15)));
+	}
+
+	@Test
+	void showsBothTextsToTheSecondOfTwoDevices() {
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
+		String address = this.me.open("/diary").select(".entry--note a").attr("href");
+		String seen = this.me.open(address).select("[name=kept]").val();
+		this.me.send(address, "kept", seen, "note", "from the phone");
+		MvcTestResult asked = this.me.post(address, "kept", seen, "note", "from the desk");
+		assertThat(asked).hasStatus(409);
+		Document page = DiaryPages.page(asked);
+		assertThat(page.select("h1").text()).isEqualTo("This was changed meanwhile");
+		assertThat(page.select(".card").eachText()).containsExactly("What is saved from the phone",
+				"What you wrote now from the desk");
+		sendAgain(page);
+		assertThat(today()).hasSize(1);
+		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo("from the desk");
+	}
+
+	@Test
+	void tellsWhoChangesWhatWasDeletedElsewhere() {
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
+		String address = this.me.open("/diary").select(".entry--note a").attr("href");
+		String seen = this.me.open(address).select("[name=kept]").val();
+		this.me.send("/diary/entries/" + today().get(0).id() + "/delete");
+		MvcTestResult asked = this.me.post(address, "kept", seen, "note", "still wanted");
+		assertThat(asked).hasStatus(409);
+		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted meanwhile");
+		sendAgain(DiaryPages.page(asked));
+		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo("still wanted");
+	}
+
+	private void sendAgain(Document conflict) {
+		Element form = conflict.select("main form").first();
+		List<Object> fields = new ArrayList<>();
+		form.select("input[type=hidden]").forEach((field) -> {
+			if (!field.attr("name").equals("_csrf")) {
+				fields.add(field.attr("name"));
+				fields.add(field.val());
+			}
+		});
+		this.me.send(form.attr("action"), fields.toArray());
+	}
+
+	@Test
+	void bringsADeletedEntryBackForADay() {
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "keep me");
+		UUID id = today().get(0).id();
+		String delete = this.me.open("/diary").select(".entry form").attr("action");
+		assertThat(this.me.post(delete)).hasRedirectedUrl("/diary/2026-11-22#entry-" + id);
+		assertThat(today()).isEmpty();
+		assertThat(this.me.get("/diary/2026-11-22/note/" + id)).hasStatus(404);
+		this.clock.advance(Duration.ofHours(24).minusSeconds(1));
+		this.purge.run();
+		Document day = this.me.open("/diary/2026-11-22");
+		assertThat(day.select(".entry--deleted button").text()).isEqualTo("Undo Note");
+		this.me.send(day.select(".entry--deleted form").attr("action"));
+		assertThat(today()).hasSize(1);
+	}
+
+	@Test
+	void forgetsADeletedEntryAfterADay() {
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "forget me");
+		UUID id = today().get(0).id();
+		this.me.send("/diary/entries/" + id + "/delete");
+		this.clock.advance(Duration.ofHours(24));
+		assertThat(this.me.open("/diary/2026-11-22").select(".entry--deleted")).isEmpty();
+		assertThat(this.me.post("/diary/entries/" + id + "/restore")).hasStatus(404);
+		this.purge.run();
+		this.purge.run();
+		this.clock.stopAt(NOW);
+		assertThat(this.diary.findAny(this.me.me(), id)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "pain|level=11|Pain goes from 0 to 10", "pain|level=-1|Pain goes from 0 to 10",
+					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Please pick a number",
+					"pain|level=3&feeling=SAD|Please pick one", "pain|level=3&places=KNEE|Please pick from this list",
+					"pain|level=3&time=25:00|Please give a time", "pain|level=3&time=15:06|still to come",
+					"pain|level=3&id=garbage|save it once more", "pain|level=3&kept=garbage|save it once more",
+					"pain|level=99999999999999999999|Pain goes from 0 to 10",
+					"water|unit=ML&amount=-3|from 1 to 5000 ml", "water|unit=ML&amount=0|from 1 to 5000 ml",
+					"water|unit=ML&amount=5001|from 1 to 5000 ml", "water|unit=ML&amount=1e3|from 1 to 5000 ml",
+					"water|unit=FL_OZ&amount=170|from 0.1 to 169 fl oz", "water|unit=ML|from 1 to 5000 ml",
+					"water|amount=250&unit=CUPS|Please", "exercise|exercises=bridge&minutes=1000000|from 1 to 1440",
+					"exercise|exercises=bridge&minutes=0|from 1", "exercise|exercises=bridge&sets=101|from 1 to 100",
+					"exercise|minutes=5|tick at least one", "exercise|exercises=levitation|do not know that exercise",
+					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|do not know that exercise",
+					"exercise|exercises=own:x|do not know that exercise", "relief|minutes=15|pick what you used",
+					"relief|protocol=SAUNA|Please pick one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
+					"massage|minutes=60|pick the kind", "massage|massage=REIKI&nextOn=2026-02-30|real date",
+					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
+					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|write something",
+					"note|note=   |write something", "posture|time=nine|Please give a time" })
+	void saysWhatIsWrongAndKeepsWhatWasTyped(String kind, String form, String words) {
+		List<Object> fields = new ArrayList<>();
+		for (String field : form.split("&")) {
+			fields.add(field.split("=", 2)[0]);
+			fields.add(field.split("=", 2)[1]);
+		}
+		Document page = this.me.sendWrong("/diary/2026-11-22/" + kind, fields.toArray());
+		assertThat(page.select(".summary").text()).contains(words);
+		page.select(".summary a")
+			.eachAttr("href")
+			.forEach((target) -> assertThat(page.select(target)).as(target).isNotEmpty());
+		for (String kept : List.of("minutes", "sets", "amount")) {
+			if (fields.contains(kept)) {
+				assertThat(page.select("input[name=" + kept + "]").val())
+					.isEqualTo(fields.get(fields.indexOf(kept) + 1));
+			}
+		}
+		assertThat(today()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\u0000b", "\u001b[31mred", "a\u0085b" })
+	void refusesControlCharactersInWords(String text) {
+		assertThat(this.me.sendWrong("/diary/2026-11-22/note", "note", text).select("textarea")).hasSize(1);
+		this.me.sendWrong("/diary/2026-11-22/pain", "level", "3", "note", text);
+		assertThat(today()).isEmpty();
+	}
+
+	@Test
+	void refusesANoteOfAMegabyteAndKeepsIt() {
+		String long1 = "a".repeat(1_000_000);
+		Document page = this.me.sendWrong("/diary/2026-11-22/note", "note", long1);
+		assertThat(page.select("textarea").text()).hasSize(1_000_000);
+		assertThat(page.select(".summary").text()).contains("shorter");
+	}
+
+	@Test
+	void takesWordsOfAnyScript() {
+		String words = "\u202bright to left\u202c \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 <script>alert(1)</script> ' \" & ${7*7}";
+		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", words);
+		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-23", "2026-02-30", "1899-12-31", "nonsense" })
+	void writesNothingOnADayThatIsNone(String day) {
+		assertThat(this.me.post("/diary/" + day + "/water", "unit", "ML", "amount", "250")).hasStatus(404);
+		assertThat(this.me.get("/diary/" + day + "/water")).hasStatus(404);
+	}
+
+	@Test
+	void showsTodayWhenTheDateFieldHoldsNoDay() {
+		assertThat(this.me.get("/diary?on=2026-11-20")).hasRedirectedUrl("/diary/2026-11-20");
+		assertThat(this.me.get("/diary?on=")).hasStatusOk();
+		for (String day : List.of("2026-11-23", "2026-02-30", "x")) {
+			MvcTestResult result = this.me.get("/diary?on=" + day);
+			assertThat(result).hasStatus(422);
+			assertThat(DiaryPages.page(result).title()).startsWith("Error: ");
+			assertThat(DiaryPages.page(result).select("#on-error").text()).contains("today or a day before");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
+	void hidesEverybodyElsesEntries(String kind) {
+		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
+		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
+			case PAIN -> theirs.painOf(6);
+			case WATER -> theirs.water(250);
+			case EXERCISE -> theirs.exercise("bridge");
+			case RELIEF -> theirs.relief(Protocol.ICE, NOW);
+			case MASSAGE -> theirs.massage();
+			case POSTURE -> theirs.posture();
+			case NOTE -> theirs.note("private");
+			case SAFETY -> theirs.safety();
+		};
+		this.diary.add(entry);
+		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
+		assertThat(this.me.get(address)).hasStatus(404);
+		assertThat(this.me.post(address, "kept", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
+				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "note", "mine"))
+			.hasStatus(404);
+		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
+		this.diary.delete(theirs.me(), entry.id());
+		assertThat(this.me.post("/diary/entries/" + entry.id() + "/restore")).hasStatus(404);
+		this.diary.restore(theirs.me(), entry.id());
+		assertThat(this.diary.find(theirs.me(), entry.id())).get()
+			.satisfies((kept) -> assertThat(kept.saysTheSameAs(entry)).isTrue());
+		assertThat(this.me.open("/diary").select(".entry")).isEmpty();
+	}
+
+	@Test
+	void neitherOverwritesNorMovesAnEntryWhoseIdSomebodyElseSends() {
+		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
+		PainEntry entry = theirs.painOf(6);
+		this.diary.add(entry);
+		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "kept", entry.id() + "~0", "level", "1", "accountId",
+				theirs.me(), "version", "0");
+		assertThat(today()).singleElement().extracting((one) -> ((PainEntry) one).level().value()).isEqualTo(1);
+		assertThat(this.diary.find(theirs.me(), entry.id())).get()
+			.satisfies((kept) -> assertThat(kept.saysTheSameAs(entry)).isTrue());
+	}
+
+	@Test
+	void knowsAnEntryOnlyUnderItsDayAndKind() {
+		PainEntry entry = Entries.of(this.me.me()).on(TODAY).painOf(6);
+		this.diary.add(entry);
+		assertThat(this.me.get("/diary/2026-11-21/pain/" + entry.id())).hasStatus(404);
+		assertThat(this.me.get("/diary/2026-11-22/note/" + entry.id())).hasStatus(404);
+		assertThat(this.me.get("/diary/2026-11-22/pain/" + UUID.randomUUID())).hasStatus(404);
+		assertThat(this.me.get("/diary/2026-11-22/pain/nonsense")).hasStatus(404);
+		assertThat(this.me.post("/diary/2026-11-22/note", "id", entry.id(), "kept", entry.id() + "~0", "note", "x"))
+			.hasStatus(409);
+	}
+
+	private List<Entry> today() {
+		return on(TODAY);
+	}
+
+	private List<Entry> on(LocalDate day) {
+		return this.diary.on(this.me.me(), day);
+	}
+
+}
