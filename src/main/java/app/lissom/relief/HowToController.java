@@ -1,13 +1,29 @@
 package app.lissom.relief;
 
+import java.util.Arrays;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What to do at each outcome, for everybody. Nothing here is about the reader. */
+/**
+ * What to do at each outcome, for everybody. Nothing here is about the reader, so
+ * browsers may keep what a visitor sees; the frame of somebody who is signed in is not to
+ * be kept.
+ */
 @Controller
 class HowToController {
 
@@ -18,10 +34,21 @@ class HowToController {
 	}
 
 	@GetMapping("/relief/{outcome}")
-	ModelAndView show(@PathVariable String outcome) {
+	ModelAndView show(@SignedIn @Nullable AccountId me, @PathVariable String outcome, HttpServletResponse response) {
+		if (me == null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
+		}
 		return Outcome.named(outcome)
 			.map(this.outcomes::of)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	@Bean
+	static FilterRegistrationBean<ShallowEtagHeaderFilter> howToFingerprints() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
+				new ShallowEtagHeaderFilter());
+		Arrays.stream(Outcome.values()).forEach((outcome) -> filter.addUrlPatterns("/relief/" + outcome.slug()));
+		return filter;
 	}
 
 }

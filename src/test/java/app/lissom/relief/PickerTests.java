@@ -241,7 +241,7 @@ class PickerTests {
 	}
 
 	private long sessions() {
-		return this.database.sql("select count(*) from spring_session").query(Long.class).single();
+		return this.database.sql("select count(*) from account_session").query(Long.class).single();
 	}
 
 	private String heading(String answers) {

@@ -1,0 +1,73 @@
+package app.lissom.relief;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+import app.lissom.LissomTest;
+import app.lissom.guide.Reading;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the picker talks: plainly, and never as if it knew what somebody has. */
+@LissomTest
+class WordsTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void neverSaysWhatSomebodyHas() throws IOException {
+		assertThat(words()).filteredOn((text) -> text.toLowerCase().contains("you have"))
+			.containsExactly("Do you have any of these right now?");
+		assertThat(words())
+			.noneMatch((text) -> text.matches("(?i).*\\b(diagnosed|suffer|disorder|must not worry)\\b.*"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "feeling=PAINFUL", "feeling=TIGHT pain=9", "feeling=BOTH", "feeling=TIGHT cautions=DIABETES",
+					"feeling=TIGHT cautions=DROWSY", "feeling=TIGHT wish=ICE", "signs=FEVER", "signs=SADDLE_NUMBNESS" })
+	void outcomesAreEasyToRead(String answers) {
+		Document page = Picker.page(this.mvc, Picker.CALM + " " + answers);
+		page.select(".claim, .numbers, script").remove();
+		List<String> texts = page.select("main h1, main h2, main p, main li:not(.plan__step), main .plan__step > span")
+			.eachText();
+		assertThat(Reading.grade(texts)).as("grade").isLessThanOrEqualTo(6);
+		assertThat(Reading.sentencesOver(20, texts)).isEmpty();
+	}
+
+	@Test
+	void everyAnswerHasItsWords() throws IOException {
+		Properties bundle = bundle();
+		assertThat(Arrays.stream(Caution.values())
+			.flatMap((caution) -> List.of("relief.cautions." + caution, "relief.against." + caution).stream()))
+			.allMatch(bundle::containsKey);
+	}
+
+	private static List<String> words() throws IOException {
+		return bundle().values().stream().map(String::valueOf).toList();
+	}
+
+	private static Properties bundle() throws IOException {
+		Properties bundle = new Properties();
+		try (Reader reader = new InputStreamReader(new ClassPathResource("messages/relief.properties").getInputStream(),
+				StandardCharsets.UTF_8)) {
+			bundle.load(reader);
+		}
+		return bundle;
+	}
+
+}
