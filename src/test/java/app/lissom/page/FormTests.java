@@ -140,6 +140,12 @@ class FormTests {
 	}
 
 	@Test
+	void marksTheAnswerThatPutsTheOthersOut() throws Exception {
+		assertThat(blank().select("fieldset[data-exclusive] input[data-none]").eachAttr("value"))
+			.containsExactly("NONE");
+	}
+
+	@Test
 	void refusesToDrawAFieldWithoutALabel() {
 		this.controller.label = "";
 		assertThatThrownBy(this::blank).hasStackTraceContaining("Assertion");

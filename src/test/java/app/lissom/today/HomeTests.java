@@ -1,6 +1,11 @@
 package app.lissom.today;
 
+import java.io.UnsupportedEncodingException;
+
 import app.lissom.LissomTest;
+import app.lissom.account.People;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +21,39 @@ class HomeTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private People people;
+
 	@Test
-	void asksHowTheBackIs() {
-		assertThat(this.mvc.get().uri("/")).hasStatusOk().bodyText().contains("How is your back right now?");
+	void asksHowTheBackIs() throws Exception {
+		assertThat(home().select("h1").text()).isEqualTo("How is your back right now?");
+	}
+
+	@Test
+	void leadsIntoThePickerFirst() throws Exception {
+		assertThat(home().select("main a").first().attr("href")).isEqualTo("/relief");
+	}
+
+	@Test
+	void hasGuideDiaryAndWarningSignsOneTapAway() throws Exception {
+		assertThat(home().select("a[href]").eachAttr("href")).contains("/guide", "/diary", "/guide/warning-signs",
+				"/sign-in", "/relief/ice", "/relief/heat", "/relief/heat-then-ice");
+	}
+
+	@Test
+	void namesTheTipsInTheirOrder() throws Exception {
+		assertThat(home().select(".spine-list a").eachAttr("href")).containsExactly("/guide/stretch-and-strengthen",
+				"/guide/posture", "/guide/heat-and-cold", "/guide/massage", "/guide/hips");
+	}
+
+	@Test
+	void startsOnTodayForWhoeverIsSignedIn() {
+		assertThat(this.mvc.get().uri("/").with(People.as(this.people.somebody()))).hasStatus3xxRedirection()
+			.hasRedirectedUrl("/diary");
+	}
+
+	private Document home() throws UnsupportedEncodingException {
+		return Jsoup.parse(this.mvc.get().uri("/").exchange().getResponse().getContentAsString());
 	}
 
 }

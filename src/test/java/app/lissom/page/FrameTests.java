@@ -1,0 +1,68 @@
+package app.lissom.page;
+
+import java.io.UnsupportedEncodingException;
+
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands around every page. */
+@LissomTest
+class FrameTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/diary/2026-02-30", "/diary/today", "/diary/2026-1-1/pain", "/diary/0000-00-00" })
+	void doesNotKnowAnAddressThatMeansNothing(String address) {
+		assertThat(this.mvc.get().uri(address).with(People.as(this.people.somebody()))).hasStatus(404);
+	}
+
+	@Test
+	void marksTheCurrentPartOfTheNavigationOnce() throws Exception {
+		assertThat(page("/guide", null).select("nav [aria-current=page]").eachText()).containsExactly("Guide");
+	}
+
+	@Test
+	void offersVisitorsTheWayIn() throws Exception {
+		Document page = page("/guide", null);
+		assertThat(page.select("header a").eachAttr("href")).contains("/sign-in", "/guide/warning-signs");
+		assertThat(page.select("header form")).isEmpty();
+	}
+
+	@Test
+	void offersTheWayOutToWhoeverIsIn() throws Exception {
+		Document page = page("/guide", this.people.somebody());
+		assertThat(page.select("header a").eachAttr("href")).contains("/settings", "/diary", "/guide/warning-signs")
+			.doesNotContain("/sign-in");
+		assertThat(page.select("header form[method=post][action=/sign-out] input[name=_csrf]")).hasSize(1);
+	}
+
+	@Test
+	void startsTheTitleWithTheError() throws Exception {
+		Document page = Jsoup.parse(this.mvc.post().uri("/relief").exchange().getResponse().getContentAsString());
+		assertThat(page.title()).startsWith("Error: ").endsWith(" – Lissom");
+	}
+
+	private Document page(String address, @Nullable AccountId me) throws UnsupportedEncodingException {
+		var request = this.mvc.get().uri(address);
+		return Jsoup.parse(
+				((me != null) ? request.with(People.as(me)) : request).exchange().getResponse().getContentAsString());
+	}
+
+}
