@@ -1,9 +1,11 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.account.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,9 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice(basePackageClasses = Diary.class)
 class DayAdvice {
 
+	/** Fields that a form may send more than once. */
+	private static final Set<String> MANY = Set.of("exercises", "places", "_places", "kept");
+
 	private final Clock clock;
 
 	DayAdvice(Clock clock) {
@@ -32,6 +37,16 @@ class DayAdvice {
 		}
 		return Day.named(day, me, this.clock.instant())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** A form asks each thing once; who answers twice did not use it. */
+	@ModelAttribute
+	void refuseDoubledFields(HttpServletRequest request) {
+		request.getParameterMap().forEach((name, values) -> {
+			if (values.length > 1 && !MANY.contains(name)) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+			}
+		});
 	}
 
 }

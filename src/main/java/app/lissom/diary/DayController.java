@@ -1,6 +1,8 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.guide.Guide;
@@ -47,11 +49,22 @@ class DayController {
 			.map((day) -> new ModelAndView("redirect:/diary/" + day.date()))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
+				model.addAttribute("on", typed(on));
 				model.addAttribute("wrong", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 				return page;
 			});
+	}
+
+	/** A date field can show no other text than a date. */
+	private static @Nullable LocalDate typed(String on) {
+		try {
+			return LocalDate.parse(on.strip());
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	@GetMapping("/diary/{day}")

@@ -62,6 +62,29 @@ class DayPageTests {
 	}
 
 	@Test
+	void speaksOneLanguageWhateverTheBrowserAsksFor() {
+		MvcTestResult result = this.mvc.get()
+			.uri("/diary")
+			.with(People.as(this.me))
+			.header("Accept-Language", "de-DE")
+			.locale(java.util.Locale.GERMANY)
+			.exchange();
+		assertThat(page(result).select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pain", "exercise" })
+	void asksTheDatabaseLittleForAForm(String kind) {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		Entry entry = kind.equals("pain") ? mine.painOf(3) : mine.exercise("bridge");
+		this.diary.add(entry);
+		assertThat(SqlStatements.during(() -> open("/diary/2026-11-22/" + kind)))
+			.hasSizeLessThanOrEqualTo(kind.equals("pain") ? 1 : 2);
+		assertThat(SqlStatements.during(() -> open("/diary/2026-11-22/" + kind + "/" + entry.id())))
+			.hasSizeLessThanOrEqualTo(kind.equals("pain") ? 2 : 3);
+	}
+
+	@Test
 	void showsWhatHappened() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.painOf(UUID.randomUUID(), 7, "since the stairs"), mine.water(250), mine.water(500),

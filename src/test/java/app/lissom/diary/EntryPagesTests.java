@@ -351,6 +351,12 @@ class EntryPagesTests {
 	}
 
 	@Test
+	void refusesAFieldThatIsSentTwice() {
+		assertThat(this.me.post("/diary/2026-11-22/pain", "level", "3", "level", "4")).hasStatus(400);
+		assertThat(today()).isEmpty();
+	}
+
+	@Test
 	void takesWordsOfAnyScript() {
 		String words = "\u202bright to left\u202c \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 <script>alert(1)</script> ' \" & ${7*7}";
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", words);
