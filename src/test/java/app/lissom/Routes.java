@@ -38,12 +38,12 @@ public final class Routes {
 			ownEntry("POST /diary/exercises/{exercise}/unarchive"));
 
 	private static final List<Route> ACCOUNT = List.of(open("GET /sign-in"), open("POST /sign-in"),
-			open("POST /sign-in/start"), open("POST /sign-in/continue"), open("GET /sign-up"), open("POST /sign-up"),
-			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"),
-			own("POST /sign-out"), own("GET /settings"), own("POST /settings"), own("GET /settings/name"),
-			own("POST /settings/name"), own("GET /settings/password"), own("POST /settings/password"),
-			own("GET /settings/codes"), own("POST /settings/codes"), own("GET /settings/leave"),
-			own("POST /settings/leave"));
+			open("POST /sign-in/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
+			open("GET /sign-up"), open("POST /sign-up"), open("POST /sign-up/start"), open("GET /recover"),
+			open("POST /recover"), open("GET /goodbye"), own("POST /sign-out"), own("GET /settings"),
+			own("POST /settings"), own("GET /settings/name"), own("POST /settings/name"), own("GET /settings/password"),
+			own("POST /settings/password"), own("GET /settings/codes"), own("POST /settings/codes"),
+			own("GET /settings/leave"), own("POST /settings/leave"));
 
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"));
 

@@ -46,10 +46,16 @@ final class CommonPasswords {
 	}
 
 	boolean isCommon(String password, String name) {
-		String rest = plain(password);
-		for (String piece : Stream.concat(this.pieces.stream(), own(name))
+		List<String> pieces = Stream.concat(this.pieces.stream(), own(name))
 			.sorted(Comparator.comparingInt(String::length).reversed())
-			.toList()) {
+			.toList();
+		String plain = plain(password);
+		return isMadeOf(pieces, plain) || isMadeOf(pieces, withLetters(plain));
+	}
+
+	private static boolean isMadeOf(List<String> pieces, String password) {
+		String rest = password.replace(" ", "");
+		for (String piece : pieces) {
 			rest = rest.replace(piece, " ");
 		}
 		rest = withoutRuns(rest).replace(" ", "");
@@ -61,19 +67,22 @@ final class CommonPasswords {
 			.filter((piece) -> piece.length() >= SHORTEST_NAME);
 	}
 
-	/** Lower case, the usual stand-ins for letters undone, one blank for all else. */
+	/** Lower case, one blank for all that is neither letter nor digit. */
 	private static String plain(String text) {
 		return Password.normal(text)
 			.toLowerCase(Locale.ROOT)
 			.replace('@', 'a')
 			.replace('$', 's')
-			.replace('€', 'e')
-			.replaceAll("(?<=\\p{L})0|0(?=\\p{L})", "o")
+			.replaceAll("[^\\p{L}\\p{N}]+", " ");
+	}
+
+	/** With the letters that digits between letters stand for. */
+	private static String withLetters(String text) {
+		return text.replaceAll("(?<=\\p{L})0|0(?=\\p{L})", "o")
 			.replaceAll("(?<=\\p{L})1(?=\\p{L})", "i")
 			.replaceAll("(?<=\\p{L})3(?=\\p{L})", "e")
 			.replaceAll("(?<=\\p{L})4(?=\\p{L})", "a")
-			.replaceAll("(?<=\\p{L})5(?=\\p{L})", "s")
-			.replaceAll("[^\\p{L}\\p{N}]+", " ");
+			.replaceAll("(?<=\\p{L})5(?=\\p{L})", "s");
 	}
 
 	/** Without characters that repeat the one before, or go on from it as in 4567. */

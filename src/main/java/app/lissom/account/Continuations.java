@@ -60,6 +60,11 @@ class Continuations {
 		return (text.length() > LARGEST) ? Optional.empty() : Optional.of(this.seal.seal(PURPOSE, text, VALIDITY));
 	}
 
+	/** The fields of the page that comes instead: what was sealed, or that it is lost. */
+	Map<String, List<String>> fields(HttpServletRequest request) {
+		return seal(request).map((sealed) -> Map.of("sealed", List.of(sealed))).orElse(Map.of("lost", List.of("true")));
+	}
+
 	private static boolean mayTravel(String name) {
 		return !name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password");
 	}

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Goes on with what was sealed, for somebody who is signed in by now. */
 @Controller
 class ContinueController {
+
+	private static final String ADDRESS = "/sign-in/continue";
 
 	private final Continuations continuations;
 
@@ -26,7 +29,13 @@ class ContinueController {
 		this.replay = replay;
 	}
 
-	@PostMapping("/sign-in/continue")
+	/** Asks to send it once more; there is nothing to ask without anything typed. */
+	@GetMapping(ADDRESS)
+	String show(Onward onward) {
+		return (onward.carries() || onward.lost() != null) ? "account/again" : "redirect:/diary";
+	}
+
+	@PostMapping(ADDRESS)
 	@Nullable ModelAndView create(@SignedIn @Nullable AccountId me, Onward onward, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException, IOException {
 		if (me == null) {

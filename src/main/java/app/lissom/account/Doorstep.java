@@ -52,9 +52,7 @@ class Doorstep implements AuthenticationEntryPoint {
 		}
 		else if (Continuations.canGoOn(request)) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-			Map<String, List<String>> fields = this.continuations.seal(request)
-				.map((sealed) -> Map.of("sealed", List.of(sealed)))
-				.orElse(Map.of("lost", List.of("true")));
+			Map<String, List<String>> fields = this.continuations.fields(request);
 			request.getRequestDispatcher(SIGN_IN).forward(new OtherRequest(request, "GET", SIGN_IN, fields), response);
 		}
 		else {

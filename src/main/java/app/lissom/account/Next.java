@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Next {
 
 	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
-	private static final Pattern HERE = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\]]{0,500}");
+	private static final Pattern HERE = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
 
 	private static final String DIARY = "/diary";
 

@@ -2,6 +2,7 @@ package app.lissom.account;
 
 import java.util.Arrays;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,6 +35,13 @@ class SecurityRules {
 	/** A person's own. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/settings/**", "/takeout/**", "/sign-out" };
 
+	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
+
+	/** Whether there is anything at the address to be refused from. */
+	static boolean isKnown(HttpServletRequest request) {
+		return KNOWN.matches(request);
+	}
+
 	static RequestMatcher anyOf(String... patterns) {
 		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
 		return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(builder::matcher).toList());
@@ -40,7 +49,7 @@ class SecurityRules {
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SessionContext contexts, CookieCsrfTokenRepository csrfTokens,
-			Doorstep doorstep, AnswerHeaders headers) throws Exception {
+			Doorstep doorstep, Refusal refusal, AnswerHeaders headers) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
 				.permitAll()
@@ -62,11 +71,18 @@ class SecurityRules {
 			.requestCache(RequestCacheConfigurer::disable)
 			.sessionManagement(SessionManagementConfigurer::disable)
 			.logout((logout) -> logout.disable())
-			.exceptionHandling((wrong) -> wrong.authenticationEntryPoint(doorstep)
-				.accessDeniedHandler((request, response,
-						denied) -> response.sendError(Doorstep.isPrivate(request) ? HttpServletResponse.SC_FORBIDDEN
-								: HttpServletResponse.SC_NOT_FOUND)))
+			.exceptionHandling((wrong) -> wrong.authenticationEntryPoint(doorstep).accessDeniedHandler(refusal))
 			.build();
+	}
+
+	/** What the firewall turns away before any filter sees it has our headers too. */
+	@Bean
+	RequestRejectedHandler rejected(AnswerHeaders headers) {
+		return (request, response, rejected) -> {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			headers.writeHeaders(request, response);
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		};
 	}
 
 	/** The token stands in a cookie, so that a form costs a visitor no session. */

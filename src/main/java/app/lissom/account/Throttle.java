@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * Slows guessing down. Every try is counted as a failure before it is looked at, in one
  * atomic update, so that tries sent at the same time cannot outrun the count; a try that
  * succeeds takes its count back. Ten failures block for a minute, each further one for
- * twice as long, up to 15 minutes. Counts stand in the database: a restart forgets none.
- * Never call it inside a transaction.
+ * twice as long, up to 15 minutes; an hour without one forgets them. Counts stand in the
+ * database: a restart forgets none. Never call it inside a transaction.
  */
 @Component
 class Throttle {
@@ -24,7 +24,7 @@ class Throttle {
 	/** Failures after which a key is blocked. */
 	static final int LIMIT = 10;
 
-	private static final Duration FORGET = Duration.ofHours(24);
+	private static final Duration FORGET = Duration.ofHours(1);
 
 	private final JdbcClient jdbc;
 

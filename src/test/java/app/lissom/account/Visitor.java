@@ -3,6 +3,7 @@ package app.lissom.account;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,7 +34,11 @@ public final class Visitor {
 
 	private final String origin;
 
-	private HttpResponse<String> answer;
+	private int status;
+
+	private Map<String, List<String>> headers = Map.of();
+
+	private String body = "";
 
 	public Visitor(Environment environment) {
 		this.origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
@@ -42,6 +47,11 @@ public final class Visitor {
 	/** Opens an address. */
 	public Visitor open(String address) {
 		return send(HttpRequest.newBuilder(URI.create(this.origin + address)).GET());
+	}
+
+	/** Opens an address that no browser would send, byte by byte; keeps no cookie. */
+	public Visitor openRaw(String address) {
+		return (isPlain(address)) ? open(address) : send(address);
 	}
 
 	/** Posts fields as they are, with no token but the one among them. */
@@ -88,23 +98,27 @@ public final class Visitor {
 	}
 
 	public Optional<String> header(String name) {
-		return this.answer.headers().firstValue(name);
+		return headers(name).stream().findFirst();
 	}
 
 	public List<String> headers(String name) {
-		return this.answer.headers().allValues(name);
+		return this.headers.entrySet()
+			.stream()
+			.filter((header) -> header.getKey().equalsIgnoreCase(name))
+			.flatMap((header) -> header.getValue().stream())
+			.toList();
 	}
 
 	public int status() {
-		return this.answer.statusCode();
+		return this.status;
 	}
 
 	public Document page() {
-		return Jsoup.parse(this.answer.body(), this.origin);
+		return Jsoup.parse(this.body, this.origin);
 	}
 
 	public String body() {
-		return this.answer.body();
+		return this.body;
 	}
 
 	public Optional<String> cookie(String name) {
@@ -134,8 +148,8 @@ public final class Visitor {
 
 	private Visitor send(HttpRequest.Builder request) {
 		try {
-			this.answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-			return this;
+			HttpResponse<String> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return keep(answer.statusCode(), answer.headers().map(), answer.body());
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
@@ -144,6 +158,43 @@ public final class Visitor {
 			Thread.currentThread().interrupt();
 			throw new AssertionError(ex);
 		}
+	}
+
+	private static boolean isPlain(String address) {
+		try {
+			return URI.create(address).getPath().equals(address) && !address.contains("//");
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private Visitor send(String address) {
+		URI origin = URI.create(this.origin);
+		try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+			socket.getOutputStream()
+				.write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.ISO_8859_1));
+			String[] answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+				.split("\r\n\r\n", 2);
+			List<String> head = answer[0].lines().toList();
+			Map<String, List<String>> headers = head.stream()
+				.skip(1)
+				.map((line) -> line.split(": ", 2))
+				.collect(Collectors.groupingBy((header) -> header[0],
+						Collectors.mapping((header) -> header[1], Collectors.toList())));
+			return keep(Integer.parseInt(head.get(0).split(" ")[1]), headers, answer[1]);
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private Visitor keep(int status, Map<String, List<String>> headers, String body) {
+		this.status = status;
+		this.headers = headers;
+		this.body = body;
+		return this;
 	}
 
 	private static String encode(String text) {

@@ -13,6 +13,7 @@ final class AccountPages {
 
 	static List<Place> all() {
 		return List.of(Place.open("/sign-in"), Place.open("/sign-up"), Place.open("/recover"), Place.open("/goodbye"),
+				Place.open("/sign-in/continue", "/sign-in/continue?lost=true"),
 				Place.personal("/settings", "/settings"), Place.personal("/settings/name", "/settings/name"),
 				Place.personal("/settings/password", "/settings/password"),
 				Place.personal("/settings/codes", "/settings/codes"),

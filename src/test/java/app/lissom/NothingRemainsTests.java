@@ -1,0 +1,126 @@
+package app.lissom;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.sql.DataSource;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.account.Visitor;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Protocol;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whoever leaves leaves nothing behind: looked for in every column of every table. */
+@LissomTest
+@Tag("database")
+class NothingRemainsTests {
+
+	/** Tables that hold nothing of a person. */
+	private static final Set<String> OF_NOBODY = Set.of("flyway_schema_history", "server_secret", "throttle");
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Test
+	void ofAnAccountThatIsDeleted() throws SQLException {
+		AccountId me = this.people.somebody();
+		AccountId other = this.people.somebody();
+		Visitor visitor = new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", People.nameOf(me), "password", People.PASSWORD));
+		fill(me, visitor);
+		this.diary.add(Entries.of(other).water(250));
+		assertThat(tablesWith(me)).as("before").isEqualTo(tables());
+		visitor.open("/settings/leave").submit("/settings/leave", Map.of("current", "not my password"));
+		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(tablesWith(me)).as("after a wrong password").isEqualTo(tables());
+		visitor.submit("/settings/leave", Map.of("current", People.PASSWORD));
+		assertThat(visitor.leadsTo()).hasValue("/goodbye");
+		assertThat(visitor.header("Clear-Site-Data")).hasValue("\"cache\"");
+		assertThat(tablesWith(me)).as("after").isEmpty();
+		assertThat(tablesWith(other)).as("of others").contains("account", "entry");
+		assertThat(visitor.open("/settings").status()).isEqualTo(302);
+	}
+
+	/** Something in every table that can hold something. */
+	private void fill(AccountId me, Visitor visitor) {
+		Entries entries = Entries.of(me);
+		this.diary.add(entries.painOf(4), entries.water(250), entries.exercise("bridge"),
+				entries.relief(Protocol.HEAT_THEN_ICE, null), entries.massage(), entries.posture(),
+				entries.note("Mine"), entries.safety());
+		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
+		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
+	}
+
+	private Set<String> tables() throws SQLException {
+		try (Connection connection = this.dataSource.getConnection()) {
+			DatabaseMetaData about = connection.getMetaData();
+			Set<String> names = new TreeSet<>();
+			try (ResultSet tables = about.getTables(connection.getCatalog(), connection.getSchema(), "%",
+					new String[] { "TABLE", "BASE TABLE" })) {
+				while (tables.next()) {
+					names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+				}
+			}
+			names.removeAll(OF_NOBODY);
+			return names;
+		}
+	}
+
+	private Set<String> tablesWith(AccountId me) throws SQLException {
+		Set<String> found = new TreeSet<>();
+		for (String table : tables()) {
+			for (String column : columns(table)) {
+				int rows = this.jdbc
+					.sql("select count(*) from " + table + " where cast(" + column + " as varchar) like :me")
+					.param("me", "%" + me + "%")
+					.query(Integer.class)
+					.single();
+				if (rows > 0) {
+					found.add(table);
+				}
+			}
+		}
+		return found;
+	}
+
+	private List<String> columns(String table) {
+		List<String> columns = new ArrayList<>();
+		this.jdbc.sql("select column_name from information_schema.columns where lower(table_name) = :table")
+			.param("table", table)
+			.query(String.class)
+			.list()
+			.forEach(columns::add);
+		return columns;
+	}
+
+}

@@ -1,0 +1,114 @@
+package app.lissom;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import app.lissom.Routes.Access;
+import app.lissom.Routes.Route;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Protocol;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nobody sees anybody else's days: every route of {@link Routes}, tried by strangers. */
+@LissomTest
+class StrangersTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	static Stream<Route> own() {
+		return Routes.all().stream().filter((route) -> route.access() != Access.OPEN);
+	}
+
+	static Stream<Route> ownEntry() {
+		return Routes.all().stream().filter((route) -> route.access() == Access.OWN_ENTRY);
+	}
+
+	@ParameterizedTest
+	@MethodSource("own")
+	void aVisitorMeetsTheSignInPage(Route route) {
+		MvcTestResult answer = this.mvc.method(HttpMethod.valueOf(route.method()))
+			.uri(addressOf(route, UUID.randomUUID()))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange();
+		String leadsTo = answer.getResponse().getRedirectedUrl();
+		assertThat(leadsTo != null ? leadsTo : answer.getResponse().getForwardedUrl()).startsWith("/sign-in");
+	}
+
+	@ParameterizedTest
+	@MethodSource("ownEntry")
+	void anotherAccountFindsNothing(Route route) {
+		AccountId owner = this.people.somebody();
+		UUID id = kept(owner, route);
+		assertThat(statusFor(this.people.somebody(), route, id)).isEqualTo(404);
+		assertThat(statusFor(owner, route, id)).as("for the owner").isNotEqualTo(404).isLessThan(500);
+	}
+
+	private int statusFor(AccountId who, Route route, UUID id) {
+		return this.mvc.method(HttpMethod.valueOf(route.method()))
+			.uri(addressOf(route, id))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.with(People.as(who))
+			.exchange()
+			.getResponse()
+			.getStatus();
+	}
+
+	/** Something of the kind that the address is about. */
+	private UUID kept(AccountId owner, Route route) {
+		if (route.pattern().contains("{exercise}")) {
+			UUID id = UUID.randomUUID();
+			this.mvc.post()
+				.uri("/diary/exercises")
+				.param("id", id.toString())
+				.param("name", "Wall slide")
+				.with(SecurityMockMvcRequestPostProcessors.csrf())
+				.with(People.as(owner))
+				.exchange();
+			return id;
+		}
+		Entry entry = entryFor(route.pattern(), Entries.of(owner));
+		this.diary.add(entry);
+		return entry.id();
+	}
+
+	private static Entry entryFor(String pattern, Entries entries) {
+		return switch (pattern.split("/")[3]) {
+			case "pain" -> entries.painOf(4);
+			case "water", "{entry}" -> entries.water(250);
+			case "exercise" -> entries.exercise("bridge");
+			case "relief" -> entries.relief(Protocol.ICE, null);
+			case "massage" -> entries.massage();
+			case "posture" -> entries.posture();
+			case "note" -> entries.note("Only mine");
+			default -> throw new AssertionError("Which entry is " + pattern + " about?");
+		};
+	}
+
+	private static String addressOf(Route route, UUID id) {
+		return route.pattern()
+			.replace("{day}", Entries.DAY.toString())
+			.replace("{entry}", id.toString())
+			.replace("{exercise}", id.toString());
+	}
+
+}

@@ -1,0 +1,133 @@
+package app.lissom.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import app.lissom.LissomTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class RecoveryTests {
+
+	private static final String NEW = "quiet lantern orchard";
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private RecoveryCodes codes;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private AccountId me;
+
+	private List<String> mine;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void haveCodes() {
+		this.me = this.people.somebody();
+		this.mine = this.codes.renew(this.me);
+		this.visitor = new Visitor(this.environment);
+	}
+
+	@Test
+	void aCodeOpensTheAccountAndSetsANewPassword() {
+		Visitor elsewhere = new Visitor(this.environment).open("/sign-in");
+		elsewhere.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+		recover(this.mine.get(3), NEW);
+		assertThat(this.visitor.leadsTo()).hasValue("/settings/codes?used");
+		assertThat(this.visitor.follow().page().text()).contains("You have 9 codes left.");
+		assertThat(elsewhere.open("/settings").status()).as("signed out elsewhere").isEqualTo(302);
+		elsewhere.open("/sign-in")
+			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+		assertThat(elsewhere.status()).as("old password").isEqualTo(422);
+		elsewhere.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", NEW));
+		assertThat(elsewhere.status()).as("new password").isEqualTo(302);
+	}
+
+	@Test
+	void aCodeIsGoodOnce() {
+		recover(this.mine.get(0), NEW);
+		this.visitor = new Visitor(this.environment);
+		recover(this.mine.get(0), NEW);
+		assertThat(this.visitor.status()).isEqualTo(422);
+	}
+
+	@Test
+	void aCodeMayBeTypedInAHurry() {
+		recover(" " + this.mine.get(0).toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o').replace('1', 'l'),
+				NEW);
+		assertThat(this.visitor.status()).isEqualTo(302);
+	}
+
+	@Test
+	void aWeakPasswordDoesNotUseTheCodeUp() {
+		recover(this.mine.get(0), "short");
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.codes.left(this.me)).isEqualTo(10);
+	}
+
+	@Test
+	void saysTheSameForAWrongCodeAndAnUnknownName() {
+		recover("0000-0000-0000-0000", NEW);
+		String wrong = this.visitor.page().select(".summary").text();
+		this.visitor.open("/recover")
+			.submit("/recover", Map.of("name", "Nobody", "code", this.mine.get(0), "password", NEW));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select(".summary").text()).isEqualTo(wrong);
+		assertThat(this.codes.left(this.me)).isEqualTo(10);
+	}
+
+	@Test
+	void guessingIsThrottled() {
+		for (int i = 0; i < 10; i++) {
+			recover("0000-0000-0000-000" + i, NEW);
+		}
+		recover(this.mine.get(0), NEW);
+		assertThat(this.visitor.status()).isEqualTo(429);
+		assertThat(this.codes.left(this.me)).isEqualTo(10);
+	}
+
+	@Test
+	void newCodesWantThePasswordAndVoidTheOldOnes() {
+		this.visitor.open("/sign-in")
+			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+		this.visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "not the password"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		this.visitor.submit("/settings/codes", Map.of("current", People.PASSWORD));
+		assertThat(this.visitor.page().select(".codes code").eachText()).hasSize(10)
+			.doesNotContainAnyElementsOf(this.mine);
+		assertThat(this.codes.use(this.me, this.mine.get(0))).isFalse();
+	}
+
+	@Test
+	void theDatabaseKnowsOnlyDigestsOfEightyBits() {
+		assertThat(this.mine).allMatch((code) -> code.replace("-", "").length() * 5 == 80);
+		assertThat(this.jdbc.sql("select code_hash from recovery_code where account_id = :me")
+			.param("me", this.me.value())
+			.query(String.class)
+			.list()).hasSize(10).allMatch((hash) -> hash.matches("[0-9a-f]{64}"));
+	}
+
+	private void recover(String code, String password) {
+		this.visitor.open("/recover")
+			.submit("/recover", Map.of("name", People.nameOf(this.me), "code", code, "password", password));
+	}
+
+}

@@ -1,0 +1,147 @@
+package app.lissom.account;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.lissom.LissomTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class SettingsTests {
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Accounts accounts;
+
+	private AccountId me;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void signIn() {
+		this.me = this.people.somebody();
+		this.visitor = signedIn();
+	}
+
+	@Test
+	void presetsNoGoal() {
+		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "")
+			.containsEntry("glasses", "150, 250, 330, 500")
+			.containsEntry("zone", "Europe/Berlin")
+			.containsEntry("unit", "ML");
+		assertThat(this.visitor.page().text()).contains("Eight glasses of 250 ml");
+	}
+
+	@Test
+	void keepsWhatIsChosen() {
+		save(Map.of("zone", "Australia/Lord_Howe", "goal", "2000", "glasses", "200,1000"));
+		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.follow().page().text()).contains("Saved.");
+		Person me = person();
+		assertThat(me.zone().getId()).isEqualTo("Australia/Lord_Howe");
+		assertThat(me.waterGoal()).isEqualTo(2000);
+		assertThat(me.glasses()).isEqualTo(List.of(200, 1000));
+		save(Map.of("goal", ""));
+		assertThat(person().waterGoal()).isNull();
+	}
+
+	@Test
+	void countsInFluidOuncesOnceThatIsTheUnit() {
+		save(Map.of("unit", "FL_OZ", "goal", "1893"));
+		assertThat(person().waterGoal()).isEqualTo(1893);
+		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "64")
+			.containsEntry("drawnIn", "FL_OZ")
+			.containsEntry("glasses", "5, 8, 11, 17");
+		save(Map.of("goal", "68"));
+		assertThat(person().waterGoal()).isEqualTo(2011);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "goal,-3", "goal,0", "goal,10001", "goal,99999999999", "goal,lots", "glasses,''", "glasses,many",
+			"glasses,'1,2'", "glasses,5000", "glasses,'100,200,300,400,500,600,700'", "zone,Moon/Crater", "unit,PINT" })
+	void refusesWhatMakesNoSenseAndKeepsItInTheForm(String field, String value) {
+		save(Map.of(field, value));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select(".summary a")).isNotEmpty();
+		if (field.equals("goal") || field.equals("glasses")) {
+			assertThat(this.visitor.fields("/settings")).containsEntry(field, value);
+		}
+		assertThat(person().waterGoal()).isNull();
+		assertThat(person().glasses()).hasSize(4);
+	}
+
+	@Test
+	void fieldsThatTheFormDoesNotDeclareChangeNothing() {
+		AccountId other = this.people.somebody();
+		Map<String, String> extra = new HashMap<>(Map.of("goal", "1500", "id", other.toString(), "name", "Mallory"));
+		extra.putAll(
+				Map.of("nameKey", "mallory", "version", "99", "passwordHash", "{noop}x", "me.id", other.toString()));
+		save(extra);
+		assertThat(person().waterGoal()).isEqualTo(1500);
+		assertThat(person().name()).isEqualTo(People.nameOf(this.me));
+		assertThat(this.accounts.findById(other.value()).orElseThrow().person().waterGoal()).isNull();
+	}
+
+	@Test
+	void aNewPasswordEndsAllOtherSessions() {
+		Visitor elsewhere = signedIn();
+		String before = this.visitor.cookie("session").orElseThrow();
+		this.visitor.open("/settings/password")
+			.submit("/settings/password", Map.of("current", People.PASSWORD, "password", "quiet lantern orchard"));
+		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.follow().status()).isEqualTo(200);
+		assertThat(this.visitor.cookie("session")).isPresent().get().isNotEqualTo(before);
+		assertThat(elsewhere.open("/settings").status()).isEqualTo(302);
+	}
+
+	@Test
+	void aNewPasswordWantsTheOldOne() {
+		this.visitor.open("/settings/password")
+			.submit("/settings/password", Map.of("current", "not the password", "password", "quiet lantern orchard"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select(".summary").text()).contains("This is not your password.");
+		this.visitor.submit("/settings/password", Map.of("current", People.PASSWORD, "password", "too short"));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(signedIn().open("/settings").status()).as("old one still good").isEqualTo(200);
+	}
+
+	@Test
+	void theNameCanChangeUnlessItIsTaken() {
+		AccountId other = this.people.somebody();
+		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", People.nameOf(other)));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().text()).contains("Somebody has this name already.");
+		this.visitor.submit("/settings/name", Map.of("name", "Zo\u00EB " + this.me));
+		assertThat(this.visitor.follow().page().text()).contains("You are signed in as Zo\u00EB");
+	}
+
+	private void save(Map<String, String> fields) {
+		this.visitor.open("/settings").submit("/settings", fields);
+	}
+
+	private Person person() {
+		return this.accounts.findById(this.me.value()).orElseThrow().person();
+	}
+
+	private Visitor signedIn() {
+		return new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+	}
+
+}
