@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({ TestSetup.class, People.class })
-@ExtendWith({ FastClock.Reset.class, QuietAddress.class })
+@ExtendWith({ FastClock.Reset.class, CleanDoors.class })
 public @interface LissomTest {
 
 }

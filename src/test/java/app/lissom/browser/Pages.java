@@ -16,7 +16,8 @@ import org.springframework.context.ApplicationContext;
 final class Pages {
 
 	/** What answers with no page of its own, and forms that cannot be wrong. */
-	static final Set<String> NO_PAGES = Set.of("* /error", "POST /relief/log");
+	static final Set<String> NO_PAGES = Set.of("* /error", "POST /relief/log", "POST /sign-in/start",
+			"POST /sign-in/continue", "POST /sign-up/start", "POST /sign-out");
 
 	private Pages() {
 	}
@@ -26,6 +27,7 @@ final class Pages {
 		places.add(Place.open("/"));
 		places.addAll(GuidePages.all(product.getBean(Guide.class)));
 		places.addAll(ReliefPages.all());
+		places.addAll(AccountPages.all());
 		return places;
 	}
 

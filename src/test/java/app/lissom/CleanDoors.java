@@ -1,0 +1,35 @@
+package app.lissom;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * Leaves the doors as a test found them. All tests come from one network address, and
+ * wrong passwords of one must not lock the next one out. Security's {@code csrf()} for
+ * {@code MockMvc} moves the tokens of the one shared server into sessions, and does not
+ * move them back.
+ */
+class CleanDoors implements AfterEachCallback {
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		ApplicationContext product = SpringExtension.getApplicationContext(context);
+		product.getBean(JdbcClient.class).sql("delete from throttle").update();
+		CsrfTokenRepository tokens = product.getBean(CsrfTokenRepository.class);
+		product.getBean(FilterChainProxy.class)
+			.getFilterChains()
+			.stream()
+			.flatMap((chain) -> chain.getFilters().stream())
+			.filter(CsrfFilter.class::isInstance)
+			.forEach((filter) -> ReflectionTestUtils.setField(filter, "tokenRepository", tokens));
+	}
+
+}
