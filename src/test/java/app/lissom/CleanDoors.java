@@ -23,9 +23,11 @@ class CleanDoors implements AfterEachCallback {
 	public void afterEach(ExtensionContext context) {
 		ApplicationContext product = SpringExtension.getApplicationContext(context);
 		product.getBean(JdbcClient.class).sql("delete from throttle").update();
-		CsrfTokenRepository tokens = product.getBean(CsrfTokenRepository.class);
-		product.getBean(FilterChainProxy.class)
-			.getFilterChains()
+		putTokensBack(product.getBean(FilterChainProxy.class), product.getBean(CsrfTokenRepository.class));
+	}
+
+	static void putTokensBack(FilterChainProxy doors, CsrfTokenRepository tokens) {
+		doors.getFilterChains()
 			.stream()
 			.flatMap((chain) -> chain.getFilters().stream())
 			.filter(CsrfFilter.class::isInstance)

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
@@ -25,6 +28,12 @@ class TestSetup {
 	@Bean
 	static SqlStatements.Ear ear() {
 		return new SqlStatements.Ear();
+	}
+
+	/** The next request of the same test may be one of a real browser. */
+	@Bean
+	MockMvcBuilderCustomizer tokensStayInTheirCookie(FilterChainProxy doors, CsrfTokenRepository tokens) {
+		return (builder) -> builder.alwaysDo((result) -> CleanDoors.putTokensBack(doors, tokens));
 	}
 
 	@Bean
