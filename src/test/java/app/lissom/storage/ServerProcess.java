@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.lissom.LissomApplication;
@@ -17,35 +15,30 @@ import app.lissom.LissomApplication;
 /** The product in a process of its own, on a database file that outlives it. */
 final class ServerProcess implements AutoCloseable {
 
-	private static final Pattern READY = Pattern.compile("Lissom is ready: http://localhost:(\\d+)");
-
 	private final Process process;
 
-	private final String port;
-
-	private ServerProcess(Process process, String port) {
+	private ServerProcess(Process process) {
 		this.process = process;
-		this.port = port;
 	}
 
-	static ServerProcess start(Path database) throws IOException {
-		Process process = new ProcessBuilder(command(database)).redirectErrorStream(true).start();
+	static ServerProcess start(Path database, int port) throws IOException {
+		Process process = new ProcessBuilder(command(database, port)).redirectErrorStream(true).start();
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 		List<String> said = new ArrayList<>();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
 			said.add(line);
-			Matcher ready = READY.matcher(line);
-			if (ready.find()) {
+			if (line.contains("Lissom is ready: ")) {
 				drain(output);
-				return new ServerProcess(process, ready.group(1));
+				return new ServerProcess(process);
 			}
 		}
 		throw new IOException("The server did not start:\n" + String.join("\n", said));
 	}
 
-	private static List<String> command(Path database) {
+	private static List<String> command(Path database, int port) {
 		return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LissomApplication.class.getName(), "--server.port=0",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LissomApplication.class.getName(),
+				"--server.port=" + port,
 				"--spring.datasource.url=jdbc:h2:file:" + database
 						+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0",
 				"--lissom.backup.enabled=false");
@@ -68,8 +61,8 @@ final class ServerProcess implements AutoCloseable {
 		thread.start();
 	}
 
-	String port() {
-		return this.port;
+	boolean isRunning() {
+		return this.process.isAlive();
 	}
 
 	/** Like {@code kill -9}: the server learns nothing of it. */
