@@ -70,7 +70,7 @@ class RecoverController {
 		Gate.Verdict verdict = this.gate.open("recovery", form.name(), request, (account) -> isUsedUp(account, form));
 		Account account = verdict.account();
 		if (account == null) {
-			wrong.reject(verdict.message("account.recover.wrong"));
+			wrong.rejectValue("name", verdict.message("account.recover.wrong"));
 			return new ModelAndView(PAGE, HttpStatusCode.valueOf(verdict.status()));
 		}
 		this.changePassword.change(account.id(), form.password());

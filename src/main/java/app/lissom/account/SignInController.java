@@ -72,7 +72,7 @@ class SignInController {
 				(account) -> this.hashing.matches(form.password(), (account != null) ? account.passwordHash() : null));
 		Account account = verdict.account();
 		if (account == null) {
-			wrong.reject(verdict.message("account.sign-in.wrong"));
+			wrong.rejectValue("name", verdict.message("account.sign-in.wrong"));
 			return refuse(HttpStatusCode.valueOf(verdict.status()));
 		}
 		this.signIn.begin(account.id(), request, response);

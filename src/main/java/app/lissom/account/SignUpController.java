@@ -90,7 +90,7 @@ class SignUpController {
 		}
 		String address = "sign-up " + Gate.address(request);
 		if (!this.throttle.reserve(address)) {
-			wrong.reject("account.blocked");
+			wrong.rejectValue("name", "account.blocked");
 			return refuse(HttpStatus.TOO_MANY_REQUESTS);
 		}
 		AccountId id = form.accountId();

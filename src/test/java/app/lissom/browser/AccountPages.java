@@ -22,6 +22,8 @@ final class AccountPages {
 						(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody")),
 				Place.answer("sign-up, password too short", "POST /sign-up", 422,
 						(page) -> send(page, "/sign-up", "Robin", "short")),
+				Place.answer("sign-up, recovery codes", "POST /sign-up", 200,
+						(page) -> send(page, "/sign-up", "Robin " + System.nanoTime(), "copper meadow violin")),
 				Place.answer("recovery, empty", "POST /recover", 422, (page) -> empty(page, "/recover")),
 				Place.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal).signedIn(),
 				Place.answer("name, empty", "POST /settings/name", 422, AccountPages::noName).signedIn(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import app.lissom.diary.EntryKind;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
@@ -79,6 +80,26 @@ final class DiaryPages {
 		personal("/diary/exercises/new", "/diary/exercises/new");
 		wrong("an own exercise without a name", "POST /diary/exercises",
 				(page) -> sendEmpty(page, "/diary/exercises/new"));
+		this.places.add(
+				Place.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
+					.signedIn());
+		wrong("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
+			changeOwn(page);
+			page.locator("main input[name=name]").fill("");
+			return Steps.submit(page);
+		});
+	}
+
+	private static Response changeOwn(Page page) {
+		page.navigate("/diary/exercises");
+		Locator change = page.locator("main .entry__acts a").first();
+		if (change.count() == 0) {
+			page.navigate("/diary/exercises/new");
+			page.locator("main input[name=name]").fill("Wall slides");
+			page.locator("main input[name=dose]").fill("10, twice a day");
+			Steps.submit(page);
+		}
+		return Steps.send(page, change::click);
 	}
 
 	private String day(int back) {

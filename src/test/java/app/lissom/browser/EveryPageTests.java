@@ -1,11 +1,20 @@
 package app.lissom.browser;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.guide.Guide;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
@@ -13,13 +22,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,22 +49,49 @@ class EveryPageTests {
 
 	private static final int SECOND_PAGE = 12 * 1024;
 
+	/** A Sunday evening in Berlin. */
+	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
+
+	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
 	private final Map<String, String> titles = new HashMap<>();
 
+	private AccountId me;
+
+	private Fortnight fortnight;
+
+	private @Nullable String session;
+
 	@Autowired
-	private ApplicationContext product;
+	private FastClock clock;
+
+	@Autowired
+	private Guide guide;
+
+	@BeforeAll
+	void write(@Autowired People people, @Autowired Diary diary) {
+		this.clock.stopAt(NOW);
+		this.me = people.somebodyIn(BERLIN.getId());
+		this.fortnight = new Fortnight(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
+		this.fortnight.keepIn(diary);
+	}
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(NOW);
+	}
 
 	/** All of them, or while one works on some, those named by {@code -Dlissom.pages}. */
 	Stream<Place> places() {
 		String some = System.getProperty("lissom.pages", "");
-		return Pages.all(this.product).stream().filter((place) -> place.name().contains(some));
+		return Pages.all(this.guide, this.fortnight).stream().filter((place) -> place.name().contains(some));
 	}
 
 	@ParameterizedTest
 	@MethodSource("places")
 	void isWellMade(Place place, Browser browser) {
 		List<String> complaints = new ArrayList<>();
-		Page page = browser.visitor().newPage();
+		Page page = somebody(place, browser).newPage();
 		Response response = place.way().take(page);
 		if (response.status() != place.status()) {
 			complaints.add("status " + response.status());
@@ -63,8 +101,8 @@ class EveryPageTests {
 		if (place.isWrongForm()) {
 			complaints.addAll(Probe.run(page, "mistake", response.request().postData()));
 		}
-		String before = this.titles.putIfAbsent(page.title(), place.name());
-		if (before != null && !before.equals(place.name())) {
+		String before = this.titles.putIfAbsent(page.title(), place.subject());
+		if (before != null && !before.equals(place.subject())) {
 			complaints.add("has the title of " + before + ": " + page.title());
 		}
 		complaints.addAll(Probe.run(page, "shift"));
@@ -73,6 +111,7 @@ class EveryPageTests {
 		complaints.addAll(tooHeavy("first visit", weight.get(0), FIRST_VISIT));
 		complaints.addAll(tooHeavy("HTML, CSS and JS", weight.get(1), WITHOUT_FONT));
 		complaints.addAll(Probe.run(page, "targets"));
+		showAllAtOnce(page);
 		Axe axe = Axe.in(page);
 		complaints.addAll(axe.complaints());
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -88,7 +127,7 @@ class EveryPageTests {
 	@MethodSource("places")
 	void fitsEverySize(Place place, Browser browser) {
 		List<String> complaints = new ArrayList<>();
-		Page page = browser.visitor().newPage();
+		Page page = somebody(place, browser).newPage();
 		place.way().take(page);
 		for (int width : new int[] { 320, 768, 1280 }) {
 			page.setViewportSize(width, 800);
@@ -109,7 +148,7 @@ class EveryPageTests {
 	@ParameterizedTest
 	@MethodSource("places")
 	void worksByKeyboard(Place place, Browser browser) {
-		Page page = browser.withReducedMotion().visitor().newPage();
+		Page page = somebody(place, browser.withReducedMotion()).newPage();
 		place.way().take(page);
 		page.setViewportSize(412, 700);
 		List<String> complaints = new ArrayList<>(Keyboard.complaints(page));
@@ -122,7 +161,7 @@ class EveryPageTests {
 	@ParameterizedTest
 	@MethodSource("places")
 	void worksWithoutScript(Place place, Browser browser) {
-		Page page = browser.narrow().withoutScript().visitor().newPage();
+		Page page = somebody(place, browser.narrow().withoutScript()).newPage();
 		page.navigate("/");
 		place.way().take(page);
 		List<String> complaints = new ArrayList<>(Probe.run(page, "scriptless"));
@@ -131,6 +170,22 @@ class EveryPageTests {
 			complaints.addAll(tooHeavy("second page of a visit", Probe.run(page, "weight").get(0), SECOND_PAGE));
 		}
 		assertThat(complaints).as(place.name()).isEmpty();
+	}
+
+	/** A screen so high that no bar covers anything. */
+	private static void showAllAtOnce(Page page) {
+		Number height = (Number) page.evaluate("document.documentElement.scrollHeight");
+		page.setViewportSize(412, height.intValue() + 200);
+	}
+
+	private BrowserContext somebody(Place place, Browser browser) {
+		if (!place.personal()) {
+			return browser.visitor();
+		}
+		if (this.session == null) {
+			this.session = browser.signIn(People.nameOf(this.me), People.PASSWORD);
+		}
+		return browser.carrying(this.session).visitor();
 	}
 
 	private static List<String> headers(Place place, Response response) {

@@ -63,8 +63,8 @@ final class Fortnight {
 			}
 		}
 		note(first, "Lifted a box of books and felt it at once. Could not stand up straight.");
-		massage(last.minusDays(5));
-		note(last, "Slept through. Long drive this afternoon.");
+		massage(last);
+		note(last, "Slept through. Massage this afternoon, then an early night.");
 	}
 
 	void keepIn(Diary diary) {
@@ -105,7 +105,7 @@ final class Fortnight {
 	}
 
 	private void massage(LocalDate day) {
-		keep(new MassageEntry(id(), at(day, 17, 0), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
+		keep(new MassageEntry(id(), at(day, 16, 30), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
 	}
 
 	private void note(LocalDate day, String text) {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 import app.lissom.guide.Guide;
 
-import org.springframework.context.ApplicationContext;
-
 /**
  * Every page that the product has, as somebody meets it: each address that one can open
  * and each form that can be filled in wrong. {@link PagesTests} compares it with
@@ -16,18 +14,23 @@ import org.springframework.context.ApplicationContext;
 final class Pages {
 
 	/** What answers with no page of its own, and forms that cannot be wrong. */
-	static final Set<String> NO_PAGES = Set.of("* /error", "POST /relief/log", "POST /sign-in/start",
-			"POST /sign-in/continue", "POST /sign-up/start", "POST /sign-out");
+	static final Set<String> NO_PAGES = Set.of("POST /diary/entries/{entry}/restore",
+			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
+			"POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start", "POST /sign-out",
+			"GET /takeout/file");
 
 	private Pages() {
 	}
 
-	static List<Place> all(ApplicationContext product) {
+	static List<Place> all(Guide guide, Fortnight fortnight) {
 		List<Place> places = new ArrayList<>();
 		places.add(Place.open("/"));
-		places.addAll(GuidePages.all(product.getBean(Guide.class)));
+		places.addAll(GuidePages.all(guide));
 		places.addAll(ReliefPages.all());
+		places.addAll(DiaryPages.all(fortnight));
 		places.addAll(AccountPages.all());
+		places.add(Place.personal("/takeout", "/takeout"));
+		places.addAll(ErrorPages.all());
 		return places;
 	}
 

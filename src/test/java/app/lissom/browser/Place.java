@@ -42,6 +42,11 @@ record Place(String name, String route, boolean personal, int status, Way way) {
 		return this.status == 422;
 	}
 
+	/** What a title is for: a page, or a form or an error however one came to it. */
+	String subject() {
+		return (this.status == 200) ? this.name : this.route;
+	}
+
 	@Override
 	public String toString() {
 		return this.name;

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What a person does on any page. */
 final class Steps {
 
@@ -12,21 +14,29 @@ final class Steps {
 	}
 
 	static Locator button(Page page, String words) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+		return page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
 	}
 
 	static Locator link(Page page, String words) {
-		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+		return page.locator("main")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true));
 	}
 
-	static Locator heading(Page page) {
-		return page.locator("h1");
+	/**
+	 * The words of an answer: where a finger goes, whether they or the box on them take
+	 * the tap.
+	 */
+	static Locator answer(Page page, String field, String value) {
+		String id = page.locator("main input[name='" + field + "'][value='" + value + "']").first().getAttribute("id");
+		return page.locator("label[for='" + id + "']");
 	}
 
 	/** Chooses an answer as a finger does: by its words. */
 	static void choose(Page page, String field, String value) {
-		String id = page.locator("main input[name='" + field + "'][value='" + value + "']").getAttribute("id");
-		page.locator("label[for='" + id + "']").click();
+		answer(page, field, value).click(new Locator.ClickOptions().setForce(true));
+		assertThat(page.locator("main input[name='" + field + "'][value='" + value + "']").first().isChecked())
+			.isTrue();
 	}
 
 	/** Sends the first form of a page, whatever its button is called. */

@@ -16,7 +16,7 @@ final class Taps {
 
 	/** One tap on what carries these words and is on the page. */
 	Taps on(Locator target) {
-		target.tap();
+		target.tap(new Locator.TapOptions().setForce(true));
 		this.count++;
 		return this;
 	}

@@ -1,0 +1,168 @@
+package app.lissom.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The main job, from a back that hurts to a file with everything in it. The server is one
+ * of its own, on a database file, because it is stopped and started on the way.
+ */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class JourneyTests {
+
+	private static final String PASSWORD = "copper meadow violin";
+
+	private RestartableServer server;
+
+	@BeforeAll
+	void start(@TempDir Path folder) {
+		this.server = new RestartableServer(folder);
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Anna, true", "Ben, false" })
+	void fromAHurtingBackToAFileWithEverything(String name, boolean script, Browser browser) throws IOException {
+		Browser phone = browser.at(this.server.origin());
+		BrowserContext context = (script ? phone : phone.withoutScript()).visitor();
+		Page page = context.newPage();
+		findsOutWhatHelps(page);
+		keepsTheResult(page, name);
+		logsTheDay(page);
+		logsYesterday(page);
+		changesItsMind(page);
+		List<String> before = day(page);
+		this.server.restart();
+		page.reload();
+		assertThat(day(page)).isEqualTo(before);
+		assertThat(before).hasSize(7);
+		takesItAlong(page, name);
+	}
+
+	private void findsOutWhatHelps(Page page) {
+		page.navigate("/");
+		Steps.follow(page, "Find what helps now");
+		Steps.choose(page, "signs", "NONE");
+		Steps.press(page, "Next");
+		Steps.choose(page, "feeling", "BOTH");
+		Steps.choose(page, "onset", "LONGER");
+		Steps.choose(page, "skin", "AS_USUAL");
+		Steps.choose(page, "cautions", "NONE");
+		Steps.choose(page, "pain", "6");
+		Steps.submit(page);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Heat, then ice");
+	}
+
+	private void keepsTheResult(Page page, String name) {
+		Steps.press(page, "Keep this result");
+		Steps.press(page, "Make an account");
+		page.locator("main input[name=name]").fill(name);
+		page.locator("main input[name=password]").fill(PASSWORD);
+		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
+		Steps.press(page, "Make my account");
+		assertThat(page.locator(".codes li").count()).isEqualTo(10);
+		Steps.follow(page, "I have kept them. Go on");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+		assertThat(day(page)).hasSize(2)
+			.anyMatch((entry) -> entry.contains("Heat, then ice") && entry.contains("Pain before: 6"))
+			.anyMatch((entry) -> entry.contains("No warning signs"));
+	}
+
+	private void logsTheDay(Page page) {
+		Steps.choose(page, "level", "6");
+		Steps.press(page, "Save pain");
+		Steps.press(page, "+ 250 ml");
+		Steps.press(page, "+ 250 ml");
+		assertThat(page.locator("#water-sum").innerText()).startsWith("500");
+		Steps.follow(page, "Exercise");
+		Steps.choose(page, "exercises", "bridge");
+		Steps.choose(page, "exercises", "clamshell");
+		Steps.press(page, "Save");
+		assertThat(day(page)).hasSize(7)
+			.anyMatch((entry) -> entry.contains("Pain 6 of 10"))
+			.anyMatch((entry) -> entry.contains("Bridge"))
+			.anyMatch((entry) -> entry.contains("Clamshell"));
+	}
+
+	private void logsYesterday(Page page) {
+		Steps.follow(page, "Yesterday");
+		Steps.choose(page, "level", "4");
+		Steps.press(page, "Save pain");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Yesterday");
+		assertThat(day(page)).hasSize(1).first().asString().contains("Pain 4 of 10");
+		Steps.follow(page, "Today");
+	}
+
+	private void changesItsMind(Page page) {
+		Steps.send(page, entry(page, "Pain 6 of 10").locator("a").filter(having("Change"))::click);
+		Steps.choose(page, "level", "7");
+		Steps.press(page, "Save");
+		assertThat(day(page)).anyMatch((entry) -> entry.contains("Pain 7 of 10"))
+			.noneMatch((entry) -> entry.contains("Pain 6 of 10"));
+		Steps.send(page, entry(page, "Water: 250 ml").first().locator("button").filter(having("Delete"))::click);
+		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
+		page.reload();
+		Steps.send(page, page.locator(".entry--deleted button").filter(having("Undo"))::click);
+		assertThat(page.locator("#water-sum").innerText()).startsWith("500");
+	}
+
+	private void takesItAlong(Page page, String name) throws IOException {
+		page.navigate("/takeout");
+		Download download = page.waitForDownload(Steps.link(page, "Save the file")::click);
+		JsonNode file = JsonMapper.shared().readTree(Files.readString(download.path()));
+		assertThat(file.at("/account/name").asString()).isEqualTo(name);
+		assertThat(file.at("/account/zone").asString()).isEqualTo("Europe/Berlin");
+		assertThat(entries(file, "pain")).containsExactly("4", "7");
+		assertThat(entries(file, "waterMl")).containsExactly("250", "250");
+		assertThat(entries(file, "exercise")).containsExactlyInAnyOrder("bridge", "clamshell");
+		assertThat(entries(file, "protocol")).containsExactly("heat_then_ice");
+		assertThat(entries(file, "painBefore")).containsExactly("6");
+		assertThat(entries(file, "signs")).containsExactly("[]");
+		assertThat(file.at("/entries").size()).isEqualTo(8);
+	}
+
+	private static List<String> entries(JsonNode file, String fact) {
+		return StreamSupport.stream(file.at("/entries").spliterator(), false)
+			.filter((entry) -> entry.has(fact))
+			.map((entry) -> entry.get(fact))
+			.map((value) -> value.isValueNode() ? value.asString() : value.toString())
+			.toList();
+	}
+
+	private static List<String> day(Page page) {
+		return page.locator(".entry").allInnerTexts().stream().map((text) -> text.replaceAll("\\s+", " ")).toList();
+	}
+
+	private static Locator entry(Page page, String words) {
+		return page.locator(".entry").filter(having(words));
+	}
+
+	private static Locator.FilterOptions having(String words) {
+		return new Locator.FilterOptions().setHasText(words);
+	}
+
+}
