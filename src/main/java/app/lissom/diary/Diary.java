@@ -16,6 +16,7 @@ import app.lissom.account.AccountId;
 import app.lissom.diary.AlreadyKept.Clash;
 import jakarta.persistence.EntityManager;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +66,8 @@ public class Diary {
 		List<Clash> clashes = new ArrayList<>();
 		for (Entry one : offered) {
 			Entry kept = this.entities.find(Entry.class, one.key());
-			if (kept == null) {
-				this.entities.persist(one.draft());
+			if (kept == null || kept.isGone(this.clock.instant())) {
+				replace(kept, one.draft());
 			}
 			else if (kept.kind() == one.kind() && seen.contains(Kept.of(kept))) {
 				kept.rewrite(one);
@@ -78,6 +79,15 @@ public class Diary {
 		if (!clashes.isEmpty()) {
 			throw new AlreadyKept(clashes);
 		}
+	}
+
+	/** What is gone may not be purged yet; it must not stand in the way. */
+	private void replace(@Nullable Entry gone, Entry entry) {
+		if (gone != null) {
+			this.entities.remove(gone);
+			this.entities.flush();
+		}
+		this.entities.persist(entry);
 	}
 
 	/** The entry with this id, if it is this account's and not deleted. */
