@@ -71,6 +71,18 @@ public sealed interface Block {
 
 	}
 
+	/** Pictures of what to do. */
+	record Pictures(List<Figure> figures) implements Block {
+
+		@Override
+		public Stream<Run> runs() {
+			return this.figures.stream()
+				.flatMap((figure) -> Stream.of(figure.first(), figure.second()))
+				.map((still) -> new Run(still.caption(), Run.Style.PLAIN, null));
+		}
+
+	}
+
 	/** A part that the product fills in, by its name. */
 	record Part(String name) implements Block {
 

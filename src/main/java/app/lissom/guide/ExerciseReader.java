@@ -18,8 +18,11 @@ class ExerciseReader {
 
 	private final Evidence evidence;
 
-	ExerciseReader(Evidence evidence) {
+	private final Map<String, Figure> figures;
+
+	ExerciseReader(Evidence evidence, Map<String, Figure> figures) {
 		this.evidence = evidence;
+		this.figures = figures;
 	}
 
 	Exercise exercise(String id, Document document) {
@@ -33,7 +36,7 @@ class ExerciseReader {
 	}
 
 	private List<Block> steps(Fields fields, Document document) {
-		List<Block> blocks = new Markdown(document.file(), TOP_HEADING, this.evidence.claims(), Map.of())
+		List<Block> blocks = new Markdown(document.file(), TOP_HEADING, this.evidence.claims(), Map.of(), this.figures)
 			.blocks(document.text());
 		if (Block.all(blocks, Listing.class).noneMatch(Listing::numbered)) {
 			throw fields.broken("the steps are missing: a list with numbers");

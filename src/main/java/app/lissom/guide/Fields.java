@@ -1,6 +1,7 @@
 package app.lissom.guide;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,17 @@ class Fields {
 	@Nullable Range range(String name) {
 		String text = textOrNull(name);
 		return (text != null) ? value(name, text, Range::of) : null;
+	}
+
+	boolean has(String name) {
+		return get(name) != null;
+	}
+
+	/** All the fields as text, by their names. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		this.values.keySet().forEach((name) -> texts.put(name.toString(), text(name.toString())));
+		return texts;
 	}
 
 	Fields fields(String name) {

@@ -49,6 +49,11 @@ class Folder {
 		}
 	}
 
+	/** A file of fields. */
+	Fields fields(String file) {
+		return new Fields(path(file), "", yaml(file, text(file)));
+	}
+
 	/** A file of records, each with its id and its fields. */
 	Map<String, Fields> records(String file) {
 		if (!(yaml(file, text(file)) instanceof Map<?, ?> map)) {

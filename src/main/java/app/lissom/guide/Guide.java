@@ -17,18 +17,21 @@ public final class Guide {
 
 	private final Map<String, Exercise> exercises;
 
+	private final Map<String, Figure> figures;
+
 	private final Evidence evidence;
 
 	private final Aside floor;
 
 	private final Aside stop;
 
-	Guide(Topic start, List<Tip> tips, List<Topic> topics, Map<String, Exercise> exercises, Evidence evidence,
-			Aside floor, Aside stop) {
+	Guide(Topic start, List<Tip> tips, List<Topic> topics, Map<String, Exercise> exercises, Map<String, Figure> figures,
+			Evidence evidence, Aside floor, Aside stop) {
 		this.start = start;
 		this.tips = List.copyOf(tips);
 		this.topics = List.copyOf(topics);
 		this.exercises = exercises;
+		this.figures = figures;
 		this.evidence = evidence;
 		this.floor = floor;
 		this.stop = stop;
@@ -57,6 +60,16 @@ public final class Guide {
 	/** The exercise with this name. */
 	public Optional<Exercise> exercise(String id) {
 		return Optional.ofNullable(this.exercises.get(id));
+	}
+
+	/** All that is drawn. */
+	public List<Figure> figures() {
+		return List.copyOf(this.figures.values());
+	}
+
+	/** The figure with this name. Most exercises have one with their own name. */
+	public Optional<Figure> figure(String id) {
+		return Optional.ofNullable(this.figures.get(id));
 	}
 
 	/** The tip or topic with this name. */

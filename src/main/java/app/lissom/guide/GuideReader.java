@@ -18,6 +18,8 @@ class GuideReader {
 
 	private final Evidence evidence;
 
+	private final Map<String, Figure> figures;
+
 	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
 	private final Links links = new Links();
@@ -25,6 +27,7 @@ class GuideReader {
 	GuideReader(String location) {
 		this.folder = new Folder(location);
 		this.evidence = Evidence.in(this.folder);
+		this.figures = new FigureReader(this.folder).figures();
 	}
 
 	Guide read() {
@@ -42,13 +45,14 @@ class GuideReader {
 			}
 			topics.add(topic(id, this.folder.document("topics/" + id + ".md")));
 		}
-		Guide guide = new Guide(start, tips, topics, inTheOrderOf(tips), this.evidence, aside("floor"), aside("stop"));
+		Guide guide = new Guide(start, tips, topics, inTheOrderOf(tips), this.figures, this.evidence, aside("floor"),
+				aside("stop"));
 		this.links.check(guide);
 		return guide;
 	}
 
 	private void readExercises() {
-		ExerciseReader reader = new ExerciseReader(this.evidence);
+		ExerciseReader reader = new ExerciseReader(this.evidence, this.figures);
 		for (String id : this.folder.names("exercises", ".md")) {
 			Document document = this.folder.document("exercises/" + id + ".md");
 			Exercise exercise = reader.exercise(id, document);
@@ -92,7 +96,7 @@ class GuideReader {
 	}
 
 	private List<Block> blocks(Document document, int top) {
-		List<Block> blocks = new Markdown(document.file(), top, this.evidence.claims(), this.exercises)
+		List<Block> blocks = new Markdown(document.file(), top, this.evidence.claims(), this.exercises, this.figures)
 			.blocks(document.text());
 		this.links.add(document.file(), blocks);
 		return blocks;

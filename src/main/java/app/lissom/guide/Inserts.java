@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page takes from elsewhere: lines such as {@code <claim:heat>},
- * {@code <exercise:bridge>} or {@code <show:tips>} that stand on their own.
+ * {@code <exercise:bridge>}, {@code <figure:bridge>} or {@code <show:tips>} that stand on
+ * their own.
  */
 class Inserts {
 
-	private static final Set<String> KINDS = Set.of("claim", "exercise", "show");
+	private static final Set<String> KINDS = Set.of("claim", "exercise", "figure", "show");
 
-	private static final Set<String> PARTS = new TreeSet<>(Set.of("tips", "topics", "rule", "exercises", "sources",
-			"strengths", "practice", "emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
+	private static final Set<String> PARTS = new TreeSet<>(
+			Set.of("tips", "topics", "rule", "exercises", "figures", "sources", "strengths", "practice",
+					"emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
 
 	private final String file;
 
@@ -29,10 +31,13 @@ class Inserts {
 
 	private final Map<String, Exercise> exercises;
 
-	Inserts(String file, Map<String, Claim> claims, Map<String, Exercise> exercises) {
+	private final Map<String, Figure> figures;
+
+	Inserts(String file, Map<String, Claim> claims, Map<String, Exercise> exercises, Map<String, Figure> figures) {
 		this.file = file;
 		this.claims = claims;
 		this.exercises = exercises;
+		this.figures = figures;
 	}
 
 	/** The block that a paragraph stands for, or null where it is just text. */
@@ -62,6 +67,7 @@ class Inserts {
 			case "claim" -> new Block.Claims(names.stream().map((name) -> find(this.claims, kind, name)).toList());
 			case "exercise" ->
 				new Block.Exercises(names.stream().map((name) -> find(this.exercises, kind, name)).toList());
+			case "figure" -> new Block.Pictures(names.stream().map((name) -> find(this.figures, kind, name)).toList());
 			default -> part(names);
 		};
 	}

@@ -42,11 +42,12 @@ class Markdown {
 	 * A reader for one file.
 	 * @param top the level that its first heading must have
 	 */
-	Markdown(String file, int top, Map<String, Claim> claims, Map<String, Exercise> exercises) {
+	Markdown(String file, int top, Map<String, Claim> claims, Map<String, Exercise> exercises,
+			Map<String, Figure> figures) {
 		this.file = file;
 		this.top = top;
 		this.level = top - 1;
-		this.inserts = new Inserts(file, claims, exercises);
+		this.inserts = new Inserts(file, claims, exercises, figures);
 	}
 
 	List<Block> blocks(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class Assets {
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
 			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "home", "diary", "guide",
-			"utilities", "contrast", "print");
+			"figure", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone");
@@ -39,13 +40,16 @@ public class Assets {
 
 	private final Map<String, Asset> files = new HashMap<>();
 
-	Assets() {
+	Assets(List<MadeAssets> made) {
+		made.forEach((room) -> room.files().forEach(this::keep));
 		keep("atkinson.woff2", read("font/atkinson.woff2"));
 		keep("icons.svg", read("icons/icons.svg"));
 		keep("icon.svg", read("icons/icon.svg"));
 		keep("icon-512.png", read("icons/icon-512.png"));
 		keep("lissom.webmanifest", linked(text("lissom.webmanifest")));
-		keep("lissom.css", linked(STYLES.stream().map(Assets::style).collect(Collectors.joining())));
+		keep("lissom.css",
+				linked(Stream.concat(STYLES.stream().map(Assets::style), made.stream().map(MadeAssets::style))
+					.collect(Collectors.joining())));
 		keep("lissom.js",
 				SCRIPTS.stream().map(Assets::script).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
 		keepAt("/favicon.ico", read("icons/favicon.ico"));

@@ -80,6 +80,10 @@ class BrokenContentTests {
 					claims.yaml          | keep-moving:          | outlook:             | duplicate key outlook
 					claims.yaml          | outlook:              | outlook: [           | its fields can not be read
 					sources.yaml         | link: https           | link: ftp            | at "pengel": the field "link" must begin with https://
+					exercises/bridge.md  | <figure:bridge>       | <figure:bride>       | the figure "bride" does not exist
+					figures.yaml         | title: Bridge         |                      | at "bridge": the field "title" is missing
+					figures.yaml         | cat-cow:              | dog-cow:             | at "dog-cow": there is no such figure
+					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | at "stand-stretch-walk": in "first", the field "shows" is missing
 					guide.md             | tips: [stretch        | tips: [jump, stretch | this file is missing or can not be read
 					guide.md             | massage, hips]        | massage]             | the field "tips" does not name hips, but there is such a file
 					guide.md             | topics: [water        | topics: [hips, water | a tip and a topic can not both be called hips
@@ -95,8 +99,8 @@ class BrokenContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "guide.md", "claims.yaml", "sources.yaml", "tips/hips.md", "topics/water.md", "parts/floor.md",
-			"parts/stop.md" })
+	@CsvSource({ "guide.md", "figures.yaml", "claims.yaml", "sources.yaml", "tips/hips.md", "topics/water.md",
+			"parts/floor.md", "parts/stop.md" })
 	void stopsWhenAFileIsMissing(String file) throws IOException {
 		Files.delete(this.folder.resolve(file));
 		assertThatExceptionOfType(BrokenContent.class).isThrownBy(this::read).satisfies((broken) -> {

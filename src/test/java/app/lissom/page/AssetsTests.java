@@ -26,7 +26,7 @@ class AssetsTests {
 
 	private static final Path FOLDER = Path.of("src/main/resources/assets");
 
-	private final Assets assets = new Assets();
+	private final Assets assets = new Assets(List.of());
 
 	private final AssetServlet servlet = new AssetServlet(this.assets);
 
