@@ -17,11 +17,15 @@ final class Keyboard {
 		List<String> start = Probe.run(page, "tabstops");
 		Set<String> complaints = new LinkedHashSet<>(start.subList(1, start.size()));
 		int stops = Integer.parseInt(start.get(0));
-		for (int i = 0; i <= stops + 5; i++) {
+		int rounds = 0;
+		// Dates and times have several stops; a page may begin in its middle, at what is
+		// wrong.
+		for (int i = 0; i <= 2 * stops + 20 && rounds < 2; i++) {
 			page.keyboard().press("Tab");
 			List<String> here = Probe.run(page, "tabstop");
 			if (here.contains("end")) {
-				break;
+				rounds = Probe.run(page, "unreached").isEmpty() ? 2 : rounds + 1;
+				continue;
 			}
 			complaints.addAll(here);
 		}

@@ -1,6 +1,6 @@
 // On paper: no chrome, all open, black on white. Questions stay, to be ticked with a pen.
 const complaints = [];
-document.querySelectorAll('header, nav, footer, .skip, button, progress, input[type=date]').forEach((element) => {
+document.querySelectorAll('header, nav, footer, .skip, button, progress, form[method=get] input').forEach((element) => {
 	if (!element.closest('main header, main footer') && shown(element)) {
 		complaints.push('is printed: ' + name(element));
 	}

@@ -1,0 +1,45 @@
+package app.lissom.browser;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What comes out of the printer, on A4. */
+@BrowserTest
+class PrintTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
+
+	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+	@Test
+	void theWarningSignsFitOnTwoSheets(Browser browser) {
+		assertThat(Pdf.of(browser.open("/guide/warning-signs")).sheets()).isBetween(1L, 2L);
+	}
+
+	@Test
+	void aDayFitsOnTwoSheetsWithItsDate(@Autowired FastClock clock, @Autowired People people, @Autowired Diary diary,
+			Browser browser) {
+		clock.stopAt(NOW);
+		AccountId me = people.somebodyIn(BERLIN.getId());
+		new Fortnight(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(diary);
+		Page page = browser.carrying(browser.signIn(People.nameOf(me), People.PASSWORD)).open("/diary");
+		assertThat(Pdf.of(page).sheets()).isBetween(1L, 2L);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator("main").innerText()).contains("22 November 2026");
+		assertThat(page.locator("main form:visible").count()).isZero();
+	}
+
+}
