@@ -30,9 +30,13 @@ class CodesController {
 		this.events = events;
 	}
 
-	/** The page that shows codes, this once, and where it leads on. */
+	/**
+	 * The page that shows codes to somebody who just got in, this once, and where it
+	 * leads on.
+	 */
 	static ModelAndView page(List<String> codes, String name, Optional<String> next, Onward onward) {
-		return new ModelAndView("account/codes").addObject("codes", codes)
+		return new ModelAndView("account/codes").addObject("signedIn", true)
+			.addObject("codes", codes)
 			.addObject("name", name)
 			.addObject("next", next.orElse(null))
 			.addObject("onward", onward);

@@ -10,22 +10,36 @@ import app.lissom.LissomTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever goes wrong, and wherever: a calm page of ours. Asked over a bare connection.
  */
 @LissomTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -38,6 +52,29 @@ class ErrorPagesTests {
 		Answer answer = send(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n");
 		assertThat(answer.status()).isEqualTo(status);
 		assertIsOurs(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 405, 415, 418, 429, 500, 503, 504 })
+	void hasWordsForEveryFailure(int status) {
+		MvcTestResult answer = this.mvc.get().uri("/error").requestAttr(ERROR_STATUS_CODE, status).exchange();
+		assertThat(answer).hasStatus(status).bodyText().contains("<h1", "id=\"main\"", "Lissom");
+	}
+
+	@Test
+	void logsWhereItBrokeAndNotWhatWasTyped(CapturedOutput log) {
+		Exception failure = new IllegalStateException("typed by somebody", new IOException("typed before"));
+		assertThat(this.mvc.get()
+			.uri("/error")
+			.requestAttr(ERROR_STATUS_CODE, 500)
+			.requestAttr(ERROR_EXCEPTION, failure)
+			.exchange()).hasStatus(500);
+		assertThat(log.getAll())
+			.contains("java.lang.IllegalStateException\n\tat app.lissom.page.ErrorPagesTests.logsWhereItBroke",
+					"caused by java.io.IOException")
+			.doesNotContain("typed by", "typed before");
+		assertThat(LoggerFactory.getLogger("org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/].[x]")
+			.isErrorEnabled()).isFalse();
 	}
 
 	@Test
