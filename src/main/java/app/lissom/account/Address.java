@@ -5,8 +5,6 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import org.springframework.util.StringUtils;
-
 /** The part of a network address that stands for one household or one company. */
 final class Address {
 
@@ -21,7 +19,8 @@ final class Address {
 		if (!address.contains(":")) {
 			return address;
 		}
-		byte[] bytes = bytes(StringUtils.split(address + "%", "%")[0]);
+		int scope = address.indexOf('%');
+		byte[] bytes = bytes((scope < 0) ? address : address.substring(0, scope));
 		return HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) + "/64";
 	}
 

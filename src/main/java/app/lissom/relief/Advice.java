@@ -25,8 +25,7 @@ record Advice(Answers answers, Rule rule, Outcome outcome) {
 	static Advice on(Answers answers, @Nullable Protocol wish) {
 		Facts facts = answers.facts();
 		Rule rule = Rule.forFacts(facts);
-		boolean granted = wish != null && facts.allow(wish);
-		return new Advice(answers, rule, granted ? Outcome.of(wish) : rule.outcome());
+		return new Advice(answers, rule, (wish != null && facts.allow(wish)) ? Outcome.of(wish) : rule.outcome());
 	}
 
 	/** Whether the person chose otherwise than the rule. */
