@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the pool safe when it is H2's, before anybody else sees it, and closes an H2 file
  * in good order when everybody else is gone: what is dead in it is given back to the
- * disk, for at most the {@code MAX_COMPACT_TIME} of its address.
+ * disk.
  */
 @Component
 class Storage implements BeanPostProcessor, DisposableBean {
@@ -53,7 +53,7 @@ class Storage implements BeanPostProcessor, DisposableBean {
 	private static void close(HikariDataSource pool) {
 		try (Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(),
 				pool.getPassword()); Statement statement = connection.createStatement()) {
-			statement.execute("SHUTDOWN");
+			statement.execute("SHUTDOWN COMPACT");
 		}
 		catch (SQLException ex) {
 			log.warn("The database was not closed in good order: error {}", ex.getErrorCode());

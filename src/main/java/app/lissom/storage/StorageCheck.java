@@ -27,7 +27,8 @@ final class StorageCheck {
 	 */
 	static void passes(String url, @Nullable String username, @Nullable String password) {
 		try (Connection connection = DriverManager.getConnection(url, username, password)) {
-			if (!"0".equals(writeDelay(connection))) {
+			if (!"0".equals(setting(connection, "WRITE_DELAY"))
+					|| !"FALSE".equalsIgnoreCase(setting(connection, "REUSE_SPACE"))) {
 				throw UnfitStorageException.losesCommits(url);
 			}
 			sync(url, connection);
@@ -38,10 +39,10 @@ final class StorageCheck {
 		}
 	}
 
-	private static @Nullable String writeDelay(Connection connection) throws SQLException {
+	private static @Nullable String setting(Connection connection, String name) throws SQLException {
 		try (PreparedStatement statement = connection
 			.prepareStatement("select setting_value from information_schema.settings where setting_name = ?")) {
-			statement.setString(1, "WRITE_DELAY");
+			statement.setString(1, name);
 			try (ResultSet found = statement.executeQuery()) {
 				return found.next() ? found.getString(1) : null;
 			}

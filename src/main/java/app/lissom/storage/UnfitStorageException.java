@@ -17,7 +17,7 @@ class UnfitStorageException extends RuntimeException {
 	static UnfitStorageException losesCommits(String url) {
 		return new UnfitStorageException(
 				"The database " + place(url) + " would lose what was saved last when the computer fails.",
-				"Add ;WRITE_DELAY=0 to spring.datasource.url, and let nothing else set it.", null);
+				"Add ;WRITE_DELAY=0;REUSE_SPACE=FALSE to spring.datasource.url, and let nothing else set them.", null);
 	}
 
 	static UnfitStorageException cannotSync(String url, SQLException cause) {
@@ -31,7 +31,7 @@ class UnfitStorageException extends RuntimeException {
 		return new UnfitStorageException(
 				"The database " + place(url) + " is open in another program, most likely another Lissom.",
 				"Stop the other one, or give this one a database and a port of its own:"
-						+ " --spring.datasource.url='jdbc:h2:file:./data/other;WRITE_DELAY=0' --server.port=8081",
+						+ " --spring.datasource.url='jdbc:h2:file:./data/other;WRITE_DELAY=0;REUSE_SPACE=FALSE' --server.port=8081",
 				cause);
 	}
 

@@ -27,7 +27,7 @@ final class RestartableServer implements AutoCloseable {
 
 	private ConfigurableApplicationContext start() {
 		String url = "jdbc:h2:file:" + this.folder.resolve("lissom")
-				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+				+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
 		return new SpringApplicationBuilder(LissomApplication.class).run("--server.port=" + this.port,
 				"--spring.datasource.url=" + url);
 	}

@@ -31,7 +31,7 @@ class DurableDataSourceTests {
 
 	@BeforeEach
 	void makeTables() {
-		String url = "jdbc:h2:file:" + this.folder.resolve("test") + ";WRITE_DELAY=0";
+		String url = "jdbc:h2:file:" + this.folder.resolve("test") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 		this.dataSource = new DurableDataSource(
 				SqlStatements.listenTo(new DriverManagerDataSource(url, "lissom", "lissom")));
 		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
@@ -75,7 +75,7 @@ class DurableDataSourceTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "select * from entry", " SELECT 1", "update account_session set id = 2",
-			"DELETE FROM SPRING_SESSION WHERE id = 1" })
+			"DELETE FROM ACCOUNT_SESSION WHERE id = 1" })
 	void doesNotSyncForReadsAndSessions(String sql) {
 		assertThat(heard(sql)).containsExactly(sql);
 	}

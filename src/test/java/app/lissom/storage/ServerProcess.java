@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 import app.lissom.LissomApplication;
+
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /** The product in a process of its own, on a database file that outlives it. */
 final class ServerProcess implements AutoCloseable {
@@ -38,10 +43,15 @@ final class ServerProcess implements AutoCloseable {
 	private static List<String> command(Path database, int port) {
 		return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LissomApplication.class.getName(),
-				"--server.port=" + port,
-				"--spring.datasource.url=jdbc:h2:file:" + database
-						+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0",
-				"--lissom.backup.enabled=false");
+				"--server.port=" + port, "--spring.datasource.url=" + url(database), "--lissom.backup.enabled=false");
+	}
+
+	/** The address that Lissom comes with, with another file in it. */
+	private static String url(Path database) {
+		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+		yaml.setResources(new ClassPathResource("application.yaml"));
+		Properties shipped = Objects.requireNonNull(yaml.getObject());
+		return shipped.getProperty("spring.datasource.url").replace("./data/lissom", database.toString());
 	}
 
 	/**

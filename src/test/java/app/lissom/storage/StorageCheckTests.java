@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class StorageCheckTests {
 
+	private static final String SAFE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+
 	@TempDir
 	private Path folder;
 
@@ -40,9 +42,8 @@ class StorageCheckTests {
 
 	@Test
 	void passesTheAddressThatLissomComesWith() {
-		assertThatCode(() -> StorageCheck.passes(
-				this.file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000;TRACE_LEVEL_FILE=0", "lissom",
-				"lissom"))
+		assertThatCode(() -> StorageCheck.passes(this.file + SAFE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+				"lissom", "lissom"))
 			.doesNotThrowAnyException();
 	}
 
@@ -54,8 +55,15 @@ class StorageCheckTests {
 	}
 
 	@Test
+	void refusesADatabaseThatWritesOverItself() {
+		assertThatExceptionOfType(UnfitStorageException.class)
+			.isThrownBy(() -> StorageCheck.passes(this.file + ";WRITE_DELAY=0", "lissom", "lissom"))
+			.withMessageContaining("would lose what was saved last");
+	}
+
+	@Test
 	void refusesAUserThatMayNotSync() throws SQLException {
-		String url = this.file + ";WRITE_DELAY=0";
+		String url = this.file + SAFE;
 		try (Connection connection = DriverManager.getConnection(url, "admin", "");
 				Statement statement = connection.createStatement()) {
 			statement.execute("create user lissom password 'lissom'");
@@ -71,7 +79,7 @@ class StorageCheckTests {
 			assertThat(other.isValid(1)).isTrue();
 			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
 				.withUserConfiguration(Storage.class)
-				.withPropertyValues("spring.datasource.url=" + this.file + ";WRITE_DELAY=0")
+				.withPropertyValues("spring.datasource.url=" + this.file + SAFE)
 				.run((context) -> {
 					assertThat(context).hasFailed();
 					FailureAnalysis analysis = analyse(context.getStartupFailure());
@@ -83,7 +91,7 @@ class StorageCheckTests {
 
 	@Test
 	void saysThatTheFileCannotBeOpened() throws SQLException {
-		String url = this.file + ";WRITE_DELAY=0";
+		String url = this.file + SAFE;
 		DriverManager.getConnection(url, "lissom", "lissom").close();
 		assertThatExceptionOfType(UnfitStorageException.class)
 			.isThrownBy(() -> StorageCheck.passes(url, "lissom", "wrong"))
@@ -92,7 +100,7 @@ class StorageCheckTests {
 
 	@Test
 	void wrapsThePoolOfAFitDatabaseAndClosesItsFile() throws Exception {
-		String url = this.file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+		String url = this.file + SAFE + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
 			.withUserConfiguration(Storage.class)
 			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=sa")
