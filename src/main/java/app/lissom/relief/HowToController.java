@@ -45,8 +45,10 @@ class HowToController {
 
 	@Bean
 	static FilterRegistrationBean<ShallowEtagHeaderFilter> howToFingerprints() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter());
+		ShallowEtagHeaderFilter fingerprint = new ShallowEtagHeaderFilter();
+		// Tomcat compresses no page with a strong one.
+		fingerprint.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(fingerprint);
 		Arrays.stream(Outcome.values()).forEach((outcome) -> filter.addUrlPatterns("/relief/" + outcome.slug()));
 		return filter;
 	}
