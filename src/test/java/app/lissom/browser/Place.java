@@ -42,8 +42,11 @@ record Place(String name, String route, boolean personal, int status, Way way) {
 		return this.status == 422;
 	}
 
-	/** What a title is for: a page, or a form or an error however one came to it. */
+	/** What a title is for: a page, or a door, a form or an error however one came. */
 	String subject() {
+		if (this.status == 401) {
+			return "/sign-in";
+		}
 		return (this.status == 200) ? this.name : this.route;
 	}
 

@@ -25,7 +25,7 @@ final class ReliefPages {
 						(page) -> outcome(page, "BOTH", "CHANGED")),
 				Place.answer("picker says get advice", "POST /relief", 200, (page) -> signs(page, "FEVER")),
 				Place.answer("picker says emergency", "POST /relief", 200, (page) -> signs(page, "CHEST_PAIN")),
-				Place.answer("a result to keep, without an account", "POST /relief/log", 200, ReliefPages::keep),
+				Place.answer("a result to keep, without an account", "POST /relief/log", 401, ReliefPages::keep),
 				Place.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
 				Place.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer));
 	}
