@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts beside this class: each looks at the page in the browser and complains. */
 final class Probe {
+
+	private static final Map<String, String> SOURCES = new ConcurrentHashMap<>();
 
 	private Probe() {
 	}
@@ -21,8 +25,11 @@ final class Probe {
 
 	@SuppressWarnings("unchecked")
 	static List<String> run(Page page, String name, @Nullable Object argument) {
-		return (List<String>) page.evaluate("async (arg) => {\n" + read("common.js") + read(name + ".js") + "}",
-				argument);
+		return (List<String>) page.evaluate("async (arg) => {\n" + source(name) + "}", argument);
+	}
+
+	private static String source(String name) {
+		return SOURCES.computeIfAbsent(name, (script) -> read("common.js") + read(script + ".js"));
 	}
 
 	private static String read(String file) {

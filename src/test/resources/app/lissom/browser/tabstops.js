@@ -1,4 +1,5 @@
 // Remembers how every control looks without the focus; answers how many stops there are.
+document.activeElement.blur();
 const groups = new Set();
 window.stops = controls().filter((element) => {
 	if (element.tabIndex < 0) {
@@ -15,5 +16,4 @@ window.reached = new Set();
 window.bars = [...document.body.querySelectorAll('*')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
 const complaints = [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0)
 	.map((element) => 'jumps the queue: ' + name(element));
-document.activeElement.blur();
 return [String(stops.length), ...complaints];
