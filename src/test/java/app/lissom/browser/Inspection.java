@@ -2,7 +2,7 @@ package app.lissom.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
@@ -75,9 +75,8 @@ final class Inspection {
 	void ofTheFirstLook() {
 		probe("shift");
 		probe("still");
-		List<String> weight = Probe.run(this.page, "weight");
-		weigh("first visit", weight.get(0), FIRST_VISIT);
-		weigh("HTML, CSS and JS", weight.get(1), WITHOUT_FONT);
+		weigh("first visit", FIRST_VISIT, pictures());
+		weigh("HTML, CSS and JS", WITHOUT_FONT, "\\.(woff2|svg|png|webp|ico)(\\?|$|#)");
 		probe("targets");
 	}
 
@@ -134,9 +133,18 @@ final class Inspection {
 	void withoutScript() {
 		probe("scriptless");
 		add("320 px", Probe.run(this.page, "layout", 320));
-		if (!Set.of("/", ALL_PICTURES).contains(this.place.name())) {
-			weigh("second page of a visit", Probe.run(this.page, "weight").get(0), SECOND_PAGE);
+		if (!this.place.name().equals("/")) {
+			weigh("second page of a visit", SECOND_PAGE, pictures());
 		}
+	}
+
+	/** What is not weighed here. */
+	private String pictures() {
+		return this.place.name().equals(ALL_PICTURES) ? "/figure-" : "^$";
+	}
+
+	private void weigh(String what, int most, String without) {
+		add(what, Probe.run(this.page, "weight", Map.of("most", most, "without", without)));
 	}
 
 	private void probe(String name) {
@@ -147,12 +155,6 @@ final class Inspection {
 		EmulateMediaOptions media = new EmulateMediaOptions();
 		change.accept(media);
 		this.page.emulateMedia(media);
-	}
-
-	private void weigh(String what, String bytes, int limit) {
-		if (Integer.parseInt(bytes) > limit) {
-			this.complaints.add(what + ": " + bytes + " bytes");
-		}
 	}
 
 	private void add(String where, List<String> found) {

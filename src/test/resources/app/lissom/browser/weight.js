@@ -1,4 +1,5 @@
-// Bytes over the wire: [all, without fonts and pictures].
-const loads = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-const sum = (list) => String(list.reduce((bytes, load) => bytes + load.transferSize, 0));
-return [sum(loads), sum(loads.filter((load) => !/\.(woff2|svg|png|webp|ico)(\?|$)/.test(load.name)))];
+// Bytes over the wire, headers included; arg: { most, without }, without a pattern of what is not weighed.
+const loads = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+	.filter((load) => !new RegExp(arg.without).test(load.name));
+const bytes = loads.reduce((sum, load) => sum + load.transferSize, 0);
+return bytes > arg.most ? [bytes + ' bytes: ' + loads.map((load) => load.name.split('/').pop() + ' ' + load.transferSize).join(', ')] : [];
