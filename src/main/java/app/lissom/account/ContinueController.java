@@ -32,7 +32,7 @@ class ContinueController {
 	/** Asks to send it once more; there is nothing to ask without anything typed. */
 	@GetMapping(ADDRESS)
 	String show(Onward onward) {
-		return (onward.carries() || onward.lost() != null) ? "account/again" : "redirect:/diary";
+		return (onward.carries() || onward.lost() != null) ? "account/again" : "redirect:/";
 	}
 
 	@PostMapping(ADDRESS)

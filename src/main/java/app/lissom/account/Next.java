@@ -10,13 +10,13 @@ final class Next {
 	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
 	private static final Pattern HERE = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
 
-	private static final String DIARY = "/diary";
+	private static final String START = "/";
 
 	private Next() {
 	}
 
 	static String of(@Nullable String address) {
-		return (address != null && HERE.matcher(address).matches()) ? address : DIARY;
+		return (address != null && HERE.matcher(address).matches()) ? address : START;
 	}
 
 }

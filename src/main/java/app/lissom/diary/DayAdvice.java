@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -37,6 +38,12 @@ class DayAdvice {
 		}
 		return Day.named(day, me, this.clock.instant())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** Where a form stood, and one comes back to. */
+	@ModelAttribute("back")
+	Back back(@ModelAttribute(name = "day", binding = false) Day day, @RequestParam(defaultValue = "") String from) {
+		return new Back(day, from);
 	}
 
 	/** A form asks each thing once; who answers twice did not use it. */

@@ -1,11 +1,9 @@
 package app.lissom.diary;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -22,17 +20,11 @@ class DayController {
 
 	private final Diary diary;
 
-	private final OwnExercises own;
+	private final DayForms forms;
 
-	private final Guide guide;
-
-	private final Clock clock;
-
-	DayController(Diary diary, OwnExercises own, Guide guide, Clock clock) {
+	DayController(Diary diary, DayForms forms) {
 		this.diary = diary;
-		this.own = own;
-		this.guide = guide;
-		this.clock = clock;
+		this.forms = forms;
 	}
 
 	/**
@@ -72,12 +64,8 @@ class DayController {
 		Week week = Week.around(day);
 		List<DayLog> logs = week.logs(this.diary.between(day.me(), week.first(), week.last()));
 		model.addAttribute("week", logs);
-		model.addAttribute("log",
-				logs.stream().filter((log) -> log.date().equals(day.date())).findFirst().orElseThrow());
-		model.addAttribute("exercises", new Exercises(this.guide, this.own.of(day.me())));
-		model.addAttribute("glass", EntryId.draw(this.clock));
-		model.addAttribute("check", EntryId.draw(this.clock));
-		model.addAttribute("form", new PainForm(EntryId.draw(this.clock), null, null, null, null, null, null, null));
+		DayLog log = logs.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
+		this.forms.add(day, log, model);
 		return new ModelAndView("diary/day");
 	}
 

@@ -1,6 +1,8 @@
 package app.lissom.diary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,13 @@ record DayLog(LocalDate date, List<Entry> entries) {
 
 	public boolean isEmpty() {
 		return kept().isEmpty();
+	}
+
+	/** The newest entries, latest first. */
+	public List<Entry> newest(int most) {
+		List<Entry> latestFirst = new ArrayList<>(this.entries);
+		Collections.reverse(latestFirst);
+		return latestFirst.stream().limit(most).toList();
 	}
 
 	/**

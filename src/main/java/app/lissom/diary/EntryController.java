@@ -8,6 +8,7 @@ import app.lissom.account.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,17 +26,19 @@ class EntryController {
 	}
 
 	@PostMapping("/delete")
-	String destroy(@SignedIn AccountId me, @PathVariable UUID entry) {
-		return backTo(this.diary.delete(me, entry));
+	String destroy(@SignedIn AccountId me, @PathVariable UUID entry,
+			@ModelAttribute(name = "back", binding = false) Back back) {
+		return to(this.diary.delete(me, entry), back);
 	}
 
 	@PostMapping("/restore")
-	String restore(@SignedIn AccountId me, @PathVariable UUID entry) {
-		return backTo(this.diary.restore(me, entry));
+	String restore(@SignedIn AccountId me, @PathVariable UUID entry,
+			@ModelAttribute(name = "back", binding = false) Back back) {
+		return to(this.diary.restore(me, entry), back);
 	}
 
-	private String backTo(Optional<Entry> entry) {
-		return entry.map((one) -> "redirect:/diary/" + one.day() + "#entry-" + one.id())
+	private static String to(Optional<Entry> entry, Back back) {
+		return entry.map((one) -> back.on(one.day()).to("entry-" + one.id()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

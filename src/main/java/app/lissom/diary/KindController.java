@@ -60,9 +60,9 @@ abstract class KindController<F extends EntryForm> {
 	}
 
 	@PostMapping
-	ModelAndView create(@ModelAttribute(name = "day", binding = false) Day day, @Valid @ModelAttribute("form") F form,
-			BindingResult errors, Model model, HttpServletRequest request) {
-		return save(day, null, form, errors, model, request);
+	ModelAndView create(@ModelAttribute(name = "back", binding = false) Back back,
+			@Valid @ModelAttribute("form") F form, BindingResult errors, Model model, HttpServletRequest request) {
+		return save(back, null, form, errors, model, request);
 	}
 
 	@GetMapping("/{entry}")
@@ -77,9 +77,9 @@ abstract class KindController<F extends EntryForm> {
 	}
 
 	@PostMapping("/{entry}")
-	ModelAndView update(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable UUID entry,
+	ModelAndView update(@ModelAttribute(name = "back", binding = false) Back back, @PathVariable UUID entry,
 			@Valid @ModelAttribute("form") F form, BindingResult errors, Model model, HttpServletRequest request) {
-		return save(day, find(day, entry), form, errors, model, request);
+		return save(back, find(back.day(), entry), form, errors, model, request);
 	}
 
 	private Entry find(Day day, UUID entry) {
@@ -88,8 +88,9 @@ abstract class KindController<F extends EntryForm> {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private ModelAndView save(Day day, @Nullable Entry before, F form, BindingResult errors, Model model,
+	private ModelAndView save(Back back, @Nullable Entry before, F form, BindingResult errors, Model model,
 			HttpServletRequest request) {
+		Day day = back.day();
 		if (form.time() != null && day.isAhead(form.time()) && !isUntouched(form, day, before)) {
 			errors.rejectValue("time", "diary.time.ahead");
 		}
@@ -110,7 +111,7 @@ abstract class KindController<F extends EntryForm> {
 			model.addAttribute("conflict", Conflict.of(ex, before, request));
 			return new ModelAndView("diary/conflict", HttpStatus.CONFLICT);
 		}
-		return new ModelAndView("redirect:/diary/" + day.date() + "#" + place(entries.get(0)));
+		return new ModelAndView(back.to(place(entries.get(0))));
 	}
 
 	private boolean isUntouched(F form, Day day, @Nullable Entry before) {

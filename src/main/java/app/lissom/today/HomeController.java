@@ -1,28 +1,39 @@
 package app.lissom.today;
 
-import app.lissom.account.AccountId;
+import app.lissom.account.Person;
 import app.lissom.account.SignedIn;
+import app.lissom.diary.DayForms;
 import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 
-/** The page that everybody starts on; whoever is signed in starts on today. */
+/**
+ * The page that everybody starts on; whoever is signed in starts on today. Each room that
+ * has something to show there adds it to the model, and gives a fragment that draws it.
+ */
 @Controller
 class HomeController {
 
 	private final Guide guide;
 
-	HomeController(Guide guide) {
+	private final DayForms diary;
+
+	HomeController(Guide guide, DayForms diary) {
 		this.guide = guide;
+		this.diary = diary;
 	}
 
 	@GetMapping("/")
-	ModelAndView index(@SignedIn @Nullable AccountId me) {
-		return (me != null) ? new ModelAndView("redirect:/diary")
-				: new ModelAndView("today/home", "tips", this.guide.tips());
+	String index(@SignedIn @Nullable Person me, Model model) {
+		if (me == null) {
+			model.addAttribute("tips", this.guide.tips());
+			return "today/home";
+		}
+		this.diary.addToday(me, model);
+		return "today/index";
 	}
 
 }

@@ -134,7 +134,7 @@ class ContinuationTests {
 		this.visitor.submit("/sign-in", credentials());
 		assertThat(this.visitor.status()).isEqualTo(422);
 		this.visitor.submit("/sign-in", credentials());
-		assertThat(this.visitor.leadsTo()).hasValue("/diary");
+		assertThat(this.visitor.leadsTo()).hasValue("/");
 	}
 
 	@Test

@@ -46,9 +46,9 @@ class DoorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "diary", "//evil.example", "/\\evil.example", "\\\\evil.example",
 			"https://evil.example", "/a b", "/a\nb", "/\t/evil.example", "javascript:alert(1)", "/{day}", "/\u00E9" })
-	void goesOnToTheDiaryInstead(String next) {
-		assertThat(Next.of(next)).isEqualTo("/diary");
-		assertThat(Next.of(null)).isEqualTo("/diary");
+	void goesOnToTodayInstead(String next) {
+		assertThat(Next.of(next)).isEqualTo("/");
+		assertThat(Next.of(null)).isEqualTo("/");
 	}
 
 	@Test

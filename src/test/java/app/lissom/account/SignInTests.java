@@ -43,10 +43,10 @@ class SignInTests {
 	}
 
 	@Test
-	void opensTheAccountAndLeadsToTheDiary() {
+	void opensTheAccountAndLeadsToToday() {
 		signIn();
 		assertThat(this.visitor.status()).isEqualTo(302);
-		assertThat(this.visitor.leadsTo()).hasValue("/diary");
+		assertThat(this.visitor.leadsTo()).hasValue("/");
 		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
 	}
 
@@ -65,7 +65,7 @@ class SignInTests {
 			Map<String, String> form = this.visitor.open("/sign-in").fields("/sign-in");
 			form.putAll(credentials());
 			form.put("next", next);
-			assertThat(this.visitor.post("/sign-in", form).leadsTo()).as(next).hasValue("/diary");
+			assertThat(this.visitor.post("/sign-in", form).leadsTo()).as(next).hasValue("/");
 			this.visitor.open("/settings").submit("/sign-out", Map.of());
 		}
 	}

@@ -41,7 +41,7 @@ class SignUpTests {
 		assertThat(this.visitor.status()).isEqualTo(200);
 		List<String> codes = this.visitor.page().select(".codes code").eachText();
 		assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch((code) -> code.matches("(\\w{4}-){3}\\w{4}"));
-		assertThat(this.visitor.page().select("main a.button").attr("href")).isEqualTo("/diary");
+		assertThat(this.visitor.page().select("main a.button").attr("href")).isEqualTo("/");
 		assertThat(this.visitor.page().select("header form[action=/sign-out]")).hasSize(1);
 		Account account = this.accounts.findByNameKey(Account.nameKey(this.name)).orElseThrow();
 		assertThat(account.person().zone().getId()).isEqualTo("Africa/Cairo");

@@ -25,6 +25,7 @@ final class Pages {
 	static List<Place> all(Guide guide, Fortnight fortnight) {
 		List<Place> places = new ArrayList<>();
 		places.add(Place.open("/"));
+		places.addAll(TodayPages.all());
 		places.addAll(GuidePages.all(guide));
 		places.addAll(ReliefPages.all());
 		places.addAll(DiaryPages.all(fortnight));

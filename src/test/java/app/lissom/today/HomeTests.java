@@ -3,7 +3,6 @@ package app.lissom.today;
 import java.io.UnsupportedEncodingException;
 
 import app.lissom.LissomTest;
-import app.lissom.account.People;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -20,9 +19,6 @@ class HomeTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
 
 	@Test
 	void asksHowTheBackIs() throws Exception {
@@ -44,12 +40,6 @@ class HomeTests {
 	void namesTheTipsInTheirOrder() throws Exception {
 		assertThat(home().select(".spine-list a").eachAttr("href")).containsExactly("/guide/stretch-and-strengthen",
 				"/guide/posture", "/guide/heat-and-cold", "/guide/massage", "/guide/hips");
-	}
-
-	@Test
-	void startsOnTodayForWhoeverIsSignedIn() {
-		assertThat(this.mvc.get().uri("/").with(People.as(this.people.somebody()))).hasStatus3xxRedirection()
-			.hasRedirectedUrl("/diary");
 	}
 
 	private Document home() throws UnsupportedEncodingException {

@@ -1,0 +1,166 @@
+package app.lissom.today;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class TodayTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void isTheStartPageOfWhoeverIsSignedIn() {
+		Document page = open();
+		assertThat(page.select("h1").text()).isEqualTo("Today");
+		assertThat(page.select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Today");
+		assertThat(page.select("nav.tabs a").eachText()).containsExactly("Today", "Ice or heat", "Guide", "Diary");
+		assertThat(page.select("main a").eachAttr("href")).contains("/relief", "/diary", "/diary/2026-11-21");
+	}
+
+	@Test
+	void showsTheNewestOfTheDayFirst() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.painOf(5), mine.water(250), mine.on(TODAY.minusDays(1)).water(500));
+		Document page = open();
+		assertThat(page.select(".entry__main").eachText()).containsExactlyInAnyOrder("Pain 5 of 10", "Water: 250 ml");
+		assertThat(page.select("#water-sum").text()).isEqualTo("250 ml");
+		assertThat(page.select(".log__last").text()).isEqualTo("Last noted: 5, at 10:30");
+	}
+
+	@Test
+	void showsNotMoreThanFourEntries() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		for (int i = 0; i < 6; i++) {
+			this.diary.add(mine.water(100));
+		}
+		assertThat(open().select(".entry")).hasSize(4);
+	}
+
+	@Test
+	void everyFormLeadsBackToIt() {
+		this.diary.add(Entries.of(this.me).on(TODAY).water(500));
+		Document page = open();
+		assertThat(send(page.selectFirst("#pain form"), "level", "6")).hasRedirectedUrl("/#pain");
+		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/#water");
+		assertThat(page.select("main form")).allMatch((form) -> form.select("input[name=from]").hasAttr("value"));
+		Element entry = page.selectFirst(".entry");
+		assertThat(send(entry.selectFirst("form"))).hasRedirectedUrl("/#" + entry.id());
+		assertThat(send(open().selectFirst(".entry--deleted form"))).hasRedirectedUrl("/#" + entry.id());
+	}
+
+	@Test
+	void alsoTheLongWayLeadsBackToIt() {
+		Entry water = Entries.of(this.me).on(TODAY).water(500);
+		this.diary.add(water);
+		String change = open().select(".entry__acts a").attr("href");
+		Document form = get(change);
+		assertThat(form.select("a.back").attr("href")).isEqualTo("/");
+		assertThat(send(form.selectFirst("main form"), "amount", "300")).hasRedirectedUrl("/#water");
+		MvcTestResult wrong = send(open().selectFirst("#pain form"));
+		assertThat(wrong).hasStatus(422);
+		assertThat(send(page(wrong).selectFirst("main form"), "level", "3")).hasRedirectedUrl("/#pain");
+	}
+
+	@Test
+	void aFormOfYesterdayLeadsToYesterday() {
+		Document page = open();
+		this.clock.advance(Duration.ofHours(12));
+		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/diary/2026-11-22#water");
+		assertThat(open().select("#water-sum").text()).isEqualTo("0 ml");
+	}
+
+	@Test
+	void isNotTheStartPageOfAVisitor() {
+		assertThat(page(this.mvc.get().uri("/").exchange()).select("h1").text())
+			.isEqualTo("How is your back right now?");
+	}
+
+	@Test
+	void asksTheDatabaseLittle() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		for (int i = 0; i < 20; i++) {
+			this.diary.add(mine.water(100), mine.exercise("bridge"));
+		}
+		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(3);
+	}
+
+	private Document open() {
+		return get("/");
+	}
+
+	private Document get(String address) {
+		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatusOk();
+		return page(result);
+	}
+
+	/** Sends a form as it stands, with an answer of one's own. */
+	private MvcTestResult send(Element form, String... answer) {
+		var request = this.mvc.post()
+			.uri(form.attr("action"))
+			.with(People.as(this.me))
+			.with(SecurityMockMvcRequestPostProcessors.csrf());
+		form.select("input[type=hidden]:not([name=_csrf])")
+			.forEach((field) -> request.param(field.attr("name"), field.attr("value")));
+		for (int i = 0; i < answer.length; i += 2) {
+			request.param(answer[i], answer[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static Document page(MvcTestResult result) {
+		try {
+			return Jsoup.parse(result.getResponse().getContentAsString());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
