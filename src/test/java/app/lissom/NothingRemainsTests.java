@@ -78,6 +78,8 @@ class NothingRemainsTests {
 				entries.relief(Protocol.HEAT_THEN_ICE, null), entries.massage(), entries.posture(),
 				entries.note("Mine"), entries.safety());
 		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
+		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
+		visitor.open("/reminders").submit("/reminders/pause", Map.of());
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
 	}
 

@@ -47,6 +47,13 @@ public final class Routes {
 
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"));
 
+	private static final List<Route> REMINDERS = List.of(own("GET /reminders"), own("GET /reminders/new/{kind}"),
+			own("POST /reminders/new/{kind}"), ownEntry("GET /reminders/{reminder}"),
+			ownEntry("POST /reminders/{reminder}"), ownEntry("POST /reminders/{reminder}/delete"),
+			ownEntry("POST /reminders/{reminder}/done"), ownEntry("POST /reminders/{reminder}/snooze"),
+			own("GET /reminders/quiet"), own("POST /reminders/quiet"), own("POST /reminders/pause"),
+			own("POST /reminders/resume"));
+
 	private static final List<Route> PAGE = List.of(open("* /error"));
 
 	private Routes() {
@@ -54,7 +61,7 @@ public final class Routes {
 
 	/** All of them. */
 	public static List<Route> all() {
-		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ACCOUNT, TAKEOUT, PAGE).flatMap(List::stream).toList();
+		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ACCOUNT, TAKEOUT, REMINDERS, PAGE).flatMap(List::stream).toList();
 	}
 
 	private static Route open(String route) {

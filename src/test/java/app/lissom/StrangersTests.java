@@ -66,6 +66,7 @@ class StrangersTests {
 	private int statusFor(AccountId who, Route route, UUID id) {
 		return this.mvc.method(HttpMethod.valueOf(route.method()))
 			.uri(addressOf(route, id))
+			.param("entry", UUID.randomUUID().toString())
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.with(People.as(who))
 			.exchange()
@@ -81,6 +82,19 @@ class StrangersTests {
 				.uri("/diary/exercises")
 				.param("id", id.toString())
 				.param("name", "Wall slide")
+				.with(SecurityMockMvcRequestPostProcessors.csrf())
+				.with(People.as(owner))
+				.exchange();
+			return id;
+		}
+		if (route.pattern().contains("{reminder}")) {
+			UUID id = UUID.randomUUID();
+			this.mvc.post()
+				.uri("/reminders/new/own")
+				.param("id", id.toString())
+				.param("text", "Call the practice")
+				.param("starts", "10:00")
+				.param("days", "MONDAY")
 				.with(SecurityMockMvcRequestPostProcessors.csrf())
 				.with(People.as(owner))
 				.exchange();
@@ -108,7 +122,9 @@ class StrangersTests {
 		return route.pattern()
 			.replace("{day}", Entries.DAY.toString())
 			.replace("{entry}", id.toString())
-			.replace("{exercise}", id.toString());
+			.replace("{exercise}", id.toString())
+			.replace("{reminder}", id.toString())
+			.replace("{kind}", "own");
 	}
 
 }

@@ -33,7 +33,8 @@ class SecurityRules {
 	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
 
 	/** A person's own. */
-	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/settings/**", "/takeout/**", "/sign-out" };
+	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/settings/**", "/takeout/**", "/reminders/**",
+			"/sign-out" };
 
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it has to be caught out here.
  */
 @Component
-class Alone {
+public class Alone {
 
 	private static final int ATTEMPTS = 5;
 
@@ -25,7 +25,8 @@ class Alone {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	<T> T act(Supplier<T> act) {
+	/** Does it, and answers with what comes of it. */
+	public <T> T act(Supplier<T> act) {
 		for (int attempt = 1;; attempt++) {
 			try {
 				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));

@@ -31,13 +31,17 @@ public class DayForms {
 		this.clock = clock;
 	}
 
-	/** Adds to the start page what belongs to the person's own today. */
-	public void addToday(Person me, Model model) {
+	/**
+	 * Adds to the start page what belongs to the person's own today.
+	 * @return what was logged today, with what was deleted and can come back
+	 */
+	public List<Entry> addToday(Person me, Model model) {
 		Day day = Day.today(me, this.clock.instant());
 		model.addAttribute("day", day);
 		model.addAttribute("back", new Back(day, Back.TODAY));
 		List<Entry> entries = this.diary.between(me.id(), day.date(), day.date());
 		add(day, new DayLog(day.date(), entries), model);
+		return entries;
 	}
 
 	void add(Day day, DayLog log, Model model) {

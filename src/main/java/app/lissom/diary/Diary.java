@@ -140,6 +140,17 @@ public class Diary {
 			.findFirst();
 	}
 
+	/** The day of the next massage that was noted, from this day on. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> nextMassage(AccountId me, LocalDate from) {
+		return Optional.ofNullable(this.entities.createQuery("""
+				select min(e.nextOn) from MassageEntry e where e.key.accountId = :me and e.deletedAt is null
+				and e.nextOn >= :from""", LocalDate.class)
+			.setParameter("me", me.value())
+			.setParameter("from", from)
+			.getSingleResult());
+	}
+
 	/**
 	 * Hands over everything of an account that is not deleted, in the order of its days,
 	 * holding only a few entries at a time.

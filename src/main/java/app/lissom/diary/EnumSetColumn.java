@@ -10,11 +10,12 @@ import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a small set as words with commas between them, always in the same order. */
-abstract class EnumSetColumn<E extends Enum<E>> implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
+public abstract class EnumSetColumn<E extends Enum<E>>
+		implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
 
 	private final Class<E> type;
 
-	EnumSetColumn(Class<E> type) {
+	protected EnumSetColumn(Class<E> type) {
 		this.type = type;
 	}
 

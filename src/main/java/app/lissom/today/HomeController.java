@@ -1,9 +1,13 @@
 package app.lissom.today;
 
+import java.util.List;
+
 import app.lissom.account.Person;
 import app.lissom.account.SignedIn;
 import app.lissom.diary.DayForms;
+import app.lissom.diary.Entry;
 import app.lissom.guide.Guide;
+import app.lissom.reminders.DueNow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -21,9 +25,12 @@ class HomeController {
 
 	private final DayForms diary;
 
-	HomeController(Guide guide, DayForms diary) {
+	private final DueNow due;
+
+	HomeController(Guide guide, DayForms diary, DueNow due) {
 		this.guide = guide;
 		this.diary = diary;
+		this.due = due;
 	}
 
 	@GetMapping("/")
@@ -32,7 +39,8 @@ class HomeController {
 			model.addAttribute("tips", this.guide.tips());
 			return "today/home";
 		}
-		this.diary.addToday(me, model);
+		List<Entry> today = this.diary.addToday(me, model);
+		this.due.addToday(me, today, model);
 		return "today/index";
 	}
 

@@ -17,7 +17,8 @@ final class Pages {
 	static final Set<String> NO_PAGES = Set.of("POST /diary/entries/{entry}/restore",
 			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
 			"POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start", "POST /sign-out",
-			"GET /takeout/file");
+			"GET /takeout/file", "POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done",
+			"POST /reminders/{reminder}/snooze", "POST /reminders/pause", "POST /reminders/resume");
 
 	private Pages() {
 	}
@@ -30,6 +31,7 @@ final class Pages {
 		places.addAll(ReliefPages.all());
 		places.addAll(DiaryPages.all(fortnight));
 		places.addAll(AccountPages.all());
+		places.addAll(RemindersPages.all());
 		places.add(Place.personal("/takeout", "/takeout"));
 		places.addAll(ErrorPages.all());
 		return places;

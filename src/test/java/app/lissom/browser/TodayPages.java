@@ -9,7 +9,10 @@ final class TodayPages {
 	}
 
 	static List<Place> all() {
-		return List.of(Place.answer("today", "GET /", 200, (page) -> page.navigate("/")).signedIn());
+		return List.of(Place.answer("today", "GET /", 200, (page) -> {
+			RemindersPages.list(page);
+			return page.navigate("/");
+		}).signedIn());
 	}
 
 }

@@ -17,27 +17,27 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The diary's pages, as one person opens them and sends their forms.
+ * The diary's pages and those around it, as one person opens them and sends their forms.
  *
  * @param mvc the product
  * @param me who is signed in
  */
-record DiaryPages(MockMvcTester mvc, AccountId me) {
+public record DiaryPages(MockMvcTester mvc, AccountId me) {
 
 	private static final String TOKEN = UUID.randomUUID().toString();
 
-	MvcTestResult get(String address) {
+	public MvcTestResult get(String address) {
 		return this.mvc.get().uri(address).with(People.as(this.me)).exchange();
 	}
 
-	Document open(String address) {
+	public Document open(String address) {
 		MvcTestResult result = get(address);
 		assertThat(result).hasStatusOk();
 		return page(result);
 	}
 
 	/** Sends a form: names and values in turn. */
-	MvcTestResult post(String address, Object... fields) {
+	public MvcTestResult post(String address, Object... fields) {
 		var request = this.mvc.post()
 			.uri(address)
 			.with(People.as(this.me))
@@ -50,12 +50,12 @@ record DiaryPages(MockMvcTester mvc, AccountId me) {
 	}
 
 	/** Sends a form that is right. */
-	void send(String address, Object... fields) {
+	public void send(String address, Object... fields) {
 		assertThat(post(address, fields)).hasStatus3xxRedirection();
 	}
 
 	/** Sends a form that is wrong, and gives back the page that says so. */
-	Document sendWrong(String address, Object... fields) {
+	public Document sendWrong(String address, Object... fields) {
 		MvcTestResult result = post(address, fields);
 		assertThat(result).hasStatus(422);
 		Document page = page(result);
@@ -71,7 +71,7 @@ record DiaryPages(MockMvcTester mvc, AccountId me) {
 		return Base64.getUrlEncoder().encodeToString(masked);
 	}
 
-	static Document page(MvcTestResult result) {
+	public static Document page(MvcTestResult result) {
 		try {
 			return Jsoup.parse(result.getResponse().getContentAsString());
 		}
@@ -81,7 +81,7 @@ record DiaryPages(MockMvcTester mvc, AccountId me) {
 	}
 
 	/** The id that was drawn with a form. */
-	static UUID drawn(Document page) {
+	public static UUID drawn(Document page) {
 		return UUID.fromString(page.select("main form input[name=id]").attr("value"));
 	}
 

@@ -127,7 +127,7 @@ class TodayTests {
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));
 		}
-		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(3);
+		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(4);
 	}
 
 	private Document open() {

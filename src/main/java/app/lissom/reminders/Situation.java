@@ -1,0 +1,107 @@
+package app.lissom.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import app.lissom.diary.PartOfDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides what is due at a moment. Of the times that went by, only the latest
+ * counts: nothing piles up. What comes again is over when it would come again; what comes
+ * once is due until the day ends.
+ *
+ * @param now the moment, in the person's zone
+ * @param rest when reminders are silent
+ * @param logged what the diary says about today
+ * @param waterGoal millilitres a day, or null for no goal
+ * @param nextMassage the day of the next massage, if one is planned
+ */
+record Situation(ZonedDateTime now, Rest rest, Logged logged, @Nullable Integer waterGoal,
+		@Nullable LocalDate nextMassage) {
+
+	/** What is due of this reminder, if anything is. */
+	Optional<Due> due(Reminder reminder) {
+		LocalDate today = this.now.toLocalDate();
+		Instant snoozed = reminder.snoozedUntil();
+		if (this.rest.isPausedOn(today) || (snoozed != null && snoozed.isAfter(this.now.toInstant()))) {
+			return Optional.empty();
+		}
+		List<ZonedDateTime> moments = moments(reminder, today);
+		return Stream.concat(moments.stream(), snoozed(reminder).stream())
+			.filter((moment) -> !moment.isAfter(this.now))
+			.max(Comparator.naturalOrder())
+			.filter((moment) -> !isOver(reminder, moment) && !isDone(reminder, moment))
+			.filter((moment) -> !reminder.isUnlessLogged() || !isLogged(reminder, moment, waterByNow(moments)))
+			.map((moment) -> new Due(reminder, minute(moment),
+					(reminder.kind() == ReminderKind.WATER) ? waterByNow(moments) : null));
+	}
+
+	/** Its moments of a day, without those that fall into quiet hours. */
+	private List<ZonedDateTime> moments(Reminder reminder, LocalDate day) {
+		if (reminder.kind() == ReminderKind.MASSAGE && !isAroundMassage(day)) {
+			return List.of();
+		}
+		return reminder.schedule()
+			.on(day, this.now.getZone())
+			.stream()
+			.filter((moment) -> !this.rest.isQuietAt(minute(moment)))
+			.toList();
+	}
+
+	private boolean isAroundMassage(LocalDate day) {
+		return day.equals(this.nextMassage) || day.plusDays(1).equals(this.nextMassage);
+	}
+
+	/** When it comes back, if it was put off today. */
+	private Optional<ZonedDateTime> snoozed(Reminder reminder) {
+		return Optional.ofNullable(reminder.snoozedUntil())
+			.map((until) -> until.atZone(this.now.getZone()))
+			.filter((until) -> until.minus(Reminder.SNOOZE).toLocalDate().equals(this.now.toLocalDate()));
+	}
+
+	private boolean isOver(Reminder reminder, ZonedDateTime moment) {
+		Integer every = reminder.schedule().every();
+		return every != null && !this.now.isBefore(moment.plusMinutes(every));
+	}
+
+	private static boolean isDone(Reminder reminder, ZonedDateTime moment) {
+		Instant done = reminder.doneAt();
+		return done != null && !done.isBefore(moment.toInstant());
+	}
+
+	/** For what comes again: since the time before. */
+	private boolean isLogged(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
+		Integer every = reminder.schedule().every();
+		Instant before = moment.minusMinutes((every != null) ? every : 0).toInstant();
+		return switch (reminder.kind()) {
+			case POSTURE -> this.logged.postureAfter(before);
+			case BREAK -> this.logged.exerciseAfter(before);
+			case WATER -> (waterByNow != null) ? this.logged.water() >= waterByNow : this.logged.waterAfter(before);
+			case MORNING -> this.logged.exercise(PartOfDay.MORNING);
+			case BEDTIME -> this.logged.exercise(PartOfDay.BEDTIME);
+			case PAIN -> this.logged.pain();
+			case MASSAGE, OWN -> false;
+		};
+	}
+
+	/** Each time of the day asks for an equal share of the goal. */
+	private @Nullable Integer waterByNow(List<ZonedDateTime> moments) {
+		if (this.waterGoal == null || moments.isEmpty()) {
+			return null;
+		}
+		long passed = moments.stream().filter((moment) -> !moment.isAfter(this.now)).count();
+		return Math.toIntExact(this.waterGoal * passed / moments.size());
+	}
+
+	private static LocalTime minute(ZonedDateTime moment) {
+		return moment.toLocalTime().withSecond(0).withNano(0);
+	}
+
+}

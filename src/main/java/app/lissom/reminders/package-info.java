@@ -1,0 +1,10 @@
+/**
+ * Being nudged: reminders, what is due now, and the calendar feed. It never says how
+ * somebody is; it only asks the diary whether something is logged.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "account", "diary" })
+package app.lissom.reminders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

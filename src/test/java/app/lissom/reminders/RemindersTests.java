@@ -1,0 +1,232 @@
+package app.lissom.reminders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entries;
+import app.lissom.diary.EntryKind;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages about reminders, and what is due on the start page. */
+@LissomTest
+@Tag("database")
+class RemindersTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	private DiaryPages pages;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = this.people.somebody();
+		this.pages = new DiaryPages(this.mvc, this.me);
+	}
+
+	@Test
+	void startWithNone() {
+		Document page = this.pages.open("/reminders");
+		assertThat(page.select("#mine ~ p").text()).startsWith("None yet.");
+		assertThat(page.select(".kinds a")).hasSize(ReminderKind.values().length);
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void suggestTimesForEachKind(ReminderKind kind) {
+		String address = "/reminders/new/" + kind.word();
+		Document form = this.pages.open(address);
+		assertThat(form.select("input[name=unlessLogged][checked]")).isEmpty();
+		this.pages.send(address, "id", DiaryPages.drawn(form), "text", "Call", "starts", "15:00", "ends", "16:00",
+				"every", 60, "days", "SUNDAY");
+		Reminder made = this.reminders.of(this.me).get(0);
+		assertThat(made.kind()).isEqualTo(kind);
+		assertThat(this.pages.open("/reminders").select(".reminders__one")).hasSize(1);
+		assertThat(this.pages.open("/reminders/" + made.id()).select("input[name=starts]").attr("value"))
+			.isEqualTo("15:00");
+	}
+
+	@Test
+	void areMadeOnceFromOneForm() {
+		UUID id = UUID.randomUUID();
+		own(id, "Call", "15:00");
+		own(id, "Call", "15:00");
+		own(id, "Call", "15:30");
+		assertThat(this.reminders.of(this.me)).singleElement()
+			.satisfies((one) -> assertThat(one.schedule().starts()).isEqualTo("15:30"));
+	}
+
+	@Test
+	void sayWhatIsWrongAndKeepWhatWasTyped() {
+		Document page = this.pages.sendWrong("/reminders/new/own", "text", " ", "starts", "");
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#text", "#starts", "#days");
+		page = this.pages.sendWrong("/reminders/new/posture", "starts", "17:00", "ends", "09:00", "every", "5", "days",
+				"MONDAY");
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#ends", "#every");
+		assertThat(page.select("input[name=starts]").attr("value")).isEqualTo("17:00");
+		assertThat(page.select("input[name=days][checked]").eachAttr("value")).containsExactly("MONDAY");
+		page = this.pages.sendWrong("/reminders/new/pain", "starts", "teatime", "days", "SOMEDAY");
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#starts", "#days");
+		assertThat(
+				this.pages.sendWrong("/reminders/new/own", "text", "x".repeat(101), "starts", "10:00", "days", "MONDAY")
+					.select("#text-error")
+					.text())
+			.contains("100");
+	}
+
+	@Test
+	void areDueOnTheStartPageUntilDone() {
+		own(UUID.randomUUID(), "Call <b>the</b> practice", "15:00");
+		Document page = this.pages.open("/");
+		assertThat(page.select(".due__what").eachText()).containsExactly("Call <b>the</b> practice 15:00");
+		assertThat(page.select(".due form").eachAttr("method")).containsOnly("post");
+		this.pages.send(page.select(".due form").get(0).attr("action"), "entry", UUID.randomUUID());
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		assertThat(this.diary.on(this.me, TODAY)).isEmpty();
+	}
+
+	@Test
+	void comeBackInTenMinutes() {
+		own(UUID.randomUUID(), "Call", "15:00");
+		this.pages.send(this.pages.open("/").select(".due form").get(1).attr("action"));
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(this.pages.open("/").select(".due__since").text()).isEqualTo("15:15");
+	}
+
+	@Test
+	void aPostureCheckThatIsDoneIsInTheDiaryOnce() {
+		make("posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "SUNDAY");
+		Document page = this.pages.open("/");
+		String done = page.select(".due form").get(0).attr("action");
+		String entry = page.select(".due input[name=entry]").attr("value");
+		this.pages.send(done, "entry", entry);
+		this.pages.send(done, "entry", entry);
+		assertThat(this.diary.on(this.me, TODAY)).singleElement()
+			.satisfies((one) -> assertThat(one.kind()).isEqualTo(EntryKind.POSTURE));
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+	}
+
+	@Test
+	void stayAwayOnceThePainIsLogged() {
+		make("pain", "starts", "15:00", "days", "SUNDAY", "unlessLogged", "true");
+		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+		this.diary.add(Entries.of(this.me).on(TODAY).painOf(4));
+		assertThat(this.pages.open("/").select(".due__item")).isEmpty();
+	}
+
+	@Test
+	void knowTheNextMassageFromTheDiary() {
+		make("massage", "starts", "09:00");
+		assertThat(this.pages.open("/").select(".due__item")).isEmpty();
+		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(13)).massage());
+		assertThat(this.pages.open("/").select(".due__what").text()).startsWith("Next massage");
+	}
+
+	@Test
+	void restForTheDayAndGoOn() {
+		own(UUID.randomUUID(), "Call", "15:00");
+		this.pages.send("/reminders/pause");
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		assertThat(this.pages.open("/reminders").select("[role=status]").text()).contains("Sunday 22 November 2026");
+		this.pages.send("/reminders/resume");
+		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+	}
+
+	@Test
+	void restInQuietHoursAndUntilADay() {
+		own(UUID.randomUUID(), "Call", "15:00");
+		this.pages.send("/reminders/quiet", "starts", "14:00", "ends", "16:00", "pausedUntil", "");
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		assertThat(this.pages.open("/reminders/quiet").select("input[name=starts]").attr("value")).isEqualTo("14:00");
+		this.pages.send("/reminders/quiet", "starts", "", "ends", "", "pausedUntil", "2026-11-30");
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		assertThat(this.pages.open("/reminders/quiet").select("input[name=pausedUntil]").attr("value"))
+			.isEqualTo("2026-11-30");
+		this.pages.send("/reminders/quiet", "starts", "", "ends", "", "pausedUntil", "");
+		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+	}
+
+	@Test
+	void refuseARestThatIsNone() {
+		assertThat(this.pages.sendWrong("/reminders/quiet", "starts", "22:00", "ends", "")
+			.select(".summary a")
+			.attr("href")).isEqualTo("#ends");
+		assertThat(this.pages.sendWrong("/reminders/quiet", "starts", "22:00", "ends", "22:00").select("#ends-error"))
+			.hasSize(1);
+		assertThat(this.pages.sendWrong("/reminders/quiet", "pausedUntil", "2026-11-21").select("#pausedUntil-error"))
+			.hasSize(1);
+	}
+
+	@Test
+	void areChangedAndDeleted() {
+		own(UUID.randomUUID(), "Call", "15:00");
+		Reminder made = this.reminders.of(this.me).get(0);
+		this.pages.send("/reminders/" + made.id(), "text", "Write", "starts", "14:00", "days", "SUNDAY");
+		assertThat(this.pages.open("/").select(".due__what").text()).isEqualTo("Write 14:00");
+		this.pages.send("/reminders/" + made.id() + "/delete");
+		assertThat(this.reminders.of(this.me)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/reminders/new/nothing", "/reminders/new/POSTURE", "/reminders/nobody" })
+	void knowNoOtherKind(String address) {
+		assertThat(this.pages.get(address)).hasStatus(404);
+	}
+
+	@Test
+	void costOneMoreStatementWhereThereAreAny() {
+		List<String> without = SqlStatements.during(() -> this.pages.open("/"));
+		own(UUID.randomUUID(), "Call", "15:00");
+		own(UUID.randomUUID(), "Write", "15:00");
+		assertThat(SqlStatements.during(() -> this.pages.open("/"))).hasSizeLessThanOrEqualTo(without.size() + 1);
+		assertThat(without).hasSizeLessThanOrEqualTo(4);
+	}
+
+	private void own(UUID id, String text, String time) {
+		make("own", "id", id, "text", text, "starts", time, "days", "SUNDAY");
+	}
+
+	private void make(String kind, Object... fields) {
+		this.pages.send("/reminders/new/" + kind, fields);
+	}
+
+}
