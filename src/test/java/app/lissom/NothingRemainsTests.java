@@ -80,6 +80,9 @@ class NothingRemainsTests {
 		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
 		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
 		visitor.open("/reminders").submit("/reminders/pause", Map.of());
+		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "TIGHT", "onset", "LONGER",
+				"skin", "AS_USUAL", "cautions", "NONE");
+		visitor.open("/relief").post("/relief", answers).submit("/relief/session", Map.of());
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
 	}
 

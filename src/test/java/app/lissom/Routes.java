@@ -17,7 +17,11 @@ public final class Routes {
 			open("GET /guide/exercises/{id}"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
-			open("GET /relief/{outcome}"), own("POST /relief/log"));
+			open("GET /relief/{outcome}"), own("POST /relief/log"), own("GET /relief/session"),
+			own("POST /relief/session"), own("POST /relief/session/act"), own("POST /relief/session/confirm"),
+			own("POST /relief/session/discard"), own("POST /relief/session/later"),
+			own("POST /relief/session/later/skip"), open("POST /relief/timer"), open("POST /relief/timer/act"),
+			own("POST /relief/timer/keep"));
 
 	private static final List<Route> DIARY = List.of(own("GET /diary"), own("GET /diary/{day}"),
 			own("GET /diary/exercises"), own("GET /diary/exercises/new"), own("POST /diary/exercises"),

@@ -29,6 +29,12 @@ class SecurityRules {
 	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/goodbye", "/actuator/health/**",
 			"/favicon.ico", "/robots.txt" };
 
+	/** Rooms of one's own in a house that is open to everybody. */
+	private static final String[] OWN_ROOMS = { "/relief/session/**", "/relief/check" };
+
+	/** What changes nothing, so that a visitor may send it, and without a token. */
+	private static final String[] ANSWERED_AT_ONCE = { "/relief", "/relief/timer", "/relief/timer/act" };
+
 	/** The doors: what one sends there decides about the account. */
 	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
 
@@ -52,11 +58,13 @@ class SecurityRules {
 	SecurityFilterChain security(HttpSecurity http, SessionContext contexts, CookieCsrfTokenRepository csrfTokens,
 			Doorstep doorstep, Refusal refusal, AnswerHeaders headers) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OWN_ROOMS)
+				.authenticated()
+				.requestMatchers(HttpMethod.GET, PUBLIC)
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, PUBLIC)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, "/relief")
+				.requestMatchers(HttpMethod.POST, ANSWERED_AT_ONCE)
 				.permitAll()
 				.requestMatchers("/error")
 				.permitAll()
@@ -66,7 +74,7 @@ class SecurityRules {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/relief"))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ANSWERED_AT_ONCE))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
 			.requestCache(RequestCacheConfigurer::disable)

@@ -151,6 +151,17 @@ public class Diary {
 			.getSingleResult());
 	}
 
+	/** Adds to a session how it was one hour after, if it is still there. */
+	public Optional<Entry> rateLater(AccountId me, UUID id, PainLevel level) {
+		return this.alone.act(() -> {
+			Optional<Entry> entry = find(me, id);
+			entry.filter(ReliefEntry.class::isInstance)
+				.map(ReliefEntry.class::cast)
+				.ifPresent((relief) -> relief.rateLater(level));
+			return entry;
+		});
+	}
+
 	/**
 	 * Hands over everything of an account that is not deleted, in the order of its days,
 	 * holding only a few entries at a time.

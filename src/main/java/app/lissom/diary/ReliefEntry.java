@@ -26,17 +26,26 @@ public class ReliefEntry extends Entry {
 	@Column(name = "pain_after")
 	private @Nullable PainLevel after;
 
+	@Column(name = "pain_later")
+	private @Nullable PainLevel later;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReliefEntry() {
 	}
 
 	public ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes,
 			@Nullable PainLevel before, @Nullable PainLevel after) {
+		this(id, moment, protocol, minutes, before, after, null);
+	}
+
+	ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes, @Nullable PainLevel before,
+			@Nullable PainLevel after, @Nullable PainLevel later) {
 		super(id, moment);
 		this.protocol = protocol;
 		this.minutes = minutes;
 		this.before = before;
 		this.after = after;
+		this.later = later;
 	}
 
 	public Protocol protocol() {
@@ -55,6 +64,16 @@ public class ReliefEntry extends Entry {
 		return this.after;
 	}
 
+	/** One hour after it. */
+	public @Nullable PainLevel later() {
+		return this.later;
+	}
+
+	/** Says how it was one hour after. */
+	void rateLater(PainLevel level) {
+		this.later = level;
+	}
+
 	@Override
 	public EntryKind kind() {
 		return EntryKind.RELIEF;
@@ -62,7 +81,7 @@ public class ReliefEntry extends Entry {
 
 	@Override
 	List<@Nullable Object> content() {
-		return Arrays.asList(this.protocol, this.minutes, this.before, this.after);
+		return Arrays.asList(this.protocol, this.minutes, this.before, this.after, this.later);
 	}
 
 	@Override
@@ -72,6 +91,7 @@ public class ReliefEntry extends Entry {
 		this.minutes = that.minutes;
 		this.before = that.before;
 		this.after = that.after;
+		this.later = that.later;
 	}
 
 }

@@ -19,7 +19,7 @@ class ReliefEntryController extends KindController<ReliefForm> {
 
 	@Override
 	ReliefForm blank(UUID id, Day day) {
-		return new ReliefForm(id, null, day.suggestedTime(), null, null, null, null);
+		return new ReliefForm(id, null, day.suggestedTime(), null, null, null, null, null);
 	}
 
 	@Override
@@ -32,7 +32,7 @@ class ReliefEntryController extends KindController<ReliefForm> {
 		ReliefEntry relief = (ReliefEntry) entry;
 		return new ReliefForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry), relief.protocol(),
 				Minutes.valueOf(relief.minutes()), PainLevel.valueOf(relief.before()),
-				PainLevel.valueOf(relief.after()));
+				PainLevel.valueOf(relief.after()), PainLevel.valueOf(relief.later()));
 	}
 
 }

@@ -14,12 +14,13 @@ record ReliefForm(@Nullable UUID id, @Nullable Set<Kept> kept, @Nullable LocalTi
 		@NotNull(message = "{diary.relief.protocol.missing}") @Nullable Protocol protocol,
 		@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
-		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after) implements EntryForm {
+		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
+		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later) implements EntryForm {
 
 	@Override
 	public Entry toEntry(EntryId id, Moment moment) {
 		return new ReliefEntry(id, moment, Objects.requireNonNull(this.protocol), Minutes.ofNullable(this.minutes),
-				PainLevel.ofNullable(this.before), PainLevel.ofNullable(this.after));
+				PainLevel.ofNullable(this.before), PainLevel.ofNullable(this.after), PainLevel.ofNullable(this.later));
 	}
 
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
@@ -17,25 +19,34 @@ import org.springframework.stereotype.Component;
 class LastIce {
 
 	/** The skin needs 2 to 3 hours to feel normal again. */
-	private static final Duration REST = Duration.ofHours(2);
+	static final Duration REST = Duration.ofHours(2);
 
 	private static final Duration LONGEST = Duration.ofMinutes(50);
 
 	private final Diary diary;
 
+	private final ReliefSessions sessions;
+
 	private final Clock clock;
 
-	LastIce(Diary diary, Clock clock) {
+	LastIce(Diary diary, ReliefSessions sessions, Clock clock) {
 		this.diary = diary;
+		this.sessions = sessions;
 		this.clock = clock;
 	}
 
-	/** The ice that the person had in the last 2 hours. */
+	/** The ice that the person had in the last 2 hours, or still has. */
 	Optional<Ice> of(Person me) {
 		Instant now = this.clock.instant();
-		return this.diary.latestIce(me.id(), now.minus(REST).minus(LONGEST))
-			.flatMap((entry) -> Optional.ofNullable(entry.at()).map((at) -> ice(entry, at.atZone(me.zone()))))
-			.filter((ice) -> ice.next().toInstant().isAfter(now));
+		Optional<ReliefEntry> kept = this.diary.latestIce(me.id(), now.minus(REST).minus(LONGEST));
+		Optional<ReliefEntry> open = this.sessions.open(me.id())
+			.filter((session) -> session.course().isCold())
+			.map((session) -> session.toEntry(me.zone(), now, null));
+		return Stream.of(kept, open)
+			.flatMap(Optional::stream)
+			.flatMap((entry) -> Stream.ofNullable(entry.at()).map((at) -> ice(entry, at.atZone(me.zone()))))
+			.filter((ice) -> ice.next().toInstant().isAfter(now))
+			.max(Comparator.comparing(Ice::next));
 	}
 
 	private static Ice ice(ReliefEntry entry, ZonedDateTime from) {

@@ -68,6 +68,7 @@ final class EntryFacts {
 			add("minutes", relief.minutes());
 			add("painBefore", relief.before());
 			add("painAfter", relief.after());
+			add("painLater", relief.later());
 		}
 		else if (entry instanceof MassageEntry massage) {
 			add("massage", massage.massage());

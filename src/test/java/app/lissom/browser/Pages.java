@@ -16,9 +16,11 @@ final class Pages {
 	/** What answers with no page of its own, and forms that cannot be wrong. */
 	static final Set<String> NO_PAGES = Set.of("POST /diary/entries/{entry}/restore",
 			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
-			"POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start", "POST /sign-out",
-			"GET /takeout/file", "POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done",
-			"POST /reminders/{reminder}/snooze", "POST /reminders/pause", "POST /reminders/resume");
+			"POST /relief/session/confirm", "POST /relief/session/discard", "POST /relief/session/later/skip",
+			"POST /relief/timer/keep", "POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start",
+			"POST /sign-out", "GET /takeout/file", "POST /reminders/{reminder}/delete",
+			"POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze", "POST /reminders/pause",
+			"POST /reminders/resume");
 
 	private Pages() {
 	}

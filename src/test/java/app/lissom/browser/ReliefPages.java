@@ -22,11 +22,28 @@ final class ReliefPages {
 				Place.answer("picker says heat", "POST /relief", 200, (page) -> outcome(page, "TIGHT")),
 				Place.answer("picker says heat, then ice", "POST /relief", 200, (page) -> outcome(page, "BOTH")),
 				Place.answer("picker says move gently", "POST /relief", 200,
-						(page) -> outcome(page, "BOTH", "CHANGED")),
+						(page) -> outcome(page, "BOTH", "CHANGED", "5")),
 				Place.answer("picker says get advice", "POST /relief", 200, (page) -> signs(page, "FEVER")),
 				Place.answer("picker says emergency", "POST /relief", 200, (page) -> signs(page, "CHEST_PAIN")),
 				Place.answer("a result to keep, without an account", "POST /relief/log", 401, ReliefPages::keep),
-				Place.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
+				Place.answer("a session", "POST /relief/session", 200, ReliefPages::session).signedIn(),
+				Place.answer("a session that is over", "GET /relief/session", 200, (page) -> act(page, "STOP"))
+					.signedIn(),
+				Place
+					.answer("a session that harmed the skin", "POST /relief/session/act", 200,
+							(page) -> act(page, "TROUBLE"))
+					.signedIn(),
+				Place.answer("no session", "POST /relief/session/discard", 200, ReliefPages::noSession).signedIn(),
+				Place.answer("one hour later, no answer", "POST /relief/session/later", 422, ReliefPages::later)
+					.signedIn(),
+				Place.answer("a visitor's session", "POST /relief/timer", 200, (page) -> {
+					outcome(page, "PAINFUL");
+					return Steps.press(page, "Start");
+				}), Place.answer("a visitor's session, paused", "POST /relief/timer/act", 200, (page) -> {
+					outcome(page, "PAINFUL");
+					Steps.press(page, "Start");
+					return answer(page, "PAUSE");
+				}), Place.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
 				Place.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer));
 	}
 
@@ -41,17 +58,74 @@ final class ReliefPages {
 
 	/** Answers all of it: nothing unusual, some pain. */
 	static Response outcome(Page page, String feeling) {
-		return outcome(page, feeling, "AS_USUAL");
+		return outcome(page, feeling, "5");
 	}
 
-	private static Response outcome(Page page, String feeling, String skin) {
+	static Response outcome(Page page, String feeling, String pain) {
+		return outcome(page, feeling, "AS_USUAL", pain);
+	}
+
+	private static Response outcome(Page page, String feeling, String skin, String pain) {
 		signs(page, "NONE");
 		Steps.choose(page, "feeling", feeling);
 		Steps.choose(page, "onset", "LONGER");
 		Steps.choose(page, "skin", skin);
 		Steps.choose(page, "cautions", "NONE");
-		Steps.choose(page, "pain", "5");
+		Steps.choose(page, "pain", pain);
 		return Steps.submit(page);
+	}
+
+	/** A new session of somebody who is signed in, whatever was there before. */
+	static Response session(Page page) {
+		noSession(page);
+		outcome(page, "BOTH");
+		return Steps.press(page, "Start");
+	}
+
+	private static Response noSession(Page page) {
+		Response response = page.navigate("/relief/session");
+		if (page.locator("[data-acts]").count() > 0) {
+			response = answer(page, "STOP");
+		}
+		if (page.locator("form[action$='/discard']").count() > 0) {
+			return Steps.press(page, "Do not keep this one");
+		}
+		return response;
+	}
+
+	private static Response act(Page page, String act) {
+		session(page);
+		return answer(page, act);
+	}
+
+	/**
+	 * Acts as without a script: with one, the page stays and only its content changes.
+	 */
+	private static Response answer(Page page, String act) {
+		return Steps.send(page, () -> page.locator("[data-acts]").evaluate("""
+				(form, act) => {
+					const field = document.createElement('input');
+					field.type = 'hidden';
+					field.name = 'act';
+					field.value = act;
+					form.append(field);
+					form.submit();
+				}""", act));
+	}
+
+	/** The question comes an hour later; here it is sent at once, with no answer. */
+	private static Response later(Page page) {
+		page.navigate("/relief");
+		return Steps.send(page, () -> page.locator("form[action='/sign-out']").evaluate("""
+				(form) => {
+					form.action = '/relief/session/later';
+					const field = document.createElement('input');
+					field.type = 'hidden';
+					field.name = 'id';
+					field.value = '0190a000-1111-7000-8000-000000000001';
+					form.append(field);
+					form.submit();
+				}"""));
 	}
 
 	private static Response keep(Page page) {

@@ -36,7 +36,7 @@ class SchemaTests {
 			value = { "PAIN | pain, places | 6, 'LOW_BACK,LEG'",
 					"PAIN | pain, places, feeling, side, note | 0, '', 'BOTH', 'LEFT', 'x'", "WATER | water_ml | 5000",
 					"EXERCISE | exercise, minutes, sets, part_of_day, ease | 'bridge', 1440, 100, 'MORNING', 'WORSE'",
-					"RELIEF | protocol, minutes, pain_before, pain_after | 'ICE', 15, 10, 0",
+					"RELIEF | protocol, minutes, pain_before, pain_after, pain_later | 'ICE', 15, 10, 0, 2",
 					"MASSAGE | massage, next_on | 'REIKI', '2026-03-14'", "POSTURE | version | 0", "NOTE | note | 'x'",
 					"SAFETY | signs | ''" })
 	void takesWhatIsRight(String kind, String columns, String values) {
@@ -61,9 +61,11 @@ class SchemaTests {
 					"RELIEF | protocol, pain_after | 'ICE', -1", "MASSAGE | version | 0",
 					"MASSAGE | massage | 'TICKLING'", "MASSAGE | massage, next_on | 'REIKI', '2026-03-13'",
 					"POSTURE | note | 'x'", "POSTURE | exercise | 'bridge'", "POSTURE | sets | 2",
-					"POSTURE | pain_before | 2", "POSTURE | protocol | 'ICE'", "POSTURE | massage | 'REIKI'",
-					"POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''", "POSTURE | side | 'LEFT'",
-					"NOTE | version | 0", "NOTE | note | ''", "SAFETY | version | 0", "DREAM | version | 0" })
+					"POSTURE | pain_before | 2", "POSTURE | pain_later | 2",
+					"RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'",
+					"POSTURE | massage | 'REIKI'", "POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''",
+					"POSTURE | side | 'LEFT'", "NOTE | version | 0", "NOTE | note | ''", "SAFETY | version | 0",
+					"DREAM | version | 0" })
 	void refusesWhatIsWrong(String kind, String columns, String values) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> insert(kind, columns, values));

@@ -83,6 +83,7 @@ class TakeoutTests {
 						new Minutes(5), 3, PartOfDay.BEDTIME, Ease.WORSE),
 				mine.relief(Protocol.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
 				mine.posture(), mine.note("first\nsecond"), mine.safety(WarningSign.values()[0]));
+		this.jdbc.update("update entry set pain_later = 4 where kind = 'RELIEF' and account_id = ?", this.me.value());
 	}
 
 	@Test
@@ -147,6 +148,7 @@ class TakeoutTests {
 		names.putAll(Map.of("on_day", "day", "happened_at", "at", "water_ml", "waterMl", "own_exercise_id",
 				"ownExerciseId", "part_of_day", "partOfDay", "pain_before", "painBefore", "pain_after", "painAfter",
 				"next_on", "nextOn"));
+		names.put("pain_later", "painLater");
 		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at"), json().get("entries"));
 	}
 

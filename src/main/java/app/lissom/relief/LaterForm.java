@@ -1,0 +1,24 @@
+package app.lissom.relief;
+
+import java.util.UUID;
+
+import app.lissom.diary.PainLevel;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How bad it is one hour after a session.
+ *
+ * @param id of the session
+ * @param later a level, 0-10
+ */
+record LaterForm(@NotNull(message = "{relief.unknown}") @Nullable UUID id,
+		@NotNull(message = "{relief.pain.missing}") @Range(min = 0, max = 10,
+				message = "{relief.pain.missing}") @Nullable Integer later) {
+
+	static LaterForm blank(UUID id) {
+		return new LaterForm(id, null);
+	}
+
+}

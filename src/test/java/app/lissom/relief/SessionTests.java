@@ -1,0 +1,327 @@
+package app.lissom.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.Protocol;
+import app.lissom.diary.ReliefEntry;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A session of somebody who is signed in. */
+@LissomTest
+@Tag("database")
+class SessionTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void somebody() {
+		this.clock.stopAt(NOON);
+		this.me = this.people.somebodyIn("Europe/Berlin");
+	}
+
+	@Test
+	void tellsTheTimesOfHeatAndThenIce() {
+		start("BOTH pain=6");
+		Document page = page();
+		assertThat(page.title()).isEqualTo("Heat is on – Lissom");
+		assertThat(page.select(".session__legs li").eachText()).containsExactly("Heat until 12:20",
+				"Then ice until 12:35");
+		assertThat(page.select("main .timer__time").text()).isEqualTo("20 min");
+		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 minutes more",
+				"The ice is on now", "I am done");
+		assertThat(this.diary.on(this.me, DAY)).extracting(Entry::kind).containsExactly(EntryKind.SAFETY);
+	}
+
+	@Test
+	void leadsThroughBothAndKeepsThePairInTheDiary() {
+		start("BOTH pain=6");
+		this.clock.advance(Duration.ofMinutes(21));
+		assertThat(heading()).isEqualTo("Time to change");
+		act("NEXT");
+		assertThat(heading()).isEqualTo("Ice is on");
+		this.clock.advance(Duration.ofMinutes(90));
+		Document page = page();
+		assertThat(page.select("h1").text()).isEqualTo("How is it now?");
+		assertThat(page.select("input[name=after][checked]")).isEmpty();
+		assertThat(page.select("main").text()).contains("It was 6 when you began", "The next one from 14:36");
+		assertThat(sessions()).isEmpty();
+		confirm(page, "3");
+		ReliefEntry entry = sessions().get(0);
+		assertThat(entry.protocol()).isEqualTo(Protocol.HEAT_THEN_ICE);
+		assertThat(entry.minutes()).isEqualTo(new Minutes(35));
+		assertThat(entry.at()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
+		assertThat(entry.before()).isEqualTo(new PainLevel(6));
+		assertThat(entry.after()).isEqualTo(new PainLevel(3));
+	}
+
+	@Test
+	void aFormSentTwiceActsOnce() {
+		start("BOTH");
+		Map<String, String> form = form(page(), "/relief/session/act");
+		form.put("act", "NEXT");
+		post("/relief/session/act", form);
+		post("/relief/session/act", form);
+		form.put("act", "STOP");
+		post("/relief/session/act", form);
+		assertThat(heading()).isEqualTo("Ice is on");
+	}
+
+	@Test
+	void startsOnceHoweverOftenTheFormIsSent() {
+		String answers = answers("TIGHT");
+		send(answers);
+		this.clock.advance(Duration.ofMinutes(5));
+		assertThat(send(answers)).hasRedirectedUrl("/relief/session");
+		assertThat(page().select(".timer__time").text()).isEqualTo("15 min");
+		this.clock.advance(Duration.ofMinutes(15));
+		confirm(page(), "2");
+		assertThat(send(answers)).hasRedirectedUrl("/diary/2026-11-22");
+		assertThat(sessions()).hasSize(1);
+	}
+
+	@Test
+	void hasOneSessionAtATime() {
+		start("BOTH");
+		assertThat(send(answers("PAINFUL"))).hasRedirectedUrl("/relief/session?still");
+		assertThat(get("/relief/session?still").select("main").text()).contains("Heat is on",
+				"This one was still open");
+		this.clock.advance(Duration.ofHours(9));
+		confirm(page(), null);
+		assertThat(send(answers("PAINFUL"))).hasRedirectedUrl("/relief/session");
+		assertThat(heading()).isEqualTo("Ice is on");
+	}
+
+	@Test
+	void pausesAndGoesOn() {
+		start("PAINFUL");
+		this.clock.advance(Duration.ofMinutes(6));
+		act("PAUSE");
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(page().select("main").text()).contains("Paused", "9 min left when you go on");
+		act("RESUME");
+		assertThat(page().select(".session__legs").text()).isEqualTo("Ice until 12:25");
+	}
+
+	@Test
+	void asksForTheSkinUntilItWasLookedAt() {
+		start("PAINFUL");
+		assertThat(page().select("[data-check-card] h2").text()).isEqualTo("In 5 minutes, look at your skin");
+		this.clock.advance(Duration.ofMinutes(5));
+		assertThat(page().select("[data-check-card] h2").text()).isEqualTo("Look at your skin now");
+		act("FINE");
+		assertThat(page().select("[data-check-card]")).isEmpty();
+		act("TROUBLE");
+		assertThat(page().select(".care--today").text()).contains("Take the ice off", "Do not rub it");
+	}
+
+	@Test
+	void aWrongLevelIsAskedForAgain() {
+		start("PAINFUL");
+		act("STOP");
+		MvcTestResult result = confirm(page(), "11");
+		assertThat(result).hasStatus(422);
+		assertThat(Picker.page(result).title()).startsWith("Error: ");
+		assertThat(sessions()).isEmpty();
+	}
+
+	@Test
+	void whatIsNotToBeKeptIsGone() {
+		start("PAINFUL");
+		act("STOP");
+		post("/relief/session/discard", form(page(), "/relief/session/discard"));
+		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(sessions()).isEmpty();
+	}
+
+	@Test
+	void cannotBeConfirmedWhileItRuns() {
+		start("PAINFUL");
+		String id = form(page(), "/relief/session/act").get("id");
+		assertThat(post("/relief/session/confirm", Map.of("id", id))).hasRedirectedUrl("/relief/session");
+		assertThat(sessions()).isEmpty();
+	}
+
+	@Test
+	void itsIceCountsBeforeAndAfterItIsConfirmed() {
+		start("PAINFUL");
+		this.clock.advance(Duration.ofMinutes(30));
+		assertThat(iceAdvice()).contains("The next ice is advised from 14:15");
+		confirm(page(), "1");
+		assertThat(iceAdvice()).contains("The next ice is advised from 14:15");
+		this.clock.advance(Duration.ofMinutes(106));
+		assertThat(iceAdvice()).doesNotContain("The next ice");
+	}
+
+	@Test
+	void asksOnceMoreOneHourLater() {
+		start("PAINFUL");
+		this.clock.advance(Duration.ofMinutes(15));
+		confirm(page(), "3");
+		this.clock.advance(Duration.ofMinutes(59));
+		assertThat(heading()).isEqualTo("No session is on");
+		this.clock.advance(Duration.ofMinutes(1));
+		Map<String, String> form = form(page(), "/relief/session/later");
+		assertThat(post("/relief/session/later", form)).hasStatus(422);
+		form.put("later", "4");
+		post("/relief/session/later", form);
+		assertThat(sessions()).singleElement().extracting(ReliefEntry::later).isEqualTo(new PainLevel(4));
+		assertThat(heading()).isEqualTo("No session is on");
+	}
+
+	@Test
+	void doesNotAskAgainWhatWasPutAwayNorADayLater() {
+		start("PAINFUL");
+		this.clock.advance(Duration.ofMinutes(15));
+		confirm(page(), "3");
+		this.clock.advance(Duration.ofHours(24));
+		assertThat(heading()).isEqualTo("No session is on");
+		this.clock.stopAt(NOON.plus(Duration.ofHours(2)));
+		post("/relief/session/later/skip", form(page(), "/relief/session/later/skip"));
+		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(sessions()).singleElement().extracting(ReliefEntry::later).isNull();
+	}
+
+	@Test
+	void nobodyReachesSomebodyElsesSession() {
+		start("PAINFUL");
+		Map<String, String> form = form(page(), "/relief/session/act");
+		form.put("act", "STOP");
+		AccountId owner = this.me;
+		this.me = this.people.somebody();
+		post("/relief/session/act", form);
+		post("/relief/session/discard", form);
+		assertThat(heading()).isEqualTo("No session is on");
+		this.me = owner;
+		assertThat(heading()).isEqualTo("Ice is on");
+	}
+
+	@Test
+	void whatIsNotSafeIsNotStarted() {
+		assertThat(Picker.page(send(answers("TIGHT") + " signs=FEVER")).select("h1").text())
+			.isEqualTo("Get medical advice today");
+		assertThat(send("signs=NONE" + ids())).hasStatusOk();
+		assertThat(heading()).isEqualTo("No session is on");
+	}
+
+	private void start(String feeling) {
+		assertThat(send(answers(feeling))).hasRedirectedUrl("/relief/session");
+	}
+
+	private static String answers(String feeling) {
+		return Picker.CALM + " feeling=" + feeling + ids();
+	}
+
+	private static String ids() {
+		return " id=" + UUID.randomUUID() + " check=" + UUID.randomUUID();
+	}
+
+	private MvcTestResult send(String answers) {
+		return Picker.send(this.mvc, "/relief/session", answers, People.as(this.me),
+				SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	private void act(String act) {
+		Map<String, String> form = form(page(), "/relief/session/act");
+		form.put("act", act);
+		assertThat(post("/relief/session/act", form)).hasRedirectedUrl("/relief/session");
+	}
+
+	private MvcTestResult confirm(Document page, String after) {
+		Map<String, String> form = form(page, "/relief/session/confirm");
+		if (after != null) {
+			form.put("after", after);
+		}
+		return post("/relief/session/confirm", form);
+	}
+
+	private MvcTestResult post(String address, Map<String, String> form) {
+		return Picker.send(this.mvc, address,
+				form.entrySet()
+					.stream()
+					.map((field) -> field.getKey() + "=" + field.getValue())
+					.collect(Collectors.joining(" ")),
+				People.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	private static Map<String, String> form(Document page, String action) {
+		Element form = page.selectFirst("main form[action='" + action + "']");
+		assertThat(form).as(page.select("main").text()).isNotNull();
+		return form.select("input[type=hidden]:not([name=_csrf])")
+			.stream()
+			.collect(Collectors.toMap((field) -> field.attr("name"), Element::val));
+	}
+
+	private Document page() {
+		return get("/relief/session");
+	}
+
+	private Document get(String address) {
+		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+		return Picker.page(result);
+	}
+
+	private String heading() {
+		return page().select("h1").text();
+	}
+
+	private static List<String> buttons(Document page) {
+		return page.select("main form button").eachText();
+	}
+
+	private String iceAdvice() {
+		return Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", People.as(this.me)).select("main").text();
+	}
+
+	private List<ReliefEntry> sessions() {
+		return this.diary.on(this.me, DAY)
+			.stream()
+			.filter(ReliefEntry.class::isInstance)
+			.map(ReliefEntry.class::cast)
+			.toList();
+	}
+
+}
