@@ -141,7 +141,7 @@ class FormTests {
 
 	@Test
 	void marksTheAnswerThatPutsTheOthersOut() throws Exception {
-		assertThat(blank().select("fieldset[data-exclusive] input[data-none]").eachAttr("value"))
+		assertThat(blank().select("fieldset [data-exclusive] input[data-none]").eachAttr("value"))
 			.containsExactly("NONE");
 	}
 
