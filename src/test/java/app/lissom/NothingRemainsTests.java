@@ -79,6 +79,7 @@ class NothingRemainsTests {
 				entries.note("Mine"), entries.safety());
 		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
 		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
+		visitor.open("/reminders/calendar").submit("/reminders/calendar", Map.of());
 		visitor.open("/reminders").submit("/reminders/pause", Map.of());
 		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "TIGHT", "onset", "LONGER",
 				"skin", "AS_USUAL", "cautions", "NONE");

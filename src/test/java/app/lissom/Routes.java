@@ -56,7 +56,9 @@ public final class Routes {
 			ownEntry("POST /reminders/{reminder}"), ownEntry("POST /reminders/{reminder}/delete"),
 			ownEntry("POST /reminders/{reminder}/done"), ownEntry("POST /reminders/{reminder}/snooze"),
 			own("GET /reminders/quiet"), own("POST /reminders/quiet"), own("POST /reminders/pause"),
-			own("POST /reminders/resume"));
+			own("POST /reminders/resume"), own("GET /reminders/calendar"), own("POST /reminders/calendar"),
+			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
+			open("GET /calendar/{secret}.ics"));
 
 	private static final List<Route> PAGE = List.of(open("* /error"));
 

@@ -38,8 +38,8 @@ public class SecurityEvents {
 		LOGGER.warn("locked for a while, from {}", request.getRemoteAddr());
 	}
 
-	/** A factor is what proves who one is: "password", "recovery codes". */
-	void factorChanged(AccountId account, String factor) {
+	/** A factor is what opens something: "password", "recovery codes". */
+	public void factorChanged(AccountId account, String factor) {
 		LOGGER.info("changed {}: {}", factor, account);
 	}
 

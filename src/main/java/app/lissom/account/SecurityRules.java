@@ -26,8 +26,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
 	/** Read by everybody. */
-	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/goodbye", "/actuator/health/**",
-			"/favicon.ico", "/robots.txt" };
+	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/calendar/*.ics", "/goodbye",
+			"/actuator/health/**", "/favicon.ico", "/robots.txt" };
 
 	/** Rooms of one's own in a house that is open to everybody. */
 	private static final String[] OWN_ROOMS = { "/relief/session/**", "/relief/check" };

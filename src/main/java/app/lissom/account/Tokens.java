@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random tokens, and the digests under which the database knows them. */
-final class Tokens {
+public final class Tokens {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,8 +21,8 @@ final class Tokens {
 		return bytes;
 	}
 
-	/** 256 random bits, for a cookie. */
-	static String next() {
+	/** 256 random bits, for a cookie or an address. */
+	public static String next() {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
 	}
 
@@ -30,7 +30,7 @@ final class Tokens {
 	 * What the database keeps instead of a token. A plain digest is enough where the
 	 * token has 64 random bits or more.
 	 */
-	static String digest(String token) {
+	public static String digest(String token) {
 		return HexFormat.of().formatHex(sha256(token));
 	}
 

@@ -29,7 +29,8 @@ public class Assets {
 			"reminders", "guide", "figure", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
-	static final List<String> SCRIPTS = List.of("session-timer", "exclusive", "reveal", "once", "summary", "zone");
+	static final List<String> SCRIPTS = List.of("session-timer", "exclusive", "reveal", "once", "summary", "zone",
+			"copy");
 
 	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
 

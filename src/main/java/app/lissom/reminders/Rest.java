@@ -72,6 +72,11 @@ public class Rest {
 		return this.pausedUntil != null && !day.isAfter(this.pausedUntil);
 	}
 
+	/** How often it was changed; 0 before it is kept. */
+	long revision() {
+		return (this.version != null) ? this.version + 1 : 0;
+	}
+
 	boolean isQuietAt(LocalTime time) {
 		QuietHours quiet = quiet();
 		return quiet != null && quiet.cover(time);

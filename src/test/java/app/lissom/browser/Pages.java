@@ -20,7 +20,8 @@ final class Pages {
 			"POST /relief/timer/keep", "POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start",
 			"POST /sign-out", "GET /takeout/file", "POST /reminders/{reminder}/delete",
 			"POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze", "POST /reminders/pause",
-			"POST /reminders/resume");
+			"POST /reminders/resume", "POST /reminders/calendar/revoke", "GET /reminders/calendar/file",
+			"GET /calendar/{secret}.ics");
 
 	private Pages() {
 	}

@@ -22,6 +22,11 @@ final class RemindersPages {
 			places.add(Place.personal("/reminders/new/{kind}", "/reminders/new/" + kind));
 		}
 		places.add(Place.personal("/reminders/quiet", "/reminders/quiet"));
+		places.add(Place.personal("/reminders/calendar", "/reminders/calendar"));
+		places.add(Place.answer("reminders, a new calendar address", "POST /reminders/calendar", 200, (page) -> {
+			page.navigate("/reminders/calendar");
+			return Steps.submit(page);
+		}).signedIn());
 		places.add(Place.answer("a reminder", "GET /reminders/{reminder}", 200, RemindersPages::change).signedIn());
 		places.add(Place.answer("a reminder of nothing", "POST /reminders/new/{kind}", 422, (page) -> {
 			page.navigate(FORM);

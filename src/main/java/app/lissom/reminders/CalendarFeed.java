@@ -1,0 +1,62 @@
+package app.lissom.reminders;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.Tokens;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secret address at which a calendar program finds an account's reminders. Only a
+ * digest of the secret is kept, so a stolen backup opens no calendar.
+ */
+@Entity
+class CalendarFeed {
+
+	@Id
+	private UUID accountId;
+
+	@Version
+	private @Nullable Long version;
+
+	private String secretHash;
+
+	private boolean titled;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected CalendarFeed() {
+	}
+
+	CalendarFeed(AccountId account, String secret, boolean titled, Instant now) {
+		this.accountId = account.value();
+		renew(secret, titled, now);
+	}
+
+	/** From now on there is another address; the one before is gone. */
+	final void renew(String secret, boolean titled, Instant now) {
+		this.secretHash = Tokens.digest(secret);
+		this.titled = titled;
+		this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	AccountId account() {
+		return new AccountId(this.accountId);
+	}
+
+	/** Whether events say what they are about. */
+	public boolean isTitled() {
+		return this.titled;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+}

@@ -1,0 +1,119 @@
+package app.lissom.reminders;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reminders as a calendar that other programs read (RFC 5545). Its times float (3.3.5,
+ * form 1): nine o'clock is nine o'clock wherever the person is. Each time of a day is an
+ * event of its own, because few calendars understand rules for several times a day. There
+ * is no METHOD, so it is not taken for an invitation.
+ *
+ * @param rest when reminders are silent
+ * @param nextMassage the day of the next massage, if one is planned
+ * @param titles what a reminder is called in the calendar
+ */
+record ReminderCalendar(Rest rest, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
+
+	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	/** How often a calendar should look again. */
+	private static final String REFRESH = "PT6H";
+
+	/** Whether a calendar can hold it: no calendar can look into the diary. */
+	static boolean canHold(Reminder reminder) {
+		return !reminder.isUnlessLogged();
+	}
+
+	/** All that a calendar can hold. */
+	String of(List<Reminder> reminders) {
+		CalendarText text = new CalendarText().line("BEGIN", "VCALENDAR")
+			.line("VERSION", "2.0")
+			.line("PRODID", "-//Lissom//Reminders//EN")
+			.line("CALSCALE", "GREGORIAN")
+			.line("X-WR-CALNAME", "Lissom")
+			.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
+			.line("X-PUBLISHED-TTL", REFRESH);
+		reminders.stream().filter(ReminderCalendar::canHold).forEach((reminder) -> add(reminder, text));
+		return text.line("END", "VCALENDAR").toString();
+	}
+
+	private void add(Reminder reminder, CalendarText text) {
+		List<LocalTime> times = reminder.schedule()
+			.times()
+			.stream()
+			.filter((time) -> !this.rest.isQuietAt(time))
+			.toList();
+		if (reminder.kind() == ReminderKind.MASSAGE) {
+			massageDays().forEach((day) -> times.forEach(
+					(time) -> event(reminder, day, time, day.format(DateTimeFormatter.BASIC_ISO_DATE), null, text)));
+			return;
+		}
+		LocalDate first = reminder.schedule().firstDayFrom(from(reminder));
+		times.forEach((time) -> event(reminder, first, time, time.format(DateTimeFormatter.ofPattern("HHmm")),
+				rule(reminder.schedule()), text));
+	}
+
+	private Stream<LocalDate> massageDays() {
+		return Stream.ofNullable(this.nextMassage)
+			.flatMap((day) -> Stream.of(day.minusDays(1), day))
+			.filter((day) -> !this.rest.isPausedOn(day));
+	}
+
+	/**
+	 * The day from which on it comes: that of its last change, or the one after a pause.
+	 */
+	private LocalDate from(Reminder reminder) {
+		LocalDate made = LocalDate.ofInstant(reminder.revisedAt(), ZoneOffset.UTC);
+		LocalDate pausedUntil = this.rest.pausedUntil();
+		return (pausedUntil != null && !pausedUntil.isBefore(made)) ? pausedUntil.plusDays(1) : made;
+	}
+
+	/** A recurrence rule (3.3.10). */
+	private static String rule(Schedule schedule) {
+		return (schedule.days().size() == DayOfWeek.values().length) ? "FREQ=DAILY"
+				: "FREQ=WEEKLY;BYDAY=" + Arrays.stream(DayOfWeek.values())
+					.filter(schedule.days()::contains)
+					.map((day) -> day.name().substring(0, 2))
+					.collect(Collectors.joining(","));
+	}
+
+	/** An event (3.6.1) with an alarm (3.6.6) that takes up nobody's time. */
+	private void event(Reminder reminder, LocalDate day, LocalTime time, String part, @Nullable String rule,
+			CalendarText text) {
+		String title = this.titles.apply(reminder);
+		text.line("BEGIN", "VEVENT")
+			.line("UID", reminder.id() + "-" + part + "@lissom")
+			.line("DTSTAMP", UTC.format(reminder.revisedAt()))
+			.line("SEQUENCE", reminder.revision() + this.rest.revision())
+			.line("DTSTART", LOCAL.format(day.atTime(time)))
+			.line("DURATION", "PT5M");
+		if (rule != null) {
+			text.line("RRULE", rule);
+		}
+		text.text("SUMMARY", title)
+			.line("TRANSP", "TRANSPARENT")
+			.line("CLASS", "PRIVATE")
+			.line("BEGIN", "VALARM")
+			.line("ACTION", "DISPLAY")
+			.line("TRIGGER;RELATED=START", "PT0S")
+			.text("DESCRIPTION", title)
+			.line("END", "VALARM")
+			.line("END", "VEVENT");
+	}
+
+}
