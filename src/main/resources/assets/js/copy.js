@@ -1,10 +1,14 @@
-// A button that copies a text. Without script, or where the browser refuses, the text can be marked by hand.
-for (const button of document.querySelectorAll("[data-copy]")) {
+// A button that copies a text. Without it, or where the browser refuses, the text can be marked by hand.
+for (const text of document.querySelectorAll("[data-copy]")) {
 	if (navigator.clipboard) {
-		button.hidden = false;
+		const button = document.createElement("button");
+		button.type = "button";
+		button.className = "button button--quiet";
+		button.textContent = text.dataset.copy;
 		button.addEventListener("click", async () => {
-			await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-			button.textContent = button.dataset.copied;
+			await navigator.clipboard.writeText(text.textContent);
+			button.textContent = text.dataset.copied;
 		});
+		text.after(button);
 	}
 }

@@ -9,6 +9,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.OwnExercise;
 import app.lissom.diary.OwnExercises;
+import app.lissom.reminders.Reminders;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +30,16 @@ class Takeout {
 
 	private final Diary diary;
 
+	private final Reminders reminders;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Takeout(OwnExercises ownExercises, Diary diary, JsonMapper json, Clock clock) {
+	Takeout(OwnExercises ownExercises, Diary diary, Reminders reminders, JsonMapper json, Clock clock) {
 		this.ownExercises = ownExercises;
 		this.diary = diary;
+		this.reminders = reminders;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -50,6 +54,10 @@ class Takeout {
 			generator.writeArrayPropertyStart("ownExercises");
 			this.ownExercises.of(me.id()).forEach((exercise) -> generator.writePOJO(own(exercise)));
 			generator.writeEndArray();
+			generator.writeArrayPropertyStart("reminders");
+			this.reminders.of(me.id()).forEach((reminder) -> generator.writePOJO(ReminderFacts.of(reminder)));
+			generator.writeEndArray();
+			generator.writePOJOProperty("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id())));
 			generator.writeArrayPropertyStart("entries");
 			this.diary.forEach(me.id(), (entry) -> generator.writePOJO(EntryFacts.of(entry, me.zone())));
 			generator.writeEndArray();
@@ -78,7 +86,7 @@ class Takeout {
 		return facts;
 	}
 
-	private static void add(Map<String, Object> facts, String name, @Nullable Object fact) {
+	static void add(Map<String, Object> facts, String name, @Nullable Object fact) {
 		if (fact != null) {
 			facts.put(name, fact);
 		}

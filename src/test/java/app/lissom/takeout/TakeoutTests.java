@@ -18,6 +18,7 @@ import app.lissom.SqlStatements;
 import app.lissom.account.AccountId;
 import app.lissom.account.People;
 import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Done;
 import app.lissom.diary.Ease;
 import app.lissom.diary.Entries;
@@ -112,6 +113,27 @@ class TakeoutTests {
 		assertThat(relief.get("day").asString()).isEqualTo("2026-03-14");
 		assertThat(relief.get("at").asString()).isEqualTo("2026-03-15T00:10+01:00");
 		assertThat(relief.get("protocol").asString()).isEqualTo("heat_then_ice");
+	}
+
+	@Test
+	void holdsRemindersAndWhenTheyRestButNoAddress() {
+		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		pages.send("/reminders/new/posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "TUESDAY", "days",
+				"MONDAY", "unlessLogged", "true");
+		pages.send("/reminders/quiet", "starts", "22:00", "ends", "07:00", "pausedUntil", "2026-11-30");
+		String address = DiaryPages.page(pages.post("/reminders/calendar")).select("#address").text();
+		JsonNode reminder = json().get("reminders").get(0);
+		assertThat(reminder.get("kind").asString()).isEqualTo("posture");
+		assertThat(reminder.get("days")).extracting(JsonNode::asString).containsExactly("monday", "tuesday");
+		assertThat(reminder.get("starts").asString()).isEqualTo("09:00");
+		assertThat(reminder.get("ends").asString()).isEqualTo("17:00");
+		assertThat(reminder.get("everyMinutes").asInt()).isEqualTo(45);
+		assertThat(reminder.get("unlessLogged").asBoolean()).isTrue();
+		JsonNode rest = json().get("reminderRest");
+		assertThat(rest.get("quietStarts").asString()).isEqualTo("22:00");
+		assertThat(rest.get("quietEnds").asString()).isEqualTo("07:00");
+		assertThat(rest.get("pausedUntil").asString()).isEqualTo("2026-11-30");
+		assertThat(json().toString()).doesNotContain(address.substring(address.lastIndexOf('/') + 1));
 	}
 
 	@Test
