@@ -84,6 +84,16 @@ class NothingRemainsTests {
 		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "TIGHT", "onset", "LONGER",
 				"skin", "AS_USUAL", "cautions", "NONE");
 		visitor.open("/relief").post("/relief", answers).submit("/relief/session", Map.of());
+		visitor.open("/routine/new")
+			.submit("/routine", Map.of("name", "At noon", "partOfDay", "OTHER", "exercises", "bridge"));
+		visitor.open("/routine/bedtime").submit("/routine/bedtime/done?as=whole", Map.of());
+		visitor.open("/routine/flare").submit("/routine/flare", Map.of("note", "Breathe"));
+		visitor.open("/routine/flare").submit("/routine/today", Map.of("kind", "FLARE"));
+		this.jdbc
+			.sql("insert into plan_change (account_id, on_day, rule, routine_id, accepted) "
+					+ "values (:me, date '2026-03-14', 'ONE_MORE', :me, true)")
+			.param("me", me.value())
+			.update();
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
 	}
 

@@ -49,6 +49,17 @@ public final class Routes {
 			own("POST /settings/password"), own("GET /settings/codes"), own("POST /settings/codes"),
 			own("GET /settings/leave"), own("POST /settings/leave"));
 
+	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
+			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),
+			own("GET /routine/plan"), own("POST /routine/plan"), ownEntry("GET /routine/{routine}"),
+			ownEntry("GET /routine/{routine}/play"), ownEntry("POST /routine/{routine}/play"),
+			ownEntry("POST /routine/{routine}/done"), ownEntry("GET /routine/{routine}/edit"),
+			ownEntry("POST /routine/{routine}/steps"), ownEntry("GET /routine/{routine}/steps/{step}"),
+			ownEntry("POST /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}/move"),
+			ownEntry("POST /routine/{routine}/delete"), ownEntry("GET /routine/sessions/{session}"),
+			ownEntry("POST /routine/sessions/{session}/steps"), ownEntry("POST /routine/sessions/{session}/log"),
+			ownEntry("POST /routine/sessions/{session}/delete"));
+
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"));
 
 	private static final List<Route> REMINDERS = List.of(own("GET /reminders"), own("GET /reminders/new/{kind}"),
@@ -67,7 +78,9 @@ public final class Routes {
 
 	/** All of them. */
 	public static List<Route> all() {
-		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ACCOUNT, TAKEOUT, REMINDERS, PAGE).flatMap(List::stream).toList();
+		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ROUTINE, ACCOUNT, TAKEOUT, REMINDERS, PAGE)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static Route open(String route) {

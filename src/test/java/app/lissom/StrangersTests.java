@@ -77,32 +77,35 @@ class StrangersTests {
 	/** Something of the kind that the address is about. */
 	private UUID kept(AccountId owner, Route route) {
 		if (route.pattern().contains("{exercise}")) {
-			UUID id = UUID.randomUUID();
-			this.mvc.post()
-				.uri("/diary/exercises")
-				.param("id", id.toString())
-				.param("name", "Wall slide")
-				.with(SecurityMockMvcRequestPostProcessors.csrf())
-				.with(People.as(owner))
-				.exchange();
-			return id;
+			return sent(owner, "/diary/exercises", "name", "Wall slide");
+		}
+		if (route.pattern().contains("{routine}")) {
+			return sent(owner, "/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
+		}
+		if (route.pattern().contains("{session}")) {
+			return sent(owner, "/routine/morning/play");
 		}
 		if (route.pattern().contains("{reminder}")) {
-			UUID id = UUID.randomUUID();
-			this.mvc.post()
-				.uri("/reminders/new/own")
-				.param("id", id.toString())
-				.param("text", "Call the practice")
-				.param("starts", "10:00")
-				.param("days", "MONDAY")
-				.with(SecurityMockMvcRequestPostProcessors.csrf())
-				.with(People.as(owner))
-				.exchange();
-			return id;
+			return sent(owner, "/reminders/new/own", "text", "Call the practice", "starts", "10:00", "days", "MONDAY");
 		}
 		Entry entry = entryFor(route.pattern(), Entries.of(owner));
 		this.diary.add(entry);
 		return entry.id();
+	}
+
+	/** What a form makes: names and values in turn. */
+	private UUID sent(AccountId owner, String address, String... fields) {
+		UUID id = UUID.randomUUID();
+		var request = this.mvc.post()
+			.uri(address)
+			.param("id", id.toString())
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.with(People.as(owner));
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		request.exchange();
+		return id;
 	}
 
 	private static Entry entryFor(String pattern, Entries entries) {
@@ -124,7 +127,10 @@ class StrangersTests {
 			.replace("{entry}", id.toString())
 			.replace("{exercise}", id.toString())
 			.replace("{reminder}", id.toString())
-			.replace("{kind}", "own");
+			.replace("{kind}", "own")
+			.replace("{routine}", id.toString())
+			.replace("{session}", id.toString())
+			.replace("{step}", "0");
 	}
 
 }

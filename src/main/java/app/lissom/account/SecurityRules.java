@@ -27,6 +27,7 @@ class SecurityRules {
 
 	/** Read by everybody. */
 	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/calendar/*.ics", "/goodbye",
+			"/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime", "/routine/bedtime/play",
 			"/actuator/health/**", "/favicon.ico", "/robots.txt" };
 
 	/** Rooms of one's own in a house that is open to everybody. */
@@ -39,8 +40,8 @@ class SecurityRules {
 	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
 
 	/** A person's own. */
-	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/settings/**", "/takeout/**", "/reminders/**",
-			"/sign-out" };
+	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
+			"/reminders/**", "/sign-out" };
 
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
 

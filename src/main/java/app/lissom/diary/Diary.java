@@ -126,6 +126,20 @@ public class Diary {
 			.getResultList();
 	}
 
+	/** Of what happened from one day to another, both included, only these kinds. */
+	@Transactional(readOnly = true)
+	public List<Entry> between(AccountId me, LocalDate from, LocalDate to, List<Class<? extends Entry>> kinds) {
+		return this.entities.createQuery("""
+				from Entry e where e.key.accountId = :me and e.day between :from and :to
+				and type(e) in :kinds and e.deletedAt is null
+				order by e.day, e.at nulls first, e.key.id""", Entry.class)
+			.setParameter("me", me.value())
+			.setParameter("from", from)
+			.setParameter("to", to)
+			.setParameter("kinds", kinds)
+			.getResultList();
+	}
+
 	/** The latest session that ended with ice, at or after this instant. */
 	@Transactional(readOnly = true)
 	public Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
@@ -183,7 +197,7 @@ public class Diary {
 	}
 
 	/** Deletes an entry, so that it can be brought back for a day. */
-	Optional<Entry> delete(AccountId me, UUID id) {
+	public Optional<Entry> delete(AccountId me, UUID id) {
 		return this.alone.act(() -> {
 			Optional<Entry> entry = findAny(me, id);
 			entry.ifPresent((one) -> one.delete(this.clock.instant()));

@@ -21,7 +21,7 @@ public record Done(@Nullable String slug, @Nullable UUID own) {
 	}
 
 	/** Reads what {@link #value} wrote; null when it is neither. */
-	static @Nullable Done read(String value) {
+	public static @Nullable Done read(String value) {
 		if (!value.startsWith(OWN)) {
 			return value.isEmpty() ? null : ofGuide(value);
 		}

@@ -36,7 +36,7 @@ public record EntryId(@Column(name = "account_id") UUID accountId,
 	 * The id of one of several entries that a single form makes: always the same for the
 	 * same form and part.
 	 */
-	EntryId part(String name) {
+	public EntryId part(String name) {
 		UUID hash = UUID.nameUUIDFromBytes((this.id + name).getBytes(StandardCharsets.UTF_8));
 		return new EntryId(this.accountId, new UUID(this.id.getMostSignificantBits(), hash.getLeastSignificantBits()));
 	}

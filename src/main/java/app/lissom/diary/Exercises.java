@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide what everybody can read
  * @param own the person's own, those put away too
  */
-record Exercises(Guide guide, List<OwnExercise> own) {
+public record Exercises(Guide guide, List<OwnExercise> own) {
 
 	/** The guide's exercises, in its order. */
 	public List<Choice> ofGuide() {
@@ -46,7 +46,8 @@ record Exercises(Guide guide, List<OwnExercise> own) {
 		return find(done).map(Choice::name).orElse(String.valueOf(done.slug()));
 	}
 
-	Optional<Choice> find(Done done) {
+	/** The exercise, unless nobody knows it any more. */
+	public Optional<Choice> find(Done done) {
 		List<Choice> all = new ArrayList<>(ofGuide());
 		this.own.forEach((one) -> all.add(Choice.of(one)));
 		return all.stream().filter((choice) -> choice.value().equals(done.value())).findFirst();
@@ -58,7 +59,7 @@ record Exercises(Guide guide, List<OwnExercise> own) {
 	 * @param value what the form sends
 	 * @param name what people call it
 	 */
-	record Choice(String value, String name) {
+	public record Choice(String value, String name) {
 
 		private static Choice of(Exercise exercise) {
 			return new Choice(Done.ofGuide(exercise.id()).value(), exercise.name());

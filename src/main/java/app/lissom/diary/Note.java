@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(String text) {
 
 	/** Longest note, in code points. */
-	static final int MAX = 10_000;
+	public static final int MAX = 10_000;
 
 	public Note {
 		if (text.isBlank() || text.codePointCount(0, text.length()) > MAX
@@ -23,7 +23,7 @@ public record Note(String text) {
 	}
 
 	/** Null when there is nothing to read in it. */
-	static @Nullable Note ofNullable(@Nullable String text) {
+	public static @Nullable Note ofNullable(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null
 				: new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
 	}

@@ -17,7 +17,8 @@ public record PainLevel(int value) implements Comparable<PainLevel> {
 		}
 	}
 
-	static @Nullable PainLevel ofNullable(@Nullable Integer value) {
+	/** Null stays null. */
+	public static @Nullable PainLevel ofNullable(@Nullable Integer value) {
 		return (value != null) ? new PainLevel(value) : null;
 	}
 

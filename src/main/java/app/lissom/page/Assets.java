@@ -26,11 +26,11 @@ public class Assets {
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
 			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "home", "diary",
-			"reminders", "guide", "figure", "utilities", "contrast", "print");
+			"reminders", "guide", "figure", "routine", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("session-timer", "exclusive", "reveal", "once", "summary", "zone",
-			"copy");
+			"copy", "awake", "chime", "player");
 
 	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
 

@@ -8,6 +8,7 @@ import app.lissom.diary.DayForms;
 import app.lissom.diary.Entry;
 import app.lissom.guide.Guide;
 import app.lissom.reminders.DueNow;
+import app.lissom.routine.TodaysRoutine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,13 @@ class HomeController {
 
 	private final DueNow due;
 
-	HomeController(Guide guide, DayForms diary, DueNow due) {
+	private final TodaysRoutine routine;
+
+	HomeController(Guide guide, DayForms diary, DueNow due, TodaysRoutine routine) {
 		this.guide = guide;
 		this.diary = diary;
 		this.due = due;
+		this.routine = routine;
 	}
 
 	@GetMapping("/")
@@ -41,6 +45,7 @@ class HomeController {
 		}
 		List<Entry> today = this.diary.addToday(me, model);
 		this.due.addToday(me, today, model);
+		model.addAttribute("routine", this.routine.of(me));
 		return "today/index";
 	}
 

@@ -3,7 +3,7 @@
  * knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "reminders" })
+@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "routine", "reminders" })
 package app.lissom.today;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,10 @@ final class Pages {
 			"POST /sign-out", "GET /takeout/file", "POST /reminders/{reminder}/delete",
 			"POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze", "POST /reminders/pause",
 			"POST /reminders/resume", "POST /reminders/calendar/revoke", "GET /reminders/calendar/file",
-			"GET /calendar/{secret}.ics");
+			"GET /calendar/{secret}.ics", "POST /routine/{routine}/done", "POST /routine/{routine}/steps",
+			"POST /routine/{routine}/steps/{step}/move", "POST /routine/{routine}/delete", "POST /routine/today",
+			"POST /routine/plan", "POST /routine/{routine}/play", "POST /routine/sessions/{session}/steps",
+			"POST /routine/sessions/{session}/log", "POST /routine/sessions/{session}/delete");
 
 	private Pages() {
 	}
@@ -33,6 +36,7 @@ final class Pages {
 		places.addAll(GuidePages.all(guide));
 		places.addAll(ReliefPages.all());
 		places.addAll(DiaryPages.all(fortnight));
+		places.addAll(RoutinePages.all());
 		places.addAll(AccountPages.all());
 		places.addAll(RemindersPages.all());
 		places.add(Place.personal("/takeout", "/takeout"));

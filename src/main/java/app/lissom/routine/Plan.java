@@ -1,0 +1,109 @@
+package app.lissom.routine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Done;
+import app.lissom.guide.Guide;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** The plan of a person: what it offers this week, and what becomes of the answer. */
+@Component
+class Plan {
+
+	private static final int WEEK = 7;
+
+	private final Routines routines;
+
+	private final PlanChanges changes;
+
+	private final GentleDays days;
+
+	private final Diary diary;
+
+	private final Guide guide;
+
+	private final Clock clock;
+
+	Plan(Routines routines, PlanChanges changes, GentleDays days, Diary diary, Guide guide, Clock clock) {
+		this.routines = routines;
+		this.changes = changes;
+		this.days = days;
+		this.diary = diary;
+		this.guide = guide;
+		this.clock = clock;
+	}
+
+	/** The last four weeks. */
+	History history(Person me) {
+		LocalDate today = me.today(this.clock);
+		LocalDate first = today.minusDays(History.DAYS - 1);
+		return History.of(today, me.zone(), this.diary.between(me.id(), first, today, History.KINDS),
+				this.days.since(me.id(), first));
+	}
+
+	/** What it offers now, if anything. */
+	Optional<Offer> offer(Person me) {
+		return offer(history(me), this.routines.of(me.id()), this.changes.of(me.id()));
+	}
+
+	/**
+	 * The first rule that fits one of the two routines. None within a week of the last
+	 * answer, and none while the back flares up.
+	 */
+	Optional<Offer> offer(History history, List<Routine> routines, List<PlanChange> changes) {
+		LocalDate since = changes.isEmpty() ? LocalDate.MIN : changes.get(0).day();
+		if (since.isAfter(history.today().minusDays(WEEK)) || history.gentle().containsKey(history.today())) {
+			return Optional.empty();
+		}
+		return routines.stream()
+			.filter(Routine::isStandard)
+			.flatMap((routine) -> offer(history, routine, changes, since).stream())
+			.min((a, b) -> a.rule().compareTo(b.rule()));
+	}
+
+	private Optional<Offer> offer(History history, Routine routine, List<PlanChange> changes, LocalDate since) {
+		Optional<Done> hip = Offer.hip(routine).filter(this::isKnown);
+		Optional<Done> more = Offer.more(routine, lastMore(routine, changes));
+		Facts facts = history.facts(routine, since, hip.isPresent(), more.isPresent());
+		return Rule.forFacts(facts).map((rule) -> new Offer(rule, routine, switch (rule) {
+			case BACK_AFTER_WORSE -> history.worse(routine, since).stream().findFirst().map(Step::done).orElse(null);
+			case HIP_EXERCISE -> hip.orElse(null);
+			case ONE_MORE -> more.orElse(null);
+			case BACK_AFTER_PAIN, SHORT_AFTER_BREAK -> null;
+		}));
+	}
+
+	private boolean isKnown(Done done) {
+		return done.slug() != null && this.guide.exercise(done.slug()).isPresent();
+	}
+
+	private static @Nullable Done lastMore(Routine routine, List<PlanChange> changes) {
+		return changes.stream()
+			.filter((change) -> change.rule() == Rule.ONE_MORE && change.routineId().equals(routine.id()))
+			.map(PlanChange::done)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Keeps what the person said to an offer, and does it if they want it. */
+	void answer(Person me, Offer offer, boolean accepted) {
+		if (accepted && offer.rule() != Rule.SHORT_AFTER_BREAK) {
+			this.routines.write(me.id(), offer.accepted(added(offer.done())));
+		}
+		this.changes.add(me.id(),
+				new PlanChange(me.today(this.clock), offer.rule(), offer.routine().id(), offer.done(), accepted));
+	}
+
+	private Step added(@Nullable Done done) {
+		Done some = (done != null) ? done : Done.ofGuide("pelvic-tilt");
+		return Step.startingWith(some, (some.slug() != null) ? this.guide.exercise(some.slug()).orElse(null) : null);
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.lissom.routine;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.lissom.diary.Done;
+import app.lissom.diary.PartOfDay;
+import app.lissom.page.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An own routine, as it is typed.
+ *
+ * @param id the id that was drawn with the form
+ * @param exercises what {@link Done#value} wrote
+ */
+record RoutineForm(@Nullable UUID id,
+		@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name,
+		@NotNull(message = "{routine.partOfDay.missing}") @Nullable PartOfDay partOfDay,
+		@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {
+
+	/** What was ticked; null for what is no exercise. */
+	List<@Nullable Done> done() {
+		return (this.exercises != null) ? this.exercises.stream().map(Done::read).toList() : List.of();
+	}
+
+	Routine toRoutine(UUID id, List<Step> steps) {
+		return new Routine(id, id.toString(), String.valueOf(this.name).strip(), Objects.requireNonNull(this.partOfDay),
+				steps, 0, false);
+	}
+
+}

@@ -1,0 +1,81 @@
+package app.lissom.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happens when, from the first "get ready" to the last let-go.
+ *
+ * @param parts the phases of each step
+ */
+record Timeline(List<List<Phase>> parts) {
+
+	/** Seconds to get ready for the first exercise. */
+	static final int READY = 5;
+
+	/** Seconds to get from one exercise into the next. */
+	static final int NEXT = 15;
+
+	Timeline {
+		parts = List.copyOf(parts);
+	}
+
+	static Timeline of(List<Step> steps) {
+		List<List<Phase>> parts = new ArrayList<>();
+		for (Step step : steps) {
+			parts.add(phases(step, parts.isEmpty() ? READY : NEXT));
+		}
+		return new Timeline(parts);
+	}
+
+	private static List<Phase> phases(Step step, int ready) {
+		List<Phase> phases = new ArrayList<>();
+		phases.add(new Phase(Phase.Kind.READY, ready, 1, 1, false));
+		for (int set = 1; set <= step.sets(); set++) {
+			if (set > 1) {
+				phases.add(new Phase(Phase.Kind.REST, Step.BETWEEN_SETS, set, 1, false));
+			}
+			for (int side = 1; side <= step.sides(); side++) {
+				if (side > 1) {
+					phases.add(new Phase(Phase.Kind.SWITCH, Step.SWITCH, set, 1, true));
+				}
+				addRepetitions(phases, step, set, side > 1);
+			}
+		}
+		return List.copyOf(phases);
+	}
+
+	private static void addRepetitions(List<Phase> phases, Step step, int set, boolean second) {
+		for (int repetition = 1; repetition <= step.repetitions(); repetition++) {
+			if (repetition > 1 && step.rest() > 0) {
+				phases.add(new Phase(Phase.Kind.REST, step.rest(), set, repetition, second));
+			}
+			phases.add(new Phase(Phase.Kind.HOLD, step.seconds(), set, repetition, second));
+		}
+	}
+
+	/** All of it, in seconds. */
+	int seconds() {
+		return this.parts.stream().mapToInt(Timeline::sum).sum();
+	}
+
+	/** One step of it, in seconds. */
+	int seconds(int step) {
+		return sum(this.parts.get(step));
+	}
+
+	/** All of it, in minutes as people say them. */
+	public int minutes() {
+		return minutes(seconds());
+	}
+
+	/** At least one: nothing takes no time. */
+	static int minutes(int seconds) {
+		return Math.max(1, Math.round(seconds / 60f));
+	}
+
+	private static int sum(List<Phase> phases) {
+		return phases.stream().mapToInt(Phase::seconds).sum();
+	}
+
+}

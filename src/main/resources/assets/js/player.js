@@ -1,0 +1,172 @@
+// Plays a routine by itself: counts, shows, sounds, and tells the server what was done.
+const player = document.querySelector("[data-player]");
+
+if (player) {
+	const part = (name) => player.querySelector(`[data-${name}]`);
+	const tell = (event, detail) => document.dispatchEvent(new CustomEvent(`lissom:${event}`, { detail }));
+	const words = player.dataset;
+	const form = part("marks");
+	const scenes = [...player.querySelectorAll("template[data-scene]")].map(({ content, dataset }) => ({ content, dataset }));
+	const phases = scenes.flatMap(({ content }, scene) => [...content.querySelectorAll("[data-seconds]")].map((item) =>
+		({ scene, kind: item.dataset.kind, seconds: Number(item.dataset.seconds), label: item.textContent })));
+	const tones = { READY: 440, HOLD: 660, REST: 440, SWITCH: 520 };
+	const marks = [];
+	let saved = Promise.resolve();
+	let shown = Number(words.current);
+	let at = -1;
+	let ends = 0;
+	let rest = 0;
+	let timer;
+
+	const firstOf = (scene) => phases.findIndex((phase) => phase.scene === scene);
+
+	/** What happens in the session happens on the server, too; without net it is all said at the end. */
+	const save = (name, value) => {
+		if (form) {
+			const body = new URLSearchParams(new FormData(form));
+			body.append(name, value);
+			saved = saved.then(() => fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" })).catch(() => {});
+		}
+	};
+
+	const show = (scene) => {
+		const content = scenes[scene].content.cloneNode(true);
+		part("called").textContent = scenes[scene].dataset.name;
+		part("stage").replaceChildren(content.querySelector("[data-head]"));
+		part("how").replaceChildren(content.querySelector("[data-body]"));
+		for (const [index, dot] of player.querySelectorAll(".steps__dot").entries()) {
+			dot.className = `steps__dot steps__dot--${index < scene ? "done" : index === scene ? "now" : "next"}`;
+		}
+		player.querySelector(".steps__words").textContent = scenes[scene].dataset.words;
+		shown = scene;
+	};
+
+	/** The figure moves with the person, and rests with them. */
+	const move = (moving) => {
+		const figure = player.querySelector(".figure__switch");
+		if (figure) {
+			figure.checked = moving;
+		}
+	};
+
+	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+	const draw = () => {
+		const left = Math.max(0, Math.ceil((ends - Date.now()) / 1000));
+		const after = phases.slice(at + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+		part("count").textContent = left;
+		part("left").textContent = words.left.replace("{0}", clock(left + after));
+	};
+
+	const finish = async () => {
+		clearInterval(timer);
+		tell("chime", 880);
+		tell("awake", false);
+		if (!form) {
+			location.assign(words.end);
+			return;
+		}
+		await saved;
+		marks.forEach((mark, scene) => form.append(Object.assign(document.createElement("input"),
+			{ type: "hidden", name: mark, value: scene })));
+		form.submit();
+	};
+
+	const enter = (index, start) => {
+		const before = phases[at];
+		const phase = phases[index];
+		if (before && (!phase || phase.scene > before.scene) && !marks[before.scene]) {
+			marks[before.scene] = "done";
+			save("done", before.scene);
+		}
+		at = index;
+		if (!phase) {
+			finish();
+			return;
+		}
+		ends = start + phase.seconds * 1000;
+		if (phase.scene !== shown) {
+			show(phase.scene);
+		}
+		const scene = scenes[phase.scene];
+		const word = phase.kind === "HOLD" ? scene.dataset.act : words[phase.kind.toLowerCase()];
+		part("panel").dataset.kind = phase.kind;
+		part("phase").textContent = word;
+		part("label").textContent = phase.label;
+		move(phase.kind === "HOLD");
+		tell("chime", tones[phase.kind]);
+		if (phase.kind === "READY") {
+			part("say").textContent = words.next.replace("{0}", scene.dataset.name);
+		} else if (phase.kind === "SWITCH") {
+			part("say").textContent = word;
+		}
+		draw();
+	};
+
+	const tick = () => {
+		while (at < phases.length && Date.now() >= ends) {
+			enter(at + 1, ends);
+		}
+		if (at < phases.length) {
+			draw();
+		}
+	};
+
+	const run = () => {
+		tell("awake", true);
+		timer = setInterval(tick, 200);
+	};
+
+	const pause = (button) => {
+		const running = button.getAttribute("aria-pressed") === "false";
+		button.setAttribute("aria-pressed", running);
+		if (running) {
+			clearInterval(timer);
+			rest = ends - Date.now();
+			move(false);
+			tell("awake", false);
+		} else {
+			ends = Date.now() + rest;
+			move(phases[at].kind === "HOLD");
+			run();
+		}
+	};
+
+	const go = (scene) => {
+		const button = part("pause");
+		if (button.getAttribute("aria-pressed") === "true") {
+			button.setAttribute("aria-pressed", false);
+			run();
+		}
+		at = -1;
+		enter(scene < scenes.length ? firstOf(scene) : phases.length, Date.now());
+	};
+
+	part("begin").addEventListener("click", ({ target }) => {
+		const button = target.closest("button");
+		if (button) {
+			tell("sound", button.value === "sound");
+			part("begin").hidden = true;
+			part("panel").hidden = false;
+			part("byhand").hidden = true;
+			player.classList.add("player--playing");
+			run();
+			enter(firstOf(shown), Date.now());
+			part("pause").focus({ preventScroll: true });
+			player.scrollIntoView();
+		}
+	});
+	part("pause").addEventListener("click", ({ currentTarget }) => pause(currentTarget));
+	part("skip").addEventListener("click", () => {
+		marks[shown] = "skipped";
+		save("skipped", shown);
+		go(shown + 1);
+	});
+	part("back").addEventListener("click", () => {
+		if (shown > 0) {
+			delete marks[shown - 1];
+			save("back", true);
+		}
+		go(Math.max(0, shown - 1));
+	});
+}

@@ -1,0 +1,231 @@
+package app.lissom.routine;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Ease;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PartOfDay;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Routines as their pages show, change and play them. */
+@LissomTest
+@Tag("database")
+class RoutinePagesTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void signIn() {
+		this.me = this.people.somebody();
+		this.clock.stopAt(Instant.parse("2026-11-22T07:00:00Z"));
+	}
+
+	@Test
+	void startWithTheTherapistsExercises() {
+		assertThat(names("/routine/morning")).containsExactly("Pelvic tilt", "Bridge", "Clamshell",
+				"Hip flexor stretch");
+		assertThat(names("/routine/bedtime")).startsWith("Cat-cow stretch").hasSize(5);
+		assertThat(open("/routine/morning").select("main").text()).contains("Why so little bending?", "85 people");
+	}
+
+	@Test
+	void areReadAndPlayedWithoutAnAccount() {
+		for (int step = 1; step <= 5; step++) {
+			assertThat(this.mvc.get().uri("/routine/morning/play?step=" + step)).hasStatusOk();
+		}
+		assertThat(this.mvc.get().uri("/routine/morning/play?step=6")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/routine/morning/play?step=0")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/routine/" + UUID.randomUUID())).hasStatus(302);
+	}
+
+	@Test
+	void changeOnlyForTheirOwner() {
+		send("/routine/morning/steps/1/move", "seen", 0, "way", "UP");
+		assertThat(names("/routine/morning")).startsWith("Bridge", "Pelvic tilt");
+		assertThat(open("/routine/morning/edit").select("[name=seen]").first().val()).isEqualTo("0");
+		send("/routine/morning/steps", "seen", 0, "exercise", "pigeon");
+		send("/routine/morning/steps/0/move", "seen", 1, "way", "OUT");
+		send("/routine/morning/steps/0", "seen", 2, "sets", 1, "repetitions", 12, "seconds", 6, "rest", 2, "bothSides",
+				"true");
+		assertThat(names("/routine/morning")).containsExactly("Pelvic tilt", "Clamshell", "Hip flexor stretch",
+				"Pigeon pose");
+		assertThat(open("/routine/morning").select(".move__dose").first().text())
+			.isEqualTo("12 times, 6 seconds each, on each side");
+		assertThat(this.mvc.get().uri("/routine/morning")).bodyText().contains("2 sets of 8");
+		send("/routine/morning/delete");
+		assertThat(names("/routine/morning")).startsWith("Pelvic tilt", "Bridge");
+	}
+
+	@Test
+	void doNotChangeWhatAnotherDeviceChanged() {
+		send("/routine/bedtime/steps/0/move", "seen", 0, "way", "DOWN");
+		send("/routine/bedtime/steps/0/move", "seen", 0, "way", "DOWN");
+		List<String> before = names("/routine/bedtime");
+		MvcTestResult late = post("/routine/bedtime/steps/0/move", "seen", 0, "way", "OUT");
+		assertThat(late.getResponse().getRedirectedUrl()).endsWith("stale=true");
+		assertThat(names("/routine/bedtime")).isEqualTo(before).hasSize(5);
+	}
+
+	@Test
+	void refuseWhatNobodyCanDo() {
+		assertThat(page(
+				post("/routine/morning/steps/0", "seen", 0, "sets", 6, "repetitions", 0, "seconds", 121, "rest", 61),
+				422)
+			.select(".summary li")).hasSize(4);
+		assertThat(post("/routine/morning/steps/0", "seen", 0, "sets", "many")).hasStatus(422);
+		assertThat(post("/routine/morning/steps/9", "seen", 0)).hasStatus(404);
+		assertThat(post("/routine/morning/steps", "seen", 0, "exercise", "flying")).hasStatus(400);
+	}
+
+	@Test
+	void canBeMadeOfOwnExercises() {
+		UUID glide = UUID.randomUUID();
+		send("/diary/exercises", "id", glide, "name", "Nerve glide", "steps", "Slide the foot.");
+		UUID id = UUID.randomUUID();
+		for (int i = 0; i < 2; i++) {
+			send("/routine", "id", id, "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + glide,
+					"exercises", "bridge");
+		}
+		assertThat(open("/routine").select(".routine__name").eachText()).containsExactly("Morning routine",
+				"Bedtime routine", "At noon");
+		assertThat(names("/routine/" + id)).containsExactly("Nerve glide", "Bridge");
+		send("/routine/" + id + "/done", "id", UUID.randomUUID());
+		assertThat(done()).extracting((entry) -> entry.done().own()).contains(glide);
+		send("/routine/" + id + "/delete");
+		assertThat(open("/routine").select(".routine__name")).hasSize(2);
+		assertThat(page(post("/routine", "name", " ", "exercises", "flying"), 422).select(".summary li")).hasSize(3);
+	}
+
+	@Test
+	void areDoneWithOneTapAndUndoneWithOne() {
+		UUID id = UUID.randomUUID();
+		for (int i = 0; i < 2; i++) {
+			send("/routine/morning/done", "id", id);
+		}
+		assertThat(done()).hasSize(4).allSatisfy((entry) -> {
+			assertThat(entry.partOfDay()).isEqualTo(PartOfDay.MORNING);
+			assertThat(entry.minutes().value()).isBetween(3, 4);
+			assertThat(entry.ease()).isNull();
+		});
+		send("/routine/sessions/" + id + "/delete");
+		assertThat(done()).isEmpty();
+	}
+
+	@Test
+	void arePlayedExerciseByExercise() {
+		UUID id = UUID.randomUUID();
+		send("/routine/morning/play", "id", id, "before", 6);
+		String session = "/routine/sessions/" + id;
+		assertThat(open(session).title().replaceAll("[:–].*", "").strip()).isEqualTo("Pelvic tilt");
+		this.clock.advance(Duration.ofSeconds(150));
+		send(session + "/steps", "done", 0);
+		assertThat(open(session).title().replaceAll("[:–].*", "").strip()).isEqualTo("Bridge");
+		send(session + "/steps", "skipped", 1);
+		send(session + "/steps", "back", true);
+		assertThat(open(session).title().replaceAll("[:–].*", "").strip()).isEqualTo("Bridge");
+		this.clock.advance(Duration.ofHours(3));
+		send(session + "/steps", "done", 1);
+		send(session + "/steps", "skipped", 2);
+		this.clock.advance(Duration.ofSeconds(10));
+		send(session + "/steps", "done", 3);
+		assertThat(open(session).title().replaceAll("[:–].*", "").strip()).isEqualTo("How was it?");
+		assertThat(page(post(session + "/log", "after", 11), 422).select(".summary").text()).contains("from 0 to 10");
+		assertThat(post(session + "/log", "ease[0]", "FINE")).hasStatus(400);
+		for (int i = 0; i < 2; i++) {
+			send(session + "/log", "ease[0]", "EASIER", "ease[1]", "WORSE", "ease[2]", "SAME", "after", 4);
+		}
+		assertThat(done())
+			.extracting((entry) -> entry.done().slug() + " " + entry.minutes().value() + " " + entry.ease())
+			.containsExactlyInAnyOrder("pelvic-tilt 3 " + Ease.EASIER, "bridge 5 " + Ease.WORSE,
+					"hip-flexor-stretch 1 null");
+		assertThat(open(session).select("main").text()).contains("Pain before: 6. Pain after: 4.");
+	}
+
+	@Test
+	void endEarlyWithoutBlame() {
+		UUID id = UUID.randomUUID();
+		send("/routine/bedtime/play", "id", id);
+		send("/routine/sessions/" + id + "/steps", "stop", true);
+		assertThat(open("/routine/sessions/" + id).select("main").text()).contains("That is fine");
+		send("/routine/sessions/" + id + "/delete");
+		assertThat(get("/routine/sessions/" + id)).hasStatus(404);
+		assertThat(page(post("/routine/bedtime/play", "before", 11), 422).title()).startsWith("Error: ");
+	}
+
+	private List<ExerciseEntry> done() {
+		return this.diary.on(this.me, DAY).stream().map(ExerciseEntry.class::cast).toList();
+	}
+
+	private List<String> names(String address) {
+		return open(address).select(".move__name").eachText();
+	}
+
+	private Document open(String address) {
+		return page(get(address), 200);
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+	}
+
+	private void send(String address, Object... fields) {
+		assertThat(post(address, fields)).as(address).hasStatus3xxRedirection();
+	}
+
+	private MvcTestResult post(String address, Object... fields) {
+		var request = this.mvc.post()
+			.uri(address)
+			.with(People.as(this.me))
+			.with(SecurityMockMvcRequestPostProcessors.csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i].toString(), fields[i + 1].toString());
+		}
+		return request.exchange();
+	}
+
+	private static Document page(MvcTestResult result, int status) {
+		assertThat(result).hasStatus(status);
+		try {
+			return Jsoup.parse(result.getResponse().getContentAsString());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

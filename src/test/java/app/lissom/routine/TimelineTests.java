@@ -1,0 +1,128 @@
+package app.lissom.routine;
+
+import java.util.List;
+
+import app.lissom.diary.Done;
+import app.lissom.diary.PartOfDay;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a routine becomes phases, and how long all of that is. */
+class TimelineTests {
+
+	private static final Step CLAMSHELL = Step.of(Done.ofGuide("clamshell"), 2, 2, 4, 3, true);
+
+	@Test
+	void goesThroughSetsSidesAndRepetitions() {
+		List<Phase> phases = Timeline.of(List.of(CLAMSHELL)).parts().get(0);
+		assertThat(phases).extracting((phase) -> phase.kind() + " " + phase.seconds())
+			.containsExactly("READY 5", "HOLD 4", "REST 3", "HOLD 4", "SWITCH 10", "HOLD 4", "REST 3", "HOLD 4",
+					"REST 20", "HOLD 4", "REST 3", "HOLD 4", "SWITCH 10", "HOLD 4", "REST 3", "HOLD 4");
+		assertThat(phases.get(15)).isEqualTo(new Phase(Phase.Kind.HOLD, 4, 2, 2, true));
+	}
+
+	@Test
+	void givesMoreTimeToGetIntoTheNextExercise() {
+		Timeline timeline = Timeline.of(List.of(CLAMSHELL, CLAMSHELL));
+		assertThat(timeline.parts().get(0).get(0).seconds()).isEqualTo(5);
+		assertThat(timeline.parts().get(1).get(0).seconds()).isEqualTo(15);
+		assertThat(timeline.seconds()).isEqualTo(timeline.seconds(0) + timeline.seconds(1));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Standard.class)
+	void whatEverybodyHasTakesTenToFifteenMinutes(Standard standard) {
+		assertThat(standard.routine().timeline().seconds()).isBetween(10 * 60, 15 * 60);
+		assertThat(Edition.SHORT.of(standard.routine()).steps()).hasSizeGreaterThan(1);
+		assertThat(Edition.GENTLE.of(standard.routine()).minutes()).isLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void theMorningDoesNotBend() {
+		assertThat(Standard.MORNING.routine().steps()).extracting(Step::exercise)
+			.containsExactly("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
+		assertThat(Standard.BEDTIME.routine().steps()).extracting(Step::exercise).contains("cat-cow");
+	}
+
+	@Property
+	void thePhasesAddUp(@ForAll("routines") Routine routine) {
+		int seconds = routine.steps().stream().mapToInt(TimelineTests::seconds).sum() + 5
+				+ 15 * (routine.steps().size() - 1);
+		assertThat(routine.timeline().seconds()).isEqualTo(seconds);
+	}
+
+	/** The same, reckoned without going through it. */
+	private static int seconds(Step step) {
+		int side = step.repetitions() * step.seconds() + (step.repetitions() - 1) * step.rest();
+		int set = step.bothSides() ? 2 * side + 10 : side;
+		return step.sets() * set + (step.sets() - 1) * 20;
+	}
+
+	@Property
+	void everyHoldIsThereOnce(@ForAll("routines") Routine routine) {
+		for (int i = 0; i < routine.steps().size(); i++) {
+			Step step = routine.steps().get(i);
+			List<Phase> holds = routine.timeline().parts().get(i).stream().filter(TimelineTests::isHold).toList();
+			assertThat(holds).hasSize(step.sets() * step.repetitions() * step.sides()).doesNotHaveDuplicates();
+		}
+	}
+
+	private static boolean isHold(Phase phase) {
+		return phase.kind() == Phase.Kind.HOLD;
+	}
+
+	@Property
+	void threeMinutesAreAtMostThatAndSomething(@ForAll("routines") Routine routine) {
+		Routine few = Edition.SHORT.of(routine);
+		assertThat(few.steps()).isNotEmpty();
+		assertThat(few.timeline().seconds()).isLessThanOrEqualTo(180);
+	}
+
+	@Property
+	void aGentleDayIsNeverMore(@ForAll("routines") Routine routine) {
+		List<Step> gentle = Edition.GENTLE.of(routine).steps();
+		assertThat(gentle).isNotEmpty()
+			.allMatch((step) -> step.sets() == 1)
+			.noneMatch((step) -> step.own() != null
+					|| List.of("bridge", "clamshell", "leg-lift", "monster-walk").contains(step.exercise()));
+	}
+
+	@Property
+	void moreAndLessStayWhatSomebodyCanDo(@ForAll("steps") Step step) {
+		if (step.canGrow()) {
+			Step more = step.more();
+			assertThat(more.repetitions() - step.repetitions() + (more.seconds() - step.seconds()) / 5).isEqualTo(1);
+			assertThat(more.less()).isEqualTo(step);
+		}
+		assertThat(step.less().repetitions()).isBetween(1, step.repetitions());
+	}
+
+	@Provide
+	Arbitrary<Routine> routines() {
+		return steps().list()
+			.ofMinSize(1)
+			.ofMaxSize(Routine.MOST_STEPS)
+			.map((steps) -> new Routine(Standard.MORNING.id(), "morning", null, PartOfDay.MORNING, steps, 0, false));
+	}
+
+	@Provide
+	Arbitrary<Step> steps() {
+		Arbitrary<Done> done = Arbitraries.of("pelvic-tilt", "bridge", "cat-cow", "leg-lift", "pigeon")
+			.map(Done::ofGuide);
+		return Combinators
+			.combine(done, Arbitraries.integers().between(1, 5), Arbitraries.integers().between(1, 30),
+					Arbitraries.integers().between(1, 120), Arbitraries.integers().between(0, 60),
+					Arbitraries.of(true, false))
+			.as(Step::of);
+	}
+
+}
