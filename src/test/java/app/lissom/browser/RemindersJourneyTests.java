@@ -1,0 +1,78 @@
+package app.lissom.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From a reminder that is made to one that is done, and into the person's own calendar.
+ */
+@BrowserTest
+class RemindersJourneyTests {
+
+	/** A Monday afternoon in Berlin. */
+	private static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
+
+	@Autowired
+	private FastClock clock;
+
+	@Autowired
+	private People people;
+
+	private Page page;
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void fromANewReminderToOneThatIsDone(boolean script, Browser browser) throws IOException {
+		this.clock.stopAt(NOW);
+		AccountId me = this.people.somebody();
+		String session = browser.signIn(People.nameOf(me), People.PASSWORD);
+		this.page = (script ? browser : browser.withoutScript()).carrying(session).open("/");
+		assertThat(due()).isEmpty();
+		Steps.follow(this.page, "Reminders");
+		Steps.follow(this.page, "Posture check");
+		Steps.press(this.page, "Save");
+		assertThat(this.page.locator(".reminders").innerText()).contains("Every 45 minutes from 09:00 to 17:00");
+		this.page.navigate("/");
+		assertThat(due()).contains("Posture check", "15:00");
+		Steps.press(this.page, "In 10 minutes Posture check");
+		assertThat(due()).isEmpty();
+		this.clock.advance(Duration.ofMinutes(10));
+		this.page.reload();
+		assertThat(due()).contains("Posture check", "15:15");
+		Steps.press(this.page, "Done Posture check");
+		assertThat(due()).isEmpty();
+		assertThat(this.page.locator(".entry").innerText()).contains("Posture checked");
+		intoTheCalendar();
+	}
+
+	private void intoTheCalendar() throws IOException {
+		Steps.follow(this.page, "Reminders");
+		Steps.follow(this.page, "Set it up");
+		Steps.press(this.page, "Make an address");
+		APIResponse feed = this.page.request().get(this.page.locator("#address").innerText());
+		assertThat(feed.text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Reminder").doesNotContain("Posture");
+		Download file = this.page.waitForDownload(Steps.button(this.page, "Save the file")::click);
+		assertThat(file.suggestedFilename()).isEqualTo("lissom.ics");
+		assertThat(Files.readString(file.path())).isEqualTo(feed.text());
+	}
+
+	private String due() {
+		return String.join(" ", this.page.locator(".due").allInnerTexts());
+	}
+
+}
