@@ -23,9 +23,12 @@ class NameController {
 
 	private final TransactionOperations transaction;
 
-	NameController(Accounts accounts, TransactionOperations transaction) {
+	private final SecurityEvents events;
+
+	NameController(Accounts accounts, TransactionOperations transaction, SecurityEvents events) {
 		this.accounts = accounts;
 		this.transaction = transaction;
+		this.events = events;
 	}
 
 	@GetMapping
@@ -49,6 +52,7 @@ class NameController {
 		try {
 			this.transaction
 				.executeWithoutResult((status) -> this.accounts.findById(me.value()).orElseThrow().rename(name));
+			this.events.renamed(me);
 			return true;
 		}
 		catch (DataIntegrityViolationException ex) {

@@ -38,6 +38,10 @@ public class SecurityEvents {
 		LOGGER.warn("locked for a while, from {}", request.getRemoteAddr());
 	}
 
+	void renamed(AccountId account) {
+		LOGGER.info("renamed: {}", account);
+	}
+
 	/** A factor is what opens something: "password", "recovery codes". */
 	public void factorChanged(AccountId account, String factor) {
 		LOGGER.info("changed {}: {}", factor, account);

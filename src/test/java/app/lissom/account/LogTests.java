@@ -45,6 +45,7 @@ class LogTests {
 		visitor.open("/settings/password")
 			.submit("/settings/password", Map.of("current", People.PASSWORD, "password", "quiet lantern orchard"));
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "quiet lantern orchard"));
+		visitor.open("/settings/name").submit("/settings/name", Map.of("name", People.nameOf(me)));
 		visitor.open("/settings").submit("/sign-out", Map.of());
 		visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", People.nameOf(me), "password", "quiet lantern orchard"));
@@ -52,7 +53,8 @@ class LogTests {
 		assertThat(log.getOut().lines().filter((line) -> line.contains("lissom.security")))
 			.extracting((line) -> line.substring(line.indexOf(" : ") + 3))
 			.containsExactly("failed: " + me + " from 127.0.0.1", "signed in: " + me, "changed password: " + me,
-					"changed recovery codes: " + me, "signed out: " + me, "signed in: " + me, "deleted: " + me);
+					"changed recovery codes: " + me, "renamed: " + me, "signed out: " + me, "signed in: " + me,
+					"deleted: " + me);
 		assertThat(log.getAll()).doesNotContain(WRONG, People.PASSWORD, "quiet lantern", People.nameOf(me),
 				visitor.cookie("device").orElseThrow());
 	}
