@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Links {
 
 	private static final Set<String> OUTSIDE = Set.of("/relief", "/relief/ice", "/relief/heat", "/relief/heat-then-ice",
-			"/relief/move-gently", "/relief/urgent", "/relief/emergency", "/diary", "/reminders");
+			"/relief/move-gently", "/relief/urgent", "/relief/emergency", "/diary", "/routine", "/reminders");
 
 	private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
 

@@ -10,6 +10,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.OwnExercise;
 import app.lissom.diary.OwnExercises;
 import app.lissom.reminders.Reminders;
+import app.lissom.routine.RoutineFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,14 +33,18 @@ class Takeout {
 
 	private final Reminders reminders;
 
+	private final RoutineFile routines;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Takeout(OwnExercises ownExercises, Diary diary, Reminders reminders, JsonMapper json, Clock clock) {
+	Takeout(OwnExercises ownExercises, Diary diary, Reminders reminders, RoutineFile routines, JsonMapper json,
+			Clock clock) {
 		this.ownExercises = ownExercises;
 		this.diary = diary;
 		this.reminders = reminders;
+		this.routines = routines;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -58,6 +63,7 @@ class Takeout {
 			this.reminders.of(me.id()).forEach((reminder) -> generator.writePOJO(ReminderFacts.of(reminder)));
 			generator.writeEndArray();
 			generator.writePOJOProperty("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id())));
+			this.routines.of(me.id(), me.zone()).forEach(generator::writePOJOProperty);
 			generator.writeArrayPropertyStart("entries");
 			this.diary.forEach(me.id(), (entry) -> generator.writePOJO(EntryFacts.of(entry, me.zone())));
 			generator.writeEndArray();

@@ -2,7 +2,7 @@
  * Taking it with you: everything of an account as one file. Nobody knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "reminders" })
+@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "routine", "reminders" })
 package app.lissom.takeout;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,13 @@ class FewStepsTests {
 	}
 
 	@Test
+	void aRoutineThatIsDoneTakesOne() {
+		this.taps.through(Steps.button(this.page, "Done Morning routine"));
+		assertThat(this.page.locator("#routine").innerText()).contains("done today");
+		assertThat(this.taps.count()).isEqualTo(1);
+	}
+
+	@Test
 	void painNowTakesTwo() {
 		this.taps.on(Steps.answer(this.page, "level", "6")).through(Steps.button(this.page, "Save pain"));
 		assertThat(this.page.locator(".entry").innerText()).contains("Pain 6 of 10");

@@ -23,8 +23,9 @@ final class Pages {
 			"POST /reminders/resume", "POST /reminders/calendar/revoke", "GET /reminders/calendar/file",
 			"GET /calendar/{secret}.ics", "POST /routine/{routine}/done", "POST /routine/{routine}/steps",
 			"POST /routine/{routine}/steps/{step}/move", "POST /routine/{routine}/delete", "POST /routine/today",
-			"POST /routine/plan", "POST /routine/{routine}/play", "POST /routine/sessions/{session}/steps",
-			"POST /routine/sessions/{session}/log", "POST /routine/sessions/{session}/delete");
+			"POST /routine/flare", "POST /routine/plan", "POST /routine/{routine}/play",
+			"POST /routine/sessions/{session}/steps", "POST /routine/sessions/{session}/log",
+			"POST /routine/sessions/{session}/delete");
 
 	private Pages() {
 	}

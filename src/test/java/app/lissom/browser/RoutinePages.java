@@ -20,9 +20,6 @@ final class RoutinePages {
 				Place.personal("/routine", "/routine"),
 				Place.personal("/routine/{routine}", "/routine/morning?as=gentle"),
 				Place.personal("/routine/flare", "/routine/flare"), Place.personal("/routine/plan", "/routine/plan"),
-				Place
-					.answer("a note with a hidden character", "POST /routine/flare", 422, RoutinePages::hiddenCharacter)
-					.signedIn(),
 				Place.personal("/routine/new", "/routine/new"),
 				Place.personal("/routine/{routine}/edit", "/routine/bedtime/edit"),
 				Place.personal("/routine/{routine}/steps/{step}", "/routine/bedtime/steps/0"),
@@ -55,12 +52,6 @@ final class RoutinePages {
 		end(page);
 		Steps.choose(page, "ease[0]", "EASIER");
 		return Steps.submit(page);
-	}
-
-	private static Response hiddenCharacter(Page page) {
-		page.navigate("/routine/flare");
-		page.locator("main textarea").fill("turned \u202e around");
-		return Steps.send(page, page.locator("main form[action='/routine/flare'] button")::click);
 	}
 
 	private static Response noName(Page page) {

@@ -187,6 +187,33 @@ class RoutinePagesTests {
 		assertThat(page(post("/routine/bedtime/play", "before", 11), 422).title()).startsWith("Error: ");
 	}
 
+	@Test
+	void aFlareDayShowsWhatOneWroteOnAGoodDay() {
+		assertThat(page(post("/routine/flare", "note", "a".repeat(10_001)), 422).select(".summary").text())
+			.contains("shorter");
+		send("/routine/flare", "note", "Warm bath. Call Jo.");
+		assertThat(open("/").select("#routine").text()).doesNotContain("Warm bath");
+		for (int i = 0; i < 2; i++) {
+			send("/routine/today", "kind", "FLARE");
+		}
+		assertThat(open("/").select("#routine").text()).contains("Warm bath. Call Jo.", "1 of the last 28 days");
+		assertThat(names("/routine/bedtime")).containsExactly("Cat-cow stretch", "Pelvic tilt", "Hip flexor stretch");
+		assertThat(names("/routine/bedtime?as=whole")).hasSize(5);
+		send("/routine/today", "kind", "");
+		send("/routine/flare", "note", " ");
+		assertThat(open("/routine/flare").select("textarea").text()).isEmpty();
+		assertThat(names("/routine/bedtime")).hasSize(5);
+	}
+
+	@Test
+	void thePlanTakesOnlyTheOfferThatItMakes() {
+		assertThat(open("/routine/plan").select("main").text()).contains("It offers nothing now");
+		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
+		assertThat(open("/routine/plan").select(".entry")).isEmpty();
+		assertThat(names("/routine/morning")).hasSize(4);
+		assertThat(open("/routine/morning").select(".move__dose").first().text()).startsWith("2 sets of 10");
+	}
+
 	private List<ExerciseEntry> done() {
 		return this.diary.on(this.me, DAY).stream().map(ExerciseEntry.class::cast).toList();
 	}

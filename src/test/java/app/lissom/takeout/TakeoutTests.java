@@ -137,6 +137,29 @@ class TakeoutTests {
 	}
 
 	@Test
+	void holdsRoutinesWhatBecameOfThemAndGentleDays() {
+		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		UUID session = UUID.randomUUID();
+		pages.send("/routine/morning/steps/0/move", "seen", 0, "way", "DOWN");
+		pages.send("/routine/morning/play", "id", session, "before", 6);
+		pages.send("/routine/sessions/" + session + "/steps", "done", 0);
+		pages.send("/routine/sessions/" + session + "/log", "ease[0]", "EASIER", "after", 4);
+		pages.send("/routine/flare", "note", "Warm bath");
+		pages.send("/routine/today", "kind", "FLARE");
+		JsonNode all = json();
+		assertThat(all.at("/routines/0/partOfDay").asString()).isEqualTo("morning");
+		assertThat(all.at("/routines/0/steps/0/exercise").asString()).isEqualTo("bridge");
+		assertThat(all.at("/routines/0/steps/0/repetitions").asInt()).isEqualTo(8);
+		assertThat(all.at("/routineSessions/0/painBefore").asInt()).isEqualTo(6);
+		assertThat(all.at("/routineSessions/0/painAfter").asInt()).isEqualTo(4);
+		assertThat(all.at("/routineSessions/0/steps/0/ease").asString()).isEqualTo("easier");
+		assertThat(all.at("/routineSessions/0/steps/1/mark").asString()).isEqualTo("skipped");
+		assertThat(all.at("/gentleDays/0/kind").asString()).isEqualTo("flare");
+		assertThat(all.at("/flareNote").asString()).isEqualTo("Warm bath");
+		assertThat(all.at("/planChanges").size()).isZero();
+	}
+
+	@Test
 	void keepsEveryWord() {
 		JsonNode all = json();
 		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");

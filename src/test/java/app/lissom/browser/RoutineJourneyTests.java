@@ -1,0 +1,163 @@
+package app.lissom.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Done;
+import app.lissom.diary.Ease;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.Moment;
+import app.lissom.diary.PartOfDay;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What somebody does with a routine: playing it, a flare day, and a plan that adapts. */
+@BrowserTest
+class RoutineJourneyTests {
+
+	private static final Instant MORNING = Instant.parse("2026-11-22T06:30:00Z");
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private FastClock clock;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	private AccountId me;
+
+	@BeforeEach
+	void isSomebody() {
+		this.clock.stopAt(MORNING);
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void theMorningRoutinePlaysByItself(Browser browser) {
+		Page page = today(browser);
+		page.clock().install();
+		Steps.press(page, "Play Morning routine");
+		page.locator("main button[value=silent]").click();
+		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Get ready");
+		page.clock().runFor(5_400);
+		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Hold");
+		assertThat(page.locator("[data-label]").innerText()).isEqualTo("Set 1 of 2: 1 of 10");
+		assertThat(page.locator(".figure__switch").isChecked()).isTrue();
+		page.locator("main [data-pause]").click();
+		String left = page.locator("p[data-left]").innerText();
+		page.clock().runFor(60_000);
+		assertThat(page.locator("p[data-left]").innerText()).isEqualTo(left);
+		assertThat(page.locator(".figure__switch").isChecked()).isFalse();
+		page.locator("main [data-pause]").click();
+		page.clock().runFor(178_000);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Bridge");
+		assertThat(page.locator("[data-say]").textContent()).isEqualTo("Next: Bridge");
+		page.locator("main [data-skip]").click();
+		assertThat(page.locator("h1").innerText()).isEqualTo("Clamshell");
+		this.clock.advance(Duration.ofMinutes(10));
+		Steps.send(page, () -> page.clock().fastForward(Duration.ofMinutes(8).toMillis()));
+		saysHowItWas(page);
+		assertThat(done()).containsExactlyInAnyOrder("pelvic-tilt", "clamshell", "hip-flexor-stretch");
+	}
+
+	@Test
+	void theMorningRoutineIsPlayedPageByPage(Browser browser) {
+		Page page = today(browser.withoutScript());
+		Steps.press(page, "Play Morning routine");
+		for (String name : List.of("Pelvic tilt", "Bridge", "Clamshell", "Hip flexor stretch")) {
+			assertThat(page.locator("h1").innerText()).isEqualTo(name);
+			assertThat(page.locator("main button[value=sound]").isVisible()).isFalse();
+			this.clock.advance(Duration.ofMinutes(3));
+			Steps.press(page, "Done");
+		}
+		saysHowItWas(page);
+		assertThat(done()).containsExactlyInAnyOrder("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
+	}
+
+	private static void saysHowItWas(Page page) {
+		assertThat(page.locator("h1").innerText()).isEqualTo("How was it?");
+		Steps.choose(page, "ease[0]", "EASIER");
+		Steps.choose(page, "after", "3");
+		Steps.submit(page);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Well done");
+		assertThat(page.locator("main").innerText()).contains("Easier");
+		page.navigate("/");
+		assertThat(page.locator("#routine").innerText()).contains("done today", "1 of the last 28 days");
+	}
+
+	@Test
+	void aFlareDayIsGentleAndCounts(Browser browser) {
+		Page page = today(browser.withoutScript());
+		page.navigate("/routine/flare");
+		page.locator("main textarea").fill("Warm bath. Call Jo.");
+		Steps.press(page, "Save");
+		page.navigate("/");
+		Steps.press(page, "My back flares up today");
+		assertThat(page.locator("#routine").innerText()).contains("A gentle day", "Warm bath. Call Jo.",
+				"1 of the last 28 days");
+		Steps.press(page, "Play Bedtime routine");
+		assertThat(page.locator(".steps__words").innerText()).isEqualTo("Step 1 of 3");
+		page.navigate("/");
+		Steps.press(page, "Make it a day like others");
+		assertThat(page.locator("#routine").innerText()).doesNotContain("A gentle day");
+	}
+
+	@Test
+	void thePlanOffersALittleMoreAndTakesNoForAnAnswer(Browser browser) {
+		threeEasyDaysUntil(DAY);
+		Page page = today(browser.withoutScript());
+		assertThat(page.locator(".offer").innerText()).contains("A little more of Pelvic tilt?",
+				"because it felt easier or the same three times");
+		Steps.press(page, "No, thanks");
+		assertThat(page.locator(".offer").count()).isZero();
+		threeEasyDaysUntil(DAY.plusDays(6));
+		this.clock.advance(Duration.ofDays(6));
+		assertThat(today(browser).locator(".offer").count()).as("within a week").isZero();
+		this.clock.advance(Duration.ofDays(1));
+		page = today(browser);
+		assertThat(page.locator(".offer").innerText()).contains("A little more of Bridge?");
+		Steps.press(page, "Yes, please");
+		assertThat(page.locator(".move").nth(1).innerText()).contains("2 sets of 9");
+		page.navigate("/routine/plan");
+		assertThat(page.locator(".entry").allInnerTexts()).hasSize(2).first().asString().contains("You said yes.");
+	}
+
+	private void threeEasyDaysUntil(LocalDate last) {
+		for (int back = 0; back < 3; back++) {
+			this.diary
+				.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(last.minusDays(back), null),
+						Done.ofGuide("bridge"), new Minutes(5), null, PartOfDay.MORNING, Ease.SAME));
+		}
+	}
+
+	private Page today(Browser browser) {
+		return browser.carrying(browser.signIn(People.nameOf(this.me), People.PASSWORD)).open("/");
+	}
+
+	private List<String> done() {
+		return this.diary.on(this.me, DAY)
+			.stream()
+			.filter(ExerciseEntry.class::isInstance)
+			.map((entry) -> ((ExerciseEntry) entry).done().slug())
+			.toList();
+	}
+
+}

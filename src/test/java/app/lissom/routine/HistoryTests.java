@@ -1,0 +1,174 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.diary.Done;
+import app.lissom.diary.Ease;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Moment;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.PartOfDay;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What the plan reads out of the diary. */
+class HistoryTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+	private static final Routine MORNING = Standard.MORNING.routine();
+
+	private final AccountId me = new AccountId(UUID.randomUUID());
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private final Map<LocalDate, GentleDay> gentle = new TreeMap<>();
+
+	@Test
+	void countsDaysWithFlareAndRestDays() {
+		done(0, Ease.SAME);
+		done(0, Ease.SAME);
+		done(27, null);
+		done(28, null);
+		this.gentle.put(TODAY.minusDays(1), GentleDay.REST);
+		this.gentle.put(TODAY.minusDays(2), GentleDay.FLARE);
+		this.gentle.put(TODAY, GentleDay.FLARE);
+		assertThat(history().daysKept()).isEqualTo(4);
+	}
+
+	@Test
+	void countsWhatWasEasyInARow() {
+		done(6, Ease.SAME);
+		done(5, Ease.WORSE);
+		done(4, Ease.EASIER);
+		done(3, null);
+		done(2, Ease.SAME);
+		done(1, Ease.SAME);
+		assertThat(facts(LocalDate.MIN).easy()).isEqualTo(3);
+		assertThat(facts(LocalDate.MIN).worse()).isEqualTo(1);
+		assertThat(facts(TODAY.minusDays(2)).easy()).as("since the last change").isEqualTo(1);
+	}
+
+	@Test
+	void aDayIsWorseWhenOneExerciseIsAndForgottenAfterAWeek() {
+		done(0, Ease.EASIER);
+		done(0, Ease.WORSE);
+		done(6, Ease.WORSE);
+		done(7, Ease.WORSE);
+		assertThat(facts(LocalDate.MIN).easy()).isZero();
+		assertThat(facts(LocalDate.MIN).worse()).isEqualTo(2);
+		assertThat(history().worse(MORNING, LocalDate.MIN)).extracting(Step::exercise).containsExactly("bridge");
+	}
+
+	@Test
+	void looksOnlyAtItsOwnPartOfTheDay() {
+		done(1, Ease.WORSE);
+		assertThat(history().facts(Standard.BEDTIME.routine(), LocalDate.MIN, false, true).worse()).isZero();
+	}
+
+	@Test
+	void comparesTheMorningsAroundTheLastTime() {
+		done(3, Ease.SAME);
+		pain(3, 7, 4);
+		pain(2, 7, 5);
+		assertThat(facts(LocalDate.MIN).painUp()).as("1 more").isFalse();
+		done(2, Ease.SAME);
+		pain(1, 13, 9);
+		assertThat(facts(LocalDate.MIN).painUp()).as("no morning").isFalse();
+		pain(1, 8, 7);
+		assertThat(facts(LocalDate.MIN).painUp()).as("2 more").isTrue();
+		assertThat(facts(TODAY.minusDays(2)).painUp()).as("since the last change").isFalse();
+	}
+
+	@Test
+	void painRisesOnlyWhenBothWeeksAreKnown() {
+		pain(0, 9, 8);
+		assertThat(facts(LocalDate.MIN).painRising()).isFalse();
+		pain(7, 9, 8);
+		assertThat(facts(LocalDate.MIN).painRising()).as("the same").isFalse();
+		pain(13, 9, 6);
+		assertThat(facts(LocalDate.MIN).painRising()).isTrue();
+	}
+
+	@Test
+	void countsTheDaysOfTwoWeeksAndSinceTheLast() {
+		for (int back : new int[] { 2, 6, 7, 8, 13, 14 }) {
+			done(back, null);
+		}
+		Facts facts = facts(LocalDate.MIN);
+		assertThat(facts.daysThisWeek()).isEqualTo(2);
+		assertThat(facts.daysLastWeek()).isEqualTo(3);
+		assertThat(facts.daysSince()).isEqualTo(2);
+		assertThat(facts.rested()).isFalse();
+		this.gentle.put(TODAY.minusDays(6), GentleDay.REST);
+		assertThat(facts(LocalDate.MIN).rested()).isTrue();
+		assertThat(facts(LocalDate.MIN).flare()).isFalse();
+	}
+
+	@Test
+	void asksForMoreInTurn() {
+		assertThat(Offer.more(MORNING, null)).hasValue(Done.ofGuide("pelvic-tilt"));
+		assertThat(Offer.more(MORNING, Done.ofGuide("pelvic-tilt"))).hasValue(Done.ofGuide("bridge"));
+		assertThat(Offer.more(MORNING, Done.ofGuide("hip-flexor-stretch"))).hasValue(Done.ofGuide("pelvic-tilt"));
+		assertThat(Offer.hip(MORNING)).isEmpty();
+		assertThat(Offer.hip(Standard.BEDTIME.routine())).hasValue(Done.ofGuide("leg-lift"));
+	}
+
+	@Test
+	void doesWhatItOffers() {
+		Step added = Step.startingWith(Done.ofGuide("leg-lift"), null);
+		assertThat(new Offer(Rule.ONE_MORE, MORNING, Done.ofGuide("hip-flexor-stretch")).accepted(added)
+			.steps()
+			.get(3)
+			.seconds()).isEqualTo(35);
+		assertThat(new Offer(Rule.BACK_AFTER_PAIN, MORNING, null).accepted(added).steps())
+			.extracting(Step::repetitions, Step::seconds)
+			.startsWith(tuple(9, 5))
+			.endsWith(tuple(2, 25));
+		assertThat(new Offer(Rule.BACK_AFTER_WORSE, MORNING, Done.ofGuide("bridge")).accepted(added).steps())
+			.extracting(Step::repetitions)
+			.containsExactly(10, 7, 10, 2);
+		assertThat(new Offer(Rule.HIP_EXERCISE, MORNING, Done.ofGuide("leg-lift")).accepted(added).steps()).hasSize(5);
+		assertThat(new Offer(Rule.SHORT_AFTER_BREAK, MORNING, null).accepted(added)).isEqualTo(MORNING);
+	}
+
+	private void done(int back, @Nullable Ease ease) {
+		this.entries.add(new ExerciseEntry(id(), Moment.told(TODAY.minusDays(back), null), Done.ofGuide("bridge"), null,
+				null, PartOfDay.MORNING, ease));
+	}
+
+	private void pain(int back, int hour, int level) {
+		LocalDate day = TODAY.minusDays(back);
+		this.entries.add(new PainEntry(id(), Moment.told(day, day.atTime(hour, 0).atZone(BERLIN).toInstant()),
+				new PainLevel(level), null, Set.of(), null, null));
+	}
+
+	private EntryId id() {
+		return EntryId.of(this.me, UUID.randomUUID());
+	}
+
+	private History history() {
+		return History.of(TODAY, BERLIN, this.entries, this.gentle);
+	}
+
+	private Facts facts(LocalDate since) {
+		return history().facts(MORNING, since, true, true);
+	}
+
+}
