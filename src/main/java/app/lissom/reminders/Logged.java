@@ -19,42 +19,42 @@ import app.lissom.diary.WaterEntry;
  */
 record Logged(List<Entry> entries) {
 
-	/** Whether pain was written down. */
-	boolean pain() {
-		return all(PainEntry.class).findAny().isPresent();
+	/** Whether it was done today. */
+	boolean has(ReminderKind kind) {
+		return kept().anyMatch(of(kind));
 	}
 
-	/** Whether an exercise was done in this part of the day. */
-	boolean exercise(PartOfDay part) {
-		return all(ExerciseEntry.class).anyMatch((entry) -> entry.partOfDay() == part);
-	}
-
-	/** Whether somebody moved after this moment. */
-	boolean exerciseAfter(Instant moment) {
-		return all(ExerciseEntry.class).anyMatch(after(moment));
-	}
-
-	/** Whether posture was checked after this moment. */
-	boolean postureAfter(Instant moment) {
-		return all(PostureCheck.class).anyMatch(after(moment));
-	}
-
-	/** Whether somebody drank after this moment. */
-	boolean waterAfter(Instant moment) {
-		return all(WaterEntry.class).anyMatch(after(moment));
+	/** Whether it was done after this moment. */
+	boolean hasAfter(ReminderKind kind, Instant moment) {
+		return kept().filter((entry) -> entry.at() != null && entry.at().isAfter(moment)).anyMatch(of(kind));
 	}
 
 	/** Millilitres drunk. */
 	int water() {
-		return all(WaterEntry.class).mapToInt((entry) -> entry.water().millilitres()).sum();
+		return kept().filter(WaterEntry.class::isInstance)
+			.mapToInt((entry) -> ((WaterEntry) entry).water().millilitres())
+			.sum();
 	}
 
-	private <E extends Entry> Stream<E> all(Class<E> type) {
-		return this.entries.stream().filter((entry) -> !entry.isDeleted()).filter(type::isInstance).map(type::cast);
+	private Stream<Entry> kept() {
+		return this.entries.stream().filter((entry) -> !entry.isDeleted());
 	}
 
-	private static Predicate<Entry> after(Instant moment) {
-		return (entry) -> entry.at() != null && entry.at().isAfter(moment);
+	/** The entries that do what a reminder asks for. */
+	private static Predicate<Entry> of(ReminderKind kind) {
+		return switch (kind) {
+			case POSTURE -> PostureCheck.class::isInstance;
+			case BREAK -> ExerciseEntry.class::isInstance;
+			case WATER -> WaterEntry.class::isInstance;
+			case MORNING -> (entry) -> isExercise(entry, PartOfDay.MORNING);
+			case BEDTIME -> (entry) -> isExercise(entry, PartOfDay.BEDTIME);
+			case PAIN -> PainEntry.class::isInstance;
+			case MASSAGE, OWN -> (entry) -> false;
+		};
+	}
+
+	private static boolean isExercise(Entry entry, PartOfDay part) {
+		return entry instanceof ExerciseEntry exercise && exercise.partOfDay() == part;
 	}
 
 }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.lissom.diary.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides what is due at a moment. Of the times that went by, only the latest
  * counts: nothing piles up. What comes again is over when it would come again; what comes
- * once is due until the day ends.
+ * once is due until the day ends. What the diary says since is done.
  *
  * @param now the moment, in the person's zone
  * @param rest when reminders are silent
@@ -38,7 +37,7 @@ record Situation(ZonedDateTime now, Rest rest, Logged logged, @Nullable Integer 
 			.filter((moment) -> !moment.isAfter(this.now))
 			.max(Comparator.naturalOrder())
 			.filter((moment) -> !isOver(reminder, moment) && !isDone(reminder, moment))
-			.filter((moment) -> !reminder.isUnlessLogged() || !isLogged(reminder, moment, waterByNow(moments)))
+			.filter((moment) -> !isLogged(reminder, moment) && !isLoggedBefore(reminder, moment, waterByNow(moments)))
 			.map((moment) -> new Due(reminder, minute(moment),
 					(reminder.kind() == ReminderKind.WATER) ? waterByNow(moments) : null));
 	}
@@ -76,19 +75,27 @@ record Situation(ZonedDateTime now, Rest rest, Logged logged, @Nullable Integer 
 		return done != null && !done.isBefore(moment.toInstant());
 	}
 
-	/** For what comes again: since the time before. */
-	private boolean isLogged(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
+	/** Whether it was done since it was asked for. */
+	private boolean isLogged(Reminder reminder, ZonedDateTime moment) {
+		Instant asked = moment.toInstant();
+		return this.logged.hasAfter(reminder.kind(),
+				asked.equals(reminder.snoozedUntil()) ? asked.minus(Reminder.SNOOZE) : asked);
+	}
+
+	/**
+	 * Whether it need not be asked for, if the person wants it so: what comes again was
+	 * done since the time before, the rest at any time today.
+	 */
+	private boolean isLoggedBefore(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
 		Integer every = reminder.schedule().every();
-		Instant before = moment.minusMinutes((every != null) ? every : 0).toInstant();
-		return switch (reminder.kind()) {
-			case POSTURE -> this.logged.postureAfter(before);
-			case BREAK -> this.logged.exerciseAfter(before);
-			case WATER -> (waterByNow != null) ? this.logged.water() >= waterByNow : this.logged.waterAfter(before);
-			case MORNING -> this.logged.exercise(PartOfDay.MORNING);
-			case BEDTIME -> this.logged.exercise(PartOfDay.BEDTIME);
-			case PAIN -> this.logged.pain();
-			case MASSAGE, OWN -> false;
-		};
+		if (!reminder.isUnlessLogged()) {
+			return false;
+		}
+		if (reminder.kind() == ReminderKind.WATER && waterByNow != null) {
+			return this.logged.water() >= waterByNow;
+		}
+		return (every != null) ? this.logged.hasAfter(reminder.kind(), moment.minusMinutes(every).toInstant())
+				: this.logged.has(reminder.kind());
 	}
 
 	/** Each time of the day asks for an equal share of the goal. */

@@ -45,11 +45,11 @@ class PicturesTests {
 
 	@Test
 	void showsTheProduct(Browser browser) throws IOException {
-		Browser diary = browser.carrying(this.session);
-		take(diary.open("/diary"), "phone-light");
-		take(diary.inTheDark().open("/diary"), "phone-dark");
-		take(diary.desktop().open("/diary"), "desktop-light");
-		take(diary.desktop().inTheDark().open("/diary"), "desktop-dark");
+		Browser today = browser.carrying(this.session);
+		take(today.open("/"), "phone-light");
+		take(today.inTheDark().open("/"), "phone-dark");
+		take(today.desktop().open("/"), "desktop-light");
+		take(today.desktop().inTheDark().open("/"), "desktop-dark");
 		take(browser.open("/"), "home");
 		take(browser.desktop().open("/guide/exercises/bridge"), "guide");
 		Page picker = browser.visitor().newPage();

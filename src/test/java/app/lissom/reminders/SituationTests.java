@@ -135,6 +135,25 @@ class SituationTests {
 	}
 
 	@Test
+	void whatIsLoggedSinceItWasAskedForIsDone() {
+		Reminder water = this.mother.again(ReminderKind.WATER, "09:00", "17:00", 60);
+		assertThat(since(water, "10:30", water(LocalTime.of(9, 59), 250))).isEqualTo("10:00");
+		assertThat(since(water, "10:30", water(LocalTime.of(10, 1), 250))).isNull();
+		assertThat(since(water, "11:00", water(LocalTime.of(10, 1), 250))).isEqualTo("11:00");
+		Reminder bedtime = this.mother.once(ReminderKind.BEDTIME, "21:00");
+		assertThat(since(bedtime, "22:00", exercise(PartOfDay.BEDTIME, "20:00"))).isEqualTo("21:00");
+		assertThat(since(bedtime, "22:00", exercise(PartOfDay.BEDTIME, "21:20"))).isNull();
+	}
+
+	@Test
+	void whatIsLoggedAfterItWasPutOffIsDone() {
+		Reminder bedtime = this.mother.once(ReminderKind.BEDTIME, "21:00");
+		bedtime.snooze(at("21:05"));
+		assertThat(since(bedtime, "21:15", exercise(PartOfDay.BEDTIME, "21:04"))).isEqualTo("21:15");
+		assertThat(since(bedtime, "21:15", exercise(PartOfDay.BEDTIME, "21:08"))).isNull();
+	}
+
+	@Test
 	void aRoutineIsLoggedByExercisesOfItsPartOfTheDay() {
 		Reminder morning = this.mother.unless().once(ReminderKind.MORNING, "07:00");
 		Reminder bedtime = this.mother.unless().once(ReminderKind.BEDTIME, "07:00");
