@@ -3,50 +3,24 @@ const room = document.querySelector("[data-session]");
 
 if (room) {
 	const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	const toggles = document.querySelectorAll("[data-signal]");
-	let audio, lock, show, tick, busy;
+	const sound = document.querySelector("[data-sound]");
+	let show, tick, busy;
+
+	const tell = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
 
 	const say = (words) => {
 		document.querySelector("[data-say]").textContent = words;
 	};
 
-	const wants = (name) => [...toggles].some(({ dataset, ariaPressed }) => dataset.signal === name && ariaPressed === "true");
-
-	const signal = () => {
-		if (wants("buzz")) {
-			navigator.vibrate?.([300, 200, 300]);
-		}
-		for (const start of wants("sound") ? [0, .6, 1.2] : []) {
-			const tone = audio.createOscillator();
-			const volume = audio.createGain();
-			const at = audio.currentTime + start;
-			tone.frequency.value = 523;
-			volume.gain.setValueAtTime(.2, at);
-			volume.gain.exponentialRampToValueAtTime(.001, at + .5);
-			tone.connect(volume).connect(audio.destination);
-			tone.start(at);
-			tone.stop(at + .5);
-		}
-	};
-
-	const stayAwake = async () => {
-		try {
-			lock = await navigator.wakeLock?.request("screen");
-		}
-		catch {
-			// Low on power, or out of sight: the time passes all the same.
-		}
-	};
-
 	const begin = () => {
 		clearInterval(tick);
-		lock?.release();
 		show = undefined;
 		for (const time of room.querySelectorAll("[data-clock]")) {
 			const clock = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 			time.textContent = time.dataset.clock.replace("{0}", clock);
 		}
 		const timer = room.querySelector("[data-running]");
+		tell("awake", !!timer);
 		if (!timer) {
 			return;
 		}
@@ -56,7 +30,6 @@ if (room) {
 		let said = Math.ceil(left / 60);
 		let looked = !(check > 0);
 		say(wordsStart);
-		stayAwake();
 		show = () => {
 			const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
 			const minutes = Math.ceil(rest / 60);
@@ -70,15 +43,15 @@ if (room) {
 				show = undefined;
 				room.querySelector("h1").textContent = wordsOver;
 				say(wordsOver);
-				signal();
-				act(room.querySelector("[data-acts]"), "RESUME", true);
+				tell("chime", 523);
+				setTimeout(act, 1000, room.querySelector("[data-acts]"), "RESUME", true);
 			}
 			else if (!looked && rest <= look) {
 				looked = true;
 				room.querySelector("[data-check-card]").classList.add("card--chosen");
 				room.querySelector("[data-check-card] h2").textContent = wordsCheck;
 				say(wordsCheck);
-				signal();
+				tell("chime", 523);
 			}
 			else if (minutes !== said && (minutes % 5 === 0 || minutes === 1)) {
 				say(wordsLeft.replace("{0}", minutes));
@@ -100,7 +73,7 @@ if (room) {
 			room.className = next.className;
 			room.replaceChildren(...next.childNodes);
 			document.title = page.title;
-			document.querySelector(".signals").hidden = !room.querySelector("[data-acts]");
+			sound.hidden = !room.querySelector("[data-acts]");
 			begin();
 			(room.querySelector(`[value=${what}], [data-turn]`) ?? room.querySelector("h1")).focus();
 		}
@@ -126,20 +99,17 @@ if (room) {
 	});
 
 	document.addEventListener("visibilitychange", () => {
-		if (show && !document.hidden) {
-			stayAwake();
-			show();
+		if (!document.hidden) {
+			show?.();
 		}
 	});
 
-	for (const toggle of toggles) {
-		toggle.hidden = false;
-		toggle.addEventListener("click", () => {
-			toggle.ariaPressed = String(toggle.ariaPressed !== "true");
-			audio ??= new AudioContext();
-			signal();
-		});
-	}
+	sound.hidden = false;
+	sound.addEventListener("click", () => {
+		sound.ariaPressed = String(sound.ariaPressed !== "true");
+		tell("sound", sound.ariaPressed === "true");
+		tell("chime", 523);
+	});
 
 	begin();
 }

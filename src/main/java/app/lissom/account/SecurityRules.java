@@ -41,7 +41,7 @@ class SecurityRules {
 
 	/** A person's own. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
-			"/reminders/**", "/sign-out" };
+			"/reminders/**", "/progress/**", "/sign-out" };
 
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -163,6 +165,53 @@ public class Diary {
 			.setParameter("me", me.value())
 			.setParameter("from", from)
 			.getSingleResult());
+	}
+
+	/** What was said about the pain around the latest 500 sessions, the latest first. */
+	@Transactional(readOnly = true)
+	public List<ReliefRating> reliefRatings(AccountId me) {
+		return this.entities.createQuery("""
+				select new app.lissom.diary.ReliefRating(e.protocol, e.before, e.after)
+				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
+				order by e.day desc, e.at desc nulls last, e.key.id desc""", ReliefRating.class)
+			.setParameter("me", me.value())
+			.setMaxResults(500)
+			.getResultList();
+	}
+
+	/** Pain and exercise of all days with entries from a day on, earliest first. */
+	@Transactional(readOnly = true)
+	public List<PainDay> painDays(AccountId me, LocalDate from) {
+		Map<LocalDate, PainLevel> worst = new HashMap<>();
+		this.entities.createQuery("""
+				select e.day, max(e.level) from PainEntry e where e.key.accountId = :me and e.day >= :from
+				and e.deletedAt is null group by e.day""", Object[].class)
+			.setParameter("me", me.value())
+			.setParameter("from", from)
+			.getResultList()
+			.forEach((row) -> worst.put((LocalDate) row[0], (PainLevel) row[1]));
+		return this.entities.createQuery("""
+				select e.day, max(case when type(e) = ExerciseEntry then 1 else 0 end) from Entry e
+				where e.key.accountId = :me and e.day >= :from and e.deletedAt is null
+				group by e.day order by e.day""", Object[].class)
+			.setParameter("me", me.value())
+			.setParameter("from", from)
+			.getResultList()
+			.stream()
+			.map((row) -> new PainDay((LocalDate) row[0], worst.get(row[0]), ((Number) row[1]).intValue() == 1))
+			.toList();
+	}
+
+	/** All that tells of pain, and the safety checks, from a day on; earliest first. */
+	@Transactional(readOnly = true)
+	public List<Entry> painAndChecks(AccountId me, LocalDate from) {
+		return this.entities.createQuery("""
+				from Entry e where e.key.accountId = :me and e.day >= :from and e.deletedAt is null
+				and type(e) in (PainEntry, ReliefEntry, SafetyCheck)
+				order by e.day, e.at nulls first, e.key.id""", Entry.class)
+			.setParameter("me", me.value())
+			.setParameter("from", from)
+			.getResultList();
 	}
 
 	/** Adds to a session how it was one hour after, if it is still there. */

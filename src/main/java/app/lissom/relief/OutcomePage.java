@@ -29,12 +29,15 @@ class OutcomePage {
 
 	private final LastIce lastIce;
 
+	private final Effects effects;
+
 	private final Clock clock;
 
-	OutcomePage(Guide guide, EmergencyNumbers numbers, LastIce lastIce, Clock clock) {
+	OutcomePage(Guide guide, EmergencyNumbers numbers, LastIce lastIce, Effects effects, Clock clock) {
 		this.guide = guide;
 		this.numbers = numbers;
 		this.lastIce = lastIce;
+		this.effects = effects;
 		this.clock = clock;
 	}
 
@@ -60,6 +63,9 @@ class OutcomePage {
 		if (me != null) {
 			page.addObject("start", ZonedDateTime.ofInstant(this.clock.instant(), me.zone()));
 			this.lastIce.of(me).ifPresent((ice) -> page.addObject("ice", ice));
+			if (outcome.protocol() != null) {
+				page.addObject("effect", this.effects.of(me.id()).get(outcome.protocol()));
+			}
 		}
 		return page;
 	}

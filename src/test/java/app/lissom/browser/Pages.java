@@ -40,6 +40,7 @@ final class Pages {
 		places.addAll(RoutinePages.all());
 		places.addAll(AccountPages.all());
 		places.addAll(RemindersPages.all());
+		places.addAll(ProgressPages.all());
 		places.add(Place.personal("/takeout", "/takeout"));
 		places.addAll(ErrorPages.all());
 		return places;

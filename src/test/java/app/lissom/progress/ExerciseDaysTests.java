@@ -1,0 +1,91 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lissom.diary.PainDay;
+import app.lissom.diary.PainLevel;
+import app.lissom.relief.Change;
+import app.lissom.relief.Sample;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExerciseDaysTests {
+
+	private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+
+	private final List<PainDay> days = new ArrayList<>();
+
+	@Test
+	void looksAtTheDayAfterExercise() {
+		day(0, null, true);
+		day(1, 3, false);
+		day(2, 6, true);
+		day(3, 2, true);
+		ExerciseDays all = ExerciseDays.of(this.days);
+		assertThat(all.after()).isEqualTo(Sample.of(List.of(3, 2)));
+		assertThat(all.other()).isEqualTo(Sample.of(List.of(6)));
+	}
+
+	@Test
+	void leavesOutDaysAfterOneOfWhichNothingIsKnown() {
+		day(0, 5, false);
+		day(2, 6, false);
+		day(3, null, true);
+		assertThat(ExerciseDays.of(this.days)).isEqualTo(new ExerciseDays(Sample.of(List.of()), Sample.of(List.of())));
+	}
+
+	@Test
+	void saysNothingUnderSevenDaysOfEach() {
+		for (int i = 0; i < 7; i++) {
+			assertThat(ExerciseDays.of(this.days).change()).isEqualTo(Change.TOO_FEW);
+			assertThat(ExerciseDays.of(this.days).otherToGo()).isEqualTo(7 - i);
+			day(10 * i, null, true);
+			day(10 * i + 1, 3, false);
+			day(10 * i + 2, 5, false);
+		}
+		assertThat(ExerciseDays.of(this.days).change()).isEqualTo(Change.LOWER);
+	}
+
+	/** Seven days of 1 to 7 have the middle 4; twelve days of 5 and 6 have 5.5. */
+	@Test
+	void comparesTheMiddlesOfUnequalGroups() {
+		for (int i = 0; i < 12; i++) {
+			day(10 * i, null, false);
+			day(10 * i + 1, 5 + i % 2, false);
+		}
+		for (int i = 0; i < 7; i++) {
+			day(1000 + 10 * i, null, true);
+			day(1001 + 10 * i, 7 - i, false);
+		}
+		ExerciseDays all = ExerciseDays.of(this.days);
+		assertThat(all.points()).isEqualTo(1.5);
+		assertThat(all.change()).isEqualTo(Change.A_LITTLE_LOWER);
+	}
+
+	@Test
+	void drawsEveryDayAndCountsTheSame() {
+		DotPlot plot = DotPlot.ofLevels(Sample.of(List.of(3, 3, 10)), Sample.of(List.of(0, 3)));
+		assertThat(plot.dots(0)).isEqualTo("M128 72h0M128 60h0M380 72h0");
+		assertThat(plot.dots(1)).isEqualTo("M20 188h0M128 188h0");
+		assertThat(plot.counts()).containsExactly(new DotPlot.Count(0, List.of(0, 1)),
+				new DotPlot.Count(3, List.of(2, 1)), new DotPlot.Count(10, List.of(1, 0)));
+	}
+
+	@Test
+	void manyEqualOnesStayInTheirRow() {
+		String dots = DotPlot.ofChanges(Sample.of(java.util.Collections.nCopies(400, -2))).dots(0);
+		assertThat(dots.split("M")).hasSize(401).allSatisfy((dot) -> {
+			if (!dot.isEmpty()) {
+				assertThat(Integer.parseInt(dot.split("[ h]")[1])).isBetween(10, 72);
+			}
+		});
+	}
+
+	private void day(int number, Integer worst, boolean exercised) {
+		this.days.add(new PainDay(FIRST.plusDays(number), (worst != null) ? new PainLevel(worst) : null, exercised));
+	}
+
+}

@@ -1,0 +1,108 @@
+package app.lissom.progress;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Protocol;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class WhatWorksTests {
+
+	private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void somebody() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void saysHowManyAreStillToCome() throws UnsupportedEncodingException {
+		ice(3);
+		Document page = page();
+		assertThat(page.select("#ice").text()).contains("3 times so far", "2 more to go");
+		assertThat(page.select("#heat").text()).contains("Not noted yet", "5 more to go");
+		assertThat(page.select("svg.dots")).isEmpty();
+	}
+
+	/** The Mother's sessions go from 6 to 3. */
+	@Test
+	void tellsTheMiddleOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
+		ice(5);
+		this.diary.add(Entries.of(this.people.somebody()).relief(Protocol.ICE, null));
+		Document page = page();
+		assertThat(page.select("#ice").text()).contains("In your log, pain was 3 points lower afterwards.",
+				"That is the middle of 5 times.", "between 3 points lower and 3 points lower");
+		assertThat(page.select("#ice .dots__dots").attr("d").split("M")).hasSize(6);
+		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
+		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");
+	}
+
+	@Test
+	void comparesDaysAfterExerciseWithOthers() throws UnsupportedEncodingException {
+		for (int i = 0; i < 7; i++) {
+			Entries day = Entries.of(this.me).on(FIRST.plusDays(4L * i));
+			this.diary.add(day.exercise("bridge"), day.on(day.day().plusDays(1)).painOf(3),
+					day.on(day.day().plusDays(2)).painOf(6));
+		}
+		Document page = page();
+		assertThat(page.select("#exercise").text()).contains("pain was 3 points lower on days after exercise",
+				"The middle was 3 on 7 days after exercise. It was 6 on 7 other days.");
+		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("3 7 0", "6 0 7");
+	}
+
+	@Test
+	void needsAsManyStatementsForManyAsForFew() {
+		int few = SqlStatements.during(this::page).size();
+		ice(40);
+		assertThat(SqlStatements.during(this::page)).hasSize(few);
+	}
+
+	private void ice(int times) {
+		for (int i = 0; i < times; i++) {
+			this.diary.add(Entries.of(this.me).on(FIRST.plusDays(i)).relief(Protocol.ICE, null));
+		}
+	}
+
+	private Document page() throws UnsupportedEncodingException {
+		MvcTestResult result = this.mvc.get().uri("/progress/what-works").with(People.as(this.me)).exchange();
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
+}

@@ -1,0 +1,90 @@
+package app.lissom.relief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.Protocol;
+import app.lissom.diary.ReliefRating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class EffectTests {
+
+	/**
+	 * Median and quartiles as Python 3.11 computes them: {@code statistics.median(v)} and
+	 * {@code statistics.quantiles(v, method='inclusive')}.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "-3 -4 -3 -2 -1 | -3 | -3 | -2", "-3 -3 -3 -3 -3 -3 | -3 | -3 | -3",
+					"2 -5 0 -1 -8 -2 | -1.5 | -4.25 | -0.25", "-2 -1 -1 -2 | -1.5 | -2 | -1",
+					"0 0 1 3 10 10 2 | 2 | 0.5 | 6.5", "7 | 7 | 7 | 7" })
+	void findsTheMiddleAndTheSpread(String values, double median, double low, double high) {
+		List<Integer> numbers = new ArrayList<>(Arrays.stream(values.split(" ")).map(Integer::valueOf).toList());
+		for (int i = 0; i < 5; i++) {
+			Collections.rotate(numbers, 1);
+			Sample sample = Sample.of(numbers);
+			assertThat(List.of(sample.median(), sample.low(), sample.high())).containsExactly(median, low, high);
+		}
+	}
+
+	@Test
+	void nothingHasNoMiddle() {
+		assertThatIllegalStateException().isThrownBy(() -> Sample.of(List.of()).median());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-4, LOWER", "-2, LOWER", "-1.5, A_LITTLE_LOWER", "-0.5, A_LITTLE_LOWER", "0, SAME",
+			"0.5, A_LITTLE_HIGHER", "1.5, A_LITTLE_HIGHER", "2, HIGHER", "9, HIGHER" })
+	void aChangeUnderTwoPointsIsSmall(double points, Change change) {
+		assertThat(Change.of(points)).isEqualTo(change);
+	}
+
+	@Test
+	void saysNothingUnderFivePairs() {
+		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
+		assertThat(ice(ratings).change()).isEqualTo(Change.TOO_FEW);
+		assertThat(ice(ratings).toGo()).isEqualTo(1);
+		ratings.add(rating(6, 3));
+		assertThat(ice(ratings).change()).isEqualTo(Change.LOWER);
+		assertThat(ice(ratings).points()).isEqualTo(4);
+		assertThat(ice(ratings).toGo()).isZero();
+	}
+
+	@Test
+	void leavesOutWhatIsNotRatedOnBothSides() {
+		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
+		ratings.add(rating(6, null));
+		ratings.add(rating(null, 1));
+		ratings.add(rating(null, null));
+		assertThat(ice(ratings)).isEqualTo(new Effect(Sample.of(List.of(-4, -4, -4, -4)), 3));
+	}
+
+	@Test
+	void keepsProtocolsApart() {
+		List<ReliefRating> ratings = List.of(rating(6, 2),
+				new ReliefRating(Protocol.HEAT, new PainLevel(3), new PainLevel(5)));
+		Map<Protocol, Effect> effects = Effects.of(ratings);
+		assertThat(effects.get(Protocol.ICE).changes().values()).containsExactly(-4);
+		assertThat(effects.get(Protocol.HEAT).changes().values()).containsExactly(2);
+		assertThat(effects.get(Protocol.HEAT_THEN_ICE).pairs()).isZero();
+	}
+
+	private static Effect ice(List<ReliefRating> ratings) {
+		return Effects.of(ratings).get(Protocol.ICE);
+	}
+
+	private static ReliefRating rating(Integer before, Integer after) {
+		return new ReliefRating(Protocol.ICE, (before != null) ? new PainLevel(before) : null,
+				(after != null) ? new PainLevel(after) : null);
+	}
+
+}
