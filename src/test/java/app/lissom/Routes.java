@@ -17,9 +17,9 @@ public final class Routes {
 			open("GET /guide/exercises/{id}"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
-			open("GET /relief/{outcome}"), own("POST /relief/log"), own("GET /relief/session"),
-			own("POST /relief/session"), own("POST /relief/session/act"), own("POST /relief/session/confirm"),
-			own("POST /relief/session/discard"), own("POST /relief/session/later"),
+			open("GET /relief/{outcome}"), own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"),
+			own("GET /relief/session"), own("POST /relief/session"), own("POST /relief/session/act"),
+			own("POST /relief/session/confirm"), own("POST /relief/session/discard"), own("POST /relief/session/later"),
 			own("POST /relief/session/later/skip"), open("POST /relief/timer"), open("POST /relief/timer/act"),
 			own("POST /relief/timer/keep"));
 
@@ -71,6 +71,8 @@ public final class Routes {
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
 			open("GET /calendar/{secret}.ics"));
 
+	private static final List<Route> PROGRESS = List.of(own("GET /progress/what-works"));
+
 	private static final List<Route> PAGE = List.of(open("* /error"));
 
 	private Routes() {
@@ -78,7 +80,7 @@ public final class Routes {
 
 	/** All of them. */
 	public static List<Route> all() {
-		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ROUTINE, ACCOUNT, TAKEOUT, REMINDERS, PAGE)
+		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ROUTINE, ACCOUNT, TAKEOUT, PROGRESS, REMINDERS, PAGE)
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -36,7 +36,8 @@ class LaterController {
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("form") LaterForm form, BindingResult errors) {
+	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("laterForm") LaterForm form,
+			BindingResult errors) {
 		if (errors.hasErrors()) {
 			return new ModelAndView("relief/later", HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -2,6 +2,7 @@ package app.lissom.relief;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Feeling;
@@ -43,6 +44,16 @@ class QuestionPage {
 	/** The first page, before anything was answered. */
 	ModelAndView first() {
 		return page("relief/signs", this.form.noErrors());
+	}
+
+	/** The first question alone, before it was answered. */
+	ModelAndView check(UUID id) {
+		return page("relief/check", this.form.noErrors()).addObject("id", id);
+	}
+
+	/** The first question alone, once more. */
+	ModelAndView checkAgain(UUID id) {
+		return page("relief/check", this.form.checkSigns()).addObject("id", id);
 	}
 
 	private static String askFirst() {

@@ -57,7 +57,7 @@ class SessionController {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.of(me.id());
 		if (session.filter((one) -> one.isToBeRatedLater(now)).isPresent()) {
-			return new ModelAndView("relief/later", "form", LaterForm.blank(session.get().id()));
+			return new ModelAndView("relief/later", "laterForm", LaterForm.blank(session.get().id()));
 		}
 		return session.filter(ReliefSession::isOpen)
 			.map((one) -> this.pages.of(me, one))

@@ -7,6 +7,7 @@ import app.lissom.account.SignedIn;
 import app.lissom.diary.DayForms;
 import app.lissom.diary.Entry;
 import app.lissom.guide.Guide;
+import app.lissom.relief.ReliefNow;
 import app.lissom.reminders.DueNow;
 import app.lissom.routine.TodaysRoutine;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ class HomeController {
 
 	private final TodaysRoutine routine;
 
-	HomeController(Guide guide, DayForms diary, DueNow due, TodaysRoutine routine) {
+	private final ReliefNow relief;
+
+	HomeController(Guide guide, DayForms diary, DueNow due, TodaysRoutine routine, ReliefNow relief) {
 		this.guide = guide;
 		this.diary = diary;
 		this.due = due;
 		this.routine = routine;
+		this.relief = relief;
 	}
 
 	@GetMapping("/")
@@ -46,6 +50,7 @@ class HomeController {
 		List<Entry> today = this.diary.addToday(me, model);
 		this.due.addToday(me, today, model);
 		model.addAttribute("routine", this.routine.of(me));
+		this.relief.addToday(me, model);
 		return "today/index";
 	}
 

@@ -36,7 +36,11 @@ final class ReliefPages {
 				Place.answer("no session", "POST /relief/session/discard", 200, ReliefPages::noSession).signedIn(),
 				Place.answer("one hour later, no answer", "POST /relief/session/later", 422, ReliefPages::later)
 					.signedIn(),
-				Place.answer("a visitor's session", "POST /relief/timer", 200, (page) -> {
+				Place.personal("/relief/check", "/relief/check"),
+				Place.answer("signs once more, no answer", "POST /relief/check", 422, (page) -> {
+					page.navigate("/relief/check");
+					return Steps.submit(page);
+				}).signedIn(), Place.answer("a visitor's session", "POST /relief/timer", 200, (page) -> {
 					outcome(page, "PAINFUL");
 					return Steps.press(page, "Start");
 				}), Place.answer("a visitor's session, paused", "POST /relief/timer/act", 200, (page) -> {

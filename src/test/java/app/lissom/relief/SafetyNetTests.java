@@ -1,0 +1,171 @@
+package app.lissom.relief;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.account.AccountId;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.Moment;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.Protocol;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.guide.WarningSign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When the warning signs are asked once more, at its limits. */
+class SafetyNetTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private final AccountId me = new AccountId(UUID.randomUUID());
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	@Test
+	void anEmptyDiaryIsQuiet() {
+		assertQuiet();
+		pain(0, "09:00", 10);
+		assertQuiet();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2, 4, false", "2, 5, true", "0, 3, true", "5, 5, false", "8, 2, false", "0, 10, true" })
+	void painThatGoesUpByThreeOrMoreRaisesIt(int from, int to, boolean alarm) {
+		pain(1, "20:00", from);
+		pain(0, "08:00", to);
+		assertThat(SafetyNet.in(this.entries, TODAY).isPresent()).isEqualTo(alarm);
+	}
+
+	@Test
+	void twoSmallStepsAreNoJump() {
+		pain(1, "20:00", 2);
+		pain(0, "08:00", 4);
+		pain(0, "09:00", 6);
+		assertQuiet();
+	}
+
+	@Test
+	void itStaysRaisedWhenPainGoesDownAgain() {
+		pain(1, "20:00", 2);
+		pain(0, "08:00", 6);
+		pain(0, "09:00", 1);
+		assertAlarm(Alarm.JUMP);
+	}
+
+	@Test
+	void aCheckThatIsNewerEndsIt() {
+		pain(1, "20:00", 2);
+		pain(0, "08:00", 6);
+		check(0, "07:59");
+		assertAlarm(Alarm.JUMP);
+		check(0, "08:00");
+		assertQuiet();
+		pain(0, "10:00", 9);
+		assertAlarm(Alarm.JUMP);
+	}
+
+	@Test
+	void aJumpIsAskedAboutForAWeek() {
+		pain(8, "08:00", 2);
+		pain(6, "08:00", 5);
+		assertAlarm(Alarm.JUMP);
+		this.entries.clear();
+		pain(8, "08:00", 2);
+		pain(7, "08:00", 5);
+		assertQuiet();
+	}
+
+	@Test
+	void aSessionThatMadeItWorseIsAJump() {
+		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Protocol.HEAT, new Minutes(20), new PainLevel(4),
+				new PainLevel(7)));
+		check(0, "08:19");
+		assertAlarm(Alarm.JUMP);
+		check(0, "08:20");
+		assertQuiet();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7 7 7 7 7, true", "7 7 7 7 6, false", "7 7 6 6 7 7 7, true", "7 6 6 6 7 7 7, false",
+			"9 8 7 10 7 6 5, true", "6 6 7 7 7 7 7, true", "7 7 7 7 6 6 6 7, false" })
+	void fiveStrongDaysOfTheLastSevenRaiseIt(String levels, boolean alarm) {
+		String[] days = levels.split(" ");
+		for (int i = 0; i < days.length; i++) {
+			pain(days.length - i, "09:00", Integer.parseInt(days[i]));
+		}
+		assertThat(SafetyNet.in(this.entries, TODAY).filter(Alarm.STRONG::equals).isPresent()).isEqualTo(alarm);
+	}
+
+	@Test
+	void daysWithoutPainNotedDoNotCount() {
+		for (int day : new int[] { 20, 16, 12, 8, 4 }) {
+			pain(day, "09:00", 7);
+		}
+		assertAlarm(Alarm.STRONG);
+	}
+
+	@Test
+	void theWorstOfADayCounts() {
+		for (int day = 5; day > 0; day--) {
+			pain(day, "09:00", 6);
+			pain(day, "18:00", 7);
+			pain(day, "22:00", 5);
+		}
+		assertAlarm(Alarm.STRONG);
+	}
+
+	@Test
+	void asksOnceForEachStrongDay() {
+		for (int day = 5; day > 0; day--) {
+			pain(day, "09:00", 8);
+			pain(day, "18:00", 8);
+		}
+		check(1, "10:00");
+		assertQuiet();
+		pain(0, null, 8);
+		assertAlarm(Alarm.STRONG);
+		check(0, "00:00");
+		assertQuiet();
+	}
+
+	private void assertQuiet() {
+		assertThat(SafetyNet.in(this.entries, TODAY)).isEmpty();
+	}
+
+	private void assertAlarm(Alarm alarm) {
+		assertThat(SafetyNet.in(this.entries, TODAY)).contains(alarm);
+	}
+
+	private void pain(int daysAgo, String time, int level) {
+		this.entries.add(new PainEntry(id(), moment(daysAgo, time), new PainLevel(level), null, Set.of(), null, null));
+	}
+
+	private void check(int daysAgo, String time) {
+		this.entries.add(new SafetyCheck(id(), moment(daysAgo, time), Set.<WarningSign>of()));
+	}
+
+	private EntryId id() {
+		return EntryId.of(this.me, UUID.randomUUID());
+	}
+
+	private static Moment moment(int daysAgo, String time) {
+		LocalDate day = TODAY.minusDays(daysAgo);
+		Instant at = (time != null) ? day.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC) : null;
+		return Moment.told(day, at);
+	}
+
+}
