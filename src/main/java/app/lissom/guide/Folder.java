@@ -31,11 +31,13 @@ class Folder {
 	/**
 	 * The names of the files in a folder of this one that end this way, without the
 	 * ending.
+	 * @param folder with a slash at its end, or empty for this one: jars, unlike disks,
+	 * do not know a folder with two
 	 */
 	List<String> names(String folder, String ending) {
 		try {
 			List<String> names = new ArrayList<>();
-			for (Resource resource : this.resources.getResources(this.location + folder + "/*" + ending)) {
+			for (Resource resource : this.resources.getResources(this.location + folder + "*" + ending)) {
 				String name = resource.getFilename();
 				if (name != null) {
 					names.add(name.substring(0, name.length() - ending.length()));

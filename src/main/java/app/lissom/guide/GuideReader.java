@@ -53,7 +53,7 @@ class GuideReader {
 
 	private void readExercises() {
 		ExerciseReader reader = new ExerciseReader(this.evidence, this.figures);
-		for (String id : this.folder.names("exercises", ".md")) {
+		for (String id : this.folder.names("exercises/", ".md")) {
 			Document document = this.folder.document("exercises/" + id + ".md");
 			Exercise exercise = reader.exercise(id, document);
 			this.exercises.put(id, exercise);
@@ -72,7 +72,7 @@ class GuideReader {
 
 	/** The ids in guide.md and the files in the folder must be the same. */
 	private List<String> named(String name, List<String> ids) {
-		for (String file : this.folder.names(name, ".md")) {
+		for (String file : this.folder.names(name + "/", ".md")) {
 			if (!ids.contains(file)) {
 				throw new BrokenContent(this.folder.path("guide.md"),
 						"the field \"" + name + "\" does not name " + file + ", but there is such a file");
