@@ -12,8 +12,11 @@ import app.lissom.LissomTest;
 import app.lissom.account.AccountId;
 import app.lissom.account.People;
 import app.lissom.diary.Diary;
+import app.lissom.diary.Done;
 import app.lissom.diary.Ease;
+import app.lissom.diary.EntryId;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Moment;
 import app.lissom.diary.PartOfDay;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -212,6 +215,30 @@ class RoutinePagesTests {
 		assertThat(open("/routine/plan").select(".entry")).isEmpty();
 		assertThat(names("/routine/morning")).hasSize(4);
 		assertThat(open("/routine/morning").select(".move__dose").first().text()).startsWith("2 sets of 10");
+	}
+
+	@Test
+	void thePlanAddsWhatIsAcceptedAndRemembersTheAnswer() {
+		for (int back = 0; back < 3; back++) {
+			this.diary
+				.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(back), null),
+						Done.ofGuide("bridge"), null, null, PartOfDay.BEDTIME, Ease.EASIER));
+		}
+		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
+		assertThat(open("/routine/bedtime").select(".move__dose").first().text()).startsWith("9 times");
+		assertThat(open("/routine/plan").select(".entry").text()).contains("Cat-cow stretch", "You said yes.");
+		assertThat(open("/").select(".offer")).isEmpty();
+	}
+
+	@Test
+	void thePlanOffersThreeMinutesAfterAWeekWithoutBlame() {
+		this.diary.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(7), null),
+				Done.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
+		assertThat(open("/").select(".offer").text()).contains("Three minutes to start again?", "That is fine.");
+		assertThat(
+				post("/routine/plan", "rule", "SHORT_AFTER_BREAK", "accepted", true).getResponse().getRedirectedUrl())
+			.isEqualTo("/routine/morning?as=short");
+		assertThat(open("/routine/plan").select(".entry").text()).contains("Three minutes", "You said yes.");
 	}
 
 	private List<ExerciseEntry> done() {
