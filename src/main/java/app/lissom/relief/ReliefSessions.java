@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.account.AccountId;
+import app.lissom.account.Person;
 import app.lissom.diary.Alone;
 import app.lissom.diary.EntryId;
 import app.lissom.diary.PainLevel;
+import app.lissom.diary.ReliefEntry;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,12 @@ public class ReliefSessions {
 	@Transactional(readOnly = true)
 	Optional<ReliefSession> open(AccountId me) {
 		return of(me).filter(ReliefSession::isOpen);
+	}
+
+	/** What the diary would keep by now of a session that is not confirmed yet. */
+	@Transactional(readOnly = true)
+	public Optional<ReliefEntry> pending(Person me) {
+		return open(me.id()).map((session) -> session.toEntry(me.zone(), this.clock.instant(), null));
 	}
 
 	/**

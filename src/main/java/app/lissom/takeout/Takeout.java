@@ -9,6 +9,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.OwnExercise;
 import app.lissom.diary.OwnExercises;
+import app.lissom.relief.ReliefSessions;
 import app.lissom.reminders.Reminders;
 import app.lissom.routine.RoutineFile;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class Takeout {
 
 	private final Diary diary;
 
+	private final ReliefSessions sessions;
+
 	private final Reminders reminders;
 
 	private final RoutineFile routines;
@@ -39,10 +42,11 @@ class Takeout {
 
 	private final Clock clock;
 
-	Takeout(OwnExercises ownExercises, Diary diary, Reminders reminders, RoutineFile routines, JsonMapper json,
-			Clock clock) {
+	Takeout(OwnExercises ownExercises, Diary diary, ReliefSessions sessions, Reminders reminders, RoutineFile routines,
+			JsonMapper json, Clock clock) {
 		this.ownExercises = ownExercises;
 		this.diary = diary;
+		this.sessions = sessions;
 		this.reminders = reminders;
 		this.routines = routines;
 		this.json = json;
@@ -64,6 +68,8 @@ class Takeout {
 			generator.writeEndArray();
 			generator.writePOJOProperty("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id())));
 			this.routines.of(me.id(), me.zone()).forEach(generator::writePOJOProperty);
+			this.sessions.pending(me)
+				.ifPresent((relief) -> generator.writePOJOProperty("pendingRelief", EntryFacts.of(relief, me.zone())));
 			generator.writeArrayPropertyStart("entries");
 			this.diary.forEach(me.id(), (entry) -> generator.writePOJO(EntryFacts.of(entry, me.zone())));
 			generator.writeEndArray();

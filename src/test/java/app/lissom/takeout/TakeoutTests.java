@@ -84,6 +84,13 @@ class TakeoutTests {
 						new Minutes(5), 3, PartOfDay.BEDTIME, Ease.WORSE),
 				mine.relief(Protocol.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
 				mine.posture(), mine.note("first\nsecond"), mine.safety(WarningSign.values()[0]));
+		this.jdbc.update(
+				"""
+						insert into relief_session (account_id, id, version, protocol, comfort, part, minutes, earlier_seconds,
+						spent_seconds, since, state, checked, pain_before)
+						values (?, ?, 0, 'ICE', false, 0, 15, 0, 720, timestamp with time zone '2026-11-22 22:00:00+00:00', 'STOPPED',
+						false, 7)""",
+				this.me.value(), UUID.randomUUID());
 		this.jdbc.update("update entry set pain_later = 4 where kind = 'RELIEF' and account_id = ?", this.me.value());
 	}
 
@@ -157,6 +164,17 @@ class TakeoutTests {
 		assertThat(all.at("/gentleDays/0/kind").asString()).isEqualTo("flare");
 		assertThat(all.at("/flareNote").asString()).isEqualTo("Warm bath");
 		assertThat(all.at("/planChanges").size()).isZero();
+	}
+
+	@Test
+	void tellsOfASessionThatWaitsToBeConfirmed() {
+		JsonNode pending = json().get("pendingRelief");
+		assertThat(pending.get("protocol").asString()).isEqualTo("ice");
+		assertThat(pending.get("minutes").asInt()).isEqualTo(12);
+		assertThat(pending.get("painBefore").asInt()).isEqualTo(7);
+		assertThat(pending.get("at").asString()).isEqualTo("2026-11-22T22:48+01:00");
+		this.jdbc.update("update relief_session set confirmed_at = since where account_id = ?", this.me.value());
+		assertThat(json().has("pendingRelief")).isFalse();
 	}
 
 	@Test
