@@ -15,11 +15,14 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PartOfDay;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +145,21 @@ class RemindersTests {
 		this.pages.send(done, "entry", entry);
 		assertThat(this.diary.on(this.me, TODAY)).singleElement()
 			.satisfies((one) -> assertThat(one.kind()).isEqualTo(EntryKind.POSTURE));
+		assertThat(this.pages.open("/").select(".due")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "morning, MORNING", "bedtime, BEDTIME" })
+	void aRoutineThatIsDoneIsInTheDiaryOnce(String kind, PartOfDay part) {
+		make(kind, "starts", "09:00", "days", "SUNDAY");
+		Document page = this.pages.open("/");
+		String done = page.select(".due form").get(0).attr("action");
+		String id = page.select(".due input[name=id]").attr("value");
+		this.pages.send(done, "id", id);
+		this.pages.send(done, "id", id);
+		assertThat(this.diary.on(this.me, TODAY)).hasSizeBetween(4, 5)
+			.allSatisfy((one) -> assertThat(one).isInstanceOfSatisfying(ExerciseEntry.class,
+					(exercise) -> assertThat(exercise.partOfDay()).isEqualTo(part)));
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 	}
 
