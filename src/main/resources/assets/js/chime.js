@@ -1,9 +1,11 @@
 // A short tone and a short buzz: new CustomEvent("lissom:chime", { detail: 660 }), the detail in hertz.
-// Nothing sounds before "lissom:sound" with detail true; send it from a tap, or the browser stays silent.
+// Nothing sounds or buzzes before "lissom:sound" with detail true; send it from a tap, or the browser stays silent.
 let audio;
+let wanted = false;
 
 document.addEventListener("lissom:sound", ({ detail }) => {
-	if (detail) {
+	wanted = detail;
+	if (wanted) {
 		audio ??= window.AudioContext && new AudioContext();
 		audio?.resume();
 	} else {
@@ -13,6 +15,9 @@ document.addEventListener("lissom:sound", ({ detail }) => {
 });
 
 document.addEventListener("lissom:chime", ({ detail }) => {
+	if (!wanted) {
+		return;
+	}
 	navigator.vibrate?.(120);
 	if (!audio) {
 		return;
