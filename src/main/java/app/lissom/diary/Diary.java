@@ -156,6 +156,16 @@ public class Diary {
 			.findFirst();
 	}
 
+	/** The last day on which an exercise was noted. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> lastExercise(AccountId me) {
+		return Optional.ofNullable(this.entities.createQuery("""
+				select max(e.day) from ExerciseEntry e
+				where e.key.accountId = :me and e.deletedAt is null""", LocalDate.class)
+			.setParameter("me", me.value())
+			.getSingleResult());
+	}
+
 	/** The day of the next massage that was noted, from this day on. */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> nextMassage(AccountId me, LocalDate from) {

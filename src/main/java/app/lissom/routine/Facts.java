@@ -10,7 +10,7 @@ package app.lissom.routine;
  * @param painUp whether the morning after the last time hurt more by 2 or more
  * @param daysThisWeek days of the last 7 with an exercise
  * @param daysLastWeek days of the 7 before with an exercise
- * @param daysSince days since the last exercise of the last 4 weeks; 0 without one
+ * @param daysSince days since the last exercise; 0 without one
  * @param flare whether one of the last 7 days was a flare day
  * @param rested whether one of the last 7 days was a flare or a rest day
  * @param hipLeft whether there is a hip exercise to add

@@ -19,6 +19,7 @@ import app.lissom.diary.Ease;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last four weeks of a person, as far as the plan asks about them. It reads the
@@ -29,9 +30,11 @@ import app.lissom.diary.PainEntry;
  * @param exercises what was done
  * @param pains what hurt
  * @param gentle the flare and rest days
+ * @param latest the last day with an exercise, also when that is longer ago; null without
+ * one
  */
 record History(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainEntry> pains,
-		Map<LocalDate, GentleDay> gentle) {
+		Map<LocalDate, GentleDay> gentle, @Nullable LocalDate latest) {
 
 	/** How many days it looks back, today included. */
 	static final int DAYS = 28;
@@ -44,7 +47,14 @@ record History(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List
 	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class);
 
 	static History of(LocalDate today, ZoneId zone, List<Entry> entries, Map<LocalDate, GentleDay> gentle) {
-		return new History(today, zone, kind(ExerciseEntry.class, entries), kind(PainEntry.class, entries), gentle);
+		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
+		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
+		return new History(today, zone, exercises, kind(PainEntry.class, entries), gentle, latest);
+	}
+
+	/** The same of somebody whose last exercise is longer ago. */
+	History after(LocalDate latest) {
+		return new History(this.today, this.zone, this.exercises, this.pains, this.gentle, latest);
 	}
 
 	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
@@ -164,11 +174,7 @@ record History(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List
 	}
 
 	private int daysSince() {
-		return this.exercises.stream()
-			.map(Entry::day)
-			.max(Comparator.naturalOrder())
-			.map((last) -> (int) ChronoUnit.DAYS.between(last, this.today))
-			.orElse(0);
+		return (this.latest != null) ? (int) ChronoUnit.DAYS.between(this.latest, this.today) : 0;
 	}
 
 	private int gentleDays(GentleDay kind) {

@@ -44,8 +44,10 @@ class Plan {
 	History history(Person me) {
 		LocalDate today = me.today(this.clock);
 		LocalDate first = today.minusDays(History.DAYS - 1);
-		return History.of(today, me.zone(), this.diary.between(me.id(), first, today, History.KINDS),
+		History history = History.of(today, me.zone(), this.diary.between(me.id(), first, today, History.KINDS),
 				this.days.since(me.id(), first));
+		return (history.latest() != null) ? history
+				: this.diary.lastExercise(me.id()).map(history::after).orElse(history);
 	}
 
 	/** What it offers now, if anything. */

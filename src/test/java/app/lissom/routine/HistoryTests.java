@@ -122,6 +122,14 @@ class HistoryTests {
 	}
 
 	@Test
+	void remembersWhoWasAwayForLong() {
+		assertThat(facts(LocalDate.MIN).daysSince()).as("never").isZero();
+		History away = History.of(TODAY, BERLIN, List.of(), Map.of()).after(TODAY.minusDays(90));
+		assertThat(away.facts(MORNING, LocalDate.MIN, false, false).daysSince()).isEqualTo(90);
+		assertThat(away.daysKept()).isZero();
+	}
+
+	@Test
 	void asksForMoreInTurn() {
 		assertThat(Offer.more(MORNING, null)).hasValue(Done.ofGuide("pelvic-tilt"));
 		assertThat(Offer.more(MORNING, Done.ofGuide("pelvic-tilt"))).hasValue(Done.ofGuide("bridge"));

@@ -23,6 +23,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -230,9 +232,10 @@ class RoutinePagesTests {
 		assertThat(open("/").select(".offer")).isEmpty();
 	}
 
-	@Test
-	void thePlanOffersThreeMinutesAfterAWeekWithoutBlame() {
-		this.diary.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(7), null),
+	@ParameterizedTest
+	@ValueSource(ints = { 7, 200 })
+	void thePlanOffersThreeMinutesAfterAWeekWithoutBlame(int back) {
+		this.diary.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(back), null),
 				Done.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
 		assertThat(open("/").select(".offer").text()).contains("Three minutes to start again?", "That is fine.");
 		assertThat(
