@@ -56,6 +56,7 @@ public final class Routes {
 			ownEntry("POST /routine/{routine}/done"), ownEntry("GET /routine/{routine}/edit"),
 			ownEntry("POST /routine/{routine}/steps"), ownEntry("GET /routine/{routine}/steps/{step}"),
 			ownEntry("POST /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}/move"),
+			ownEntry("GET /routine/{routine}/name"), ownEntry("POST /routine/{routine}/name"),
 			ownEntry("POST /routine/{routine}/delete"), ownEntry("GET /routine/sessions/{session}"),
 			ownEntry("POST /routine/sessions/{session}/steps"), ownEntry("POST /routine/sessions/{session}/log"),
 			ownEntry("POST /routine/sessions/{session}/delete"));

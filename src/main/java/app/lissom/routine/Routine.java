@@ -66,6 +66,11 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return new Routine(this.id, this.word, this.name, this.partOfDay, others, this.version, this.kept);
 	}
 
+	/** Under another name. */
+	Routine named(String other) {
+		return new Routine(this.id, this.word, other.strip(), this.partOfDay, this.steps, this.version, this.kept);
+	}
+
 	/** With one more exercise at its end, unless it is full. */
 	Routine add(Step step) {
 		return (this.steps.size() < MOST_STEPS) ? edit((steps) -> steps.add(step)) : this;

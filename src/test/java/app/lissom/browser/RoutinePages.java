@@ -30,6 +30,12 @@ final class RoutinePages {
 				Place.answer("a routine that is kept", "GET /routine/sessions/{session}", 200, RoutinePages::keep)
 					.signedIn(),
 				Place.answer("a routine without a name", "POST /routine", 422, RoutinePages::noName).signedIn(),
+				Place.answer("a routine to be renamed", "GET /routine/{routine}/name", 200, RoutinePages::rename)
+					.signedIn(),
+				Place
+					.answer("a routine renamed to nothing", "POST /routine/{routine}/name", 422,
+							RoutinePages::renameToNothing)
+					.signedIn(),
 				Place.answer("too many at once", "POST /routine/{routine}/steps/{step}", 422, RoutinePages::tooMany)
 					.signedIn());
 	}
@@ -56,6 +62,22 @@ final class RoutinePages {
 
 	private static Response noName(Page page) {
 		page.navigate("/routine/new");
+		return Steps.submit(page);
+	}
+
+	private static Response rename(Page page) {
+		page.navigate("/routine/new");
+		page.locator("main input[name=name]").fill("At noon");
+		Steps.choose(page, "partOfDay", "OTHER");
+		Steps.choose(page, "exercises", "bridge");
+		Steps.submit(page);
+		Steps.follow(page, "Change this routine");
+		return Steps.follow(page, "Give it another name");
+	}
+
+	private static Response renameToNothing(Page page) {
+		rename(page);
+		page.locator("main input[name=name]").fill(" ");
 		return Steps.submit(page);
 	}
 

@@ -137,6 +137,20 @@ class RoutinePagesTests {
 	}
 
 	@Test
+	void takeAnotherName() {
+		UUID id = UUID.randomUUID();
+		send("/routine", "id", id, "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
+		String address = "/routine/" + id + "/name";
+		assertThat(open(address).select("input[name=name]").val()).isEqualTo("At noon");
+		assertThat(page(post(address, "name", " "), 422).select(".summary li")).hasSize(1);
+		send(address, "name", " After work ");
+		assertThat(open("/routine").select(".routine__name").eachText()).contains("After work")
+			.doesNotContain("At noon");
+		assertThat(names("/routine/" + id)).containsExactly("Bridge");
+		assertThat(post("/routine/morning/name", "name", "Mine")).hasStatus(404);
+	}
+
+	@Test
 	void areDoneWithOneTapAndUndoneWithOne() {
 		UUID id = UUID.randomUUID();
 		for (int i = 0; i < 2; i++) {
