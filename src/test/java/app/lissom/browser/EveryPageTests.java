@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,10 +15,11 @@ import app.lissom.account.AccountId;
 import app.lissom.account.People;
 import app.lissom.diary.Diary;
 import app.lissom.guide.Guide;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -44,7 +47,11 @@ class EveryPageTests {
 
 	private Fortnight fortnight;
 
-	private @Nullable String session;
+	private @Nullable Walk withScript;
+
+	private @Nullable Walk withoutScript;
+
+	private List<Cookie> mine = List.of();
 
 	@Autowired
 	private FastClock clock;
@@ -74,7 +81,10 @@ class EveryPageTests {
 	@ParameterizedTest
 	@MethodSource("places")
 	void isWellMade(Place place, Browser browser) {
-		Page page = somebody(place, browser).newPage();
+		if (this.withScript == null) {
+			this.withScript = new Walk(browser);
+		}
+		Page page = this.withScript.as(cookies(place, browser));
 		Response response = place.way().take(page);
 		Inspection inspection = new Inspection(place, page);
 		inspection.ofTheAnswer(response);
@@ -85,27 +95,37 @@ class EveryPageTests {
 		inspection.ofTheKeyboard();
 		inspection.ofThePaper();
 		assertThat(inspection.complaints()).as(place.name()).isEmpty();
+		this.withScript.assertQuiet();
 	}
 
 	@ParameterizedTest
 	@MethodSource("places")
 	void worksWithoutScript(Place place, Browser browser) {
-		Page page = somebody(place, browser.narrow().withoutScript()).newPage();
-		page.navigate("/");
+		if (this.withoutScript == null) {
+			this.withoutScript = new Walk(browser.narrow().withoutScript());
+		}
+		Page page = this.withoutScript.as(cookies(place, browser));
 		place.way().take(page);
 		Inspection inspection = new Inspection(place, page);
 		inspection.withoutScript();
 		assertThat(inspection.complaints()).as(place.name()).isEmpty();
+		this.withoutScript.assertQuiet();
 	}
 
-	private BrowserContext somebody(Place place, Browser browser) {
+	private List<Cookie> cookies(Place place, Browser browser) {
 		if (!place.personal()) {
-			return browser.visitor();
+			return List.of();
 		}
-		if (this.session == null) {
-			this.session = browser.signIn(People.nameOf(this.me), People.PASSWORD);
+		if (this.mine.isEmpty()) {
+			String session = browser.signIn(People.nameOf(this.me), People.PASSWORD);
+			this.mine = browser.carrying(session).visitor().cookies();
 		}
-		return browser.carrying(this.session).visitor();
+		return this.mine;
+	}
+
+	@AfterAll
+	void goHome() {
+		Stream.of(this.withScript, this.withoutScript).filter(Objects::nonNull).forEach(Walk::close);
 	}
 
 }

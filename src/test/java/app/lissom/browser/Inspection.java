@@ -33,6 +33,9 @@ final class Inspection {
 	 */
 	private static final String ALL_PICTURES = "/guide/figures";
 
+	/** What the first page of a visit leaves in the cache. */
+	private static final String EVERYWHERE = "/assets/(lissom|atkinson|icons?)\\.";
+
 	private final Place place;
 
 	private final Page page;
@@ -77,6 +80,7 @@ final class Inspection {
 		probe("still");
 		weigh("first visit", FIRST_VISIT, pictures());
 		weigh("HTML, CSS and JS", WITHOUT_FONT, "\\.(woff2|svg|png|webp|ico)(\\?|$|#)");
+		weigh("second page of a visit", SECOND_PAGE, pictures() + "|" + EVERYWHERE);
 		probe("targets");
 	}
 
@@ -133,9 +137,6 @@ final class Inspection {
 	void withoutScript() {
 		probe("scriptless");
 		add("320 px", Probe.run(this.page, "layout", 320));
-		if (!this.place.name().equals("/")) {
-			weigh("second page of a visit", SECOND_PAGE, pictures());
-		}
 	}
 
 	/** What is not weighed here. */

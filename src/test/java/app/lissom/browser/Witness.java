@@ -50,11 +50,15 @@ final class Witness {
 		this.contexts.forEach(BrowserContext::close);
 	}
 
+	/** Nothing was wrong since this was asked last. */
 	void assertQuiet() {
 		this.errors.stream()
 			.filter((error) -> !isStatusOfAPage(error))
 			.forEach((error) -> this.complaints.add("console " + error.type() + ": " + error.text()));
-		assertThat(this.complaints).as("what the browser complained about").isEmpty();
+		List<String> heard = List.copyOf(this.complaints);
+		this.errors.clear();
+		this.complaints.clear();
+		assertThat(heard).as("what the browser complained about").isEmpty();
 	}
 
 	private boolean isStatusOfAPage(ConsoleMessage error) {
