@@ -212,18 +212,6 @@ public class Diary {
 			.toList();
 	}
 
-	/** All that tells of pain, and the safety checks, from a day on; earliest first. */
-	@Transactional(readOnly = true)
-	public List<Entry> painAndChecks(AccountId me, LocalDate from) {
-		return this.entities.createQuery("""
-				from Entry e where e.key.accountId = :me and e.day >= :from and e.deletedAt is null
-				and type(e) in (PainEntry, ReliefEntry, SafetyCheck)
-				order by e.day, e.at nulls first, e.key.id""", Entry.class)
-			.setParameter("me", me.value())
-			.setParameter("from", from)
-			.getResultList();
-	}
-
 	/** Adds to a session how it was one hour after, if it is still there. */
 	public Optional<Entry> rateLater(AccountId me, UUID id, PainLevel level) {
 		return this.alone.act(() -> {

@@ -3,10 +3,12 @@ package app.lissom.relief;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,8 +41,10 @@ public class ReliefNow {
 		session.filter((one) -> one.isToBeRatedLater(now))
 			.ifPresent((one) -> model.addAttribute("laterForm", LaterForm.blank(one.id())));
 		LocalDate today = me.today(this.clock);
-		SafetyNet.in(this.diary.painAndChecks(me.id(), today.minusDays(SafetyNet.DAYS)), today)
-			.ifPresent((alarm) -> model.addAttribute("alarm", alarm));
+		// Zones are up to 26 hours apart: who went west may have written two dates ahead.
+		List<Entry> entries = this.diary.between(me.id(), today.minusDays(SafetyNet.DAYS), today.plusDays(2),
+				SafetyNet.KINDS);
+		SafetyNet.in(entries, today).ifPresent((alarm) -> model.addAttribute("alarm", alarm));
 	}
 
 }

@@ -25,6 +25,9 @@ final class SafetyNet {
 	/** How far back pain is looked at. */
 	static final int DAYS = 28;
 
+	/** The kinds of entries that tell of pain, and the checks. */
+	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, SafetyCheck.class);
+
 	private static final int JUMP = 3;
 
 	/** A jump longer ago than so many days is not asked about any more. */
