@@ -54,8 +54,9 @@ public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTim
 	}
 
 	/**
-	 * The moments of a day, earliest first. A time that the clocks skip comes when they
-	 * have moved on, a time that they repeat comes once.
+	 * The moments of a day, earliest first. A time that the clocks skip comes as much
+	 * later as they skip, which may be after the next; a time that they repeat comes
+	 * once.
 	 */
 	List<ZonedDateTime> on(LocalDate day, ZoneId zone) {
 		if (!this.days.contains(day.getDayOfWeek())) {
@@ -65,6 +66,7 @@ public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTim
 			.map((time) -> day.atTime(time).atZone(zone))
 			.filter((moment) -> moment.toLocalDate().equals(day))
 			.distinct()
+			.sorted()
 			.toList();
 	}
 

@@ -80,6 +80,13 @@ class ScheduleTests {
 		assertThat(once("12:00").on(LocalDate.of(2011, 12, 30), ZoneId.of("Pacific/Apia"))).isEmpty();
 	}
 
+	@Test
+	void whatTheClocksSkipMayComeAfterTheNext() {
+		assertThat(schedule("01:12", "03:00", 36).on(LocalDate.of(2010, 3, 28), ZoneId.of("Europe/Berlin")))
+			.extracting((moment) -> moment.toLocalTime().toString())
+			.containsExactly("01:12", "01:48", "03:00", "03:24");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { -30, 0, 29, 121 })
 	void refusesIntervalsThatAreNone(int every) {
