@@ -91,7 +91,8 @@ class GateTests {
 
 	/**
 	 * The least processor time of this thread: the wall clock measures the neighbours as
-	 * well, and whatever else the machine does can only add.
+	 * well, and whatever else the machine does can only add. A busy machine needs more
+	 * tries until both are as quick as they can be; a difference that is there stays.
 	 */
 	@Test
 	void askingAnUnknownNameTakesAsLong() {
@@ -100,7 +101,7 @@ class GateTests {
 		costOf("10.7.0.100", AccountId.next());
 		long known = Long.MAX_VALUE;
 		long unknown = Long.MAX_VALUE;
-		for (int i = 0; i < 9; i++) {
+		for (int i = 0; i < 90 && (i < 9 || Math.abs(unknown - known) > known / 10); i++) {
 			known = Math.min(known, costOf("10.6.0." + i, me));
 			unknown = Math.min(unknown, costOf("10.7.0." + i, AccountId.next()));
 		}
