@@ -29,8 +29,10 @@ public class Assets {
 			"diary", "reminders", "guide", "figure", "routine", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
-	static final List<String> SCRIPTS = List.of("awake", "chime", "session-timer", "exclusive", "reveal", "once",
-			"summary", "zone", "copy", "player");
+	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "copy");
+
+	/** The parts of the script of pages on which time runs. */
+	static final List<String> TIMED = List.of("awake", "chime", "session-timer", "player");
 
 	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
 
@@ -51,8 +53,8 @@ public class Assets {
 		keep("lissom.css",
 				linked(Stream.concat(STYLES.stream().map(Assets::style), made.stream().map(MadeAssets::style))
 					.collect(Collectors.joining())));
-		keep("lissom.js",
-				SCRIPTS.stream().map(Assets::script).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+		keep("lissom.js", scripts(SCRIPTS));
+		keep("timed.js", scripts(TIMED));
 		keepAt("/favicon.ico", read("icons/favicon.ico"));
 		keepAt("/robots.txt", read("robots.txt"));
 	}
@@ -89,6 +91,10 @@ public class Assets {
 
 	private static String style(String name) {
 		return COMMENTS_AND_INDENTS.matcher(text("css/" + name + ".css")).replaceAll("");
+	}
+
+	private static byte[] scripts(List<String> names) {
+		return names.stream().map(Assets::script).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Each behaviour gets a scope of its own. */

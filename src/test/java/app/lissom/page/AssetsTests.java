@@ -31,8 +31,8 @@ class AssetsTests {
 	private final AssetServlet servlet = new AssetServlet(this.assets);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "lissom.css", "lissom.js", "atkinson.woff2", "icons.svg", "icon.svg", "icon-512.png",
-			"lissom.webmanifest" })
+	@ValueSource(strings = { "lissom.css", "lissom.js", "timed.js", "atkinson.woff2", "icons.svg", "icon.svg",
+			"icon-512.png", "lissom.webmanifest" })
 	void carriesTheFingerprintOfTheContentInTheAddress(String name) {
 		assertThat(this.assets.path(name)).matches("/assets/[a-z0-9-]+\\.[0-9a-f]{16}\\.[a-z0-9]+");
 	}
@@ -45,7 +45,8 @@ class AssetsTests {
 	@Test
 	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
-		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(Assets.SCRIPTS);
+		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
+				Stream.of(Assets.SCRIPTS, Assets.TIMED).flatMap(List::stream).toList());
 	}
 
 	@Test
