@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.diary.PainDay;
 import app.lissom.diary.PainLevel;
+import app.lissom.diary.Total;
 import app.lissom.relief.Change;
 import app.lissom.relief.Sample;
 
@@ -23,16 +23,16 @@ record ExerciseDays(Sample after, Sample other) {
 	/** Under so many days of each, nothing is said. */
 	static final int ENOUGH = 7;
 
-	static ExerciseDays of(List<PainDay> days) {
-		Map<LocalDate, PainDay> known = new HashMap<>();
-		days.forEach((day) -> known.put(day.day(), day));
+	static ExerciseDays of(List<Total> days) {
+		Map<LocalDate, Total> known = new HashMap<>();
+		days.forEach((day) -> known.put(day.from(), day));
 		List<Integer> after = new ArrayList<>();
 		List<Integer> other = new ArrayList<>();
-		for (PainDay day : days) {
-			PainLevel worst = day.worst();
-			PainDay before = known.get(day.day().minusDays(1));
+		for (Total day : days) {
+			PainLevel worst = day.worstPain();
+			Total before = known.get(day.from().minusDays(1));
 			if (worst != null && before != null) {
-				(before.exercised() ? after : other).add(worst.value());
+				(before.exercises() > 0 ? after : other).add(worst.value());
 			}
 		}
 		return new ExerciseDays(Sample.of(after), Sample.of(other));

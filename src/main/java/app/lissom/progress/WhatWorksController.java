@@ -1,12 +1,14 @@
 package app.lissom.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.account.Person;
 import app.lissom.account.SignedIn;
-import app.lissom.diary.Diary;
+import app.lissom.diary.Step;
+import app.lissom.diary.Totals;
 import app.lissom.guide.Guide;
 import app.lissom.relief.Effect;
 import app.lissom.relief.Effects;
@@ -27,16 +29,16 @@ class WhatWorksController {
 
 	private final RoutinePains routines;
 
-	private final Diary diary;
+	private final Totals totals;
 
 	private final Guide guide;
 
 	private final Clock clock;
 
-	WhatWorksController(Effects effects, RoutinePains routines, Diary diary, Guide guide, Clock clock) {
+	WhatWorksController(Effects effects, RoutinePains routines, Totals totals, Guide guide, Clock clock) {
 		this.effects = effects;
 		this.routines = routines;
-		this.diary = diary;
+		this.totals = totals;
 		this.guide = guide;
 		this.clock = clock;
 	}
@@ -51,7 +53,8 @@ class WhatWorksController {
 					.map((pair) -> pair.after().value() - pair.before().value())
 					.toList())));
 		model.addAttribute("works", works);
-		ExerciseDays days = ExerciseDays.of(this.diary.painDays(me.id(), me.today(this.clock).minusDays(DAYS)));
+		LocalDate today = me.today(this.clock);
+		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Step.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofLevels(days.after(), days.other()));
 		model.addAttribute("claim", this.guide.claim("change-that-matters"));

@@ -42,8 +42,16 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public ExerciseEntry exercise(String slug) {
-		return new ExerciseEntry(key(UUID.randomUUID()), moment(), Done.ofGuide(slug), new Minutes(10), null,
-				PartOfDay.MORNING, Ease.EASIER);
+		return exercise(Done.ofGuide(slug));
+	}
+
+	public ExerciseEntry own(UUID exercise) {
+		return exercise(Done.own(exercise));
+	}
+
+	private ExerciseEntry exercise(Done done) {
+		return new ExerciseEntry(key(UUID.randomUUID()), moment(), done, new Minutes(10), null, PartOfDay.MORNING,
+				Ease.EASIER);
 	}
 
 	public ReliefEntry relief(Protocol protocol, @Nullable Instant at) {

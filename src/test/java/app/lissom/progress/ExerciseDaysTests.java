@@ -3,9 +3,14 @@ package app.lissom.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
-import app.lissom.diary.PainDay;
-import app.lissom.diary.PainLevel;
+import app.lissom.account.AccountId;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Step;
+import app.lissom.diary.Total;
+import app.lissom.diary.TotalMother;
 import app.lissom.relief.Change;
 import app.lissom.relief.Sample;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,7 @@ class ExerciseDaysTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
-	private final List<PainDay> days = new ArrayList<>();
+	private final List<Total> days = new ArrayList<>();
 
 	@Test
 	void looksAtTheDayAfterExercise() {
@@ -85,7 +90,10 @@ class ExerciseDaysTests {
 	}
 
 	private void day(int number, Integer worst, boolean exercised) {
-		this.days.add(new PainDay(FIRST.plusDays(number), (worst != null) ? new PainLevel(worst) : null, exercised));
+		Entries mine = Entries.of(new AccountId(UUID.randomUUID())).on(FIRST.plusDays(number));
+		Entry pain = (worst != null) ? mine.painOf(worst) : mine.posture();
+		this.days
+			.addAll(TotalMother.of(Step.DAY, List.of(pain, exercised ? mine.exercise("bridge") : mine.water(250))));
 	}
 
 }

@@ -1,0 +1,70 @@
+package app.lissom.diary;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entries of a stretch of days add up to.
+ *
+ * @param from its first day
+ * @param step how long it is
+ * @param days days with any entry
+ * @param pains how often pain was noted
+ * @param painSum its levels, added up
+ * @param leastPain the weakest, if any was noted
+ * @param worstPain the strongest, if any was noted
+ * @param waterMl millilitres drunk
+ * @param waterDays days with water
+ * @param exerciseMinutes minutes of exercise, as far as they were noted
+ * @param exercises how many exercises were done
+ * @param exerciseDays days with exercise
+ * @param reliefs sessions with ice, heat or both
+ * @param massages massages
+ * @param activeDays days with something done for the back: exercise, a session, a massage
+ * or a look at the posture
+ */
+public record Total(LocalDate from, Step step, int days, int pains, int painSum, @Nullable PainLevel leastPain,
+		@Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes, int exercises, int exerciseDays,
+		int reliefs, int massages, int activeDays) {
+
+	/** The last day of the stretch. */
+	public LocalDate to() {
+		return this.step.last(this.from);
+	}
+
+	/** The mean of all pain that was noted, if any was. */
+	public @Nullable Double meanPain() {
+		return (this.pains > 0) ? (double) this.painSum / this.pains : null;
+	}
+
+	/** Several as one, from the first day of the first. */
+	static Total sum(Step step, List<Total> parts) {
+		return new Total(step.first(parts.get(0).from), step, sum(parts, Total::days), sum(parts, Total::pains),
+				sum(parts, Total::painSum), pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
+				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),
+				sum(parts, Total::waterDays), sum(parts, Total::exerciseMinutes), sum(parts, Total::exercises),
+				sum(parts, Total::exerciseDays), sum(parts, Total::reliefs), sum(parts, Total::massages),
+				sum(parts, Total::activeDays));
+	}
+
+	private static Comparator<PainLevel> naturally() {
+		return Comparator.naturalOrder();
+	}
+
+	private static int sum(List<Total> parts, ToIntFunction<Total> number) {
+		return parts.stream().mapToInt(number).sum();
+	}
+
+	private static @Nullable PainLevel pain(List<Total> parts, Function<Total, @Nullable PainLevel> level,
+			BinaryOperator<PainLevel> choice) {
+		return parts.stream().map(level).filter(Objects::nonNull).reduce(choice).orElse(null);
+	}
+
+}

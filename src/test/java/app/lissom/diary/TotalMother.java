@@ -1,0 +1,52 @@
+package app.lissom.diary;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Adds up entries for tests, in the simplest way. */
+public final class TotalMother {
+
+	private TotalMother() {
+	}
+
+	/** The stretches of these entries, the earliest first. */
+	public static List<Total> of(Step step, Collection<? extends Entry> entries) {
+		return entries.stream()
+			.collect(Collectors.groupingBy((entry) -> step.first(entry.day()), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((stretch) -> of(stretch.getKey(), step, stretch.getValue()))
+			.toList();
+	}
+
+	private static Total of(LocalDate from, Step step, List<? extends Entry> entries) {
+		List<Integer> pains = kind(PainEntry.class, entries).stream().map((pain) -> pain.level().value()).toList();
+		List<WaterEntry> waters = kind(WaterEntry.class, entries);
+		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
+		List<ReliefEntry> reliefs = kind(ReliefEntry.class, entries);
+		List<MassageEntry> massages = kind(MassageEntry.class, entries);
+		List<? extends Entry> active = entries.stream()
+			.filter((entry) -> List.of(EntryKind.EXERCISE, EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE)
+				.contains(entry.kind()))
+			.toList();
+		return new Total(from, step, days(entries), pains.size(), pains.stream().mapToInt(Integer::intValue).sum(),
+				PainLevel.ofNullable(pains.stream().min(Comparator.naturalOrder()).orElse(null)),
+				PainLevel.ofNullable(pains.stream().max(Comparator.naturalOrder()).orElse(null)),
+				waters.stream().mapToInt((entry) -> entry.water().millilitres()).sum(), days(waters),
+				exercises.stream().mapToInt((entry) -> (entry.minutes() != null) ? entry.minutes().value() : 0).sum(),
+				exercises.size(), days(exercises), reliefs.size(), massages.size(), days(active));
+	}
+
+	private static int days(List<? extends Entry> entries) {
+		return (int) entries.stream().map(Entry::day).distinct().count();
+	}
+
+	private static <E extends Entry> List<E> kind(Class<E> kind, List<? extends Entry> entries) {
+		return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+}

@@ -1,0 +1,127 @@
+package app.lissom.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class TotalsTests {
+
+	/** A Thursday. */
+	private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+	@Autowired
+	private Totals totals;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private OwnExercises exercises;
+
+	@Autowired
+	private People people;
+
+	@Test
+	void addsUpADay() {
+		Entries mine = Entries.of(this.people.somebody());
+		this.diary.add(mine.painOf(3), mine.painOf(6), mine.water(250), mine.water(330), mine.exercise("bridge"),
+				mine.exercise("bird-dog"), mine.relief(Protocol.ICE, null), mine.massage(), mine.posture(),
+				mine.note("slept well"), mine.safety());
+		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Step.DAY)).containsExactly(new Total(Entries.DAY,
+				Step.DAY, 1, 2, 9, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void addsUpWhatEntriesSay(Step step) {
+		AccountId me = this.people.somebody();
+		List<Entry> all = someDays(me);
+		this.diary.add(all.toArray(Entry[]::new));
+		this.diary.add(Entries.of(this.people.somebody()).on(NEW_YEAR).painOf(10));
+		assertThat(this.totals.of(me, NEW_YEAR.minusYears(2), NEW_YEAR.plusYears(2), step))
+			.isEqualTo(TotalMother.of(step, all))
+			.isNotEmpty();
+	}
+
+	@Test
+	void givesWholeStretchesThatTouchTheDays() {
+		AccountId me = this.people.somebody();
+		this.diary.add(someDays(me).toArray(Entry[]::new));
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Step.DAY)).singleElement()
+			.extracting(Total::pains)
+			.isEqualTo(1);
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Step.WEEK)).singleElement()
+			.extracting(Total::days, Total::from, Total::to)
+			.containsExactly(3, LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4));
+		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, Step.YEAR)).extracting(Total::from)
+			.containsExactly(LocalDate.of(2025, 1, 1), NEW_YEAR);
+	}
+
+	@Test
+	void knowsTheFirstAndTheLastDay() {
+		Entries mine = Entries.of(this.people.somebody());
+		assertThat(this.totals.firstDay(mine.me())).isEmpty();
+		assertThat(this.totals.lastDay(mine.me())).isEmpty();
+		PainEntry late = mine.on(NEW_YEAR.plusDays(9)).painOf(1);
+		this.diary.add(mine.on(NEW_YEAR).water(250), mine.on(NEW_YEAR.plusDays(5)).posture(), late);
+		this.diary.delete(mine.me(), late.id());
+		assertThat(this.totals.firstDay(mine.me())).hasValue(NEW_YEAR);
+		assertThat(this.totals.lastDay(mine.me())).hasValue(NEW_YEAR.plusDays(5));
+	}
+
+	@Test
+	void knowsTheDaysOfMassage() {
+		Entries mine = Entries.of(this.people.somebody());
+		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(2)).massage(),
+				mine.on(Entries.DAY.minusDays(1)).massage());
+		assertThat(this.totals.massageDays(mine.me(), Entries.DAY, Entries.DAY.plusDays(9)))
+			.containsExactly(Entries.DAY, Entries.DAY.plusDays(2));
+	}
+
+	@Test
+	void knowsWhenAnExerciseWasNew() {
+		Entries mine = Entries.of(this.people.somebody());
+		UUID glide = own(mine.me());
+		ExerciseEntry deleted = mine.on(NEW_YEAR).exercise("dead-bug");
+		this.diary.add(mine.exercise("bridge"), mine.on(NEW_YEAR).exercise("bridge"),
+				mine.on(Entries.DAY.plusDays(1)).exercise("bird-dog"), mine.exercise("bird-dog"), mine.own(glide),
+				mine.on(Entries.DAY.plusDays(3)).own(glide), deleted,
+				mine.on(Entries.DAY.plusDays(2)).exercise("dead-bug"));
+		this.diary.delete(mine.me(), deleted.id());
+		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
+			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
+			.containsEntry(Entries.DAY, List.of(Done.ofGuide("bird-dog"), Done.own(glide)))
+			.containsEntry(Entries.DAY.plusDays(2), List.of(Done.ofGuide("dead-bug")));
+		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, NEW_YEAR)).containsOnlyKeys(NEW_YEAR);
+	}
+
+	private UUID own(AccountId me) {
+		UUID id = UUID.randomUUID();
+		this.exercises.write(new OwnExercise(EntryId.of(me, id), "Nerve glide", null, null), 0);
+		return id;
+	}
+
+	/** Three of them are in the week of New Year, on both sides of it. */
+	private static List<Entry> someDays(AccountId me) {
+		Entries mine = Entries.of(me);
+		return List.of(mine.on(NEW_YEAR.minusDays(2)).painOf(8), mine.on(NEW_YEAR).painOf(5),
+				mine.on(NEW_YEAR.plusDays(2)).exercise("bridge"), mine.on(NEW_YEAR.plusDays(2)).water(5000),
+				mine.on(NEW_YEAR.minusDays(40)).note("slept well"), mine.on(NEW_YEAR.minusYears(1)).posture(),
+				mine.on(NEW_YEAR.plusDays(45)).relief(Protocol.HEAT, null), mine.on(NEW_YEAR.plusDays(45)).painOf(2));
+	}
+
+}
