@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -140,76 +138,6 @@ public class Diary {
 			.setParameter("to", to)
 			.setParameter("kinds", kinds)
 			.getResultList();
-	}
-
-	/** The latest session that ended with ice, at or after this instant. */
-	@Transactional(readOnly = true)
-	public Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
-		return this.entities.createQuery("""
-				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
-				and e.protocol in (ICE, HEAT_THEN_ICE) and e.at >= :since
-				order by e.at desc""", ReliefEntry.class)
-			.setParameter("me", me.value())
-			.setParameter("since", since)
-			.setMaxResults(1)
-			.getResultStream()
-			.findFirst();
-	}
-
-	/** The last day on which an exercise was noted. */
-	@Transactional(readOnly = true)
-	public Optional<LocalDate> lastExercise(AccountId me) {
-		return Optional.ofNullable(this.entities.createQuery("""
-				select max(e.day) from ExerciseEntry e
-				where e.key.accountId = :me and e.deletedAt is null""", LocalDate.class)
-			.setParameter("me", me.value())
-			.getSingleResult());
-	}
-
-	/** The day of the next massage that was noted, from this day on. */
-	@Transactional(readOnly = true)
-	public Optional<LocalDate> nextMassage(AccountId me, LocalDate from) {
-		return Optional.ofNullable(this.entities.createQuery("""
-				select min(e.nextOn) from MassageEntry e where e.key.accountId = :me and e.deletedAt is null
-				and e.nextOn >= :from""", LocalDate.class)
-			.setParameter("me", me.value())
-			.setParameter("from", from)
-			.getSingleResult());
-	}
-
-	/** What was said about the pain around the latest 500 sessions, the latest first. */
-	@Transactional(readOnly = true)
-	public List<ReliefRating> reliefRatings(AccountId me) {
-		return this.entities.createQuery("""
-				select new app.lissom.diary.ReliefRating(e.protocol, e.before, e.after)
-				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
-				order by e.day desc, e.at desc nulls last, e.key.id desc""", ReliefRating.class)
-			.setParameter("me", me.value())
-			.setMaxResults(500)
-			.getResultList();
-	}
-
-	/** Pain and exercise of all days with entries from a day on, earliest first. */
-	@Transactional(readOnly = true)
-	public List<PainDay> painDays(AccountId me, LocalDate from) {
-		Map<LocalDate, PainLevel> worst = new HashMap<>();
-		this.entities.createQuery("""
-				select e.day, max(e.level) from PainEntry e where e.key.accountId = :me and e.day >= :from
-				and e.deletedAt is null group by e.day""", Object[].class)
-			.setParameter("me", me.value())
-			.setParameter("from", from)
-			.getResultList()
-			.forEach((row) -> worst.put((LocalDate) row[0], (PainLevel) row[1]));
-		return this.entities.createQuery("""
-				select e.day, max(case when type(e) = ExerciseEntry then 1 else 0 end) from Entry e
-				where e.key.accountId = :me and e.day >= :from and e.deletedAt is null
-				group by e.day order by e.day""", Object[].class)
-			.setParameter("me", me.value())
-			.setParameter("from", from)
-			.getResultList()
-			.stream()
-			.map((row) -> new PainDay((LocalDate) row[0], worst.get(row[0]), ((Number) row[1]).intValue() == 1))
-			.toList();
 	}
 
 	/** Adds to a session how it was one hour after, if it is still there. */

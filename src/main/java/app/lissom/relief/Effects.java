@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import app.lissom.account.AccountId;
-import app.lissom.diary.Diary;
+import app.lissom.diary.Excerpts;
 import app.lissom.diary.PainLevel;
 import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefRating;
@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Effects {
 
-	private final Diary diary;
+	private final Excerpts excerpts;
 
-	Effects(Diary diary) {
-		this.diary = diary;
+	Effects(Excerpts excerpts) {
+		this.excerpts = excerpts;
 	}
 
 	/** For each protocol, also those that were never used. */
 	public Map<Protocol, Effect> of(AccountId me) {
-		return of(this.diary.reliefRatings(me));
+		return of(this.excerpts.reliefRatings(me));
 	}
 
 	static Map<Protocol, Effect> of(List<ReliefRating> ratings) {

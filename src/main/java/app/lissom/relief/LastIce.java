@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
+import app.lissom.diary.Excerpts;
 import app.lissom.diary.ReliefEntry;
 
 import org.springframework.stereotype.Component;
@@ -23,14 +23,14 @@ class LastIce {
 
 	private static final Duration LONGEST = Duration.ofMinutes(50);
 
-	private final Diary diary;
+	private final Excerpts excerpts;
 
 	private final ReliefSessions sessions;
 
 	private final Clock clock;
 
-	LastIce(Diary diary, ReliefSessions sessions, Clock clock) {
-		this.diary = diary;
+	LastIce(Excerpts excerpts, ReliefSessions sessions, Clock clock) {
+		this.excerpts = excerpts;
 		this.sessions = sessions;
 		this.clock = clock;
 	}
@@ -38,7 +38,7 @@ class LastIce {
 	/** The ice that the person had in the last 2 hours, or still has. */
 	Optional<Ice> of(Person me) {
 		Instant now = this.clock.instant();
-		Optional<ReliefEntry> kept = this.diary.latestIce(me.id(), now.minus(REST).minus(LONGEST));
+		Optional<ReliefEntry> kept = this.excerpts.latestIce(me.id(), now.minus(REST).minus(LONGEST));
 		Optional<ReliefEntry> open = this.sessions.open(me.id())
 			.filter((session) -> session.course().isCold())
 			.map((session) -> session.toEntry(me.zone(), now, null));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import app.lissom.account.AccountId;
-import app.lissom.diary.Diary;
+import app.lissom.diary.Excerpts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,15 @@ class CalendarFile {
 
 	private final Reminders reminders;
 
-	private final Diary diary;
+	private final Excerpts excerpts;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	CalendarFile(Reminders reminders, Diary diary, MessageSource messages, Clock clock) {
+	CalendarFile(Reminders reminders, Excerpts excerpts, MessageSource messages, Clock clock) {
 		this.reminders = reminders;
-		this.diary = diary;
+		this.excerpts = excerpts;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -41,7 +41,7 @@ class CalendarFile {
 	 */
 	byte[] of(AccountId me, boolean titled) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		LocalDate nextMassage = this.diary.nextMassage(me, today.minusDays(1)).orElse(null);
+		LocalDate nextMassage = this.excerpts.nextMassage(me, today.minusDays(1)).orElse(null);
 		Function<Reminder, String> titles = titled ? this::title : (reminder) -> words("reminders.calendar.neutral");
 		return new ReminderCalendar(this.reminders.restOf(me), nextMassage, titles).of(this.reminders.of(me))
 			.getBytes(StandardCharsets.UTF_8);

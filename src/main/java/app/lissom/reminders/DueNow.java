@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
+import app.lissom.diary.Excerpts;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,13 +18,13 @@ public class DueNow {
 
 	private final Reminders reminders;
 
-	private final Diary diary;
+	private final Excerpts excerpts;
 
 	private final Clock clock;
 
-	DueNow(Reminders reminders, Diary diary, Clock clock) {
+	DueNow(Reminders reminders, Excerpts excerpts, Clock clock) {
 		this.reminders = reminders;
-		this.diary = diary;
+		this.excerpts = excerpts;
 		this.clock = clock;
 	}
 
@@ -43,7 +43,7 @@ public class DueNow {
 		}
 		ZonedDateTime now = this.clock.instant().atZone(me.zone());
 		boolean massage = all.stream().anyMatch((reminder) -> reminder.kind() == ReminderKind.MASSAGE);
-		LocalDate next = massage ? this.diary.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
+		LocalDate next = massage ? this.excerpts.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
 		Situation situation = new Situation(now, this.reminders.restOf(me.id()), new Logged(today), me.waterGoal(),
 				next);
 		return all.stream().flatMap((reminder) -> situation.due(reminder).stream()).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Done;
+import app.lissom.diary.Excerpts;
 import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,19 @@ class Plan {
 
 	private final Diary diary;
 
+	private final Excerpts excerpts;
+
 	private final Guide guide;
 
 	private final Clock clock;
 
-	Plan(Routines routines, PlanChanges changes, GentleDays days, Diary diary, Guide guide, Clock clock) {
+	Plan(Routines routines, PlanChanges changes, GentleDays days, Diary diary, Excerpts excerpts, Guide guide,
+			Clock clock) {
 		this.routines = routines;
 		this.changes = changes;
 		this.days = days;
 		this.diary = diary;
+		this.excerpts = excerpts;
 		this.guide = guide;
 		this.clock = clock;
 	}
@@ -47,7 +52,7 @@ class Plan {
 		History history = History.of(today, me.zone(), this.diary.between(me.id(), first, today, History.KINDS),
 				this.days.since(me.id(), first));
 		return (history.latest() != null) ? history
-				: this.diary.lastExercise(me.id()).map(history::after).orElse(history);
+				: this.excerpts.lastExercise(me.id()).map(history::after).orElse(history);
 	}
 
 	/** What it offers now, if anything. */

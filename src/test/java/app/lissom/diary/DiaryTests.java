@@ -30,6 +30,9 @@ class DiaryTests {
 	private Diary diary;
 
 	@Autowired
+	private Excerpts excerpts;
+
+	@Autowired
 	private People people;
 
 	@Test
@@ -121,8 +124,10 @@ class DiaryTests {
 		ReliefEntry ice = mine.relief(Protocol.HEAT_THEN_ICE, noon);
 		this.diary.add(mine.relief(Protocol.ICE, noon.minusSeconds(60)), ice, mine.relief(Protocol.ICE, null),
 				mine.relief(Protocol.HEAT, noon.plusSeconds(60)));
-		assertThat(this.diary.latestIce(me, noon.minusSeconds(7200))).get().extracting(Entry::id).isEqualTo(ice.id());
-		assertThat(this.diary.latestIce(me, noon.plusSeconds(1))).isEmpty();
+		assertThat(this.excerpts.latestIce(me, noon.minusSeconds(7200))).get()
+			.extracting(Entry::id)
+			.isEqualTo(ice.id());
+		assertThat(this.excerpts.latestIce(me, noon.plusSeconds(1))).isEmpty();
 	}
 
 	@Test
