@@ -152,14 +152,14 @@ public class Diary {
 	}
 
 	/**
-	 * Hands over everything of an account that is not deleted, in the order of its days,
-	 * holding only a few entries at a time.
+	 * Hands over all entries of a kind, or of all, that are not deleted, in the order of
+	 * their days, holding only a few at a time.
 	 */
 	@Transactional(readOnly = true)
-	public void forEach(AccountId me, Consumer<Entry> consumer) {
-		try (Stream<Entry> all = this.entities.createQuery("""
-				from Entry e where e.key.accountId = :me and e.deletedAt is null
-				order by e.day, e.at nulls first, e.key.id""", Entry.class)
+	public <T extends Entry> void forEach(AccountId me, Class<T> kind, Consumer<? super T> consumer) {
+		try (Stream<T> all = this.entities.createQuery("""
+				from %s e where e.key.accountId = :me and e.deletedAt is null
+				order by e.day, e.at nulls first, e.key.id""".formatted(kind.getSimpleName()), kind)
 			.setParameter("me", me.value())
 			.setHint(HibernateHints.HINT_FETCH_SIZE, 500)
 			.setHint(HibernateHints.HINT_READ_ONLY, true)

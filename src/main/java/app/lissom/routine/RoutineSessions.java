@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import app.lissom.account.AccountId;
 import app.lissom.diary.Alone;
@@ -15,6 +17,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryId;
 import jakarta.persistence.EntityManager;
+import org.hibernate.jpa.HibernateHints;
 
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +74,25 @@ class RoutineSessions {
 			.setParameter("from", from)
 			.setParameter("to", to)
 			.getResultList();
+	}
+
+	/**
+	 * Hands over all of an account, the earliest first, holding only a few at a time.
+	 */
+	@Transactional(readOnly = true)
+	void forEach(AccountId me, Consumer<RoutineSession> consumer) {
+		try (Stream<RoutineSession> all = this.entities.createQuery("""
+				select s from RoutineSession s left join fetch s.steps step where s.key.accountId = :me
+				order by s.startedAt, s.key.id, index(step)""", RoutineSession.class)
+			.setParameter("me", me.value())
+			.setHint(HibernateHints.HINT_FETCH_SIZE, 500)
+			.setHint(HibernateHints.HINT_READ_ONLY, true)
+			.getResultStream()) {
+			all.forEach((session) -> {
+				consumer.accept(session);
+				this.entities.detach(session);
+			});
+		}
 	}
 
 	/** Those with a pain before and a pain after, the earliest first. */

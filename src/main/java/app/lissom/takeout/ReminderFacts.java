@@ -1,8 +1,9 @@
 package app.lissom.takeout;
 
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.Map;
 
+import app.lissom.diary.FactSheet;
 import app.lissom.reminders.QuietHours;
 import app.lissom.reminders.Reminder;
 import app.lissom.reminders.Rest;
@@ -14,29 +15,25 @@ final class ReminderFacts {
 	private ReminderFacts() {
 	}
 
-	static Map<String, Object> of(Reminder reminder) {
+	static Map<String, Object> of(Reminder reminder, ZoneId zone) {
 		Schedule schedule = reminder.schedule();
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("id", reminder.id().toString());
-		facts.put("kind", EntryFacts.plain(reminder.kind()));
-		Takeout.add(facts, "text", reminder.text());
-		facts.put("days", schedule.days().stream().sorted().map(EntryFacts::plain).toList());
-		facts.put("starts", schedule.starts().toString());
-		Takeout.add(facts, "ends", (schedule.ends() != null) ? schedule.ends().toString() : null);
-		Takeout.add(facts, "everyMinutes", schedule.every());
-		facts.put("unlessLogged", reminder.isUnlessLogged());
-		return facts;
+		return new FactSheet(zone).add("id", reminder.id())
+			.add("kind", reminder.kind())
+			.add("text", reminder.text())
+			.add("days", schedule.days().stream().sorted().toList())
+			.add("starts", schedule.starts())
+			.add("ends", schedule.ends())
+			.add("everyMinutes", schedule.every())
+			.add("unlessLogged", reminder.isUnlessLogged())
+			.facts();
 	}
 
-	static Map<String, Object> of(Rest rest) {
-		Map<String, Object> facts = new LinkedHashMap<>();
+	static Map<String, Object> of(Rest rest, ZoneId zone) {
 		QuietHours quiet = rest.quiet();
-		if (quiet != null) {
-			facts.put("quietStarts", quiet.starts().toString());
-			facts.put("quietEnds", quiet.ends().toString());
-		}
-		Takeout.add(facts, "pausedUntil", (rest.pausedUntil() != null) ? rest.pausedUntil().toString() : null);
-		return facts;
+		return new FactSheet(zone).add("quietStarts", (quiet != null) ? quiet.starts() : null)
+			.add("quietEnds", (quiet != null) ? quiet.ends() : null)
+			.add("pausedUntil", rest.pausedUntil())
+			.facts();
 	}
 
 }

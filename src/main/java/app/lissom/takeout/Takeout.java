@@ -2,17 +2,18 @@ package app.lissom.takeout;
 
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.Map;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.FactSheet;
 import app.lissom.diary.OwnExercise;
 import app.lissom.diary.OwnExercises;
 import app.lissom.relief.ReliefSessions;
 import app.lissom.reminders.Reminders;
 import app.lissom.routine.RoutineFile;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,54 +55,49 @@ class Takeout {
 	}
 
 	void write(Person me, OutputStream out) {
+		ZoneId zone = me.zone();
 		try (JsonGenerator generator = this.json.writerWithDefaultPrettyPrinter().createGenerator(out)) {
 			generator.writeStartObject();
-			generator.writeStringProperty("product", "Lissom");
-			generator.writeNumberProperty("version", VERSION);
-			generator.writeStringProperty("exportedAt", EntryFacts.moment(this.clock.instant(), me.zone()));
-			generator.writePOJOProperty("account", account(me));
-			generator.writeArrayPropertyStart("ownExercises");
-			this.ownExercises.of(me.id()).forEach((exercise) -> generator.writePOJO(own(exercise)));
+			new FactSheet(zone).add("product", "Lissom")
+				.add("version", VERSION)
+				.add("exportedAt", this.clock.instant())
+				.add("account", account(me))
+				.add("ownExercises", this.ownExercises.of(me.id()).stream().map((one) -> own(one, zone)).toList())
+				.add("reminders",
+						this.reminders.of(me.id()).stream().map((one) -> ReminderFacts.of(one, zone)).toList())
+				.add("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id()), zone))
+				.facts()
+				.forEach(generator::writePOJOProperty);
+			this.routines.of(me.id(), zone).forEach(generator::writePOJOProperty);
+			generator.writeArrayPropertyStart("routineSessions");
+			this.routines.forEachSession(me.id(), zone, generator::writePOJO);
 			generator.writeEndArray();
-			generator.writeArrayPropertyStart("reminders");
-			this.reminders.of(me.id()).forEach((reminder) -> generator.writePOJO(ReminderFacts.of(reminder)));
-			generator.writeEndArray();
-			generator.writePOJOProperty("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id())));
-			this.routines.of(me.id(), me.zone()).forEach(generator::writePOJOProperty);
 			this.sessions.pending(me)
-				.ifPresent((relief) -> generator.writePOJOProperty("pendingRelief", EntryFacts.of(relief, me.zone())));
+				.ifPresent((relief) -> generator.writePOJOProperty("pendingRelief", EntryFacts.of(relief, zone)));
 			generator.writeArrayPropertyStart("entries");
-			this.diary.forEach(me.id(), (entry) -> generator.writePOJO(EntryFacts.of(entry, me.zone())));
+			this.diary.forEach(me.id(), Entry.class, (entry) -> generator.writePOJO(EntryFacts.of(entry, zone)));
 			generator.writeEndArray();
 			generator.writeEndObject();
 		}
 	}
 
 	private static Map<String, Object> account(Person me) {
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("id", me.id().toString());
-		facts.put("name", me.name());
-		facts.put("zone", me.zone().getId());
-		facts.put("waterUnit", EntryFacts.plain(me.waterUnit()));
-		add(facts, "waterGoalMl", me.waterGoal());
-		facts.put("glassesMl", me.glasses());
-		return facts;
+		return new FactSheet(me.zone()).add("id", me.id())
+			.add("name", me.name())
+			.add("zone", me.zone())
+			.add("waterUnit", me.waterUnit())
+			.add("waterGoalMl", me.waterGoal())
+			.add("glassesMl", me.glasses())
+			.facts();
 	}
 
-	private static Map<String, Object> own(OwnExercise exercise) {
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("id", exercise.id().toString());
-		facts.put("name", exercise.name());
-		add(facts, "steps", exercise.steps());
-		add(facts, "dose", exercise.dose());
-		facts.put("putAway", exercise.isArchived());
-		return facts;
-	}
-
-	static void add(Map<String, Object> facts, String name, @Nullable Object fact) {
-		if (fact != null) {
-			facts.put(name, fact);
-		}
+	private static Map<String, Object> own(OwnExercise exercise, ZoneId zone) {
+		return new FactSheet(zone).add("id", exercise.id())
+			.add("name", exercise.name())
+			.add("steps", exercise.steps())
+			.add("dose", exercise.dose())
+			.add("putAway", exercise.isArchived())
+			.facts();
 	}
 
 }

@@ -138,7 +138,7 @@ class DiaryTests {
 		this.diary.add(mine.painOf(3), mine.on(Entries.DAY.minusYears(9)).water(250), deleted);
 		this.diary.delete(me, deleted.id());
 		List<Entry> all = new ArrayList<>();
-		this.diary.forEach(me, all::add);
+		this.diary.forEach(me, Entry.class, all::add);
 		assertThat(all).extracting(Entry::kind).containsExactly(EntryKind.WATER, EntryKind.PAIN);
 	}
 
