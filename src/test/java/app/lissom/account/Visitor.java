@@ -38,7 +38,7 @@ public final class Visitor {
 
 	private Map<String, List<String>> headers = Map.of();
 
-	private String body = "";
+	private byte[] content = {};
 
 	public Visitor(Environment environment) {
 		this.origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
@@ -114,11 +114,15 @@ public final class Visitor {
 	}
 
 	public Document page() {
-		return Jsoup.parse(this.body, this.origin);
+		return Jsoup.parse(body(), this.origin);
 	}
 
 	public String body() {
-		return this.body;
+		return new String(this.content, StandardCharsets.UTF_8);
+	}
+
+	public byte[] content() {
+		return this.content;
 	}
 
 	public Optional<String> cookie(String name) {
@@ -148,7 +152,7 @@ public final class Visitor {
 
 	private Visitor send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			HttpResponse<byte[]> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
 			return keep(answer.statusCode(), answer.headers().map(), answer.body());
 		}
 		catch (IOException ex) {
@@ -183,17 +187,18 @@ public final class Visitor {
 				.map((line) -> line.split(": ", 2))
 				.collect(Collectors.groupingBy((header) -> header[0],
 						Collectors.mapping((header) -> header[1], Collectors.toList())));
-			return keep(Integer.parseInt(head.get(0).split(" ")[1]), headers, answer[1]);
+			return keep(Integer.parseInt(head.get(0).split(" ")[1]), headers,
+					answer[1].getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
 		}
 	}
 
-	private Visitor keep(int status, Map<String, List<String>> headers, String body) {
+	private Visitor keep(int status, Map<String, List<String>> headers, byte[] content) {
 		this.status = status;
 		this.headers = headers;
-		this.body = body;
+		this.content = content;
 		return this;
 	}
 

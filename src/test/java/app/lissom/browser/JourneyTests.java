@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import app.lissom.takeout.Unzipped;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,7 +133,7 @@ class JourneyTests {
 	private void takesItAlong(Page page, String name) throws IOException {
 		page.navigate("/takeout");
 		Download download = page.waitForDownload(Steps.link(page, "Save the file")::click);
-		JsonNode file = JsonMapper.shared().readTree(Files.readString(download.path()));
+		JsonNode file = Unzipped.of(Files.readAllBytes(download.path())).document();
 		assertThat(file.at("/account/name").asString()).isEqualTo(name);
 		assertThat(file.at("/account/zone").asString()).isEqualTo("Europe/Berlin");
 		assertThat(entries(file, "pain")).containsExactly("4", "7");

@@ -16,11 +16,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import app.lissom.account.Visitor;
+import app.lissom.takeout.Unzipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.util.TestSocketUtils;
@@ -113,7 +113,7 @@ class KillTests {
 	}
 
 	private static Set<String> notes(Visitor device) {
-		JsonNode everything = JsonMapper.shared().readTree(device.open("/takeout/file").body());
+		JsonNode everything = Unzipped.of(device.open("/takeout/file").content()).document();
 		Set<String> notes = new HashSet<>();
 		everything.get("entries").forEach((entry) -> notes.add(entry.path("note").asString()));
 		return notes;

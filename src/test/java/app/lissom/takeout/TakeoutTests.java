@@ -1,5 +1,6 @@
 package app.lissom.takeout;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -98,8 +98,8 @@ class TakeoutTests {
 	void isOneFileWithTheDayInItsName() {
 		this.clock.stopAt(Instant.parse("2026-11-22T23:30:00Z"));
 		assertThat(download()).hasStatusOk()
-			.hasHeader("Content-Disposition", "attachment; filename=\"lissom-2026-11-23.json\"")
-			.hasContentTypeCompatibleWith("application/json");
+			.hasHeader("Content-Disposition", "attachment; filename=\"lissom-2026-11-23.zip\"")
+			.hasContentTypeCompatibleWith("application/zip");
 		assertThat(download().getResponse().getHeader("Cache-Control")).contains("no-store");
 	}
 
@@ -167,6 +167,22 @@ class TakeoutTests {
 	}
 
 	@Test
+	void holdsEverySessionWithAllItsSteps() {
+		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		for (int minute = 0; minute < 5; minute++) {
+			this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute));
+			pages.send("/routine/morning/done?as=whole");
+			pages.send("/routine/bedtime/play?as=whole", "id", UUID.randomUUID());
+		}
+		JsonNode sessions = json().get("routineSessions");
+		assertThat(sessions).hasSize(10);
+		List<Integer> steps = new ArrayList<>();
+		sessions.forEach((session) -> steps.add(session.get("steps").size()));
+		assertThat(steps).containsExactly(4, 5, 4, 5, 4, 5, 4, 5, 4, 5);
+		assertThat(sessions).extracting((session) -> session.get("startedAt").asString()).isSorted();
+	}
+
+	@Test
 	void tellsOfASessionThatWaitsToBeConfirmed() {
 		JsonNode pending = json().get("pendingRelief");
 		assertThat(pending.get("protocol").asString()).isEqualTo("ice");
@@ -221,7 +237,9 @@ class TakeoutTests {
 		this.diary.add(Entries.of(other).note("not mine"));
 		this.jdbc.update("update entry set deleted_at = current_timestamp where kind = 'NOTE' and account_id = ?",
 				this.me.value());
-		assertThat(download()).bodyText().doesNotContain("not mine", "first");
+		unzipped().files()
+			.forEach((name, file) -> assertThat(new String(file, StandardCharsets.UTF_8)).as(name)
+				.doesNotContain("not mine", "first"));
 	}
 
 	@Test
@@ -284,7 +302,11 @@ class TakeoutTests {
 	}
 
 	private JsonNode json() {
-		return JsonMapper.shared().readTree(download().getResponse().getContentAsByteArray());
+		return unzipped().document();
+	}
+
+	private Unzipped unzipped() {
+		return Unzipped.of(download().getResponse().getContentAsByteArray());
 	}
 
 	private MvcTestResult download() {

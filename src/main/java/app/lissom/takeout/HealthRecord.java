@@ -1,0 +1,58 @@
+package app.lissom.takeout;
+
+import java.io.OutputStream;
+import java.time.Clock;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Exercises;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a health record can take in: a Bundle of HL7 FHIR R4, resource by resource.
+ * What becomes what is in docs/takeout.md.
+ */
+@Component
+class HealthRecord {
+
+	private final Diary diary;
+
+	private final MessageSource messages;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	HealthRecord(Diary diary, MessageSource messages, JsonMapper json, Clock clock) {
+		this.diary = diary;
+		this.messages = messages;
+		this.json = json.rebuild()
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_EMPTY))
+			.build();
+		this.clock = clock;
+	}
+
+	void write(Person me, Exercises exercises, OutputStream out) {
+		HealthFacts facts = new HealthFacts(me, exercises, this.messages);
+		try (JsonGenerator generator = this.json.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+			generator.writeStartObject();
+			generator.writeStringProperty("resourceType", "Bundle");
+			generator.writeStringProperty("type", "collection");
+			generator.writeStringProperty("timestamp", facts.dateTime(this.clock.instant()));
+			generator.writeArrayPropertyStart("entry");
+			generator.writePOJO(facts.patient());
+			DayByDay days = new DayByDay(facts, generator::writePOJO);
+			this.diary.forEach(me.id(), Entry.class, days::add);
+			days.end();
+			generator.writeEndArray();
+			generator.writeEndObject();
+		}
+	}
+
+}
