@@ -3,8 +3,8 @@ package app.lissom.diary;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +31,7 @@ public class Alone {
 			try {
 				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
 			}
-			catch (DataIntegrityViolationException | OptimisticLockingFailureException ex) {
+			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
 				if (attempt == ATTEMPTS) {
 					throw ex;
 				}

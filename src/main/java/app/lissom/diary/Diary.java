@@ -33,11 +33,14 @@ public class Diary {
 
 	private final Alone alone;
 
+	private final Touched touched;
+
 	private final Clock clock;
 
-	Diary(EntityManager entities, Alone alone, Clock clock) {
+	Diary(EntityManager entities, Alone alone, Touched touched, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
+		this.touched = touched;
 		this.clock = clock;
 	}
 
@@ -68,9 +71,12 @@ public class Diary {
 			Entry kept = this.entities.find(Entry.class, one.key());
 			if (kept == null || kept.isGone(this.clock.instant())) {
 				replace(kept, one.draft());
+				this.touched.by(one);
 			}
 			else if (kept.kind() == one.kind() && seen.contains(Kept.of(kept))) {
+				this.touched.by(kept);
 				kept.rewrite(one);
+				this.touched.by(kept);
 			}
 			else if (kept.isDeleted() || !kept.saysTheSameAs(one)) {
 				clashes.add(new Clash(kept, one));
@@ -176,6 +182,7 @@ public class Diary {
 		return this.alone.act(() -> {
 			Optional<Entry> entry = findAny(me, id);
 			entry.ifPresent((one) -> one.delete(this.clock.instant()));
+			entry.ifPresent(this.touched::by);
 			return entry;
 		});
 	}
@@ -185,6 +192,7 @@ public class Diary {
 		return this.alone.act(() -> {
 			Optional<Entry> entry = findAny(me, id);
 			entry.ifPresent(Entry::restore);
+			entry.ifPresent(this.touched::by);
 			return entry;
 		});
 	}

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.lissom.account.AccountId;
@@ -31,29 +32,27 @@ public class Totals {
 	 * without an entry is left out.
 	 */
 	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Step step) {
+		return switch (step) {
+			case DAY, WEEK, MONTH -> kept(me, step.first(from), to, step);
+			case QUARTER, YEAR -> kept(me, step.first(from), step.last(to), Step.MONTH).stream()
+				.collect(Collectors.groupingBy((month) -> step.first(month.from()), TreeMap::new, Collectors.toList()))
+				.values()
+				.stream()
+				.map((months) -> Total.sum(step, months))
+				.toList();
+		};
+	}
+
+	private List<Total> kept(AccountId me, LocalDate from, LocalDate to, Step step) {
 		return this.jdbc.sql("""
-				select on_day as starts_on, 'DAY' as step, 1 as days,
-				count(pain) as pains, coalesce(sum(pain), 0) as pain_sum, min(pain) as least_pain,
-				max(pain) as worst_pain, coalesce(sum(water_ml), 0) as water_ml,
-				max(case when kind = 'WATER' then 1 else 0 end) as water_days,
-				coalesce(sum(case when kind = 'EXERCISE' then minutes end), 0) as exercise_minutes,
-				count(case when kind = 'EXERCISE' then 1 end) as exercises,
-				max(case when kind = 'EXERCISE' then 1 else 0 end) as exercise_days,
-				count(protocol) as reliefs, count(massage) as massages,
-				max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end) as active_days
-				from entry where account_id = :me and on_day between :from and :to and deleted_at is null
-				group by on_day order by on_day""")
+				select * from diary_total where account_id = :me and step = :step
+				and starts_on between :from and :to order by starts_on""")
 			.param("me", me.value())
-			.param("from", step.first(from))
-			.param("to", step.last(to))
+			.param("step", step.name())
+			.param("from", from)
+			.param("to", to)
 			.query((row, number) -> total(row))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy((total) -> step.first(total.from()), TreeMap::new, Collectors.toList()))
-			.values()
-			.stream()
-			.map((parts) -> Total.sum(step, parts))
-			.toList();
+			.list();
 	}
 
 	private static Total total(ResultSet row) throws SQLException {
@@ -73,34 +72,36 @@ public class Totals {
 	/**
 	 * The exercises that were done for the first time on one of these days, by their day.
 	 */
-	public SortedMap<LocalDate, List<Done>> newExercises(AccountId me, LocalDate from, LocalDate to) {
+	public SortedMap<LocalDate, Set<Done>> newExercises(AccountId me, LocalDate from, LocalDate to) {
 		return this.jdbc.sql("""
-				select exercise, own_exercise_id, min(on_day) as first_day from entry
-				where account_id = :me and kind = 'EXERCISE' and deleted_at is null
-				group by exercise, own_exercise_id having min(on_day) between :from and :to
-				order by first_day, exercise nulls last, own_exercise_id""")
+				select exercise, starts_on from exercise_start where account_id = :me
+				and starts_on between :from and :to""")
 			.param("me", me.value())
 			.param("from", from)
 			.param("to", to)
-			.query((row, number) -> Map.entry(row.getObject("first_day", LocalDate.class),
-					new Done(row.getString("exercise"), row.getObject("own_exercise_id", UUID.class))))
+			.query((row, number) -> Map.entry(row.getObject("starts_on", LocalDate.class),
+					Objects.requireNonNull(Done.read(row.getString("exercise")))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
 	/** The first day with an entry. */
 	public Optional<LocalDate> firstDay(AccountId me) {
-		return this.jdbc.sql("select min(on_day) from entry where account_id = :me and deleted_at is null")
-			.param("me", me.value())
-			.query(LocalDate.class)
-			.optional();
+		return end(me, "asc");
 	}
 
 	/** The last day with an entry. */
 	public Optional<LocalDate> lastDay(AccountId me) {
-		return this.jdbc.sql("select max(on_day) from entry where account_id = :me and deleted_at is null")
+		return end(me, "desc");
+	}
+
+	/** The database reads one row of its key, if it may sort by all of the key. */
+	private Optional<LocalDate> end(AccountId me, String order) {
+		return this.jdbc
+			.sql("select starts_on from diary_total where account_id = :me and step = 'DAY' order by account_id "
+					+ order + ", step " + order + ", starts_on " + order + " limit 1")
 			.param("me", me.value())
 			.query(LocalDate.class)
 			.optional();

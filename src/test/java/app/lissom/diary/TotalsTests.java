@@ -1,10 +1,17 @@
 package app.lissom.diary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
 import app.lissom.account.AccountId;
 import app.lissom.account.People;
 import org.junit.jupiter.api.Tag;
@@ -104,9 +111,54 @@ class TotalsTests {
 		this.diary.delete(mine.me(), deleted.id());
 		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
 			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
-			.containsEntry(Entries.DAY, List.of(Done.ofGuide("bird-dog"), Done.own(glide)))
-			.containsEntry(Entries.DAY.plusDays(2), List.of(Done.ofGuide("dead-bug")));
+			.containsEntry(Entries.DAY, Set.of(Done.ofGuide("bird-dog"), Done.own(glide)))
+			.containsEntry(Entries.DAY.plusDays(2), Set.of(Done.ofGuide("dead-bug")));
 		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, NEW_YEAR)).containsOnlyKeys(NEW_YEAR);
+	}
+
+	/** One statement looks for the entry, one writes it, four add up. */
+	@Test
+	void costsFewStatements() {
+		Entries mine = Entries.of(this.people.somebody());
+		this.diary.add(mine.water(250));
+		assertThat(SqlStatements.during(() -> this.diary.add(mine.water(330)))).hasSize(6);
+		WaterEntry third = mine.water(150);
+		this.diary.add(third);
+		assertThat(SqlStatements.during(() -> this.diary.add(third))).hasSize(1);
+	}
+
+	@Test
+	void doNotMissWhatTwoWriteAtOnce() throws Exception {
+		AccountId me = this.people.somebody();
+		Entries mine = Entries.of(me);
+		ExecutorService executor = Executors.newFixedThreadPool(8);
+		try {
+			List<Callable<Void>> acts = new ArrayList<>();
+			for (int i = 0; i < 64; i++) {
+				Entries day = mine.on(Entries.DAY.plusDays(i % 3));
+				Entry one = (i % 2 == 0) ? day.water(100 + i) : day.painOf(i % 11);
+				boolean deletes = i % 5 == 0;
+				acts.add(() -> {
+					this.diary.add(one);
+					if (deletes) {
+						this.diary.delete(me, one.id());
+					}
+					return null;
+				});
+			}
+			for (Future<Void> act : executor.invokeAll(acts)) {
+				act.get();
+			}
+		}
+		finally {
+			executor.shutdown();
+		}
+		List<Entry> entries = new ArrayList<>();
+		this.diary.forEach(me, Entry.class, entries::add);
+		for (Step step : Step.values()) {
+			assertThat(this.totals.of(me, Entries.DAY, Entries.DAY.plusDays(9), step))
+				.isEqualTo(TotalMother.of(step, entries));
+		}
 	}
 
 	private UUID own(AccountId me) {

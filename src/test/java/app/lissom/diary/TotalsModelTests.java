@@ -1,0 +1,149 @@
+package app.lissom.diary;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever somebody adds, changes, moves to another day, deletes and brings back, in any
+ * order: the totals are what one gets by adding up the entries anew.
+ */
+@LissomTest
+@Tag("database")
+class TotalsModelTests {
+
+	private static final int SEQUENCES = 50;
+
+	/** On both sides of the borders of weeks, months and years. */
+	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 12, 28), LocalDate.of(2025, 12, 29),
+			LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 4), LocalDate.of(2026, 2, 1),
+			LocalDate.of(2028, 2, 29));
+
+	private static final List<EntryKind> KINDS = List.of(EntryKind.PAIN, EntryKind.PAIN, EntryKind.WATER,
+			EntryKind.WATER, EntryKind.EXERCISE, EntryKind.EXERCISE, EntryKind.RELIEF, EntryKind.MASSAGE,
+			EntryKind.POSTURE, EntryKind.NOTE, EntryKind.SAFETY);
+
+	private static final List<UUID> IDS = KINDS.stream().map((kind) -> UUID.randomUUID()).toList();
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private Totals totals;
+
+	@Autowired
+	private OwnExercises exercises;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	@Test
+	void agreeWithTheEntries() {
+		Arbitrary<Act> act = Combinators
+			.combine(Arbitraries.of("add", "add", "change", "change", "twice", "delete", "restore", "wait"),
+					Arbitraries.integers().between(0, IDS.size() - 1), Arbitraries.of(DAYS),
+					Arbitraries.integers().between(0, 10))
+			.as(Act::new);
+		JqwikSession
+			.run(() -> act.list().ofMinSize(1).ofMaxSize(30).sampleStream().limit(SEQUENCES).forEach(this::play));
+	}
+
+	private void play(List<Act> acts) {
+		AccountId me = this.people.somebody();
+		this.exercises.write(new OwnExercise(EntryId.of(me, IDS.get(0)), "Nerve glide", null, null), 0);
+		for (Act act : acts) {
+			play(me, act);
+			List<Entry> entries = new ArrayList<>();
+			this.diary.forEach(me, Entry.class, entries::add);
+			for (Step step : Step.values()) {
+				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step))
+					.as("after %s of %s", act, acts)
+					.isEqualTo(TotalMother.of(step, entries));
+			}
+			assertThat(this.totals.newExercises(me, DAYS.get(0), DAYS.get(DAYS.size() - 1)))
+				.as("after %s of %s", act, acts)
+				.isEqualTo(starts(entries));
+		}
+	}
+
+	private void play(AccountId me, Act act) {
+		UUID id = IDS.get(act.number);
+		Entry offered = entry(EntryId.of(me, id), KINDS.get(act.number), Moment.told(act.day, null), act.value);
+		switch (act.verb) {
+			case "add" -> write(offered, Set.of());
+			case "change" -> write(offered, this.diary.findAny(me, id).map(Kept::of).map(Set::of).orElse(Set.of()));
+			case "twice" -> {
+				write(offered, Set.of());
+				write(offered, Set.of());
+			}
+			case "delete" -> this.diary.delete(me, id);
+			case "restore" -> this.diary.restore(me, id);
+			default -> {
+				this.clock.advance(Duration.ofHours(3L * act.value));
+				this.diary.purge();
+			}
+		}
+	}
+
+	private void write(Entry offered, Set<Kept> seen) {
+		try {
+			this.diary.write(List.of(offered), seen);
+		}
+		catch (AlreadyKept ex) {
+			// Nothing was written, so nothing may have changed.
+		}
+	}
+
+	private static Entry entry(EntryId key, EntryKind kind, Moment moment, int value) {
+		Minutes minutes = Minutes.ofNullable((value > 0) ? value : null);
+		return switch (kind) {
+			case PAIN -> new PainEntry(key, moment, new PainLevel(value), null, Set.of(), null, null);
+			case WATER -> new WaterEntry(key, moment, Water.ofMillilitres(100 * value + 1));
+			case EXERCISE -> new ExerciseEntry(key, moment,
+					(value % 3 == 0) ? Done.own(IDS.get(0)) : Done.ofGuide("bridge-" + value % 3), minutes, null, null,
+					null);
+			case RELIEF -> new ReliefEntry(key, moment, Protocol.ICE, minutes, new PainLevel(value), null);
+			case MASSAGE -> new MassageEntry(key, moment, Massage.REIKI, minutes, null);
+			case POSTURE -> new PostureCheck(key, moment);
+			case NOTE -> new NoteEntry(key, moment, new Note("Note " + value));
+			case SAFETY -> new SafetyCheck(key, moment, Set.of());
+		};
+	}
+
+	private static Map<LocalDate, Set<Done>> starts(List<Entry> entries) {
+		Map<Done, LocalDate> starts = entries.stream()
+			.filter(ExerciseEntry.class::isInstance)
+			.map(ExerciseEntry.class::cast)
+			.collect(Collectors.toMap(ExerciseEntry::done, Entry::day, (a, b) -> a.isBefore(b) ? a : b));
+		return starts.keySet().stream().collect(Collectors.groupingBy(starts::get, TreeMap::new, Collectors.toSet()));
+	}
+
+	private record Act(String verb, int number, LocalDate day, int value) {
+
+	}
+
+}
