@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Days on which a back flares up or rests, and what its owner wrote about them. */
 @Repository
-class GentleDays {
+public class GentleDays {
 
 	private final JdbcClient jdbc;
 
@@ -35,6 +36,18 @@ class GentleDays {
 			.query((row, number) -> days.put(row.getObject(1, LocalDate.class), GentleDay.valueOf(row.getString(2))))
 			.list();
 		return days;
+	}
+
+	/** The days of this account on which the back flared up, the earliest first. */
+	public List<LocalDate> flares(AccountId me, LocalDate from, LocalDate to) {
+		return this.jdbc.sql("""
+				select on_day from gentle_day where account_id = :me and on_day between :from and :to
+				and kind = 'FLARE' order by on_day""")
+			.param("me", me.value())
+			.param("from", from)
+			.param("to", to)
+			.query(LocalDate.class)
+			.list();
 	}
 
 	/** Marks a day; null makes it one like all others again. */
