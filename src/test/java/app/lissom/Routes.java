@@ -72,7 +72,7 @@ public final class Routes {
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
 			open("GET /calendar/{secret}.ics"));
 
-	private static final List<Route> PROGRESS = List.of(own("GET /progress/what-works"));
+	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/what-works"));
 
 	private static final List<Route> PAGE = List.of(open("* /error"));
 

@@ -25,8 +25,8 @@ public class Assets {
 	/** The parts of the one style sheet; their order in a layer is the order here. */
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
-			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots", "home",
-			"diary", "reminders", "guide", "figure", "routine", "utilities", "contrast", "print");
+			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots", "chart",
+			"home", "diary", "reminders", "guide", "figure", "routine", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "copy");

@@ -1,5 +1,6 @@
 package app.lissom.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a diary adds up to. */
@@ -9,7 +10,18 @@ final class ProgressPages {
 	}
 
 	static List<Place> all() {
-		return List.of(Place.personal("/progress/what-works", "/progress/what-works"));
+		List<Place> places = new ArrayList<>();
+		for (String range : List.of("", "?range=3-months", "?range=year", "?from=2026-11-20&to=2026-11-22",
+				"?from=2026-01-01&to=2026-01-14")) {
+			places.add(Place.personal("/progress", "/progress" + range));
+		}
+		places.add(
+				Place
+					.answer("a range that ends before it begins", "GET /progress", 422,
+							(page) -> page.navigate("/progress?from=2026-11-20&to=2026-11-19"))
+					.signedIn());
+		places.add(Place.personal("/progress/what-works", "/progress/what-works"));
+		return places;
 	}
 
 }

@@ -1,0 +1,17 @@
+package app.lissom.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as one reads them: whole, or with one digit after the point. */
+final class Tenths {
+
+	private Tenths() {
+	}
+
+	static BigDecimal of(double number) {
+		BigDecimal tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+		return (tenths.scale() < 0) ? tenths.setScale(0) : tenths;
+	}
+
+}

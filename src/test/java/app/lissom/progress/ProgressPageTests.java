@@ -1,0 +1,263 @@
+package app.lissom.progress;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Protocol;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@LissomTest
+@Tag("database")
+class ProgressPageTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void somebody() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void inviteWhoWroteNothing() throws IOException {
+		Document page = page("/progress");
+		assertThat(page.select("main").text()).contains("9 November 2026 to 22 November 2026", "Nothing noted");
+		assertThat(page.select("figure")).isEmpty();
+		assertThat(page("/progress?range=all").title()).contains("22 November 2026 to 22 November 2026");
+	}
+
+	@Test
+	void saysHowManyDaysAreMissing() throws IOException {
+		keep(on(0).painOf(3), on(1).painOf(4), on(13).painOf(5));
+		assertThat(page("/progress").select("main").text()).contains("3 of 14 days have an entry.",
+				"The other 11 days are gaps in the charts.");
+	}
+
+	@Test
+	void saysTheTrendAndHowSureItIs() throws IOException {
+		for (int i = 0; i < 14; i++) {
+			keep(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
+		}
+		assertThat(page("/progress").select("#pain").text())
+			.contains("Pain was lower than in the 14 days before: 2.5 in the middle, against 6.")
+			.contains("This comes from 14 days, and 14 before. That is enough to go by.");
+		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select("#pain").text())
+			.contains("6 days, and 6 before. That is few, so take it lightly.");
+		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select("#pain").text())
+			.contains("It is too early to see a trend.", "there are 3, and 3 in the 3 days before");
+	}
+
+	/**
+	 * Over months, where nothing was noted before, one half is held against the other.
+	 */
+	@Test
+	void comparesTheHalvesOfAllDays() throws IOException {
+		for (int i = 0; i < 20; i++) {
+			keep(on(i).painOf((i < 10) ? 3 : 7));
+		}
+		assertThat(page("/progress?range=all").select("#pain").text())
+			.contains("Pain was lower than in the first half of this time: 3 in the middle, against 7.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?range=3-months", "?range=year", "?range=all", "?from=2026-02-03&to=2026-02-03" })
+	void drawsTheNumbersOfItsTables(String range) throws IOException {
+		write(400);
+		Document page = page("/progress" + range);
+		List<Integer> slots = new ArrayList<>();
+		List<String> links = page.select("#links a").eachAttr("href");
+		assertThat(links).hasSizeBetween(1, Range.MOST).doesNotHaveDuplicates();
+		List<Marks.Mark> means = Marks.points(page.select("#pain .chart__plot .chart__mean").attr("d"), 10);
+		List<Marks.Mark> spread = Marks.ranges(page.select("#pain .chart__plot .chart__range").attr("d"));
+		List<Element> rows = page.select("#pain tbody tr")
+			.stream()
+			.filter((row) -> !row.child(2).text().isEmpty())
+			.toList();
+		assertThat(means).hasSameSizeAs(rows).hasSameSizeAs(spread);
+		for (int i = 0; i < rows.size(); i++) {
+			Element row = rows.get(i);
+			assertThat(links.get(means.get(i).slot())).isEqualTo(row.select("th a").attr("href"));
+			assertThat(means.get(i).low()).isCloseTo(number(row, 2), within(.1));
+			String[] ends = row.child(1).text().split("–");
+			assertThat(spread.get(i).low()).isEqualTo(Double.parseDouble(ends[0]));
+			assertThat(spread.get(i).high()).isEqualTo(Double.parseDouble(ends[ends.length - 1]));
+			assertThat(slots).doesNotContain(means.get(i).slot());
+			slots.add(means.get(i).slot());
+		}
+		for (String name : List.of("exercise", "water", "relief")) {
+			barsAreTheNumbers(page.select("#" + name), links);
+		}
+	}
+
+	private static void barsAreTheNumbers(List<Element> found, List<String> links) {
+		if (found.get(0).select("figure").isEmpty()) {
+			return;
+		}
+		Element chart = found.get(0);
+		double top = Double.parseDouble(chart.select(".chart__scale span").get(0).text().replace(",", ""));
+		List<Marks.Mark> bars = Marks.bars(chart.select(".chart__plot .chart__bars").attr("d"), top);
+		List<Element> rows = chart.select("tbody tr");
+		assertThat(bars).hasSameSizeAs(rows).isNotEmpty();
+		for (int i = 0; i < rows.size(); i++) {
+			assertThat(links.get(bars.get(i).slot())).isEqualTo(rows.get(i).select("th a").attr("href"));
+			assertThat(bars.get(i).low()).isCloseTo(number(rows.get(i), 1), within(top / 350));
+		}
+	}
+
+	private static double number(Element row, int column) {
+		return Double.parseDouble(row.child(column).text().replace(",", ""));
+	}
+
+	@Test
+	void leavesGapsWhereNothingIsKnown() throws IOException {
+		keep(on(0).painOf(3), on(2).painOf(5), on(2).exercise("bridge"), on(5).note("Nothing else."));
+		Document page = page("/progress");
+		assertThat(page.select("#pain tbody th").eachText()).containsExactly("Fri 20 Nov", "Sun 22 Nov");
+		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Tue 17 Nov 0", "Fri 20 Nov 10",
+				"Sun 22 Nov 0");
+		assertThat(page.select("#water").text()).contains("No water is noted in this time.");
+		assertThat(page.select("#active tbody tr").eachText()).containsExactly("Tue 17 Nov no", "Fri 20 Nov yes",
+				"Sun 22 Nov no");
+	}
+
+	@Test
+	void marksWhatChanged() throws IOException {
+		keep(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"));
+		Document page = page("/progress");
+		assertThat(page.select("#pain .legend").text()).contains("Massage: 18 Nov", "New exercise: 18 Nov");
+		assertThat(page.select("#pain tbody tr").get(0).text()).isEqualTo("Wed 18 Nov Massage, New exercise");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			from=2026-11-20&to=2026-11-19 | The last day comes before the first.
+			from=2026-11-20               | Please give this date, too.
+			from=2026-11-20&to=           | Please give this date, too.
+			from=2026-11-20&to=2026-11-23 | This day is still to come.
+			from=1800-01-01&to=2026-11-19 | Please give a day after 1900.
+			from=1900-01-01&to=2026-11-19 | Please look at 90 years at most.
+			from=x&to=2026-11-19          | Please give a real date.
+			""")
+	void keepsDatesThatAreWrong(String query, String words) throws UnsupportedEncodingException {
+		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatus(422);
+		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(page.title()).startsWith("Error: Progress");
+		assertThat(page.select(".summary").text()).contains(words);
+		assertThat(page.select(".field__error").text()).contains(words);
+		assertThat(page.select("#from").val()).isEqualTo(query.substring(5).split("&")[0]);
+	}
+
+	@Test
+	void hasNoOtherRanges() {
+		assertThat(this.mvc.get().uri("/progress?range=century").with(People.as(this.me)).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void needsAsManyStatementsForManyDaysAsForFew() {
+		keep(on(0).painOf(3));
+		int few = SqlStatements.during(() -> page("/progress")).size();
+		write(200);
+		assertThat(SqlStatements.during(() -> page("/progress?range=year"))).hasSize(few);
+		assertThat(SqlStatements.during(() -> page("/progress?range=all"))).hasSize(few + 1);
+	}
+
+	/** The heaviest one: all days of three months, all charts. */
+	@Test
+	void staysLight() throws IOException {
+		write(92);
+		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+			out.write(html("/progress?range=3-months").getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(zipped.size()).isLessThan(12 * 1024);
+	}
+
+	@Test
+	void showsNobodyElsesDays() throws IOException {
+		this.diary.add(Entries.of(this.people.somebody()).on(TODAY).painOf(9));
+		assertThat(page("/progress").select("figure")).isEmpty();
+	}
+
+	private void write(int days) {
+		Random random = new Random(4);
+		List<Entry> entries = new ArrayList<>();
+		for (int i = 0; i < days; i++) {
+			if (random.nextInt(6) > 0) {
+				entries.add(on(i).painOf(random.nextInt(11)));
+				entries.add(on(i).painOf(random.nextInt(11)));
+				entries.add(on(i).water(random.nextInt(100, 3000)));
+			}
+			if (random.nextBoolean()) {
+				entries.add(on(i).exercise("bridge"));
+				entries.add(on(i).relief(Protocol.ICE, null));
+			}
+		}
+		this.diary.add(entries.toArray(Entry[]::new));
+	}
+
+	private Entries on(int back) {
+		return Entries.of(this.me).on(TODAY.minusDays(back));
+	}
+
+	private void keep(Entry... entries) {
+		this.diary.add(entries);
+	}
+
+	private Document page(String address) throws UnsupportedEncodingException {
+		return Jsoup.parse(html(address));
+	}
+
+	private String html(String address) throws UnsupportedEncodingException {
+		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+		return result.getResponse().getContentAsString();
+	}
+
+}
