@@ -129,8 +129,9 @@ final class HealthFacts {
 		return where.isEmpty() ? null : Fhir.Concept.of(where);
 	}
 
+	/** A note is Markdown there, in which a tag of HTML would be one. */
 	private static List<Fhir.Text> notes(Stream<@Nullable String> notes) {
-		return notes.filter((note) -> note != null).map(Fhir.Text::new).toList();
+		return notes.filter((note) -> note != null).map((note) -> new Fhir.Text(note.replace("<", "&lt;"))).toList();
 	}
 
 	private static @Nullable Integer value(@Nullable Minutes minutes) {

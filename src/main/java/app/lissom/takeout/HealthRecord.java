@@ -40,7 +40,7 @@ class HealthRecord {
 
 	void write(Person me, Exercises exercises, OutputStream out) {
 		HealthFacts facts = new HealthFacts(me, exercises, this.messages);
-		try (JsonGenerator generator = this.json.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+		try (JsonGenerator generator = this.json.createGenerator(out)) {
 			generator.writeStartObject();
 			generator.writeStringProperty("resourceType", "Bundle");
 			generator.writeStringProperty("type", "collection");

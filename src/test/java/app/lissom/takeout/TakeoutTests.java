@@ -1,5 +1,6 @@
 package app.lissom.takeout;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -125,9 +127,7 @@ class TakeoutTests {
 	@Test
 	void holdsRemindersAndWhenTheyRestButNoAddress() {
 		DiaryPages pages = new DiaryPages(this.mvc, this.me);
-		pages.send("/reminders/new/posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "TUESDAY", "days",
-				"MONDAY", "unlessLogged", "true");
-		pages.send("/reminders/quiet", "starts", "22:00", "ends", "07:00", "pausedUntil", "2026-11-30");
+		askToBeReminded(pages);
 		String address = DiaryPages.page(pages.post("/reminders/calendar")).select("#address").text();
 		JsonNode reminder = json().get("reminders").get(0);
 		assertThat(reminder.get("kind").asString()).isEqualTo("posture");
@@ -145,14 +145,7 @@ class TakeoutTests {
 
 	@Test
 	void holdsRoutinesWhatBecameOfThemAndGentleDays() {
-		DiaryPages pages = new DiaryPages(this.mvc, this.me);
-		UUID session = UUID.randomUUID();
-		pages.send("/routine/morning/steps/0/move", "seen", 0, "way", "DOWN");
-		pages.send("/routine/morning/play", "id", session, "before", 6);
-		pages.send("/routine/sessions/" + session + "/steps", "done", 0);
-		pages.send("/routine/sessions/" + session + "/log", "ease[0]", "EASIER", "after", 4);
-		pages.send("/routine/flare", "note", "Warm bath");
-		pages.send("/routine/today", "kind", "FLARE");
+		doARoutine(new DiaryPages(this.mvc, this.me));
 		JsonNode all = json();
 		assertThat(all.at("/routines/0/partOfDay").asString()).isEqualTo("morning");
 		assertThat(all.at("/routines/0/steps/0/exercise").asString()).isEqualTo("bridge");
@@ -270,6 +263,48 @@ class TakeoutTests {
 			names.add(entry.get("kind").asString());
 		});
 		assertThat(documentation).contains(names.stream().map((name) -> "`" + name + "`").toList());
+	}
+
+	@Test
+	void fitsTheSchemaInTheDocumentation() throws Exception {
+		DocumentSchema schema = new DocumentSchema();
+		assertThat(schema.complaints(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();
+		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		askToBeReminded(pages);
+		pages.send("/reminders/new/own", "starts", "09:00", "text", "Call Jo", "days", "SUNDAY");
+		doARoutine(pages);
+		pages.send("/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + OWN);
+		this.jdbc.update("""
+				insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted)
+				values (?, date '2026-03-14', 'ONE_MORE', ?, 'bridge', true)""", this.me.value(), this.me.value());
+		JsonNode all = json();
+		assertThat(schema.complaints(all)).isEmpty();
+		assertThat(all).as("something everywhere").noneMatch((part) -> part.isContainer() && part.isEmpty());
+		assertThat(schema.complaints(JsonMapper.shared().readTree(all.toString().replace("\"pain\":6", "\"pain\":11"))))
+			.isNotEmpty();
+		assertThat(schema.complaints(JsonMapper.shared().readTree(all.toString().replace("\"sets\"", "\"set\""))))
+			.isNotEmpty();
+	}
+
+	private static String exampleInTheDocumentation() throws IOException {
+		String documentation = Files.readString(Path.of("docs/takeout.md"));
+		return documentation.substring(documentation.indexOf("```json") + 7, documentation.lastIndexOf("\n```"));
+	}
+
+	private static void askToBeReminded(DiaryPages pages) {
+		pages.send("/reminders/new/posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "TUESDAY", "days",
+				"MONDAY", "unlessLogged", "true");
+		pages.send("/reminders/quiet", "starts", "22:00", "ends", "07:00", "pausedUntil", "2026-11-30");
+	}
+
+	private static void doARoutine(DiaryPages pages) {
+		UUID session = UUID.randomUUID();
+		pages.send("/routine/morning/steps/0/move", "seen", 0, "way", "DOWN");
+		pages.send("/routine/morning/play", "id", session, "before", 6);
+		pages.send("/routine/sessions/" + session + "/steps", "done", 0);
+		pages.send("/routine/sessions/" + session + "/log", "ease[0]", "EASIER", "after", 4);
+		pages.send("/routine/flare", "note", "Warm bath");
+		pages.send("/routine/today", "kind", "FLARE");
 	}
 
 	private void assertEveryColumn(String table, Map<String, String> names, Set<String> leftOut,
