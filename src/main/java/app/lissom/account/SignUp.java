@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes an account and its recovery codes. */
 @Component
-class SignUp {
+public class SignUp {
 
 	private final Accounts accounts;
 
@@ -52,18 +52,34 @@ class SignUp {
 		if (this.accounts.existsByNameKey(Account.nameKey(name))) {
 			return Optional.empty();
 		}
-		String hash = this.hashing.hash(password);
 		try {
-			List<String> codes = this.transaction.execute((status) -> {
-				this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
-				return this.codes.renew(id);
-			});
-			this.events.signedUp(id);
-			return Optional.of(codes);
+			return Optional.of(keep(id, name, password, zone));
 		}
 		catch (DataIntegrityViolationException ex) {
 			return again(id, name, password, request);
 		}
+	}
+
+	/** Makes an account that nobody asked for, unless its name is taken. */
+	public Optional<Person> signUp(String name, String password, ZoneId zone) {
+		AccountId id = AccountId.next();
+		try {
+			keep(id, name, password, zone);
+			return this.accounts.findById(id.value()).map(Account::person);
+		}
+		catch (DataIntegrityViolationException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private List<String> keep(AccountId id, String name, String password, ZoneId zone) {
+		String hash = this.hashing.hash(password);
+		List<String> codes = this.transaction.execute((status) -> {
+			this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
+			return this.codes.renew(id);
+		});
+		this.events.signedUp(id);
+		return codes;
 	}
 
 	private Optional<List<String>> again(AccountId id, String name, String password, HttpServletRequest request) {
