@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,8 +22,6 @@ import app.lissom.diary.PainLevel;
 import app.lissom.diary.ReliefEntry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-
 /** What an entry says, for a health record. */
 final class HealthFacts {
 
@@ -35,14 +32,14 @@ final class HealthFacts {
 
 	private final Exercises exercises;
 
-	private final MessageSource messages;
+	private final HealthWords words;
 
 	private final Fhir.Reference subject;
 
-	HealthFacts(Person me, Exercises exercises, MessageSource messages) {
+	HealthFacts(Person me, Exercises exercises, HealthWords words) {
 		this.me = me;
 		this.exercises = exercises;
-		this.messages = messages;
+		this.words = words;
 		this.subject = new Fhir.Reference(urn(me.id().value()));
 	}
 
@@ -64,22 +61,26 @@ final class HealthFacts {
 
 	private Fhir.@Nullable Resource resource(Entry entry) {
 		if (entry instanceof PainEntry pain) {
-			return observation(Measure.PAIN, when(pain), pain.level().value(), Stream
-				.of(word("diary.feeling.", pain.feeling()), (pain.note() != null) ? pain.note().text() : null),
+			return observation(Measure.PAIN, when(pain), pain.level().value(),
+					Stream.of(this.words.choice("diary.feeling.", pain.feeling()),
+							(pain.note() != null) ? pain.note().text() : null),
 					where(pain));
 		}
 		if (entry instanceof ExerciseEntry exercise) {
 			return observation(Measure.EXERCISE, when(exercise), value(exercise.minutes()),
-					Stream.of(this.exercises.name(exercise.done()), words("diary.sets.is", exercise.sets()),
-							word("diary.ease.", exercise.ease())),
+					Stream.of(this.exercises.name(exercise.done()), this.words.say("diary.sets.is", exercise.sets()),
+							this.words.choice("diary.ease.", exercise.ease())),
 					null);
 		}
 		if (entry instanceof ReliefEntry relief) {
-			return procedure(relief, word("diary.protocol.", relief.protocol()), relief.minutes(), Stream
-				.of(level("before", relief.before()), level("after", relief.after()), level("later", relief.later())));
+			return procedure(relief, this.words.choice("diary.protocol.", relief.protocol()), relief.minutes(),
+					Stream.of(this.words.say("takeout.fhir.before", value(relief.before())),
+							this.words.say("takeout.fhir.after", value(relief.after())),
+							this.words.say("takeout.fhir.later", value(relief.later()))));
 		}
 		if (entry instanceof MassageEntry massage) {
-			return procedure(massage, words("diary.massage.is", word("diary.massage.", massage.massage())),
+			return procedure(massage,
+					this.words.say("diary.massage.is", this.words.choice("diary.massage.", massage.massage())),
 					massage.minutes(), Stream.empty());
 		}
 		return null;
@@ -92,16 +93,20 @@ final class HealthFacts {
 				(value != null) ? null : NOT_SAID, notes(notes), bodySite);
 	}
 
-	/** It began at the entry's time; without a time, the note tells how long it took. */
+	/** Without a time, a note tells how long it took. */
 	private Fhir.Procedure procedure(Entry entry, @Nullable String what, @Nullable Minutes minutes,
 			Stream<@Nullable String> notes) {
-		Instant at = entry.at();
-		boolean timed = at != null && minutes != null;
+		Fhir.Period period = period(entry.at(), minutes);
+		String length = (period == null) ? this.words.say("diary.minutes.is", value(minutes)) : null;
 		return new Fhir.Procedure("completed", new Fhir.Concept(List.of(), what), this.subject,
-				timed ? null : when(entry),
-				timed ? new Fhir.Period(dateTime(at), dateTime(at.plusSeconds(60L * minutes.value()))) : null,
-				this.subject,
-				notes(Stream.concat(Stream.of(timed ? null : words("diary.minutes.is", value(minutes))), notes)));
+				(period == null) ? when(entry) : null, period, this.subject,
+				notes(Stream.concat(Stream.ofNullable(length), notes)));
+	}
+
+	/** It began at the entry's time. */
+	private Fhir.@Nullable Period period(@Nullable Instant at, @Nullable Minutes minutes) {
+		return (at != null && minutes != null)
+				? new Fhir.Period(dateTime(at), dateTime(at.plusSeconds(60L * minutes.value()))) : null;
 	}
 
 	private static Fhir.Item item(UUID id, Fhir.Resource resource) {
@@ -123,8 +128,8 @@ final class HealthFacts {
 
 	private Fhir.@Nullable Concept where(PainEntry pain) {
 		String where = Stream
-			.concat(pain.places().stream().map((place) -> word("diary.place.", place)),
-					Stream.ofNullable(word("diary.side.", pain.side())))
+			.concat(pain.places().stream().map((place) -> this.words.choice("diary.place.", place)),
+					Stream.ofNullable(this.words.choice("diary.side.", pain.side())))
 			.collect(Collectors.joining(", "));
 		return where.isEmpty() ? null : Fhir.Concept.of(where);
 	}
@@ -134,20 +139,12 @@ final class HealthFacts {
 		return notes.filter((note) -> note != null).map((note) -> new Fhir.Text(note.replace("<", "&lt;"))).toList();
 	}
 
+	private static @Nullable Integer value(@Nullable PainLevel level) {
+		return (level != null) ? level.value() : null;
+	}
+
 	private static @Nullable Integer value(@Nullable Minutes minutes) {
 		return (minutes != null) ? minutes.value() : null;
-	}
-
-	private @Nullable String level(String when, @Nullable PainLevel level) {
-		return words("takeout.fhir." + when, (level != null) ? level.value() : null);
-	}
-
-	private @Nullable String word(String words, @Nullable Enum<?> choice) {
-		return (choice != null) ? words(words + choice, "") : null;
-	}
-
-	private @Nullable String words(String key, @Nullable Object argument) {
-		return (argument != null) ? this.messages.getMessage(key, new Object[] { argument }, Locale.ENGLISH) : null;
 	}
 
 }

@@ -23,7 +23,7 @@ class HealthRecord {
 
 	private final Diary diary;
 
-	private final MessageSource messages;
+	private final HealthWords words;
 
 	private final JsonMapper json;
 
@@ -31,7 +31,7 @@ class HealthRecord {
 
 	HealthRecord(Diary diary, MessageSource messages, JsonMapper json, Clock clock) {
 		this.diary = diary;
-		this.messages = messages;
+		this.words = new HealthWords(messages);
 		this.json = json.rebuild()
 			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_EMPTY))
 			.build();
@@ -39,7 +39,7 @@ class HealthRecord {
 	}
 
 	void write(Person me, Exercises exercises, OutputStream out) {
-		HealthFacts facts = new HealthFacts(me, exercises, this.messages);
+		HealthFacts facts = new HealthFacts(me, exercises, this.words);
 		try (JsonGenerator generator = this.json.createGenerator(out)) {
 			generator.writeStartObject();
 			generator.writeStringProperty("resourceType", "Bundle");
