@@ -1,6 +1,5 @@
 package app.lissom.account;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,15 +16,15 @@ class Gate {
 
 	private final Accounts accounts;
 
-	private final Throttle throttle;
+	private final Guard guard;
 
 	private final Devices devices;
 
 	private final SecurityEvents events;
 
-	Gate(Accounts accounts, Throttle throttle, Devices devices, SecurityEvents events) {
+	Gate(Accounts accounts, Guard guard, Devices devices, SecurityEvents events) {
 		this.accounts = accounts;
-		this.throttle = throttle;
+		this.guard = guard;
 		this.devices = devices;
 		this.events = events;
 	}
@@ -39,41 +38,25 @@ class Gate {
 		String key = Account.nameKey(name);
 		Account account = this.accounts.findByNameKey(key).orElse(null);
 		String lane = (account == null) ? key : this.devices.known(account.id(), request).orElse(key);
-		return decide(account, List.of(address(request), factor + ":" + lane), request, proof);
+		return decide(account, address(request), factor + ":" + lane, request, proof);
 	}
 
 	/** Whether somebody who is signed in is the owner, and not at a borrowed screen. */
 	Verdict confirm(AccountId me, HttpServletRequest request, Predicate<@Nullable Account> proof) {
 		Account account = this.accounts.findById(me.value()).orElse(null);
-		return decide(account, List.of("confirm:" + me), request, proof);
+		return decide(account, null, "confirm:" + me, request, proof);
 	}
 
-	private Verdict decide(@Nullable Account account, List<String> keys, HttpServletRequest request,
+	private Verdict decide(@Nullable Account account, @Nullable String address, String lane, HttpServletRequest request,
 			Predicate<@Nullable Account> proof) {
-		int reserved = 0;
-		while (reserved < keys.size() && this.throttle.reserve(keys.get(reserved))) {
-			reserved++;
-		}
-		if (reserved < keys.size()) {
-			keys.subList(0, reserved).forEach(this.throttle::giveBack);
-			this.events.locked(request);
-			return Verdict.BLOCKED;
-		}
-		boolean proved;
-		try {
-			proved = proof.test(account);
-		}
-		catch (TooBusyException ex) {
-			keys.forEach(this.throttle::giveBack);
-			throw ex;
-		}
-		if (account == null || !proved) {
-			this.events.failed((account != null) ? account.id() : null, request);
-			return Verdict.WRONG;
-		}
-		this.throttle.giveBack(keys.get(0));
-		this.throttle.forget(keys.get(keys.size() - 1));
-		return new Verdict(account, false);
+		return switch (this.guard.ask(address, lane, request, () -> proof.test(account) && account != null)) {
+			case PROVED -> new Verdict(account, false);
+			case BLOCKED -> Verdict.BLOCKED;
+			case WRONG -> {
+				this.events.failed((account != null) ? account.id() : null, request);
+				yield Verdict.WRONG;
+			}
+		};
 	}
 
 	static String address(HttpServletRequest request) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * sign-ins at once must not take it all.
  */
 @Component
-class Hashing {
+public class Hashing {
 
 	private static final String ARGON2 = "argon2";
 
@@ -45,7 +45,7 @@ class Hashing {
 	 * The hash of a password.
 	 * @throws TooBusyException when no core became free in time
 	 */
-	String hash(String password) {
+	public String hash(String password) {
 		return whenACoreIsFree(() -> this.encoder.encode(Password.normal(password)));
 	}
 
@@ -53,7 +53,7 @@ class Hashing {
 	 * Whether this is the password. Without a hash the answer is no, and takes as long.
 	 * @throws TooBusyException when no core became free in time
 	 */
-	boolean matches(String password, @Nullable String hash) {
+	public boolean matches(String password, @Nullable String hash) {
 		String typed = Password.isTooLong(password) ? "" : Password.normal(password);
 		return whenACoreIsFree(() -> this.encoder.matches(typed, (hash != null) ? hash : this.nobody) && hash != null);
 	}
