@@ -1,28 +1,53 @@
 package app.lissom.browser;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A page as it comes out of the printer, on A4. */
-final class Pdf {
-
-	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-
-	private final byte[] bytes;
-
-	private Pdf(byte[] bytes) {
-		this.bytes = bytes;
-	}
+/**
+ * A page as it comes out of the printer, on A4.
+ *
+ * @param sheets how many sheets it takes
+ * @param text the words that can be selected in it
+ * @param images how many pictures are made of dots
+ */
+record Pdf(int sheets, String text, int images) {
 
 	static Pdf of(Page page) {
-		return new Pdf(page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true)));
+		byte[] bytes = page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
+		try (PDDocument document = Loader.loadPDF(bytes)) {
+			int images = 0;
+			for (var sheet : document.getPages()) {
+				images += images(sheet.getResources());
+			}
+			return new Pdf(document.getNumberOfPages(), new PDFTextStripper().getText(document), images);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** How many sheets it takes. */
-	long sheets() {
-		return SHEET.matcher(new String(this.bytes, StandardCharsets.ISO_8859_1)).results().count();
+	private static int images(PDResources resources) throws IOException {
+		int images = 0;
+		for (COSName name : resources.getXObjectNames()) {
+			PDXObject object = resources.getXObject(name);
+			if (object instanceof PDImageXObject) {
+				images++;
+			}
+			else if (object instanceof PDFormXObject form && form.getResources() != null) {
+				images += images(form.getResources());
+			}
+		}
+		return images;
 	}
 
 }

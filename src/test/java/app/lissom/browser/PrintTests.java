@@ -36,7 +36,7 @@ class PrintTests {
 		AccountId me = people.somebodyIn(BERLIN.getId());
 		new Fortnight(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(diary);
 		Page page = browser.carrying(browser.signIn(People.nameOf(me), People.PASSWORD)).open("/diary");
-		assertThat(Pdf.of(page).sheets()).isBetween(1L, 2L);
+		assertThat(Pdf.of(page).sheets()).isBetween(1, 2);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(page.locator("main").innerText()).contains("22 November 2026");
 		assertThat(page.locator("main form:visible").count()).isZero();
