@@ -94,6 +94,8 @@ class NothingRemainsTests {
 					+ "values (:me, date '2026-03-14', 'ONE_MORE', :me, true)")
 			.param("me", me.value())
 			.update();
+		visitor.open("/report/questions").submit("/report/questions", Map.of("first", "Can I run again?"));
+		visitor.open("/report/links").submit("/report/links", Map.of());
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
 	}
 

@@ -74,6 +74,10 @@ public final class Routes {
 
 	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/what-works"));
 
+	private static final List<Route> SHARING = List.of(own("GET /report"), own("GET /report/questions"),
+			own("POST /report/questions"), own("GET /report/links"), own("POST /report/links"),
+			ownEntry("POST /report/links/{link}/revoke"), open("GET /shared/{secret}"), open("POST /shared/{secret}"));
+
 	private static final List<Route> PAGE = List.of(open("* /error"));
 
 	private Routes() {
@@ -81,7 +85,7 @@ public final class Routes {
 
 	/** All of them. */
 	public static List<Route> all() {
-		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ROUTINE, ACCOUNT, TAKEOUT, PROGRESS, REMINDERS, PAGE)
+		return Stream.of(TODAY, GUIDE, RELIEF, DIARY, ROUTINE, ACCOUNT, TAKEOUT, PROGRESS, REMINDERS, SHARING, PAGE)
 			.flatMap(List::stream)
 			.toList();
 	}

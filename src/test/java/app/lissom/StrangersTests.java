@@ -88,6 +88,9 @@ class StrangersTests {
 		if (route.pattern().contains("{reminder}")) {
 			return sent(owner, "/reminders/new/own", "text", "Call the practice", "starts", "10:00", "days", "MONDAY");
 		}
+		if (route.pattern().contains("{link}")) {
+			return sent(owner, "/report/links", "shows", "COPY", "life", "7");
+		}
 		Entry entry = entryFor(route.pattern(), Entries.of(owner));
 		this.diary.add(entry);
 		return entry.id();
@@ -130,6 +133,7 @@ class StrangersTests {
 			.replace("{kind}", "own")
 			.replace("{routine}", id.toString())
 			.replace("{session}", id.toString())
+			.replace("{link}", id.toString())
 			.replace("{step}", "0");
 	}
 

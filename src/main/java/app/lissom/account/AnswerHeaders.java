@@ -19,6 +19,8 @@ class AnswerHeaders implements HeaderWriter {
 
 	private static final RequestMatcher PUBLIC = SecurityRules.anyOf(SecurityRules.PUBLIC);
 
+	private static final RequestMatcher SHARED = SecurityRules.anyOf(SecurityRules.SHARED);
+
 	private final Site site;
 
 	AnswerHeaders(Site site) {
@@ -30,6 +32,13 @@ class AnswerHeaders implements HeaderWriter {
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
 		if (this.site.https()) {
 			response.setHeader("Strict-Transport-Security", SecurityHeaders.STRICT_TRANSPORT_SECURITY);
+		}
+		if (SHARED.matches(request)) {
+			// The address is the key: no search engine, no other site and no cache gets
+			// it.
+			response.setHeader("Referrer-Policy", "no-referrer");
+			response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
 			boolean open = isOpen(request, response);

@@ -52,6 +52,16 @@ public class SecurityEvents {
 		LOGGER.info("exported: {}", account);
 	}
 
+	/** Somebody let others see what is theirs, by a link. */
+	public void shared(AccountId account) {
+		LOGGER.info("shared: {}", account);
+	}
+
+	/** Somebody ended such a link. */
+	public void unshared(AccountId account) {
+		LOGGER.info("no longer shared: {}", account);
+	}
+
 	void deleted(AccountId account) {
 		LOGGER.info("deleted: {}", account);
 	}

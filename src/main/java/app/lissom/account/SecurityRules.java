@@ -25,23 +25,26 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityRules {
 
+	/** What a person shows to others, who hold its secret and nothing else. */
+	static final String SHARED = "/shared/*";
+
 	/** Read by everybody. */
-	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/calendar/*.ics", "/goodbye",
-			"/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime", "/routine/bedtime/play",
-			"/actuator/health/**", "/favicon.ico", "/robots.txt" };
+	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/calendar/*.ics", SHARED,
+			"/goodbye", "/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime",
+			"/routine/bedtime/play", "/actuator/health/**", "/favicon.ico", "/robots.txt" };
 
 	/** Rooms of one's own in a house that is open to everybody. */
 	private static final String[] OWN_ROOMS = { "/relief/session/**", "/relief/check" };
 
 	/** What changes nothing, so that a visitor may send it, and without a token. */
-	private static final String[] ANSWERED_AT_ONCE = { "/relief", "/relief/timer", "/relief/timer/act" };
+	private static final String[] ANSWERED_AT_ONCE = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
 
 	/** The doors: what one sends there decides about the account. */
 	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
 
 	/** A person's own. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
-			"/reminders/**", "/progress/**", "/sign-out" };
+			"/reminders/**", "/progress/**", "/report/**", "/sign-out" };
 
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
 

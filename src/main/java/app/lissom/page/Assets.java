@@ -26,7 +26,7 @@ public class Assets {
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
 			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots", "chart",
-			"home", "diary", "reminders", "guide", "figure", "routine", "utilities", "contrast", "print");
+			"home", "diary", "reminders", "report", "guide", "figure", "routine", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "copy");

@@ -28,7 +28,8 @@ public class Effects {
 		return of(this.excerpts.reliefRatings(me));
 	}
 
-	static Map<Protocol, Effect> of(List<ReliefRating> ratings) {
+	/** The same, of these sessions. */
+	public static Map<Protocol, Effect> of(List<ReliefRating> ratings) {
 		Map<Protocol, Effect> effects = new EnumMap<>(Protocol.class);
 		for (Protocol protocol : Protocol.values()) {
 			List<ReliefRating> own = ratings.stream().filter((rating) -> rating.protocol() == protocol).toList();

@@ -14,6 +14,7 @@ import app.lissom.diary.OwnExercises;
 import app.lissom.relief.ReliefSessions;
 import app.lissom.reminders.Reminders;
 import app.lissom.routine.RoutineFile;
+import app.lissom.sharing.Questions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,17 +40,20 @@ class Takeout {
 
 	private final RoutineFile routines;
 
+	private final Questions questions;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
 	Takeout(OwnExercises ownExercises, Diary diary, ReliefSessions sessions, Reminders reminders, RoutineFile routines,
-			JsonMapper json, Clock clock) {
+			Questions questions, JsonMapper json, Clock clock) {
 		this.ownExercises = ownExercises;
 		this.diary = diary;
 		this.sessions = sessions;
 		this.reminders = reminders;
 		this.routines = routines;
+		this.questions = questions;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -66,6 +70,7 @@ class Takeout {
 				.add("reminders",
 						this.reminders.of(me.id()).stream().map((one) -> ReminderFacts.of(one, zone)).toList())
 				.add("reminderRest", ReminderFacts.of(this.reminders.restOf(me.id()), zone))
+				.add("reportQuestions", this.questions.of(me.id()))
 				.facts()
 				.forEach(generator::writePOJOProperty);
 			this.routines.of(me.id(), zone).forEach(generator::writePOJOProperty);

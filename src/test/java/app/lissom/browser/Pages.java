@@ -21,11 +21,11 @@ final class Pages {
 			"POST /sign-out", "GET /takeout/file", "POST /reminders/{reminder}/delete",
 			"POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze", "POST /reminders/pause",
 			"POST /reminders/resume", "POST /reminders/calendar/revoke", "GET /reminders/calendar/file",
-			"GET /calendar/{secret}.ics", "POST /routine/{routine}/done", "POST /routine/{routine}/steps",
-			"POST /routine/{routine}/steps/{step}/move", "POST /routine/{routine}/delete", "POST /routine/today",
-			"POST /routine/flare", "POST /routine/plan", "POST /routine/{routine}/play",
-			"POST /routine/sessions/{session}/steps", "POST /routine/sessions/{session}/log",
-			"POST /routine/sessions/{session}/delete");
+			"GET /calendar/{secret}.ics", "POST /report/links/{link}/revoke", "POST /routine/{routine}/done",
+			"POST /routine/{routine}/steps", "POST /routine/{routine}/steps/{step}/move",
+			"POST /routine/{routine}/delete", "POST /routine/today", "POST /routine/flare", "POST /routine/plan",
+			"POST /routine/{routine}/play", "POST /routine/sessions/{session}/steps",
+			"POST /routine/sessions/{session}/log", "POST /routine/sessions/{session}/delete");
 
 	private Pages() {
 	}
@@ -41,6 +41,7 @@ final class Pages {
 		places.addAll(AccountPages.all());
 		places.addAll(RemindersPages.all());
 		places.addAll(ProgressPages.all());
+		places.addAll(ReportPages.all());
 		places.add(Place.personal("/takeout", "/takeout"));
 		places.addAll(ErrorPages.all());
 		return places;

@@ -1,0 +1,52 @@
+package app.lissom.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.account.Person;
+import app.lissom.account.SignedIn;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The report on one page, for whoever treats the person. */
+@Controller
+class ReportController {
+
+	/** Lengths that are one tap away, in days. */
+	private static final List<Integer> LENGTHS = List.of(14, Span.USUAL, 84);
+
+	private final Reports reports;
+
+	private final Clock clock;
+
+	ReportController(Reports reports, Clock clock) {
+		this.reports = reports;
+		this.clock = clock;
+	}
+
+	@GetMapping("/report")
+	ModelAndView show(@SignedIn Person me, @ModelAttribute("form") SpanForm form, Errors errors, Model model) {
+		LocalDate today = me.today(this.clock);
+		form.check(today, errors);
+		model.addAttribute("today", today);
+		model.addAttribute("spans", LENGTHS.stream().map((days) -> Span.upTo(today, days)).toList());
+		if (errors.hasErrors()) {
+			return new ModelAndView("sharing/report", HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		Span span = form.toSpan(today);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
+				new BeanPropertyBindingResult(SpanForm.of(span), "form"));
+		model.addAttribute("report", this.reports.of(me, span));
+		return new ModelAndView("sharing/report");
+	}
+
+}

@@ -1,0 +1,130 @@
+package app.lissom.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Exercises;
+import app.lissom.diary.Feeling;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.OwnExercises;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.ReliefRating;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Step;
+import app.lissom.diary.Total;
+import app.lissom.diary.Totals;
+import app.lissom.guide.Guide;
+import app.lissom.progress.PainCharts;
+import app.lissom.relief.Effects;
+import app.lissom.routine.GentleDays;
+import app.lissom.routine.PlanLog;
+import app.lissom.routine.RoutinePains;
+import app.lissom.sharing.Report.Felt;
+
+import org.springframework.stereotype.Component;
+
+/** Puts reports together from what a person noted. */
+@Component
+class Reports {
+
+	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
+			MassageEntry.class, SafetyCheck.class);
+
+	private final Diary diary;
+
+	private final Totals totals;
+
+	private final PainCharts charts;
+
+	private final RoutinePains routines;
+
+	private final PlanLog plan;
+
+	private final GentleDays gentleDays;
+
+	private final OwnExercises ownExercises;
+
+	private final Guide guide;
+
+	private final Questions questions;
+
+	private final Clock clock;
+
+	Reports(Diary diary, Totals totals, PainCharts charts, RoutinePains routines, PlanLog plan, GentleDays gentleDays,
+			OwnExercises ownExercises, Guide guide, Questions questions, Clock clock) {
+		this.diary = diary;
+		this.totals = totals;
+		this.charts = charts;
+		this.routines = routines;
+		this.plan = plan;
+		this.gentleDays = gentleDays;
+		this.ownExercises = ownExercises;
+		this.guide = guide;
+		this.questions = questions;
+		this.clock = clock;
+	}
+
+	Report of(Person person, Span span) {
+		AccountId me = person.id();
+		List<Total> days = this.totals.of(me, span.from(), span.to(), Step.DAY);
+		List<Entry> entries = this.diary.between(me, span.from(), span.to(), KINDS);
+		List<PainEntry> pains = kind(PainEntry.class, entries);
+		return new Report(person.name(), span, person.today(this.clock), days.size(), Pains.of(days),
+				this.charts.of(person, span.from(), span.to()), Spot.of(pains), feelings(pains),
+				Care.of(days, kind(MassageEntry.class, entries),
+						this.gentleDays.flares(me, span.from(), span.to()).size()),
+				Helped.of(Effects.of(ratings(entries)), routines(person, span)),
+				Safety.of(kind(SafetyCheck.class, entries)), changes(me, span), this.questions.of(me));
+	}
+
+	private static List<Felt> feelings(List<PainEntry> pains) {
+		Map<Feeling, Integer> times = new EnumMap<>(Feeling.class);
+		pains.stream()
+			.map(PainEntry::feeling)
+			.filter((feeling) -> feeling != null)
+			.forEach((feeling) -> times.merge(feeling, 1, Integer::sum));
+		List<Felt> felt = new ArrayList<>();
+		times.forEach((feeling, count) -> felt.add(new Felt(feeling, count)));
+		felt.sort(Comparator.comparingInt(Felt::times).reversed());
+		return felt;
+	}
+
+	private static List<ReliefRating> ratings(List<Entry> entries) {
+		return kind(ReliefEntry.class, entries).stream()
+			.map((relief) -> new ReliefRating(relief.protocol(), relief.before(), relief.after()))
+			.toList();
+	}
+
+	/** Changes in pain, in points. */
+	private List<Integer> routines(Person person, Span span) {
+		return this.routines.of(person.id())
+			.stream()
+			.filter((pair) -> span.holds(LocalDate.ofInstant(pair.at(), person.zone())))
+			.map((pair) -> pair.after().value() - pair.before().value())
+			.toList();
+	}
+
+	private List<PlanChanged> changes(AccountId me, Span span) {
+		Exercises exercises = new Exercises(this.guide, this.ownExercises.of(me));
+		return this.plan.accepted(me, span.from(), span.to())
+			.stream()
+			.map((change) -> new PlanChanged(change.day(), change.rule(),
+					(change.done() != null) ? exercises.name(change.done()) : null))
+			.toList();
+	}
+
+	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
+		return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Who else may look: the one-page report, and links that show it to others for a while.
+ * It never shows more than that page.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "routine", "progress" })
+package app.lissom.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package app.lissom.browser;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.EntryId;
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Minutes;
+import app.lissom.diary.Moment;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainLevel;
+import app.lissom.diary.Protocol;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Side;
+import app.lissom.guide.WarningSign;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The report comes out of the printer on one sheet, even with all in it that there can
+ * be.
+ */
+@BrowserTest
+class PrintedReportTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final String QUESTION = "Why does it hurt so much more in the morning than later in the day, although "
+			+ "I sleep well, do what the routine says and drink enough, and is there anything that I could do for it now?";
+
+	private final app.lissom.diary.Place[] places = app.lissom.diary.Place.values();
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private AccountId me;
+
+	private Page page;
+
+	@BeforeEach
+	void signIn(@Autowired FastClock clock, @Autowired People people, Browser browser) {
+		clock.stopAt(NOW);
+		this.me = people.somebodyIn("Europe/Berlin");
+		this.page = browser.desktop().carrying(browser.signIn(People.nameOf(this.me), People.PASSWORD)).open("/report");
+	}
+
+	@Test
+	void ofFourWeeksWithWordsToSelectAndLinesToEnlarge() {
+		new Fortnight(this.me, TODAY, ZoneId.of("Europe/Berlin")).keepIn(this.diary);
+		this.page.reload();
+		Pdf pdf = Pdf.of(this.page);
+		assertThat(pdf.sheets()).isEqualTo(1);
+		assertThat(pdf.text())
+			.contains("Low back report", People.nameOf(this.me), "26 October 2026", "3 to 7", "Where it hurts",
+					"What helped")
+			.doesNotContain("Which days?", "Make a link", "Sign out");
+		assertThat(pdf.images()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-08-31", "2025-11-22" })
+	void ofTwelveWeeksOrAYearWithEverythingInIt(String from) {
+		for (int i = 0; i < 84; i++) {
+			fill(TODAY.minusDays(i), i);
+		}
+		this.diary.add(Entries.of(this.me).on(TODAY).safety(WarningSign.values()),
+				Entries.of(this.me).on(TODAY.minusDays(9)).safety(WarningSign.values()));
+		this.page.navigate("/report/questions");
+		for (String field : new String[] { "first", "second", "third" }) {
+			this.page.locator("main textarea[name=" + field + "]").fill(QUESTION);
+		}
+		Steps.submit(this.page);
+		this.page.navigate("/report?from=" + from);
+		Pdf pdf = Pdf.of(this.page);
+		assertThat(pdf.text()).contains("Bleeding or tightening in pregnancy", "And 9 more before", "do for it now?");
+		assertThat(pdf.sheets()).isEqualTo(1);
+		assertThat(pdf.images()).isZero();
+	}
+
+	private void fill(LocalDate day, int number) {
+		Entries mine = Entries.of(this.me).on(day);
+		this.diary.add(pain(day, number % 11, Side.values()[number % 3]), pain(day, 10 - number % 11, Side.BOTH),
+				mine.exercise((number % 7 == 0) ? "bridge" : "clamshell"));
+		for (Protocol protocol : Protocol.values()) {
+			this.diary.add(new ReliefEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(day, null), protocol,
+					new Minutes(15), new PainLevel(6), new PainLevel(number % 7)));
+		}
+		if (number % 7 == 0) {
+			this.diary.add(mine.massage());
+			for (String sql : new String[] {
+					"insert into plan_change (account_id, on_day, rule, routine_id, accepted) "
+							+ "values (:me, :day, 'BACK_AFTER_PAIN', :me, true)",
+					"insert into gentle_day (account_id, on_day, kind) values (:me, :day, 'FLARE')" }) {
+				this.jdbc.sql(sql).param("me", this.me.value()).param("day", day).update();
+			}
+		}
+	}
+
+	private PainEntry pain(LocalDate day, int level, Side side) {
+		return new PainEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(day, null), new PainLevel(level),
+				Feeling.values()[level % 3], Set.copyOf(Arrays.asList(this.places)), side, null);
+	}
+
+}

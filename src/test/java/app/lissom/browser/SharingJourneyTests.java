@@ -1,0 +1,105 @@
+package app.lissom.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import app.lissom.FastClock;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From a report to somebody who reads it without an account, with JavaScript and without.
+ */
+@BrowserTest
+class SharingJourneyTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
+
+	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+	private static final String PASSPHRASE = "seven green apples";
+
+	@Autowired
+	private FastClock clock;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	private AccountId me;
+
+	@BeforeEach
+	void write() {
+		this.clock.stopAt(NOW);
+		this.me = this.people.somebodyIn(BERLIN.getId());
+		new Fortnight(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(this.diary);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void fromTheReportToSomebodyWhoReadsItUntilItEnds(boolean script, Browser browser) {
+		Browser device = script ? browser : browser.withoutScript();
+		Page mine = mine(device);
+		Steps.follow(mine, "Write my questions");
+		mine.locator("main textarea[name=first]").fill("Can I go back to running?");
+		Steps.press(mine, "Save my questions");
+		String report = mine.locator("article").innerText();
+		assertThat(report).contains(People.nameOf(this.me), "3 to 7", "Can I go back to running?");
+		String link = make(mine, "COPY", "");
+		Page theirs = device.open(link);
+		assertThat(theirs.locator("article").innerText()).isEqualTo(report);
+		assertThat(theirs.context().cookies()).isEmpty();
+		mine.navigate("/report/links");
+		assertThat(mine.locator(".reminders").innerText()).contains("opened once");
+		mine.locator("main .reminders button").click();
+		mine.waitForLoadState();
+		assertThat(theirs.reload().status()).isEqualTo(404);
+		assertThat(theirs.locator("h1").innerText()).isEqualTo("We cannot find that page");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aPassphraseIsAskedEachTimeUntilTheLinkExpires(boolean script, Browser browser) {
+		Browser device = script ? browser : browser.withoutScript();
+		String link = make(mine(device), "CURRENT", PASSPHRASE);
+		Page theirs = device.open(link);
+		assertThat(theirs.locator("body").innerText()).doesNotContain(People.nameOf(this.me));
+		theirs.locator("main input[name=passphrase]").fill("seven green pears");
+		Steps.press(theirs, "Open the report");
+		assertThat(theirs.locator("[role=alert]").innerText()).contains("not the passphrase");
+		theirs.locator("main input[name=passphrase]").fill(PASSPHRASE);
+		Steps.press(theirs, "Open the report");
+		assertThat(theirs.locator("article").innerText()).contains(People.nameOf(this.me));
+		assertThat(theirs.context().cookies()).isEmpty();
+		theirs.navigate(link);
+		assertThat(theirs.locator("article").count()).isZero();
+		this.clock.advance(Duration.ofDays(7));
+		assertThat(theirs.reload().status()).isEqualTo(404);
+	}
+
+	private Page mine(Browser device) {
+		return device.carrying(device.signIn(People.nameOf(this.me), People.PASSWORD)).open("/report");
+	}
+
+	private static String make(Page mine, String shows, String passphrase) {
+		Steps.follow(mine, "Make a link");
+		Steps.choose(mine, "shows", shows);
+		mine.locator("main input[name=passphrase]").fill(passphrase);
+		Steps.press(mine, "Make a link");
+		return mine.locator("#address").innerText();
+	}
+
+}

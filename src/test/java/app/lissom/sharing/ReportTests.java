@@ -1,0 +1,151 @@
+package app.lissom.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Protocol;
+import app.lissom.guide.WarningSign;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report as its owner sees it, and the questions on it. */
+@LissomTest
+@Tag("database")
+class ReportTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	private DiaryPages pages;
+
+	@BeforeEach
+	void write() {
+		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
+		this.me = this.people.somebody();
+		this.pages = new DiaryPages(this.mvc, this.me);
+	}
+
+	@Test
+	void tellsAllThatWasNotedInTheLastFourWeeks() {
+		Entries first = Entries.of(this.me).on(TODAY.minusDays(27));
+		Entries last = Entries.of(this.me).on(TODAY);
+		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.exercise("bridge"),
+				last.relief(Protocol.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN), first.water(250));
+		this.pages.send("/routine/today", "kind", "FLARE");
+		this.jdbc
+			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
+					+ "values (:me, :day, 'ONE_MORE', :me, 'bridge', true)")
+			.param("me", this.me.value())
+			.param("day", TODAY)
+			.update();
+		String report = report("").text();
+		assertThat(report).contains(People.nameOf(this.me), "26 October 2026 to 22 November 2026, 28 days");
+		assertThat(facts("")).containsExactly("2 to 7", "4.5", "2 of 28", "26 of 28");
+		assertThat(report).contains("Low back: 2 times, left 2", "Leg: 2 times, left 2", "tight (2)",
+				"Worst days (up to 7): 26 Oct", "Best days (up to 2): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
+				"Ice or heat: once", "Massage: 22 Nov (Swedish)", "flared up on 1 day", "Ice 1 Too few to say",
+				"Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
+		assertThat(report).contains("no diagnosis");
+	}
+
+	@Test
+	void leavesOutOtherDaysAndOtherPeople() {
+		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(28)).painOf(9),
+				Entries.of(this.me).on(TODAY.minusDays(28)).massage(),
+				Entries.of(this.people.somebody()).on(TODAY).painOf(8));
+		assertThat(report("").text()).contains("No pain was noted on these days.", "Massage: none");
+		assertThat(facts("")).containsExactly("0 of 28", "28 of 28");
+		assertThat(facts("?from=2026-10-25")).containsExactly("9", "9.0", "0 of 29", "28 of 29");
+	}
+
+	@Test
+	void isAboutAnyDaysUpToAYear() {
+		assertThat(report("?from=2026-11-20&to=2026-11-21").text()).contains("21 November 2026, 2 days");
+		assertThat(report("?to=2026-03-01").text()).contains("2 February 2026 to 1 March 2026, 28 days");
+		assertThat(report("?from=2025-11-22").text()).contains("366 days");
+		assertThat(report("?from=2026-11-22&to=2026-11-22").text()).contains("1 day");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-11-21, 2026-11-22, from, a year at most", "2026-11-22, 2026-11-21, from, not after",
+			"2026-11-01, 2026-11-23, to, today or a day before", "2026-02-30, 2026-11-22, from, a real date" })
+	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
+		Document page = DiaryPages.page(this.pages.get("/report?from=" + from + "&to=" + to));
+		assertThat(this.pages.get("/report?from=" + from + "&to=" + to)).hasStatus(422);
+		assertThat(page.title()).isEqualTo("Error: Low back report – Lissom");
+		assertThat(page.select(".summary a[href=#" + field + "]").text()).contains(words);
+		assertThat(page.select("#to").attr("value")).isEqualTo(to);
+		assertThat(page.select("article")).isEmpty();
+	}
+
+	@Test
+	void endsWithTheQuestionsOfThePerson() {
+		assertThat(report("").text()).doesNotContain("Questions to you");
+		this.pages.send("/report/questions", "first", " Can I run\r\nagain? ", "second", "", "third", "And swim?");
+		assertThat(report("").select("ol li").eachText()).containsExactly("Can I run again?", "And swim?");
+		Document form = this.pages.open("/report/questions");
+		assertThat(form.select("textarea").eachText()).containsExactly("Can I run again?", "And swim?");
+		this.pages.send("/report/questions", "first", "Only this?");
+		assertThat(report("").select("ol li").eachText()).containsExactly("Only this?");
+		this.pages.send("/report/questions", "first", " ");
+		assertThat(report("").select("ol")).isEmpty();
+	}
+
+	@Test
+	void refusesQuestionsThatAreTooLong() {
+		String longest = "\uD83D\uDEB6".repeat(200);
+		this.pages.send("/report/questions", "first", longest);
+		assertThat(report("").select("ol li").text()).isEqualTo(longest);
+		Document page = this.pages.sendWrong("/report/questions", "second", longest + "!");
+		assertThat(page.select(".summary a").attr("href")).isEqualTo("#second");
+		assertThat(page.select("#second").text()).isEqualTo(longest + "!");
+	}
+
+	@Test
+	void isNobodysButOnesOwn() {
+		assertThat(this.pages.get("/report").getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(this.mvc.get().uri("/report?from=2026-11-01")).hasStatus3xxRedirection();
+	}
+
+	private Document report(String query) {
+		return this.pages.open("/report" + query);
+	}
+
+	private Iterable<String> facts(String query) {
+		return report(query).select(".report__facts dd").eachText();
+	}
+
+}
