@@ -163,8 +163,10 @@ class TakeoutTests {
 	void holdsEverySessionWithAllItsSteps() {
 		DiaryPages pages = new DiaryPages(this.mvc, this.me);
 		for (int minute = 0; minute < 5; minute++) {
-			this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute));
+			Instant now = Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute);
+			this.clock.stopAt(now);
 			pages.send("/routine/morning/done?as=whole");
+			this.clock.stopAt(now.plusSeconds(1));
 			pages.send("/routine/bedtime/play?as=whole", "id", UUID.randomUUID());
 		}
 		JsonNode sessions = json().get("routineSessions");
