@@ -72,7 +72,8 @@ public final class Routes {
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
 			open("GET /calendar/{secret}.ics"));
 
-	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/what-works"));
+	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/compare"),
+			own("GET /progress/what-works"));
 
 	private static final List<Route> SHARING = List.of(own("GET /report"), own("GET /report/questions"),
 			own("POST /report/questions"), own("GET /report/links"), own("POST /report/links"),

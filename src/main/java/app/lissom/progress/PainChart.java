@@ -120,7 +120,7 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 		forEachSlot((slot, x) -> {
 			if (kinds(slot).contains(kind)) {
 				path.append('M').append((kind != Kind.FLARE) ? x : x - Axis.WIDTH / 2);
-				path.append(" 10h").append((kind != Kind.FLARE) ? 0 : Axis.WIDTH);
+				path.append(" 10h").append((kind != Kind.FLARE) ? ".1" : Axis.WIDTH);
 			}
 		});
 		return path.toString();
@@ -170,12 +170,8 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 		/** From the weakest to the strongest, if there is pain. */
 		public String range() {
 			Total total = this.slot.total();
-			if (total == null || total.leastPain() == null || total.worstPain() == null) {
-				return "";
-			}
-			int least = total.leastPain().value();
-			int worst = total.worstPain().value();
-			return (least == worst) ? String.valueOf(least) : least + "–" + worst;
+			return (total == null || total.leastPain() == null || total.worstPain() == null) ? ""
+					: Tenths.range(total.leastPain().value(), total.worstPain().value());
 		}
 
 	}

@@ -14,4 +14,9 @@ final class Tenths {
 		return (tenths.scale() < 0) ? tenths.setScale(0) : tenths;
 	}
 
+	/** From one whole number to another, or one that is both. */
+	static String range(int least, int most) {
+		return (least == most) ? String.valueOf(least) : least + "–" + most;
+	}
+
 }

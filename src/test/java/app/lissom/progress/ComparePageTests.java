@@ -1,0 +1,102 @@
+package app.lissom.progress;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class ComparePageTests {
+
+	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void somebody() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+		this.me = this.people.somebody();
+	}
+
+	@Test
+	void comparesTheLastTwoWeeksWithThoseBefore() throws UnsupportedEncodingException {
+		Document page = page("", 200);
+		assertThat(page.select("input[type=date]").eachAttr("value")).containsExactly("2026-10-26", "2026-11-08",
+				"2026-11-09", "2026-11-22");
+		assertThat(page.select("#words").parents().get(0).text()).contains("too early to see a trend");
+		assertThat(page.select("td").eachText()).contains("0 of 14", "not noted", "no day");
+	}
+
+	@Test
+	void laysTwoTimesSideBySide() throws UnsupportedEncodingException {
+		for (int i = 0; i < 10; i++) {
+			Entries day = Entries.of(this.me).on(MAY.plusDays(i));
+			this.diary.add(day.painOf(6), day.painOf(8), day.water(1000));
+			Entries later = day.on(MAY.plusMonths(2).plusDays(i));
+			this.diary.add(later.painOf(3), later.water(1500), later.exercise("bridge"), later.massage());
+		}
+		Document page = page("?otherFrom=2026-05-01&otherTo=2026-05-10&from=2026-07-01&to=2026-07-20", 200);
+		assertThat(page.select("section[aria-labelledby=words]").text()).contains(
+				"Pain was lower than in the first time: 3 in the middle, against 7.",
+				"You noted more exercise than in the first time: 10 minutes a day, against 0.",
+				"You noted more water than in the first time: 1,500 ml a day, against 1,000 ml.");
+		assertThat(page.select("div[aria-labelledby=figures] tbody tr").eachText()).containsExactly(
+				"Days with an entry 10 of 10 10 of 20", "Pain in the middle 7 3", "Weakest to strongest pain 6–8 3",
+				"Days with exercise 0 10", "Minutes a day 0 10", "Water, ml a day 1,000 1,500", "Ice and heat 0 0",
+				"Massages 0 10", "Something for your back no day 10 days");
+		assertThat(page.select("figure.chart")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from=2026-05-02&to=2026-05-01&otherFrom=2026-04-01&otherTo=2026-04-02,to",
+			"from=2026-05-01&to=2026-05-02&otherFrom=2026-04-03&otherTo=2026-04-02,otherTo",
+			"from=2026-05-01&to=2026-05-02,otherFrom",
+			"from=2026-05-01&to=2026-11-23&otherFrom=2026-04-01&otherTo=2026-04-02,to",
+			"from=2026-05-01&to=2026-05-02&otherFrom=soon&otherTo=2026-04-02,otherFrom" })
+	void keepsDatesThatAreWrong(String query, String field) throws UnsupportedEncodingException {
+		Document page = page("?" + query, 422);
+		assertThat(page.title()).startsWith("Error: Compare");
+		assertThat(page.select(".summary a").eachAttr("href")).contains("#" + field);
+		assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
+		assertThat(page.select("#from").val()).isEqualTo(query.substring(5, 15));
+	}
+
+	private Document page(String query, int status) throws UnsupportedEncodingException {
+		var result = this.mvc.get().uri("/progress/compare" + query).with(People.as(this.me)).exchange();
+		assertThat(result).hasStatus(status);
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
+}
