@@ -1,0 +1,94 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lissom.diary.Entry;
+import app.lissom.diary.Step;
+import app.lissom.progress.Event.Kind;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class PainChartTests {
+
+	private static final LocalDate FIRST = Stretched.FIRST;
+
+	/** Four known days of the last seven give a mean; three do not. */
+	@Test
+	void rollsAMeanOverSevenDaysAndStopsAtGaps() {
+		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(2), 4, 4),
+				Stretched.days(4, 8, null, null, null, null, 2));
+		assertThat(chart.lineValues()).containsExactly(null, 5.0, 5.0, 5.0, 5.0, null, null);
+		assertThat(chart.line()).isEqualTo("M15 100L25 100L35 100L45 100");
+	}
+
+	@Test
+	void forgetsWhatIsOlderThanSevenDays() {
+		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(7), 10, 10, 10, 10, 10, 10, 10),
+				Stretched.days(3, 3, 3, 3, 3, 3, 3));
+		assertThat(chart.lineValues().get(0)).isEqualTo(9);
+		assertThat(chart.lineValues().get(6)).isEqualTo(3);
+	}
+
+	@Property
+	void drawsEachDayInTheBoxAndNoOther(
+			@ForAll @Size(min = 1, max = 92) List<@IntRange(min = -1, max = 10) Integer> pains) {
+		Integer[] known = pains.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
+		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null), Stretched.days(known));
+		List<Marks.Mark> means = Marks.points(chart.means(), 10);
+		List<Marks.Mark> expected = new ArrayList<>();
+		for (int i = 0; i < known.length; i++) {
+			if (known[i] != null) {
+				expected.add(new Marks.Mark(i, known[i], null));
+			}
+		}
+		assertThat(means).isEqualTo(expected);
+		assertThat(Marks.ranges(chart.ranges())).hasSameSizeAs(expected)
+			.allSatisfy((mark) -> assertThat(mark.low()).isEqualTo(mark.high()));
+		List<Double> line = chart.lineValues();
+		assertThat(Marks.points(chart.line(), 10))
+			.allSatisfy((mark) -> assertThat(mark.low()).isCloseTo(line.get(mark.slot()), within(.026)));
+		assertThat(chart.rows()).hasSameSizeAs(expected);
+	}
+
+	@Test
+	void saysFromWhereToWhere() {
+		List<Entry> entries = List.of(Stretched.on(FIRST).painOf(2), Stretched.on(FIRST).painOf(7),
+				Stretched.on(FIRST).painOf(4));
+		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null),
+				Stretched.of(new Range(FIRST, FIRST), Step.DAY, entries));
+		assertThat(chart.rows().get(0).range()).isEqualTo("2–7");
+		assertThat(chart.rows().get(0).mean()).hasToString("4.3");
+		assertThat(chart.ranges()).isEqualTo("M3 60h4V160h-4z");
+	}
+
+	@Test
+	void marksEventsAtTheirDays() {
+		PainChart chart = new PainChart(
+				new ThenAndNow(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null), Stretched.days(3, 3, 3, null)),
+				List.of(new Event(FIRST.plusDays(1), Kind.MASSAGE), new Event(FIRST.plusDays(2), Kind.FLARE),
+						new Event(FIRST.plusDays(3), Kind.FLARE)));
+		assertThat(chart.marks(Kind.MASSAGE)).isEqualTo("M15 10h.1");
+		assertThat(chart.marks(Kind.FLARE)).isEqualTo("M20 10h10M30 10h10");
+		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
+		assertThat(chart.eventDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
+		assertThat(chart.rows()).hasSize(4);
+	}
+
+	@Test
+	void isEmptyWithoutPain() {
+		assertThat(chart(Stretched.daysFrom(FIRST.minusDays(1), 4), Stretched.days((Integer) null)).isEmpty()).isTrue();
+	}
+
+	private static PainChart chart(Stretch then, Stretch now) {
+		return new PainChart(new ThenAndNow(then, now), List.of());
+	}
+
+}

@@ -1,0 +1,68 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.diary.Step;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RangeTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Property
+	void neverHasMorePointsThanDaysOfThreeMonths(@ForAll @IntRange(max = 40000) int back,
+			@ForAll @IntRange(min = 1, max = 33000) int days) {
+		LocalDate to = TODAY.minusDays(back);
+		Range range = Range.upTo(to, days);
+		List<Slot> slots = Stretch.of(range, range.step(), TODAY, List.of()).slots();
+		assertThat(slots).hasSizeBetween(1, Range.MOST);
+		assertThat(slots.get(0).from()).isBeforeOrEqualTo(range.from());
+		assertThat(slots.get(slots.size() - 1).to()).isBetween(to, TODAY);
+		for (int i = 1; i < slots.size(); i++) {
+			assertThat(slots.get(i).from()).isEqualTo(slots.get(i - 1).to().plusDays(1));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-09, DAY", "2026-08-23, DAY", "2026-08-22, WEEK", "2025-02-17, WEEK", "2025-02-16, MONTH",
+			"2019-04-01, MONTH", "2019-03-31, QUARTER", "2004-01-01, QUARTER", "2003-12-31, YEAR" })
+	void takesTheShortestStepsThatAreNotTooMany(LocalDate from, Step step) {
+		assertThat(new Range(from, TODAY).step()).isEqualTo(step);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TWO_WEEKS, 2026-11-09", "THREE_MONTHS, 2026-08-23", "YEAR, 2025-11-23", "ALL, 2016-05-04" })
+	void looksBackFromToday(Span span, LocalDate from) {
+		assertThat(span.upTo(TODAY, LocalDate.of(2016, 5, 4))).isEqualTo(new Range(from, TODAY));
+	}
+
+	@Test
+	void looksBackNoFurtherThanItCan() {
+		assertThat(Span.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)).step()).isEqualTo(Step.YEAR);
+	}
+
+	@Test
+	void doesNotEndBeforeItBegins() {
+		assertThatThrownBy(() -> new Range(TODAY, TODAY.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+		assertThat(new Range(TODAY, TODAY).days()).isOne();
+	}
+
+	@Property
+	void highestNumberFitsUnderARoundOne(@ForAll @IntRange(max = 2_000_000) int highest) {
+		Axis axis = Axis.upTo(highest);
+		assertThat(axis.top()).isGreaterThanOrEqualTo(highest).isEven();
+		assertThat(axis.y(highest)).isBetween(0, Axis.HEIGHT);
+		assertThat(axis.y(0)).isEqualTo(Axis.HEIGHT);
+		assertThat(axis.top()).isLessThanOrEqualTo(Math.max(2, 2 * highest));
+	}
+
+}

@@ -1,0 +1,144 @@
+package app.lissom.progress;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import app.lissom.diary.Entry;
+import app.lissom.diary.Step;
+import app.lissom.relief.Change;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TrendTests {
+
+	@ParameterizedTest
+	@CsvSource({ "4, 10, TOO_FEW, FEW", "10, 4, TOO_FEW, FEW", "0, 0, TOO_FEW, FEW", "5, 5, LOWER, FEW",
+			"9, 10, LOWER, FEW", "10, 9, LOWER, FEW", "10, 10, LOWER, CLEAR", "90, 10, LOWER, CLEAR" })
+	void saysNothingFromFewerThanFiveDaysAndLittleFromFewerThanTen(int then, int now, Change change, Sure sure) {
+		Trend trend = Trend.of(Measure.PAIN, same(6, then), same(3, now));
+		assertThat(trend.change()).isEqualTo(change);
+		assertThat(trend.sure()).isEqualTo(sure);
+		assertThat(trend.count()).isEqualTo(now);
+		assertThat(trend.countBefore()).isEqualTo(then);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5, 3, LOWER", "5, 4, A_LITTLE_LOWER", "5, 5, SAME", "5, 6, A_LITTLE_HIGHER", "5, 7, HIGHER",
+			"10, 0, LOWER", "0, 10, HIGHER" })
+	void twoPointsMatter(int then, int now, Change change) {
+		assertThat(Trend.of(Measure.PAIN, same(then, 10), same(now, 10)).change()).isEqualTo(change);
+	}
+
+	/** Ten days with the middle 5 against ten with 4.5, and with 4.55. */
+	@Test
+	void lessThanHalfAPointIsTheSame() {
+		assertThat(Trend.of(Measure.PAIN, same(5, 10), halves(4, 5)).change()).isEqualTo(Change.A_LITTLE_LOWER);
+		assertThat(Trend.of(Measure.PAIN, halves(4, 5), halves(4, 5)).change()).isEqualTo(Change.SAME);
+	}
+
+	@Test
+	void daysThatDifferAmongThemselvesMakeItLessSure() {
+		Stretch wide = Stretched.days(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 5);
+		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).sure()).isEqualTo(Sure.MIXED);
+		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).sure()).as("nothing to doubt").isEqualTo(Sure.CLEAR);
+		assertThat(Trend.of(Measure.PAIN, wide, same(1, 10)).sure()).isEqualTo(Sure.CLEAR);
+	}
+
+	@Test
+	void leavesGapsOut() {
+		Trend trend = Trend.of(Measure.PAIN, Stretched.days(5, null, 5, 5, null, null, 5, 5),
+				Stretched.days(null, 2, 2, 2, 2, 2));
+		assertThat(trend.countBefore()).isEqualTo(5);
+		assertThat(trend.level()).isEqualByComparingTo("2");
+		assertThat(trend.levelBefore()).isEqualByComparingTo("5");
+	}
+
+	/** Ten minutes each in the Mother's exercises, 250 ml in each glass. */
+	@Test
+	void addsUpMinutesGlassesAndDays() {
+		Stretch some = active(10, 5, 4);
+		Stretch all = active(10, 10, 8);
+		Trend minutes = Trend.of(Measure.EXERCISE, some, all);
+		assertThat(minutes.levelBefore()).isEqualByComparingTo("5");
+		assertThat(minutes.level()).isEqualByComparingTo("10");
+		assertThat(minutes.change()).isEqualTo(Change.HIGHER);
+		Trend water = Trend.of(Measure.WATER, all, some);
+		assertThat(water.levelBefore()).isEqualByComparingTo("2000");
+		assertThat(water.level()).isEqualByComparingTo("1000");
+		assertThat(water.change()).isEqualTo(Change.LOWER);
+		Trend days = Trend.of(Measure.ACTIVE, some, some);
+		assertThat(days.level()).isEqualByComparingTo("3.5");
+		assertThat(days.change()).isEqualTo(Change.SAME);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Measure.class)
+	void holdsWithoutAnyDay(Measure measure) {
+		Stretch nothing = Stretched.days(null, null);
+		assertThat(Trend.of(measure, nothing, nothing).change()).isEqualTo(Change.TOO_FEW);
+		assertThat(new ThenAndNow(nothing, Stretched.days((Integer) null)).trend(measure).change())
+			.isEqualTo(Change.TOO_FEW);
+	}
+
+	/** Where nothing was before, the days before the first entry do not count. */
+	@Test
+	void comparesHalvesOfWhatThereIs() {
+		ThenAndNow times = new ThenAndNow(Stretched.days(null, null),
+				Stretched.days(null, null, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2));
+		assertThat(times.isHalved()).isTrue();
+		Trend trend = times.trend(Measure.PAIN);
+		assertThat(trend.levelBefore()).isEqualByComparingTo("7");
+		assertThat(trend.level()).isEqualByComparingTo("2");
+	}
+
+	@Test
+	void countsWeeksWhereItLooksAtWeeks() {
+		List<Entry> entries = new ArrayList<>();
+		for (int i = 0; i < 70; i++) {
+			entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).painOf(i % 7));
+		}
+		Range range = Range.upTo(Stretched.FIRST.plusDays(69), 70);
+		Stretch weeks = Stretched.of(range, Step.WEEK, entries);
+		Trend trend = Trend.of(Measure.PAIN, weeks, weeks);
+		assertThat(trend.step()).isEqualTo(Step.WEEK);
+		assertThat(trend.count()).isEqualTo(10);
+		assertThat(trend.level()).isEqualByComparingTo("3");
+		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(Step.DAY);
+	}
+
+	@Test
+	void exerciseWithoutMinutesIsNoZero() {
+		assertThat(Stretched.days(3).slots().get(0).of(Measure.EXERCISE)).isZero();
+		assertThat(Stretched.days((Integer) null).slots().get(0).of(Measure.EXERCISE)).isNull();
+	}
+
+	private static Stretch same(int pain, int days) {
+		return (days == 0) ? Stretched.days((Integer) null)
+				: Stretched.days(Collections.nCopies(days, pain).toArray(Integer[]::new));
+	}
+
+	private static Stretch halves(int one, int other) {
+		return Stretched.days(one, other, one, other, one, other, one, other, one, other);
+	}
+
+	/** Days with pain, the first of them with exercise, and each with some glasses. */
+	private static Stretch active(int days, int exercised, int glasses) {
+		List<Entry> entries = new ArrayList<>();
+		for (int i = 0; i < days; i++) {
+			entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).painOf(3));
+			if (i < exercised) {
+				entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).exercise("bridge"));
+			}
+			for (int glass = 0; glass < glasses; glass++) {
+				entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).water(250));
+			}
+		}
+		return Stretched.of(Range.upTo(Stretched.FIRST.plusDays(days - 1), days), Step.DAY, entries);
+	}
+
+}
