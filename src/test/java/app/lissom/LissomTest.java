@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import app.lissom.account.People;
+import app.lissom.diary.LongDiary;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({ TestSetup.class, People.class })
+@Import({ TestSetup.class, People.class, LongDiary.class })
 @ExtendWith({ FastClock.Reset.class, CleanDoors.class })
 public @interface LissomTest {
 

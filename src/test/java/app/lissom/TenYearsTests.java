@@ -1,0 +1,106 @@
+package app.lissom;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lissom.account.AccountId;
+import app.lissom.account.People;
+import app.lissom.diary.LongDiary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who has kept a diary for ten years, 12 entries a day, waits hardly longer than who
+ * began two weeks ago.
+ */
+@LissomTest
+@Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
+class TenYearsTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	/** Whoever is slower by accident may try again; whoever is slow stays slow. */
+	private static final int ATTEMPTS = 4;
+
+	private static final int RUNS = 31;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private LongDiary diaries;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId longer;
+
+	private AccountId shorter;
+
+	@BeforeAll
+	void write() {
+		this.longer = this.diaries.between(TODAY.minusYears(10).plusDays(1), TODAY);
+		this.shorter = this.diaries.between(TODAY.minusDays(13), TODAY);
+	}
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/progress?range=all, 1.5", "/, 1.3", "/diary, 1.3" })
+	void costNoTime(String address, double limit) {
+		List<Double> ratios = new ArrayList<>();
+		do {
+			ratios.add(ratio(address));
+		}
+		while (ratios.get(ratios.size() - 1) > limit && ratios.size() < ATTEMPTS);
+		assertThat(ratios).as("times as long, at each attempt").last().matches((ratio) -> ratio <= limit);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/progress?range=all", "/", "/diary" })
+	void costNoStatement(String address) {
+		int statements = SqlStatements.during(() -> open(this.shorter, address)).size();
+		assertThat(SqlStatements.during(() -> open(this.longer, address))).hasSizeLessThanOrEqualTo(statements);
+	}
+
+	/** The medians of both, run by turns, after as many to warm up. */
+	private double ratio(String address) {
+		List<Long> longs = new ArrayList<>();
+		List<Long> shorts = new ArrayList<>();
+		for (int i = 0; i < 2 * RUNS; i++) {
+			longs.add(open(this.longer, address));
+			shorts.add(open(this.shorter, address));
+		}
+		return (double) median(longs) / median(shorts);
+	}
+
+	private static long median(List<Long> times) {
+		return times.subList(RUNS, 2 * RUNS).stream().sorted().toList().get(RUNS / 2);
+	}
+
+	private long open(AccountId me, String address) {
+		long start = System.nanoTime();
+		MvcTestResult page = this.mvc.get().uri(address).with(People.as(me)).exchange();
+		assertThat(page).hasStatusOk();
+		return System.nanoTime() - start;
+	}
+
+}
