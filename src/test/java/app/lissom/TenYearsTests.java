@@ -64,7 +64,7 @@ class TenYearsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/progress?range=all, 1.5", "/, 1.3", "/diary, 1.3" })
+	@CsvSource({ "/progress?range=all, 1.5", "/report?from=2026-11-09&to=2026-11-22, 1.5", "/, 1.3", "/diary, 1.3" })
 	void costNoTime(String address, double limit) {
 		List<Double> ratios = new ArrayList<>();
 		do {
@@ -75,7 +75,7 @@ class TenYearsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/progress?range=all", "/", "/diary" })
+	@ValueSource(strings = { "/progress?range=all", "/report?from=2026-11-09&to=2026-11-22", "/", "/diary" })
 	void costNoStatement(String address) {
 		int statements = SqlStatements.during(() -> open(this.shorter, address)).size();
 		assertThat(SqlStatements.during(() -> open(this.longer, address))).hasSizeLessThanOrEqualTo(statements);
