@@ -54,14 +54,14 @@ class AddUp {
 	}
 
 	private void lock(AccountId me) {
-		this.jdbc.sql("select account_id from diary where account_id = :me for update")
+		boolean known = this.jdbc.sql("select account_id from diary where account_id = :me for update")
 			.param("me", me.value())
 			.query(UUID.class)
 			.optional()
-			.orElseGet(() -> {
-				this.jdbc.sql("insert into diary (account_id) values (:me)").param("me", me.value()).update();
-				return me.value();
-			});
+			.isPresent();
+		if (!known) {
+			this.jdbc.sql("insert into diary (account_id) values (:me)").param("me", me.value()).update();
+		}
 	}
 
 	/** Two days of one month, and all between. */
