@@ -62,6 +62,11 @@ public class SecurityEvents {
 		LOGGER.info("no longer shared: {}", account);
 	}
 
+	/** Somebody brought a file to put into their account. */
+	public void uploaded(AccountId account) {
+		LOGGER.info("uploaded: {}", account);
+	}
+
 	void deleted(AccountId account) {
 		LOGGER.info("deleted: {}", account);
 	}

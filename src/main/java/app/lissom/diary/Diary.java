@@ -5,20 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.account.AccountId;
 import app.lissom.diary.AlreadyKept.Clash;
+import app.lissom.diary.Arrival.Standing;
 import jakarta.persistence.EntityManager;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -94,6 +100,43 @@ public class Diary {
 			this.entities.flush();
 		}
 		this.entities.persist(entry);
+	}
+
+	/**
+	 * How entries out of a file stand to what is here, by their ids. What was deleted is
+	 * not here.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Entry, Standing> compare(AccountId me, List<Entry> offered) {
+		Map<UUID, Entry> here = here(me, offered);
+		Map<Entry, Standing> standings = new LinkedHashMap<>();
+		offered.forEach((entry) -> standings.put(entry, entry.standingTo(here.get(entry.id()))));
+		return standings;
+	}
+
+	/**
+	 * Keeps the entries out of a file that are not here yet, as a part of the caller's
+	 * transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<Entry, Standing> merge(AccountId me, List<Entry> offered) {
+		Map<UUID, Entry> here = here(me, offered);
+		Map<Entry, Standing> standings = compare(me, offered);
+		standings.forEach((entry, standing) -> {
+			if (standing == Standing.NEW) {
+				replace(here.get(entry.id()), entry);
+				this.touched.by(entry);
+			}
+		});
+		return standings;
+	}
+
+	private Map<UUID, Entry> here(AccountId me, List<Entry> offered) {
+		return this.entities.createQuery("from Entry e where e.key.accountId = :me and e.key.id in :ids", Entry.class)
+			.setParameter("me", me.value())
+			.setParameter("ids", offered.stream().map(Entry::id).toList())
+			.getResultStream()
+			.collect(Collectors.toMap(Entry::id, Function.identity()));
 	}
 
 	/** The entry with this id, if it is this account's and not deleted. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.account.AccountId;
+import app.lissom.diary.Arrival.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.EmbeddedId;
@@ -97,6 +98,12 @@ public abstract class Entry {
 	boolean saysTheSameAs(Entry other) {
 		boolean sameTime = this.stamped || other.stamped || Objects.equals(this.at, other.at);
 		return kind() == other.kind() && this.day.equals(other.day) && sameTime && content().equals(other.content());
+	}
+
+	/** How it stands to what is kept under its id. What was deleted is not here. */
+	Standing standingTo(@Nullable Entry kept) {
+		return (kept == null || kept.isDeleted()) ? Standing.NEW
+				: saysTheSameAs(kept) ? Standing.KNOWN : Standing.DIFFERENT;
 	}
 
 	/** Says from now on what the other entry says, which is of the same kind and day. */

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OwnExercise {
 
+	/** Longest texts, in code points. */
+	static final int LONGEST_NAME = 100;
+
+	static final int LONGEST_STEPS = 4000;
+
+	static final int LONGEST_DOSE = 200;
+
 	@EmbeddedId
 	private EntryId key;
 
@@ -56,6 +63,11 @@ public class OwnExercise {
 	boolean saysTheSameAs(OwnExercise other) {
 		return this.name.equals(other.name) && Objects.equals(this.steps, other.steps)
 				&& Objects.equals(this.dose, other.dose);
+	}
+
+	/** The same, and put away or in use alike. */
+	boolean isLike(OwnExercise other) {
+		return saysTheSameAs(other) && isArchived() == other.isArchived();
 	}
 
 	public AccountId account() {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version that the person has seen, or null for a new one
  */
 record OwnExerciseForm(@Nullable UUID id, @Nullable Long seen,
-		@NotBlank(message = "{diary.own.name.missing}") @PlainText(max = 100) @Nullable String name,
-		@PlainText(max = 4000, lines = true) @Nullable String steps, @PlainText(max = 200) @Nullable String dose) {
+		@NotBlank(message = "{diary.own.name.missing}") @PlainText(
+				max = OwnExercise.LONGEST_NAME) @Nullable String name,
+		@PlainText(max = OwnExercise.LONGEST_STEPS, lines = true) @Nullable String steps,
+		@PlainText(max = OwnExercise.LONGEST_DOSE) @Nullable String dose) {
 
 	static OwnExerciseForm of(OwnExercise exercise) {
 		return new OwnExerciseForm(exercise.id(), exercise.version(), exercise.name(), exercise.steps(),

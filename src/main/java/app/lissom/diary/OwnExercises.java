@@ -61,6 +61,17 @@ public class OwnExercises {
 		});
 	}
 
+	/** An exercise that a file tells of, with the names of the exported file. */
+	@Transactional(readOnly = true)
+	public Arrival arrive(AccountId me, Told told) {
+		OwnExercise offered = new OwnExercise(EntryId.of(me, told.id("id")),
+				Told.needed("name", told.lineOrNull("name", OwnExercise.LONGEST_NAME)),
+				told.linesOrNull("steps", OwnExercise.LONGEST_STEPS),
+				told.lineOrNull("dose", OwnExercise.LONGEST_DOSE));
+		offered.archive(told.flag("putAway") ? this.clock.instant() : null);
+		return Arrival.of(find(me, offered.id()).map(offered::isLike), () -> this.entities.persist(offered));
+	}
+
 	/** Puts an exercise away, or takes it up again. */
 	Optional<OwnExercise> archive(AccountId me, UUID id, boolean away) {
 		return this.alone.act(() -> {

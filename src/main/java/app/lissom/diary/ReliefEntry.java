@@ -38,8 +38,8 @@ public class ReliefEntry extends Entry {
 		this(id, moment, protocol, minutes, before, after, null);
 	}
 
-	ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes, @Nullable PainLevel before,
-			@Nullable PainLevel after, @Nullable PainLevel later) {
+	public ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes,
+			@Nullable PainLevel before, @Nullable PainLevel after, @Nullable PainLevel later) {
 		super(id, moment);
 		this.protocol = protocol;
 		this.minutes = minutes;

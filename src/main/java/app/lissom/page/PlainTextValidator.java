@@ -35,6 +35,12 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		return true;
 	}
 
+	/** Whether a person can have typed this text, and it is no longer than that. */
+	public static boolean isPlain(CharSequence text, int max, boolean lines) {
+		IntPredicate allowed = lines ? PlainTextValidator::belongsToText : PlainTextValidator::belongsToALine;
+		return text.codePoints().allMatch(allowed) && text.codePoints().count() <= max;
+	}
+
 	private static boolean belongsToText(int point) {
 		return point == '\n' || point == '\r' || point == '\t' || isPrintable(point);
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import app.lissom.diary.EntryId;
 import app.lissom.diary.Minutes;
@@ -57,6 +58,19 @@ record Course(@Enumerated(EnumType.STRING) Protocol protocol, boolean comfort, i
 
 	static Course start(Plan plan, boolean comfort, Instant now) {
 		return new Course(plan.protocol(), comfort, 0, plan.parts().get(0).minutes(), 0, 0, now, State.ON, false);
+	}
+
+	/** The course that the diary would tell of in these words: it is over. */
+	static Course over(ReliefEntry told) {
+		Minutes minutes = Objects.requireNonNull(told.minutes());
+		Instant off = Objects.requireNonNull(told.at()).plusSeconds(60L * minutes.value());
+		List<Plan.Part> parts = Plan.of(told.protocol(), false).parts();
+		int last = parts.size() - 1;
+		int earlier = 60
+				* Math.min(minutes.value() - last, parts.subList(0, last).stream().mapToInt(Plan.Part::atMost).sum());
+		int minutesLeft = minutes.value() - earlier / 60;
+		return new Course(told.protocol(), false, last, minutesLeft, earlier, 60 * minutesLeft, off, State.STOPPED,
+				false);
 	}
 
 	Plan.Part now() {
@@ -152,7 +166,7 @@ record Course(@Enumerated(EnumType.STRING) Protocol protocol, boolean comfort, i
 	ReliefEntry toEntry(EntryId id, ZoneId zone, Instant now, @Nullable PainLevel before, @Nullable PainLevel after) {
 		int total = this.earlierSeconds + spent(now);
 		Minutes minutes = new Minutes(Math.max(1, Math.round(total / 60f)));
-		Instant at = off(now).minusSeconds(total);
+		Instant at = off(now).minusSeconds(total).truncatedTo(ChronoUnit.MILLIS);
 		Protocol used = (next() != null) ? Protocol.HEAT : this.protocol;
 		return new ReliefEntry(id, Moment.told(at.atZone(zone).toLocalDate(), at), used, minutes, before, after);
 	}

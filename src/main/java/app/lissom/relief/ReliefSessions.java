@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 import app.lissom.account.AccountId;
 import app.lissom.account.Person;
 import app.lissom.diary.Alone;
+import app.lissom.diary.Arrival;
+import app.lissom.diary.Diary;
 import app.lissom.diary.EntryId;
 import app.lissom.diary.PainLevel;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Told;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,14 @@ public class ReliefSessions {
 
 	private final Alone alone;
 
+	private final Diary diary;
+
 	private final Clock clock;
 
-	ReliefSessions(EntityManager entities, Alone alone, Clock clock) {
+	ReliefSessions(EntityManager entities, Alone alone, Diary diary, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
+		this.diary = diary;
 		this.clock = clock;
 	}
 
@@ -69,6 +75,18 @@ public class ReliefSessions {
 			this.entities.persist(session);
 			return session;
 		});
+	}
+
+	/**
+	 * A session that a file tells of, which was not confirmed yet. Here it has ended and
+	 * waits to be confirmed, unless the diary has it, or another session is open.
+	 */
+	@Transactional(readOnly = true)
+	public Arrival arrive(Person me, ReliefEntry told) {
+		Course course = Told.guarded("minutes", () -> Course.over(told));
+		Optional<Boolean> same = pending(me).map((entry) -> entry.id().equals(told.id()))
+			.or(() -> this.diary.find(me.id(), told.id()).map((entry) -> true));
+		return Arrival.of(same, () -> start(EntryId.of(me.id(), told.id()), course, told.before()));
 	}
 
 	/** Acts on a session as the person saw it; what changed meanwhile is left alone. */

@@ -1,5 +1,7 @@
 package app.lissom.reminders;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,8 +9,11 @@ import java.util.function.Consumer;
 
 import app.lissom.account.AccountId;
 import app.lissom.diary.Alone;
+import app.lissom.diary.Arrival;
 import app.lissom.diary.EntryId;
+import app.lissom.diary.Told;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +26,12 @@ public class Reminders {
 
 	private final Alone alone;
 
-	Reminders(EntityManager entities, Alone alone) {
+	private final Clock clock;
+
+	Reminders(EntityManager entities, Alone alone, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
+		this.clock = clock;
 	}
 
 	/** Those of an account, by their first time of the day. */
@@ -61,6 +69,30 @@ public class Reminders {
 			}
 			return offered;
 		});
+	}
+
+	/** A reminder that a file tells of. */
+	@Transactional(readOnly = true)
+	public Arrival arrive(AccountId me, UUID id, ReminderKind kind, Schedule schedule, @Nullable String text,
+			boolean unlessLogged) {
+		Reminder offered = Told.guarded("kind",
+				() -> new Reminder(EntryId.of(me, id), kind, schedule, text, unlessLogged, this.clock.instant()));
+		return Arrival.of(find(me, id).map(offered::saysTheSameAs), () -> this.entities.persist(offered));
+	}
+
+	/** What a file tells of when they rest. */
+	@Transactional(readOnly = true)
+	public Arrival arriveRest(AccountId me, @Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
+		Rest offered = new Rest(me);
+		offered.keepQuiet(quiet);
+		if (pausedUntil != null) {
+			offered.pauseUntil(pausedUntil);
+		}
+		Rest kept = restOf(me);
+		boolean fresh = offered.isSet() && !kept.isSet();
+		boolean same = !offered.isSet() || kept.saysTheSameAs(offered);
+		return Arrival.of(fresh ? Optional.empty() : Optional.of(same),
+				() -> rest(me, (rest) -> rest.rewrite(offered)));
 	}
 
 	/** Does something with a reminder, if it is there. */

@@ -2,6 +2,7 @@ package app.lissom.reminders;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.account.AccountId;
@@ -56,6 +57,21 @@ public class Rest {
 
 	void resume() {
 		this.pausedUntil = null;
+	}
+
+	/** Whether anybody ever said something about it that holds. */
+	boolean isSet() {
+		return this.quietStarts != null || this.pausedUntil != null;
+	}
+
+	boolean saysTheSameAs(Rest other) {
+		return Objects.equals(quiet(), other.quiet()) && Objects.equals(this.pausedUntil, other.pausedUntil);
+	}
+
+	/** Says from now on what the other says. */
+	void rewrite(Rest other) {
+		keepQuiet(other.quiet());
+		this.pausedUntil = other.pausedUntil;
 	}
 
 	public @Nullable QuietHours quiet() {

@@ -50,6 +50,15 @@ public class GentleDays {
 			.list();
 	}
 
+	/** How a day is marked, if it is. */
+	Optional<GentleDay> on(AccountId me, LocalDate day) {
+		return this.jdbc.sql("select kind from gentle_day where account_id = :me and on_day = :day")
+			.param("me", me.value())
+			.param("day", day)
+			.query((row, number) -> GentleDay.valueOf(row.getString(1)))
+			.optional();
+	}
+
 	/** Marks a day; null makes it one like all others again. */
 	void mark(AccountId me, LocalDate day, @Nullable GentleDay kind) {
 		this.alone.act(() -> {

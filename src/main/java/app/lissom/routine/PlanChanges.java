@@ -2,6 +2,7 @@ package app.lissom.routine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.account.AccountId;
@@ -35,6 +36,11 @@ class PlanChanges {
 					row.getObject(3, UUID.class), done(row.getString(4), row.getObject(5, UUID.class)),
 					row.getBoolean(6)))
 			.list();
+	}
+
+	/** What was said on a day, if anything. */
+	Optional<PlanChange> on(AccountId me, LocalDate day) {
+		return of(me).stream().filter((change) -> change.day().equals(day)).findFirst();
 	}
 
 	private static @Nullable Done done(@Nullable String exercise, @Nullable UUID own) {

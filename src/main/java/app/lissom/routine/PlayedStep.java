@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Mark mark, @Nullable Integer took,
 		@Enumerated(EnumType.STRING) @Nullable Ease ease) {
 
+	/** A whole day, in seconds. */
+	private static final int LONGEST = 86_400;
+
+	PlayedStep {
+		if ((mark == Mark.DONE) != (took != null) || (ease != null && took == null)
+				|| (took != null && (took < 1 || took > LONGEST))) {
+			throw new IllegalArgumentException("What was done took a while, and only that");
+		}
+	}
+
 	static PlayedStep open(Step step) {
 		return new PlayedStep(step, null, null, null);
 	}

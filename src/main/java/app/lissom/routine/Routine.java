@@ -3,6 +3,7 @@ package app.lissom.routine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,6 +43,12 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 
 	Optional<Standard> standard() {
 		return Arrays.stream(Standard.values()).filter((one) -> one.id().equals(this.id)).findFirst();
+	}
+
+	/** Whether it has the same name and the same exercises. */
+	boolean saysTheSameAs(Routine other) {
+		return Objects.equals(this.name, other.name) && this.partOfDay == other.partOfDay
+				&& this.steps.equals(other.steps);
 	}
 
 	Timeline timeline() {

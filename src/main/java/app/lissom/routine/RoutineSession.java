@@ -94,6 +94,29 @@ class RoutineSession {
 		this.steps = new ArrayList<>(edition.of(routine).steps().stream().map(PlayedStep::open).toList());
 	}
 
+	/** As a file tells of it: begun on a day, with what became of it since. */
+	RoutineSession(EntryId key, Routine routine, Edition edition, Moment start, @Nullable Instant finishedAt,
+			@Nullable PainLevel before, @Nullable PainLevel after, List<PlayedStep> steps) {
+		this(key, routine, edition, start, before);
+		boolean ended = finishedAt != null && !finishedAt.isBefore(this.startedAt);
+		if ((finishedAt != null && !ended) || (after != null && !ended)) {
+			throw new IllegalArgumentException("It ends after it starts, and only then one knows how it was");
+		}
+		this.finishedAt = finishedAt;
+		this.markedAt = (finishedAt != null) ? finishedAt : this.startedAt;
+		this.after = after;
+		this.steps = new ArrayList<>(steps);
+	}
+
+	/** Whether it says the same about what was done. */
+	boolean saysTheSameAs(RoutineSession other) {
+		return this.routineId.equals(other.routineId) && Objects.equals(this.name, other.name)
+				&& this.edition == other.edition && this.partOfDay == other.partOfDay && this.day.equals(other.day)
+				&& this.startedAt.equals(other.startedAt) && Objects.equals(this.finishedAt, other.finishedAt)
+				&& Objects.equals(this.before, other.before) && Objects.equals(this.after, other.after)
+				&& steps().equals(other.steps());
+	}
+
 	/** Says that all of it was done, in the time that it takes. */
 	RoutineSession doneAtOnce() {
 		Timeline timeline = timeline();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import app.lissom.account.AccountId;
 import app.lissom.diary.Alone;
 import app.lissom.diary.AlreadyKept;
+import app.lissom.diary.Arrival;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryId;
@@ -61,6 +62,12 @@ class RoutineSessions {
 			.setParameter("key", key)
 			.getResultStream()
 			.findFirst();
+	}
+
+	/** A session that a file tells of. What it logged is told of as entries. */
+	@Transactional(readOnly = true)
+	Arrival arrive(RoutineSession offered) {
+		return Arrival.of(find(offered.key()).map(offered::saysTheSameAs), () -> this.entities.persist(offered));
 	}
 
 	/** Those that were begun on one of these days, the earliest first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import app.lissom.account.AccountId;
 import app.lissom.diary.Alone;
+import app.lissom.diary.Arrival;
 import app.lissom.diary.EntryId;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ class Routines {
 			}
 			return known;
 		});
+	}
+
+	/** A routine that a file tells of. */
+	@Transactional(readOnly = true)
+	Arrival arrive(AccountId me, Routine offered) {
+		Optional<KeptRoutine> kept = Optional
+			.ofNullable(this.entities.find(KeptRoutine.class, EntryId.of(me, offered.id())));
+		return Arrival.of(kept.map((one) -> one.routine().saysTheSameAs(offered)),
+				() -> this.entities.persist(new KeptRoutine(me, offered)));
 	}
 
 	/** Forgets a routine; morning and bedtime are again as everybody has them. */
