@@ -96,6 +96,17 @@ class NothingRemainsTests {
 			.update();
 		visitor.open("/report/questions").submit("/report/questions", Map.of("first", "Can I run again?"));
 		visitor.open("/report/links").submit("/report/links", Map.of());
+		this.jdbc
+			.sql("""
+					insert into import_file (account_id, id, version, name, kept_at, table_file, state, run, done, total, added, seen_at)
+					values (:me, :me, 0, 'lissom.zip', current_timestamp, false, 'WAITING', 0, 0, 1, 0, current_timestamp)""")
+			.param("me", me.value())
+			.update();
+		this.jdbc
+			.sql("insert into import_piece (account_id, file_id, piece_no, content) values (:me, :me, 0, :content)")
+			.param("me", me.value())
+			.param("content", new byte[] { 1 })
+			.update();
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
 	}
 

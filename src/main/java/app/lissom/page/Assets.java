@@ -26,13 +26,14 @@ public class Assets {
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
 			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots", "chart",
-			"home", "diary", "reminders", "report", "guide", "figure", "routine", "utilities", "contrast", "print");
+			"home", "bar", "diary", "reminders", "report", "guide", "figure", "routine", "utilities", "contrast",
+			"print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "copy");
 
 	/** The parts of the script of pages on which time runs. */
-	static final List<String> TIMED = List.of("awake", "chime", "session-timer", "player");
+	static final List<String> TIMED = List.of("awake", "chime", "session-timer", "player", "again");
 
 	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
 

@@ -64,8 +64,15 @@ final class Inspection {
 		}
 		this.complaints.addAll(Markup.complaints(response.text()));
 		if (this.place.isWrongForm()) {
-			this.complaints.addAll(Probe.run(this.page, "mistake", response.request().postData()));
+			this.complaints.addAll(Probe.run(this.page, "mistake", typed(response.request().postData())));
 		}
+	}
+
+	/**
+	 * A file cannot be chosen by a page, so it is not asked for what is sent with one.
+	 */
+	private static @Nullable String typed(@Nullable String sent) {
+		return (sent != null && sent.startsWith("--")) ? null : sent;
 	}
 
 	/** A title is for one page, and for all ways to it. */

@@ -1,0 +1,73 @@
+package app.lissom.takeout;
+
+import java.util.Objects;
+import java.util.function.IntConsumer;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Goes through a file that somebody brought along: to look at it first, then to keep it.
+ */
+@Component
+class Unpack {
+
+	/** Rows that are sent to the database together. */
+	private static final int TOGETHER = 100;
+
+	private final ImportFiles files;
+
+	private final LissomReader documents;
+
+	private final ForeignReader tables;
+
+	private final Diary diary;
+
+	private final EntityManager entities;
+
+	private final TransactionOperations transaction;
+
+	Unpack(ImportFiles files, LissomReader documents, ForeignReader tables, Diary diary, EntityManager entities,
+			TransactionOperations transaction) {
+		this.files = files;
+		this.documents = documents;
+		this.tables = tables;
+		this.diary = diary;
+		this.entities = entities;
+		this.transaction = transaction;
+	}
+
+	/** What is in it, and what would be new. Nothing stays of having looked. */
+	Findings look(Person me, ImportFile file) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			return read(me, file, new Intake(me.id(), this.diary, this.entities, false, (done) -> {
+			}));
+		}));
+	}
+
+	/** Keeps all of it that is new, or nothing, as a part of the caller's transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Findings keep(Person me, ImportFile file, IntConsumer progress) {
+		this.entities.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
+		return read(me, file, new Intake(me.id(), this.diary, this.entities, true, progress));
+	}
+
+	private Findings read(Person me, ImportFile file, Intake intake) {
+		if (file.matching() != null) {
+			this.files.open(file, (in) -> this.tables.read(me, in, file.matching(), intake));
+		}
+		else {
+			this.documents.read(me, (reader) -> this.files.open(file, reader), intake);
+		}
+		return intake.finish();
+	}
+
+}

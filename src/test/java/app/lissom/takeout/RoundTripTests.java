@@ -1,0 +1,81 @@
+package app.lissom.takeout;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What goes out comes back in, to the last field. */
+@LissomTest
+@Tag("database")
+class RoundTripTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private FastClock clock;
+
+	@BeforeEach
+	void isTheDay() {
+		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
+	}
+
+	static LongStream seeds() {
+		return LongStream.range(0, 12);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void keepsEveryField(long seed) {
+		Map<String, Object> document = new Documents(seed).document();
+		Importing one = new Importing(this.mvc, this.people.somebody());
+		assertThat(one.upload(document)).hasStatus3xxRedirection();
+		assertThat(one.add().select("h1").text()).isEqualTo("Your file is added");
+		assertThat(sorted(one.export())).isEqualTo(sorted(JsonMapper.shared().valueToTree(document)));
+		String exported = one.exported();
+		Importing other = new Importing(this.mvc, this.people.somebody());
+		other.upload("lissom.json", one.export().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		other.add();
+		assertThat(other.exported()).isEqualTo(exported);
+		other.upload(document);
+		assertThat(other.preview().select("main").text()).contains("There is nothing new in it.");
+		assertThat(other.exported()).isEqualTo(exported);
+	}
+
+	/** Without what is a file's own, and lists in any order. */
+	private static String sorted(JsonNode document) {
+		Map<String, Object> all = new TreeMap<>();
+		for (Map.Entry<String, JsonNode> section : document.properties()) {
+			List<String> things = new ArrayList<>();
+			section.getValue().values().forEach((thing) -> things.add(thing.toString()));
+			boolean list = section.getValue().isArray();
+			all.put(section.getKey(), list ? new TreeSet<>(things) : section.getValue().toString());
+		}
+		all.remove("exportedAt");
+		all.put("account", document.get("account").toString().replaceAll("\"(id|name)\":\"[^\"]*\",", ""));
+		return all.toString().replace("}, {", "},\n{");
+	}
+
+}
