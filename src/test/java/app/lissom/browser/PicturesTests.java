@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
-import app.lissom.diary.Diary;
+import app.lissom.demo.Demos;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,19 +25,15 @@ class PicturesTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
 
-	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
 	/** Largest picture, in bytes: the README has to open on a phone. */
 	private static final int LARGEST = 150 * 1024;
 
 	private String session;
 
 	@BeforeEach
-	void writeTwoWeeks(@Autowired FastClock clock, @Autowired People people, @Autowired Diary diary, Browser browser) {
+	void tellAYear(@Autowired FastClock clock, @Autowired ApplicationContext context, Browser browser) {
 		clock.stopAt(NOW);
-		AccountId me = people.somebodyIn(BERLIN.getId());
-		new Fortnight(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(diary);
-		this.session = browser.signIn(People.nameOf(me), People.PASSWORD);
+		this.session = browser.signIn(Demos.make(context, "Alma").name(), Demos.PASSWORD);
 	}
 
 	@Test
@@ -50,6 +43,8 @@ class PicturesTests {
 		take(today.inTheDark().open("/"), "phone-dark");
 		take(today.desktop().open("/"), "desktop-light");
 		take(today.desktop().inTheDark().open("/"), "desktop-dark");
+		take(today.desktop().open("/progress?range=year"), "progress");
+		take(today.open("/report"), "report");
 		take(browser.open("/"), "home");
 		take(browser.desktop().open("/guide/exercises/bridge"), "guide");
 		Page picker = browser.visitor().newPage();

@@ -1,0 +1,64 @@
+package app.lissom.demo;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.account.SignUp;
+import app.lissom.takeout.Handover;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the account "demo" when the server starts, with a year in its diary. An account
+ * of that name that is there already stays as it is.
+ */
+@Component
+class DemoAccount {
+
+	static final String NAME = "demo";
+
+	static final String PASSWORD = "a calm lower back";
+
+	private static final Logger log = LoggerFactory.getLogger(DemoAccount.class);
+
+	private final DemoSettings settings;
+
+	private final SignUp signUp;
+
+	private final Handover handover;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	DemoAccount(DemoSettings settings, SignUp signUp, Handover handover, JsonMapper json, Clock clock) {
+		this.settings = settings;
+		this.signUp = signUp;
+		this.handover = handover;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void makeWhenWanted() {
+		if (this.settings.demo()) {
+			make(NAME);
+			log.warn("Everybody can sign in as \"{}\" with the password \"{}\"", NAME, PASSWORD);
+		}
+	}
+
+	/** Makes it, if the name is free. */
+	Optional<Person> make(String name) {
+		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoYear.ZONE);
+		demo.ifPresent((me) -> this.handover.keep(me,
+				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
+		return demo;
+	}
+
+}

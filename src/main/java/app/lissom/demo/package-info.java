@@ -1,0 +1,10 @@
+/**
+ * A made-up account to look around in, where the server is told to have one. Nobody knows
+ * it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "takeout" })
+package app.lissom.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package app.lissom.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.LissomTest;
+import app.lissom.account.Person;
+import app.lissom.diary.Step;
+import app.lissom.diary.Total;
+import app.lissom.diary.Totals;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class DemoAccountTests {
+
+	@Autowired
+	private DemoAccount demo;
+
+	@Autowired
+	private Totals totals;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void isMadeOnceWithAYearInItsDiary() {
+		Person me = this.demo.make("Demo Alma").orElseThrow();
+		LocalDate today = me.today(this.clock);
+		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Step.DAY);
+		assertThat(days).hasSizeBetween(320, 350);
+		assertThat(days.get(0).from()).isEqualTo(today.minusDays(Story.DAYS - 1));
+		assertThat(days.stream().mapToInt(Total::massages).sum()).isEqualTo(10);
+		assertThat(this.demo.make("demo alma")).isEmpty();
+		assertThat(this.totals.of(me.id(), today.minusYears(2), today, Step.DAY)).isEqualTo(days);
+	}
+
+}
