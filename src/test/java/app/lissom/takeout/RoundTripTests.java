@@ -1,9 +1,11 @@
 package app.lissom.takeout;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -23,10 +25,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What goes out comes back in, to the last field. */
+/**
+ * What goes out comes back in, to the last field: whatever an account holds. Accounts are
+ * drawn anew each time; the number in a test's name makes the same one again.
+ */
 @LissomTest
 @Tag("database")
 class RoundTripTests {
+
+	private static final int ACCOUNTS = Integer.getInteger("lissom.round-trips", 10);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -43,7 +50,7 @@ class RoundTripTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, 12);
+		return new Random().longs(ACCOUNTS);
 	}
 
 	@ParameterizedTest
@@ -56,7 +63,7 @@ class RoundTripTests {
 		assertThat(sorted(one.export())).isEqualTo(sorted(JsonMapper.shared().valueToTree(document)));
 		String exported = one.exported();
 		Importing other = new Importing(this.mvc, this.people.somebody());
-		other.upload("lissom.json", one.export().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		other.upload("lissom.json", one.export().toString().getBytes(StandardCharsets.UTF_8));
 		other.add();
 		assertThat(other.exported()).isEqualTo(exported);
 		other.upload(document);
