@@ -62,7 +62,7 @@ class ImportJobController {
 		if (file.isEmpty() || !file.get().id().equals(id) || !file.get().isReadable()) {
 			return elsewhere(file);
 		}
-		this.files.change(me.id(), id, ImportFile::queue);
+		this.files.change(me.id(), file.get().id(), ImportFile::queue);
 		this.worker.wake();
 		return new ModelAndView(ImportController.PAGE + "/job");
 	}

@@ -61,8 +61,9 @@ class Unpack {
 	}
 
 	private Findings read(Person me, ImportFile file, Intake intake) {
-		if (file.matching() != null) {
-			this.files.open(file, (in) -> this.tables.read(me, in, file.matching(), intake));
+		Matching matching = file.matching();
+		if (matching != null) {
+			this.files.open(file, (in) -> this.tables.read(me, in, matching, intake));
 		}
 		else {
 			this.documents.read(me, (reader) -> this.files.open(file, reader), intake);
