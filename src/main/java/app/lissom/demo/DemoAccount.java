@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.account.SignUp;
-import app.lissom.takeout.Handover;
+import app.lissom.takeout.Unpack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,16 +31,16 @@ class DemoAccount {
 
 	private final SignUp signUp;
 
-	private final Handover handover;
+	private final Unpack unpack;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	DemoAccount(DemoSettings settings, SignUp signUp, Handover handover, JsonMapper json, Clock clock) {
+	DemoAccount(DemoSettings settings, SignUp signUp, Unpack unpack, JsonMapper json, Clock clock) {
 		this.settings = settings;
 		this.signUp = signUp;
-		this.handover = handover;
+		this.unpack = unpack;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -56,7 +56,7 @@ class DemoAccount {
 	/** Makes it, if the name is free. */
 	Optional<Person> make(String name) {
 		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoYear.ZONE);
-		demo.ifPresent((me) -> this.handover.keep(me,
+		demo.ifPresent((me) -> this.unpack.keep(me,
 				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
 		return demo;
 	}

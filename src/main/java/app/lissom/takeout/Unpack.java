@@ -1,10 +1,14 @@
 package app.lissom.takeout;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.WrongFact;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 
@@ -17,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Goes through a file that somebody brought along: to look at it first, then to keep it.
  */
 @Component
-class Unpack {
+public class Unpack {
 
 	/** Rows that are sent to the database together. */
 	private static final int TOGETHER = 100;
@@ -56,8 +60,31 @@ class Unpack {
 	/** Keeps all of it that is new, or nothing, as a part of the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	Findings keep(Person me, ImportFile file, IntConsumer progress) {
+		return read(me, file, keeping(me, progress));
+	}
+
+	/**
+	 * Keeps all of a document that this server itself wrote, or nothing.
+	 * @throws WrongFact when something in it cannot be so
+	 */
+	@Transactional
+	public void keep(Person me, byte[] document) {
+		Intake intake = keeping(me, (done) -> {
+		});
+		this.documents.read(me, (reader) -> {
+			try (InputStream content = new ByteArrayInputStream(document)) {
+				reader.take(content);
+			}
+			catch (IOException ex) {
+				throw UnreadableFile.of(ex);
+			}
+		}, intake);
+		intake.finish();
+	}
+
+	private Intake keeping(Person me, IntConsumer progress) {
 		this.entities.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
-		return read(me, file, new Intake(me.id(), this.diary, this.entities, true, progress));
+		return new Intake(me.id(), this.diary, this.entities, true, progress);
 	}
 
 	private Findings read(Person me, ImportFile file, Intake intake) {
