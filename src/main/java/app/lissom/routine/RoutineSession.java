@@ -99,7 +99,7 @@ class RoutineSession {
 			@Nullable PainLevel before, @Nullable PainLevel after, List<PlayedStep> steps) {
 		this(key, routine, edition, start, before);
 		boolean ended = finishedAt != null && !finishedAt.isBefore(this.startedAt);
-		if ((finishedAt != null && !ended) || (after != null && !ended)) {
+		if (!ended && (finishedAt != null || after != null)) {
 			throw new IllegalArgumentException("It ends after it starts, and only then one knows how it was");
 		}
 		this.finishedAt = finishedAt;
