@@ -34,16 +34,16 @@ if (player) {
 		part("called").textContent = scenes[scene].dataset.name;
 		part("stage").replaceChildren(content.querySelector("[data-head]"));
 		part("how").replaceChildren(content.querySelector("[data-body]"));
-		for (const [index, dot] of player.querySelectorAll(".steps__dot").entries()) {
-			dot.className = `steps__dot steps__dot--${index < scene ? "done" : index === scene ? "now" : "next"}`;
+		for (const [index, dot] of player.querySelectorAll(".steps-dot").entries()) {
+			dot.className = `steps-dot steps-dot--${index < scene ? "done" : index === scene ? "now" : "next"}`;
 		}
-		player.querySelector(".steps__words").textContent = scenes[scene].dataset.words;
+		player.querySelector(".steps-words").textContent = scenes[scene].dataset.words;
 		shown = scene;
 	};
 
 	/** The figure moves with the person, and rests with them. */
 	const move = (moving) => {
-		const figure = player.querySelector(".figure__switch");
+		const figure = player.querySelector(".figure-switch");
 		if (figure) {
 			figure.checked = moving;
 		}

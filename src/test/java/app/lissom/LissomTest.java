@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.LongDiary;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,16 +18,16 @@ import org.springframework.context.annotation.Import;
 /**
  * A test that needs the running product: the real server on a free port,
  * {@code MockMvcTester} beside it, a {@link FastClock} and one database. All such tests
- * share one application context, so a test makes its own {@link People} and never counts
- * other people's rows. Tagged {@code database}, a test runs once on H2 and once more on
- * PostgreSQL.
+ * share one application context, so a test makes its own {@link TestAccounts} and never
+ * counts other people's rows. Tagged {@code database}, a test runs once on H2 and once
+ * more on PostgreSQL.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({ TestSetup.class, People.class, LongDiary.class })
+@Import({ TestSetup.class, TestAccounts.class, LongDiary.class })
 @ExtendWith({ FastClock.Reset.class, CleanDoors.class })
 public @interface LissomTest {
 

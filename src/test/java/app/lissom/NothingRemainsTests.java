@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import javax.sql.DataSource;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,7 @@ class NothingRemainsTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -56,14 +55,14 @@ class NothingRemainsTests {
 		AccountId me = this.people.somebody();
 		AccountId other = this.people.somebody();
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
-			.submit("/sign-in", Map.of("name", People.nameOf(me), "password", People.PASSWORD));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
 		fill(me, visitor);
 		this.diary.add(Entries.of(other).water(250));
 		assertThat(tablesWith(me)).as("before").isEqualTo(tables());
 		visitor.open("/settings/leave").submit("/settings/leave", Map.of("current", "not my password"));
 		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(tablesWith(me)).as("after a wrong password").isEqualTo(tables());
-		visitor.submit("/settings/leave", Map.of("current", People.PASSWORD));
+		visitor.submit("/settings/leave", Map.of("current", TestAccounts.PASSWORD));
 		assertThat(visitor.leadsTo()).hasValue("/goodbye");
 		assertThat(visitor.header("Clear-Site-Data")).hasValue("\"cache\"");
 		assertThat(tablesWith(me)).as("after").isEmpty();
@@ -75,7 +74,7 @@ class NothingRemainsTests {
 	private void fill(AccountId me, Visitor visitor) {
 		Entries entries = Entries.of(me);
 		this.diary.add(entries.painOf(4), entries.water(250), entries.exercise("bridge"),
-				entries.relief(Protocol.HEAT_THEN_ICE, null), entries.massage(), entries.posture(),
+				entries.relief(Treatment.HEAT_THEN_ICE, null), entries.massage(), entries.posture(),
 				entries.note("Mine"), entries.safety());
 		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
 		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
@@ -107,7 +106,7 @@ class NothingRemainsTests {
 			.param("me", me.value())
 			.param("content", new byte[] { 1 })
 			.update();
-		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", People.PASSWORD));
+		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", TestAccounts.PASSWORD));
 	}
 
 	private Set<String> tables() throws SQLException {

@@ -3,7 +3,7 @@ package app.lissom;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class SqlStatementsTests {
 	private SessionRepository<?> sessions;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Test
 	void hearsPlainJdbc() {

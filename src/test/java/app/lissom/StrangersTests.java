@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 
 import app.lissom.Routes.Access;
 import app.lissom.Routes.Route;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +30,7 @@ class StrangersTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -68,7 +68,7 @@ class StrangersTests {
 			.uri(addressOf(route, id))
 			.param("entry", UUID.randomUUID().toString())
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.with(People.as(who))
+			.with(TestAccounts.as(who))
 			.exchange()
 			.getResponse()
 			.getStatus();
@@ -103,7 +103,7 @@ class StrangersTests {
 			.uri(address)
 			.param("id", id.toString())
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.with(People.as(owner));
+			.with(TestAccounts.as(owner));
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
@@ -116,7 +116,7 @@ class StrangersTests {
 			case "pain" -> entries.painOf(4);
 			case "water", "{entry}" -> entries.water(250);
 			case "exercise" -> entries.exercise("bridge");
-			case "relief" -> entries.relief(Protocol.ICE, null);
+			case "relief" -> entries.relief(Treatment.ICE, null);
 			case "massage" -> entries.massage();
 			case "posture" -> entries.posture();
 			case "note" -> entries.note("Only mine");

@@ -5,9 +5,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.LongDiary;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,7 +98,7 @@ class TenYearsTests {
 
 	private long open(AccountId me, String address) {
 		long start = System.nanoTime();
-		MvcTestResult page = this.mvc.get().uri(address).with(People.as(me)).exchange();
+		MvcTestResult page = this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange();
 		assertThat(page).hasStatusOk();
 		return System.nanoTime() - start;
 	}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All accounts. */
-interface Accounts extends JpaRepository<Account, UUID> {
+public interface Accounts extends JpaRepository<Account, UUID> {
 
 	/**
 	 * The account with this name, in the form that {@link Account#nameKey} makes of it.

@@ -1,5 +1,10 @@
 package app.lissom.account;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.Sessions;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -11,14 +16,14 @@ class ChangePassword {
 
 	private final Sessions sessions;
 
-	private final Hashing hashing;
+	private final PasswordHasher hashing;
 
 	private final TransactionOperations transaction;
 
-	private final SecurityEvents events;
+	private final SecurityLog events;
 
-	ChangePassword(Accounts accounts, Sessions sessions, Hashing hashing, TransactionOperations transaction,
-			SecurityEvents events) {
+	ChangePassword(Accounts accounts, Sessions sessions, PasswordHasher hashing, TransactionOperations transaction,
+			SecurityLog events) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.hashing = hashing;

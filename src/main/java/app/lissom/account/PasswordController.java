@@ -2,6 +2,10 @@ package app.lissom.account;
 
 import java.util.List;
 
+import app.lissom.security.PasswordPolicy;
+import app.lissom.security.PasswordSuggestions;
+import app.lissom.security.SignIn;
+import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
@@ -21,15 +25,16 @@ class PasswordController {
 
 	private static final String PAGE = "account/password";
 
-	private final OwnPassword own;
+	private final PasswordConfirmation own;
 
 	private final ChangePassword changePassword;
 
 	private final SignIn signIn;
 
-	private final PasswordIdeas ideas;
+	private final PasswordSuggestions ideas;
 
-	PasswordController(OwnPassword own, ChangePassword changePassword, SignIn signIn, PasswordIdeas ideas) {
+	PasswordController(PasswordConfirmation own, ChangePassword changePassword, SignIn signIn,
+			PasswordSuggestions ideas) {
 		this.own = own;
 		this.changePassword = changePassword;
 		this.signIn = signIn;
@@ -50,10 +55,11 @@ class PasswordController {
 	ModelAndView update(@SignedIn Person me, @Valid PasswordForm form, BindingResult wrong,
 			HttpServletRequest request) {
 		if (!wrong.hasFieldErrors("password")) {
-			Password.problem(form.password(), me.name()).ifPresent((problem) -> wrong.rejectValue("password", problem));
+			PasswordPolicy.problem(form.password(), me.name())
+				.ifPresent((problem) -> wrong.rejectValue("password", problem));
 		}
 		if (wrong.hasErrors() || !this.own.isTyped(me.id(), form.current(), wrong, request)) {
-			return new ModelAndView(PAGE, HttpStatusCode.valueOf(OwnPassword.status(wrong))).addObject("name",
+			return new ModelAndView(PAGE, HttpStatusCode.valueOf(PasswordConfirmation.status(wrong))).addObject("name",
 					me.name());
 		}
 		this.changePassword.change(me.id(), form.password(), request.getSession().getId());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
 		List<Integer> glasses) {
+
+	/** Now, on the person's own calendar day. */
+	public Moment momentNow(Clock clock) {
+		return Moment.recorded(today(clock), clock.instant());
+	}
 
 	/** The person's own calendar day at this moment. */
 	public LocalDate today(Clock clock) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import app.lissom.kernel.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer wa
 	public Preferences {
 		String sizes = glasses.stream().map(String::valueOf).collect(Collectors.joining(","));
 		SettingsForm form = new SettingsForm(zone.getId(), waterUnit, WaterUnit.ML, waterGoal, sizes);
-		if (Zones.find(zone.getId()).isEmpty() || !form.isGoodGoal() || glasses.isEmpty()
+		if (TimeZones.find(zone.getId()).isEmpty() || !form.isGoodGoal() || glasses.isEmpty()
 				|| !form.glassSizes().equals(glasses)) {
 			throw new IllegalArgumentException("Nobody can choose that in the settings");
 		}

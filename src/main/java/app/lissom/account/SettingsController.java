@@ -2,6 +2,9 @@ package app.lissom.account;
 
 import java.util.List;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.TimeZones;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -32,7 +35,7 @@ class SettingsController {
 
 	@ModelAttribute("zones")
 	List<String> zones() {
-		return Zones.ALL;
+		return TimeZones.ALL;
 	}
 
 	@ModelAttribute("units")
@@ -52,7 +55,7 @@ class SettingsController {
 
 	@PostMapping
 	ModelAndView update(@SignedIn AccountId me, @Valid SettingsForm form, BindingResult wrong) {
-		if (!wrong.hasErrors() && Zones.find(form.zone()).isEmpty()) {
+		if (!wrong.hasErrors() && TimeZones.find(form.zone()).isEmpty()) {
 			wrong.rejectValue("zone", "account.zone.wrong");
 		}
 		if (!wrong.hasErrors() && !form.isGoodGoal()) {
@@ -66,7 +69,7 @@ class SettingsController {
 		}
 		this.transaction.executeWithoutResult((status) -> this.accounts.findById(me.value())
 			.orElseThrow()
-			.prefer(Zones.find(form.zone()).orElseThrow(), form.unit(), form.waterGoal(), form.glassSizes()));
+			.prefer(TimeZones.find(form.zone()).orElseThrow(), form.unit(), form.waterGoal(), form.glassSizes()));
 		return new ModelAndView("redirect:/settings?saved");
 	}
 

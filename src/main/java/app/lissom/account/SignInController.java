@@ -3,6 +3,15 @@ package app.lissom.account;
 import java.io.IOException;
 import java.util.Optional;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.PendingRequestForm;
+import app.lissom.security.PostReplay;
+import app.lissom.security.ReturnUrl;
+import app.lissom.security.SavedPost;
+import app.lissom.security.SavedPosts;
+import app.lissom.security.SignIn;
+import app.lissom.security.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,17 +34,18 @@ class SignInController {
 
 	private static final String PAGE = "account/sign-in";
 
-	private final Gate gate;
+	private final CredentialCheck gate;
 
-	private final Hashing hashing;
+	private final PasswordHasher hashing;
 
 	private final SignIn signIn;
 
-	private final Continuations continuations;
+	private final SavedPosts continuations;
 
-	private final Replay replay;
+	private final PostReplay replay;
 
-	SignInController(Gate gate, Hashing hashing, SignIn signIn, Continuations continuations, Replay replay) {
+	SignInController(CredentialCheck gate, PasswordHasher hashing, SignIn signIn, SavedPosts continuations,
+			PostReplay replay) {
 		this.gate = gate;
 		this.hashing = hashing;
 		this.signIn = signIn;
@@ -44,13 +54,13 @@ class SignInController {
 	}
 
 	@GetMapping
-	ModelAndView show(@SignedIn @Nullable AccountId me, Onward onward) {
-		return (me != null) ? new ModelAndView("redirect:" + Next.of(onward.next())) : draw();
+	ModelAndView show(@SignedIn @Nullable AccountId me, PendingRequestForm onward) {
+		return (me != null) ? new ModelAndView("redirect:" + ReturnUrl.of(onward.next())) : draw();
 	}
 
 	/** The same page, for somebody who carries something sealed. */
 	@PostMapping("/start")
-	ModelAndView start(Onward onward) {
+	ModelAndView start(PendingRequestForm onward) {
 		return draw();
 	}
 
@@ -59,16 +69,16 @@ class SignInController {
 	}
 
 	@PostMapping
-	@Nullable ModelAndView create(@Valid SignInForm form, BindingResult wrong, Onward onward, HttpServletRequest request,
-			HttpServletResponse response) throws ServletException, IOException {
-		Optional<Continuation> continuation = this.continuations.open(onward);
+	@Nullable ModelAndView create(@Valid SignInForm form, BindingResult wrong, PendingRequestForm onward,
+			HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		Optional<SavedPost> continuation = this.continuations.open(onward);
 		if (onward.carries() && continuation.isEmpty()) {
-			return refuse(HttpStatus.UNPROCESSABLE_CONTENT).addObject("onward", onward.lose());
+			return refuse(HttpStatus.UNPROCESSABLE_CONTENT).addObject("pendingRequestForm", onward.lose());
 		}
 		if (wrong.hasErrors()) {
 			return refuse(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Gate.Verdict verdict = this.gate.open("password", form.name(), request,
+		CredentialCheck.Verdict verdict = this.gate.open("password", form.name(), request,
 				(account) -> this.hashing.matches(form.password(), (account != null) ? account.passwordHash() : null));
 		Account account = verdict.account();
 		if (account == null) {
@@ -80,7 +90,7 @@ class SignInController {
 			this.replay.run(continuation.get(), request, response);
 			return null;
 		}
-		return new ModelAndView("redirect:" + Next.of(onward.next()));
+		return new ModelAndView("redirect:" + ReturnUrl.of(onward.next()));
 	}
 
 	private static ModelAndView refuse(HttpStatusCode status) {

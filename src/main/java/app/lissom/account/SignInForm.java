@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 record SignInForm(@NotEmpty(message = "{account.name.blank}") String name,
 		@NotEmpty(message = "{account.password.blank}") String password, @Nullable Boolean remember) {
 
-	static final SignInForm EMPTY = new SignInForm("", "", null);
+	public static final SignInForm EMPTY = new SignInForm("", "", null);
 
 }

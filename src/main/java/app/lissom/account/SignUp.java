@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +23,18 @@ public class SignUp {
 
 	private final RecoveryCodes codes;
 
-	private final Hashing hashing;
+	private final PasswordHasher hashing;
 
-	private final Gate gate;
+	private final CredentialCheck gate;
 
 	private final TransactionOperations transaction;
 
-	private final SecurityEvents events;
+	private final SecurityLog events;
 
 	private final Clock clock;
 
-	SignUp(Accounts accounts, RecoveryCodes codes, Hashing hashing, Gate gate, TransactionOperations transaction,
-			SecurityEvents events, Clock clock) {
+	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hashing, CredentialCheck gate,
+			TransactionOperations transaction, SecurityLog events, Clock clock) {
 		this.accounts = accounts;
 		this.codes = codes;
 		this.hashing = hashing;

@@ -4,6 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.TimeZones;
+import app.lissom.security.PasswordPolicy;
+import app.lissom.security.PasswordSuggestions;
+import app.lissom.security.PendingRequestForm;
+import app.lissom.security.PostReplay;
+import app.lissom.security.ReturnUrl;
+import app.lissom.security.SavedPost;
+import app.lissom.security.SavedPosts;
+import app.lissom.security.ServerProperties;
+import app.lissom.security.SignIn;
+import app.lissom.security.SignedIn;
+import app.lissom.security.Throttle;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,16 +45,16 @@ class SignUpController {
 
 	private final Throttle throttle;
 
-	private final Continuations continuations;
+	private final SavedPosts continuations;
 
-	private final Replay replay;
+	private final PostReplay replay;
 
-	private final PasswordIdeas ideas;
+	private final PasswordSuggestions ideas;
 
-	private final Site site;
+	private final ServerProperties site;
 
-	SignUpController(SignUp signUp, SignIn signIn, Throttle throttle, Continuations continuations, Replay replay,
-			PasswordIdeas ideas, Site site) {
+	SignUpController(SignUp signUp, SignIn signIn, Throttle throttle, SavedPosts continuations, PostReplay replay,
+			PasswordSuggestions ideas, ServerProperties site) {
 		this.signUp = signUp;
 		this.signIn = signIn;
 		this.throttle = throttle;
@@ -58,17 +71,17 @@ class SignUpController {
 
 	@ModelAttribute("zones")
 	List<String> zones() {
-		return Zones.ALL;
+		return TimeZones.ALL;
 	}
 
 	@GetMapping
-	ModelAndView show(@SignedIn @Nullable AccountId me, Onward onward) {
-		return (me != null) ? new ModelAndView("redirect:" + Next.of(onward.next())) : draw();
+	ModelAndView show(@SignedIn @Nullable AccountId me, PendingRequestForm onward) {
+		return (me != null) ? new ModelAndView("redirect:" + ReturnUrl.of(onward.next())) : draw();
 	}
 
 	/** The same page, for somebody who carries something sealed. */
 	@PostMapping("/start")
-	ModelAndView start(Onward onward) {
+	ModelAndView start(PendingRequestForm onward) {
 		return draw();
 	}
 
@@ -78,48 +91,48 @@ class SignUpController {
 
 	/** Answers with a page and no redirect: the codes are shown once and kept nowhere. */
 	@PostMapping
-	ModelAndView create(@Valid SignUpForm form, BindingResult wrong, Onward onward, HttpServletRequest request,
-			HttpServletResponse response) throws ServletException, IOException {
-		Optional<Continuation> continuation = this.continuations.open(onward);
+	ModelAndView create(@Valid SignUpForm form, BindingResult wrong, PendingRequestForm onward,
+			HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		Optional<SavedPost> continuation = this.continuations.open(onward);
 		if (onward.carries() && continuation.isEmpty()) {
-			return refuse(HttpStatus.UNPROCESSABLE_CONTENT).addObject("onward", onward.lose());
+			return refuse(HttpStatus.UNPROCESSABLE_CONTENT).addObject("pendingRequestForm", onward.lose());
 		}
 		check(form, wrong);
 		if (wrong.hasErrors()) {
 			return refuse(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		String address = "sign-up " + Gate.address(request);
+		String address = "sign-up " + CredentialCheck.address(request);
 		if (!this.throttle.reserve(address)) {
 			wrong.rejectValue("name", "account.blocked");
 			return refuse(HttpStatus.TOO_MANY_REQUESTS);
 		}
 		AccountId id = form.accountId();
 		Optional<List<String>> codes = this.signUp.signUp(id, form.name(), form.password(),
-				Zones.find(form.zone()).orElseThrow(), request);
+				TimeZones.find(form.zone()).orElseThrow(), request);
 		if (codes.isEmpty()) {
 			wrong.rejectValue("name", "account.name.taken");
 			return refuse(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.throttle.giveBack(address);
 		this.signIn.begin(id, request, response);
-		return CodesController.page(codes.get(), form.name(), continuation.isPresent()
+		return RecoveryCodesController.page(codes.get(), form.name(), continuation.isPresent()
 				? this.replay.runUnseen(continuation.get(), request, response).leadsTo() : Optional.of(next(onward)),
 				onward);
 	}
 
-	private static String next(Onward onward) {
-		return Next.of(onward.next());
+	private static String next(PendingRequestForm onward) {
+		return ReturnUrl.of(onward.next());
 	}
 
 	private static void check(SignUpForm form, BindingResult wrong) {
 		if (!wrong.hasFieldErrors("name") && !Account.isGoodName(form.name())) {
 			wrong.rejectValue("name", "account.name.wrong");
 		}
-		if (!wrong.hasErrors() && Zones.find(form.zone()).isEmpty()) {
+		if (!wrong.hasErrors() && TimeZones.find(form.zone()).isEmpty()) {
 			wrong.rejectValue("zone", "account.zone.wrong");
 		}
 		if (!wrong.hasFieldErrors("password")) {
-			Password.problem(form.password(), wrong.hasFieldErrors("name") ? "" : form.name())
+			PasswordPolicy.problem(form.password(), wrong.hasFieldErrors("name") ? "" : form.name())
 				.ifPresent((problem) -> wrong.rejectValue("password", problem));
 		}
 	}

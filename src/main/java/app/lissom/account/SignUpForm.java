@@ -3,6 +3,7 @@ package app.lissom.account;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import app.lissom.kernel.AccountId;
 import app.lissom.page.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

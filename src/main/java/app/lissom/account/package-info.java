@@ -3,7 +3,7 @@
  * an account. It does not know what people write. It knows only the frame.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security" })
 package app.lissom.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.account.SignUp;
-import app.lissom.takeout.Unpack;
+import app.lissom.importing.Importer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,17 +27,17 @@ class DemoAccount {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoAccount.class);
 
-	private final DemoSettings settings;
+	private final DemoProperties settings;
 
 	private final SignUp signUp;
 
-	private final Unpack unpack;
+	private final Importer unpack;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	DemoAccount(DemoSettings settings, SignUp signUp, Unpack unpack, JsonMapper json, Clock clock) {
+	DemoAccount(DemoProperties settings, SignUp signUp, Importer unpack, JsonMapper json, Clock clock) {
 		this.settings = settings;
 		this.signUp = signUp;
 		this.unpack = unpack;

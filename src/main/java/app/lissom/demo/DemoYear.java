@@ -48,10 +48,10 @@ final class DemoYear {
 
 	DemoYear(Instant now) {
 		this.now = now;
-		this.first = LocalDate.ofInstant(now, ZONE).minusDays(Story.DAYS - 1);
-		for (int day = 0; day < Story.DAYS; day++) {
+		this.first = LocalDate.ofInstant(now, ZONE).minusDays(DemoScript.DAYS - 1);
+		for (int day = 0; day < DemoScript.DAYS; day++) {
 			boolean forgotten = this.random.nextInt(25) == 0;
-			if (!Story.isAway(day) && !forgotten) {
+			if (!DemoScript.isAway(day) && !forgotten) {
 				tell(day);
 			}
 		}
@@ -78,14 +78,14 @@ final class DemoYear {
 	}
 
 	private List<Map<String, Object>> flares() {
-		return IntStream.range(0, Story.DAYS)
-			.filter(Story::isFlare)
+		return IntStream.range(0, DemoScript.DAYS)
+			.filter(DemoScript::isFlare)
 			.mapToObj((day) -> Map.<String, Object>of("day", this.first.plusDays(day).toString(), "kind", "flare"))
 			.toList();
 	}
 
 	private List<Map<String, Object>> planChanges() {
-		return Move.ALL.stream()
+		return DemoExercise.ALL.stream()
 			.filter((move) -> move.since() > 200)
 			.map((move) -> Map.<String, Object>of("day", this.first.plusDays(move.since()).toString(), "rule",
 					"hip_exercise", "routineId", MORNING, "exercise", move.exercise(), "accepted", true))
@@ -93,13 +93,13 @@ final class DemoYear {
 	}
 
 	private void tell(int day) {
-		double mood = Story.pain(day) - (this.exercisedYesterday ? 0.5 : 0);
-		if (day == 0 || Story.isFlare(day) && !Story.isFlare(day - 1) || day % 60 == 30) {
+		double mood = DemoScript.pain(day) - (this.exercisedYesterday ? 0.5 : 0);
+		if (day == 0 || DemoScript.isFlare(day) && !DemoScript.isFlare(day - 1) || day % 60 == 30) {
 			keep(day, "safety", 6, 50).put("signs", List.of());
 		}
 		int morning = level(mood + 0.6);
 		pain(day, 7, morning);
-		boolean exercises = this.random.nextDouble() < Story.exercise(day);
+		boolean exercises = this.random.nextDouble() < DemoScript.exercise(day);
 		if (exercises) {
 			exercise(day, morning);
 		}
@@ -111,7 +111,7 @@ final class DemoYear {
 		if (afternoon >= 4 || this.random.nextInt(9) == 0) {
 			relief(day, afternoon);
 		}
-		if (Story.isMassage(day)) {
+		if (DemoScript.isMassage(day)) {
 			Map<String, Object> massage = keep(day, "massage", 17, 0);
 			massage.put("massage", (day < 160) ? "deep_tissue" : "swedish");
 			massage.put("minutes", 60);
@@ -132,9 +132,9 @@ final class DemoYear {
 	}
 
 	private void exercise(int day, int before) {
-		List<Move> moves = Story.moves(day);
+		List<DemoExercise> moves = DemoScript.moves(day);
 		int minute = 10;
-		for (Move move : moves) {
+		for (DemoExercise move : moves) {
 			Map<String, Object> exercise = keep(day, "exercise", 7, minute);
 			exercise.put("exercise", move.exercise());
 			exercise.put("minutes", move.minutes());
@@ -149,11 +149,11 @@ final class DemoYear {
 		}
 	}
 
-	private void session(int day, List<Move> moves, int end, int before) {
+	private void session(int day, List<DemoExercise> moves, int end, int before) {
 		Map<String, Object> session = new LinkedHashMap<>();
 		session.put("id", id(moment(day, 7, 8)).toString());
 		session.put("routineId", MORNING);
-		session.put("edition", Story.isFlare(day) ? "gentle" : "whole");
+		session.put("edition", DemoScript.isFlare(day) ? "gentle" : "whole");
 		session.put("partOfDay", "morning");
 		session.put("day", this.first.plusDays(day).toString());
 		session.put("startedAt", moment(day, 7, 8).toString());

@@ -3,7 +3,7 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "takeout" })
+@ApplicationModule(allowedDependencies = { "account", "importing" })
 package app.lissom.demo;
 
 import org.jspecify.annotations.NullMarked;

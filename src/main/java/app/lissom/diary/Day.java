@@ -8,8 +8,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param date the day in the person's own calendar, today or earlier
  * @param now the instant of looking
  */
-record Day(Person person, LocalDate date, Instant now) {
-
-	/** Nobody who writes a diary was around before. */
-	static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+public record Day(Person person, LocalDate date, Instant now) {
 
 	/** The day that an address names, if there can be entries on it. */
 	static Optional<Day> named(String name, Person person, Instant now) {
 		try {
 			return Optional.of(new Day(person, LocalDate.parse(name), now))
-				.filter((day) -> !day.date.isBefore(FIRST) && !day.date.isAfter(day.today()));
+				.filter((day) -> !day.date.isBefore(Moment.FIRST_DAY) && !day.date.isAfter(day.today()));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
@@ -85,12 +83,12 @@ record Day(Person person, LocalDate date, Instant now) {
 	 */
 	Moment moment(@Nullable LocalTime time, @Nullable Entry before) {
 		if (before != null && time != null && time.equals(timeOf(before))) {
-			return Moment.told(this.date, before.at());
+			return Moment.stated(this.date, before.at());
 		}
 		if (time != null) {
-			return Moment.told(this.date, at(time));
+			return Moment.stated(this.date, at(time));
 		}
-		return (before == null && isToday()) ? new Moment(this.date, this.now, false) : Moment.told(this.date, null);
+		return (before == null && isToday()) ? Moment.recorded(this.date, this.now) : Moment.stated(this.date, null);
 	}
 
 	/** Whether this time of the day is still to come. */

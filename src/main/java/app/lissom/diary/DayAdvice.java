@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
+import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,9 @@ class DayAdvice {
 
 	/** Where a form stood, and one comes back to. */
 	@ModelAttribute("back")
-	Back back(@ModelAttribute(name = "day", binding = false) Day day, @RequestParam(defaultValue = "") String from) {
-		return new Back(day, from);
+	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
+			@RequestParam(defaultValue = "") String from) {
+		return new ReturnPage(day, from);
 	}
 
 	/** A form asks each thing once; who answers twice did not use it. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.lissom.account.Person;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.OwnedId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,13 +19,13 @@ public class DayForms {
 
 	private final Diary diary;
 
-	private final OwnExercises own;
+	private final CustomExercises own;
 
 	private final Guide guide;
 
 	private final Clock clock;
 
-	DayForms(Diary diary, OwnExercises own, Guide guide, Clock clock) {
+	DayForms(Diary diary, CustomExercises own, Guide guide, Clock clock) {
 		this.diary = diary;
 		this.own = own;
 		this.guide = guide;
@@ -38,7 +39,7 @@ public class DayForms {
 	public List<Entry> addToday(Person me, Model model) {
 		Day day = Day.today(me, this.clock.instant());
 		model.addAttribute("day", day);
-		model.addAttribute("back", new Back(day, Back.TODAY));
+		model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY));
 		List<Entry> entries = this.diary.between(me.id(), day.date(), day.date());
 		add(day, new DayLog(day.date(), entries), model);
 		return entries;
@@ -47,9 +48,9 @@ public class DayForms {
 	void add(Day day, DayLog log, Model model) {
 		model.addAttribute("log", log);
 		model.addAttribute("exercises", new Exercises(this.guide, this.own.of(day.me())));
-		model.addAttribute("glass", EntryId.draw(this.clock));
-		model.addAttribute("check", EntryId.draw(this.clock));
-		model.addAttribute("form", new PainForm(EntryId.draw(this.clock), null, null, null, null, null, null, null));
+		model.addAttribute("glass", OwnedId.draw(this.clock));
+		model.addAttribute("check", OwnedId.draw(this.clock));
+		model.addAttribute("form", new PainForm(OwnedId.draw(this.clock), null, null, null, null, null, null, null));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

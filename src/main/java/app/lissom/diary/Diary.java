@@ -16,9 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.AlreadyKept.Clash;
-import app.lissom.diary.Arrival.Standing;
+import app.lissom.diary.EntryConflictException.Clash;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,13 @@ public class Diary {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
-	private final Touched touched;
+	private final ChangedDays touched;
 
 	private final Clock clock;
 
-	Diary(EntityManager entities, Alone alone, Touched touched, Clock clock) {
+	Diary(EntityManager entities, RetryingTransaction alone, ChangedDays touched, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.touched = touched;
@@ -53,7 +56,7 @@ public class Diary {
 	/**
 	 * Keeps entries, all or none. What is kept already is not kept twice. Call it outside
 	 * of a transaction: a key that exists spoils the one it is met in.
-	 * @throws AlreadyKept when something else has the id of one of them
+	 * @throws EntryConflictException when something else has the id of one of them
 	 */
 	public void add(Entry... entries) {
 		write(Arrays.asList(entries), Set.of());
@@ -62,16 +65,16 @@ public class Diary {
 	/**
 	 * Writes entries, all or none: new ones are kept, those in a seen state are changed.
 	 * @param seen the states that the person knows and wants to be overwritten
-	 * @throws AlreadyKept when another state of one of them is there
+	 * @throws EntryConflictException when another state of one of them is there
 	 */
-	void write(List<Entry> offered, Set<Kept> seen) {
+	void write(List<Entry> offered, Set<SeenVersion> seen) {
 		this.alone.act(() -> {
 			writeNow(offered, seen);
 			return offered;
 		});
 	}
 
-	private void writeNow(List<Entry> offered, Set<Kept> seen) {
+	private void writeNow(List<Entry> offered, Set<SeenVersion> seen) {
 		List<Clash> clashes = new ArrayList<>();
 		for (Entry one : offered) {
 			Entry kept = this.entities.find(Entry.class, one.key());
@@ -79,7 +82,7 @@ public class Diary {
 				replace(kept, one.draft());
 				this.touched.by(one);
 			}
-			else if (kept.kind() == one.kind() && seen.contains(Kept.of(kept))) {
+			else if (kept.kind() == one.kind() && seen.contains(SeenVersion.of(kept))) {
 				this.touched.by(kept);
 				kept.rewrite(one);
 				this.touched.by(kept);
@@ -89,7 +92,7 @@ public class Diary {
 			}
 		}
 		if (!clashes.isEmpty()) {
-			throw new AlreadyKept(clashes);
+			throw new EntryConflictException(clashes);
 		}
 	}
 
@@ -148,7 +151,7 @@ public class Diary {
 	/** The same, also when it was deleted and can still be brought back. */
 	@Transactional(readOnly = true)
 	Optional<Entry> findAny(AccountId me, UUID id) {
-		return Optional.ofNullable(this.entities.find(Entry.class, EntryId.of(me, id)))
+		return Optional.ofNullable(this.entities.find(Entry.class, OwnedId.of(me, id)))
 			.filter((entry) -> !entry.isGone(this.clock.instant()));
 	}
 

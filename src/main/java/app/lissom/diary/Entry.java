@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.Arrival.Standing;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.EmbeddedId;
@@ -29,7 +31,7 @@ public abstract class Entry {
 	static final Duration UNDO = Duration.ofHours(24);
 
 	@EmbeddedId
-	private EntryId key;
+	private OwnedId key;
 
 	@Version
 	private @Nullable Long version;
@@ -49,11 +51,11 @@ public abstract class Entry {
 	protected Entry() {
 	}
 
-	Entry(EntryId key, Moment moment) {
+	Entry(OwnedId key, Moment moment) {
 		this.key = key;
 		this.day = moment.day();
 		this.at = moment.at();
-		this.stamped = !moment.told();
+		this.stamped = !moment.statedByUser();
 	}
 
 	public AccountId account() {
@@ -64,7 +66,7 @@ public abstract class Entry {
 		return this.key.id();
 	}
 
-	EntryId key() {
+	OwnedId key() {
 		return this.key;
 	}
 

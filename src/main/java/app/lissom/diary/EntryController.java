@@ -3,8 +3,8 @@ package app.lissom.diary;
 import java.util.Optional;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.SignedIn;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,17 +27,17 @@ class EntryController {
 
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID entry,
-			@ModelAttribute(name = "back", binding = false) Back back) {
+			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
 		return to(this.diary.delete(me, entry), back);
 	}
 
 	@PostMapping("/restore")
 	String restore(@SignedIn AccountId me, @PathVariable UUID entry,
-			@ModelAttribute(name = "back", binding = false) Back back) {
+			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
 		return to(this.diary.restore(me, entry), back);
 	}
 
-	private static String to(Optional<Entry> entry, Back back) {
+	private static String to(Optional<Entry> entry, ReturnPage back) {
 		return entry.map((one) -> back.on(one.day()).to("entry-" + one.id()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -32,13 +35,13 @@ public class ExerciseEntry extends Entry {
 	private @Nullable PartOfDay partOfDay;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable Ease ease;
+	private @Nullable ExerciseFeedback ease;
 
 	protected ExerciseEntry() {
 	}
 
-	public ExerciseEntry(EntryId id, Moment moment, Done done, @Nullable Minutes minutes, @Nullable Integer sets,
-			@Nullable PartOfDay partOfDay, @Nullable Ease ease) {
+	public ExerciseEntry(OwnedId id, Moment moment, ExerciseRef done, @Nullable Minutes minutes, @Nullable Integer sets,
+			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) {
 		super(id, moment);
 		if (sets != null && (sets < 1 || sets > MAX_SETS)) {
 			throw new IllegalArgumentException("Sets are from 1 to " + MAX_SETS);
@@ -52,8 +55,8 @@ public class ExerciseEntry extends Entry {
 	}
 
 	/** The exercise that was done. */
-	public Done done() {
-		return new Done(this.exercise, this.own);
+	public ExerciseRef done() {
+		return new ExerciseRef(this.exercise, this.own);
 	}
 
 	public @Nullable Minutes minutes() {
@@ -69,7 +72,7 @@ public class ExerciseEntry extends Entry {
 		return this.partOfDay;
 	}
 
-	public @Nullable Ease ease() {
+	public @Nullable ExerciseFeedback ease() {
 		return this.ease;
 	}
 

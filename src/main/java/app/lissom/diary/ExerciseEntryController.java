@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -18,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Exercises that were done, several at once if one likes. */
 @Controller
 @RequestMapping("/diary/{day}/exercise")
-class ExerciseEntryController extends KindController<ExerciseForm> {
+class ExerciseEntryController extends EntryFormController<ExerciseForm> {
 
 	private final Guide guide;
 
-	private final OwnExercises own;
+	private final CustomExercises own;
 
-	ExerciseEntryController(Diary diary, Clock clock, Guide guide, OwnExercises own) {
+	ExerciseEntryController(Diary diary, Clock clock, Guide guide, CustomExercises own) {
 		super(EntryKind.EXERCISE, diary, clock);
 		this.guide = guide;
 		this.own = own;
@@ -38,14 +39,14 @@ class ExerciseEntryController extends KindController<ExerciseForm> {
 	@Override
 	ExerciseForm filled(Entry entry, Day day) {
 		ExerciseEntry exercise = (ExerciseEntry) entry;
-		return new ExerciseForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry),
+		return new ExerciseForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry),
 				new LinkedHashSet<>(Set.of(exercise.done().value())), Minutes.valueOf(exercise.minutes()),
 				exercise.sets(), exercise.partOfDay(), exercise.ease());
 	}
 
 	@Override
 	void check(ExerciseForm form, Day day, @Nullable Entry before, BindingResult errors) {
-		List<@Nullable Done> done = form.done();
+		List<@Nullable ExerciseRef> done = form.done();
 		Exercises exercises = exercises(day.me());
 		if (done.stream().anyMatch((one) -> one == null || !isKnown(one, exercises, before))) {
 			errors.rejectValue("exercises", "diary.exercise.exercises.unknown");
@@ -55,7 +56,7 @@ class ExerciseEntryController extends KindController<ExerciseForm> {
 		}
 	}
 
-	private static boolean isKnown(Done done, Exercises exercises, @Nullable Entry before) {
+	private static boolean isKnown(ExerciseRef done, Exercises exercises, @Nullable Entry before) {
 		return exercises.find(done).isPresent()
 				|| before instanceof ExerciseEntry exercise && exercise.done().equals(done);
 	}
@@ -64,7 +65,7 @@ class ExerciseEntryController extends KindController<ExerciseForm> {
 	void prepare(Day day, Model model) {
 		model.addAttribute("exercises", exercises(day.me()));
 		model.addAttribute("partsOfDay", PartOfDay.values());
-		model.addAttribute("eases", Ease.values());
+		model.addAttribute("eases", ExerciseFeedback.values());
 	}
 
 	private Exercises exercises(AccountId me) {

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.validation.constraints.NotEmpty;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
@@ -14,33 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exercises, as they are ticked: each one becomes an entry.
  *
- * @param exercises what {@link Done#value} wrote
+ * @param exercises what {@link ExerciseRef#value} wrote
  */
-record ExerciseForm(@Nullable UUID id, @Nullable Set<Kept> kept, @Nullable LocalTime time,
+record ExerciseForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time,
 		@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises,
 		@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 		@Range(min = 1, max = ExerciseEntry.MAX_SETS, message = "{diary.exercise.sets.wrong}") @Nullable Integer sets,
-		@Nullable PartOfDay partOfDay, @Nullable Ease ease) implements EntryForm {
+		@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) implements EntryForm {
 
 	/** What was ticked; null for what is no exercise. */
-	List<@Nullable Done> done() {
-		return (this.exercises != null) ? this.exercises.stream().map(Done::read).toList() : List.of();
+	List<@Nullable ExerciseRef> done() {
+		return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
 	}
 
 	@Override
-	public Entry toEntry(EntryId id, Moment moment) {
+	public Entry toEntry(OwnedId id, Moment moment) {
 		return toEntry(id, moment, Objects.requireNonNull(done().get(0)));
 	}
 
 	@Override
-	public List<Entry> toEntries(EntryId id, Moment moment) {
+	public List<Entry> toEntries(OwnedId id, Moment moment) {
 		return done().stream()
 			.map(Objects::requireNonNull)
 			.map((done) -> toEntry(id.part(done.value()), moment, done))
 			.toList();
 	}
 
-	private Entry toEntry(EntryId id, Moment moment, Done done) {
+	private Entry toEntry(OwnedId id, Moment moment, ExerciseRef done) {
 		return new ExerciseEntry(id, moment, done, Minutes.ofNullable(this.minutes), this.sets, this.partOfDay,
 				this.ease);
 	}

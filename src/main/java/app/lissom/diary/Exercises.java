@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide what everybody can read
  * @param own the person's own, those put away too
  */
-public record Exercises(Guide guide, List<OwnExercise> own) {
+public record Exercises(Guide guide, List<CustomExercise> own) {
 
 	/** The guide's exercises, in its order. */
 	public List<Choice> ofGuide() {
@@ -33,7 +33,7 @@ public record Exercises(Guide guide, List<OwnExercise> own) {
 		all.addAll(ofGuide());
 		if (chosen != null) {
 			this.own.stream()
-				.filter(OwnExercise::isArchived)
+				.filter(CustomExercise::isArchived)
 				.map(Choice::of)
 				.filter((choice) -> chosen.contains(choice.value()))
 				.forEach(all::add);
@@ -42,12 +42,12 @@ public record Exercises(Guide guide, List<OwnExercise> own) {
 	}
 
 	/** What an exercise is called; what the guide no longer has keeps its plain name. */
-	public String name(Done done) {
+	public String name(ExerciseRef done) {
 		return find(done).map(Choice::name).orElse(String.valueOf(done.slug()));
 	}
 
 	/** The exercise, unless nobody knows it any more. */
-	public Optional<Choice> find(Done done) {
+	public Optional<Choice> find(ExerciseRef done) {
 		List<Choice> all = new ArrayList<>(ofGuide());
 		this.own.forEach((one) -> all.add(Choice.of(one)));
 		return all.stream().filter((choice) -> choice.value().equals(done.value())).findFirst();
@@ -62,11 +62,11 @@ public record Exercises(Guide guide, List<OwnExercise> own) {
 	public record Choice(String value, String name) {
 
 		private static Choice of(Exercise exercise) {
-			return new Choice(Done.ofGuide(exercise.id()).value(), exercise.name());
+			return new Choice(ExerciseRef.ofGuide(exercise.id()).value(), exercise.name());
 		}
 
-		private static Choice of(OwnExercise exercise) {
-			return new Choice(Done.own(exercise.id()).value(), exercise.name());
+		private static Choice of(CustomExercise exercise) {
+			return new Choice(ExerciseRef.own(exercise.id()).value(), exercise.name());
 		}
 
 	}

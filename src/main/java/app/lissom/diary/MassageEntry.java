@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +29,7 @@ public class MassageEntry extends Entry {
 	protected MassageEntry() {
 	}
 
-	public MassageEntry(EntryId id, Moment moment, Massage massage, @Nullable Minutes minutes,
+	public MassageEntry(OwnedId id, Moment moment, Massage massage, @Nullable Minutes minutes,
 			@Nullable LocalDate nextOn) {
 		super(id, moment);
 		this.massage = massage;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.kernel.Minutes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Massages. */
 @Controller
 @RequestMapping("/diary/{day}/massage")
-class MassageEntryController extends KindController<MassageForm> {
+class MassageEntryController extends EntryFormController<MassageForm> {
 
 	/** How many years ahead the next massage can be. */
 	private static final int AHEAD = 5;
@@ -45,7 +46,7 @@ class MassageEntryController extends KindController<MassageForm> {
 	@Override
 	MassageForm filled(Entry entry, Day day) {
 		MassageEntry massage = (MassageEntry) entry;
-		return new MassageForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry), massage.massage(),
+		return new MassageForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry), massage.massage(),
 				Minutes.valueOf(massage.minutes()), massage.nextOn());
 	}
 

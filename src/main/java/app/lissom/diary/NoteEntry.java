@@ -2,6 +2,9 @@ package app.lissom.diary;
 
 import java.util.List;
 
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ public class NoteEntry extends Entry {
 	protected NoteEntry() {
 	}
 
-	public NoteEntry(EntryId id, Moment moment, Note note) {
+	public NoteEntry(OwnedId id, Moment moment, Note note) {
 		super(id, moment);
 		this.note = note;
 	}

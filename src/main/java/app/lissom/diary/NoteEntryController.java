@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.kernel.Note;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Notes. */
 @Controller
 @RequestMapping("/diary/{day}/note")
-class NoteEntryController extends KindController<NoteForm> {
+class NoteEntryController extends EntryFormController<NoteForm> {
 
 	NoteEntryController(Diary diary, Clock clock) {
 		super(EntryKind.NOTE, diary, clock);
@@ -23,7 +25,7 @@ class NoteEntryController extends KindController<NoteForm> {
 
 	@Override
 	NoteForm filled(Entry entry, Day day) {
-		return new NoteForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry),
+		return new NoteForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry),
 				Note.textOf(((NoteEntry) entry).note()));
 	}
 

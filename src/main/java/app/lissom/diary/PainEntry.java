@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import app.lissom.kernel.EnumSetConverter;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -25,7 +30,7 @@ public class PainEntry extends Entry {
 	private @Nullable Feeling feeling;
 
 	@Convert(converter = Places.class)
-	private Set<Place> places;
+	private Set<BodyArea> places;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Side side;
@@ -36,12 +41,12 @@ public class PainEntry extends Entry {
 	protected PainEntry() {
 	}
 
-	public PainEntry(EntryId id, Moment moment, PainLevel level, @Nullable Feeling feeling, Set<Place> places,
+	public PainEntry(OwnedId id, Moment moment, PainLevel level, @Nullable Feeling feeling, Set<BodyArea> places,
 			@Nullable Side side, @Nullable Note note) {
 		super(id, moment);
 		this.level = level;
 		this.feeling = feeling;
-		this.places = EnumSetColumn.copy(Place.class, places);
+		this.places = EnumSetConverter.copy(BodyArea.class, places);
 		this.side = side;
 		this.note = note;
 	}
@@ -54,7 +59,7 @@ public class PainEntry extends Entry {
 		return this.feeling;
 	}
 
-	public Set<Place> places() {
+	public Set<BodyArea> places() {
 		return this.places;
 	}
 
@@ -88,10 +93,10 @@ public class PainEntry extends Entry {
 
 	/** Keeps the places. */
 	@Converter
-	static class Places extends EnumSetColumn<Place> {
+	static class Places extends EnumSetConverter<BodyArea> {
 
 		Places() {
-			super(Place.class);
+			super(BodyArea.class);
 		}
 
 	}

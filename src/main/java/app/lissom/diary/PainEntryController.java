@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.kernel.Note;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** How strong the pain is. */
 @Controller
 @RequestMapping("/diary/{day}/pain")
-class PainEntryController extends KindController<PainForm> {
+class PainEntryController extends EntryFormController<PainForm> {
 
 	PainEntryController(Diary diary, Clock clock) {
 		super(EntryKind.PAIN, diary, clock);
@@ -30,15 +32,15 @@ class PainEntryController extends KindController<PainForm> {
 	@Override
 	void prepare(Day day, Model model) {
 		model.addAttribute("feelings", Feeling.values());
-		model.addAttribute("places", Place.values());
+		model.addAttribute("places", BodyArea.values());
 		model.addAttribute("sides", Side.values());
 	}
 
 	@Override
 	PainForm filled(Entry entry, Day day) {
 		PainEntry pain = (PainEntry) entry;
-		return new PainForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry), pain.level().value(), pain.feeling(),
-				pain.places(), pain.side(), Note.textOf(pain.note()));
+		return new PainForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry), pain.level().value(),
+				pain.feeling(), pain.places(), pain.side(), Note.textOf(pain.note()));
 	}
 
 }

@@ -2,6 +2,8 @@ package app.lissom.diary;
 
 import java.util.List;
 
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ public class PostureCheck extends Entry {
 	protected PostureCheck() {
 	}
 
-	public PostureCheck(EntryId id, Moment moment) {
+	public PostureCheck(OwnedId id, Moment moment) {
 		super(id, moment);
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Looks at how one sits or stands. */
 @Controller
 @RequestMapping("/diary/{day}/posture")
-class PostureEntryController extends KindController<PostureForm> {
+class PostureEntryController extends EntryFormController<PostureForm> {
 
 	PostureEntryController(Diary diary, Clock clock) {
 		super(EntryKind.POSTURE, diary, clock);
@@ -23,7 +23,7 @@ class PostureEntryController extends KindController<PostureForm> {
 
 	@Override
 	PostureForm filled(Entry entry, Day day) {
-		return new PostureForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry));
+		return new PostureForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry));
 	}
 
 }

@@ -4,13 +4,15 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
 /** A posture check: there is nothing to say about it but when. */
-record PostureForm(@Nullable UUID id, @Nullable Set<Kept> kept, @Nullable LocalTime time) implements EntryForm {
+record PostureForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time) implements EntryForm {
 
 	@Override
-	public Entry toEntry(EntryId id, Moment moment) {
+	public Entry toEntry(OwnedId id, Moment moment) {
 		return new PostureCheck(id, moment);
 	}
 

@@ -3,6 +3,10 @@ package app.lissom.diary;
 import java.util.Arrays;
 import java.util.List;
 
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ReliefEntry extends Entry {
 
 	@Enumerated(EnumType.STRING)
-	private Protocol protocol;
+	private Treatment protocol;
 
 	private @Nullable Minutes minutes;
 
@@ -33,12 +37,12 @@ public class ReliefEntry extends Entry {
 	protected ReliefEntry() {
 	}
 
-	public ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes,
+	public ReliefEntry(OwnedId id, Moment moment, Treatment protocol, @Nullable Minutes minutes,
 			@Nullable PainLevel before, @Nullable PainLevel after) {
 		this(id, moment, protocol, minutes, before, after, null);
 	}
 
-	public ReliefEntry(EntryId id, Moment moment, Protocol protocol, @Nullable Minutes minutes,
+	public ReliefEntry(OwnedId id, Moment moment, Treatment protocol, @Nullable Minutes minutes,
 			@Nullable PainLevel before, @Nullable PainLevel after, @Nullable PainLevel later) {
 		super(id, moment);
 		this.protocol = protocol;
@@ -48,7 +52,7 @@ public class ReliefEntry extends Entry {
 		this.later = later;
 	}
 
-	public Protocol protocol() {
+	public Treatment protocol() {
 		return this.protocol;
 	}
 

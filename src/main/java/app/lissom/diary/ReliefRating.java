@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param before how bad it was before
  * @param after how bad it was after
  */
-public record ReliefRating(Protocol protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
+public record ReliefRating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
 
 }

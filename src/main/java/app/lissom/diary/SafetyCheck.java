@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.EnumSetConverter;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.DiscriminatorValue;
@@ -22,9 +25,9 @@ public class SafetyCheck extends Entry {
 	protected SafetyCheck() {
 	}
 
-	public SafetyCheck(EntryId id, Moment moment, Set<WarningSign> signs) {
+	public SafetyCheck(OwnedId id, Moment moment, Set<WarningSign> signs) {
 		super(id, moment);
-		this.signs = EnumSetColumn.copy(WarningSign.class, signs);
+		this.signs = EnumSetConverter.copy(WarningSign.class, signs);
 	}
 
 	public Set<WarningSign> signs() {
@@ -49,7 +52,7 @@ public class SafetyCheck extends Entry {
 
 	/** Keeps the signs. */
 	@Converter
-	static class Signs extends EnumSetColumn<WarningSign> {
+	static class Signs extends EnumSetConverter<WarningSign> {
 
 		Signs() {
 			super(WarningSign.class);

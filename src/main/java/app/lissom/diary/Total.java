@@ -8,6 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeDays days with something done for the back: exercise, a session, a massage
  * or a look at the posture
  */
-public record Total(LocalDate from, Step step, int days, int pains, int painSum, @Nullable PainLevel leastPain,
+public record Total(LocalDate from, Period step, int days, int pains, int painSum, @Nullable PainLevel leastPain,
 		@Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes, int exercises, int exerciseDays,
 		int reliefs, int massages, int activeDays) {
 
@@ -45,7 +46,7 @@ public record Total(LocalDate from, Step step, int days, int pains, int painSum,
 	}
 
 	/** Several as one, from the first day of the first. */
-	static Total sum(Step step, List<Total> parts) {
+	static Total sum(Period step, List<Total> parts) {
 		return new Total(step.first(parts.get(0).from), step, sum(parts, Total::days), sum(parts, Total::pains),
 				sum(parts, Total::painSum), pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
 				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),

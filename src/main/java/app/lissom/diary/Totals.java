@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import app.lissom.account.AccountId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.PainLevel;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,10 @@ public class Totals {
 	 * The stretches that touch these days, whole ones, the earliest first. A stretch
 	 * without an entry is left out.
 	 */
-	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Step step) {
+	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Period step) {
 		return switch (step) {
 			case DAY, WEEK, MONTH -> kept(me, step.first(from), to, step);
-			case QUARTER, YEAR -> kept(me, step.first(from), step.last(to), Step.MONTH).stream()
+			case QUARTER, YEAR -> kept(me, step.first(from), step.last(to), Period.MONTH).stream()
 				.collect(Collectors.groupingBy((month) -> step.first(month.from()), TreeMap::new, Collectors.toList()))
 				.values()
 				.stream()
@@ -43,7 +44,7 @@ public class Totals {
 		};
 	}
 
-	private List<Total> kept(AccountId me, LocalDate from, LocalDate to, Step step) {
+	private List<Total> kept(AccountId me, LocalDate from, LocalDate to, Period step) {
 		return this.jdbc.sql("""
 				select * from diary_total where account_id = :me and step = :step
 				and starts_on between :from and :to order by starts_on""")
@@ -56,7 +57,7 @@ public class Totals {
 	}
 
 	private static Total total(ResultSet row) throws SQLException {
-		return new Total(row.getObject("starts_on", LocalDate.class), Step.valueOf(row.getString("step")),
+		return new Total(row.getObject("starts_on", LocalDate.class), Period.valueOf(row.getString("step")),
 				row.getInt("days"), row.getInt("pains"), row.getInt("pain_sum"),
 				PainLevel.ofNullable(row.getObject("least_pain", Integer.class)),
 				PainLevel.ofNullable(row.getObject("worst_pain", Integer.class)), row.getInt("water_ml"),
@@ -66,13 +67,13 @@ public class Totals {
 
 	/** The days with a massage, the earliest first. */
 	public List<LocalDate> massageDays(AccountId me, LocalDate from, LocalDate to) {
-		return of(me, from, to, Step.DAY).stream().filter((day) -> day.massages() > 0).map(Total::from).toList();
+		return of(me, from, to, Period.DAY).stream().filter((day) -> day.massages() > 0).map(Total::from).toList();
 	}
 
 	/**
 	 * The exercises that were done for the first time on one of these days, by their day.
 	 */
-	public SortedMap<LocalDate, Set<Done>> newExercises(AccountId me, LocalDate from, LocalDate to) {
+	public SortedMap<LocalDate, Set<ExerciseRef>> newExercises(AccountId me, LocalDate from, LocalDate to) {
 		return this.jdbc.sql("""
 				select exercise, starts_on from exercise_start where account_id = :me
 				and starts_on between :from and :to""")
@@ -80,7 +81,7 @@ public class Totals {
 			.param("from", from)
 			.param("to", to)
 			.query((row, number) -> Map.entry(row.getObject("starts_on", LocalDate.class),
-					Objects.requireNonNull(Done.read(row.getString("exercise")))))
+					Objects.requireNonNull(ExerciseRef.read(row.getString("exercise")))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,

@@ -2,6 +2,8 @@ package app.lissom.diary;
 
 import java.util.List;
 
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -19,7 +21,7 @@ public class WaterEntry extends Entry {
 	protected WaterEntry() {
 	}
 
-	public WaterEntry(EntryId id, Moment moment, Water water) {
+	public WaterEntry(OwnedId id, Moment moment, Water water) {
 		super(id, moment);
 		this.water = water;
 	}

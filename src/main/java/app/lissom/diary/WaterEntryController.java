@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Water. */
 @Controller
 @RequestMapping("/diary/{day}/water")
-class WaterEntryController extends KindController<WaterForm> {
+class WaterEntryController extends EntryFormController<WaterForm> {
 
 	WaterEntryController(Diary diary, Clock clock) {
 		super(EntryKind.WATER, diary, clock);
@@ -39,7 +39,7 @@ class WaterEntryController extends KindController<WaterForm> {
 	@Override
 	WaterForm filled(Entry entry, Day day) {
 		Water water = ((WaterEntry) entry).water();
-		return new WaterForm(entry.id(), Set.of(Kept.of(entry)), day.timeOf(entry),
+		return new WaterForm(entry.id(), Set.of(SeenVersion.of(entry)), day.timeOf(entry),
 				day.amount(water.millilitres()).toPlainString(), day.person().waterUnit());
 	}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.WaterUnit;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in that unit; at most one decimal, after a point or a comma
  */
-record WaterForm(@Nullable UUID id, @Nullable Set<Kept> kept, @Nullable LocalTime time, @Nullable String amount,
+record WaterForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time, @Nullable String amount,
 		@NotNull @Nullable WaterUnit unit) implements EntryForm {
 
 	/** Whether the amount is a number, and one that somebody can drink at once. */
@@ -25,7 +27,7 @@ record WaterForm(@Nullable UUID id, @Nullable Set<Kept> kept, @Nullable LocalTim
 	}
 
 	@Override
-	public Entry toEntry(EntryId id, Moment moment) {
+	public Entry toEntry(OwnedId id, Moment moment) {
 		return new WaterEntry(id, moment, Water.of(number(), Objects.requireNonNull(this.unit)));
 	}
 

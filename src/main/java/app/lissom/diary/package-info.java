@@ -3,7 +3,7 @@
  * advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide" })
 package app.lissom.diary;
 
 import org.jspecify.annotations.NullMarked;

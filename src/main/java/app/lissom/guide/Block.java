@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import app.lissom.figures.Figure;
+
 /** A piece of a page, one under the other. */
 public sealed interface Block {
 
@@ -13,7 +15,7 @@ public sealed interface Block {
 	}
 
 	/** The words in it that are no heading. */
-	default Stream<Run> runs() {
+	default Stream<InlineText> runs() {
 		return Stream.of();
 	}
 
@@ -27,10 +29,10 @@ public sealed interface Block {
 	}
 
 	/** Some sentences. */
-	record Paragraph(List<Run> words) implements Block {
+	record Paragraph(List<InlineText> words) implements Block {
 
 		@Override
-		public Stream<Run> runs() {
+		public Stream<InlineText> runs() {
 			return this.words.stream();
 		}
 
@@ -42,10 +44,10 @@ public sealed interface Block {
 	}
 
 	/** A list, with numbers or dots. */
-	record Listing(boolean numbered, List<List<Run>> items) implements Block {
+	record Listing(boolean numbered, List<List<InlineText>> items) implements Block {
 
 		@Override
-		public Stream<Run> runs() {
+		public Stream<InlineText> runs() {
 			return this.items.stream().flatMap(List::stream);
 		}
 
@@ -75,10 +77,10 @@ public sealed interface Block {
 	record Pictures(List<Figure> figures) implements Block {
 
 		@Override
-		public Stream<Run> runs() {
+		public Stream<InlineText> runs() {
 			return this.figures.stream()
 				.flatMap((figure) -> Stream.of(figure.first(), figure.second()))
-				.map((still) -> new Run(still.caption(), Run.Style.PLAIN, null));
+				.map((still) -> new InlineText(still.caption(), InlineText.Style.PLAIN, null));
 		}
 
 	}

@@ -2,6 +2,7 @@ package app.lissom.guide;
 
 import java.util.Locale;
 
+import app.lissom.content.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hold how long to stay in the position, in seconds
  * @param every after how many minutes to do it again
  */
-public record Dose(Range amount, Unit unit, @Nullable Each each, @Nullable Range hold, @Nullable Range every) {
+public record Dose(NumberRange amount, Unit unit, @Nullable Each each, @Nullable NumberRange hold,
+		@Nullable NumberRange every) {
 
 	/** The key of its unit in the message bundle, with the amount as argument. */
 	public String key() {

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import app.lissom.content.ContentFolder;
+
 /** What is known, and where that comes from, each by its id. */
 record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 
@@ -11,12 +13,12 @@ record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 
 	private static final String SOURCES = "sources.yaml";
 
-	static Evidence in(Folder folder) {
+	static Evidence in(ContentFolder folder) {
 		Map<String, Source> sources = sources(folder);
 		return new Evidence(claims(folder, sources), sources);
 	}
 
-	private static Map<String, Source> sources(Folder folder) {
+	private static Map<String, Source> sources(ContentFolder folder) {
 		Map<String, Source> sources = new LinkedHashMap<>();
 		folder.records(SOURCES).forEach((id, fields) -> {
 			String link = fields.textOrNull("link");
@@ -29,7 +31,7 @@ record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 		return Collections.unmodifiableMap(sources);
 	}
 
-	private static Map<String, Claim> claims(Folder folder, Map<String, Source> sources) {
+	private static Map<String, Claim> claims(ContentFolder folder, Map<String, Source> sources) {
 		Map<String, Claim> claims = new LinkedHashMap<>();
 		folder.records(CLAIMS).forEach((id, fields) -> {
 			claims.put(id, new Claim(id, fields.text("text"), fields.oneOf("strength", Strength.class),

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param blocks how to do it, step by step
  */
 public record Exercise(String id, String name, String summary, Dose dose, String tempo, String easier, String harder,
-		String chair, boolean floor, Set<Moment> moments, List<Claim> claims, List<Block> blocks) implements Page {
+		String chair, boolean floor, Set<TimeOfDay> moments, List<Claim> claims, List<Block> blocks) implements Page {
 
 	@Override
 	public String title() {

@@ -27,7 +27,7 @@ class ExerciseController {
 		model.addAttribute("tip", this.guide.tipWith(exercise));
 		model.addAttribute("floor", this.guide.floor());
 		model.addAttribute("stop", this.guide.stop());
-		new Neighbours<>(this.guide.exercises(), exercise).addTo(model);
+		new Pager<>(this.guide.exercises(), exercise).addTo(model);
 		return "guide/exercise";
 	}
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import app.lissom.content.ContentFolder.Document;
+import app.lissom.content.FrontMatter;
+import app.lissom.content.NumberRange;
+import app.lissom.figures.Figure;
 import app.lissom.guide.Block.Listing;
-import app.lissom.guide.Folder.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an exercise from its file. */
@@ -26,7 +29,7 @@ class ExerciseReader {
 	}
 
 	Exercise exercise(String id, Document document) {
-		Fields fields = document.fields();
+		FrontMatter fields = document.fields();
 		Exercise exercise = new Exercise(id, fields.text("name"), fields.text("summary"), dose(fields.fields("dose")),
 				fields.text("tempo"), fields.text("easier"), fields.text("harder"), fields.text("chair"),
 				fields.yes("floor"), moments(fields), fields.known("claims", this.evidence.claims()),
@@ -35,7 +38,7 @@ class ExerciseReader {
 		return exercise;
 	}
 
-	private List<Block> steps(Fields fields, Document document) {
+	private List<Block> steps(FrontMatter fields, Document document) {
 		List<Block> blocks = new Markdown(document.file(), TOP_HEADING, this.evidence.claims(), Map.of(), this.figures)
 			.blocks(document.text());
 		if (Block.all(blocks, Listing.class).noneMatch(Listing::numbered)) {
@@ -44,8 +47,8 @@ class ExerciseReader {
 		return blocks;
 	}
 
-	private static Dose dose(Fields fields) {
-		Range amount = fields.range("amount");
+	private static Dose dose(FrontMatter fields) {
+		NumberRange amount = fields.range("amount");
 		if (amount == null) {
 			throw fields.broken("the field \"amount\" is missing");
 		}
@@ -55,14 +58,14 @@ class ExerciseReader {
 		return dose;
 	}
 
-	private static Dose.@Nullable Each each(Fields fields) {
+	private static Dose.@Nullable Each each(FrontMatter fields) {
 		String each = fields.textOrNull("each");
 		return (each != null) ? fields.constant("each", each, Dose.Each.class) : null;
 	}
 
-	private static Set<Moment> moments(Fields fields) {
-		Set<Moment> moments = EnumSet.noneOf(Moment.class);
-		fields.list("moments").forEach((moment) -> moments.add(fields.constant("moments", moment, Moment.class)));
+	private static Set<TimeOfDay> moments(FrontMatter fields) {
+		Set<TimeOfDay> moments = EnumSet.noneOf(TimeOfDay.class);
+		fields.list("moments").forEach((moment) -> moments.add(fields.constant("moments", moment, TimeOfDay.class)));
 		return Collections.unmodifiableSet(moments);
 	}
 

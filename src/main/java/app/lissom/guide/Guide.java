@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.lissom.figures.Figure;
+
 /** Everything that there is to read, read once at start and never changed. */
 public final class Guide {
 
@@ -21,12 +23,12 @@ public final class Guide {
 
 	private final Evidence evidence;
 
-	private final Aside floor;
+	private final Snippet floor;
 
-	private final Aside stop;
+	private final Snippet stop;
 
 	Guide(Topic start, List<Tip> tips, List<Topic> topics, Map<String, Exercise> exercises, Map<String, Figure> figures,
-			Evidence evidence, Aside floor, Aside stop) {
+			Evidence evidence, Snippet floor, Snippet stop) {
 		this.start = start;
 		this.tips = List.copyOf(tips);
 		this.topics = List.copyOf(topics);
@@ -123,12 +125,12 @@ public final class Guide {
 	}
 
 	/** How to get down to the floor and up again. */
-	Aside floor() {
+	Snippet floor() {
 		return this.floor;
 	}
 
 	/** When to stop an exercise. */
-	Aside stop() {
+	Snippet stop() {
 		return this.stop;
 	}
 

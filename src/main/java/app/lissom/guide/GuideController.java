@@ -48,7 +48,7 @@ class GuideController {
 		model.addAttribute("emergency", this.emergency);
 		if (page instanceof Tip tip) {
 			model.addAttribute("tip", tip);
-			new Neighbours<>(this.guide.tips(), tip).addTo(model);
+			new Pager<>(this.guide.tips(), tip).addTo(model);
 		}
 		return "guide/show";
 	}

@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.lissom.content.ContentFolder;
+import app.lissom.content.ContentFolder.Document;
+import app.lissom.content.FrontMatter;
+import app.lissom.content.InvalidContentException;
+import app.lissom.figures.Figure;
+import app.lissom.figures.FigureReader;
 import app.lissom.guide.Block.Exercises;
-import app.lissom.guide.Folder.Document;
 
 /** Reads the files of the guide. Whatever is wrong in one of them stops it. */
-class GuideReader {
+public class GuideReader {
 
 	private static final int TOP_HEADING = 2;
 
-	private final Folder folder;
+	private final ContentFolder folder;
 
 	private final Evidence evidence;
 
@@ -22,10 +27,10 @@ class GuideReader {
 
 	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
-	private final Links links = new Links();
+	private final LinkChecker links = new LinkChecker();
 
 	GuideReader(String location) {
-		this.folder = new Folder(location);
+		this.folder = new ContentFolder(location);
 		this.evidence = Evidence.in(this.folder);
 		this.figures = new FigureReader(this.folder).figures();
 	}
@@ -33,7 +38,7 @@ class GuideReader {
 	Guide read() {
 		readExercises();
 		Document document = this.folder.document("guide.md");
-		Fields fields = document.fields();
+		FrontMatter fields = document.fields();
 		List<String> tipIds = fields.list("tips");
 		List<String> topicIds = fields.list("topics");
 		Topic start = topic("", document);
@@ -74,7 +79,7 @@ class GuideReader {
 	private List<String> named(String name, List<String> ids) {
 		for (String file : this.folder.names(name + "/", ".md")) {
 			if (!ids.contains(file)) {
-				throw new BrokenContent(this.folder.path("guide.md"),
+				throw new InvalidContentException(this.folder.path("guide.md"),
 						"the field \"" + name + "\" does not name " + file + ", but there is such a file");
 			}
 		}
@@ -82,15 +87,15 @@ class GuideReader {
 	}
 
 	private Topic topic(String id, Document document) {
-		Fields fields = document.fields();
+		FrontMatter fields = document.fields();
 		Topic topic = new Topic(id, fields.text("title"), fields.text("summary"), blocks(document, TOP_HEADING));
 		fields.nothingElse();
 		return topic;
 	}
 
-	private Aside aside(String id) {
+	private Snippet aside(String id) {
 		Document document = this.folder.document("parts/" + id + ".md");
-		Aside aside = new Aside(document.fields().text("title"), blocks(document, TOP_HEADING + 1));
+		Snippet aside = new Snippet(document.fields().text("title"), blocks(document, TOP_HEADING + 1));
 		document.fields().nothingElse();
 		return aside;
 	}
@@ -110,7 +115,8 @@ class GuideReader {
 			.forEach((exercise) -> ordered.put(exercise.id(), exercise));
 		for (String id : this.exercises.keySet()) {
 			if (!ordered.containsKey(id)) {
-				throw new BrokenContent(this.folder.path("exercises/" + id + ".md"), "no tip shows this exercise");
+				throw new InvalidContentException(this.folder.path("exercises/" + id + ".md"),
+						"no tip shows this exercise");
 			}
 		}
 		return Collections.unmodifiableMap(ordered);

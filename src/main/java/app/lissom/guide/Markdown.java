@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.lissom.content.InvalidContentException;
+import app.lissom.figures.Figure;
 import app.lissom.guide.Block.Care;
 import app.lissom.guide.Block.Heading;
 import app.lissom.guide.Block.Listing;
@@ -32,7 +34,7 @@ class Markdown {
 
 	private final int top;
 
-	private final Inserts inserts;
+	private final Directives inserts;
 
 	private final Set<String> anchors = new HashSet<>();
 
@@ -47,7 +49,7 @@ class Markdown {
 		this.file = file;
 		this.top = top;
 		this.level = top - 1;
-		this.inserts = new Inserts(file, claims, exercises, figures);
+		this.inserts = new Directives(file, claims, exercises, figures);
 	}
 
 	List<Block> blocks(String text) {
@@ -109,7 +111,7 @@ class Markdown {
 	}
 
 	private Listing listing(ListBlock list) {
-		List<List<Run>> items = new ArrayList<>();
+		List<List<InlineText>> items = new ArrayList<>();
 		for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
 			Node only = item.getFirstChild();
 			if (!(only instanceof org.commonmark.node.Paragraph) || only.getNext() != null) {
@@ -120,16 +122,16 @@ class Markdown {
 		return new Listing(list instanceof OrderedList, items);
 	}
 
-	private List<Run> runs(Node parent) {
-		return Runs.of(this.file, parent);
+	private List<InlineText> runs(Node parent) {
+		return InlineParser.of(this.file, parent);
 	}
 
 	private String text(Node parent) {
-		return String.join("", runs(parent).stream().map(Run::text).toList());
+		return String.join("", runs(parent).stream().map(InlineText::text).toList());
 	}
 
-	private BrokenContent broken(String reason) {
-		return new BrokenContent(this.file, reason);
+	private InvalidContentException broken(String reason) {
+		return new InvalidContentException(this.file, reason);
 	}
 
 	private static String name(Node node) {

@@ -2,7 +2,7 @@
  * What to read: tips, exercises, evidence, warning signs. It keeps nothing about anybody.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page" })
+@ApplicationModule(allowedDependencies = { "page", "content", "figures" })
 package app.lissom.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ public class Assets {
 
 	private final Map<String, Asset> files = new HashMap<>();
 
-	Assets(List<MadeAssets> made) {
+	Assets(List<GeneratedAssets> made) {
 		made.forEach((room) -> room.files().forEach(this::keep));
 		keep("atkinson.woff2", read("font/atkinson.woff2"));
 		keep("icons.svg", read("icons/icons.svg"));
@@ -52,7 +52,7 @@ public class Assets {
 		keep("icon-512.png", read("icons/icon-512.png"));
 		keep("lissom.webmanifest", linked(text("lissom.webmanifest")));
 		keep("lissom.css",
-				linked(Stream.concat(STYLES.stream().map(Assets::style), made.stream().map(MadeAssets::style))
+				linked(Stream.concat(STYLES.stream().map(Assets::style), made.stream().map(GeneratedAssets::style))
 					.collect(Collectors.joining())));
 		keep("lissom.js", scripts(SCRIPTS));
 		keep("timed.js", scripts(TIMED));

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param values as they are shown, with one digit after the point at most
  * @param aim what it is good to reach
  */
-record BarChart(Measure measure, ThenAndNow times, List<@Nullable BigDecimal> values, @Nullable Aim aim) {
+record BarChart(Measure measure, PeriodComparison times, List<@Nullable BigDecimal> values, @Nullable Aim aim) {
 
 	/** The therapist's dose, in minutes a day. */
 	private static final Aim EXERCISE = new Aim(10, 15);
 
-	static BarChart of(Measure measure, ThenAndNow times, Person me) {
+	static BarChart of(Measure measure, PeriodComparison times, Person me) {
 		List<@Nullable BigDecimal> values = new ArrayList<>();
 		times.now().slots().forEach((slot) -> values.add(shown(measure, slot, me)));
 		return new BarChart(measure, times, values, aim(measure, me));
 	}
 
-	private static @Nullable BigDecimal shown(Measure measure, Slot slot, Person me) {
+	private static @Nullable BigDecimal shown(Measure measure, Bucket slot, Person me) {
 		Double value = slot.of(measure);
 		if (value == null) {
 			return null;
 		}
 		return (measure == Measure.WATER) ? BigDecimal.valueOf(me.waterUnit().fromMillilitres((int) Math.round(value)))
-				: Tenths.of(value);
+				: OneDecimal.of(value);
 	}
 
 	private static @Nullable Aim aim(Measure measure, Person me) {
@@ -45,7 +45,7 @@ record BarChart(Measure measure, ThenAndNow times, List<@Nullable BigDecimal> va
 		return (measure == Measure.EXERCISE) ? EXERCISE : null;
 	}
 
-	public Stretch stretch() {
+	public Series stretch() {
 		return this.times.now();
 	}
 
@@ -115,7 +115,7 @@ record BarChart(Measure measure, ThenAndNow times, List<@Nullable BigDecimal> va
 	 * @param slot the days
 	 * @param value what the bar shows
 	 */
-	record Row(Slot slot, BigDecimal value) {
+	record Row(Bucket slot, BigDecimal value) {
 
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
+import app.lissom.security.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ class CompareController {
 
 	private static final int DAYS = 14;
 
-	private final Stretches stretches;
+	private final SeriesLoader stretches;
 
 	private final PainCharts pains;
 
 	private final Clock clock;
 
-	CompareController(Stretches stretches, PainCharts pains, Clock clock) {
+	CompareController(SeriesLoader stretches, PainCharts pains, Clock clock) {
 		this.stretches = stretches;
 		this.pains = pains;
 		this.clock = clock;
@@ -39,7 +39,7 @@ class CompareController {
 	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult wrong) {
 		LocalDate today = me.today(this.clock);
 		if (form.isBlank() && !wrong.hasErrors()) {
-			return page(me, Range.upTo(today.minusDays(DAYS), DAYS), Range.upTo(today, DAYS));
+			return page(me, DateRange.upTo(today.minusDays(DAYS), DAYS), DateRange.upTo(today, DAYS));
 		}
 		form.check(today, wrong);
 		if (wrong.hasErrors()) {
@@ -48,9 +48,9 @@ class CompareController {
 		return page(me, form.first(), form.second());
 	}
 
-	private ModelAndView page(Person me, Range first, Range second) {
-		List<Figures> both = Stream.of(first, second)
-			.map((range) -> new Figures(this.stretches.days(me, range), me.waterUnit()))
+	private ModelAndView page(Person me, DateRange first, DateRange second) {
+		List<PeriodSummary> both = Stream.of(first, second)
+			.map((range) -> new PeriodSummary(this.stretches.days(me, range), me.waterUnit()))
 			.toList();
 		return new ModelAndView("progress/compare").addObject("today", me.today(this.clock))
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "compareForm",

@@ -18,7 +18,7 @@ import org.springframework.validation.Errors;
 record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
 
-	static CompareForm of(Range first, Range second) {
+	static CompareForm of(DateRange first, DateRange second) {
 		return new CompareForm(first.from(), first.to(), second.from(), second.to());
 	}
 
@@ -27,16 +27,16 @@ record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @
 	}
 
 	void check(LocalDate today, Errors wrong) {
-		RangeForm.check(this.otherFrom, "otherFrom", this.otherTo, "otherTo", today, wrong);
-		RangeForm.check(this.from, "from", this.to, "to", today, wrong);
+		DateRangeForm.check(this.otherFrom, "otherFrom", this.otherTo, "otherTo", today, wrong);
+		DateRangeForm.check(this.from, "from", this.to, "to", today, wrong);
 	}
 
-	Range first() {
-		return new Range(Objects.requireNonNull(this.otherFrom), Objects.requireNonNull(this.otherTo));
+	DateRange first() {
+		return new DateRange(Objects.requireNonNull(this.otherFrom), Objects.requireNonNull(this.otherTo));
 	}
 
-	Range second() {
-		return new Range(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
+	DateRange second() {
+		return new DateRange(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
 	}
 
 }

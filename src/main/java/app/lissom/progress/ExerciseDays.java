@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.diary.PainLevel;
 import app.lissom.diary.Total;
-import app.lissom.relief.Change;
+import app.lissom.kernel.PainLevel;
+import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 
 /**
@@ -48,8 +48,9 @@ record ExerciseDays(Sample after, Sample other) {
 		return Math.max(0, ENOUGH - this.other.count());
 	}
 
-	public Change change() {
-		return (afterToGo() + otherToGo() > 0) ? Change.TOO_FEW : Change.of(this.after.median() - this.other.median());
+	public PainChange change() {
+		return (afterToGo() + otherToGo() > 0) ? PainChange.TOO_FEW
+				: PainChange.of(this.after.median() - this.other.median());
 	}
 
 	/** How far the two middles are apart. */

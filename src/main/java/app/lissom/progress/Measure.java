@@ -51,7 +51,7 @@ enum Measure {
 	}
 
 	/** How many days tell about it; with pain, days, weeks or whatever the steps are. */
-	int count(Stretch stretch) {
+	int count(Series stretch) {
 		return switch (this) {
 			case PAIN -> stretch.pains().count();
 			case WATER -> stretch.sum(Total::waterDays);
@@ -64,7 +64,7 @@ enum Measure {
 	 * How high it is over many days: pain in the middle, minutes and millilitres a day,
 	 * sessions and days a week. The stretch has to {@link #count} some.
 	 */
-	double level(Stretch stretch) {
+	double level(Series stretch) {
 		return switch (this) {
 			case PAIN -> stretch.pains().median() / 10;
 			case EXERCISE -> (double) stretch.sum(Total::exerciseMinutes) / count(stretch);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import app.lissom.diary.Step;
+import app.lissom.diary.Period;
 import app.lissom.diary.Total;
-import app.lissom.progress.Event.Kind;
+import app.lissom.progress.Milestone.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param times the time that is drawn, and the one before
  * @param events what changed meanwhile, the earliest first
  */
-public record PainChart(ThenAndNow times, List<Event> events) {
+public record PainChart(PeriodComparison times, List<Milestone> events) {
 
 	/**
 	 * Days of the mean that rolls along, the last of which is the day that it stands at.
@@ -32,7 +32,7 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 	private static final Axis AXIS = new Axis(10);
 
 	/** What the chart is drawn over. */
-	public Stretch stretch() {
+	public Series stretch() {
 		return this.times.now();
 	}
 
@@ -95,7 +95,7 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 		int first = this.times.then().slots().size();
 		List<@Nullable Double> values = new ArrayList<>();
 		for (int i = first; i < means.size(); i++) {
-			values.add((stretch().step() != Step.DAY) ? means.get(i)
+			values.add((stretch().step() != Period.DAY) ? means.get(i)
 					: mean(means.subList(Math.max(0, i - WINDOW + 1), i + 1)));
 		}
 		return values;
@@ -126,8 +126,8 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 		return path.toString();
 	}
 
-	private List<Kind> kinds(Slot slot) {
-		return this.events.stream().filter((event) -> slot.holds(event.day())).map(Event::kind).distinct().toList();
+	private List<Kind> kinds(Bucket slot) {
+		return this.events.stream().filter((event) -> slot.holds(event.day())).map(Milestone::kind).distinct().toList();
 	}
 
 	/** The numbers of the chart; steps without any are left out. */
@@ -156,22 +156,22 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 	 * @param line where the line is
 	 * @param events what changed
 	 */
-	record Row(Slot slot, @Nullable Double line, List<Kind> events) {
+	record Row(Bucket slot, @Nullable Double line, List<Kind> events) {
 
 		public @Nullable Object mean() {
 			Double mean = this.slot.of(Measure.PAIN);
-			return (mean != null) ? Tenths.of(mean) : null;
+			return (mean != null) ? OneDecimal.of(mean) : null;
 		}
 
 		public @Nullable Object rolling() {
-			return (this.line != null) ? Tenths.of(this.line) : null;
+			return (this.line != null) ? OneDecimal.of(this.line) : null;
 		}
 
 		/** From the weakest to the strongest, if there is pain. */
 		public String range() {
 			Total total = this.slot.total();
 			return (total == null || total.leastPain() == null || total.worstPain() == null) ? ""
-					: Tenths.range(total.leastPain().value(), total.worstPain().value());
+					: OneDecimal.range(total.leastPain().value(), total.worstPain().value());
 		}
 
 	}
@@ -179,7 +179,7 @@ public record PainChart(ThenAndNow times, List<Event> events) {
 	/** Draws one step. */
 	private interface SlotDrawer {
 
-		void draw(Slot slot, int x);
+		void draw(Bucket slot, int x);
 
 	}
 

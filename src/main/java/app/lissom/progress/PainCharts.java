@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PainCharts {
 
-	private final Stretches stretches;
+	private final SeriesLoader stretches;
 
-	private final Events events;
+	private final Milestones events;
 
-	PainCharts(Stretches stretches, Events events) {
+	PainCharts(SeriesLoader stretches, Milestones events) {
 		this.stretches = stretches;
 		this.events = events;
 	}
@@ -24,10 +24,10 @@ public class PainCharts {
 	 * months it is drawn by weeks, then whole ones, and so on.
 	 */
 	public PainChart of(Person me, LocalDate from, LocalDate to) {
-		return of(me, this.stretches.of(me, new Range(from, to)));
+		return of(me, this.stretches.of(me, new DateRange(from, to)));
 	}
 
-	PainChart of(Person me, ThenAndNow times) {
+	PainChart of(Person me, PeriodComparison times) {
 		return new PainChart(times, this.events.in(me.id(), times.now()));
 	}
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
 import app.lissom.diary.Totals;
+import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgressController {
 
-	private final Stretches stretches;
+	private final SeriesLoader stretches;
 
 	private final PainCharts pains;
 
@@ -32,7 +32,7 @@ class ProgressController {
 
 	private final Clock clock;
 
-	ProgressController(Stretches stretches, PainCharts pains, Totals totals, Clock clock) {
+	ProgressController(SeriesLoader stretches, PainCharts pains, Totals totals, Clock clock) {
 		this.stretches = stretches;
 		this.pains = pains;
 		this.totals = totals;
@@ -41,40 +41,40 @@ class ProgressController {
 
 	/** The range that has a name; or two dates, from the form at the end of the page. */
 	@GetMapping("/progress")
-	ModelAndView show(@SignedIn Person me, @RequestParam(required = false) @Nullable String range, RangeForm form,
+	ModelAndView show(@SignedIn Person me, @RequestParam(required = false) @Nullable String range, DateRangeForm form,
 			BindingResult wrong) {
 		LocalDate today = me.today(this.clock);
 		if (form.from() == null && form.to() == null && !wrong.hasErrors()) {
-			Span span = (range == null) ? Span.TWO_WEEKS
-					: Span.named(range).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			RangePreset span = (range == null) ? RangePreset.TWO_WEEKS
+					: RangePreset.named(range).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 			return page(me, range(me, span, today), today).addObject("span", span);
 		}
-		RangeForm.check(form.from(), "from", form.to(), "to", today, wrong);
+		DateRangeForm.check(form.from(), "from", form.to(), "to", today, wrong);
 		if (wrong.hasErrors()) {
 			ModelAndView page = new ModelAndView("progress/index", HttpStatus.UNPROCESSABLE_CONTENT);
-			return page.addObject("spans", Span.values()).addObject("today", today);
+			return page.addObject("spans", RangePreset.values()).addObject("today", today);
 		}
-		return page(me, new Range(Objects.requireNonNull(form.from()), Objects.requireNonNull(form.to())), today);
+		return page(me, new DateRange(Objects.requireNonNull(form.from()), Objects.requireNonNull(form.to())), today);
 	}
 
-	private Range range(Person me, Span span, LocalDate today) {
-		LocalDate first = (span == Span.ALL) ? this.totals.firstDay(me.id()).orElse(today) : today;
+	private DateRange range(Person me, RangePreset span, LocalDate today) {
+		LocalDate first = (span == RangePreset.ALL) ? this.totals.firstDay(me.id()).orElse(today) : today;
 		return span.upTo(today, first.isAfter(today) ? today : first);
 	}
 
-	private ModelAndView page(Person me, Range range, LocalDate today) {
-		ThenAndNow times = this.stretches.of(me, range);
+	private ModelAndView page(Person me, DateRange range, LocalDate today) {
+		PeriodComparison times = this.stretches.of(me, range);
 		List<BarChart> bars = Stream.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)
 			.map((measure) -> BarChart.of(measure, times, me))
 			.toList();
-		return new ModelAndView("progress/index").addObject("spans", Span.values())
+		return new ModelAndView("progress/index").addObject("spans", RangePreset.values())
 			.addObject("today", today)
 			.addObject("times", times)
-			.addObject(BindingResult.MODEL_KEY_PREFIX + "rangeForm",
-					new BeanPropertyBindingResult(RangeForm.of(range), "rangeForm"))
+			.addObject(BindingResult.MODEL_KEY_PREFIX + "dateRangeForm",
+					new BeanPropertyBindingResult(DateRangeForm.of(range), "dateRangeForm"))
 			.addObject("pain", this.pains.of(me, times))
 			.addObject("bars", bars)
-			.addObject("calendar", new Calendar(times))
+			.addObject("calendar", new ActivityCalendar(times))
 			.addObject("unit", me.waterUnit());
 	}
 

@@ -2,8 +2,8 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 
-import app.lissom.diary.Step;
-import app.lissom.relief.Change;
+import app.lissom.diary.Period;
+import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 
 /**
@@ -15,7 +15,7 @@ import app.lissom.relief.Sample;
  * @param change what the difference comes to
  * @param sure how much it says
  */
-record Trend(Measure measure, Stretch then, Stretch now, Change change, Sure sure) {
+record Trend(Measure measure, Series then, Series now, PainChange change, Confidence sure) {
 
 	/** With fewer on one of the sides, nothing is said. */
 	static final int ENOUGH = 5;
@@ -23,16 +23,17 @@ record Trend(Measure measure, Stretch then, Stretch now, Change change, Sure sur
 	/** With fewer on one of the sides, it is said to be little. */
 	static final int MANY = 10;
 
-	static Trend of(Measure measure, Stretch then, Stretch now) {
+	static Trend of(Measure measure, Series then, Series now) {
 		int least = Math.min(measure.count(then), measure.count(now));
 		if (least < ENOUGH) {
-			return new Trend(measure, then, now, Change.TOO_FEW, Sure.FEW);
+			return new Trend(measure, then, now, PainChange.TOO_FEW, Confidence.FEW);
 		}
 		double points = measure.level(now) - measure.level(then);
-		Change change = (Math.abs(points) < measure.same()) ? Change.SAME
-				: (measure == Measure.PAIN) ? Change.of(points) : (points < 0) ? Change.LOWER : Change.HIGHER;
-		boolean mixed = measure == Measure.PAIN && change != Change.SAME && overlap(then.pains(), now.pains());
-		return new Trend(measure, then, now, change, (least < MANY) ? Sure.FEW : mixed ? Sure.MIXED : Sure.CLEAR);
+		PainChange change = (Math.abs(points) < measure.same()) ? PainChange.SAME : (measure == Measure.PAIN)
+				? PainChange.of(points) : (points < 0) ? PainChange.LOWER : PainChange.HIGHER;
+		boolean mixed = measure == Measure.PAIN && change != PainChange.SAME && overlap(then.pains(), now.pains());
+		return new Trend(measure, then, now, change,
+				(least < MANY) ? Confidence.FEW : mixed ? Confidence.MIXED : Confidence.CLEAR);
 	}
 
 	/** Whether the middle halves of both reach into each other. */
@@ -42,16 +43,16 @@ record Trend(Measure measure, Stretch then, Stretch now, Change change, Sure sur
 
 	/** How high it is now; none where nothing is known. */
 	public BigDecimal level() {
-		return Tenths.of(this.measure.level(this.now));
+		return OneDecimal.of(this.measure.level(this.now));
 	}
 
 	public BigDecimal levelBefore() {
-		return Tenths.of(this.measure.level(this.then));
+		return OneDecimal.of(this.measure.level(this.then));
 	}
 
 	/** What is counted. */
-	public Step step() {
-		return (this.measure == Measure.PAIN) ? this.now.step() : Step.DAY;
+	public Period step() {
+		return (this.measure == Measure.PAIN) ? this.now.step() : Period.DAY;
 	}
 
 	/** What the now is made of: days, or with pain whatever the steps are. */

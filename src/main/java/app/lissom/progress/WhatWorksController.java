@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
-import app.lissom.diary.Step;
+import app.lissom.diary.Period;
 import app.lissom.diary.Totals;
 import app.lissom.guide.Guide;
 import app.lissom.relief.Effect;
 import app.lissom.relief.Effects;
-import app.lissom.routine.RoutinePains;
+import app.lissom.routine.RoutineEffects;
+import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +27,7 @@ class WhatWorksController {
 
 	private final Effects effects;
 
-	private final RoutinePains routines;
+	private final RoutineEffects routines;
 
 	private final Totals totals;
 
@@ -35,7 +35,7 @@ class WhatWorksController {
 
 	private final Clock clock;
 
-	WhatWorksController(Effects effects, RoutinePains routines, Totals totals, Guide guide, Clock clock) {
+	WhatWorksController(Effects effects, RoutineEffects routines, Totals totals, Guide guide, Clock clock) {
 		this.effects = effects;
 		this.routines = routines;
 		this.totals = totals;
@@ -54,7 +54,7 @@ class WhatWorksController {
 					.toList())));
 		model.addAttribute("works", works);
 		LocalDate today = me.today(this.clock);
-		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Step.DAY));
+		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Period.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofLevels(days.after(), days.other()));
 		model.addAttribute("claim", this.guide.claim("change-that-matters"));

@@ -3,7 +3,8 @@
  * causes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "routine" })
+@ApplicationModule(
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief", "routine" })
 package app.lissom.progress;
 
 import org.jspecify.annotations.NullMarked;

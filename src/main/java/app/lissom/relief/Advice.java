@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param rule the safety rule that fits
  * @param outcome what the rule says, or what the person would rather use and may
  */
-record Advice(Answers answers, Rule rule, Outcome outcome) {
+record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 
 	/** From this level on, 0-10, somebody should be spoken to today. */
 	private static final int SEVERE = 8;
 
 	/** Advice on these answers; a wish counts only where it is safe. */
-	static Advice on(Answers answers, @Nullable Protocol wish) {
-		Facts facts = answers.facts();
-		Rule rule = Rule.forFacts(facts);
+	static Advice on(Answers answers, @Nullable Treatment wish) {
+		RuleInput facts = answers.facts();
+		SafetyRule rule = SafetyRule.forFacts(facts);
 		return new Advice(answers, rule, (wish != null && facts.allow(wish)) ? Outcome.of(wish) : rule.outcome());
 	}
 
@@ -34,9 +34,9 @@ record Advice(Answers answers, Rule rule, Outcome outcome) {
 	}
 
 	/** What the person may use instead. */
-	public List<Protocol> alternatives() {
-		Facts facts = this.answers.facts();
-		return Arrays.stream(Protocol.values())
+	public List<Treatment> alternatives() {
+		RuleInput facts = this.answers.facts();
+		return Arrays.stream(Treatment.values())
 			.filter((protocol) -> facts.allow(protocol) && protocol != this.outcome.protocol())
 			.toList();
 	}
@@ -55,7 +55,7 @@ record Advice(Answers answers, Rule rule, Outcome outcome) {
 	public List<String> signs() {
 		Urgency urgency = (this.outcome == Outcome.EMERGENCY) ? Urgency.EMERGENCY : Urgency.TODAY;
 		Stream<String> signs = this.answers.signs(urgency).stream().map((sign) -> "warning-sign." + sign.name());
-		boolean infection = urgency == Urgency.TODAY && this.answers.cautions().contains(Caution.INFECTION);
+		boolean infection = urgency == Urgency.TODAY && this.answers.cautions().contains(Contraindication.INFECTION);
 		return Stream.concat(signs, infection ? Stream.of("relief.cautions.INFECTION") : Stream.empty()).toList();
 	}
 
@@ -74,9 +74,9 @@ record Advice(Answers answers, Rule rule, Outcome outcome) {
 	}
 
 	/** How the session goes, or null where there is none. */
-	public @Nullable Plan plan() {
-		Protocol protocol = this.outcome.protocol();
-		return (protocol != null) ? Plan.of(protocol, isForComfort()) : null;
+	public @Nullable SessionPlan plan() {
+		Treatment protocol = this.outcome.protocol();
+		return (protocol != null) ? SessionPlan.of(protocol, isForComfort()) : null;
 	}
 
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.PainLevel;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pain how bad it is now; optional
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
-		Set<Caution> cautions, Set<Modality> agreed, @Nullable PainLevel pain) {
+		Set<Contraindication> cautions, Set<Modality> agreed, @Nullable PainLevel pain) {
 
 	Answers {
 		signs = Set.copyOf(signs);
@@ -38,7 +38,7 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 
 	/**
 	 * Everything that speaks against this modality, in the order of the questions: an
-	 * {@link Onset} or a {@link Caution}.
+	 * {@link Onset} or a {@link Contraindication}.
 	 */
 	List<Enum<?>> against(Modality modality) {
 		List<Enum<?>> against = new ArrayList<>();
@@ -57,10 +57,11 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 		return this.onset == null || this.onset.isFresh();
 	}
 
-	Facts facts() {
-		return new Facts(!signs(Urgency.EMERGENCY).isEmpty(),
-				!signs(Urgency.TODAY).isEmpty() || this.cautions.contains(Caution.INFECTION), this.feeling, isFresh(),
-				against(Modality.COLD).isEmpty(), against(Modality.HEAT).isEmpty(), this.skin == Skin.AS_USUAL);
+	RuleInput facts() {
+		return new RuleInput(!signs(Urgency.EMERGENCY).isEmpty(),
+				!signs(Urgency.TODAY).isEmpty() || this.cautions.contains(Contraindication.INFECTION), this.feeling,
+				isFresh(), against(Modality.COLD).isEmpty(), against(Modality.HEAT).isEmpty(),
+				this.skin == Skin.AS_USUAL);
 	}
 
 }

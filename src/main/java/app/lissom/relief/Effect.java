@@ -27,8 +27,8 @@ public record Effect(Sample changes, int unrated) {
 		return Math.max(0, ENOUGH - pairs());
 	}
 
-	public Change change() {
-		return (toGo() > 0) ? Change.TOO_FEW : Change.of(this.changes.median());
+	public PainChange change() {
+		return (toGo() > 0) ? PainChange.TOO_FEW : PainChange.of(this.changes.median());
 	}
 
 	/** The change in the middle, in points up or down. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.Excerpts;
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefRating;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.PainLevel;
 
 import org.springframework.stereotype.Component;
 
@@ -17,21 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Effects {
 
-	private final Excerpts excerpts;
+	private final DiaryQueries excerpts;
 
-	Effects(Excerpts excerpts) {
+	Effects(DiaryQueries excerpts) {
 		this.excerpts = excerpts;
 	}
 
 	/** For each protocol, also those that were never used. */
-	public Map<Protocol, Effect> of(AccountId me) {
+	public Map<Treatment, Effect> of(AccountId me) {
 		return of(this.excerpts.reliefRatings(me));
 	}
 
 	/** The same, of these sessions. */
-	public static Map<Protocol, Effect> of(List<ReliefRating> ratings) {
-		Map<Protocol, Effect> effects = new EnumMap<>(Protocol.class);
-		for (Protocol protocol : Protocol.values()) {
+	public static Map<Treatment, Effect> of(List<ReliefRating> ratings) {
+		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
+		for (Treatment protocol : Treatment.values()) {
 			List<ReliefRating> own = ratings.stream().filter((rating) -> rating.protocol() == protocol).toList();
 			List<Integer> changes = own.stream().flatMap(Effects::change).toList();
 			effects.put(protocol, new Effect(Sample.of(changes), own.size() - changes.size()));

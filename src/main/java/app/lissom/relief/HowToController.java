@@ -2,8 +2,8 @@ package app.lissom.relief;
 
 import java.util.Arrays;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.SignedIn;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 

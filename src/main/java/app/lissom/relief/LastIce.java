@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Excerpts;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
 
 import org.springframework.stereotype.Component;
@@ -23,13 +23,13 @@ class LastIce {
 
 	private static final Duration LONGEST = Duration.ofMinutes(50);
 
-	private final Excerpts excerpts;
+	private final DiaryQueries excerpts;
 
 	private final ReliefSessions sessions;
 
 	private final Clock clock;
 
-	LastIce(Excerpts excerpts, ReliefSessions sessions, Clock clock) {
+	LastIce(DiaryQueries excerpts, ReliefSessions sessions, Clock clock) {
 		this.excerpts = excerpts;
 		this.sessions = sessions;
 		this.clock = clock;
@@ -50,7 +50,8 @@ class LastIce {
 	}
 
 	private static Ice ice(ReliefEntry entry, ZonedDateTime from) {
-		int minutes = (entry.minutes() != null) ? entry.minutes().value() : Plan.of(entry.protocol(), false).minutes();
+		int minutes = (entry.minutes() != null) ? entry.minutes().value()
+				: SessionPlan.of(entry.protocol(), false).minutes();
 		return new Ice(from, from.plusMinutes(minutes).plus(REST));
 	}
 

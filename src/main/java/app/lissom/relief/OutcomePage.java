@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import app.lissom.account.Person;
-import app.lissom.diary.EntryId;
 import app.lissom.guide.Claim;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.Guide;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
+import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class OutcomePage {
 	ModelAndView of(Outcome outcome) {
 		ModelAndView page = page(outcome, outcome.protocol() != null ? "how-to" : outcome.slug());
 		if (outcome.protocol() != null) {
-			page.addObject("plan", Plan.of(outcome.protocol(), false))
+			page.addObject("plan", SessionPlan.of(outcome.protocol(), false))
 				.addObject("out", cautions(false))
 				.addObject("ask", cautions(true));
 		}
@@ -58,8 +58,8 @@ class OutcomePage {
 		ModelAndView page = page(outcome, outcome.protocol() != null ? "outcome" : outcome.slug());
 		page.addObject("advice", advice)
 			.addObject("plan", advice.plan())
-			.addObject("id", EntryId.draw(this.clock))
-			.addObject("check", EntryId.draw(this.clock));
+			.addObject("id", OwnedId.draw(this.clock))
+			.addObject("check", OwnedId.draw(this.clock));
 		if (me != null) {
 			page.addObject("start", ZonedDateTime.ofInstant(this.clock.instant(), me.zone()));
 			this.lastIce.of(me).ifPresent((ice) -> page.addObject("ice", ice));
@@ -80,11 +80,11 @@ class OutcomePage {
 			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY));
 	}
 
-	private static Map<Modality, List<Caution>> cautions(boolean askFirst) {
-		Map<Modality, List<Caution>> cautions = new EnumMap<>(Modality.class);
+	private static Map<Modality, List<Contraindication>> cautions(boolean askFirst) {
+		Map<Modality, List<Contraindication>> cautions = new EnumMap<>(Modality.class);
 		for (Modality modality : Modality.values()) {
 			cautions.put(modality,
-					Arrays.stream(Caution.values())
+					Arrays.stream(Contraindication.values())
 						.filter((caution) -> caution.isAskFirst() == askFirst && caution.speaksAgainst(modality))
 						.toList());
 		}

@@ -1,7 +1,7 @@
 package app.lissom.relief;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
+import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -60,13 +60,13 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 	/** All of it that can be understood. */
 	Answers answers() {
 		return new Answers(known(WarningSign.class, this.signs), one(Feeling.class, this.feeling),
-				one(Onset.class, this.onset), one(Skin.class, this.skin), known(Caution.class, this.cautions),
+				one(Onset.class, this.onset), one(Skin.class, this.skin), known(Contraindication.class, this.cautions),
 				known(Modality.class, this.agreed), level());
 	}
 
 	/** What the person would rather use, if that can be understood. */
-	@Nullable Protocol wished() {
-		return one(Protocol.class, this.wish);
+	@Nullable Treatment wished() {
+		return one(Treatment.class, this.wish);
 	}
 
 	private @Nullable PainLevel level() {
@@ -105,7 +105,7 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		requireOne(errors, "feeling", this.feeling, names(Feeling.class));
 		requireOne(errors, "onset", this.onset, names(Onset.class));
 		requireOne(errors, "skin", this.skin, names(Skin.class));
-		requireSome(errors, "cautions", this.cautions, names(Caution.class));
+		requireSome(errors, "cautions", this.cautions, names(Contraindication.class));
 		if (!names(Modality.class).containsAll(this.agreed)) {
 			errors.rejectValue("agreed", "relief.unknown");
 		}

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionPage {
 
 	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
-			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Caution.values(),
+			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(),
 			"modalities", Modality.values(), "askFirst", askFirst());
 
 	private final PickerForm form;
@@ -57,9 +57,9 @@ class QuestionPage {
 	}
 
 	private static String askFirst() {
-		return Arrays.stream(Caution.values())
-			.filter(Caution::isAskFirst)
-			.map(Caution::name)
+		return Arrays.stream(Contraindication.values())
+			.filter(Contraindication::isAskFirst)
+			.map(Contraindication::name)
 			.collect(Collectors.joining(" "));
 	}
 

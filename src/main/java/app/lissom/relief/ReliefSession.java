@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import app.lissom.diary.EntryId;
-import app.lissom.diary.PainLevel;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -29,13 +29,13 @@ class ReliefSession {
 	private static final Duration TOO_LATE = Duration.ofHours(24);
 
 	@EmbeddedId
-	private EntryId key;
+	private OwnedId key;
 
 	@Version
 	private @Nullable Long version;
 
 	@Embedded
-	private Course course;
+	private TimedSession course;
 
 	@Column(name = "pain_before")
 	private @Nullable PainLevel before;
@@ -46,7 +46,7 @@ class ReliefSession {
 	protected ReliefSession() {
 	}
 
-	ReliefSession(EntryId key, Course course, @Nullable PainLevel before) {
+	ReliefSession(OwnedId key, TimedSession course, @Nullable PainLevel before) {
 		this.key = key;
 		this.course = course;
 		this.before = before;
@@ -61,7 +61,7 @@ class ReliefSession {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	public Course course() {
+	public TimedSession course() {
 		return this.course;
 	}
 
@@ -74,7 +74,7 @@ class ReliefSession {
 		return this.confirmedAt == null;
 	}
 
-	void act(Act act, Instant now) {
+	void act(SessionAction act, Instant now) {
 		if (isOpen()) {
 			this.course = this.course.after(act, now);
 		}

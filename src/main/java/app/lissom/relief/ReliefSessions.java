@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
-import app.lissom.diary.Alone;
-import app.lissom.diary.Arrival;
 import app.lissom.diary.Diary;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.PainLevel;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.Told;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate;
+import app.lissom.kernel.ImportedObject;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,13 @@ public class ReliefSessions {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
 	private final Diary diary;
 
 	private final Clock clock;
 
-	ReliefSessions(EntityManager entities, Alone alone, Diary diary, Clock clock) {
+	ReliefSessions(EntityManager entities, RetryingTransaction alone, Diary diary, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.diary = diary;
@@ -64,7 +64,7 @@ public class ReliefSessions {
 	 * Begins a session, unless another one is still open.
 	 * @return the one that is open now
 	 */
-	ReliefSession start(EntryId id, Course course, @Nullable PainLevel before) {
+	ReliefSession start(OwnedId id, TimedSession course, @Nullable PainLevel before) {
 		return this.alone.act(() -> {
 			Optional<ReliefSession> other = of(new AccountId(id.accountId()));
 			if (other.isPresent() && (other.get().isOpen() || other.get().id().equals(id.id()))) {
@@ -82,15 +82,15 @@ public class ReliefSessions {
 	 * waits to be confirmed, unless the diary has it, or another session is open.
 	 */
 	@Transactional(readOnly = true)
-	public Arrival arrive(Person me, ReliefEntry told) {
-		Course course = Told.guarded("minutes", () -> Course.over(told));
+	public ImportCandidate arrive(Person me, ReliefEntry told) {
+		TimedSession course = ImportedObject.guarded("minutes", () -> TimedSession.over(told));
 		Optional<Boolean> same = pending(me).map((entry) -> entry.id().equals(told.id()))
 			.or(() -> this.diary.find(me.id(), told.id()).map((entry) -> true));
-		return Arrival.of(same, () -> start(EntryId.of(me.id(), told.id()), course, told.before()));
+		return ImportCandidate.of(same, () -> start(OwnedId.of(me.id(), told.id()), course, told.before()));
 	}
 
 	/** Acts on a session as the person saw it; what changed meanwhile is left alone. */
-	void act(AccountId me, UUID id, long seen, Act act) {
+	void act(AccountId me, UUID id, long seen, SessionAction act) {
 		change(me, id, (session) -> {
 			if (session.version() == seen) {
 				session.act(act, this.clock.instant());

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainLevel;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +46,16 @@ final class SafetyNet {
 	}
 
 	/** What raises the alarm in entries of the last days, if anything does. */
-	static Optional<Alarm> in(List<Entry> entries, LocalDate today) {
+	static Optional<RecheckReason> in(List<Entry> entries, LocalDate today) {
 		List<Point> pains = entries.stream().flatMap((entry) -> pains(entry).stream()).sorted(IN_TIME).toList();
 		Optional<Point> check = entries.stream()
 			.filter(SafetyCheck.class::isInstance)
 			.map((entry) -> new Point(entry.day(), entry.at(), 0))
 			.max(IN_TIME);
 		if (isUnchecked(strong(pains), check)) {
-			return Optional.of(Alarm.STRONG);
+			return Optional.of(RecheckReason.STRONG);
 		}
-		return isUnchecked(jump(pains, today), check) ? Optional.of(Alarm.JUMP) : Optional.empty();
+		return isUnchecked(jump(pains, today), check) ? Optional.of(RecheckReason.JUMP) : Optional.empty();
 	}
 
 	private static boolean isUnchecked(@Nullable Point alarm, Optional<Point> check) {

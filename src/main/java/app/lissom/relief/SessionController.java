@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
-import app.lissom.diary.AlreadyKept;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.Moment;
+import app.lissom.diary.EntryConflictException;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -57,7 +57,7 @@ class SessionController {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.of(me.id());
 		if (session.filter((one) -> one.isToBeRatedLater(now)).isPresent()) {
-			return new ModelAndView("relief/later", "laterForm", LaterForm.blank(session.get().id()));
+			return new ModelAndView("relief/later", "followUpForm", FollowUpForm.blank(session.get().id()));
 		}
 		return session.filter(ReliefSession::isOpen)
 			.map((one) -> this.pages.of(me, one))
@@ -74,7 +74,7 @@ class SessionController {
 			return questions.next();
 		}
 		Advice advice = Advice.on(form.answers(), form.wished());
-		Plan plan = advice.plan();
+		SessionPlan plan = advice.plan();
 		if (plan == null) {
 			return this.outcomes.of(advice, me);
 		}
@@ -82,22 +82,23 @@ class SessionController {
 		if (done.isPresent()) {
 			return new ModelAndView("redirect:/diary/" + done.get().day());
 		}
-		Moment now = Moment.now(me, this.clock);
-		this.diary.add(new SafetyCheck(EntryId.of(me.id(), check), now, advice.answers().signs()));
-		ReliefSession open = this.sessions.start(EntryId.of(me.id(), id),
-				Course.start(plan, advice.isForComfort(), this.clock.instant()), advice.answers().pain());
+		Moment now = me.momentNow(this.clock);
+		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs()));
+		ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
+				TimedSession.start(plan, advice.isForComfort(), this.clock.instant()), advice.answers().pain());
 		return new ModelAndView(open.id().equals(id) ? SESSION : SESSION + "?still");
 	}
 
 	@PostMapping("/act")
-	String update(@SignedIn AccountId me, @RequestParam UUID id, @RequestParam long seen, @RequestParam Act act) {
+	String update(@SignedIn AccountId me, @RequestParam UUID id, @RequestParam long seen,
+			@RequestParam SessionAction act) {
 		this.sessions.act(me, id, seen, act);
 		return SESSION;
 	}
 
 	/** Only the person can say that it was so: then it is in the diary. */
 	@PostMapping("/confirm")
-	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") AfterForm form,
+	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
 			BindingResult errors) {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> over = this.sessions.open(me.id())
@@ -112,7 +113,7 @@ class SessionController {
 		try {
 			this.diary.add(entry);
 		}
-		catch (AlreadyKept ex) {
+		catch (EntryConflictException ex) {
 			// It was confirmed a moment ago; the diary is where one changes it.
 		}
 		this.sessions.confirm(me.id(), id);

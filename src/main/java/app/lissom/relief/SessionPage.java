@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.PainLevel;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -33,26 +33,26 @@ class SessionPage {
 
 	/** The same, with what was wrong about the last answer. */
 	ModelAndView of(Person me, ReliefSession session, BindingResult errors) {
-		Standing standing = new Standing(session.course(), this.clock.instant(), me.zone());
+		SessionView standing = new SessionView(session.course(), this.clock.instant(), me.zone());
 		return page(standing, session.before(), session.id(), errors).addObject("kept", session);
 	}
 
 	/** A visitor's. */
-	ModelAndView of(Timer timer) {
+	ModelAndView of(VisitorSession timer) {
 		return of(timer, untouched());
 	}
 
-	ModelAndView of(Timer timer, BindingResult errors) {
-		Standing standing = new Standing(timer.course(), this.clock.instant(), null);
-		return page(standing, timer.before(), EntryId.draw(this.clock), errors).addObject("course",
-				CourseText.of(timer.course()));
+	ModelAndView of(VisitorSession timer, BindingResult errors) {
+		SessionView standing = new SessionView(timer.course(), this.clock.instant(), null);
+		return page(standing, timer.before(), OwnedId.draw(this.clock), errors).addObject("course",
+				TimedSessionCodec.of(timer.course()));
 	}
 
 	private static BindingResult untouched() {
-		return new BeanPropertyBindingResult(AfterForm.EMPTY, "form");
+		return new BeanPropertyBindingResult(PainAfterForm.EMPTY, "form");
 	}
 
-	private static ModelAndView page(Standing standing, @Nullable PainLevel before, UUID id, BindingResult errors) {
+	private static ModelAndView page(SessionView standing, @Nullable PainLevel before, UUID id, BindingResult errors) {
 		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
 		return new ModelAndView("relief/session", errors.getModel(), status).addObject("standing", standing)
 			.addObject("before", before)

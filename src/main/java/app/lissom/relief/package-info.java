@@ -3,7 +3,7 @@
  * kept by the diary.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
 package app.lissom.relief;
 
 import org.jspecify.annotations.NullMarked;

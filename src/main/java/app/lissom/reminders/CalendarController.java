@@ -2,10 +2,10 @@ package app.lissom.reminders;
 
 import java.util.List;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
-import app.lissom.account.SecurityEvents;
-import app.lissom.account.SignedIn;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.SignedIn;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +26,13 @@ class CalendarController {
 
 	private final CalendarFeeds feeds;
 
-	private final CalendarFile file;
+	private final IcsExport file;
 
 	private final Reminders reminders;
 
-	private final SecurityEvents events;
+	private final SecurityLog events;
 
-	CalendarController(CalendarFeeds feeds, CalendarFile file, Reminders reminders, SecurityEvents events) {
+	CalendarController(CalendarFeeds feeds, IcsExport file, Reminders reminders, SecurityLog events) {
 		this.feeds = feeds;
 		this.file = file;
 		this.reminders = reminders;
@@ -67,7 +67,7 @@ class CalendarController {
 	@GetMapping("/file")
 	ResponseEntity<byte[]> file(@SignedIn AccountId me, CalendarForm form) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)
+			.header(HttpHeaders.CONTENT_TYPE, IcsExport.TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("lissom.ics").build().toString())
 			.body(this.file.of(me, form.isTitled()));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.Tokens;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.Tokens;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

@@ -3,9 +3,9 @@ package app.lissom.reminders;
 import java.time.Clock;
 import java.util.Optional;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.Tokens;
-import app.lissom.diary.Alone;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.security.Tokens;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Repository;
@@ -17,11 +17,11 @@ class CalendarFeeds {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
 	private final Clock clock;
 
-	CalendarFeeds(EntityManager entities, Alone alone, Clock clock) {
+	CalendarFeeds(EntityManager entities, RetryingTransaction alone, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.clock = clock;

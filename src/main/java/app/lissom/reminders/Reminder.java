@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.EntryId;
-import app.lissom.diary.EnumSetColumn;
+import app.lissom.kernel.EnumSetConverter;
+import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -32,7 +32,7 @@ public class Reminder {
 	static final int LONGEST = 100;
 
 	@EmbeddedId
-	private EntryId key;
+	private OwnedId key;
 
 	@Version
 	private @Nullable Long version;
@@ -44,11 +44,11 @@ public class Reminder {
 	private Set<DayOfWeek> days;
 
 	@Column(name = "starts_at")
-	@Convert(converter = MinuteColumn.class)
+	@Convert(converter = MinuteOfDayConverter.class)
 	private LocalTime starts;
 
 	@Column(name = "ends_at")
-	@Convert(converter = MinuteColumn.class)
+	@Convert(converter = MinuteOfDayConverter.class)
 	private @Nullable LocalTime ends;
 
 	@Column(name = "every_minutes")
@@ -70,7 +70,7 @@ public class Reminder {
 	protected Reminder() {
 	}
 
-	Reminder(EntryId key, ReminderKind kind, Schedule schedule, @Nullable String text, boolean unlessLogged,
+	Reminder(OwnedId key, ReminderKind kind, Schedule schedule, @Nullable String text, boolean unlessLogged,
 			Instant now) {
 		if (kind.isRepeated() != (schedule.every() != null)) {
 			throw new IllegalArgumentException(kind + " comes " + (kind.isRepeated() ? "again and again" : "once"));
@@ -131,7 +131,7 @@ public class Reminder {
 		return this;
 	}
 
-	EntryId key() {
+	OwnedId key() {
 		return this.key;
 	}
 
@@ -177,7 +177,7 @@ public class Reminder {
 
 	/** Keeps the days. */
 	@Converter
-	static class Days extends EnumSetColumn<DayOfWeek> {
+	static class Days extends EnumSetConverter<DayOfWeek> {
 
 		Days() {
 			super(DayOfWeek.class);

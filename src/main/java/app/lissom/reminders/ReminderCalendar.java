@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextMassage the day of the next massage, if one is planned
  * @param titles what a reminder is called in the calendar
  */
-record ReminderCalendar(Rest rest, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
+record ReminderCalendar(ReminderPause rest, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
 
 	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
@@ -41,7 +41,7 @@ record ReminderCalendar(Rest rest, @Nullable LocalDate nextMassage, Function<Rem
 
 	/** All that a calendar can hold. */
 	String of(List<Reminder> reminders) {
-		CalendarText text = new CalendarText().line("BEGIN", "VCALENDAR")
+		IcsWriter text = new IcsWriter().line("BEGIN", "VCALENDAR")
 			.line("VERSION", "2.0")
 			.line("PRODID", "-//Lissom//Reminders//EN")
 			.line("CALSCALE", "GREGORIAN")
@@ -52,7 +52,7 @@ record ReminderCalendar(Rest rest, @Nullable LocalDate nextMassage, Function<Rem
 		return text.line("END", "VCALENDAR").toString();
 	}
 
-	private void add(Reminder reminder, CalendarText text) {
+	private void add(Reminder reminder, IcsWriter text) {
 		List<LocalTime> times = reminder.schedule()
 			.times()
 			.stream()
@@ -94,7 +94,7 @@ record ReminderCalendar(Rest rest, @Nullable LocalDate nextMassage, Function<Rem
 
 	/** An event (3.6.1) with an alarm (3.6.6) that takes up nobody's time. */
 	private void event(Reminder reminder, LocalDate day, LocalTime time, String part, @Nullable String rule,
-			CalendarText text) {
+			IcsWriter text) {
 		String title = this.titles.apply(reminder);
 		text.line("BEGIN", "VEVENT")
 			.line("UID", reminder.id() + "-" + part + "@lissom")

@@ -5,10 +5,10 @@ import java.time.DayOfWeek;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ class ReminderController {
 
 	@GetMapping
 	String index(@SignedIn Person me, Model model) {
-		Rest rest = this.reminders.restOf(me.id());
+		ReminderPause rest = this.reminders.restOf(me.id());
 		model.addAttribute("reminders", this.reminders.of(me.id()));
 		model.addAttribute("kinds", ReminderKind.values());
 		model.addAttribute("rest", rest);
@@ -58,7 +58,7 @@ class ReminderController {
 	@GetMapping("/new/{kind}")
 	ModelAndView form(@PathVariable String kind, Model model) {
 		ReminderKind named = named(kind);
-		return page(named, null, ReminderForm.suggesting(named, EntryId.draw(this.clock)), model);
+		return page(named, null, ReminderForm.suggesting(named, OwnedId.draw(this.clock)), model);
 	}
 
 	@PostMapping("/new/{kind}")
@@ -100,8 +100,8 @@ class ReminderController {
 			return page(kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = (before != null) ? before.id()
-				: Objects.requireNonNullElseGet(form.id(), () -> EntryId.draw(this.clock));
-		this.reminders.write(form.toReminder(EntryId.of(me, id), kind, this.clock.instant()));
+				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
+		this.reminders.write(form.toReminder(OwnedId.of(me, id), kind, this.clock.instant()));
 		return new ModelAndView(BACK);
 	}
 
@@ -114,7 +114,7 @@ class ReminderController {
 			HttpStatus status) {
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> EntryId.draw(this.clock)));
+		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
 		return new ModelAndView("reminders/reminder", status);
 	}
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.OwnedId;
 import app.lissom.page.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.LONGEST) @Nulla
 	}
 
 	/** What the form says; only to be asked when nothing is wrong with it. */
-	Reminder toReminder(EntryId key, ReminderKind kind, Instant now) {
+	Reminder toReminder(OwnedId key, ReminderKind kind, Instant now) {
 		boolean again = kind.isRepeated();
 		Set<DayOfWeek> on = (kind.hasDays() && this.days != null) ? this.days : EnumSet.allOf(DayOfWeek.class);
 		Schedule schedule = new Schedule(on, Objects.requireNonNull(this.starts), again ? this.ends : null,

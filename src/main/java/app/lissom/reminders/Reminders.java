@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.Alone;
-import app.lissom.diary.Arrival;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.Told;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate;
+import app.lissom.kernel.ImportedObject;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ public class Reminders {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
 	private final Clock clock;
 
-	Reminders(EntityManager entities, Alone alone, Clock clock) {
+	Reminders(EntityManager entities, RetryingTransaction alone, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.clock = clock;
@@ -45,13 +45,14 @@ public class Reminders {
 
 	/** When the account's reminders rest; not at all, if nobody said so. */
 	@Transactional(readOnly = true)
-	public Rest restOf(AccountId me) {
-		return Optional.ofNullable(this.entities.find(Rest.class, me.value())).orElseGet(() -> new Rest(me));
+	public ReminderPause restOf(AccountId me) {
+		return Optional.ofNullable(this.entities.find(ReminderPause.class, me.value()))
+			.orElseGet(() -> new ReminderPause(me));
 	}
 
 	@Transactional(readOnly = true)
 	Optional<Reminder> find(AccountId me, UUID id) {
-		return Optional.ofNullable(this.entities.find(Reminder.class, EntryId.of(me, id)));
+		return Optional.ofNullable(this.entities.find(Reminder.class, OwnedId.of(me, id)));
 	}
 
 	/**
@@ -73,25 +74,25 @@ public class Reminders {
 
 	/** A reminder that a file tells of. */
 	@Transactional(readOnly = true)
-	public Arrival arrive(AccountId me, UUID id, ReminderKind kind, Schedule schedule, @Nullable String text,
+	public ImportCandidate arrive(AccountId me, UUID id, ReminderKind kind, Schedule schedule, @Nullable String text,
 			boolean unlessLogged) {
-		Reminder offered = Told.guarded("kind",
-				() -> new Reminder(EntryId.of(me, id), kind, schedule, text, unlessLogged, this.clock.instant()));
-		return Arrival.of(find(me, id).map(offered::saysTheSameAs), () -> this.entities.persist(offered));
+		Reminder offered = ImportedObject.guarded("kind",
+				() -> new Reminder(OwnedId.of(me, id), kind, schedule, text, unlessLogged, this.clock.instant()));
+		return ImportCandidate.of(find(me, id).map(offered::saysTheSameAs), () -> this.entities.persist(offered));
 	}
 
 	/** What a file tells of when they rest. */
 	@Transactional(readOnly = true)
-	public Arrival arriveRest(AccountId me, @Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
-		Rest offered = new Rest(me);
+	public ImportCandidate arriveRest(AccountId me, @Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
+		ReminderPause offered = new ReminderPause(me);
 		offered.keepQuiet(quiet);
 		if (pausedUntil != null) {
 			offered.pauseUntil(pausedUntil);
 		}
-		Rest kept = restOf(me);
+		ReminderPause kept = restOf(me);
 		boolean fresh = offered.isSet() && !kept.isSet();
 		boolean same = !offered.isSet() || kept.saysTheSameAs(offered);
-		return Arrival.of(fresh ? Optional.empty() : Optional.of(same),
+		return ImportCandidate.of(fresh ? Optional.empty() : Optional.of(same),
 				() -> rest(me, (rest) -> rest.rewrite(offered)));
 	}
 
@@ -109,11 +110,11 @@ public class Reminders {
 	}
 
 	/** Changes when the account's reminders rest. */
-	void rest(AccountId me, Consumer<Rest> act) {
+	void rest(AccountId me, Consumer<ReminderPause> act) {
 		this.alone.act(() -> {
-			Rest rest = this.entities.find(Rest.class, me.value());
+			ReminderPause rest = this.entities.find(ReminderPause.class, me.value());
 			if (rest == null) {
-				rest = new Rest(me);
+				rest = new ReminderPause(me);
 				this.entities.persist(rest);
 			}
 			act.accept(rest);

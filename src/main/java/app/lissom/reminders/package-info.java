@@ -3,7 +3,7 @@
  * somebody is; it only asks the diary whether something is logged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "diary" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "diary" })
 package app.lissom.reminders;
 
 import org.jspecify.annotations.NullMarked;

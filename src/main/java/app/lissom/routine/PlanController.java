@@ -1,7 +1,7 @@
 package app.lissom.routine;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
+import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/routine/plan")
 class PlanController {
 
-	private final Plan plan;
+	private final ProgressionPlan plan;
 
-	private final PlanChanges changes;
+	private final PlanAnswers changes;
 
-	private final Scenes scenes;
+	private final StepViews scenes;
 
-	PlanController(Plan plan, PlanChanges changes, Scenes scenes) {
+	PlanController(ProgressionPlan plan, PlanAnswers changes, StepViews scenes) {
 		this.plan = plan;
 		this.changes = changes;
 		this.scenes = scenes;
@@ -31,7 +31,7 @@ class PlanController {
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("offer", this.plan.offer(me).orElse(null));
-		model.addAttribute("rules", Rule.values());
+		model.addAttribute("rules", ProgressionRule.values());
 		model.addAttribute("changes", this.changes.of(me.id()));
 		model.addAttribute("exercises", this.scenes.exercises(me.id()));
 		return "routine/plan";
@@ -39,13 +39,13 @@ class PlanController {
 
 	/** Yes, or no, thanks. An offer that is not made any more is not taken. */
 	@PostMapping
-	String answer(@SignedIn Person me, @RequestParam(required = false) @Nullable Rule rule,
+	String answer(@SignedIn Person me, @RequestParam(required = false) @Nullable ProgressionRule rule,
 			@RequestParam(defaultValue = "false") boolean accepted) {
 		return this.plan.offer(me).filter((offer) -> offer.rule() == rule).map((offer) -> {
 			this.plan.answer(me, offer, accepted);
 			String routine = "redirect:/routine/" + offer.routine().word();
 			return !accepted ? "redirect:/"
-					: (offer.rule() == Rule.SHORT_AFTER_BREAK) ? routine + "?as=short" : routine;
+					: (offer.rule() == ProgressionRule.SHORT_AFTER_BREAK) ? routine + "?as=short" : routine;
 		}).orElse("redirect:/routine/plan");
 	}
 

@@ -1,6 +1,6 @@
 package app.lissom.routine;
 
-import app.lissom.diary.Ease;
+import app.lissom.diary.ExerciseFeedback;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Mark mark, @Nullable Integer took,
-		@Enumerated(EnumType.STRING) @Nullable Ease ease) {
+		@Enumerated(EnumType.STRING) @Nullable ExerciseFeedback ease) {
 
 	/** A whole day, in seconds. */
 	private static final int LONGEST = 86_400;
@@ -41,7 +41,7 @@ record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Ma
 		return new PlayedStep(this.step, Mark.SKIPPED, null, null);
 	}
 
-	PlayedStep felt(@Nullable Ease ease) {
+	PlayedStep felt(@Nullable ExerciseFeedback ease) {
 		return new PlayedStep(this.step, this.mark, this.took, ease);
 	}
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import app.lissom.diary.Done;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,8 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return standard().isPresent();
 	}
 
-	Optional<Standard> standard() {
-		return Arrays.stream(Standard.values()).filter((one) -> one.id().equals(this.id)).findFirst();
+	Optional<DefaultRoutine> standard() {
+		return Arrays.stream(DefaultRoutine.values()).filter((one) -> one.id().equals(this.id)).findFirst();
 	}
 
 	/** Whether it has the same name and the same exercises. */
@@ -65,7 +65,7 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 	}
 
 	/** Where this exercise comes first. */
-	Optional<Integer> positionOf(Done done) {
+	Optional<Integer> positionOf(ExerciseRef done) {
 		return this.steps.stream().filter((step) -> step.done().equals(done)).findFirst().map(this.steps::indexOf);
 	}
 

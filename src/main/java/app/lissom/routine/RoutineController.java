@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.Moment;
-import app.lissom.diary.PainLevel;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,15 @@ class RoutineController {
 
 	private final RoutineSessions sessions;
 
-	private final GentleDays days;
+	private final SpecialDays days;
 
-	private final Scenes scenes;
+	private final StepViews scenes;
 
 	private final Guide guide;
 
 	private final Clock clock;
 
-	RoutineController(Routines routines, RoutineSessions sessions, GentleDays days, Scenes scenes, Guide guide,
+	RoutineController(Routines routines, RoutineSessions sessions, SpecialDays days, StepViews scenes, Guide guide,
 			Clock clock) {
 		this.routines = routines;
 		this.sessions = sessions;
@@ -68,7 +67,7 @@ class RoutineController {
 	@GetMapping("/{routine}")
 	ModelAndView show(@SignedIn @Nullable Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable String as, Model model) {
-		model.addAttribute("form", new StartForm(EntryId.draw(this.clock), null));
+		model.addAttribute("form", new SessionStartForm(OwnedId.draw(this.clock), null));
 		return page(me, find(me, routine), edition(as, me), model, HttpStatus.OK);
 	}
 
@@ -77,7 +76,7 @@ class RoutineController {
 	String play(@SignedIn @Nullable Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable String as, @RequestParam(defaultValue = "1") int step,
 			Model model) {
-		Edition edition = edition(as, me);
+		Variant edition = edition(as, me);
 		Routine whole = find(me, routine);
 		Routine today = edition.of(whole);
 		if (step == today.steps().size() + 1) {
@@ -97,10 +96,10 @@ class RoutineController {
 
 	@PostMapping("/{routine}/play")
 	ModelAndView start(@SignedIn Person me, @PathVariable String routine,
-			@RequestParam(required = false) @Nullable String as, @Valid @ModelAttribute("form") StartForm form,
+			@RequestParam(required = false) @Nullable String as, @Valid @ModelAttribute("form") SessionStartForm form,
 			Errors errors, Model model) {
 		Routine found = find(me, routine);
-		Edition edition = edition(as, me);
+		Variant edition = edition(as, me);
 		if (errors.hasErrors()) {
 			return page(me, found, edition, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -119,10 +118,10 @@ class RoutineController {
 		return "redirect:/";
 	}
 
-	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Edition edition,
+	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant edition,
 			@Nullable PainLevel before) {
-		UUID drawn = Objects.requireNonNullElseGet(id, () -> EntryId.draw(this.clock));
-		return new RoutineSession(EntryId.of(me.id(), drawn), routine, edition, Moment.now(me, this.clock), before);
+		UUID drawn = Objects.requireNonNullElseGet(id, () -> OwnedId.draw(this.clock));
+		return new RoutineSession(OwnedId.of(me.id(), drawn), routine, edition, me.momentNow(this.clock), before);
 	}
 
 	private Routine find(@Nullable Person me, String word) {
@@ -130,23 +129,23 @@ class RoutineController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private Edition edition(@Nullable String as, @Nullable Person me) {
-		return Edition.named(as).orElseGet(() -> isFlare(me) ? Edition.GENTLE : Edition.WHOLE);
+	private Variant edition(@Nullable String as, @Nullable Person me) {
+		return Variant.named(as).orElseGet(() -> isFlare(me) ? Variant.GENTLE : Variant.WHOLE);
 	}
 
 	private boolean isFlare(@Nullable Person me) {
-		return me != null && this.days.since(me.id(), me.today(this.clock)).containsValue(GentleDay.FLARE);
+		return me != null && this.days.since(me.id(), me.today(this.clock)).containsValue(SpecialDay.FLARE);
 	}
 
-	private ModelAndView page(@Nullable Person me, Routine routine, Edition edition, Model model, HttpStatus status) {
+	private ModelAndView page(@Nullable Person me, Routine routine, Variant edition, Model model, HttpStatus status) {
 		Routine today = edition.of(routine);
 		model.addAttribute("routine", routine);
 		model.addAttribute("edition", edition);
-		model.addAttribute("editions", List.of(Edition.values()));
+		model.addAttribute("editions", List.of(Variant.values()));
 		model.addAttribute("today", today);
 		model.addAttribute("scenes", this.scenes.of(accountOf(me), today.steps()));
 		model.addAttribute("claim", this.guide.claim("morning-bending"));
-		model.addAttribute("id", EntryId.draw(this.clock));
+		model.addAttribute("id", OwnedId.draw(this.clock));
 		return new ModelAndView("routine/show", status);
 	}
 

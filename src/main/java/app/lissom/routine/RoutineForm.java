@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.diary.Done;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
 import app.lissom.page.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An own routine, as it is typed.
  *
  * @param id the id that was drawn with the form
- * @param exercises what {@link Done#value} wrote
+ * @param exercises what {@link ExerciseRef#value} wrote
  */
 record RoutineForm(@Nullable UUID id,
 		@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name,
@@ -25,8 +25,8 @@ record RoutineForm(@Nullable UUID id,
 		@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {
 
 	/** What was ticked; null for what is no exercise. */
-	List<@Nullable Done> done() {
-		return (this.exercises != null) ? this.exercises.stream().map(Done::read).toList() : List.of();
+	List<@Nullable ExerciseRef> done() {
+		return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
 	}
 
 	Routine toRoutine(UUID id, List<Step> steps) {

@@ -1,7 +1,7 @@
 package app.lissom.routine;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.SignedIn;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;

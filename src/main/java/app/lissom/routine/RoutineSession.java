@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import app.lissom.diary.Ease;
-import app.lissom.diary.EntryId;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.Moment;
-import app.lissom.diary.PainLevel;
+import app.lissom.diary.ExerciseFeedback;
 import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class RoutineSession {
 
 	@EmbeddedId
-	private EntryId key;
+	private OwnedId key;
 
 	@Version
 	private @Nullable Long version;
@@ -49,7 +49,7 @@ class RoutineSession {
 	private @Nullable String name;
 
 	@Enumerated(EnumType.STRING)
-	private Edition edition;
+	private Variant edition;
 
 	@Enumerated(EnumType.STRING)
 	private PartOfDay partOfDay;
@@ -81,7 +81,7 @@ class RoutineSession {
 	}
 
 	/** Begins a routine, in this edition of it. */
-	RoutineSession(EntryId key, Routine routine, Edition edition, Moment now, @Nullable PainLevel before) {
+	RoutineSession(OwnedId key, Routine routine, Variant edition, Moment now, @Nullable PainLevel before) {
 		this.key = key;
 		this.routineId = routine.id();
 		this.name = routine.name();
@@ -95,7 +95,7 @@ class RoutineSession {
 	}
 
 	/** As a file tells of it: begun on a day, with what became of it since. */
-	RoutineSession(EntryId key, Routine routine, Edition edition, Moment start, @Nullable Instant finishedAt,
+	RoutineSession(OwnedId key, Routine routine, Variant edition, Moment start, @Nullable Instant finishedAt,
 			@Nullable PainLevel before, @Nullable PainLevel after, List<PlayedStep> steps) {
 		this(key, routine, edition, start, before);
 		boolean ended = finishedAt != null && !finishedAt.isBefore(this.startedAt);
@@ -172,7 +172,7 @@ class RoutineSession {
 	 * Ends it, and keeps how it was.
 	 * @param eases how each exercise felt, by its position
 	 */
-	void finish(Map<Integer, Ease> eases, @Nullable PainLevel after, Instant now) {
+	void finish(Map<Integer, ExerciseFeedback> eases, @Nullable PainLevel after, Instant now) {
 		if (!isFinished()) {
 			stop(now);
 			for (int i = 0; i < this.steps.size(); i++) {
@@ -212,12 +212,12 @@ class RoutineSession {
 			.toList();
 	}
 
-	private ExerciseEntry entry(PlayedStep step, EntryId id, Moment moment) {
+	private ExerciseEntry entry(PlayedStep step, OwnedId id, Moment moment) {
 		return new ExerciseEntry(id, moment, step.step().done(), new Minutes(minutes(step)), step.step().sets(),
 				this.partOfDay, step.ease());
 	}
 
-	private EntryId entryId(int position) {
+	private OwnedId entryId(int position) {
 		return this.key.part(position + " " + this.steps.get(position).step().done().value());
 	}
 
@@ -234,7 +234,7 @@ class RoutineSession {
 		return Timeline.of(this.steps.stream().map(PlayedStep::step).toList());
 	}
 
-	EntryId key() {
+	OwnedId key() {
 		return this.key;
 	}
 
@@ -251,7 +251,7 @@ class RoutineSession {
 		return this.name;
 	}
 
-	public Edition edition() {
+	public Variant edition() {
 		return this.edition;
 	}
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.SignedIn;
-import app.lissom.diary.Ease;
-import app.lissom.diary.PainLevel;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -30,9 +30,9 @@ class RoutineSessionController {
 
 	private final RoutineSessions sessions;
 
-	private final Scenes scenes;
+	private final StepViews scenes;
 
-	RoutineSessionController(RoutineSessions sessions, Scenes scenes) {
+	RoutineSessionController(RoutineSessions sessions, StepViews scenes) {
 		this.sessions = sessions;
 		this.scenes = scenes;
 	}
@@ -40,7 +40,7 @@ class RoutineSessionController {
 	@GetMapping
 	ModelAndView show(@SignedIn AccountId me, @PathVariable UUID session, Model model) {
 		RoutineSession found = find(me, session);
-		model.addAttribute("form", new HowWasItForm(Map.of(), null));
+		model.addAttribute("form", new FeedbackForm(Map.of(), null));
 		return page(me, found, model, HttpStatus.OK);
 	}
 
@@ -67,19 +67,19 @@ class RoutineSessionController {
 	/** Into the diary with it. */
 	@PostMapping("/log")
 	ModelAndView log(@SignedIn AccountId me, @PathVariable UUID session,
-			@Valid @ModelAttribute("form") HowWasItForm form, Errors errors, Model model) {
+			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors, Model model) {
 		RoutineSession found = find(me, session);
 		if (errors.hasErrors() && !found.isFinished()) {
 			return page(me, found, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Map<Integer, Ease> eases = eases(form);
+		Map<Integer, ExerciseFeedback> eases = eases(form);
 		this.sessions.change(me, session, (one, now) -> one.finish(eases, PainLevel.ofNullable(form.after()), now))
 			.ifPresent(this.sessions::log);
 		return new ModelAndView(backTo(found));
 	}
 
 	/** What no radio can say is no form of ours. */
-	private static Map<Integer, Ease> eases(HowWasItForm form) {
+	private static Map<Integer, ExerciseFeedback> eases(FeedbackForm form) {
 		try {
 			return form.eases();
 		}
@@ -108,7 +108,7 @@ class RoutineSessionController {
 		model.addAttribute("kept", session);
 		model.addAttribute("name", session.name());
 		model.addAttribute("partOfDay", session.partOfDay());
-		model.addAttribute("eases", Ease.values());
+		model.addAttribute("eases", ExerciseFeedback.values());
 		model.addAttribute("current", session.current());
 		model.addAttribute("scenes", this.scenes.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		boolean playing = session.current() != null && !session.isFinished();

@@ -10,13 +10,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.Alone;
-import app.lissom.diary.AlreadyKept;
-import app.lissom.diary.Arrival;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryId;
+import app.lissom.diary.EntryConflictException;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 import org.hibernate.jpa.HibernateHints;
 
@@ -29,13 +29,13 @@ class RoutineSessions {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
 	private final Diary diary;
 
 	private final Clock clock;
 
-	RoutineSessions(EntityManager entities, Alone alone, Diary diary, Clock clock) {
+	RoutineSessions(EntityManager entities, RetryingTransaction alone, Diary diary, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.diary = diary;
@@ -52,10 +52,10 @@ class RoutineSessions {
 
 	@Transactional(readOnly = true)
 	Optional<RoutineSession> find(AccountId me, UUID id) {
-		return find(EntryId.of(me, id));
+		return find(OwnedId.of(me, id));
 	}
 
-	private Optional<RoutineSession> find(EntryId key) {
+	private Optional<RoutineSession> find(OwnedId key) {
 		return this.entities
 			.createQuery("select s from RoutineSession s left join fetch s.steps where s.key = :key",
 					RoutineSession.class)
@@ -66,8 +66,9 @@ class RoutineSessions {
 
 	/** A session that a file tells of. What it logged is told of as entries. */
 	@Transactional(readOnly = true)
-	Arrival arrive(RoutineSession offered) {
-		return Arrival.of(find(offered.key()).map(offered::saysTheSameAs), () -> this.entities.persist(offered));
+	ImportCandidate arrive(RoutineSession offered) {
+		return ImportCandidate.of(find(offered.key()).map(offered::saysTheSameAs),
+				() -> this.entities.persist(offered));
 	}
 
 	/** Those that were begun on one of these days, the earliest first. */
@@ -129,7 +130,7 @@ class RoutineSessions {
 			try {
 				this.diary.add(entry);
 			}
-			catch (AlreadyKept ex) {
+			catch (EntryConflictException ex) {
 				// The diary's words are newer.
 			}
 		});

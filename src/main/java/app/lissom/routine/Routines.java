@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.Alone;
-import app.lissom.diary.Arrival;
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportCandidate;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +21,27 @@ class Routines {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
-	Routines(EntityManager entities, Alone alone) {
+	Routines(EntityManager entities, RetryingTransaction alone) {
 		this.entities = entities;
 		this.alone = alone;
 	}
 
 	/** What everybody has. */
 	List<Routine> standard() {
-		return Arrays.stream(Standard.values()).map(Standard::routine).toList();
+		return Arrays.stream(DefaultRoutine.values()).map(DefaultRoutine::routine).toList();
 	}
 
 	/** Morning, bedtime, and then the account's own by their names. */
 	@Transactional(readOnly = true)
 	List<Routine> of(AccountId me) {
 		List<Routine> kept = this.entities
-			.createQuery("select distinct r from KeptRoutine r left join fetch r.steps where r.key.accountId = :me",
-					KeptRoutine.class)
+			.createQuery("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :me",
+					StoredRoutine.class)
 			.setParameter("me", me.value())
 			.getResultStream()
-			.map(KeptRoutine::routine)
+			.map(StoredRoutine::routine)
 			.toList();
 		List<Routine> all = new ArrayList<>();
 		standard().forEach(
@@ -66,9 +66,9 @@ class Routines {
 	 */
 	boolean write(AccountId me, Routine changed) {
 		return this.alone.act(() -> {
-			KeptRoutine kept = this.entities.find(KeptRoutine.class, EntryId.of(me, changed.id()));
+			StoredRoutine kept = this.entities.find(StoredRoutine.class, OwnedId.of(me, changed.id()));
 			if (kept == null) {
-				this.entities.persist(new KeptRoutine(me, changed));
+				this.entities.persist(new StoredRoutine(me, changed));
 				return true;
 			}
 			boolean known = changed.kept() && kept.version() == changed.version();
@@ -81,18 +81,18 @@ class Routines {
 
 	/** A routine that a file tells of. */
 	@Transactional(readOnly = true)
-	Arrival arrive(AccountId me, Routine offered) {
-		Optional<KeptRoutine> kept = Optional
-			.ofNullable(this.entities.find(KeptRoutine.class, EntryId.of(me, offered.id())));
-		return Arrival.of(kept.map((one) -> one.routine().saysTheSameAs(offered)),
-				() -> this.entities.persist(new KeptRoutine(me, offered)));
+	ImportCandidate arrive(AccountId me, Routine offered) {
+		Optional<StoredRoutine> kept = Optional
+			.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(me, offered.id())));
+		return ImportCandidate.of(kept.map((one) -> one.routine().saysTheSameAs(offered)),
+				() -> this.entities.persist(new StoredRoutine(me, offered)));
 	}
 
 	/** Forgets a routine; morning and bedtime are again as everybody has them. */
 	void remove(AccountId me, Routine routine) {
 		this.alone.act(() -> {
-			Optional<KeptRoutine> kept = Optional
-				.ofNullable(this.entities.find(KeptRoutine.class, EntryId.of(me, routine.id())));
+			Optional<StoredRoutine> kept = Optional
+				.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(me, routine.id())));
 			kept.ifPresent(this.entities::remove);
 			return kept;
 		});

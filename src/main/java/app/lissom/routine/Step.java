@@ -2,7 +2,7 @@ package app.lissom.routine;
 
 import java.util.UUID;
 
-import app.lissom.diary.Done;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import jakarta.persistence.Column;
@@ -54,10 +54,10 @@ record Step(@Nullable String exercise, @Column(name = "own_exercise_id") @Nullab
 				|| !in(0, rest, MOST_REST)) {
 			throw new IllegalArgumentException("That is no dose that somebody can do");
 		}
-		new Done(exercise, own);
+		new ExerciseRef(exercise, own);
 	}
 
-	static Step of(Done done, int sets, int repetitions, int seconds, int rest, boolean bothSides) {
+	static Step of(ExerciseRef done, int sets, int repetitions, int seconds, int rest, boolean bothSides) {
 		return new Step(done.slug(), done.own(), sets, repetitions, seconds, rest, bothSides);
 	}
 
@@ -65,7 +65,7 @@ record Step(@Nullable String exercise, @Column(name = "own_exercise_id") @Nullab
 	 * An exercise as the guide says to start with it; what is no dose to play is 10
 	 * times.
 	 */
-	static Step startingWith(Done done, @Nullable Exercise exercise) {
+	static Step startingWith(ExerciseRef done, @Nullable Exercise exercise) {
 		if (exercise == null) {
 			return of(done, 1, 10, 5, 3, false);
 		}
@@ -88,8 +88,8 @@ record Step(@Nullable String exercise, @Column(name = "own_exercise_id") @Nullab
 	}
 
 	/** The exercise. */
-	public Done done() {
-		return new Done(this.exercise, this.own);
+	public ExerciseRef done() {
+		return new ExerciseRef(this.exercise, this.own);
 	}
 
 	boolean is(String slug) {

@@ -3,7 +3,8 @@
  * gentle, and the plan that adapts. What was done goes into the diary.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary" })
+@ApplicationModule(
+		allowedDependencies = { "page", "kernel", "security", "account", "content", "figures", "guide", "diary" })
 package app.lissom.routine;
 
 import org.jspecify.annotations.NullMarked;

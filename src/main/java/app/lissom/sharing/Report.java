@@ -24,9 +24,9 @@ import app.lissom.progress.PainChart;
  * @param changes what changed in the plan, the latest first
  * @param questions what the person wants to ask
  */
-record Report(String name, Span span, LocalDate made, int noted, Pains pain, PainChart chart, List<Spot> spots,
-		List<Felt> feelings, Care care, List<Helped> helped, Safety safety, List<PlanChanged> changes,
-		List<String> questions) {
+record Report(String name, ReportDates span, LocalDate made, int noted, PainSummary pain, PainChart chart,
+		List<PainArea> spots, List<Felt> feelings, SelfCareSummary care, List<TreatmentEffect> helped,
+		SafetySummary safety, List<AcceptedPlanChange> changes, List<String> questions) {
 
 	/** Days without an entry: nobody knows about those. */
 	public int unknown() {

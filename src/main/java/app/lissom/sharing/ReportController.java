@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
+import app.lissom.security.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
 
 	/** Lengths that are one tap away, in days. */
-	private static final List<Integer> LENGTHS = List.of(14, Span.USUAL, 84);
+	private static final List<Integer> LENGTHS = List.of(14, ReportDates.USUAL, 84);
 
 	private final Reports reports;
 
@@ -34,17 +34,17 @@ class ReportController {
 	}
 
 	@GetMapping("/report")
-	ModelAndView show(@SignedIn Person me, @ModelAttribute("form") SpanForm form, Errors errors, Model model) {
+	ModelAndView show(@SignedIn Person me, @ModelAttribute("form") ReportDatesForm form, Errors errors, Model model) {
 		LocalDate today = me.today(this.clock);
 		form.check(today, errors);
 		model.addAttribute("today", today);
-		model.addAttribute("spans", LENGTHS.stream().map((days) -> Span.upTo(today, days)).toList());
+		model.addAttribute("spans", LENGTHS.stream().map((days) -> ReportDates.upTo(today, days)).toList());
 		if (errors.hasErrors()) {
 			return new ModelAndView("sharing/report", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Span span = form.toSpan(today);
+		ReportDates span = form.toSpan(today);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
-				new BeanPropertyBindingResult(SpanForm.of(span), "form"));
+				new BeanPropertyBindingResult(ReportDatesForm.of(span), "form"));
 		model.addAttribute("report", this.reports.of(me, span));
 		return new ModelAndView("sharing/report");
 	}

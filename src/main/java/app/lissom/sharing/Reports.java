@@ -8,27 +8,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
+import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Exercises;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
-import app.lissom.diary.OwnExercises;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.Period;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.ReliefRating;
 import app.lissom.diary.SafetyCheck;
-import app.lissom.diary.Step;
 import app.lissom.diary.Total;
 import app.lissom.diary.Totals;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.AccountId;
 import app.lissom.progress.PainCharts;
 import app.lissom.relief.Effects;
-import app.lissom.routine.GentleDays;
-import app.lissom.routine.PlanLog;
-import app.lissom.routine.RoutinePains;
+import app.lissom.routine.PlanHistory;
+import app.lissom.routine.RoutineEffects;
+import app.lissom.routine.SpecialDays;
 import app.lissom.sharing.Report.Felt;
 
 import org.springframework.stereotype.Component;
@@ -46,22 +46,22 @@ class Reports {
 
 	private final PainCharts charts;
 
-	private final RoutinePains routines;
+	private final RoutineEffects routines;
 
-	private final PlanLog plan;
+	private final PlanHistory plan;
 
-	private final GentleDays gentleDays;
+	private final SpecialDays gentleDays;
 
-	private final OwnExercises ownExercises;
+	private final CustomExercises ownExercises;
 
 	private final Guide guide;
 
-	private final Questions questions;
+	private final ReportQuestions questions;
 
 	private final Clock clock;
 
-	Reports(Diary diary, Totals totals, PainCharts charts, RoutinePains routines, PlanLog plan, GentleDays gentleDays,
-			OwnExercises ownExercises, Guide guide, Questions questions, Clock clock) {
+	Reports(Diary diary, Totals totals, PainCharts charts, RoutineEffects routines, PlanHistory plan,
+			SpecialDays gentleDays, CustomExercises ownExercises, Guide guide, ReportQuestions questions, Clock clock) {
 		this.diary = diary;
 		this.totals = totals;
 		this.charts = charts;
@@ -74,17 +74,17 @@ class Reports {
 		this.clock = clock;
 	}
 
-	Report of(Person person, Span span) {
+	Report of(Person person, ReportDates span) {
 		AccountId me = person.id();
-		List<Total> days = this.totals.of(me, span.from(), span.to(), Step.DAY);
+		List<Total> days = this.totals.of(me, span.from(), span.to(), Period.DAY);
 		List<Entry> entries = this.diary.between(me, span.from(), span.to(), KINDS);
 		List<PainEntry> pains = kind(PainEntry.class, entries);
-		return new Report(person.name(), span, person.today(this.clock), days.size(), Pains.of(days),
-				this.charts.of(person, span.from(), span.to()), Spot.of(pains), feelings(pains),
-				Care.of(days, kind(MassageEntry.class, entries),
+		return new Report(person.name(), span, person.today(this.clock), days.size(), PainSummary.of(days),
+				this.charts.of(person, span.from(), span.to()), PainArea.of(pains), feelings(pains),
+				SelfCareSummary.of(days, kind(MassageEntry.class, entries),
 						this.gentleDays.flares(me, span.from(), span.to()).size()),
-				Helped.of(Effects.of(ratings(entries)), routines(person, span)),
-				Safety.of(kind(SafetyCheck.class, entries)), changes(me, span), this.questions.of(me));
+				TreatmentEffect.of(Effects.of(ratings(entries)), routines(person, span)),
+				SafetySummary.of(kind(SafetyCheck.class, entries)), changes(me, span), this.questions.of(me));
 	}
 
 	private static List<Felt> feelings(List<PainEntry> pains) {
@@ -106,7 +106,7 @@ class Reports {
 	}
 
 	/** Changes in pain, in points. */
-	private List<Integer> routines(Person person, Span span) {
+	private List<Integer> routines(Person person, ReportDates span) {
 		return this.routines.of(person.id())
 			.stream()
 			.filter((pair) -> span.holds(LocalDate.ofInstant(pair.at(), person.zone())))
@@ -114,11 +114,11 @@ class Reports {
 			.toList();
 	}
 
-	private List<PlanChanged> changes(AccountId me, Span span) {
+	private List<AcceptedPlanChange> changes(AccountId me, ReportDates span) {
 		Exercises exercises = new Exercises(this.guide, this.ownExercises.of(me));
 		return this.plan.accepted(me, span.from(), span.to())
 			.stream()
-			.map((change) -> new PlanChanged(change.day(), change.rule(),
+			.map((change) -> new AcceptedPlanChange(change.day(), change.rule(),
 					(change.done() != null) ? exercises.name(change.done()) : null))
 			.toList();
 	}

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.Tokens;
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.Tokens;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,7 +26,7 @@ class ShareLink {
 	static final Duration SEEN = Duration.ofDays(30);
 
 	@EmbeddedId
-	private EntryId key;
+	private OwnedId key;
 
 	@Version
 	private @Nullable Long version;
@@ -60,7 +60,7 @@ class ShareLink {
 	 * @param span the days that it shows, or as many up to the day it is opened on
 	 * @param copy the report as it is now; null for one that stays current
 	 */
-	ShareLink(EntryId key, String secret, @Nullable String passphraseHash, Span span, @Nullable String copy,
+	ShareLink(OwnedId key, String secret, @Nullable String passphraseHash, ReportDates span, @Nullable String copy,
 			Instant now, Duration life) {
 		this.key = key;
 		this.secretHash = Tokens.digest(secret);
@@ -88,7 +88,7 @@ class ShareLink {
 		return this;
 	}
 
-	EntryId key() {
+	OwnedId key() {
 		return this.key;
 	}
 
@@ -113,13 +113,13 @@ class ShareLink {
 	}
 
 	/** The days that were looked at when it was made. */
-	public Span span() {
-		return new Span(this.firstDay, this.lastDay);
+	public ReportDates span() {
+		return new ReportDates(this.firstDay, this.lastDay);
 	}
 
 	/** The days that it shows to somebody who opens it on this one. */
-	Span spanOn(LocalDate today) {
-		return Span.upTo(today, span().days());
+	ReportDates spanOn(LocalDate today) {
+		return ReportDates.upTo(today, span().days());
 	}
 
 	/** The report as it was; null when it stays current. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.Tokens;
-import app.lissom.diary.Alone;
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.security.Tokens;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Repository;
@@ -23,11 +23,11 @@ class ShareLinks {
 
 	private final EntityManager entities;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
 	private final Clock clock;
 
-	ShareLinks(EntityManager entities, Alone alone, Clock clock) {
+	ShareLinks(EntityManager entities, RetryingTransaction alone, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
 		this.clock = clock;
@@ -92,7 +92,7 @@ class ShareLinks {
 	/** Ends a link: it is gone, with all that it showed. */
 	boolean revoke(AccountId me, UUID id) {
 		return this.alone.act(() -> this.entities.createQuery("delete from ShareLink l where l.key = :key")
-			.setParameter("key", EntryId.of(me, id))
+			.setParameter("key", OwnedId.of(me, id))
 			.executeUpdate() == 1);
 	}
 

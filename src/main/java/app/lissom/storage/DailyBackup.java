@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
 
 import org.slf4j.Logger;
@@ -34,11 +33,11 @@ class DailyBackup {
 
 	private final DataSource dataSource;
 
-	private final BackupSettings settings;
+	private final BackupProperties settings;
 
 	private final Clock clock;
 
-	DailyBackup(DataSource dataSource, BackupSettings settings, Clock clock) {
+	DailyBackup(DataSource dataSource, BackupProperties settings, Clock clock) {
 		this.dataSource = dataSource;
 		this.settings = settings;
 		this.clock = clock;
@@ -52,7 +51,7 @@ class DailyBackup {
 			return;
 		}
 		try (Connection connection = this.dataSource.getConnection()) {
-			if (Storage.isFile(connection.getMetaData().getURL())) {
+			if (StorageConfiguration.isFile(connection.getMetaData().getURL())) {
 				makeFolder();
 				long rows = Backup.write(connection, file);
 				deleteOldest();

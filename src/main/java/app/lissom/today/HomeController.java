@@ -3,13 +3,13 @@ package app.lissom.today;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignedIn;
 import app.lissom.diary.DayForms;
 import app.lissom.diary.Entry;
 import app.lissom.guide.Guide;
-import app.lissom.relief.ReliefNow;
-import app.lissom.reminders.DueNow;
-import app.lissom.routine.TodaysRoutine;
+import app.lissom.relief.ReliefTodayCard;
+import app.lissom.reminders.RemindersTodayCard;
+import app.lissom.routine.RoutineTodayCard;
+import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,14 @@ class HomeController {
 
 	private final DayForms diary;
 
-	private final DueNow due;
+	private final RemindersTodayCard due;
 
-	private final TodaysRoutine routine;
+	private final RoutineTodayCard routine;
 
-	private final ReliefNow relief;
+	private final ReliefTodayCard relief;
 
-	HomeController(Guide guide, DayForms diary, DueNow due, TodaysRoutine routine, ReliefNow relief) {
+	HomeController(Guide guide, DayForms diary, RemindersTodayCard due, RoutineTodayCard routine,
+			ReliefTodayCard relief) {
 		this.guide = guide;
 		this.diary = diary;
 		this.due = due;

@@ -3,7 +3,8 @@
  * knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "account", "guide", "diary", "relief", "routine", "reminders" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
+		"routine", "reminders" })
 package app.lissom.today;
 
 import org.jspecify.annotations.NullMarked;

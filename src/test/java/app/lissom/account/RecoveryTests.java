@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import app.lissom.LissomTest;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class RecoveryTests {
 	private Environment environment;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private RecoveryCodes codes;
@@ -49,15 +50,15 @@ class RecoveryTests {
 	@Test
 	void aCodeOpensTheAccountAndSetsANewPassword() {
 		Visitor elsewhere = new Visitor(this.environment).open("/sign-in");
-		elsewhere.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+		elsewhere.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 		recover(this.mine.get(3), NEW);
 		assertThat(this.visitor.leadsTo()).hasValue("/settings/codes?used");
 		assertThat(this.visitor.follow().page().text()).contains("You have 9 codes left.");
 		assertThat(elsewhere.open("/settings").status()).as("signed out elsewhere").isEqualTo(302);
 		elsewhere.open("/sign-in")
-			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 		assertThat(elsewhere.status()).as("old password").isEqualTo(422);
-		elsewhere.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", NEW));
+		elsewhere.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", NEW));
 		assertThat(elsewhere.status()).as("new password").isEqualTo(302);
 	}
 
@@ -107,10 +108,10 @@ class RecoveryTests {
 	@Test
 	void newCodesWantThePasswordAndVoidTheOldOnes() {
 		this.visitor.open("/sign-in")
-			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 		this.visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "not the password"));
 		assertThat(this.visitor.status()).isEqualTo(422);
-		this.visitor.submit("/settings/codes", Map.of("current", People.PASSWORD));
+		this.visitor.submit("/settings/codes", Map.of("current", TestAccounts.PASSWORD));
 		assertThat(this.visitor.page().select(".codes code").eachText()).hasSize(10)
 			.doesNotContainAnyElementsOf(this.mine);
 		assertThat(this.codes.use(this.me, this.mine.get(0))).isFalse();
@@ -127,7 +128,7 @@ class RecoveryTests {
 
 	private void recover(String code, String password) {
 		this.visitor.open("/recover")
-			.submit("/recover", Map.of("name", People.nameOf(this.me), "code", code, "password", password));
+			.submit("/recover", Map.of("name", TestAccounts.nameOf(this.me), "code", code, "password", password));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.lissom.LissomTest;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class SettingsTests {
 	private Environment environment;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Accounts accounts;
@@ -94,7 +95,7 @@ class SettingsTests {
 				Map.of("nameKey", "mallory", "version", "99", "passwordHash", "{noop}x", "me.id", other.toString()));
 		save(extra);
 		assertThat(person().waterGoal()).isEqualTo(1500);
-		assertThat(person().name()).isEqualTo(People.nameOf(this.me));
+		assertThat(person().name()).isEqualTo(TestAccounts.nameOf(this.me));
 		assertThat(this.accounts.findById(other.value()).orElseThrow().person().waterGoal()).isNull();
 	}
 
@@ -103,7 +104,8 @@ class SettingsTests {
 		Visitor elsewhere = signedIn();
 		String before = this.visitor.cookie("session").orElseThrow();
 		this.visitor.open("/settings/password")
-			.submit("/settings/password", Map.of("current", People.PASSWORD, "password", "quiet lantern orchard"));
+			.submit("/settings/password",
+					Map.of("current", TestAccounts.PASSWORD, "password", "quiet lantern orchard"));
 		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
 		assertThat(this.visitor.follow().status()).isEqualTo(200);
 		assertThat(this.visitor.cookie("session")).isPresent().get().isNotEqualTo(before);
@@ -116,7 +118,7 @@ class SettingsTests {
 			.submit("/settings/password", Map.of("current", "not the password", "password", "quiet lantern orchard"));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().select(".summary").text()).contains("This is not your password.");
-		this.visitor.submit("/settings/password", Map.of("current", People.PASSWORD, "password", "too short"));
+		this.visitor.submit("/settings/password", Map.of("current", TestAccounts.PASSWORD, "password", "too short"));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(signedIn().open("/settings").status()).as("old one still good").isEqualTo(200);
 	}
@@ -124,7 +126,7 @@ class SettingsTests {
 	@Test
 	void theNameCanChangeUnlessItIsTaken() {
 		AccountId other = this.people.somebody();
-		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", People.nameOf(other)));
+		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(other)));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().text()).contains("Somebody has this name already.");
 		this.visitor.submit("/settings/name", Map.of("name", "Zo\u00EB " + this.me));
@@ -141,7 +143,7 @@ class SettingsTests {
 
 	private Visitor signedIn() {
 		return new Visitor(this.environment).open("/sign-in")
-			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", People.PASSWORD));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 	}
 
 }

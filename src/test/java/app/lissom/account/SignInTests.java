@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class SignInTests {
 	private Environment environment;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -73,7 +76,7 @@ class SignInTests {
 	@Test
 	void saysTheSameForAWrongPasswordAndAnUnknownName() {
 		this.visitor.open("/sign-in")
-			.submit("/sign-in", Map.of("name", People.nameOf(this.me), "password", "quite another one"));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", "quite another one"));
 		int status = this.visitor.status();
 		String page = this.visitor.page().select("main").text();
 		this.visitor.open("/sign-in").submit("/sign-in", Map.of("name", "Nobody", "password", "quite another one"));
@@ -85,12 +88,12 @@ class SignInTests {
 	@Test
 	void takesAPasswordHoweverTheKeyboardComposesIt() {
 		this.jdbc.sql("update account set password_hash = :hash where id = :id")
-			.param("hash", new Hashing().hash("sch\u00F6ne gr\u00FC\u00DFe an alle"))
+			.param("hash", new PasswordHasher().hash("sch\u00F6ne gr\u00FC\u00DFe an alle"))
 			.param("id", this.me.value())
 			.update();
 		this.visitor.open("/sign-in")
 			.submit("/sign-in",
-					Map.of("name", People.nameOf(this.me), "password", "scho\u0308ne gru\u0308\u00DFe an alle"));
+					Map.of("name", TestAccounts.nameOf(this.me), "password", "scho\u0308ne gru\u0308\u00DFe an alle"));
 		assertThat(this.visitor.status()).isEqualTo(302);
 	}
 
@@ -135,8 +138,8 @@ class SignInTests {
 	@Test
 	void lastsForWeeksWhereTheDeviceRemembers() {
 		this.visitor.open("/sign-in")
-			.submit("/sign-in",
-					Map.of("name", People.nameOf(this.me), "password", People.PASSWORD, "remember", "true"));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD,
+					"remember", "true"));
 		assertThat(this.visitor.headers("Set-Cookie")).anyMatch((cookie) -> cookie.startsWith("session=")
 				&& cookie.contains("Max-Age=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
 		this.clock.advance(Duration.ofDays(29));
@@ -169,7 +172,8 @@ class SignInTests {
 		assertThat(this.visitor.post("/sign-out", Map.of()).status()).isEqualTo(403);
 		assertThat(this.visitor.post("/settings/name", Map.of("name", "Mallory", "_csrf", "made up")).status())
 			.isEqualTo(403);
-		assertThat(this.visitor.open("/settings").body()).contains(People.nameOf(this.me)).doesNotContain("Mallory");
+		assertThat(this.visitor.open("/settings").body()).contains(TestAccounts.nameOf(this.me))
+			.doesNotContain("Mallory");
 	}
 
 	private void signIn() {
@@ -177,7 +181,7 @@ class SignInTests {
 	}
 
 	private Map<String, String> credentials() {
-		return Map.of("name", People.nameOf(this.me), "password", People.PASSWORD);
+		return Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
+import app.lissom.security.ServerProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SignUpTests {
 	@Test
 	void takesTheServersZoneUntilTheBrowserTellsItsOwn() {
 		assertThat(this.visitor.fields("/sign-up").get("zone"))
-			.isEqualTo(new Site(false, null, null).suggestedZone().getId());
+			.isEqualTo(new ServerProperties(false, null, null).suggestedZone().getId());
 	}
 
 	@Test

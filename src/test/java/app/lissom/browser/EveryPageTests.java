@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -60,7 +60,7 @@ class EveryPageTests {
 	private Guide guide;
 
 	@BeforeAll
-	void write(@Autowired People people, @Autowired Diary diary) {
+	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
 		this.clock.stopAt(NOW);
 		this.me = people.somebodyIn(BERLIN.getId());
 		this.fortnight = new Fortnight(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
@@ -117,7 +117,7 @@ class EveryPageTests {
 			return List.of();
 		}
 		if (this.mine.isEmpty()) {
-			String session = browser.signIn(People.nameOf(this.me), People.PASSWORD);
+			String session = browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
 			this.mine = browser.carrying(session).visitor().cookies();
 		}
 		return this.mine;

@@ -1,7 +1,7 @@
 package app.lissom.browser;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FewStepsTests {
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	private Page page;
 
@@ -24,7 +24,7 @@ class FewStepsTests {
 	@BeforeEach
 	void startOnTheStartPage(Browser browser) {
 		AccountId me = this.people.somebody();
-		String session = browser.signIn(People.nameOf(me), People.PASSWORD);
+		String session = browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
 		this.page = browser.carrying(session).open("/");
 		this.taps = new Taps(this.page);
 	}

@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.diary.Diary;
-import app.lissom.diary.Done;
-import app.lissom.diary.Ease;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryId;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Massage;
 import app.lissom.diary.MassageEntry;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.Moment;
-import app.lissom.diary.Note;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainLevel;
 import app.lissom.diary.PartOfDay;
 import app.lissom.diary.PostureCheck;
-import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Side;
+import app.lissom.diary.Treatment;
 import app.lissom.diary.Water;
 import app.lissom.diary.WaterEntry;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 
 /** Two weeks of somebody whose back gets better, up to the afternoon of the last day. */
 final class Fortnight {
@@ -84,20 +84,20 @@ final class Fortnight {
 	private void day(LocalDate day, int pain) {
 		keep(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
 		keep(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
-				Set.of(app.lissom.diary.Place.LOW_BACK), Side.LEFT, null));
+				Set.of(app.lissom.diary.BodyArea.LOW_BACK), Side.LEFT, null));
 		exercise(day, "pelvic-tilt", 15);
 		exercise(day, "bridge", 20);
 		water(day, 8, 250);
 		water(day, 11, 500);
 		keep(new PostureCheck(id(), at(day, 11, 30)));
 		water(day, 13, 250);
-		keep(new ReliefEntry(id(), at(day, 15, 10), Protocol.HEAT_THEN_ICE, new Minutes(35),
+		keep(new ReliefEntry(id(), at(day, 15, 10), Treatment.HEAT_THEN_ICE, new Minutes(35),
 				new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1)));
 	}
 
 	private void exercise(LocalDate day, String slug, int minute) {
-		keep(new ExerciseEntry(id(), at(day, 7, minute), Done.ofGuide(slug), new Minutes(5), null, PartOfDay.MORNING,
-				Ease.EASIER));
+		keep(new ExerciseEntry(id(), at(day, 7, minute), ExerciseRef.ofGuide(slug), new Minutes(5), null,
+				PartOfDay.MORNING, ExerciseFeedback.EASIER));
 	}
 
 	private void water(LocalDate day, int hour, int millilitres) {
@@ -117,13 +117,13 @@ final class Fortnight {
 		this.lastOfKind.put(entry.kind(), entry);
 	}
 
-	private EntryId id() {
-		return EntryId.of(this.me, UUID.randomUUID());
+	private OwnedId id() {
+		return OwnedId.of(this.me, UUID.randomUUID());
 	}
 
 	private Moment at(LocalDate day, int hour, int minute) {
 		Instant instant = day.atTime(hour, minute).atZone(this.zone).toInstant();
-		return Moment.told(day, instant);
+		return Moment.stated(day, instant);
 	}
 
 }

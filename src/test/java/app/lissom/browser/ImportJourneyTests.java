@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ class ImportJourneyTests {
 	private FastClock clock;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -76,7 +76,7 @@ class ImportJourneyTests {
 	}
 
 	private static Page page(Browser browser, AccountId who, String address) {
-		return browser.carrying(browser.signIn(People.nameOf(who), People.PASSWORD)).open(address);
+		return browser.carrying(browser.signIn(TestAccounts.nameOf(who), TestAccounts.PASSWORD)).open(address);
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import app.lissom.LissomTest;
 import app.lissom.Routes;
 import app.lissom.Routes.Route;
-import app.lissom.account.AccountId;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
@@ -30,12 +30,12 @@ class PrintTests {
 	}
 
 	@Test
-	void aDayFitsOnTwoSheetsWithItsDate(@Autowired FastClock clock, @Autowired People people, @Autowired Diary diary,
-			Browser browser) {
+	void aDayFitsOnTwoSheetsWithItsDate(@Autowired FastClock clock, @Autowired TestAccounts people,
+			@Autowired Diary diary, Browser browser) {
 		clock.stopAt(NOW);
 		AccountId me = people.somebodyIn(BERLIN.getId());
 		new Fortnight(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(diary);
-		Page page = browser.carrying(browser.signIn(People.nameOf(me), People.PASSWORD)).open("/diary");
+		Page page = browser.carrying(browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)).open("/diary");
 		assertThat(Pdf.of(page).sheets()).isBetween(1, 2);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(page.locator("main").innerText()).contains("22 November 2026");

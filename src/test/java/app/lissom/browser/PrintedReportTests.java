@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
-import app.lissom.diary.EntryId;
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.Moment;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Side;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class PrintedReportTests {
 	private static final String QUESTION = "Why does it hurt so much more in the morning than later in the day, although "
 			+ "I sleep well, do what the routine says and drink enough, and is there anything that I could do for it now?";
 
-	private final app.lissom.diary.Place[] places = app.lissom.diary.Place.values();
+	private final app.lissom.diary.BodyArea[] places = app.lissom.diary.BodyArea.values();
 
 	@Autowired
 	private Diary diary;
@@ -60,10 +60,12 @@ class PrintedReportTests {
 	private Page page;
 
 	@BeforeEach
-	void signIn(@Autowired FastClock clock, @Autowired People people, Browser browser) {
+	void signIn(@Autowired FastClock clock, @Autowired TestAccounts people, Browser browser) {
 		clock.stopAt(NOW);
 		this.me = people.somebodyIn("Europe/Berlin");
-		this.page = browser.desktop().carrying(browser.signIn(People.nameOf(this.me), People.PASSWORD)).open("/report");
+		this.page = browser.desktop()
+			.carrying(browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD))
+			.open("/report");
 	}
 
 	@Test
@@ -73,7 +75,7 @@ class PrintedReportTests {
 		Pdf pdf = Pdf.of(this.page);
 		assertThat(pdf.sheets()).isEqualTo(1);
 		assertThat(pdf.text())
-			.contains("Low back report", People.nameOf(this.me), "26 October 2026", "3 to 7", "Where it hurts",
+			.contains("Low back report", TestAccounts.nameOf(this.me), "26 October 2026", "3 to 7", "Where it hurts",
 					"What helped")
 			.doesNotContain("Which days?", "Make a link", "Sign out");
 		assertThat(pdf.images()).isZero();
@@ -103,8 +105,8 @@ class PrintedReportTests {
 		Entries mine = Entries.of(this.me).on(day);
 		this.diary.add(pain(day, number % 11, Side.values()[number % 3]), pain(day, 10 - number % 11, Side.BOTH),
 				mine.exercise((number % 7 == 0) ? "bridge" : "clamshell"));
-		for (Protocol protocol : Protocol.values()) {
-			this.diary.add(new ReliefEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(day, null), protocol,
+		for (Treatment protocol : Treatment.values()) {
+			this.diary.add(new ReliefEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null), protocol,
 					new Minutes(15), new PainLevel(6), new PainLevel(number % 7)));
 		}
 		if (number % 7 == 0) {
@@ -119,7 +121,7 @@ class PrintedReportTests {
 	}
 
 	private PainEntry pain(LocalDate day, int level, Side side) {
-		return new PainEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(day, null), new PainLevel(level),
+		return new PainEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null), new PainLevel(level),
 				Feeling.values()[level % 3], Set.copyOf(Arrays.asList(this.places)), side, null);
 	}
 

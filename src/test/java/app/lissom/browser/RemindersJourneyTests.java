@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -31,7 +31,7 @@ class RemindersJourneyTests {
 	private FastClock clock;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	private Page page;
 
@@ -40,7 +40,7 @@ class RemindersJourneyTests {
 	void fromANewReminderToOneThatIsDone(boolean script, Browser browser) throws IOException {
 		this.clock.stopAt(NOW);
 		AccountId me = this.people.somebody();
-		String session = browser.signIn(People.nameOf(me), People.PASSWORD);
+		String session = browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
 		this.page = (script ? browser : browser.withoutScript()).carrying(session).open("/");
 		assertThat(due()).isEmpty();
 		Steps.follow(this.page, "Reminders");

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.UUID;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.Done;
-import app.lissom.diary.Ease;
-import app.lissom.diary.EntryId;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.Moment;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class RoutineJourneyTests {
 	private FastClock clock;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -60,12 +60,12 @@ class RoutineJourneyTests {
 		page.clock().runFor(5_400);
 		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Hold");
 		assertThat(page.locator("[data-label]").innerText()).isEqualTo("Set 1 of 2: 1 of 10");
-		assertThat(page.locator(".figure__switch").isChecked()).isTrue();
+		assertThat(page.locator(".figure-switch").isChecked()).isTrue();
 		page.locator("main [data-pause]").click();
 		String left = page.locator("p[data-left]").innerText();
 		page.clock().runFor(60_000);
 		assertThat(page.locator("p[data-left]").innerText()).isEqualTo(left);
-		assertThat(page.locator(".figure__switch").isChecked()).isFalse();
+		assertThat(page.locator(".figure-switch").isChecked()).isFalse();
 		page.locator("main [data-pause]").click();
 		page.clock().runFor(178_000);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Bridge");
@@ -114,7 +114,7 @@ class RoutineJourneyTests {
 		assertThat(page.locator("#routine").innerText()).contains("A gentle day", "Warm bath. Call Jo.",
 				"1 of the last 28 days");
 		Steps.press(page, "Play Bedtime routine");
-		assertThat(page.locator(".steps__words").innerText()).isEqualTo("Step 1 of 3");
+		assertThat(page.locator(".steps-words").innerText()).isEqualTo("Step 1 of 3");
 		page.navigate("/");
 		Steps.press(page, "Make it a day like others");
 		assertThat(page.locator("#routine").innerText()).doesNotContain("A gentle day");
@@ -142,14 +142,14 @@ class RoutineJourneyTests {
 
 	private void threeEasyDaysUntil(LocalDate last) {
 		for (int back = 0; back < 3; back++) {
-			this.diary
-				.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(last.minusDays(back), null),
-						Done.ofGuide("bridge"), new Minutes(5), null, PartOfDay.MORNING, Ease.SAME));
+			this.diary.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()),
+					Moment.stated(last.minusDays(back), null), ExerciseRef.ofGuide("bridge"), new Minutes(5), null,
+					PartOfDay.MORNING, ExerciseFeedback.SAME));
 		}
 	}
 
 	private Page today(Browser browser) {
-		return browser.carrying(browser.signIn(People.nameOf(this.me), People.PASSWORD)).open("/");
+		return browser.carrying(browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD)).open("/");
 	}
 
 	private List<String> done() {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -24,7 +24,7 @@ class SessionJourneyTests {
 	private static final Instant MORNING = Instant.parse("2026-11-22T07:00:00Z");
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -38,7 +38,7 @@ class SessionJourneyTests {
 	@ValueSource(booleans = { true, false })
 	void fiveSessionsSayWhatWorks(boolean script, Browser browser) {
 		AccountId me = this.people.somebodyIn("Europe/Berlin");
-		String session = browser.signIn(People.nameOf(me), People.PASSWORD);
+		String session = browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
 		Browser phone = browser.carrying(session);
 		BrowserContext context = (script ? phone : phone.withoutScript()).visitor();
 		Page page = context.newPage();

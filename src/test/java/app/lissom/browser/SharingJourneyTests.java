@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import app.lissom.FastClock;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
+import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class SharingJourneyTests {
 	private FastClock clock;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -57,7 +57,7 @@ class SharingJourneyTests {
 		mine.locator("main textarea[name=first]").fill("Can I go back to running?");
 		Steps.press(mine, "Save my questions");
 		String report = mine.locator("article").innerText();
-		assertThat(report).contains(People.nameOf(this.me), "3 to 7", "Can I go back to running?");
+		assertThat(report).contains(TestAccounts.nameOf(this.me), "3 to 7", "Can I go back to running?");
 		String link = make(mine, "COPY", "");
 		Page theirs = device.open(link);
 		assertThat(theirs.locator("article").innerText()).isEqualTo(report);
@@ -76,13 +76,13 @@ class SharingJourneyTests {
 		Browser device = script ? browser : browser.withoutScript();
 		String link = make(mine(device), "CURRENT", PASSPHRASE);
 		Page theirs = device.open(link);
-		assertThat(theirs.locator("body").innerText()).doesNotContain(People.nameOf(this.me));
+		assertThat(theirs.locator("body").innerText()).doesNotContain(TestAccounts.nameOf(this.me));
 		theirs.locator("main input[name=passphrase]").fill("seven green pears");
 		Steps.press(theirs, "Open the report");
 		assertThat(theirs.locator("[role=alert]").innerText()).contains("not the passphrase");
 		theirs.locator("main input[name=passphrase]").fill(PASSPHRASE);
 		Steps.press(theirs, "Open the report");
-		assertThat(theirs.locator("article").innerText()).contains(People.nameOf(this.me));
+		assertThat(theirs.locator("article").innerText()).contains(TestAccounts.nameOf(this.me));
 		assertThat(theirs.context().cookies()).isEmpty();
 		theirs.navigate(link);
 		assertThat(theirs.locator("article").count()).isZero();
@@ -91,7 +91,7 @@ class SharingJourneyTests {
 	}
 
 	private Page mine(Browser device) {
-		return device.carrying(device.signIn(People.nameOf(this.me), People.PASSWORD)).open("/report");
+		return device.carrying(device.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD)).open("/report");
 	}
 
 	private static String make(Page mine, String shows, String passphrase) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
-import app.lissom.diary.Step;
+import app.lissom.diary.Period;
 import app.lissom.diary.Total;
 import app.lissom.diary.Totals;
 import org.junit.jupiter.api.Tag;
@@ -33,12 +33,12 @@ class DemoAccountTests {
 	void isMadeOnceWithAYearInItsDiary() {
 		Person me = this.demo.make("Demo Alma").orElseThrow();
 		LocalDate today = me.today(this.clock);
-		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Step.DAY);
+		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Period.DAY);
 		assertThat(days).hasSizeBetween(320, 350);
-		assertThat(days.get(0).from()).isEqualTo(today.minusDays(Story.DAYS - 1));
+		assertThat(days.get(0).from()).isEqualTo(today.minusDays(DemoScript.DAYS - 1));
 		assertThat(days.stream().mapToInt(Total::massages).sum()).isEqualTo(10);
 		assertThat(this.demo.make("demo alma")).isEmpty();
-		assertThat(this.totals.of(me.id(), today.minusYears(2), today, Step.DAY)).isEqualTo(days);
+		assertThat(this.totals.of(me.id(), today.minusYears(2), today, Period.DAY)).isEqualTo(days);
 	}
 
 }

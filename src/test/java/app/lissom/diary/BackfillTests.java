@@ -2,12 +2,12 @@ package app.lissom.diary;
 
 import java.util.List;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -37,10 +37,10 @@ class BackfillTests {
 	private Diary diary;
 
 	@Autowired
-	private OwnExercises exercises;
+	private CustomExercises exercises;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Test
 	void addsUpWhatIsThere() {
@@ -64,12 +64,12 @@ class BackfillTests {
 	private void write(AccountId me) {
 		Entries mine = Entries.of(me);
 		UUID own = UUID.randomUUID();
-		this.exercises.write(new OwnExercise(EntryId.of(me, own), "Nerve glide", null, null), 0);
+		this.exercises.write(new CustomExercise(OwnedId.of(me, own), "Nerve glide", null, null), 0);
 		PainEntry deleted = mine.painOf(10);
 		ExerciseEntry first = mine.on(Entries.DAY.minusYears(3)).exercise("bridge");
 		this.diary.add(mine.painOf(3), mine.painOf(6), deleted, mine.water(250), mine.exercise("bridge"), mine.own(own),
-				mine.relief(Protocol.ICE, null), mine.massage(), mine.posture(), mine.note("slept well"), mine.safety(),
-				first);
+				mine.relief(Treatment.ICE, null), mine.massage(), mine.posture(), mine.note("slept well"),
+				mine.safety(), first);
 		for (int i = 0; i < 40; i++) {
 			Entries day = mine.on(Entries.DAY.minusDays(9L * i));
 			this.diary.add(day.painOf(i % 11), day.water(100 + i),

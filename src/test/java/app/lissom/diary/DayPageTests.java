@@ -8,9 +8,9 @@ import java.util.UUID;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class DayPageTests {
 	private Diary diary;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -56,7 +56,7 @@ class DayPageTests {
 	void startsWithToday() {
 		Document page = open("/diary");
 		assertThat(page.select("h1").text()).isEqualTo("Today");
-		assertThat(page.select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page.select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/diary/2026-11-21");
 		assertThat(page.select("a[rel=next]")).isEmpty();
 	}
@@ -65,11 +65,11 @@ class DayPageTests {
 	void speaksOneLanguageWhateverTheBrowserAsksFor() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/diary")
-			.with(People.as(this.me))
+			.with(TestAccounts.as(this.me))
 			.header("Accept-Language", "de-DE")
 			.locale(java.util.Locale.GERMANY)
 			.exchange();
-		assertThat(page(result).select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page(result).select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 	}
 
 	@ParameterizedTest
@@ -88,15 +88,15 @@ class DayPageTests {
 	void showsWhatHappened() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.painOf(UUID.randomUUID(), 7, "since the stairs"), mine.water(250), mine.water(500),
-				mine.exercise("bridge"), mine.relief(Protocol.HEAT_THEN_ICE, null), mine.massage(), mine.posture(),
+				mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept <b>well</b>"), mine.safety(), mine.safety(WarningSign.FEVER));
 		Document page = open("/diary/2026-11-22");
-		List<String> entries = page.select(".entry__main, .entry__note").eachText();
+		List<String> entries = page.select(".entry-main, .entry-note").eachText();
 		assertThat(entries).contains("Pain 7 of 10", "since the stairs", "Water: 250 ml", "Bridge", "Heat, then ice",
 				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
-		assertThat(page.select(".entry__time").eachText()).contains("10:30", "No time");
-		assertThat(page.select(".log__sum").text()).isEqualTo("750 ml");
-		assertThat(page.select(".week__day[aria-current=date]").text()).contains("Sun 22 Nov", "pain 7", "750 ml",
+		assertThat(page.select(".entry-time").eachText()).contains("10:30", "No time");
+		assertThat(page.select(".log-sum").text()).isEqualTo("750 ml");
+		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov", "pain 7", "750 ml",
 				"1 exercise");
 	}
 
@@ -127,7 +127,7 @@ class DayPageTests {
 	@ValueSource(strings = { "2026-11-23", "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "+999999999-12-31",
 			"yesterday", "2026-11-2", "20261122", "2026-11-22T00:00", "%00", "null" })
 	void knowsNoSuchDay(String day) {
-		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(People.as(this.me)))
+		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me)))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));
 	}
 
@@ -142,7 +142,7 @@ class DayPageTests {
 	}
 
 	private Document open(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatus(HttpStatus.OK);
 		return page(result);
 	}

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +60,7 @@ class DayTests {
 	void keepsTheSecondOfTwoHoursThatAreCalledTheSame() {
 		Day day = Day.named("2026-04-04", somebodyIn("America/Santiago"), NOW).orElseThrow();
 		Instant second = Instant.parse("2026-04-05T03:30:00Z");
-		Entry entry = new PostureCheck(EntryId.of(day.me(), UUID.randomUUID()), Moment.told(day.date(), second));
+		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));
 		assertThat(day.timeOf(entry)).isEqualTo(LocalTime.of(23, 30));
 		assertThat(day.moment(LocalTime.of(23, 30), entry).at()).isEqualTo(second);
 		assertThat(day.moment(LocalTime.of(23, 31), entry).at()).isEqualTo(Instant.parse("2026-04-05T02:31:00Z"));
@@ -69,7 +71,7 @@ class DayTests {
 		Day today = Day.today(somebodyIn("UTC"), NOW);
 		assertThat(today.moment(null, null)).isEqualTo(new Moment(today.date(), NOW, false));
 		Day yesterday = Day.named("2026-11-21", somebodyIn("UTC"), NOW).orElseThrow();
-		assertThat(yesterday.moment(null, null)).isEqualTo(Moment.told(yesterday.date(), null));
+		assertThat(yesterday.moment(null, null)).isEqualTo(Moment.stated(yesterday.date(), null));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +39,7 @@ class DiaryModelTests {
 	private Diary diary;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -86,7 +86,7 @@ class DiaryModelTests {
 				long version = this.diary.findAny(mine.me(), act.id).map(Entry::version).orElse(0L);
 				boolean there = row != null;
 				if (there) {
-					Kept seen = new Kept(act.id, fresh ? version : version + 1);
+					SeenVersion seen = new SeenVersion(act.id, fresh ? version : version + 1);
 					boolean kept = tries(() -> this.diary.write(List.of(offered), Set.of(seen)));
 					assertThat(kept).isEqualTo(fresh || row.deletedAt == null && row.level == act.level);
 					if (kept) {
@@ -119,7 +119,7 @@ class DiaryModelTests {
 			act.run();
 			return true;
 		}
-		catch (AlreadyKept ex) {
+		catch (EntryConflictException ex) {
 			return false;
 		}
 	}

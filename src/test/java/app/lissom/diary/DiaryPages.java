@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +27,7 @@ public record DiaryPages(MockMvcTester mvc, AccountId me) {
 	private static final String TOKEN = UUID.randomUUID().toString();
 
 	public MvcTestResult get(String address) {
-		return this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		return this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 	}
 
 	public Document open(String address) {
@@ -40,7 +40,7 @@ public record DiaryPages(MockMvcTester mvc, AccountId me) {
 	public MvcTestResult post(String address, Object... fields) {
 		var request = this.mvc.post()
 			.uri(address)
-			.with(People.as(this.me))
+			.with(TestAccounts.as(this.me))
 			.cookie(new Cookie("csrf", TOKEN))
 			.param("_csrf", masked());
 		for (int i = 0; i < fields.length; i += 2) {

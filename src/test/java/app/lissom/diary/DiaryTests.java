@@ -11,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +31,17 @@ class DiaryTests {
 	private Diary diary;
 
 	@Autowired
-	private Excerpts excerpts;
+	private DiaryQueries excerpts;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Test
 	void givesBackEveryKindAsItWasWritten() {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me);
 		List<Entry> written = List.of(mine.painOf(UUID.randomUUID(), 7, "since the stairs \uD83E\uDE91"),
-				mine.water(250), mine.exercise("bridge"), mine.relief(Protocol.HEAT_THEN_ICE, null), mine.massage(),
+				mine.water(250), mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(),
 				mine.posture(), mine.note("slept well"), mine.safety(),
 				mine.safety(WarningSign.FEVER, WarningSign.BLADDER));
 		this.diary.add(written.toArray(Entry[]::new));
@@ -78,7 +79,7 @@ class DiaryTests {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
-		assertThatExceptionOfType(AlreadyKept.class)
+		assertThatExceptionOfType(EntryConflictException.class)
 			.isThrownBy(() -> this.diary.add(Entries.of(me).painOf(id, 2, null)))
 			.satisfies((conflict) -> assertThat(((PainEntry) conflict.clashes().get(0).kept()).level())
 				.isEqualTo(new PainLevel(6)));
@@ -106,13 +107,13 @@ class DiaryTests {
 	void tellsTheSecondOfTwoEditors() {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
-		Set<Kept> first = Set.of(new Kept(id, 0));
+		Set<SeenVersion> first = Set.of(new SeenVersion(id, 0));
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
 		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
 		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
-		assertThatExceptionOfType(AlreadyKept.class)
+		assertThatExceptionOfType(EntryConflictException.class)
 			.isThrownBy(() -> this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), first));
-		this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), Set.of(new Kept(id, 1)));
+		this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), Set.of(new SeenVersion(id, 1)));
 		assertThat(this.diary.find(me, id)).get().extracting(Entry::version).isEqualTo(2L);
 	}
 
@@ -121,9 +122,9 @@ class DiaryTests {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me);
 		Instant noon = Instant.parse("2026-03-14T12:00:00Z");
-		ReliefEntry ice = mine.relief(Protocol.HEAT_THEN_ICE, noon);
-		this.diary.add(mine.relief(Protocol.ICE, noon.minusSeconds(60)), ice, mine.relief(Protocol.ICE, null),
-				mine.relief(Protocol.HEAT, noon.plusSeconds(60)));
+		ReliefEntry ice = mine.relief(Treatment.HEAT_THEN_ICE, noon);
+		this.diary.add(mine.relief(Treatment.ICE, noon.minusSeconds(60)), ice, mine.relief(Treatment.ICE, null),
+				mine.relief(Treatment.HEAT, noon.plusSeconds(60)));
 		assertThat(this.excerpts.latestIce(me, noon.minusSeconds(7200))).get()
 			.extracting(Entry::id)
 			.isEqualTo(ice.id());

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries for tests: those of one person, on one day, unless told otherwise. */
@@ -33,8 +38,8 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public PainEntry painOf(UUID id, int level, @Nullable String note) {
-		return new PainEntry(key(id), moment(), new PainLevel(level), Feeling.TIGHT, Set.of(Place.LOW_BACK, Place.LEG),
-				Side.LEFT, Note.ofNullable(note));
+		return new PainEntry(key(id), moment(), new PainLevel(level), Feeling.TIGHT,
+				Set.of(BodyArea.LOW_BACK, BodyArea.LEG), Side.LEFT, Note.ofNullable(note));
 	}
 
 	public WaterEntry water(int millilitres) {
@@ -42,20 +47,20 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public ExerciseEntry exercise(String slug) {
-		return exercise(Done.ofGuide(slug));
+		return exercise(ExerciseRef.ofGuide(slug));
 	}
 
 	public ExerciseEntry own(UUID exercise) {
-		return exercise(Done.own(exercise));
+		return exercise(ExerciseRef.own(exercise));
 	}
 
-	private ExerciseEntry exercise(Done done) {
+	private ExerciseEntry exercise(ExerciseRef done) {
 		return new ExerciseEntry(key(UUID.randomUUID()), moment(), done, new Minutes(10), null, PartOfDay.MORNING,
-				Ease.EASIER);
+				ExerciseFeedback.EASIER);
 	}
 
-	public ReliefEntry relief(Protocol protocol, @Nullable Instant at) {
-		return new ReliefEntry(key(UUID.randomUUID()), Moment.told(this.day, at), protocol, new Minutes(15),
+	public ReliefEntry relief(Treatment protocol, @Nullable Instant at) {
+		return new ReliefEntry(key(UUID.randomUUID()), Moment.stated(this.day, at), protocol, new Minutes(15),
 				new PainLevel(6), new PainLevel(3));
 	}
 
@@ -76,12 +81,12 @@ public record Entries(AccountId me, LocalDate day) {
 		return new SafetyCheck(key(UUID.randomUUID()), moment(), Set.of(signs));
 	}
 
-	private EntryId key(UUID id) {
-		return EntryId.of(this.me, id);
+	private OwnedId key(UUID id) {
+		return OwnedId.of(this.me, id);
 	}
 
 	private Moment moment() {
-		return Moment.told(this.day, this.day.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC));
+		return Moment.stated(this.day, this.day.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC));
 	}
 
 }

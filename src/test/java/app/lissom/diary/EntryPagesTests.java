@@ -13,7 +13,10 @@ import java.util.concurrent.Future;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +47,10 @@ class EntryPagesTests {
 	private Diary diary;
 
 	@Autowired
-	private PurgeDeleted purge;
+	private PurgeDeletedEntries purge;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -80,7 +83,7 @@ class EntryPagesTests {
 		assertThat(form.select("input[type=radio]").eachAttr("name")).containsOnly("level");
 		MvcTestResult saved = this.me.post(form.attr("action"), "id", form.select("[name=id]").val(), "level", "6");
 		assertThat(saved).hasRedirectedUrl("/diary/2026-11-22#pain");
-		assertThat(this.me.open("/diary").select("#pain .log__last").text()).isEqualTo("Last noted: 6, at 15:05");
+		assertThat(this.me.open("/diary").select("#pain .log-last").text()).isEqualTo("Last noted: 6, at 15:05");
 	}
 
 	@Test
@@ -90,7 +93,7 @@ class EntryPagesTests {
 				"up the stairs\r\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42", "time", "07:30");
 		assertThat(on(TODAY.minusDays(2))).singleElement().satisfies((entry) -> {
 			PainEntry pain = (PainEntry) entry;
-			assertThat(pain.places()).containsExactly(Place.LOW_BACK, Place.HIP);
+			assertThat(pain.places()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
 			assertThat(pain.note()).isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
 			assertThat(pain.at()).isEqualTo("2026-11-20T06:30:00Z");
 			assertThat(pain.day()).isEqualTo("2026-11-20");
@@ -164,7 +167,7 @@ class EntryPagesTests {
 		this.me.send(address, "kept", form.select("[name=kept]").val(), "exercises", "clamshell");
 		assertThat(today()).singleElement()
 			.extracting((entry) -> ((ExerciseEntry) entry).done())
-			.isEqualTo(Done.ofGuide("clamshell"));
+			.isEqualTo(ExerciseRef.ofGuide("clamshell"));
 		assertThat(
 				this.me.sendWrong(address, "exercises", "bridge", "exercises", "clamshell").select(".summary").text())
 			.contains("just one");
@@ -235,7 +238,7 @@ class EntryPagesTests {
 				"What you wrote now from the desk");
 		sendAgain(page);
 		assertThat(today()).hasSize(1);
-		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo("from the desk");
+		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("from the desk");
 	}
 
 	@Test
@@ -248,7 +251,7 @@ class EntryPagesTests {
 		assertThat(asked).hasStatus(409);
 		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted meanwhile");
 		sendAgain(DiaryPages.page(asked));
-		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo("still wanted");
+		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("still wanted");
 	}
 
 	private void sendAgain(Document conflict) {
@@ -360,7 +363,7 @@ class EntryPagesTests {
 	void takesWordsOfAnyScript() {
 		String words = "\u202bright to left\u202c \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 <script>alert(1)</script> ' \" & ${7*7}";
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", words);
-		assertThat(this.me.open("/diary").select(".entry__note").text()).isEqualTo(words);
+		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo(words);
 	}
 
 	@ParameterizedTest
@@ -390,7 +393,7 @@ class EntryPagesTests {
 			case PAIN -> theirs.painOf(6);
 			case WATER -> theirs.water(250);
 			case EXERCISE -> theirs.exercise("bridge");
-			case RELIEF -> theirs.relief(Protocol.ICE, NOW);
+			case RELIEF -> theirs.relief(Treatment.ICE, NOW);
 			case MASSAGE -> theirs.massage();
 			case POSTURE -> theirs.posture();
 			case NOTE -> theirs.note("private");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,10 +33,10 @@ class EntryTests {
 
 	@Test
 	void comparesTimesOnlyIfSomebodyToldThem() {
-		EntryId id = EntryId.of(this.mine.me(), UUID.randomUUID());
-		Entry told = new PostureCheck(id, Moment.told(Entries.DAY, NOW));
-		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.told(Entries.DAY, NOW.plusSeconds(60))))).isFalse();
-		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.told(Entries.DAY, null)))).isFalse();
+		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
+		Entry told = new PostureCheck(id, Moment.stated(Entries.DAY, NOW));
+		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60))))).isFalse();
+		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.stated(Entries.DAY, null)))).isFalse();
 		assertThat(told.saysTheSameAs(new PostureCheck(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
 			.isTrue();
 	}
@@ -71,7 +74,7 @@ class EntryTests {
 
 	@Test
 	void holdsASetThatNobodyChanges() {
-		assertThat(Entries.pain(7).places()).containsExactly(Place.LOW_BACK, Place.LEG).isUnmodifiable();
+		assertThat(Entries.pain(7).places()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
 	}
 
 	@Test
@@ -83,14 +86,14 @@ class EntryTests {
 	@Test
 	void refusesANextMassageBeforeThisOne() {
 		LocalDate before = Entries.DAY.minusDays(1);
-		EntryId id = EntryId.of(this.mine.me(), UUID.randomUUID());
+		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new MassageEntry(id, Moment.told(Entries.DAY, null), Massage.REIKI, null, before));
+			.isThrownBy(() -> new MassageEntry(id, Moment.stated(Entries.DAY, null), Massage.REIKI, null, before));
 	}
 
 	@Test
 	void keepsTimesAsExactlyAsTheDatabaseDoes() {
-		Moment moment = Moment.told(Entries.DAY, NOW.plusNanos(123_456_789));
+		Moment moment = Moment.stated(Entries.DAY, NOW.plusNanos(123_456_789));
 		assertThat(moment.at()).isEqualTo(NOW.plusNanos(123_456_000));
 	}
 
@@ -109,8 +112,8 @@ class EntryTests {
 	}
 
 	private ExerciseEntry exercise(int sets) {
-		return new ExerciseEntry(EntryId.of(this.mine.me(), UUID.randomUUID()), Moment.told(Entries.DAY, null),
-				Done.ofGuide("bridge"), null, sets, null, null);
+		return new ExerciseEntry(OwnedId.of(this.mine.me(), UUID.randomUUID()), Moment.stated(Entries.DAY, null),
+				ExerciseRef.ofGuide("bridge"), null, sets, null, null);
 	}
 
 }

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,16 +43,16 @@ class LawsTests {
 	@Property
 	void drawnIdsTellTheirTimeAndDiffer(@ForAll @LongRange(min = 0, max = 1L << 47) long millis) {
 		Clock clock = Clock.fixed(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
-		UUID id = EntryId.draw(clock);
+		UUID id = OwnedId.draw(clock);
 		assertThat(id.version()).isEqualTo(7);
 		assertThat(id.variant()).isEqualTo(2);
 		assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(millis);
-		assertThat(EntryId.draw(clock)).isNotEqualTo(id);
+		assertThat(OwnedId.draw(clock)).isNotEqualTo(id);
 	}
 
 	@Property
 	void partsOfAFormHaveIdsOfTheirOwn(@ForAll("names") String one, @ForAll("names") String other) {
-		EntryId form = EntryId.of(new AccountId(UUID.randomUUID()), EntryId.draw(Clock.systemUTC()));
+		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.draw(Clock.systemUTC()));
 		assertThat(form.part(one)).isEqualTo(form.part(one)).isNotEqualTo(form);
 		assertThat(form.part(one).id().version()).isEqualTo(7);
 		assertThat(form.part(one).equals(form.part(other))).isEqualTo(one.equals(other));
@@ -61,7 +63,7 @@ class LawsTests {
 			@ForAll @LongRange(min = 1_300_000_000L, max = 1_790_000_000L) long second) {
 		Instant at = Instant.ofEpochSecond(second).plusMillis(123);
 		Day day = day(zone, LocalDate.ofInstant(at, ZoneId.of(zone)));
-		Entry entry = new PostureCheck(EntryId.of(day.me(), UUID.randomUUID()), Moment.told(day.date(), at));
+		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), at));
 		Moment again = day.moment(day.timeOf(entry), entry);
 		assertThat(again.at()).isEqualTo(at);
 		assertThat(again.day()).isEqualTo(day.date());

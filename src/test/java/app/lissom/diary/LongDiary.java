@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
-
 import javax.sql.DataSource;
 
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,20 +22,20 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 @TestComponent
 public class LongDiary {
 
-	private final People people;
+	private final TestAccounts people;
 
 	private final Diary diary;
 
 	private final JdbcClient jdbc;
 
-	private final Alone alone;
+	private final RetryingTransaction alone;
 
-	private final AddUp addUp;
+	private final TotalsUpdater addUp;
 
 	private final String newId;
 
-	LongDiary(People people, Diary diary, JdbcClient jdbc, Alone alone, AddUp addUp, DataSource dataSource)
-			throws MetaDataAccessException {
+	LongDiary(TestAccounts people, Diary diary, JdbcClient jdbc, RetryingTransaction alone, TotalsUpdater addUp,
+			DataSource dataSource) throws MetaDataAccessException {
 		this.people = people;
 		this.diary = diary;
 		this.jdbc = jdbc;
@@ -52,14 +52,15 @@ public class LongDiary {
 		Instant evening = to.atTime(18, 0).toInstant(ZoneOffset.UTC);
 		this.diary.add(mine.painOf(4), mine.painOf(6), mine.painOf(3), mine.water(250), mine.water(330),
 				mine.water(250), mine.water(500), mine.exercise("pelvic-tilt"), mine.exercise("bridge"),
-				mine.exercise("bird-dog"), mine.relief(Protocol.HEAT, evening), mine.posture(), mine.massage());
+				mine.exercise("bird-dog"), mine.relief(Treatment.HEAT, evening), mine.posture(), mine.massage());
 		this.alone.act(() -> {
 			long all = ChronoUnit.DAYS.between(from, to) + 1;
 			for (int days = 1; days < all; days *= 2) {
 				copy(me, days, from);
 			}
 			this.addUp.changed(me, new TreeSet<>(from.datesUntil(to.plusDays(1)).toList()),
-					Set.of(Done.ofGuide("pelvic-tilt"), Done.ofGuide("bridge"), Done.ofGuide("bird-dog")));
+					Set.of(ExerciseRef.ofGuide("pelvic-tilt"), ExerciseRef.ofGuide("bridge"),
+							ExerciseRef.ofGuide("bird-dog")));
 			return me;
 		});
 		return me;

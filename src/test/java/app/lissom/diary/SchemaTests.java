@@ -3,8 +3,10 @@ package app.lissom.diary;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class SchemaTests {
 	private JdbcTemplate jdbc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -102,8 +104,8 @@ class SchemaTests {
 		UUID exercise = UUID.randomUUID();
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')",
 				me.value(), exercise);
-		this.diary.add(Entries.of(me).painOf(3), new ExerciseEntry(EntryId.of(me, UUID.randomUUID()),
-				Moment.told(Entries.DAY, null), Done.own(exercise), null, null, null, null));
+		this.diary.add(Entries.of(me).painOf(3), new ExerciseEntry(OwnedId.of(me, UUID.randomUUID()),
+				Moment.stated(Entries.DAY, null), ExerciseRef.own(exercise), null, null, null, null));
 		this.jdbc.update("delete from account where id = ?", me.value());
 		for (String table : new String[] { "entry", "own_exercise" }) {
 			assertThat(this.jdbc.queryForObject("select count(*) from " + table + " where account_id = ?",

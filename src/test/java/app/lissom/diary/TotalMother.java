@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import app.lissom.kernel.PainLevel;
+
 /** Adds up entries for tests, in the simplest way. */
 public final class TotalMother {
 
@@ -14,7 +16,7 @@ public final class TotalMother {
 	}
 
 	/** The stretches of these entries, the earliest first. */
-	public static List<Total> of(Step step, Collection<? extends Entry> entries) {
+	public static List<Total> of(Period step, Collection<? extends Entry> entries) {
 		return entries.stream()
 			.collect(Collectors.groupingBy((entry) -> step.first(entry.day()), TreeMap::new, Collectors.toList()))
 			.entrySet()
@@ -23,7 +25,7 @@ public final class TotalMother {
 			.toList();
 	}
 
-	private static Total of(LocalDate from, Step step, List<? extends Entry> entries) {
+	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
 		List<Integer> pains = kind(PainEntry.class, entries).stream().map((pain) -> pain.level().value()).toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);

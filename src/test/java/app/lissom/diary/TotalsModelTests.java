@@ -12,8 +12,13 @@ import java.util.stream.Collectors;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,10 +58,10 @@ class TotalsModelTests {
 	private Totals totals;
 
 	@Autowired
-	private OwnExercises exercises;
+	private CustomExercises exercises;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -74,12 +79,12 @@ class TotalsModelTests {
 
 	private void play(List<Act> acts) {
 		AccountId me = this.people.somebody();
-		this.exercises.write(new OwnExercise(EntryId.of(me, IDS.get(0)), "Nerve glide", null, null), 0);
+		this.exercises.write(new CustomExercise(OwnedId.of(me, IDS.get(0)), "Nerve glide", null, null), 0);
 		for (Act act : acts) {
 			play(me, act);
 			List<Entry> entries = new ArrayList<>();
 			this.diary.forEach(me, Entry.class, entries::add);
-			for (Step step : Step.values()) {
+			for (Period step : Period.values()) {
 				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step))
 					.as("after %s of %s", act, acts)
 					.isEqualTo(TotalMother.of(step, entries));
@@ -92,10 +97,11 @@ class TotalsModelTests {
 
 	private void play(AccountId me, Act act) {
 		UUID id = IDS.get(act.number);
-		Entry offered = entry(EntryId.of(me, id), KINDS.get(act.number), Moment.told(act.day, null), act.value);
+		Entry offered = entry(OwnedId.of(me, id), KINDS.get(act.number), Moment.stated(act.day, null), act.value);
 		switch (act.verb) {
 			case "add" -> write(offered, Set.of());
-			case "change" -> write(offered, this.diary.findAny(me, id).map(Kept::of).map(Set::of).orElse(Set.of()));
+			case "change" ->
+				write(offered, this.diary.findAny(me, id).map(SeenVersion::of).map(Set::of).orElse(Set.of()));
 			case "twice" -> {
 				write(offered, Set.of());
 				write(offered, Set.of());
@@ -109,24 +115,24 @@ class TotalsModelTests {
 		}
 	}
 
-	private void write(Entry offered, Set<Kept> seen) {
+	private void write(Entry offered, Set<SeenVersion> seen) {
 		try {
 			this.diary.write(List.of(offered), seen);
 		}
-		catch (AlreadyKept ex) {
+		catch (EntryConflictException ex) {
 			// Nothing was written, so nothing may have changed.
 		}
 	}
 
-	private static Entry entry(EntryId key, EntryKind kind, Moment moment, int value) {
+	private static Entry entry(OwnedId key, EntryKind kind, Moment moment, int value) {
 		Minutes minutes = Minutes.ofNullable((value > 0) ? value : null);
 		return switch (kind) {
 			case PAIN -> new PainEntry(key, moment, new PainLevel(value), null, Set.of(), null, null);
 			case WATER -> new WaterEntry(key, moment, Water.ofMillilitres(100 * value + 1));
 			case EXERCISE -> new ExerciseEntry(key, moment,
-					(value % 3 == 0) ? Done.own(IDS.get(0)) : Done.ofGuide("bridge-" + value % 3), minutes, null, null,
-					null);
-			case RELIEF -> new ReliefEntry(key, moment, Protocol.ICE, minutes, new PainLevel(value), null);
+					(value % 3 == 0) ? ExerciseRef.own(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
+					minutes, null, null, null);
+			case RELIEF -> new ReliefEntry(key, moment, Treatment.ICE, minutes, new PainLevel(value), null);
 			case MASSAGE -> new MassageEntry(key, moment, Massage.REIKI, minutes, null);
 			case POSTURE -> new PostureCheck(key, moment);
 			case NOTE -> new NoteEntry(key, moment, new Note("Note " + value));
@@ -134,8 +140,8 @@ class TotalsModelTests {
 		};
 	}
 
-	private static Map<LocalDate, Set<Done>> starts(List<Entry> entries) {
-		Map<Done, LocalDate> starts = entries.stream()
+	private static Map<LocalDate, Set<ExerciseRef>> starts(List<Entry> entries) {
+		Map<ExerciseRef, LocalDate> starts = entries.stream()
 			.filter(ExerciseEntry.class::isInstance)
 			.map(ExerciseEntry.class::cast)
 			.collect(Collectors.toMap(ExerciseEntry::done, Entry::day, (a, b) -> a.isBefore(b) ? a : b));

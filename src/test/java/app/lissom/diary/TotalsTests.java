@@ -12,8 +12,10 @@ import java.util.concurrent.Future;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,24 +39,24 @@ class TotalsTests {
 	private Diary diary;
 
 	@Autowired
-	private OwnExercises exercises;
+	private CustomExercises exercises;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Test
 	void addsUpADay() {
 		Entries mine = Entries.of(this.people.somebody());
 		this.diary.add(mine.painOf(3), mine.painOf(6), mine.water(250), mine.water(330), mine.exercise("bridge"),
-				mine.exercise("bird-dog"), mine.relief(Protocol.ICE, null), mine.massage(), mine.posture(),
+				mine.exercise("bird-dog"), mine.relief(Treatment.ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept well"), mine.safety());
-		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Step.DAY)).containsExactly(new Total(Entries.DAY,
-				Step.DAY, 1, 2, 9, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
+		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Period.DAY)).containsExactly(new Total(
+				Entries.DAY, Period.DAY, 1, 2, 9, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void addsUpWhatEntriesSay(Step step) {
+	void addsUpWhatEntriesSay(Period step) {
 		AccountId me = this.people.somebody();
 		List<Entry> all = someDays(me);
 		this.diary.add(all.toArray(Entry[]::new));
@@ -68,13 +70,13 @@ class TotalsTests {
 	void givesWholeStretchesThatTouchTheDays() {
 		AccountId me = this.people.somebody();
 		this.diary.add(someDays(me).toArray(Entry[]::new));
-		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Step.DAY)).singleElement()
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.DAY)).singleElement()
 			.extracting(Total::pains)
 			.isEqualTo(1);
-		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Step.WEEK)).singleElement()
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.WEEK)).singleElement()
 			.extracting(Total::days, Total::from, Total::to)
 			.containsExactly(3, LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4));
-		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, Step.YEAR)).extracting(Total::from)
+		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, Period.YEAR)).extracting(Total::from)
 			.containsExactly(LocalDate.of(2025, 1, 1), NEW_YEAR);
 	}
 
@@ -111,8 +113,8 @@ class TotalsTests {
 		this.diary.delete(mine.me(), deleted.id());
 		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
 			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
-			.containsEntry(Entries.DAY, Set.of(Done.ofGuide("bird-dog"), Done.own(glide)))
-			.containsEntry(Entries.DAY.plusDays(2), Set.of(Done.ofGuide("dead-bug")));
+			.containsEntry(Entries.DAY, Set.of(ExerciseRef.ofGuide("bird-dog"), ExerciseRef.own(glide)))
+			.containsEntry(Entries.DAY.plusDays(2), Set.of(ExerciseRef.ofGuide("dead-bug")));
 		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, NEW_YEAR)).containsOnlyKeys(NEW_YEAR);
 	}
 
@@ -155,7 +157,7 @@ class TotalsTests {
 		}
 		List<Entry> entries = new ArrayList<>();
 		this.diary.forEach(me, Entry.class, entries::add);
-		for (Step step : Step.values()) {
+		for (Period step : Period.values()) {
 			assertThat(this.totals.of(me, Entries.DAY, Entries.DAY.plusDays(9), step))
 				.isEqualTo(TotalMother.of(step, entries));
 		}
@@ -163,7 +165,7 @@ class TotalsTests {
 
 	private UUID own(AccountId me) {
 		UUID id = UUID.randomUUID();
-		this.exercises.write(new OwnExercise(EntryId.of(me, id), "Nerve glide", null, null), 0);
+		this.exercises.write(new CustomExercise(OwnedId.of(me, id), "Nerve glide", null, null), 0);
 		return id;
 	}
 
@@ -173,7 +175,7 @@ class TotalsTests {
 		return List.of(mine.on(NEW_YEAR.minusDays(2)).painOf(8), mine.on(NEW_YEAR).painOf(5),
 				mine.on(NEW_YEAR.plusDays(2)).exercise("bridge"), mine.on(NEW_YEAR.plusDays(2)).water(5000),
 				mine.on(NEW_YEAR.minusDays(40)).note("slept well"), mine.on(NEW_YEAR.minusYears(1)).posture(),
-				mine.on(NEW_YEAR.plusDays(45)).relief(Protocol.HEAT, null), mine.on(NEW_YEAR.plusDays(45)).painOf(2));
+				mine.on(NEW_YEAR.plusDays(45)).relief(Treatment.HEAT, null), mine.on(NEW_YEAR.plusDays(45)).painOf(2));
 	}
 
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import app.lissom.account.WaterUnit;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,21 +88,21 @@ class ValuesTests {
 	@Test
 	void readsWhatAFormSaysWasDone() {
 		UUID own = UUID.randomUUID();
-		assertThat(Done.read("bridge")).isEqualTo(Done.ofGuide("bridge"));
-		assertThat(Done.read(Done.own(own).value())).isEqualTo(Done.own(own));
-		assertThat(Done.read("own:nonsense")).isNull();
-		assertThat(Done.read("")).isNull();
-		assertThatIllegalArgumentException().isThrownBy(() -> new Done("bridge", own));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Done(null, null));
+		assertThat(ExerciseRef.read("bridge")).isEqualTo(ExerciseRef.ofGuide("bridge"));
+		assertThat(ExerciseRef.read(ExerciseRef.own(own).value())).isEqualTo(ExerciseRef.own(own));
+		assertThat(ExerciseRef.read("own:nonsense")).isNull();
+		assertThat(ExerciseRef.read("")).isNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> new ExerciseRef("bridge", own));
+		assertThatIllegalArgumentException().isThrownBy(() -> new ExerciseRef(null, null));
 	}
 
 	@Test
 	void readsTheStateThatAFormHasSeen() {
-		Kept kept = new Kept(UUID.randomUUID(), 7);
-		assertThat(Kept.valueOf(kept.toString())).isEqualTo(kept);
-		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf("7"));
-		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf("x~7"));
-		assertThatIllegalArgumentException().isThrownBy(() -> Kept.valueOf(kept.id() + "~x"));
+		SeenVersion kept = new SeenVersion(UUID.randomUUID(), 7);
+		assertThat(SeenVersion.valueOf(kept.toString())).isEqualTo(kept);
+		assertThatIllegalArgumentException().isThrownBy(() -> SeenVersion.valueOf("7"));
+		assertThatIllegalArgumentException().isThrownBy(() -> SeenVersion.valueOf("x~7"));
+		assertThatIllegalArgumentException().isThrownBy(() -> SeenVersion.valueOf(kept.id() + "~x"));
 	}
 
 }

@@ -43,7 +43,7 @@ class ConfiguredGuideTests {
 	@Test
 	void showsTheNumbersThatAreConfigured() {
 		Document page = page("/guide/warning-signs");
-		assertThat(page.select(".numbers__item").eachText()).singleElement()
+		assertThat(page.select(".numbers-item").eachText()).singleElement()
 			.satisfies((number) -> assertThat(number).contains("000", "Australia"));
 	}
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import jakarta.servlet.http.HttpSession;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,7 +35,7 @@ class GuidePagesTests {
 	private static final Guide GUIDE = new GuideReader("classpath:guide/en/").read();
 
 	/** Names of people and journals are as hard as they are. */
-	private static final String NOT_OURS = ".contents, .claim__source, .badge, .numbers, .sources__name, .sources__reference";
+	private static final String NOT_OURS = ".contents, .claim-source, .badge, .numbers, .sources-name, .sources-reference";
 
 	/** A page does not change, so it is asked for once. */
 	private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
@@ -184,13 +184,13 @@ class GuidePagesTests {
 	@Test
 	void showsEveryWarningSignOnOneCard() {
 		Document page = page("/guide/warning-signs");
-		assertThat(page.select(".care--emergency li:not(.numbers__item)")).hasSize(10);
-		assertThat(page.select(".care--today li:not(.numbers__item)")).hasSize(14);
-		assertThat(page.select(".care--emergency .numbers__item").eachText()).hasSize(3)
+		assertThat(page.select(".care--emergency li:not(.numbers-item)")).hasSize(10);
+		assertThat(page.select(".care--today li:not(.numbers-item)")).hasSize(14);
+		assertThat(page.select(".care--emergency .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))
 			.anyMatch((text) -> text.contains("911") && text.contains("US and Canada"));
-		assertThat(page.select(".care--today .numbers__item").text()).contains("111", "UK");
+		assertThat(page.select(".care--today .numbers-item").text()).contains("111", "UK");
 	}
 
 	@Test
@@ -229,8 +229,8 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void leavesNothingBehindOfSomebodySignedIn(@Autowired People people) {
-		assertThat(this.mvc.get().uri("/guide").with(People.as(people.somebody()))).hasStatusOk()
+	void leavesNothingBehindOfSomebodySignedIn(@Autowired TestAccounts people) {
+		assertThat(this.mvc.get().uri("/guide").with(TestAccounts.as(people.somebody()))).hasStatusOk()
 			.headers()
 			.hasHeaderSatisfying(HttpHeaders.CACHE_CONTROL,
 					(values) -> assertThat(values).allMatch((value) -> value.contains("no-store")));

@@ -50,7 +50,7 @@ class GuideTests {
 
 	@Test
 	void keepsTheMorningLightOnBending() {
-		assertThat(this.guide.exercises()).filteredOn((exercise) -> exercise.moments().contains(Moment.MORNING))
+		assertThat(this.guide.exercises()).filteredOn((exercise) -> exercise.moments().contains(TimeOfDay.MORNING))
 			.extracting(Exercise::id)
 			.containsExactlyInAnyOrder("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
 	}

@@ -8,10 +8,10 @@ import java.util.Locale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -77,7 +77,7 @@ class FormTests {
 
 	@Test
 	void saysNothingIsWrongBeforeAnythingIsSent() throws Exception {
-		assertThat(blank().select("[aria-invalid], [role=alert], .field__error")).isEmpty();
+		assertThat(blank().select("[aria-invalid], [role=alert], .field-error")).isEmpty();
 	}
 
 	@Test

@@ -3,11 +3,11 @@ package app.lissom.page;
 import java.io.UnsupportedEncodingException;
 
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
-import org.jspecify.annotations.Nullable;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +25,12 @@ class FrameTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/diary/2026-02-30", "/diary/today", "/diary/2026-1-1/pain", "/diary/0000-00-00" })
 	void doesNotKnowAnAddressThatMeansNothing(String address) {
-		assertThat(this.mvc.get().uri(address).with(People.as(this.people.somebody()))).hasStatus(404);
+		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
 	}
 
 	@Test
@@ -61,8 +61,9 @@ class FrameTests {
 
 	private Document page(String address, @Nullable AccountId me) throws UnsupportedEncodingException {
 		var request = this.mvc.get().uri(address);
-		return Jsoup.parse(
-				((me != null) ? request.with(People.as(me)) : request).exchange().getResponse().getContentAsString());
+		return Jsoup.parse(((me != null) ? request.with(TestAccounts.as(me)) : request).exchange()
+			.getResponse()
+			.getContentAsString());
 	}
 
 }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class ComparePageTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -93,7 +93,7 @@ class ComparePageTests {
 	}
 
 	private Document page(String query, int status) throws UnsupportedEncodingException {
-		var result = this.mvc.get().uri("/progress/compare" + query).with(People.as(this.me)).exchange();
+		var result = this.mvc.get().uri("/progress/compare" + query).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatus(status);
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return Jsoup.parse(result.getResponse().getContentAsString());

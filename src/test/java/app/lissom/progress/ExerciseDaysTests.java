@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Step;
+import app.lissom.diary.Period;
 import app.lissom.diary.Total;
 import app.lissom.diary.TotalMother;
-import app.lissom.relief.Change;
+import app.lissom.kernel.AccountId;
+import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +45,13 @@ class ExerciseDaysTests {
 	@Test
 	void saysNothingUnderSevenDaysOfEach() {
 		for (int i = 0; i < 7; i++) {
-			assertThat(ExerciseDays.of(this.days).change()).isEqualTo(Change.TOO_FEW);
+			assertThat(ExerciseDays.of(this.days).change()).isEqualTo(PainChange.TOO_FEW);
 			assertThat(ExerciseDays.of(this.days).otherToGo()).isEqualTo(7 - i);
 			day(10 * i, null, true);
 			day(10 * i + 1, 3, false);
 			day(10 * i + 2, 5, false);
 		}
-		assertThat(ExerciseDays.of(this.days).change()).isEqualTo(Change.LOWER);
+		assertThat(ExerciseDays.of(this.days).change()).isEqualTo(PainChange.LOWER);
 	}
 
 	/** Seven days of 1 to 7 have the middle 4; twelve days of 5 and 6 have 5.5. */
@@ -67,7 +67,7 @@ class ExerciseDaysTests {
 		}
 		ExerciseDays all = ExerciseDays.of(this.days);
 		assertThat(all.points()).isEqualTo(1.5);
-		assertThat(all.change()).isEqualTo(Change.A_LITTLE_LOWER);
+		assertThat(all.change()).isEqualTo(PainChange.A_LITTLE_LOWER);
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class ExerciseDaysTests {
 		Entries mine = Entries.of(new AccountId(UUID.randomUUID())).on(FIRST.plusDays(number));
 		Entry pain = (worst != null) ? mine.painOf(worst) : mine.posture();
 		this.days
-			.addAll(TotalMother.of(Step.DAY, List.of(pain, exercised ? mine.exercise("bridge") : mine.water(250))));
+			.addAll(TotalMother.of(Period.DAY, List.of(pain, exercised ? mine.exercise("bridge") : mine.water(250))));
 	}
 
 }

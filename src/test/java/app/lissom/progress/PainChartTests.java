@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.Step;
-import app.lissom.progress.Event.Kind;
+import app.lissom.diary.Period;
+import app.lissom.progress.Milestone.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,21 +18,21 @@ import static org.assertj.core.api.Assertions.within;
 
 class PainChartTests {
 
-	private static final LocalDate FIRST = Stretched.FIRST;
+	private static final LocalDate FIRST = SeriesMother.FIRST;
 
 	/** Four known days of the last seven give a mean; three do not. */
 	@Test
 	void rollsAMeanOverSevenDaysAndStopsAtGaps() {
-		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(2), 4, 4),
-				Stretched.days(4, 8, null, null, null, null, 2));
+		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(2), 4, 4),
+				SeriesMother.days(4, 8, null, null, null, null, 2));
 		assertThat(chart.lineValues()).containsExactly(null, 5.0, 5.0, 5.0, 5.0, null, null);
 		assertThat(chart.line()).isEqualTo("M15 100L25 100L35 100L45 100");
 	}
 
 	@Test
 	void forgetsWhatIsOlderThanSevenDays() {
-		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(7), 10, 10, 10, 10, 10, 10, 10),
-				Stretched.days(3, 3, 3, 3, 3, 3, 3));
+		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(7), 10, 10, 10, 10, 10, 10, 10),
+				SeriesMother.days(3, 3, 3, 3, 3, 3, 3));
 		assertThat(chart.lineValues().get(0)).isEqualTo(9);
 		assertThat(chart.lineValues().get(6)).isEqualTo(3);
 	}
@@ -41,7 +41,7 @@ class PainChartTests {
 	void drawsEachDayInTheBoxAndNoOther(
 			@ForAll @Size(min = 1, max = 92) List<@IntRange(min = -1, max = 10) Integer> pains) {
 		Integer[] known = pains.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
-		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null), Stretched.days(known));
+		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null), SeriesMother.days(known));
 		List<Marks.Mark> means = Marks.points(chart.means(), 10);
 		List<Marks.Mark> expected = new ArrayList<>();
 		for (int i = 0; i < known.length; i++) {
@@ -60,10 +60,10 @@ class PainChartTests {
 
 	@Test
 	void saysFromWhereToWhere() {
-		List<Entry> entries = List.of(Stretched.on(FIRST).painOf(2), Stretched.on(FIRST).painOf(7),
-				Stretched.on(FIRST).painOf(4));
-		PainChart chart = chart(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null),
-				Stretched.of(new Range(FIRST, FIRST), Step.DAY, entries));
+		List<Entry> entries = List.of(SeriesMother.on(FIRST).painOf(2), SeriesMother.on(FIRST).painOf(7),
+				SeriesMother.on(FIRST).painOf(4));
+		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
+				SeriesMother.of(new DateRange(FIRST, FIRST), Period.DAY, entries));
 		assertThat(chart.rows().get(0).range()).isEqualTo("2–7");
 		assertThat(chart.rows().get(0).mean()).hasToString("4.3");
 		assertThat(chart.ranges()).isEqualTo("M3 60h4V160h-4z");
@@ -72,9 +72,10 @@ class PainChartTests {
 	@Test
 	void marksEventsAtTheirDays() {
 		PainChart chart = new PainChart(
-				new ThenAndNow(Stretched.daysFrom(FIRST.minusDays(1), (Integer) null), Stretched.days(3, 3, 3, null)),
-				List.of(new Event(FIRST.plusDays(1), Kind.MASSAGE), new Event(FIRST.plusDays(2), Kind.FLARE),
-						new Event(FIRST.plusDays(3), Kind.FLARE)));
+				new PeriodComparison(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
+						SeriesMother.days(3, 3, 3, null)),
+				List.of(new Milestone(FIRST.plusDays(1), Kind.MASSAGE), new Milestone(FIRST.plusDays(2), Kind.FLARE),
+						new Milestone(FIRST.plusDays(3), Kind.FLARE)));
 		assertThat(chart.marks(Kind.MASSAGE)).isEqualTo("M15 10h.1");
 		assertThat(chart.marks(Kind.FLARE)).isEqualTo("M20 10h10M30 10h10");
 		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
@@ -84,11 +85,12 @@ class PainChartTests {
 
 	@Test
 	void isEmptyWithoutPain() {
-		assertThat(chart(Stretched.daysFrom(FIRST.minusDays(1), 4), Stretched.days((Integer) null)).isEmpty()).isTrue();
+		assertThat(chart(SeriesMother.daysFrom(FIRST.minusDays(1), 4), SeriesMother.days((Integer) null)).isEmpty())
+			.isTrue();
 	}
 
-	private static PainChart chart(Stretch then, Stretch now) {
-		return new PainChart(new ThenAndNow(then, now), List.of());
+	private static PainChart chart(Series then, Series now) {
+		return new PainChart(new PeriodComparison(then, now), List.of());
 	}
 
 }

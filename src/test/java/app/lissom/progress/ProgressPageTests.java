@@ -14,12 +14,12 @@ import java.util.zip.GZIPOutputStream;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +47,7 @@ class ProgressPageTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -111,9 +111,9 @@ class ProgressPageTests {
 		Document page = page("/progress" + range);
 		List<Integer> slots = new ArrayList<>();
 		List<String> links = page.select("#links a").eachAttr("href");
-		assertThat(links).hasSizeBetween(1, Range.MOST).doesNotHaveDuplicates();
-		List<Marks.Mark> means = Marks.points(page.select("#pain .chart__plot .chart__mean").attr("d"), 10);
-		List<Marks.Mark> spread = Marks.ranges(page.select("#pain .chart__plot .chart__range").attr("d"));
+		assertThat(links).hasSizeBetween(1, DateRange.MOST).doesNotHaveDuplicates();
+		List<Marks.Mark> means = Marks.points(page.select("#pain .chart-plot .chart-mean").attr("d"), 10);
+		List<Marks.Mark> spread = Marks.ranges(page.select("#pain .chart-plot .chart-range").attr("d"));
 		List<Element> rows = page.select("#pain tbody tr")
 			.stream()
 			.filter((row) -> !row.child(2).text().isEmpty())
@@ -139,8 +139,8 @@ class ProgressPageTests {
 			return;
 		}
 		Element chart = found.get(0);
-		double top = Double.parseDouble(chart.select(".chart__scale span").get(0).text().replace(",", ""));
-		List<Marks.Mark> bars = Marks.bars(chart.select(".chart__plot .chart__bars").attr("d"), top);
+		double top = Double.parseDouble(chart.select(".chart-scale span").get(0).text().replace(",", ""));
+		List<Marks.Mark> bars = Marks.bars(chart.select(".chart-plot .chart-bars").attr("d"), top);
 		List<Element> rows = chart.select("tbody tr");
 		assertThat(bars).hasSameSizeAs(rows).isNotEmpty();
 		for (int i = 0; i < rows.size(); i++) {
@@ -184,18 +184,19 @@ class ProgressPageTests {
 			from=x&to=2026-11-19          | Please give a real date.
 			""")
 	void keepsDatesThatAreWrong(String query, String words) throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatus(422);
 		Document page = Jsoup.parse(result.getResponse().getContentAsString());
 		assertThat(page.title()).startsWith("Error: Progress");
 		assertThat(page.select(".summary").text()).contains(words);
-		assertThat(page.select(".field__error").text()).contains(words);
+		assertThat(page.select(".field-error").text()).contains(words);
 		assertThat(page.select("#from").val()).isEqualTo(query.substring(5).split("&")[0]);
 	}
 
 	@Test
 	void hasNoOtherRanges() {
-		assertThat(this.mvc.get().uri("/progress?range=century").with(People.as(this.me)).exchange()).hasStatus(404);
+		assertThat(this.mvc.get().uri("/progress?range=century").with(TestAccounts.as(this.me)).exchange())
+			.hasStatus(404);
 	}
 
 	@Test
@@ -235,7 +236,7 @@ class ProgressPageTests {
 			}
 			if (random.nextBoolean()) {
 				entries.add(on(i).exercise("bridge"));
-				entries.add(on(i).relief(Protocol.ICE, null));
+				entries.add(on(i).relief(Treatment.ICE, null));
 			}
 		}
 		this.diary.add(entries.toArray(Entry[]::new));
@@ -254,7 +255,7 @@ class ProgressPageTests {
 	}
 
 	private String html(String address) throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatusOk();
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return result.getResponse().getContentAsString();

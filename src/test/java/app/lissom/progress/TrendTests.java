@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.Step;
-import app.lissom.relief.Change;
+import app.lissom.diary.Period;
+import app.lissom.relief.PainChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,8 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource({ "4, 10, TOO_FEW, FEW", "10, 4, TOO_FEW, FEW", "0, 0, TOO_FEW, FEW", "5, 5, LOWER, FEW",
 			"9, 10, LOWER, FEW", "10, 9, LOWER, FEW", "10, 10, LOWER, CLEAR", "90, 10, LOWER, CLEAR" })
-	void saysNothingFromFewerThanFiveDaysAndLittleFromFewerThanTen(int then, int now, Change change, Sure sure) {
+	void saysNothingFromFewerThanFiveDaysAndLittleFromFewerThanTen(int then, int now, PainChange change,
+			Confidence sure) {
 		Trend trend = Trend.of(Measure.PAIN, same(6, then), same(3, now));
 		assertThat(trend.change()).isEqualTo(change);
 		assertThat(trend.sure()).isEqualTo(sure);
@@ -30,29 +31,29 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource({ "5, 3, LOWER", "5, 4, A_LITTLE_LOWER", "5, 5, SAME", "5, 6, A_LITTLE_HIGHER", "5, 7, HIGHER",
 			"10, 0, LOWER", "0, 10, HIGHER" })
-	void twoPointsMatter(int then, int now, Change change) {
+	void twoPointsMatter(int then, int now, PainChange change) {
 		assertThat(Trend.of(Measure.PAIN, same(then, 10), same(now, 10)).change()).isEqualTo(change);
 	}
 
 	/** Ten days with the middle 5 against ten with 4.5, and with 4.55. */
 	@Test
 	void lessThanHalfAPointIsTheSame() {
-		assertThat(Trend.of(Measure.PAIN, same(5, 10), halves(4, 5)).change()).isEqualTo(Change.A_LITTLE_LOWER);
-		assertThat(Trend.of(Measure.PAIN, halves(4, 5), halves(4, 5)).change()).isEqualTo(Change.SAME);
+		assertThat(Trend.of(Measure.PAIN, same(5, 10), halves(4, 5)).change()).isEqualTo(PainChange.A_LITTLE_LOWER);
+		assertThat(Trend.of(Measure.PAIN, halves(4, 5), halves(4, 5)).change()).isEqualTo(PainChange.SAME);
 	}
 
 	@Test
 	void daysThatDifferAmongThemselvesMakeItLessSure() {
-		Stretch wide = Stretched.days(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 5);
-		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).sure()).isEqualTo(Sure.MIXED);
-		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).sure()).as("nothing to doubt").isEqualTo(Sure.CLEAR);
-		assertThat(Trend.of(Measure.PAIN, wide, same(1, 10)).sure()).isEqualTo(Sure.CLEAR);
+		Series wide = SeriesMother.days(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 5);
+		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).sure()).isEqualTo(Confidence.MIXED);
+		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).sure()).as("nothing to doubt").isEqualTo(Confidence.CLEAR);
+		assertThat(Trend.of(Measure.PAIN, wide, same(1, 10)).sure()).isEqualTo(Confidence.CLEAR);
 	}
 
 	@Test
 	void leavesGapsOut() {
-		Trend trend = Trend.of(Measure.PAIN, Stretched.days(5, null, 5, 5, null, null, 5, 5),
-				Stretched.days(null, 2, 2, 2, 2, 2));
+		Trend trend = Trend.of(Measure.PAIN, SeriesMother.days(5, null, 5, 5, null, null, 5, 5),
+				SeriesMother.days(null, 2, 2, 2, 2, 2));
 		assertThat(trend.countBefore()).isEqualTo(5);
 		assertThat(trend.level()).isEqualByComparingTo("2");
 		assertThat(trend.levelBefore()).isEqualByComparingTo("5");
@@ -61,35 +62,35 @@ class TrendTests {
 	/** Ten minutes each in the Mother's exercises, 250 ml in each glass. */
 	@Test
 	void addsUpMinutesGlassesAndDays() {
-		Stretch some = active(10, 5, 4);
-		Stretch all = active(10, 10, 8);
+		Series some = active(10, 5, 4);
+		Series all = active(10, 10, 8);
 		Trend minutes = Trend.of(Measure.EXERCISE, some, all);
 		assertThat(minutes.levelBefore()).isEqualByComparingTo("5");
 		assertThat(minutes.level()).isEqualByComparingTo("10");
-		assertThat(minutes.change()).isEqualTo(Change.HIGHER);
+		assertThat(minutes.change()).isEqualTo(PainChange.HIGHER);
 		Trend water = Trend.of(Measure.WATER, all, some);
 		assertThat(water.levelBefore()).isEqualByComparingTo("2000");
 		assertThat(water.level()).isEqualByComparingTo("1000");
-		assertThat(water.change()).isEqualTo(Change.LOWER);
+		assertThat(water.change()).isEqualTo(PainChange.LOWER);
 		Trend days = Trend.of(Measure.ACTIVE, some, some);
 		assertThat(days.level()).isEqualByComparingTo("3.5");
-		assertThat(days.change()).isEqualTo(Change.SAME);
+		assertThat(days.change()).isEqualTo(PainChange.SAME);
 	}
 
 	@ParameterizedTest
 	@EnumSource(Measure.class)
 	void holdsWithoutAnyDay(Measure measure) {
-		Stretch nothing = Stretched.days(null, null);
-		assertThat(Trend.of(measure, nothing, nothing).change()).isEqualTo(Change.TOO_FEW);
-		assertThat(new ThenAndNow(nothing, Stretched.days((Integer) null)).trend(measure).change())
-			.isEqualTo(Change.TOO_FEW);
+		Series nothing = SeriesMother.days(null, null);
+		assertThat(Trend.of(measure, nothing, nothing).change()).isEqualTo(PainChange.TOO_FEW);
+		assertThat(new PeriodComparison(nothing, SeriesMother.days((Integer) null)).trend(measure).change())
+			.isEqualTo(PainChange.TOO_FEW);
 	}
 
 	/** Where nothing was before, the days before the first entry do not count. */
 	@Test
 	void comparesHalvesOfWhatThereIs() {
-		ThenAndNow times = new ThenAndNow(Stretched.days(null, null),
-				Stretched.days(null, null, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2));
+		PeriodComparison times = new PeriodComparison(SeriesMother.days(null, null),
+				SeriesMother.days(null, null, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2));
 		assertThat(times.isHalved()).isTrue();
 		Trend trend = times.trend(Measure.PAIN);
 		assertThat(trend.levelBefore()).isEqualByComparingTo("7");
@@ -100,45 +101,45 @@ class TrendTests {
 	void countsWeeksWhereItLooksAtWeeks() {
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < 70; i++) {
-			entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).painOf(i % 7));
+			entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).painOf(i % 7));
 		}
-		Range range = Range.upTo(Stretched.FIRST.plusDays(69), 70);
-		Stretch weeks = Stretched.of(range, Step.WEEK, entries);
+		DateRange range = DateRange.upTo(SeriesMother.FIRST.plusDays(69), 70);
+		Series weeks = SeriesMother.of(range, Period.WEEK, entries);
 		Trend trend = Trend.of(Measure.PAIN, weeks, weeks);
-		assertThat(trend.step()).isEqualTo(Step.WEEK);
+		assertThat(trend.step()).isEqualTo(Period.WEEK);
 		assertThat(trend.count()).isEqualTo(10);
 		assertThat(trend.level()).isEqualByComparingTo("3");
-		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(Step.DAY);
+		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(Period.DAY);
 	}
 
 	@Test
 	void exerciseWithoutMinutesIsNoZero() {
-		assertThat(Stretched.days(3).slots().get(0).of(Measure.EXERCISE)).isZero();
-		assertThat(Stretched.days((Integer) null).slots().get(0).of(Measure.EXERCISE)).isNull();
+		assertThat(SeriesMother.days(3).slots().get(0).of(Measure.EXERCISE)).isZero();
+		assertThat(SeriesMother.days((Integer) null).slots().get(0).of(Measure.EXERCISE)).isNull();
 	}
 
-	private static Stretch same(int pain, int days) {
-		return (days == 0) ? Stretched.days((Integer) null)
-				: Stretched.days(Collections.nCopies(days, pain).toArray(Integer[]::new));
+	private static Series same(int pain, int days) {
+		return (days == 0) ? SeriesMother.days((Integer) null)
+				: SeriesMother.days(Collections.nCopies(days, pain).toArray(Integer[]::new));
 	}
 
-	private static Stretch halves(int one, int other) {
-		return Stretched.days(one, other, one, other, one, other, one, other, one, other);
+	private static Series halves(int one, int other) {
+		return SeriesMother.days(one, other, one, other, one, other, one, other, one, other);
 	}
 
 	/** Days with pain, the first of them with exercise, and each with some glasses. */
-	private static Stretch active(int days, int exercised, int glasses) {
+	private static Series active(int days, int exercised, int glasses) {
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < days; i++) {
-			entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).painOf(3));
+			entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).painOf(3));
 			if (i < exercised) {
-				entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).exercise("bridge"));
+				entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).exercise("bridge"));
 			}
 			for (int glass = 0; glass < glasses; glass++) {
-				entries.add(Stretched.on(Stretched.FIRST.plusDays(i)).water(250));
+				entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).water(250));
 			}
 		}
-		return Stretched.of(Range.upTo(Stretched.FIRST.plusDays(days - 1), days), Step.DAY, entries);
+		return SeriesMother.of(DateRange.upTo(SeriesMother.FIRST.plusDays(days - 1), days), Period.DAY, entries);
 	}
 
 }

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class WhatWorksTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -63,11 +63,11 @@ class WhatWorksTests {
 	@Test
 	void tellsTheMiddleOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
 		ice(5);
-		this.diary.add(Entries.of(this.people.somebody()).relief(Protocol.ICE, null));
+		this.diary.add(Entries.of(this.people.somebody()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("In your log, pain was 3 points lower afterwards.",
 				"That is the middle of 5 times.", "between 3 points lower and 3 points lower");
-		assertThat(page.select("#ice .dots__dots").attr("d").split("M")).hasSize(6);
+		assertThat(page.select("#ice .dots-dots").attr("d").split("M")).hasSize(6);
 		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
 		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");
 	}
@@ -94,12 +94,12 @@ class WhatWorksTests {
 
 	private void ice(int times) {
 		for (int i = 0; i < times; i++) {
-			this.diary.add(Entries.of(this.me).on(FIRST.plusDays(i)).relief(Protocol.ICE, null));
+			this.diary.add(Entries.of(this.me).on(FIRST.plusDays(i)).relief(Treatment.ICE, null));
 		}
 	}
 
 	private Document page() throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri("/progress/what-works").with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri("/progress/what-works").with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatusOk();
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return Jsoup.parse(result.getResponse().getContentAsString());

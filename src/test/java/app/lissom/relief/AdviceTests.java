@@ -1,7 +1,7 @@
 package app.lissom.relief;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,39 +14,40 @@ class AdviceTests {
 
 	@Test
 	void offersTheOthersWhenNothingSpeaksAgainstThem() {
-		assertThat(Said.painful().advice().alternatives()).containsExactly(Protocol.HEAT, Protocol.HEAT_THEN_ICE);
-		assertThat(Said.tight().advice().alternatives()).containsExactly(Protocol.ICE, Protocol.HEAT_THEN_ICE);
-		assertThat(Said.both().advice().alternatives()).containsExactly(Protocol.ICE, Protocol.HEAT);
+		assertThat(Said.painful().advice().alternatives()).containsExactly(Treatment.HEAT, Treatment.HEAT_THEN_ICE);
+		assertThat(Said.tight().advice().alternatives()).containsExactly(Treatment.ICE, Treatment.HEAT_THEN_ICE);
+		assertThat(Said.both().advice().alternatives()).containsExactly(Treatment.ICE, Treatment.HEAT);
 	}
 
 	@Test
 	void offersNothingThatIsNotSafe() {
 		assertThat(Said.painful().since(Onset.KNOCK).advice().alternatives()).isEmpty();
-		assertThat(Said.tight().with(Caution.RAYNAUDS).advice().alternatives()).isEmpty();
+		assertThat(Said.tight().with(Contraindication.RAYNAUDS).advice().alternatives()).isEmpty();
 		assertThat(Said.tight().with(Skin.CHANGED).advice().alternatives()).isEmpty();
 		assertThat(Said.tight().with(WarningSign.LUMP).advice().alternatives()).isEmpty();
 	}
 
 	@Test
 	void grantsAWishThatIsSafe() {
-		Advice advice = Advice.on(Said.painful().answers(), Protocol.HEAT);
+		Advice advice = Advice.on(Said.painful().answers(), Treatment.HEAT);
 		assertThat(advice.outcome()).isEqualTo(Outcome.HEAT);
 		assertThat(advice.isChosen()).isTrue();
-		assertThat(advice.alternatives()).containsExactly(Protocol.ICE, Protocol.HEAT_THEN_ICE);
+		assertThat(advice.alternatives()).containsExactly(Treatment.ICE, Treatment.HEAT_THEN_ICE);
 	}
 
 	@ParameterizedTest
-	@EnumSource(Protocol.class)
-	void grantsNoWishAgainstAWarningSignOrSkinThatFeelsOther(Protocol wish) {
+	@EnumSource(Treatment.class)
+	void grantsNoWishAgainstAWarningSignOrSkinThatFeelsOther(Treatment wish) {
 		assertThat(Advice.on(Said.tight().with(WarningSign.BOWEL).answers(), wish).outcome())
 			.isEqualTo(Outcome.EMERGENCY);
-		assertThat(Advice.on(Said.tight().with(Caution.INFECTION).answers(), wish).outcome()).isEqualTo(Outcome.URGENT);
+		assertThat(Advice.on(Said.tight().with(Contraindication.INFECTION).answers(), wish).outcome())
+			.isEqualTo(Outcome.URGENT);
 		assertThat(Advice.on(Said.tight().with(Skin.CHANGED).answers(), wish).outcome()).isEqualTo(Outcome.MOVE_GENTLY);
 	}
 
 	@Test
 	void grantsNoWarmthForAFreshInjury() {
-		Advice advice = Advice.on(Said.painful().since(Onset.KNOCK).answers(), Protocol.HEAT_THEN_ICE);
+		Advice advice = Advice.on(Said.painful().since(Onset.KNOCK).answers(), Treatment.HEAT_THEN_ICE);
 		assertThat(advice.outcome()).isEqualTo(Outcome.ICE);
 		assertThat(advice.isChosen()).isFalse();
 	}
@@ -69,30 +70,33 @@ class AdviceTests {
 	@Test
 	void iceTakesFifteenMinutesAndTwentyAtMost() {
 		assertThat(Said.painful().advice().plan()).isNotNull()
-			.satisfies((plan) -> assertThat(plan.parts()).containsExactly(new Plan.Part(Modality.COLD, 0, 15, 20)));
+			.satisfies(
+					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.COLD, 0, 15, 20)));
 	}
 
 	@Test
 	void heatTakesTwentyMinutesAndThirtyAtMost() {
 		assertThat(Said.tight().advice().plan()).isNotNull()
-			.satisfies((plan) -> assertThat(plan.parts()).containsExactly(new Plan.Part(Modality.HEAT, 0, 20, 30)));
+			.satisfies(
+					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 20, 30)));
 	}
 
 	@Test
 	void heatThenIceIsOneAfterTheOther() {
 		assertThat(Said.both().advice().plan()).isNotNull().satisfies((plan) -> {
-			assertThat(plan.parts()).containsExactly(new Plan.Part(Modality.HEAT, 0, 20, 30),
-					new Plan.Part(Modality.COLD, 20, 15, 20));
+			assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 20, 30),
+					new SessionPlan.Part(Modality.COLD, 20, 15, 20));
 			assertThat(plan.minutes()).isEqualTo(35);
 		});
 	}
 
 	@Test
 	void warmthOnAPainfulPlaceIsForComfortAndFifteenMinutes() {
-		Advice advice = Said.painful().with(Caution.RAYNAUDS).advice();
+		Advice advice = Said.painful().with(Contraindication.RAYNAUDS).advice();
 		assertThat(advice.isForComfort()).isTrue();
 		assertThat(advice.plan()).isNotNull()
-			.satisfies((plan) -> assertThat(plan.parts()).containsExactly(new Plan.Part(Modality.HEAT, 0, 15, 15)));
+			.satisfies(
+					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 15, 15)));
 	}
 
 	@Test

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefRating;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,17 +44,17 @@ class EffectTests {
 	@ParameterizedTest
 	@CsvSource({ "-4, LOWER", "-2, LOWER", "-1.5, A_LITTLE_LOWER", "-0.5, A_LITTLE_LOWER", "0, SAME",
 			"0.5, A_LITTLE_HIGHER", "1.5, A_LITTLE_HIGHER", "2, HIGHER", "9, HIGHER" })
-	void aChangeUnderTwoPointsIsSmall(double points, Change change) {
-		assertThat(Change.of(points)).isEqualTo(change);
+	void aChangeUnderTwoPointsIsSmall(double points, PainChange change) {
+		assertThat(PainChange.of(points)).isEqualTo(change);
 	}
 
 	@Test
 	void saysNothingUnderFivePairs() {
 		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
-		assertThat(ice(ratings).change()).isEqualTo(Change.TOO_FEW);
+		assertThat(ice(ratings).change()).isEqualTo(PainChange.TOO_FEW);
 		assertThat(ice(ratings).toGo()).isEqualTo(1);
 		ratings.add(rating(6, 3));
-		assertThat(ice(ratings).change()).isEqualTo(Change.LOWER);
+		assertThat(ice(ratings).change()).isEqualTo(PainChange.LOWER);
 		assertThat(ice(ratings).points()).isEqualTo(4);
 		assertThat(ice(ratings).toGo()).isZero();
 	}
@@ -71,19 +71,19 @@ class EffectTests {
 	@Test
 	void keepsProtocolsApart() {
 		List<ReliefRating> ratings = List.of(rating(6, 2),
-				new ReliefRating(Protocol.HEAT, new PainLevel(3), new PainLevel(5)));
-		Map<Protocol, Effect> effects = Effects.of(ratings);
-		assertThat(effects.get(Protocol.ICE).changes().values()).containsExactly(-4);
-		assertThat(effects.get(Protocol.HEAT).changes().values()).containsExactly(2);
-		assertThat(effects.get(Protocol.HEAT_THEN_ICE).pairs()).isZero();
+				new ReliefRating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
+		Map<Treatment, Effect> effects = Effects.of(ratings);
+		assertThat(effects.get(Treatment.ICE).changes().values()).containsExactly(-4);
+		assertThat(effects.get(Treatment.HEAT).changes().values()).containsExactly(2);
+		assertThat(effects.get(Treatment.HEAT_THEN_ICE).pairs()).isZero();
 	}
 
 	private static Effect ice(List<ReliefRating> ratings) {
-		return Effects.of(ratings).get(Protocol.ICE);
+		return Effects.of(ratings).get(Treatment.ICE);
 	}
 
 	private static ReliefRating rating(Integer before, Integer after) {
-		return new ReliefRating(Protocol.ICE, (before != null) ? new PainLevel(before) : null,
+		return new ReliefRating(Treatment.ICE, (before != null) ? new PainLevel(before) : null,
 				(after != null) ? new PainLevel(after) : null);
 	}
 

@@ -1,7 +1,7 @@
 package app.lissom.relief;
 
 import app.lissom.LissomTest;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class HowToTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@ParameterizedTest
 	@CsvSource({ "ice, How to use ice", "heat, How to use heat", "heat-then-ice, 'How to use heat, then ice'",
@@ -61,14 +61,17 @@ class HowToTests {
 
 	@Test
 	void isNotKeptForSomebodyWhoIsSignedIn() {
-		MvcTestResult result = this.mvc.get().uri("/relief/ice").with(People.as(this.people.somebody())).exchange();
+		MvcTestResult result = this.mvc.get()
+			.uri("/relief/ice")
+			.with(TestAccounts.as(this.people.somebody()))
+			.exchange();
 		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "log", "ICE", "sauna", "heat_then_ice" })
 	void anythingElseIsNotThere(String name) {
-		assertThat(this.mvc.get().uri("/relief/" + name).with(People.as(this.people.somebody()))).hasStatus(404);
+		assertThat(this.mvc.get().uri("/relief/" + name).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
 	}
 
 	private Iterable<String> numbers(String slug) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import net.jqwik.api.Arbitraries;
@@ -35,9 +35,9 @@ class PickerFormProperties {
 
 	@Property(edgeCases = EdgeCasesMode.NONE)
 	void neverAdvisesWhatIsNotSafe(@ForAll("sent") PickerForm form) {
-		Facts facts = form.answers().facts();
+		RuleInput facts = form.answers().facts();
 		if (!new QuestionPage(form).isNext()) {
-			Protocol protocol = Advice.on(form.answers(), form.wished()).outcome().protocol();
+			Treatment protocol = Advice.on(form.answers(), form.wished()).outcome().protocol();
 			assertThat(protocol == null || facts.allow(protocol)).isTrue();
 		}
 	}
@@ -80,9 +80,9 @@ class PickerFormProperties {
 			case "feeling" -> names(Feeling.values());
 			case "onset" -> names(Onset.values());
 			case "skin" -> names(Skin.values());
-			case "cautions" -> names(Caution.values());
+			case "cautions" -> names(Contraindication.values());
 			case "agreed" -> names(Modality.values());
-			case "wish" -> names(Protocol.values());
+			case "wish" -> names(Treatment.values());
 			case "pain" -> List.of("0", "7", "8", "10");
 			default -> List.of("true");
 		});

@@ -51,7 +51,7 @@ class PickerTests {
 			assertThat(page.title()).startsWith("Error: ");
 			assertThat(page.select(".summary [role=alert] a").attr("href")).isEqualTo("#signs");
 			assertThat(page.getElementById("signs")).isNotNull();
-			assertThat(page.select(".summary a").text()).isEqualTo(page.select(".field__message").text());
+			assertThat(page.select(".summary a").text()).isEqualTo(page.select(".field-message").text());
 		}
 	}
 
@@ -137,12 +137,12 @@ class PickerTests {
 
 	@Test
 	void givesTheReason() {
-		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").select(".outcome__because").text())
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").select(".outcome-because").text())
 			.startsWith("Because you said tight, and it began longer ago.");
 		Document fresh = Picker.page(this.mvc,
 				"signs=NONE rest=true feeling=TIGHT onset=KNOCK skin=AS_USUAL cautions=DROWSY");
 		assertThat(fresh.select("h2").eachText()).contains("Warmth is not safe for you now, because of this:");
-		assertThat(fresh.select(".outcome__not + ul li")).hasSize(2);
+		assertThat(fresh.select(".outcome-not + ul li")).hasSize(2);
 		assertThat(Picker.page(this.mvc, "signs=BLADDER").select("main li").eachText())
 			.contains("New trouble to start peeing, to hold it, or to feel it");
 	}
@@ -152,14 +152,14 @@ class PickerTests {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL cautions=RAYNAUDS");
 		assertThat(page.select("h1").text()).isEqualTo("Heat");
 		assertThat(page.select("main").text()).contains("15 minutes are enough");
-		assertThat(page.select(".plan__when").eachText()).containsExactly("Now", "In 5 minutes", "In 15 minutes",
+		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "In 5 minutes", "In 15 minutes",
 				"After that");
 	}
 
 	@Test
 	void aVisitorIsToldMinutesAndNoClockTimes() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=BOTH");
-		assertThat(page.select(".plan__when").eachText()).containsExactly("Now", "In 5 minutes", "In 20 minutes",
+		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "In 5 minutes", "In 20 minutes",
 				"In 20 minutes", "In 25 minutes", "In 35 minutes", "After that", "In 2 to 3 hours");
 		assertThat(page.select("time")).isEmpty();
 	}

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryId;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.Moment;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +63,7 @@ class SafetyNetTests {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		pain(0, "09:00", 1);
-		assertAlarm(Alarm.JUMP);
+		assertAlarm(RecheckReason.JUMP);
 	}
 
 	@Test
@@ -71,18 +71,18 @@ class SafetyNetTests {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		check(0, "07:59");
-		assertAlarm(Alarm.JUMP);
+		assertAlarm(RecheckReason.JUMP);
 		check(0, "08:00");
 		assertQuiet();
 		pain(0, "10:00", 9);
-		assertAlarm(Alarm.JUMP);
+		assertAlarm(RecheckReason.JUMP);
 	}
 
 	@Test
 	void aJumpIsAskedAboutForAWeek() {
 		pain(8, "08:00", 2);
 		pain(6, "08:00", 5);
-		assertAlarm(Alarm.JUMP);
+		assertAlarm(RecheckReason.JUMP);
 		this.entries.clear();
 		pain(8, "08:00", 2);
 		pain(7, "08:00", 5);
@@ -91,10 +91,10 @@ class SafetyNetTests {
 
 	@Test
 	void aSessionThatMadeItWorseIsAJump() {
-		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Protocol.HEAT, new Minutes(20), new PainLevel(4),
+		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Treatment.HEAT, new Minutes(20), new PainLevel(4),
 				new PainLevel(7)));
 		check(0, "08:19");
-		assertAlarm(Alarm.JUMP);
+		assertAlarm(RecheckReason.JUMP);
 		check(0, "08:20");
 		assertQuiet();
 	}
@@ -107,7 +107,7 @@ class SafetyNetTests {
 		for (int i = 0; i < days.length; i++) {
 			pain(days.length - i, "09:00", Integer.parseInt(days[i]));
 		}
-		assertThat(SafetyNet.in(this.entries, TODAY).filter(Alarm.STRONG::equals).isPresent()).isEqualTo(alarm);
+		assertThat(SafetyNet.in(this.entries, TODAY).filter(RecheckReason.STRONG::equals).isPresent()).isEqualTo(alarm);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class SafetyNetTests {
 		for (int day : new int[] { 20, 16, 12, 8, 4 }) {
 			pain(day, "09:00", 7);
 		}
-		assertAlarm(Alarm.STRONG);
+		assertAlarm(RecheckReason.STRONG);
 	}
 
 	@Test
@@ -125,7 +125,7 @@ class SafetyNetTests {
 			pain(day, "18:00", 7);
 			pain(day, "22:00", 5);
 		}
-		assertAlarm(Alarm.STRONG);
+		assertAlarm(RecheckReason.STRONG);
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class SafetyNetTests {
 		check(1, "10:00");
 		assertQuiet();
 		pain(0, null, 8);
-		assertAlarm(Alarm.STRONG);
+		assertAlarm(RecheckReason.STRONG);
 		check(0, "00:00");
 		assertQuiet();
 	}
@@ -146,7 +146,7 @@ class SafetyNetTests {
 		assertThat(SafetyNet.in(this.entries, TODAY)).isEmpty();
 	}
 
-	private void assertAlarm(Alarm alarm) {
+	private void assertAlarm(RecheckReason alarm) {
 		assertThat(SafetyNet.in(this.entries, TODAY)).contains(alarm);
 	}
 
@@ -158,14 +158,14 @@ class SafetyNetTests {
 		this.entries.add(new SafetyCheck(id(), moment(daysAgo, time), Set.<WarningSign>of()));
 	}
 
-	private EntryId id() {
-		return EntryId.of(this.me, UUID.randomUUID());
+	private OwnedId id() {
+		return OwnedId.of(this.me, UUID.randomUUID());
 	}
 
 	private static Moment moment(int daysAgo, String time) {
 		LocalDate day = TODAY.minusDays(daysAgo);
 		Instant at = (time != null) ? day.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC) : null;
-		return Moment.told(day, at);
+		return Moment.stated(day, at);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import app.lissom.diary.Feeling;
-import app.lissom.diary.PainLevel;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ final class Said {
 
 	private final Set<WarningSign> signs = EnumSet.noneOf(WarningSign.class);
 
-	private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+	private final Set<Contraindication> cautions = EnumSet.noneOf(Contraindication.class);
 
 	private final Set<Modality> agreed = EnumSet.noneOf(Modality.class);
 
@@ -53,7 +53,7 @@ final class Said {
 		return this;
 	}
 
-	Said with(Caution... cautions) {
+	Said with(Contraindication... cautions) {
 		this.cautions.addAll(List.of(cautions));
 		return this;
 	}
@@ -82,7 +82,7 @@ final class Said {
 		return new Answers(this.signs, this.feeling, this.onset, this.skin, this.cautions, this.agreed, this.pain);
 	}
 
-	Facts facts() {
+	RuleInput facts() {
 		return answers().facts();
 	}
 

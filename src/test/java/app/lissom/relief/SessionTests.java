@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
-import app.lissom.diary.Minutes;
-import app.lissom.diary.PainLevel;
-import app.lissom.diary.Protocol;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class SessionTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -66,9 +66,9 @@ class SessionTests {
 		start("BOTH pain=6");
 		Document page = page();
 		assertThat(page.title()).isEqualTo("Heat is on – Lissom");
-		assertThat(page.select(".session__legs li").eachText()).containsExactly("Heat until 12:20",
+		assertThat(page.select(".session-legs li").eachText()).containsExactly("Heat until 12:20",
 				"Then ice until 12:35");
-		assertThat(page.select("main .timer__time").text()).isEqualTo("20 min");
+		assertThat(page.select("main .timer-time").text()).isEqualTo("20 min");
 		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 minutes more",
 				"The ice is on now", "I am done");
 		assertThat(this.diary.on(this.me, DAY)).extracting(Entry::kind).containsExactly(EntryKind.SAFETY);
@@ -89,7 +89,7 @@ class SessionTests {
 		assertThat(sessions()).isEmpty();
 		confirm(page, "3");
 		ReliefEntry entry = sessions().get(0);
-		assertThat(entry.protocol()).isEqualTo(Protocol.HEAT_THEN_ICE);
+		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
 		assertThat(entry.minutes()).isEqualTo(new Minutes(35));
 		assertThat(entry.at()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
 		assertThat(entry.before()).isEqualTo(new PainLevel(6));
@@ -114,7 +114,7 @@ class SessionTests {
 		send(answers);
 		this.clock.advance(Duration.ofMinutes(5));
 		assertThat(send(answers)).hasRedirectedUrl("/relief/session");
-		assertThat(page().select(".timer__time").text()).isEqualTo("15 min");
+		assertThat(page().select(".timer-time").text()).isEqualTo("15 min");
 		this.clock.advance(Duration.ofMinutes(15));
 		confirm(page(), "2");
 		assertThat(send(answers)).hasRedirectedUrl("/diary/2026-11-22");
@@ -141,7 +141,7 @@ class SessionTests {
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThat(page().select("main").text()).contains("Paused", "9 min left when you go on");
 		act("RESUME");
-		assertThat(page().select(".session__legs").text()).isEqualTo("Ice until 12:25");
+		assertThat(page().select(".session-legs").text()).isEqualTo("Ice until 12:25");
 	}
 
 	@Test
@@ -258,7 +258,7 @@ class SessionTests {
 	}
 
 	private MvcTestResult send(String answers) {
-		return Picker.send(this.mvc, "/relief/session", answers, People.as(this.me),
+		return Picker.send(this.mvc, "/relief/session", answers, TestAccounts.as(this.me),
 				SecurityMockMvcRequestPostProcessors.csrf());
 	}
 
@@ -282,7 +282,7 @@ class SessionTests {
 					.stream()
 					.map((field) -> field.getKey() + "=" + field.getValue())
 					.collect(Collectors.joining(" ")),
-				People.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
+				TestAccounts.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
 	}
 
 	private static Map<String, String> form(Document page, String action) {
@@ -298,7 +298,7 @@ class SessionTests {
 	}
 
 	private Document get(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatusOk();
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return Picker.page(result);
@@ -313,7 +313,7 @@ class SessionTests {
 	}
 
 	private String iceAdvice() {
-		return Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", People.as(this.me)).select("main").text();
+		return Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me)).select("main").text();
 	}
 
 	private List<ReliefEntry> sessions() {

@@ -43,7 +43,7 @@ class WordsTests {
 	void outcomesAreEasyToRead(String answers) {
 		Document page = Picker.page(this.mvc, Picker.CALM + " " + answers);
 		page.select(".claim, .numbers, script").remove();
-		List<String> texts = page.select("main h1, main h2, main p, main li:not(.plan__step), main .plan__step > span")
+		List<String> texts = page.select("main h1, main h2, main p, main li:not(.plan-step), main .plan-step > span")
 			.eachText();
 		assertThat(Reading.grade(texts)).as("grade").isLessThanOrEqualTo(6);
 		assertThat(Reading.sentencesOver(20, texts)).isEmpty();
@@ -52,7 +52,7 @@ class WordsTests {
 	@Test
 	void everyAnswerHasItsWords() throws IOException {
 		Properties bundle = bundle();
-		assertThat(Arrays.stream(Caution.values())
+		assertThat(Arrays.stream(Contraindication.values())
 			.flatMap((caution) -> List.of("relief.cautions." + caution, "relief.against." + caution).stream()))
 			.allMatch(bundle::containsKey);
 	}

@@ -18,7 +18,7 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
+import app.lissom.kernel.AccountId;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -43,7 +43,7 @@ class ReminderCalendarTests {
 
 	private final ReminderMother mother = ReminderMother.of(this.me);
 
-	private final Rest rest = new Rest(this.me);
+	private final ReminderPause rest = new ReminderPause(this.me);
 
 	private @Nullable LocalDate nextMassage;
 
@@ -128,7 +128,7 @@ class ReminderCalendarTests {
 
 	@Test
 	void saysOnlyWhatItMay() {
-		Rest none = new Rest(this.me);
+		ReminderPause none = new ReminderPause(this.me);
 		String calendar = new ReminderCalendar(none, null, (reminder) -> "Reminder")
 			.of(List.of(this.mother.own("My sciatica"), this.mother.once(ReminderKind.PAIN, "19:00"),
 					this.mother.again(ReminderKind.WATER, "09:00", "17:00", 120)));

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.account.AccountId;
-import app.lissom.diary.EntryId;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
 
 /**
  * Makes reminders for tests.
@@ -48,7 +48,7 @@ public record ReminderMother(AccountId me, boolean unlessLogged) {
 	}
 
 	Reminder make(ReminderKind kind, Schedule schedule, String text) {
-		return new Reminder(EntryId.of(this.me, UUID.randomUUID()), kind, schedule, text, this.unlessLogged, MADE);
+		return new Reminder(OwnedId.of(this.me, UUID.randomUUID()), kind, schedule, text, this.unlessLogged, MADE);
 	}
 
 }

@@ -9,14 +9,14 @@ import java.util.UUID;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +48,7 @@ class RemindersTests {
 	private Diary diary;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -82,7 +82,7 @@ class RemindersTests {
 				"every", 60, "days", "SUNDAY");
 		Reminder made = this.reminders.of(this.me).get(0);
 		assertThat(made.kind()).isEqualTo(kind);
-		assertThat(this.pages.open("/reminders").select(".reminders__one")).hasSize(1);
+		assertThat(this.pages.open("/reminders").select(".reminders-one")).hasSize(1);
 		assertThat(this.pages.open("/reminders/" + made.id()).select("input[name=starts]").attr("value"))
 			.isEqualTo("15:00");
 	}
@@ -119,7 +119,7 @@ class RemindersTests {
 	void areDueOnTheStartPageUntilDone() {
 		own(UUID.randomUUID(), "Call <b>the</b> practice", "15:00");
 		Document page = this.pages.open("/");
-		assertThat(page.select(".due__what").eachText()).containsExactly("Call <b>the</b> practice 15:00");
+		assertThat(page.select(".due-what").eachText()).containsExactly("Call <b>the</b> practice 15:00");
 		assertThat(page.select(".due form").eachAttr("method")).containsOnly("post");
 		this.pages.send(page.select(".due form").get(0).attr("action"), "entry", UUID.randomUUID());
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
@@ -132,7 +132,7 @@ class RemindersTests {
 		this.pages.send(this.pages.open("/").select(".due form").get(1).attr("action"));
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		this.clock.advance(Duration.ofMinutes(10));
-		assertThat(this.pages.open("/").select(".due__since").text()).isEqualTo("15:15");
+		assertThat(this.pages.open("/").select(".due-since").text()).isEqualTo("15:15");
 	}
 
 	@Test
@@ -166,17 +166,17 @@ class RemindersTests {
 	@Test
 	void stayAwayOnceThePainIsLogged() {
 		make("pain", "starts", "15:00", "days", "SUNDAY", "unlessLogged", "true");
-		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+		assertThat(this.pages.open("/").select(".due-item")).hasSize(1);
 		this.diary.add(Entries.of(this.me).on(TODAY).painOf(4));
-		assertThat(this.pages.open("/").select(".due__item")).isEmpty();
+		assertThat(this.pages.open("/").select(".due-item")).isEmpty();
 	}
 
 	@Test
 	void knowTheNextMassageFromTheDiary() {
 		make("massage", "starts", "09:00");
-		assertThat(this.pages.open("/").select(".due__item")).isEmpty();
+		assertThat(this.pages.open("/").select(".due-item")).isEmpty();
 		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(13)).massage());
-		assertThat(this.pages.open("/").select(".due__what").text()).startsWith("Next massage");
+		assertThat(this.pages.open("/").select(".due-what").text()).startsWith("Next massage");
 	}
 
 	@Test
@@ -186,7 +186,7 @@ class RemindersTests {
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		assertThat(this.pages.open("/reminders").select("[role=status]").text()).contains("Sunday 22 November 2026");
 		this.pages.send("/reminders/resume");
-		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+		assertThat(this.pages.open("/").select(".due-item")).hasSize(1);
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class RemindersTests {
 		assertThat(this.pages.open("/reminders/quiet").select("input[name=pausedUntil]").attr("value"))
 			.isEqualTo("2026-11-30");
 		this.pages.send("/reminders/quiet", "starts", "", "ends", "", "pausedUntil", "");
-		assertThat(this.pages.open("/").select(".due__item")).hasSize(1);
+		assertThat(this.pages.open("/").select(".due-item")).hasSize(1);
 	}
 
 	@Test
@@ -219,7 +219,7 @@ class RemindersTests {
 		own(UUID.randomUUID(), "Call", "15:00");
 		Reminder made = this.reminders.of(this.me).get(0);
 		this.pages.send("/reminders/" + made.id(), "text", "Write", "starts", "14:00", "days", "SUNDAY");
-		assertThat(this.pages.open("/").select(".due__what").text()).isEqualTo("Write 14:00");
+		assertThat(this.pages.open("/").select(".due-what").text()).isEqualTo("Write 14:00");
 		this.pages.send("/reminders/" + made.id() + "/delete");
 		assertThat(this.reminders.of(this.me)).isEmpty();
 	}

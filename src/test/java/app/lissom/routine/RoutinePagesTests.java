@@ -9,15 +9,15 @@ import java.util.UUID;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.Done;
-import app.lissom.diary.Ease;
-import app.lissom.diary.EntryId;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.Moment;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class RoutinePagesTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -89,7 +89,7 @@ class RoutinePagesTests {
 				"true");
 		assertThat(names("/routine/morning")).containsExactly("Pelvic tilt", "Clamshell", "Hip flexor stretch",
 				"Pigeon pose");
-		assertThat(open("/routine/morning").select(".move__dose").first().text())
+		assertThat(open("/routine/morning").select(".move-dose").first().text())
 			.isEqualTo("12 times, 6 seconds each, on each side");
 		assertThat(this.mvc.get().uri("/routine/morning")).bodyText().contains("2 sets of 8");
 		send("/routine/morning/delete");
@@ -126,13 +126,13 @@ class RoutinePagesTests {
 			send("/routine", "id", id, "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + glide,
 					"exercises", "bridge");
 		}
-		assertThat(open("/routine").select(".routine__name").eachText()).containsExactly("Morning routine",
+		assertThat(open("/routine").select(".routine-name").eachText()).containsExactly("Morning routine",
 				"Bedtime routine", "At noon");
 		assertThat(names("/routine/" + id)).containsExactly("Nerve glide", "Bridge");
 		send("/routine/" + id + "/done", "id", UUID.randomUUID());
 		assertThat(done()).extracting((entry) -> entry.done().own()).contains(glide);
 		send("/routine/" + id + "/delete");
-		assertThat(open("/routine").select(".routine__name")).hasSize(2);
+		assertThat(open("/routine").select(".routine-name")).hasSize(2);
 		assertThat(page(post("/routine", "name", " ", "exercises", "flying"), 422).select(".summary li")).hasSize(3);
 	}
 
@@ -144,7 +144,7 @@ class RoutinePagesTests {
 		assertThat(open(address).select("input[name=name]").val()).isEqualTo("At noon");
 		assertThat(page(post(address, "name", " "), 422).select(".summary li")).hasSize(1);
 		send(address, "name", " After work ");
-		assertThat(open("/routine").select(".routine__name").eachText()).contains("After work")
+		assertThat(open("/routine").select(".routine-name").eachText()).contains("After work")
 			.doesNotContain("At noon");
 		assertThat(names("/routine/" + id)).containsExactly("Bridge");
 		assertThat(post("/routine/morning/name", "name", "Mine")).hasStatus(404);
@@ -190,7 +190,7 @@ class RoutinePagesTests {
 		}
 		assertThat(done())
 			.extracting((entry) -> entry.done().slug() + " " + entry.minutes().value() + " " + entry.ease())
-			.containsExactlyInAnyOrder("pelvic-tilt 3 " + Ease.EASIER, "bridge 5 " + Ease.WORSE,
+			.containsExactlyInAnyOrder("pelvic-tilt 3 " + ExerciseFeedback.EASIER, "bridge 5 " + ExerciseFeedback.WORSE,
 					"hip-flexor-stretch 1 null");
 		assertThat(open(session).select("main").text()).contains("Pain before: 6. Pain after: 4.");
 	}
@@ -230,18 +230,18 @@ class RoutinePagesTests {
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
 		assertThat(open("/routine/plan").select(".entry")).isEmpty();
 		assertThat(names("/routine/morning")).hasSize(4);
-		assertThat(open("/routine/morning").select(".move__dose").first().text()).startsWith("2 sets of 10");
+		assertThat(open("/routine/morning").select(".move-dose").first().text()).startsWith("2 sets of 10");
 	}
 
 	@Test
 	void thePlanAddsWhatIsAcceptedAndRemembersTheAnswer() {
 		for (int back = 0; back < 3; back++) {
 			this.diary
-				.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(back), null),
-						Done.ofGuide("bridge"), null, null, PartOfDay.BEDTIME, Ease.EASIER));
+				.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(DAY.minusDays(back), null),
+						ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.BEDTIME, ExerciseFeedback.EASIER));
 		}
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
-		assertThat(open("/routine/bedtime").select(".move__dose").first().text()).startsWith("9 times");
+		assertThat(open("/routine/bedtime").select(".move-dose").first().text()).startsWith("9 times");
 		assertThat(open("/routine/plan").select(".entry").text()).contains("Cat-cow stretch", "You said yes.");
 		assertThat(open("/").select(".offer")).isEmpty();
 	}
@@ -249,8 +249,9 @@ class RoutinePagesTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 7, 200 })
 	void thePlanOffersThreeMinutesAfterAWeekWithoutBlame(int back) {
-		this.diary.add(new ExerciseEntry(EntryId.of(this.me, UUID.randomUUID()), Moment.told(DAY.minusDays(back), null),
-				Done.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
+		this.diary
+			.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(DAY.minusDays(back), null),
+					ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
 		assertThat(open("/").select(".offer").text()).contains("Three minutes to start again?", "That is fine.");
 		assertThat(
 				post("/routine/plan", "rule", "SHORT_AFTER_BREAK", "accepted", true).getResponse().getRedirectedUrl())
@@ -263,7 +264,7 @@ class RoutinePagesTests {
 	}
 
 	private List<String> names(String address) {
-		return open(address).select(".move__name").eachText();
+		return open(address).select(".move-name").eachText();
 	}
 
 	private Document open(String address) {
@@ -271,7 +272,7 @@ class RoutinePagesTests {
 	}
 
 	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		return this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 	}
 
 	private void send(String address, Object... fields) {
@@ -281,7 +282,7 @@ class RoutinePagesTests {
 	private MvcTestResult post(String address, Object... fields) {
 		var request = this.mvc.post()
 			.uri(address)
-			.with(People.as(this.me))
+			.with(TestAccounts.as(this.me))
 			.with(SecurityMockMvcRequestPostProcessors.csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i].toString(), fields[i + 1].toString());

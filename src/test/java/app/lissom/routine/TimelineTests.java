@@ -2,7 +2,7 @@ package app.lissom.routine;
 
 import java.util.List;
 
-import app.lissom.diary.Done;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How a routine becomes phases, and how long all of that is. */
 class TimelineTests {
 
-	private static final Step CLAMSHELL = Step.of(Done.ofGuide("clamshell"), 2, 2, 4, 3, true);
+	private static final Step CLAMSHELL = Step.of(ExerciseRef.ofGuide("clamshell"), 2, 2, 4, 3, true);
 
 	@Test
 	void goesThroughSetsSidesAndRepetitions() {
@@ -39,18 +39,18 @@ class TimelineTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Standard.class)
-	void whatEverybodyHasTakesTenToFifteenMinutes(Standard standard) {
+	@EnumSource(DefaultRoutine.class)
+	void whatEverybodyHasTakesTenToFifteenMinutes(DefaultRoutine standard) {
 		assertThat(standard.routine().timeline().seconds()).isBetween(10 * 60, 15 * 60);
-		assertThat(Edition.SHORT.of(standard.routine()).steps()).hasSizeGreaterThan(1);
-		assertThat(Edition.GENTLE.of(standard.routine()).minutes()).isLessThanOrEqualTo(5);
+		assertThat(Variant.SHORT.of(standard.routine()).steps()).hasSizeGreaterThan(1);
+		assertThat(Variant.GENTLE.of(standard.routine()).minutes()).isLessThanOrEqualTo(5);
 	}
 
 	@Test
 	void theMorningDoesNotBend() {
-		assertThat(Standard.MORNING.routine().steps()).extracting(Step::exercise)
+		assertThat(DefaultRoutine.MORNING.routine().steps()).extracting(Step::exercise)
 			.containsExactly("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
-		assertThat(Standard.BEDTIME.routine().steps()).extracting(Step::exercise).contains("cat-cow");
+		assertThat(DefaultRoutine.BEDTIME.routine().steps()).extracting(Step::exercise).contains("cat-cow");
 	}
 
 	@Property
@@ -82,14 +82,14 @@ class TimelineTests {
 
 	@Property
 	void threeMinutesAreAtMostThatAndSomething(@ForAll("routines") Routine routine) {
-		Routine few = Edition.SHORT.of(routine);
+		Routine few = Variant.SHORT.of(routine);
 		assertThat(few.steps()).isNotEmpty();
 		assertThat(few.timeline().seconds()).isLessThanOrEqualTo(180);
 	}
 
 	@Property
 	void aGentleDayIsNeverMore(@ForAll("routines") Routine routine) {
-		List<Step> gentle = Edition.GENTLE.of(routine).steps();
+		List<Step> gentle = Variant.GENTLE.of(routine).steps();
 		assertThat(gentle).isNotEmpty()
 			.allMatch((step) -> step.sets() == 1)
 			.noneMatch((step) -> step.own() != null
@@ -111,13 +111,14 @@ class TimelineTests {
 		return steps().list()
 			.ofMinSize(1)
 			.ofMaxSize(Routine.MOST_STEPS)
-			.map((steps) -> new Routine(Standard.MORNING.id(), "morning", null, PartOfDay.MORNING, steps, 0, false));
+			.map((steps) -> new Routine(DefaultRoutine.MORNING.id(), "morning", null, PartOfDay.MORNING, steps, 0,
+					false));
 	}
 
 	@Provide
 	Arbitrary<Step> steps() {
-		Arbitrary<Done> done = Arbitraries.of("pelvic-tilt", "bridge", "cat-cow", "leg-lift", "pigeon")
-			.map(Done::ofGuide);
+		Arbitrary<ExerciseRef> done = Arbitraries.of("pelvic-tilt", "bridge", "cat-cow", "leg-lift", "pigeon")
+			.map(ExerciseRef::ofGuide);
 		return Combinators
 			.combine(done, Arbitraries.integers().between(1, 5), Arbitraries.integers().between(1, 30),
 					Arbitraries.integers().between(1, 120), Arbitraries.integers().between(0, 60),

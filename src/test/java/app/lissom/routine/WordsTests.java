@@ -4,7 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 
 import app.lissom.LissomTest;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.guide.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +24,7 @@ class WordsTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/routine", "/routine/morning", "/routine/bedtime?as=gentle", "/routine/flare",
@@ -32,11 +32,11 @@ class WordsTests {
 	void pagesAreEasyToRead(String address) throws UnsupportedEncodingException {
 		Document page = Jsoup.parse(this.mvc.get()
 			.uri(address)
-			.with(People.as(this.people.somebody()))
+			.with(TestAccounts.as(this.people.somebody()))
 			.exchange()
 			.getResponse()
 			.getContentAsString());
-		page.select(".claim, .entry__acts, .moves .move__dose").remove();
+		page.select(".claim, .entry-acts, .moves .move-dose").remove();
 		List<String> texts = page.select("main h1, main h2, main p, main li").eachText();
 		assertThat(Reading.grade(texts)).as("grade").isLessThanOrEqualTo(6);
 		assertThat(Reading.sentencesOver(20, texts)).isEmpty();

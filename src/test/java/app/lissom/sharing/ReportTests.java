@@ -5,13 +5,13 @@ import java.time.LocalDate;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
-import app.lissom.diary.Protocol;
+import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +36,7 @@ class ReportTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -63,7 +63,8 @@ class ReportTests {
 		Entries first = Entries.of(this.me).on(TODAY.minusDays(27));
 		Entries last = Entries.of(this.me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.exercise("bridge"),
-				last.relief(Protocol.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN), first.water(250));
+				last.relief(Treatment.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN),
+				first.water(250));
 		this.pages.send("/routine/today", "kind", "FLARE");
 		this.jdbc
 			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
@@ -72,7 +73,7 @@ class ReportTests {
 			.param("day", TODAY)
 			.update();
 		String report = report("").text();
-		assertThat(report).contains(People.nameOf(this.me), "26 October 2026 to 22 November 2026, 28 days");
+		assertThat(report).contains(TestAccounts.nameOf(this.me), "26 October 2026 to 22 November 2026, 28 days");
 		assertThat(facts("")).containsExactly("2 to 7", "4.5", "2 of 28", "26 of 28");
 		assertThat(report).contains("Low back: 2 times, left 2", "Leg: 2 times, left 2", "tight (2)",
 				"Worst days (up to 7): 26 Oct", "Best days (up to 2): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
@@ -145,7 +146,7 @@ class ReportTests {
 	}
 
 	private Iterable<String> facts(String query) {
-		return report(query).select(".report__facts dd").eachText();
+		return report(query).select(".report-facts dd").eachText();
 	}
 
 }

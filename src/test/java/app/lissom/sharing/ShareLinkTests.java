@@ -11,13 +11,13 @@ import java.util.UUID;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
-import app.lissom.account.Tokens;
+import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.Tokens;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +53,7 @@ class ShareLinkTests {
 	private Environment environment;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private Diary diary;
@@ -86,7 +86,7 @@ class ShareLinkTests {
 		assertThat(visitor.status()).isEqualTo(200);
 		Document page = visitor.page();
 		assertThat(page.select("h1").text()).isEqualTo("Low back report");
-		assertThat(page.text()).contains(People.nameOf(this.me), "Worst days (up to 7): 22 Nov",
+		assertThat(page.text()).contains(TestAccounts.nameOf(this.me), "Worst days (up to 7): 22 Nov",
 				"works until 29 November 2026, 17:40");
 		assertThat(page.select("a[href], form").eachAttr("href")).containsExactlyInAnyOrder("#main", "/",
 				"/guide/warning-signs");
@@ -175,18 +175,18 @@ class ShareLinkTests {
 		Visitor visitor = visit(link);
 		assertThat(visitor.status()).isEqualTo(200);
 		assertThat(visitor.page().select("h1").text()).isEqualTo("A report is waiting for you");
-		assertThat(visitor.body()).doesNotContain(People.nameOf(this.me), "2026", "_csrf");
+		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me), "2026", "_csrf");
 		visitor.post(link, Map.of("passphrase", "seven green pears"));
 		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(visitor.page().title()).startsWith("Error: A report is waiting");
-		assertThat(visitor.body()).doesNotContain(People.nameOf(this.me), "2026", "pears");
+		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me), "2026", "pears");
 		assertThat(shownLink()).contains("not opened yet");
 		visitor.post(link, Map.of("passphrase", PASSPHRASE));
 		assertThat(visitor.status()).isEqualTo(200);
-		assertThat(visitor.page().text()).contains(People.nameOf(this.me), "up to 7");
+		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me), "up to 7");
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
-		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(People.nameOf(this.me));
+		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me));
 		assertThat(shownLink()).contains("opened once", "with a passphrase");
 	}
 
@@ -245,7 +245,7 @@ class ShareLinkTests {
 		String link = link("secret", secret, "shows", "COPY", "life", 7);
 		DiaryPages other = new DiaryPages(this.mvc, this.people.somebody());
 		assertThat(other.post("/report/links", "secret", secret, "shows", "COPY", "life", 7)).hasStatus(404);
-		assertThat(visit(link).page().text()).contains(People.nameOf(this.me));
+		assertThat(visit(link).page().text()).contains(TestAccounts.nameOf(this.me));
 		assertThat(link("secret", "short", "shows", "COPY", "life", 7)).doesNotEndWith("short").hasSize(51);
 	}
 
@@ -320,7 +320,7 @@ class ShareLinkTests {
 	}
 
 	private String shownLink() {
-		return this.pages.open("/report/links").select(".reminders__one").text();
+		return this.pages.open("/report/links").select(".reminders-one").text();
 	}
 
 	private Visitor visitor() {

@@ -141,7 +141,7 @@ class DailyBackupTests {
 
 	@Test
 	void isNotMadeWhenTurnedOff() {
-		new DailyBackup(this.dataSource, new BackupSettings(false, this.backups, LocalTime.MIN, 3), this.clock)
+		new DailyBackup(this.dataSource, new BackupProperties(false, this.backups, LocalTime.MIN, 3), this.clock)
 			.makeWhenDue();
 		assertThat(this.backups).doesNotExist();
 	}
@@ -163,7 +163,7 @@ class DailyBackupTests {
 	}
 
 	private DailyBackup backup() {
-		return new DailyBackup(this.dataSource, new BackupSettings(true, this.backups, LocalTime.of(3, 30), 3),
+		return new DailyBackup(this.dataSource, new BackupProperties(true, this.backups, LocalTime.of(3, 30), 3),
 				this.clock);
 	}
 

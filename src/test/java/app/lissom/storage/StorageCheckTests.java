@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +77,7 @@ class StorageCheckTests {
 		try (Connection other = connectLikeAnotherProcess()) {
 			assertThat(other.isValid(1)).isTrue();
 			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-				.withUserConfiguration(Storage.class)
+				.withUserConfiguration(StorageConfiguration.class)
 				.withPropertyValues("spring.datasource.url=" + this.file + SAFE)
 				.run((context) -> {
 					assertThat(context).hasFailed();
@@ -102,7 +101,7 @@ class StorageCheckTests {
 	void wrapsThePoolOfAFitDatabaseAndClosesItsFile() throws Exception {
 		String url = this.file + SAFE + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-			.withUserConfiguration(Storage.class)
+			.withUserConfiguration(StorageConfiguration.class)
 			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=sa")
 			.run((context) -> assertThat(context.getBean(DataSource.class)).isInstanceOf(DurableDataSource.class));
 		try (Connection other = connectLikeAnotherProcess()) {

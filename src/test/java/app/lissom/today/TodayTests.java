@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.AccountId;
-import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
+import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,7 +40,7 @@ class TodayTests {
 	private Diary diary;
 
 	@Autowired
-	private People people;
+	private TestAccounts people;
 
 	@Autowired
 	private FastClock clock;
@@ -57,7 +57,7 @@ class TodayTests {
 	void isTheStartPageOfWhoeverIsSignedIn() {
 		Document page = open();
 		assertThat(page.select("h1").text()).isEqualTo("Today");
-		assertThat(page.select(".day-title__date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(page.select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 		assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Today");
 		assertThat(page.select("nav.tabs a").eachText()).containsExactly("Today", "Ice or heat", "Guide", "Diary");
 		assertThat(page.select("main a").eachAttr("href")).contains("/relief", "/diary", "/diary/2026-11-21");
@@ -68,9 +68,9 @@ class TodayTests {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.painOf(5), mine.water(250), mine.on(TODAY.minusDays(1)).water(500));
 		Document page = open();
-		assertThat(page.select(".entry__main").eachText()).containsExactlyInAnyOrder("Pain 5 of 10", "Water: 250 ml");
+		assertThat(page.select(".entry-main").eachText()).containsExactlyInAnyOrder("Pain 5 of 10", "Water: 250 ml");
 		assertThat(page.select("#water-sum").text()).isEqualTo("250 ml");
-		assertThat(page.select(".log__last").text()).isEqualTo("Last noted: 5, at 10:30");
+		assertThat(page.select(".log-last").text()).isEqualTo("Last noted: 5, at 10:30");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class TodayTests {
 	void alsoTheLongWayLeadsBackToIt() {
 		Entry water = Entries.of(this.me).on(TODAY).water(500);
 		this.diary.add(water);
-		String change = open().select(".entry__acts a").attr("href");
+		String change = open().select(".entry-acts a").attr("href");
 		Document form = get(change);
 		assertThat(form.select("a.back").attr("href")).isEqualTo("/");
 		assertThat(send(form.selectFirst("main form"), "amount", "300")).hasRedirectedUrl("/#water");
@@ -136,7 +136,7 @@ class TodayTests {
 	}
 
 	private Document get(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(People.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatusOk();
 		return page(result);
 	}
@@ -145,7 +145,7 @@ class TodayTests {
 	private MvcTestResult send(Element form, String... answer) {
 		var request = this.mvc.post()
 			.uri(form.attr("action"))
-			.with(People.as(this.me))
+			.with(TestAccounts.as(this.me))
 			.with(SecurityMockMvcRequestPostProcessors.csrf());
 		form.select("input[type=hidden]:not([name=_csrf])")
 			.forEach((field) -> request.param(field.attr("name"), field.attr("value")));

@@ -1,8 +1,0 @@
-package app.lissom.account;
-
-import app.lissom.page.PlainText;
-import jakarta.validation.constraints.NotBlank;
-
-/** A new user name. */
-record NameForm(@NotBlank(message = "{account.name.blank}") @PlainText(max = 64) String name) {
-}

@@ -1,7 +1,0 @@
-package app.lissom.account;
-
-import org.jspecify.annotations.Nullable;
-
-/** The password of somebody who is signed in, asked once more. */
-record OwnPasswordForm(@Nullable String current) {
-}

@@ -1,0 +1,14 @@
+package app.lissom.account;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** A recovery code, and the password to set with it. */
+record RecoveryForm(@NotEmpty(message = "{account.name.blank}") String name,
+		@NotEmpty(message = "{account.code.blank}") String code,
+		@NotNull(message = "{account.password.short}") String password, @Nullable Boolean remember) {
+
+	static final RecoveryForm EMPTY = new RecoveryForm("", "", "", null);
+
+}

@@ -1,0 +1,53 @@
+package app.lissom.account;
+
+import java.util.List;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Hands the signed-in {@link AccountId} or {@link Person} to a handler; null when nobody
+ * is signed in, which only addresses without an account see.
+ */
+@Component
+class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+	private final Accounts accounts;
+
+	SignedInArgumentResolver(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.hasParameterAnnotation(SignedIn.class);
+	}
+
+	@Override
+	public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binderFactory) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
+			return null;
+		}
+		return (parameter.getParameterType() == AccountId.class) ? me
+				: this.accounts.findById(me.value()).map(Account::person).orElse(null);
+	}
+
+}

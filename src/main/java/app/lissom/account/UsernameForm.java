@@ -1,0 +1,8 @@
+package app.lissom.account;
+
+import app.lissom.page.PlainText;
+import jakarta.validation.constraints.NotBlank;
+
+/** A new user name. */
+record UsernameForm(@NotBlank(message = "{account.name.blank}") @PlainText(max = 64) String name) {
+}

@@ -1,0 +1,16 @@
+package app.lissom.content;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells who edits the guide which file is wrong, and why, instead of a stack trace. */
+class InvalidContentFailureAnalyzer extends AbstractFailureAnalyzer<InvalidContentException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, InvalidContentException cause) {
+		return new FailureAnalysis(
+				"The guide can not be read.\n\n    File: " + cause.file() + "\n    Reason: " + cause.reason(),
+				"Mend this file and start again. lissom.guide.location says where the files are.", cause);
+	}
+
+}

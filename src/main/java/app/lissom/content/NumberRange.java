@@ -1,0 +1,38 @@
+package app.lissom.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From one number to another, both included: "8" or "8-10".
+ *
+ * @param from the low end, at least 1
+ * @param to the high end, at most 120
+ */
+public record NumberRange(int from, int to) {
+
+	private static final Pattern PATTERN = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
+
+	private static final int MOST = 120;
+
+	public NumberRange {
+		if (from < 1 || to < from || to > MOST) {
+			throw new IllegalArgumentException(from + "-" + to + " is not a range between 1 and " + MOST);
+		}
+	}
+
+	static NumberRange of(String text) {
+		Matcher matcher = PATTERN.matcher(text);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException("\"" + text + "\" is not a number like 8 or a range like 8-10");
+		}
+		int from = Integer.parseInt(matcher.group(1));
+		return new NumberRange(from, (matcher.group(2) != null) ? Integer.parseInt(matcher.group(2)) : from);
+	}
+
+	/** Whether there is only one number in it. */
+	public boolean single() {
+		return this.from == this.to;
+	}
+
+}

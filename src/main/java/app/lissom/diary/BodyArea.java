@@ -1,0 +1,18 @@
+package app.lissom.diary;
+
+/** Where it hurts. */
+public enum BodyArea {
+
+	/** The low back. */
+	LOW_BACK,
+
+	/** The hip. */
+	HIP,
+
+	/** The buttock. */
+	BUTTOCK,
+
+	/** The leg. */
+	LEG
+
+}

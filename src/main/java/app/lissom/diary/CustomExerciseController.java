@@ -1,0 +1,122 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.SignedIn;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The exercises that a person brought from a therapist. */
+@Controller
+@RequestMapping("/diary/exercises")
+class CustomExerciseController {
+
+	private static final String BACK = "redirect:/diary/exercises";
+
+	private final CustomExercises exercises;
+
+	private final Clock clock;
+
+	CustomExerciseController(CustomExercises exercises, Clock clock) {
+		this.exercises = exercises;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String index(@SignedIn AccountId me, Model model) {
+		model.addAttribute("exercises", this.exercises.of(me));
+		return "diary/exercises";
+	}
+
+	@GetMapping("/new")
+	ModelAndView form(Model model) {
+		return page(null, new CustomExerciseForm(OwnedId.draw(this.clock), null, null, null, null), model);
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("form") CustomExerciseForm form, Errors errors,
+			Model model) {
+		return save(me, null, form, errors, model);
+	}
+
+	@GetMapping("/{exercise}")
+	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID exercise, Model model) {
+		CustomExercise kept = find(me, exercise);
+		return page(kept, CustomExerciseForm.of(kept), model);
+	}
+
+	@PostMapping("/{exercise}")
+	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID exercise,
+			@Valid @ModelAttribute("form") CustomExerciseForm form, Errors errors, Model model) {
+		return save(me, find(me, exercise), form, errors, model);
+	}
+
+	@PostMapping("/{exercise}/archive")
+	String archive(@SignedIn AccountId me, @PathVariable UUID exercise) {
+		return archive(me, exercise, true);
+	}
+
+	@PostMapping("/{exercise}/unarchive")
+	String unarchive(@SignedIn AccountId me, @PathVariable UUID exercise) {
+		return archive(me, exercise, false);
+	}
+
+	private String archive(AccountId me, UUID exercise, boolean away) {
+		return this.exercises.archive(me, exercise, away)
+			.map((one) -> BACK)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private CustomExercise find(AccountId me, UUID exercise) {
+		return this.exercises.find(me, exercise).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView save(AccountId me, @Nullable CustomExercise before, CustomExerciseForm form, Errors errors,
+			Model model) {
+		if (errors.hasErrors()) {
+			return page(before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID id = (before != null) ? before.id()
+				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
+		CustomExercise offered = form.toExercise(OwnedId.of(me, id));
+		CustomExercise kept = this.exercises.write(offered, (form.seen() != null) ? form.seen() : -1);
+		if (!kept.saysTheSameAs(offered)) {
+			model.addAttribute("other", kept);
+			return page(before, form, model, HttpStatus.CONFLICT);
+		}
+		return new ModelAndView(BACK);
+	}
+
+	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model) {
+		model.addAttribute("form", form);
+		return page(before, form, model, HttpStatus.OK);
+	}
+
+	/**
+	 * What was typed is given twice: with a field that cannot be read, "form" is null.
+	 */
+	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm typed, Model model,
+			HttpStatus status) {
+		model.addAttribute("typed", typed);
+		model.addAttribute("before", before);
+		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
+		return new ModelAndView("diary/custom-exercise", status);
+	}
+
+}

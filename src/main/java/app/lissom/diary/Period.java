@@ -1,0 +1,54 @@
+package app.lissom.diary;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/** How long a stretch of days is that is added up. */
+public enum Period {
+
+	/** One day. */
+	DAY,
+
+	/** From Monday to Sunday. */
+	WEEK,
+
+	/** A calendar month. */
+	MONTH,
+
+	/** Three months, from January on. */
+	QUARTER,
+
+	/** A calendar year. */
+	YEAR;
+
+	/** The first day of the stretch that holds a day. */
+	public LocalDate first(LocalDate day) {
+		return switch (this) {
+			case DAY -> day;
+			case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			case MONTH -> day.withDayOfMonth(1);
+			case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+			case YEAR -> day.withDayOfYear(1);
+		};
+	}
+
+	/** The last day of the stretch that holds a day. */
+	public LocalDate last(LocalDate day) {
+		return next(day).minusDays(1);
+	}
+
+	/** The first day of the stretch after the one that holds a day. */
+	public LocalDate next(LocalDate day) {
+		LocalDate first = first(day);
+		return switch (this) {
+			case DAY -> first.plusDays(1);
+			case WEEK -> first.plusWeeks(1);
+			case MONTH -> first.plusMonths(1);
+			case QUARTER -> first.plusMonths(3);
+			case YEAR -> first.plusYears(1);
+		};
+	}
+
+}

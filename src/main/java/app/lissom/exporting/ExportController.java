@@ -1,0 +1,63 @@
+package app.lissom.exporting;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+
+import app.lissom.account.Person;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Everything of one's own, to take along. */
+@Controller
+@RequestMapping("/takeout")
+class ExportController {
+
+	private final ExportZip archive;
+
+	private final SecurityLog events;
+
+	private final Clock clock;
+
+	ExportController(ExportZip archive, SecurityLog events, Clock clock) {
+		this.archive = archive;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String index() {
+		return "exporting/index";
+	}
+
+	/**
+	 * The file is whole before its first byte leaves: what fails is an error page and not
+	 * half a file, and a slow line keeps no connection to the database. It has no name on
+	 * the disk while it is there.
+	 */
+	@GetMapping("/file")
+	void show(@SignedIn Person me, HttpServletResponse response) throws IOException {
+		try (FileChannel file = FileChannel.open(Files.createTempFile("lissom", ".zip"), StandardOpenOption.READ,
+				StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+			this.archive.write(me, Channels.newOutputStream(file));
+			this.events.exported(me.id());
+			String name = "lissom-" + me.today(this.clock) + ".zip";
+			response.setContentType("application/zip");
+			response.setContentLengthLong(file.size());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name).build().toString());
+			Channels.newInputStream(file.position(0)).transferTo(response.getOutputStream());
+		}
+	}
+
+}

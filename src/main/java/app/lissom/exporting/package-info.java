@@ -1,0 +1,12 @@
+/**
+ * Exports everything of an account: JSON, CSV tables and FHIR in one ZIP. No other room
+ * knows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
+		"routine", "reminders", "sharing" })
+package app.lissom.exporting;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

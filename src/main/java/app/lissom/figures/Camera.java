@@ -1,0 +1,29 @@
+package app.lissom.figures;
+
+/**
+ * Where the viewer stands. There is no perspective: what is far away is as large as what
+ * is near.
+ *
+ * @param yaw how far to the right of the figure, in degrees
+ * @param pitch how far above it, in degrees
+ */
+record Camera(double yaw, double pitch) {
+
+	/** The point in the picture: x to the right, y down, z towards the viewer. */
+	Point picture(Point point) {
+		double cos = Math.cos(Math.toRadians(this.yaw));
+		double sin = Math.sin(Math.toRadians(this.yaw));
+		double x = point.x() * cos - point.z() * sin;
+		double near = point.x() * sin + point.z() * cos;
+		double up = Math.cos(Math.toRadians(this.pitch));
+		double over = Math.sin(Math.toRadians(this.pitch));
+		return new Point(x, near * over - point.y() * up, near * up + point.y() * over);
+	}
+
+	/** The way in the picture, flat. */
+	Point flat(Point way) {
+		Point picture = picture(way);
+		return new Point(picture.x(), picture.y(), 0);
+	}
+
+}

@@ -1,0 +1,119 @@
+package app.lissom.importing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvFactory;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * A table from elsewhere, in CSV: with commas, semicolons or tabs between its columns.
+ *
+ * @param names what its columns are called; "" where nobody said so
+ * @param named whether its first line holds those names
+ * @param examples its first lines after that
+ * @param lines how many there are, without the names
+ */
+record CsvTable(List<String> names, boolean named, List<List<String>> examples, int lines) {
+
+	/** Most columns. */
+	private static final int COLUMNS = 50;
+
+	/** Lines that are looked at to tell what a column is. */
+	private static final int EXAMPLES = 200;
+
+	/** As much as is looked at to tell what stands between columns, in characters. */
+	private static final int FIRST_LINE = 8192;
+
+	private static final CsvMapper CSV = CsvMapper
+		.builder(CsvFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(30_000).build())
+			.build())
+		.enable(CsvReadFeature.WRAP_AS_ARRAY)
+		.build();
+
+	/** Looks at all of a table. */
+	static CsvTable of(InputStream in) {
+		List<List<String>> first = new ArrayList<>();
+		int[] lines = { 0 };
+		walk(in, (number, cells) -> {
+			lines[0] = number;
+			if (first.size() <= EXAMPLES) {
+				first.add(cells);
+			}
+		});
+		if (first.isEmpty()) {
+			throw new UnreadableFileException(FileProblem.EMPTY);
+		}
+		List<String> top = first.get(0);
+		if (top.size() < 2) {
+			throw new UnreadableFileException(FileProblem.COLUMNS);
+		}
+		boolean named = top.stream().noneMatch(CsvDateTime::isOne);
+		if (named && first.size() == 1) {
+			throw new UnreadableFileException(FileProblem.EMPTY);
+		}
+		List<String> names = top.stream().map((name) -> named ? name : "").toList();
+		return new CsvTable(names, named, first.subList(named ? 1 : 0, first.size()), lines[0] - (named ? 1 : 0));
+	}
+
+	/** Shows every line with its number, from 1, and its cells without space around. */
+	static void walk(InputStream in, Line reader) {
+		try (LimitedReader text = new LimitedReader(Upload.text(in));
+				BufferedReader lines = new BufferedReader(text);
+				MappingIterator<String[]> rows = CSV.readerFor(String[].class)
+					.with(CsvSchema.emptySchema().withColumnSeparator(separator(lines)))
+					.readValues(lines)) {
+			for (int number = 1; rows.hasNextValue(); number++) {
+				text.refill();
+				String[] cells = rows.nextValue();
+				if (cells.length > COLUMNS) {
+					throw new UnreadableFileException(FileProblem.COLUMNS);
+				}
+				if (number > DocumentReader.MOST) {
+					throw new UnreadableFileException(FileProblem.MANY);
+				}
+				reader.read(number, Stream.of(cells).map((cell) -> (cell != null) ? cell.strip() : "").toList());
+			}
+		}
+		catch (JacksonException | IOException ex) {
+			throw UnreadableFileException.of(ex);
+		}
+	}
+
+	/** What stands most often between the quoted words of the first line. */
+	private static char separator(BufferedReader lines) throws IOException {
+		lines.mark(FIRST_LINE);
+		char[] beginning = new char[FIRST_LINE];
+		int read = Math.max(0, lines.read(beginning, 0, FIRST_LINE));
+		lines.reset();
+		String first = new String(beginning, 0, read).replaceAll("\"[^\"]*\"", "").split("[\r\n]", 2)[0];
+		return Stream.of(',', ';', '\t')
+			.max(Comparator.comparingLong((mark) -> first.chars().filter((one) -> one == mark).count()))
+			.orElseThrow();
+	}
+
+	/** What stands in a line's cell; nothing, where the line is shorter. */
+	static String cell(List<String> cells, int column) {
+		return (column < cells.size()) ? cells.get(column) : "";
+	}
+
+	/** Is shown the lines. */
+	@FunctionalInterface
+	interface Line {
+
+		void read(int number, List<String> cells);
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package app.lissom.importing;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Bringing a file along, and thinking better of it. */
+@Controller
+@RequestMapping("/takeout/import")
+class ImportController {
+
+	static final String PAGE = "redirect:/takeout/import";
+
+	private final ImportFiles files;
+
+	private final SecurityLog events;
+
+	private final Clock clock;
+
+	ImportController(ImportFiles files, SecurityLog events, Clock clock) {
+		this.files = files;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String form(@SignedIn AccountId me, Model model) {
+		model.addAttribute("form", new UploadForm(OwnedId.draw(this.clock), null));
+		return page(me, model);
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn AccountId me, @ModelAttribute("form") UploadForm form, BindingResult errors,
+			Model model) {
+		if (form.isEmpty()) {
+			errors.rejectValue("file", "importing.file.missing");
+		}
+		else if (!errors.hasErrors()) {
+			try {
+				return keep(me, form, Objects.requireNonNull(form.file()));
+			}
+			catch (UnreadableFileException ex) {
+				errors.rejectValue("file", "importing.problem." + ex.trouble(), new Object[] { ex.line() }, null);
+			}
+		}
+		return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView keep(AccountId me, UploadForm form, MultipartFile file) {
+		Upload upload = new Upload(file, file.getSize());
+		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
+		ImportFile kept = this.files.keep(me, id, form.name(), upload.things(), upload);
+		this.events.uploaded(me);
+		return new ModelAndView(way(kept));
+	}
+
+	/** The page that a file needs next. */
+	static String way(ImportFile file) {
+		return PAGE
+				+ ((file.state() != ImportFile.State.WAITING) ? "/job" : file.isReadable() ? "/preview" : "/columns");
+	}
+
+	@PostMapping("/discard")
+	String destroy(@SignedIn AccountId me, @RequestParam(required = false) @Nullable UUID id) {
+		if (id != null) {
+			this.files.discard(me, id);
+		}
+		return PAGE;
+	}
+
+	private String page(AccountId me, Model model) {
+		this.files.of(me).ifPresent((file) -> {
+			model.addAttribute("waiting", file);
+			model.addAttribute("way", way(file).substring("redirect:".length()));
+		});
+		return "importing/import";
+	}
+
+}

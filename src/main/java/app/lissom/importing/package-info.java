@@ -1,0 +1,12 @@
+/**
+ * Imports files: exports of this product and CSV tables from elsewhere, with a preview
+ * first and a background job after it. No other room but the demo knows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
+		"routine", "reminders", "sharing", "exporting" })
+package app.lissom.importing;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package app.lissom.kernel;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one account, and nothing else about it. */
+public record AccountId(UUID value) implements Serializable {
+
+	/** A new one. */
+	public static AccountId next() {
+		return new AccountId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

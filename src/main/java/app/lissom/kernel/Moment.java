@@ -1,0 +1,36 @@
+package app.lissom.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened. The day is the person's own calendar day when it was written;
+ * it is kept apart from the instant, so travel and daylight saving never move an entry.
+ *
+ * @param day the person's own calendar day
+ * @param at the instant, to the microsecond; null when only the day is known
+ * @param statedByUser whether the person gave it, rather than the clock
+ */
+public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) {
+
+	/** The earliest day that an entry can have. */
+	public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+	public Moment {
+		at = (at != null) ? at.truncatedTo(ChronoUnit.MICROS) : null;
+	}
+
+	/** An instant that the clock gave, on the person's own calendar day. */
+	public static Moment recorded(LocalDate day, Instant at) {
+		return new Moment(day, at, false);
+	}
+
+	/** A day and an instant that the person gave. */
+	public static Moment stated(LocalDate day, @Nullable Instant at) {
+		return new Moment(day, at, true);
+	}
+
+}

@@ -1,0 +1,47 @@
+package app.lissom.kernel;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Names one entry of one account. The same {@code id} under two accounts is two entries,
+ * so an id that somebody made up or saw elsewhere reaches nobody else's diary.
+ *
+ * @param accountId whose entry it is
+ * @param id a time-ordered UUID (version 7), made when the form is drawn
+ */
+@Embeddable
+public record OwnedId(@Column(name = "account_id") UUID accountId,
+		@Column(name = "id") UUID id) implements Serializable {
+
+	public static OwnedId of(AccountId account, UUID id) {
+		return new OwnedId(account.value(), id);
+	}
+
+	/** An id for a form that is drawn now: a UUID of version 7 (RFC 9562). */
+	public static UUID draw(Clock clock) {
+		ThreadLocalRandom random = ThreadLocalRandom.current();
+		long high = (clock.millis() << 16) | 0x7000 | random.nextInt(0x1000);
+		return new UUID(high, variant(random.nextLong()));
+	}
+
+	/**
+	 * The id of one of several entries that a single form makes: always the same for the
+	 * same form and part.
+	 */
+	public OwnedId part(String name) {
+		UUID hash = UUID.nameUUIDFromBytes((this.id + name).getBytes(StandardCharsets.UTF_8));
+		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), hash.getLeastSignificantBits()));
+	}
+
+	private static long variant(long bits) {
+		return (bits >>> 2) | Long.MIN_VALUE;
+	}
+
+}

@@ -1,0 +1,54 @@
+package app.lissom.kernel;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How strong pain is, on the numeric rating scale.
+ *
+ * @param value from 0, no pain, to 10, the worst pain one can think of
+ */
+public record PainLevel(int value) implements Comparable<PainLevel> {
+
+	public PainLevel {
+		if (value < 0 || value > 10) {
+			throw new IllegalArgumentException("A pain level is from 0 to 10");
+		}
+	}
+
+	/** Null stays null. */
+	public static @Nullable PainLevel ofNullable(@Nullable Integer value) {
+		return (value != null) ? new PainLevel(value) : null;
+	}
+
+	public static @Nullable Integer valueOf(@Nullable PainLevel level) {
+		return (level != null) ? level.value : null;
+	}
+
+	public boolean isWorseThan(PainLevel other) {
+		return this.value > other.value;
+	}
+
+	@Override
+	public int compareTo(PainLevel other) {
+		return Integer.compare(this.value, other.value);
+	}
+
+	/** Keeps it as a number. */
+	@Converter(autoApply = true)
+	static class Column implements AttributeConverter<@Nullable PainLevel, @Nullable Integer> {
+
+		@Override
+		public @Nullable Integer convertToDatabaseColumn(@Nullable PainLevel level) {
+			return (level != null) ? level.value() : null;
+		}
+
+		@Override
+		public @Nullable PainLevel convertToEntityAttribute(@Nullable Integer value) {
+			return ofNullable(value);
+		}
+
+	}
+
+}

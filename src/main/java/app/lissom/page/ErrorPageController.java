@@ -1,0 +1,53 @@
+package app.lissom.page;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What went wrong, said calmly. The status stays what it is. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
+
+	@RequestMapping("/error")
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+		// A request that the firewall turned away has not met the writer of headers.
+		SecurityHeaders.ALWAYS.forEach(response::setHeader);
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatusCode status = (code instanceof Integer known) ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			log.error("A request failed\n{}", traces(failure));
+		}
+		ModelAndView page = new ModelAndView("page/error", "words", ErrorKind.of(status.value()).words());
+		page.setStatus(status);
+		return page;
+	}
+
+	/**
+	 * What failed and where, without the messages: a database quotes what people typed.
+	 */
+	private static String traces(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.limit(10)
+			.map((cause) -> Stream
+				.concat(Stream.of(cause.getClass().getName()),
+						Arrays.stream(cause.getStackTrace()).limit(20).map((frame) -> "\tat " + frame))
+				.collect(Collectors.joining("\n")))
+			.collect(Collectors.joining("\ncaused by "));
+	}
+
+}

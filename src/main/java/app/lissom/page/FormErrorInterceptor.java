@@ -1,0 +1,34 @@
+package app.lissom.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tells the layout when a form on the page is wrong: its title then begins with "Error".
+ */
+class FormErrorInterceptor implements HandlerInterceptor {
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null && !isRedirect(page)
+				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::isWrong)) {
+			page.addObject("wrong", true);
+		}
+	}
+
+	private static boolean isRedirect(ModelAndView page) {
+		String name = page.getViewName();
+		return name != null && name.startsWith("redirect:");
+	}
+
+	private static boolean isWrong(@Nullable Object value) {
+		return value instanceof BindingResult result && result.hasErrors();
+	}
+
+}

@@ -1,0 +1,41 @@
+package app.lissom.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * The error pages for requests that never reach Spring, or that fail so badly that an
+ * error page cannot be drawn. They are drawn once at start and know nobody.
+ */
+@Component
+class StaticErrorPages {
+
+	private final Map<ErrorKind, byte[]> pages = new EnumMap<>(ErrorKind.class);
+
+	StaticErrorPages(SpringTemplateEngine engine, ApplicationContext application,
+			@Value("${server.servlet.context-path:}") String contextPath) {
+		engine.setLinkBuilder(new ContextPathLinkBuilder(contextPath));
+		Context context = new Context(Locale.ENGLISH);
+		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+				new ThymeleafEvaluationContext(application, null));
+		for (ErrorKind failure : ErrorKind.values()) {
+			context.setVariable("words", failure.words());
+			this.pages.put(failure, engine.process("page/error", context).getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	byte[] of(int status) {
+		return this.pages.getOrDefault(ErrorKind.of(status), new byte[0]);
+	}
+
+}

@@ -1,0 +1,55 @@
+package app.lissom.relief;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import app.lissom.diary.Diary;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.security.SignedIn;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The question one hour after a session. Once it is answered or put away, nobody asks it
+ * again.
+ */
+@Controller
+@RequestMapping("/relief/session/later")
+class FollowUpController {
+
+	private final ReliefSessions sessions;
+
+	private final Diary diary;
+
+	FollowUpController(ReliefSessions sessions, Diary diary) {
+		this.sessions = sessions;
+		this.diary = diary;
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
+			BindingResult errors) {
+		if (errors.hasErrors()) {
+			return new ModelAndView("relief/later", HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID id = Objects.requireNonNull(form.id());
+		this.diary.rateLater(me, id, new PainLevel(Objects.requireNonNull(form.later())));
+		return destroy(me, id);
+	}
+
+	@PostMapping("/skip")
+	ModelAndView destroy(@SignedIn AccountId me, @RequestParam UUID id) {
+		this.sessions.forget(me, id);
+		return new ModelAndView("redirect:/");
+	}
+
+}

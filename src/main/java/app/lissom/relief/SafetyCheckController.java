@@ -1,0 +1,57 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.kernel.OwnedId;
+import app.lissom.security.SignedIn;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The warning signs alone, asked once more and kept. With a sign the answer is what to
+ * do, and no redirect: no address says what somebody ticked.
+ */
+@Controller
+@RequestMapping("/relief/check")
+class SafetyCheckController {
+
+	private final OutcomePage outcomes;
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	SafetyCheckController(OutcomePage outcomes, Diary diary, Clock clock) {
+		this.outcomes = outcomes;
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView form() {
+		return new QuestionPage(PickerForm.empty()).check(OwnedId.draw(this.clock));
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam MultiValueMap<String, String> sent) {
+		PickerForm form = PickerForm.of(sent);
+		Answers answers = form.answers();
+		if (answers.signs().isEmpty() && form.checkSigns().hasErrors()) {
+			return new QuestionPage(form).checkAgain(id);
+		}
+		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), answers.signs()));
+		return answers.signs().isEmpty() ? new ModelAndView("redirect:/")
+				: this.outcomes.of(Advice.on(answers, null), me);
+	}
+
+}

@@ -1,0 +1,64 @@
+package app.lissom.routine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+import app.lissom.diary.ExerciseRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that the plan offers.
+ *
+ * @param rule why
+ * @param routine the routine as it is
+ * @param done the exercise that it is about, or null when it is about all of them
+ */
+record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef done) {
+
+	/** Hip exercises, the one that asks least first. */
+	private static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");
+
+	/**
+	 * A hip exercise that a routine does not have yet. It is bedtime's: there it bends.
+	 */
+	static Optional<ExerciseRef> hip(Routine routine) {
+		return Optional.of(routine)
+			.filter((one) -> one.id().equals(DefaultRoutine.BEDTIME.id()) && one.steps().size() < Routine.MOST_STEPS)
+			.flatMap((one) -> HIPS.stream()
+				.filter((slug) -> one.steps().stream().noneMatch((step) -> step.is(slug)))
+				.map(ExerciseRef::ofGuide)
+				.findFirst());
+	}
+
+	/** What there could be more of: the one after the one that was last made more. */
+	static Optional<ExerciseRef> more(Routine routine, @Nullable ExerciseRef last) {
+		int size = routine.steps().size();
+		int first = (last != null) ? routine.positionOf(last).orElse(-1) + 1 : 0;
+		return IntStream.range(first, first + size)
+			.mapToObj((i) -> routine.steps().get(i % size))
+			.filter(Step::canGrow)
+			.map(Step::done)
+			.findFirst();
+	}
+
+	/**
+	 * The routine as the offer wants it.
+	 * @param added the step for an exercise that is not in it yet
+	 */
+	Routine accepted(Step added) {
+		return switch (this.rule) {
+			case BACK_AFTER_WORSE, BACK_AFTER_PAIN -> changed(Step::less);
+			case ONE_MORE -> changed(Step::more);
+			case HIP_EXERCISE -> this.routine.add(added);
+			case SHORT_AFTER_BREAK -> this.routine;
+		};
+	}
+
+	private Routine changed(UnaryOperator<Step> change) {
+		return this.routine
+			.each((step) -> (this.done == null || step.done().equals(this.done)) ? change.apply(step) : step);
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.lissom.security;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The part of a network address that stands for one household or one company. */
+public final class ClientNetwork {
+
+	/** Bytes of an IPv6 address that an Internet provider hands out as one: a /64. */
+	private static final int NETWORK = 8;
+
+	private ClientNetwork() {
+	}
+
+	/** An IPv4 address as it is, of an IPv6 address its /64. */
+	public static String network(String address) {
+		if (!address.contains(":")) {
+			return address;
+		}
+		int scope = address.indexOf('%');
+		byte[] bytes = bytes((scope < 0) ? address : address.substring(0, scope));
+		return HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) + "/64";
+	}
+
+	private static byte[] bytes(String literal) {
+		try {
+			// A literal is never looked up.
+			return InetAddress.getByName(literal).getAddress();
+		}
+		catch (UnknownHostException ex) {
+			return Arrays.copyOf(Tokens.sha256(literal), NETWORK);
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package app.lissom.security;
+
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords with Argon2id: 16 bytes of salt, 32 of hash, 19 MiB of memory, two
+ * passes (OWASP's figures). At most one at a time per core: each takes memory, and many
+ * sign-ins at once must not take it all.
+ */
+@Component
+public class PasswordHasher {
+
+	private static final String ARGON2 = "argon2";
+
+	/** Longest wait for a core, in milliseconds. */
+	private static final long PATIENCE = 2000;
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2,
+			Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
+
+	private final Semaphore cores;
+
+	private final String nobody;
+
+	public PasswordHasher() {
+		this(new Semaphore(Runtime.getRuntime().availableProcessors(), true));
+	}
+
+	PasswordHasher(Semaphore cores) {
+		this.cores = cores;
+		this.nobody = hash(Tokens.next());
+	}
+
+	/**
+	 * The hash of a password.
+	 * @throws TooBusyException when no core became free in time
+	 */
+	public String hash(String password) {
+		return whenACoreIsFree(() -> this.encoder.encode(PasswordPolicy.normal(password)));
+	}
+
+	/**
+	 * Whether this is the password. Without a hash the answer is no, and takes as long.
+	 * @throws TooBusyException when no core became free in time
+	 */
+	public boolean matches(String password, @Nullable String hash) {
+		String typed = PasswordPolicy.isTooLong(password) ? "" : PasswordPolicy.normal(password);
+		return whenACoreIsFree(() -> this.encoder.matches(typed, (hash != null) ? hash : this.nobody) && hash != null);
+	}
+
+	private <T> T whenACoreIsFree(Supplier<T> work) {
+		try {
+			if (!this.cores.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
+				throw new TooBusyException();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new TooBusyException();
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			this.cores.release();
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Access control: sessions, rate limits, response headers, password hashing, and posts
+ * that wait for a sign-in. It knows accounts by their id only.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "kernel" })
+package app.lissom.security;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

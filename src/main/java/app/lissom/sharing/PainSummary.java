@@ -1,0 +1,66 @@
+package app.lissom.sharing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import app.lissom.diary.Total;
+import app.lissom.kernel.PainLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How strong pain was on some days; all numbers are 0 when it was never noted.
+ *
+ * @param days days on which it was noted
+ * @param least the weakest
+ * @param most the strongest
+ * @param mean the mean of the days' means
+ * @param best the days whose strongest pain was the weakest; null when all days are alike
+ * @param worst the days with the strongest pain
+ */
+record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
+
+	/** Of what single days add up to. */
+	static PainSummary of(List<Total> totals) {
+		List<Total> days = totals.stream().filter((day) -> day.pains() > 0).toList();
+		int most = days.stream().mapToInt(PainSummary::most).max().orElse(0);
+		int calm = days.stream().mapToInt(PainSummary::most).min().orElse(0);
+		return new PainSummary(days.size(), days.stream().mapToInt((day) -> level(day.leastPain())).min().orElse(0),
+				most, days.stream().mapToDouble((day) -> (double) day.painSum() / day.pains()).average().orElse(0),
+				(calm < most) ? Days.of(days, calm) : null, days.isEmpty() ? null : Days.of(days, most));
+	}
+
+	private static int most(Total day) {
+		return level(day.worstPain());
+	}
+
+	private static int level(@Nullable PainLevel level) {
+		return Objects.requireNonNull(level).value();
+	}
+
+	/**
+	 * Days whose strongest pain was alike.
+	 *
+	 * @param level that pain
+	 * @param latest some of them, the latest first
+	 * @param others how many there were besides
+	 */
+	record Days(int level, List<LocalDate> latest, int others) {
+
+		/** How many are named. */
+		static final int NAMED = 3;
+
+		private static Days of(List<Total> days, int level) {
+			List<LocalDate> all = days.stream()
+				.filter((day) -> most(day) == level)
+				.map(Total::from)
+				.sorted(Comparator.reverseOrder())
+				.toList();
+			List<LocalDate> latest = all.stream().limit(NAMED).toList();
+			return new Days(level, latest, all.size() - latest.size());
+		}
+
+	}
+
+}

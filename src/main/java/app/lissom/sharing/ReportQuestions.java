@@ -1,0 +1,54 @@
+package app.lissom.sharing;
+
+import java.util.List;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people want to ask the one who reads their report. */
+@Repository
+public class ReportQuestions {
+
+	/** Most of one account: who reads has a minute. */
+	public static final int MOST = 3;
+
+	/** Longest, in code points. */
+	public static final int LONGEST = 200;
+
+	private final JdbcClient jdbc;
+
+	private final RetryingTransaction alone;
+
+	ReportQuestions(JdbcClient jdbc, RetryingTransaction alone) {
+		this.jdbc = jdbc;
+		this.alone = alone;
+	}
+
+	/** Those of an account, in its order. */
+	public List<String> of(AccountId me) {
+		return this.jdbc.sql("select question from report_question where account_id = :me order by question_no")
+			.param("me", me.value())
+			.query(String.class)
+			.list();
+	}
+
+	/** Keeps these, in the place of those before. */
+	public void write(AccountId me, List<String> questions) {
+		this.alone.act(() -> {
+			this.jdbc.sql("delete from report_question where account_id = :me").param("me", me.value()).update();
+			for (int i = 0; i < questions.size(); i++) {
+				this.jdbc
+					.sql("insert into report_question (account_id, question_no, question) values (:me, :number, :text)")
+					.param("me", me.value())
+					.param("number", i)
+					.param("text", questions.get(i))
+					.update();
+			}
+			return questions;
+		});
+	}
+
+}

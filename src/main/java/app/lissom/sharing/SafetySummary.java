@@ -1,0 +1,53 @@
+package app.lissom.sharing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lissom.diary.Entry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.guide.WarningSign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to the question about warning signs.
+ *
+ * @param checks how often they were given
+ * @param latest the day of the latest, if there is one
+ * @param signs what was ticked, emergencies first
+ */
+record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
+
+	/** Of checks, the earliest first. */
+	static SafetySummary of(List<SafetyCheck> checks) {
+		List<Ticked> signs = new ArrayList<>();
+		for (WarningSign sign : WarningSign.values()) {
+			List<LocalDate> days = checks.stream()
+				.filter((check) -> check.signs().contains(sign))
+				.map(Entry::day)
+				.distinct()
+				.toList();
+			if (!days.isEmpty()) {
+				signs.add(new Ticked(sign, days.get(0), days.get(days.size() - 1), days.size()));
+			}
+		}
+		return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(), signs);
+	}
+
+	/**
+	 * A warning sign that somebody ticked.
+	 *
+	 * @param sign which
+	 * @param first the first day
+	 * @param last the last day
+	 * @param days on how many days
+	 */
+	record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
+
+		public boolean emergency() {
+			return this.sign.urgency() == WarningSign.Urgency.EMERGENCY;
+		}
+
+	}
+
+}

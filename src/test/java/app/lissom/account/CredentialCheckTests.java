@@ -1,0 +1,143 @@
+package app.lissom.account;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.KnownDevices;
+import app.lissom.security.PasswordHasher;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@LissomTest
+class CredentialCheckTests {
+
+	@Autowired
+	private CredentialCheck gate;
+
+	@Autowired
+	private KnownDevices devices;
+
+	@Autowired
+	private PasswordHasher hashing;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Test
+	void aStrangerWhoGuessesDoesNotLockTheOwnersDeviceOut() {
+		AccountId me = this.people.somebody();
+		for (int i = 0; i < 12; i++) {
+			guessFrom("10.1.0." + i, me, null);
+		}
+		assertThat(tryFrom("10.1.1.1", me, TestAccounts.PASSWORD, null).blocked()).isTrue();
+		assertThat(tryFrom("10.1.1.1", me, TestAccounts.PASSWORD, deviceOf(me)).account()).isNotNull();
+	}
+
+	@Test
+	void somebodyElsesDeviceIsAStranger() {
+		AccountId me = this.people.somebody();
+		for (int i = 0; i < 12; i++) {
+			guessFrom("10.2.0." + i, me, null);
+		}
+		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, deviceOf(this.people.somebody())).blocked()).isTrue();
+		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, new Cookie("device", "made up")).blocked()).isTrue();
+	}
+
+	@Test
+	void aKnownDeviceIsThrottledToo() {
+		AccountId me = this.people.somebody();
+		Cookie device = deviceOf(me);
+		for (int i = 0; i < 10; i++) {
+			assertThat(guessFrom("10.3.0." + i, me, device).blocked()).isFalse();
+		}
+		assertThat(tryFrom("10.3.1.1", me, TestAccounts.PASSWORD, device).blocked()).isTrue();
+	}
+
+	@Test
+	void anAddressThatTriesManyNamesIsBlocked() {
+		for (int i = 0; i < 10; i++) {
+			guessFrom("2001:db8:1:2::" + i, AccountId.next(), null);
+		}
+		AccountId me = this.people.somebody();
+		assertThat(tryFrom("2001:db8:1:2:ffff::1", me, TestAccounts.PASSWORD, null).blocked()).isTrue();
+		assertThat(tryFrom("2001:db8:1:3::1", me, TestAccounts.PASSWORD, null).blocked()).isFalse();
+	}
+
+	@Test
+	void signingInDoesNotCount() {
+		AccountId me = this.people.somebody();
+		for (int i = 0; i < 12; i++) {
+			assertThat(tryFrom("10.4.0.1", me, TestAccounts.PASSWORD, null).account()).isNotNull();
+		}
+	}
+
+	@Test
+	void askingAnUnknownNameRunsTheSameStatements() {
+		AccountId me = this.people.somebody();
+		List<String> known = SqlStatements.during(() -> tryFrom("10.5.0.1", me, "a wrong one it is", null));
+		List<String> unknown = SqlStatements
+			.during(() -> tryFrom("10.5.0.2", AccountId.next(), "a wrong one it is", null));
+		assertThat(unknown).isEqualTo(known);
+	}
+
+	/**
+	 * The least processor time of this thread: the wall clock measures the neighbours as
+	 * well, and whatever else the machine does can only add. A busy machine needs more
+	 * tries until both are as quick as they can be; a difference that is there stays.
+	 */
+	@Test
+	void askingAnUnknownNameTakesAsLong() {
+		AccountId me = this.people.somebody();
+		costOf("10.6.0.100", me);
+		costOf("10.7.0.100", AccountId.next());
+		long known = Long.MAX_VALUE;
+		long unknown = Long.MAX_VALUE;
+		for (int i = 0; i < 90 && (i < 9 || Math.abs(unknown - known) > known / 10); i++) {
+			known = Math.min(known, costOf("10.6.0." + i, me));
+			unknown = Math.min(unknown, costOf("10.7.0." + i, AccountId.next()));
+		}
+		assertThat((double) unknown / known).isCloseTo(1, within(0.1));
+	}
+
+	private long costOf(String address, AccountId who) {
+		long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		tryFrom(address, who, "a wrong one it is", (address.endsWith("100")) ? null : deviceOf(who));
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+	}
+
+	private CredentialCheck.Verdict tryFrom(String address, AccountId who, String password, Cookie device) {
+		return open(address, who, device,
+				(account) -> this.hashing.matches(password, (account != null) ? account.passwordHash() : null));
+	}
+
+	private CredentialCheck.Verdict open(String address, AccountId who, Cookie device, Predicate<Account> proof) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/sign-in");
+		request.setRemoteAddr(address);
+		Optional.ofNullable(device).ifPresent(request::setCookies);
+		return this.gate.open("password", TestAccounts.nameOf(who), request, proof);
+	}
+
+	/** A wrong one; whether it is hashed makes no difference here. */
+	private CredentialCheck.Verdict guessFrom(String address, AccountId who, Cookie device) {
+		return open(address, who, device, (account) -> false);
+	}
+
+	private Cookie deviceOf(AccountId who) {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.devices.remember(who, response);
+		return response.getCookie("device");
+	}
+
+}

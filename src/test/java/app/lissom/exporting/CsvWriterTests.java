@@ -1,0 +1,132 @@
+package app.lissom.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.Exercises;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Note;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvWriterTests {
+
+	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
+
+	@Property
+	void readsAsItWasWritten(@ForAll("notes") List<String> notes) {
+		List<List<String>> rows = rows(EntryTable.NOTE, notes.stream().map(this.mine::note).toArray(Entry[]::new));
+		assertThat(rows).hasSize(notes.size() + 1).first().isEqualTo(List.of("id", "day", "at", "note"));
+		for (int i = 0; i < notes.size(); i++) {
+			String cell = rows.get(i + 1).get(3);
+			assertThat(cell).isIn(notes.get(i), "'" + notes.get(i));
+			assertThat("=+-@\t\r\n".indexOf(cell.charAt(0))).isNegative();
+		}
+	}
+
+	@Provide
+	Arbitrary<List<String>> notes() {
+		Arbitrary<Character> special = Arbitraries.of('=', '+', '-', '@', '"', ',', ';', '\'', '\t', '\n', ' ',
+				'\uFF1D');
+		return Arbitraries.oneOf(special, Arbitraries.chars().alpha(), Arbitraries.chars().all())
+			.list()
+			.ofMinSize(1)
+			.ofMaxSize(40)
+			.map((characters) -> characters.stream().map(String::valueOf).reduce("", String::concat))
+			.filter(CsvWriterTests::isNote)
+			.list()
+			.ofMaxSize(5);
+	}
+
+	private static boolean isNote(String text) {
+		try {
+			new Note(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+49 30", "-5", "@SUM(A1)", "\t=1", "\r", "\n=1", " =1", "\uFF1D1", "\uFF0B1",
+			"\uFF0D1", "\uFF20A", "\u3000=1" })
+	void defusesWhatASpreadsheetWouldRun(String formula) {
+		assertThat(CsvWriter.defused(formula)).isEqualTo("'" + formula);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "1-1", "After gardening.", "'=1", "\u2212 3", "Straße" })
+	void leavesOtherTextAlone(String text) {
+		assertThat(CsvWriter.defused(text)).isEqualTo(text);
+	}
+
+	@Test
+	void leavesACellEmptyForWhatIsNotSaid() {
+		assertThat(rows(EntryTable.RELIEF, this.mine.relief(Treatment.ICE, null)).get(1)).endsWith("2026-03-14", "",
+				"ice", "15", "6", "3", "");
+	}
+
+	@Test
+	void tellsMomentsWithTheirOffset() {
+		assertThat(
+				rows(EntryTable.RELIEF, this.mine.relief(Treatment.ICE, Instant.parse("2026-07-14T23:10:00Z"))).get(1))
+			.contains("2026-07-15T01:10+02:00");
+	}
+
+	@Test
+	void putsSpacesBetweenSeveralWords() {
+		assertThat(rows(EntryTable.PAIN, this.mine.painOf(6)).get(1)).endsWith("6", "tight", "low_back leg", "left",
+				"");
+		assertThat(rows(EntryTable.SAFETY, this.mine.safety(WarningSign.BLADDER, WarningSign.FEVER)).get(1))
+			.endsWith("bladder fever");
+		assertThat(rows(EntryTable.SAFETY, this.mine.safety()).get(1)).endsWith("");
+	}
+
+	@Test
+	void thereIsATableForEachKind() {
+		assertThat(Arrays.stream(EntryTable.values()).map(Enum::name))
+			.containsExactlyElementsOf(Arrays.stream(EntryKind.values()).map(Enum::name).toList());
+	}
+
+	@Test
+	void aTableHasAColumnForEachFact() {
+		List<Entry> all = List.of(this.mine.painOf(UUID.randomUUID(), 6, "Note"), this.mine.water(250),
+				this.mine.exercise("bridge"), this.mine.relief(Treatment.ICE, Instant.EPOCH), this.mine.massage(),
+				this.mine.posture(), this.mine.note("Note"), this.mine.safety());
+		assertThat(all).extracting(Entry::kind).containsExactlyInAnyOrder(EntryKind.values());
+		for (Entry entry : all) {
+			Set<String> facts = EntryExport.of(entry, ZoneId.of("UTC")).keySet();
+			assertThat(EntryTable.valueOf(entry.kind().name()).columns()).as("%s", entry.kind())
+				.containsAll(facts.stream().filter((fact) -> !fact.equals("kind")).toList());
+		}
+	}
+
+	private static List<List<String>> rows(EntryTable table, Entry... entries) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (CsvWriter file = new CsvWriter(table, new Exercises(null, List.of()), ZoneId.of("Europe/Berlin"), out)) {
+			Arrays.stream(entries).forEach(file::add);
+		}
+		return Rfc4180.read(out.toString(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,226 @@
+package app.lissom.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.Person;
+import app.lissom.account.TestAccounts;
+import app.lissom.account.WaterUnit;
+import app.lissom.diary.BodyArea;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.ExerciseRef;
+import app.lissom.diary.Exercises;
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Massage;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Side;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.Guide;
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+class FhirExportTests {
+
+	private static final Moment UNTIMED = Moment.stated(Entries.DAY, null);
+
+	private static final Moment TIMED = Moment.stated(Entries.DAY, Instant.parse("2026-03-14T23:10:00.123456Z"));
+
+	@Autowired
+	private FhirExport record;
+
+	@Autowired
+	private Guide guide;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	private Entries mine;
+
+	@BeforeEach
+	void begin() {
+		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
+		this.me = this.people.somebody();
+		this.mine = Entries.of(this.me);
+	}
+
+	@Test
+	void isValidWhateverADiaryHolds() {
+		FhirValidation checker = new FhirValidation();
+		assertThat(checker.complaints(written())).as("nothing").isEmpty();
+		this.diary.add(everything().toArray(Entry[]::new));
+		String everything = written();
+		assertThat(checker.complaints(everything)).as("everything").isEmpty();
+		assertThat(checker.complaints(everything.replace("\"mL\"", "\"sip\""))).as("no unit of UCUM").isNotEmpty();
+		assertThat(checker.complaints(everything.replace("\"completed\"", "\"done\""))).as("no status").isNotEmpty();
+	}
+
+	private List<Entry> everything() {
+		List<Entry> all = new ArrayList<>(List.of(this.mine.posture(), this.mine.note("Hello"),
+				this.mine.safety(WarningSign.values()), this.mine.water(5000)));
+		for (Moment moment : List.of(UNTIMED, TIMED)) {
+			for (int level = 0; level <= 10; level++) {
+				all.add(new PainEntry(id(), moment, new PainLevel(level), null, EnumSet.noneOf(BodyArea.class), null,
+						null));
+			}
+			for (Feeling feeling : Feeling.values()) {
+				for (Side side : Side.values()) {
+					all.add(new PainEntry(id(), moment, new PainLevel(5), feeling, EnumSet.allOf(BodyArea.class), side,
+							new Note("Straße 🚶 <b>\"so\"</b>\n\t& more")));
+				}
+			}
+			for (ExerciseFeedback ease : ExerciseFeedback.values()) {
+				all.add(new ExerciseEntry(id(), moment, ExerciseRef.ofGuide("bridge"), new Minutes(1440), 100, null,
+						ease));
+				all.add(new ExerciseEntry(id(), moment, ExerciseRef.ofGuide("gone"), null, null, null, null));
+			}
+			for (Treatment protocol : Treatment.values()) {
+				all.add(new ReliefEntry(id(), moment, protocol, new Minutes(15), new PainLevel(7), new PainLevel(0)));
+				all.add(new ReliefEntry(id(), moment, protocol, null, null, null));
+			}
+			for (Massage massage : Massage.values()) {
+				all.add(new MassageEntry(id(), moment, massage, new Minutes(60), null));
+				all.add(new MassageEntry(id(), moment, massage, null, null));
+			}
+		}
+		return all;
+	}
+
+	@Test
+	void tellsPainWithItsCodeAndUnit() {
+		this.diary.add(new PainEntry(id(), TIMED, new PainLevel(6), Feeling.TIGHT, EnumSet.of(BodyArea.LEG), Side.LEFT,
+				new Note("After gardening.")));
+		JsonNode pain = only("Observation");
+		assertThat(pain.at("/code/coding/0/system").asString()).isEqualTo("http://loinc.org");
+		assertThat(pain.at("/code/coding/0/code").asString()).isEqualTo("72514-3");
+		assertThat(pain.at("/category/0/coding/0/code").asString()).isEqualTo("vital-signs");
+		assertThat(pain.at("/valueQuantity/value").asInt()).isEqualTo(6);
+		assertThat(pain.at("/valueQuantity/code").asString()).isEqualTo("1");
+		assertThat(pain.at("/effectiveDateTime").asString()).isEqualTo("2026-03-15T00:10:00.123456+01:00");
+		assertThat(pain.at("/bodySite/text").asString()).isEqualTo("Leg, Left side");
+		assertThat(pain.get("note")).extracting((note) -> note.get("text").asString())
+			.containsExactly("Tight", "After gardening.");
+	}
+
+	@Test
+	void addsUpTheWaterOfADay() {
+		this.diary.add(this.mine.water(250), this.mine.water(330), this.mine.painOf(3),
+				this.mine.on(Entries.DAY.plusDays(2)).water(500));
+		List<JsonNode> water = resources("Observation").stream()
+			.filter((one) -> one.at("/code/coding/0/code").asString().equals("9108-2"))
+			.toList();
+		assertThat(water).extracting((one) -> one.at("/effectiveDateTime").asString())
+			.containsExactly("2026-03-14", "2026-03-16");
+		assertThat(water).extracting((one) -> one.at("/valueQuantity/value").asInt()).containsExactly(580, 500);
+	}
+
+	@Test
+	void tellsExerciseMinutesAndSaysWhenNobodyKnowsThem() {
+		this.diary.add(new ExerciseEntry(id(), UNTIMED, ExerciseRef.ofGuide("bridge"), new Minutes(12), 2, null,
+				ExerciseFeedback.SAME));
+		JsonNode exercise = only("Observation");
+		assertThat(exercise.at("/code/coding/0/code").asString()).isEqualTo("55411-3");
+		assertThat(exercise.at("/valueQuantity").toString())
+			.isEqualTo("{\"value\":12,\"unit\":\"min\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"min\"}");
+		assertThat(exercise.get("note")).extracting((note) -> note.get("text").asString())
+			.containsExactly("Bridge", "2 sets", "The same");
+		this.diary.delete(this.me, id(exercise));
+		this.diary.add(new ExerciseEntry(id(), UNTIMED, ExerciseRef.ofGuide("bridge"), null, null, null, null));
+		assertThat(only("Observation").at("/dataAbsentReason/coding/0/code").asString()).isEqualTo("unknown");
+	}
+
+	@Test
+	void tellsIceHeatAndMassageAsProcedures() {
+		this.diary.add(new ReliefEntry(id(), TIMED, Treatment.HEAT_THEN_ICE, new Minutes(40), new PainLevel(7), null));
+		JsonNode relief = only("Procedure");
+		assertThat(relief.at("/code").toString()).isEqualTo("{\"text\":\"Heat, then ice\"}");
+		assertThat(relief.at("/performedPeriod/start").asString()).isEqualTo("2026-03-15T00:10:00.123456+01:00");
+		assertThat(relief.at("/performedPeriod/end").asString()).isEqualTo("2026-03-15T00:50:00.123456+01:00");
+		assertThat(relief.at("/note/0/text").asString()).isEqualTo("Pain before: 7");
+		this.diary.delete(this.me, id(relief));
+		this.diary.add(new MassageEntry(id(), UNTIMED, Massage.CUPPING, new Minutes(60), null));
+		JsonNode massage = only("Procedure");
+		assertThat(massage.at("/code/text").asString()).isEqualTo("Massage: Cupping");
+		assertThat(massage.at("/performedDateTime").asString()).isEqualTo("2026-03-14");
+		assertThat(massage.at("/note/0/text").asString()).isEqualTo("60 minutes");
+	}
+
+	@Test
+	void namesThePersonAndNothingElseOfThem() {
+		assertThat(only("Patient").toString())
+			.isEqualTo("{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"Alma\"}]}");
+	}
+
+	private UUID id(JsonNode resource) {
+		return StreamSupport.stream(bundle().get("entry").spliterator(), false)
+			.filter((entry) -> entry.get("resource").equals(resource))
+			.map((entry) -> UUID.fromString(entry.get("fullUrl").asString().replace("urn:uuid:", "")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private OwnedId id() {
+		return OwnedId.of(this.me, UUID.randomUUID());
+	}
+
+	private JsonNode only(String type) {
+		List<JsonNode> found = resources(type);
+		assertThat(found).hasSize(1);
+		return found.get(0);
+	}
+
+	private List<JsonNode> resources(String type) {
+		return StreamSupport.stream(bundle().get("entry").spliterator(), false)
+			.map((entry) -> entry.get("resource"))
+			.filter((resource) -> resource.get("resourceType").asString().equals(type))
+			.toList();
+	}
+
+	private JsonNode bundle() {
+		return JsonMapper.shared().readTree(written());
+	}
+
+	private String written() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of());
+		this.record.write(person, new Exercises(this.guide, List.of()), out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,200 @@
+package app.lissom.guide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import app.lissom.content.InvalidContentException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class InvalidContentTests {
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void copyTheGuide() throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("src/main/resources/guide/en"), this.folder);
+	}
+
+	@Test
+	void readsAGuideFromAnotherFolder() throws IOException {
+		replace("exercises/bridge.md", "name: Bridge", "name: The bridge of our practice");
+		assertThat(read().exercise("bridge")).map(Exercise::name).contains("The bridge of our practice");
+	}
+
+	@ParameterizedTest(name = "{0}: {3}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					exercises/bridge.md  | name: Bridge          |                      | the field "name" is missing
+					exercises/bridge.md  | easier:               | eazier:              | the field "easier" is missing
+					exercises/bridge.md  | floor: true           | floor: perhaps       | the field "floor" must be true or false
+					exercises/bridge.md  | floor: true           | floor: true\\ncolor: red | the field "color" is unknown
+					exercises/bridge.md  | floor: true           | floor: true\\nfloor: true | duplicate key floor
+					exercises/bridge.md  | amount: 8-10          | amount: 10-8         | in "dose", the field "amount" can not be "10-8"
+					exercises/bridge.md  | amount: 8-10          | amount: 0            | in "dose", the field "amount" can not be "0"
+					exercises/bridge.md  | amount: 8-10          | amount: 500          | in "dose", the field "amount" can not be "500"
+					exercises/bridge.md  | amount: 8-10          | amount: a few        | in "dose", the field "amount" can not be "a few"
+					exercises/bridge.md  | amount: 8-10,         |                      | in "dose", the field "amount" is missing
+					exercises/bridge.md  | unit: times           | unit: hours          | in "dose", the field "unit" can not be "hours"
+					exercises/bridge.md  | dose: {               | doze: {              | in "dose", fields with a name and a value are missing
+					exercises/bridge.md  | moments: [morning     | moments: [noon       | the field "moments" can not be "noon"
+					exercises/bridge.md  | claims: [exercise     | claims: [magic       | the field "claims" names magic, which does not exist
+					exercises/bridge.md  | Push through          | ## Push\\n\\nThrough  | the heading "Push" skips a level: it has level 2 where 3 is the next
+					exercises/bridge.md  | Push through          | ![A bridge](a.png)   | Image can not be shown inside a sentence
+					exercises/bridge.md  | Push through          | <b>Push</b> through  | HtmlInline can not be shown inside a sentence
+					exercises/bridge.md  | Push through          | <div>Push</div>\\n\\nThrough | HtmlBlock can not be shown
+					tips/hips.md         | <exercise:pigeon>     | <exercise:dove>      | the exercise "dove" does not exist
+					tips/hips.md         | <exercise:pigeon>     |                      | no tip shows this exercise
+					tips/hips.md         | <claim:hips>          | <claim:hops>         | the claim "hops" does not exist
+					tips/hips.md         | <claim:hips>          | See <claim:hips>     | <claim:hips> must stand in a paragraph of its own
+					tips/hips.md         | <claim:hips>          | <show:magic>         | <show:magic> is unknown
+					tips/hips.md         | ## Stretch them       | #### Stretch them    | the heading "Stretch them" skips a level: it has level 4 where 3 is the next
+					tips/hips.md         | ## Stretch them       | ## Roll them out     | the heading "Roll them out" is there twice
+					tips/hips.md         | title:                | titel:               | the field "title" is missing
+					tips/massage.md      | > ### Ask your        | > Ask your           | a quote must begin with a heading
+					topics/water.md      | (/diary)              | (/dairy)             | the link to /dairy leads nowhere
+					topics/water.md      | (/diary)              | (/guide/exercises/handstand) | the link to /guide/exercises/handstand leads nowhere
+					topics/water.md      | (/diary)              | (/guide/posture#no)  | the link to /guide/posture#no leads nowhere
+					topics/water.md      | (/diary)              | (javascript:alert)   | the link to javascript:alert leads nowhere
+					topics/water.md      | ---                   | --                   | it must begin with fields between two lines of ---
+					parts/stop.md        | **Stop if             | **Stop *now* if      | Emphasis can not be shown inside a sentence
+					claims.yaml          | strength: moderate    | strength: certain    | at "outlook": the field "strength" can not be "certain"
+					claims.yaml          | sources: [pengel]     | sources: []          | at "outlook": the field "sources" is empty
+					claims.yaml          | sources: [pengel]     | sources: [nobody]    | at "outlook": the field "sources" names nobody, which does not exist
+					claims.yaml          | keep-moving:          | outlook:             | duplicate key outlook
+					claims.yaml          | outlook:              | outlook: [           | its fields can not be read
+					sources.yaml         | link: https           | link: ftp            | at "pengel": the field "link" must begin with https://
+					exercises/bridge.md  | <figure:bridge>       | <figure:bride>       | the figure "bride" does not exist
+					figures.yaml         | title: Bridge         |                      | at "bridge": the field "title" is missing
+					figures.yaml         | cat-cow:              | dog-cow:             | at "dog-cow": there is no such figure
+					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | at "stand-stretch-walk": in "first", the field "shows" is missing
+					guide.md             | tips: [stretch        | tips: [jump, stretch | this file is missing or can not be read
+					guide.md             | massage, hips]        | massage]             | the field "tips" does not name hips, but there is such a file
+					guide.md             | topics: [water        | topics: [hips, water | a tip and a topic can not both be called hips
+					guide.md             | posture, heat         | posture, posture, heat | the field "tips" names posture twice
+					guide.md             | <show:tips>           | <show:tips>, please  | <show:tips> must stand in a paragraph of its own
+					""")
+	void stopsWithFileAndReason(String file, String good, String bad, String reason) throws IOException {
+		replace(file, good, (bad != null) ? bad.replace("\\n", "\n") : "");
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read).satisfies((broken) -> {
+			assertThat(broken.reason()).contains(reason);
+			assertThat(broken.file()).startsWith("file:" + this.folder).endsWith(fileToBlame(file, reason));
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "guide.md", "figures.yaml", "claims.yaml", "sources.yaml", "tips/hips.md", "topics/water.md",
+			"parts/floor.md", "parts/stop.md" })
+	void stopsWhenAFileIsMissing(String file) throws IOException {
+		Files.delete(this.folder.resolve(file));
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read).satisfies((broken) -> {
+			assertThat(broken.file()).endsWith(file);
+			assertThat(broken.reason()).isEqualTo("this file is missing or can not be read");
+		});
+	}
+
+	@Test
+	void stopsWhenAnExerciseIsMissing() throws IOException {
+		Files.delete(this.folder.resolve("exercises/bridge.md"));
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
+			.withMessageContaining("tips/stretch-and-strengthen.md: the exercise \"bridge\" does not exist");
+	}
+
+	@Test
+	void stopsWhenAFileHasNoTextUnderItsFields() throws IOException {
+		Files.writeString(this.folder.resolve("topics/water.md"), "---\ntitle: Water\nsummary: Wet.\n---\n");
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
+			.withMessageContaining("there is no text under its fields");
+	}
+
+	@Test
+	void stopsWhenAnExerciseHasNoSteps() throws IOException {
+		Path bridge = this.folder.resolve("exercises/bridge.md");
+		Files.writeString(bridge, Files.readString(bridge).split("(?m)^1\\. ")[0] + "- Lie on your back.");
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
+			.withMessageContaining("exercises/bridge.md: the steps are missing: a list with numbers");
+	}
+
+	@Test
+	void stopsTheStartAndTellsWhoeverEdits() throws IOException {
+		replace("tips/hips.md", "<claim:hips>", "<claim:hops>");
+		new ApplicationContextRunner().withUserConfiguration(Setup.class)
+			.withPropertyValues("lissom.guide.location=" + location())
+			.run((context) -> {
+				assertThat(context).hasFailed();
+				FailureAnalysis analysis = analyze(context.getStartupFailure());
+				assertThat(analysis.getDescription()).contains("tips/hips.md", "the claim \"hops\" does not exist");
+				assertThat(analysis.getAction()).contains("lissom.guide.location");
+			});
+	}
+
+	@Test
+	void startsWithAnotherFolder() {
+		new ApplicationContextRunner().withUserConfiguration(Setup.class)
+			.withPropertyValues("lissom.guide.location=" + location())
+			.run((context) -> assertThat(context.getBean(Guide.class).tips()).hasSize(5));
+	}
+
+	@Test
+	void startsWithTheGuideOfTheProduct() {
+		new ApplicationContextRunner().withUserConfiguration(Setup.class)
+			.run((context) -> assertThat(context.getBean(Guide.class).tips()).hasSize(5));
+	}
+
+	/** What is missing in one file may make another one wrong. */
+	private static String fileToBlame(String file, String reason) {
+		if (reason.startsWith("no tip")) {
+			return "exercises/pigeon.md";
+		}
+		return reason.startsWith("this file is missing") ? "tips/jump.md" : file;
+	}
+
+	private static FailureAnalysis analyze(Throwable failure) {
+		return SpringFactoriesLoader.forDefaultResourceLocation()
+			.load(FailureAnalyzer.class, (type, name, ex) -> assertThat(name).doesNotContain("lissom"))
+			.stream()
+			.flatMap((analyzer) -> Stream.ofNullable(analyzer.analyze(failure)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Guide read() {
+		return new GuideReader(location()).read();
+	}
+
+	private String location() {
+		return "file:" + this.folder;
+	}
+
+	private void replace(String file, String good, String bad) throws IOException {
+		Path path = this.folder.resolve(file);
+		String text = Files.readString(path);
+		assertThat(text).contains(good);
+		int at = text.indexOf(good);
+		Files.writeString(path, text.substring(0, at) + bad + text.substring(at + good.length()));
+	}
+
+	@EnableConfigurationProperties(GuideProperties.class)
+	@Import(GuideConfiguration.class)
+	static class Setup {
+
+	}
+
+}

@@ -1,0 +1,300 @@
+package app.lissom.importing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Period;
+import app.lissom.diary.Totals;
+import app.lissom.kernel.AccountId;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class ImportTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private Totals totals;
+
+	@Autowired
+	private ImportFiles files;
+
+	@Autowired
+	private ImportWorker worker;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	private ImportSteps mine;
+
+	@BeforeEach
+	void isSomebody() {
+		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
+		this.me = this.people.somebody();
+		this.mine = new ImportSteps(this.mvc, this.me);
+	}
+
+	@Test
+	void leavesWhatIsHereAsItIs() {
+		Entries here = Entries.of(this.me);
+		UUID id = UUID.randomUUID();
+		this.diary.add(here.painOf(id, 6, "as it was"), here.water(300));
+		Map<String, Object> document = document(pain(id, 2), pain(UUID.randomUUID(), 3));
+		this.mine.upload(document);
+		assertThat(row(this.mine.preview(), "Pain")).containsExactly("1", "0", "1");
+		assertThat(this.mine.preview().select("main").text()).contains("What is not the same stays as it is here.");
+		assertThat(this.mine.add().select("main").text()).contains("One thing is new here.");
+		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(3);
+		assertThat(this.mine.exported()).contains("as it was");
+		assertThat(this.totals.lastDay(this.me)).contains(Entries.DAY);
+	}
+
+	@Test
+	void addsUpWhatItAdds() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 2), pain(UUID.randomUUID(), 8)));
+		this.mine.add();
+		assertThat(this.totals.of(this.me, Entries.DAY, Entries.DAY, Period.MONTH)).singleElement()
+			.satisfies((month) -> assertThat(month.painSum()).isEqualTo(10));
+	}
+
+	@Test
+	void bringsBackWhatWasDeleted() {
+		UUID id = UUID.randomUUID();
+		this.diary.add(Entries.of(this.me).painOf(id, 6, null));
+		this.diary.delete(this.me, id);
+		this.mine.upload(document(pain(id, 6)));
+		assertThat(row(this.mine.preview(), "Pain")).containsExactly("1", "0", "0");
+		this.mine.add();
+		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
+	}
+
+	@Test
+	void takesTheSettingsAlongOnlyIntoAnEmptyDiary() {
+		Map<String, Object> document = document(pain(UUID.randomUUID(), 2));
+		document.put("account",
+				Map.of("zone", "Asia/Tokyo", "waterUnit", "fl_oz", "waterGoalMl", 1500, "glassesMl", List.of(200)));
+		this.mine.upload(document);
+		this.mine.add();
+		assertThat(this.mine.exported()).contains("Asia/Tokyo", "fl_oz", "1500");
+		AccountId other = this.people.somebody();
+		this.diary.add(Entries.of(other).painOf(3));
+		ImportSteps others = new ImportSteps(this.mvc, other);
+		others.upload(document);
+		assertThat(row(others.preview(), "Your settings")).containsExactly("0", "0", "1");
+		others.add();
+		assertThat(others.exported()).contains("Europe/Berlin").doesNotContain("Asia/Tokyo");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "pain|11|Pain must be", "pain|-1|Pain must be",
+			"pain|\"6\"|Pain must be", "pain|6.5|Pain must be", "pain|true|Pain must be",
+			"pain|99999999999999999999|Pain must be", "pain|null|Pain must be", "day|\"2026-11-31\"|The \"day\"",
+			"day|\"2026-12-01\"|The \"day\"", "day|\"9999-01-01\"|The \"day\"", "day|\"-0001-01-01\"|The \"day\"",
+			"day|\"1899-12-31\"|The \"day\"", "day|20261122|The \"day\"", "at|\"2026-11-22\"|The time",
+			"at|\"2027-01-01T00:00Z\"|The time", "at|\"+999999999-12-31T23:59:59Z\"|The time",
+			"kind|\"mood\"|The \"kind\"", "kind|[]|The \"kind\"", "id|\"1-2-3-4-5\"|An \"id\"", "id|7|An \"id\"",
+			"places|\"leg\"|We cannot read \"places\"", "places|[\"LEG\"]|We cannot read \"places\"",
+			"places|[\"knee\"]|We cannot read \"places\"", "side|\"up\"|We cannot read \"side\"", "note|\"\"|A note",
+			"note|\"a\\u0000b\"|A note", "note|\"a\\ud800b\"|A note", "note|{}|A note" })
+	void saysWhatIsWrongAndAddsNothing(String fact, String value, String words) {
+		String wrong = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[" + json(pain(UUID.randomUUID(), 2)) + ","
+				+ json(pain(UUID.randomUUID(), 3)).replaceFirst("\"" + fact + "\":(\"[^\"]*\"|[^,}\\[]+|\\[\\])",
+						Matcher.quoteReplacement("\"" + fact + "\":" + value))
+				+ "]}";
+		assertThat(this.mine.upload("lissom.json", ImportSteps.bytes(wrong))).hasStatus3xxRedirection();
+		Document preview = this.mine.preview();
+		assertThat(preview.select(".care li").text()).startsWith("entries, number 2: " + words);
+		assertThat(preview.select("form[action$=/job]")).isEmpty();
+		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
+		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That did not work");
+		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
+		assertThat(this.mine.pages().open("/takeout/import/job").select("main").text()).contains("Nothing was added.");
+	}
+
+	@Test
+	void refusesAnIdThatComesTwiceAndAnExerciseThatIsNotThere() {
+		UUID id = UUID.randomUUID();
+		Map<String, Object> exercise = pain(UUID.randomUUID(), 1);
+		exercise.put("kind", "exercise");
+		exercise.put("ownExerciseId", UUID.randomUUID().toString());
+		this.mine.upload(document(pain(id, 1), pain(id, 2), exercise));
+		assertThat(this.mine.preview().select(".care li").eachText()).containsExactly(
+				"entries, number 2: An \"id\" is missing, is broken or comes twice.",
+				"entries, number 3: The own exercise is not in the file.");
+	}
+
+	@Test
+	void tellsTheFirstMistakesAndHowManyMore() {
+		List<Map<String, Object>> entries = new ArrayList<>();
+		for (int i = 0; i < 25; i++) {
+			entries.add(pain(UUID.randomUUID(), 12));
+		}
+		this.mine.upload(document(entries.toArray()));
+		assertThat(this.mine.preview().select(".care li")).hasSize(21).last().asString().contains("And 5 more.");
+	}
+
+	@Test
+	void leavesOutWhatItDoesNotKnowAndSaysSo() {
+		Map<String, Object> document = document(pain(UUID.randomUUID(), 1));
+		document.put("moods", List.of(Map.of("mood", 3)));
+		this.mine.upload(document);
+		assertThat(this.mine.preview().select("main").text())
+			.contains("This is not known here, and is left out: moods");
+		assertThat(this.mine.add().select("h1").text()).isEqualTo("Your file is added");
+	}
+
+	@Test
+	void readsSectionsInAnyOrder() {
+		UUID own = UUID.randomUUID();
+		Map<String, Object> exercise = pain(UUID.randomUUID(), 1);
+		exercise.put("kind", "exercise");
+		exercise.put("ownExerciseId", own.toString());
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("entries", List.of(exercise));
+		document.put("ownExercises", List.of(Map.of("id", own.toString(), "name", "Wall slide", "putAway", false)));
+		document.put("version", 1);
+		document.put("product", "Lissom");
+		this.mine.upload(document);
+		this.mine.add();
+		assertThat(this.mine.exported()).contains("Wall slide", own.toString());
+	}
+
+	@Test
+	void goesOnWhereAServerDied() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		UUID id = this.files.of(this.me).orElseThrow().id();
+		this.files.change(this.me, id, ImportFile::queue);
+		assertThat(this.files.next()).isPresent();
+		assertThat(this.files.next()).as("while the first one works on it").isEmpty();
+		assertThat(this.mine.pages().open("/takeout/import/job").select("progress")).hasSize(1);
+		this.clock.advance(Duration.ofMinutes(3));
+		this.worker.work();
+		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.DONE);
+		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
+	}
+
+	@Test
+	void givesUpAfterThreeDeaths() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		UUID id = this.files.of(this.me).orElseThrow().id();
+		this.files.change(this.me, id, ImportFile::queue);
+		for (int run = 0; run < 4; run++) {
+			this.files.next();
+			this.clock.advance(Duration.ofMinutes(3));
+		}
+		this.worker.work();
+		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+	}
+
+	@Test
+	void keepsTheFileForADay() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		this.clock.advance(Duration.ofHours(23));
+		this.files.purge();
+		assertThat(pieces()).isEqualTo(1);
+		this.clock.advance(Duration.ofHours(1));
+		this.files.purge();
+		assertThat(pieces()).isZero();
+		assertThat(this.mine.pages().get("/takeout/import/preview")).redirectedUrl().endsWith("/takeout/import");
+	}
+
+	@Test
+	void keepsOneFileAndForgetsItWhenItIsIn() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		assertThat(pieces()).isEqualTo(1);
+		this.mine.add();
+		assertThat(pieces()).isZero();
+	}
+
+	@Test
+	void canBeForgotten() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		this.mine.pages()
+			.send("/takeout/import/discard", "id",
+					this.mine.preview().select("form[action$=/discard] [name=id]").val());
+		assertThat(pieces()).isZero();
+	}
+
+	@Test
+	void beginsOnlyWithTheFileThatWasSeen() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		this.mine.pages().send("/takeout/import/job", "id", UUID.randomUUID());
+		this.worker.work();
+		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
+	}
+
+	private int pieces() {
+		return this.jdbc.sql("select count(*) from import_piece where account_id = :me")
+			.param("me", this.me.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	private static List<String> row(Document page, String kind) {
+		return page.select("tr:has(th:containsOwn(" + kind + ")) td").eachText();
+	}
+
+	private static Map<String, Object> document(Object... entries) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("product", "Lissom");
+		document.put("version", 1);
+		document.put("entries", List.of(entries));
+		return document;
+	}
+
+	private static Map<String, Object> pain(UUID id, int level) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("id", id.toString());
+		facts.put("kind", "pain");
+		facts.put("day", Entries.DAY.toString());
+		facts.put("at", Entries.DAY + "T09:30Z");
+		facts.put("pain", level);
+		facts.put("places", List.of());
+		facts.put("side", "left");
+		facts.put("note", "a note");
+		return facts;
+	}
+
+	private static String json(Map<String, Object> facts) {
+		return JsonMapper.shared().writeValueAsString(facts);
+	}
+
+}

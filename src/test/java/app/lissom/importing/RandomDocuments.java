@@ -1,0 +1,326 @@
+package app.lissom.importing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import app.lissom.diary.BodyArea;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Massage;
+import app.lissom.diary.PartOfDay;
+import app.lissom.diary.Side;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.WarningSign;
+
+/** Makes documents as an account could have written them: every section, every field. */
+final class RandomDocuments {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
+
+	private static final List<String> WORDS = List.of("Stra\u00dfe", "\uD83D\uDEB6 uphill",
+			"\u05d2\u05d1 \u05db\u05d5\u05d0\u05d1", "a \"quote\"", "=SUM(A1)", "back\\slash", "\u4e0b\u80cc\u75db",
+			"e\u0301", "<b>bold</b>", "two  spaces");
+
+	private final Random random;
+
+	private final List<String> own = new ArrayList<>();
+
+	RandomDocuments(long seed) {
+		this.random = new Random(seed);
+	}
+
+	Map<String, Object> document() {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("product", "Lissom");
+		document.put("version", 1);
+		document.put("exportedAt", "2026-11-22T18:30:12.345678+13:00");
+		document.put("account", account());
+		document.put("ownExercises", many(4, this::ownExercise));
+		document.put("reminders", many(5, this::reminder));
+		document.put("reminderRest", rest());
+		document.put("routines", many(3, this::routine));
+		document.put("gentleDays", days(6).stream().map(this::gentleDay).toList());
+		maybe(document, "flareNote", this::note);
+		document.put("planChanges", days(4).stream().map(this::planChange).toList());
+		document.put("routineSessions", many(5, this::session));
+		maybe(document, "pendingRelief", this::pending);
+		document.put("reportQuestions", many(3, this::words).stream().distinct().toList());
+		document.put("entries", many(30, this::entry));
+		return document;
+	}
+
+	private Map<String, Object> account() {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("id", id());
+		facts.put("name", "Somebody else");
+		facts.put("zone", ZONE.getId());
+		facts.put("waterUnit", one("ml", "fl_oz"));
+		maybe(facts, "waterGoalMl", () -> number(1, 10_000));
+		facts.put("glassesMl", List.of(number(10, 100), number(101, 500), number(501, 2000)));
+		return facts;
+	}
+
+	private Map<String, Object> ownExercise() {
+		String id = id();
+		this.own.add(id);
+		Map<String, Object> facts = thing(id);
+		facts.put("name", words());
+		maybe(facts, "steps", this::note);
+		maybe(facts, "dose", this::words);
+		facts.put("putAway", this.random.nextBoolean());
+		return facts;
+	}
+
+	private Map<String, Object> reminder() {
+		Map<String, Object> facts = thing(id());
+		String kind = word(List.of("posture", "break", "water", "morning", "bedtime", "pain", "massage", "own"));
+		facts.put("kind", kind);
+		if (kind.equals("own")) {
+			facts.put("text", words());
+		}
+		facts.put("days", some(List.of("monday", "tuesday", "sunday", "wednesday")).isEmpty() ? List.of("friday")
+				: List.of("monday", "sunday"));
+		facts.put("starts", String.format("%02d:%02d", number(0, 11), number(0, 59)));
+		if (List.of("posture", "break", "water").contains(kind)) {
+			facts.put("ends", String.format("%02d:%02d", number(12, 23), number(0, 59)));
+			facts.put("everyMinutes", one(60, 90));
+		}
+		facts.put("unlessLogged", !kind.equals("own") && !kind.equals("massage") && this.random.nextBoolean());
+		return facts;
+	}
+
+	private Map<String, Object> rest() {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		if (this.random.nextBoolean()) {
+			facts.put("quietStarts", "22:00");
+			facts.put("quietEnds", "07:30");
+		}
+		maybe(facts, "pausedUntil", () -> TODAY.plusDays(number(-5, 20)).toString());
+		return facts;
+	}
+
+	private Map<String, Object> routine() {
+		Map<String, Object> facts = thing(id());
+		facts.put("name", words());
+		facts.put("partOfDay", word(List.of(PartOfDay.values())));
+		facts.put("steps", atLeastOne(4, this::step));
+		return facts;
+	}
+
+	private Map<String, Object> step() {
+		Map<String, Object> facts = exercise();
+		facts.put("sets", number(1, 5));
+		facts.put("repetitions", number(1, 30));
+		facts.put("seconds", number(1, 120));
+		facts.put("restSeconds", number(0, 60));
+		facts.put("bothSides", this.random.nextBoolean());
+		return facts;
+	}
+
+	private Map<String, Object> exercise() {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		if (!this.own.isEmpty() && this.random.nextBoolean()) {
+			facts.put("ownExerciseId", word(this.own));
+		}
+		else {
+			facts.put("exercise", one("bridge", "cat-cow", "no-longer-there"));
+		}
+		return facts;
+	}
+
+	private Map<String, Object> session() {
+		Map<String, Object> facts = thing(id());
+		facts.put("routineId", id());
+		maybe(facts, "name", this::words);
+		facts.put("edition", one("whole", "gentle", "short"));
+		facts.put("partOfDay", word(List.of(PartOfDay.values())));
+		LocalDate day = day();
+		facts.put("day", day.toString());
+		facts.put("startedAt", moment(day, 7));
+		maybe(facts, "finishedAt", () -> moment(day, 9));
+		maybe(facts, "painBefore", this::level);
+		if (facts.containsKey("finishedAt")) {
+			maybe(facts, "painAfter", this::level);
+		}
+		facts.put("steps", atLeastOne(5, this::played));
+		return facts;
+	}
+
+	private Map<String, Object> played() {
+		Map<String, Object> facts = step();
+		if (this.random.nextInt(4) == 0) {
+			facts.put("mark", "skipped");
+		}
+		else if (this.random.nextInt(3) > 0) {
+			facts.put("mark", "done");
+			facts.put("tookSeconds", number(1, 86_400));
+			maybe(facts, "ease", () -> word(List.of(ExerciseFeedback.values())));
+		}
+		return facts;
+	}
+
+	private Map<String, Object> gentleDay(LocalDate day) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("day", day.toString());
+		facts.put("kind", one("flare", "rest"));
+		return facts;
+	}
+
+	private Map<String, Object> planChange(LocalDate day) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("day", day.toString());
+		facts.put("rule", one("one_more", "hip_exercise", "back_after_pain"));
+		facts.put("routineId", id());
+		if (this.random.nextBoolean()) {
+			facts.putAll(exercise());
+		}
+		facts.put("accepted", this.random.nextBoolean());
+		return facts;
+	}
+
+	private Map<String, Object> pending() {
+		Map<String, Object> facts = thing(id());
+		String protocol = word(List.of(Treatment.values()));
+		facts.put("kind", "relief");
+		facts.put("day", TODAY.toString());
+		facts.put("at",
+				OffsetDateTime.ofInstant(TODAY.atTime(10, number(0, 59), 7, 123_000_000).atZone(ZONE).toInstant(), ZONE)
+					.toString());
+		facts.put("protocol", protocol);
+		facts.put("minutes", switch (protocol) {
+			case "ice" -> number(1, 20);
+			case "heat" -> number(1, 30);
+			default -> number(1, 50);
+		});
+		maybe(facts, "painBefore", this::level);
+		return facts;
+	}
+
+	Map<String, Object> entry() {
+		Map<String, Object> facts = thing(id());
+		EntryKind kind = EntryKind.values()[this.random.nextInt(EntryKind.values().length)];
+		LocalDate day = day();
+		facts.put("kind", kind.word());
+		facts.put("day", day.toString());
+		maybe(facts, "at", () -> moment(day, number(0, 23)));
+		switch (kind) {
+			case PAIN -> {
+				facts.put("pain", level());
+				maybe(facts, "feeling", () -> word(List.of(Feeling.values())));
+				facts.put("places", some(List.of(BodyArea.values())));
+				maybe(facts, "side", () -> word(List.of(Side.values())));
+				maybe(facts, "note", this::note);
+			}
+			case WATER -> facts.put("waterMl", number(1, 5000));
+			case EXERCISE -> {
+				facts.putAll(exercise());
+				maybe(facts, "minutes", () -> number(1, 1440));
+				maybe(facts, "sets", () -> number(1, 100));
+				maybe(facts, "partOfDay", () -> word(List.of(PartOfDay.values())));
+				maybe(facts, "ease", () -> word(List.of(ExerciseFeedback.values())));
+			}
+			case RELIEF -> {
+				facts.put("protocol", word(List.of(Treatment.values())));
+				maybe(facts, "minutes", () -> number(1, 1440));
+				maybe(facts, "painBefore", this::level);
+				maybe(facts, "painAfter", this::level);
+				maybe(facts, "painLater", this::level);
+			}
+			case MASSAGE -> {
+				facts.put("massage", word(List.of(Massage.values())));
+				maybe(facts, "minutes", () -> number(1, 1440));
+				maybe(facts, "nextOn", () -> day.plusDays(number(0, 100)).toString());
+			}
+			case POSTURE -> {
+			}
+			case NOTE -> facts.put("note", note());
+			case SAFETY -> facts.put("signs", some(List.of(WarningSign.values())));
+		}
+		return facts;
+	}
+
+	private static Map<String, Object> thing(String id) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("id", id);
+		return facts;
+	}
+
+	private void maybe(Map<String, Object> facts, String name, Supplier<Object> fact) {
+		if (this.random.nextInt(3) > 0) {
+			facts.put(name, fact.get());
+		}
+	}
+
+	private List<Object> many(int most, Supplier<? extends Object> thing) {
+		return IntStream.range(0, this.random.nextInt(most + 1)).<Object>mapToObj((i) -> thing.get()).toList();
+	}
+
+	private List<Object> atLeastOne(int most, Supplier<? extends Object> thing) {
+		return IntStream.range(0, 1 + this.random.nextInt(most)).<Object>mapToObj((i) -> thing.get()).toList();
+	}
+
+	private List<LocalDate> days(int most) {
+		return IntStream.range(0, this.random.nextInt(most + 1)).mapToObj((i) -> TODAY.minusDays(7L * i)).toList();
+	}
+
+	private LocalDate day() {
+		return TODAY.minusDays(number(0, 4000));
+	}
+
+	/** To the microsecond, as databases keep it. */
+	private String moment(LocalDate day, int hour) {
+		Instant at = day.atTime(hour, number(0, 59), number(0, 59), 1000 * number(0, 999_999)).atZone(ZONE).toInstant();
+		return OffsetDateTime.ofInstant(at, ZONE).toString();
+	}
+
+	private String note() {
+		return words() + "\n\t" + words();
+	}
+
+	private String words() {
+		return WORDS.get(this.random.nextInt(WORDS.size())) + " " + this.random.nextInt(1000);
+	}
+
+	private int level() {
+		return number(0, 10);
+	}
+
+	private int number(int from, int to) {
+		return from + this.random.nextInt(to - from + 1);
+	}
+
+	private String id() {
+		return new UUID(this.random.nextLong(), this.random.nextLong()).toString();
+	}
+
+	private Object one(Object... choices) {
+		return List.of(choices).get(this.random.nextInt(choices.length));
+	}
+
+	private static String lower(Object choice) {
+		return choice.toString().toLowerCase(Locale.ROOT);
+	}
+
+	private String word(List<?> choices) {
+		return lower(choices.get(this.random.nextInt(choices.size())));
+	}
+
+	private List<String> some(List<?> choices) {
+		return choices.stream().filter((choice) -> this.random.nextInt(4) == 0).map(RandomDocuments::lower).toList();
+	}
+
+}

@@ -1,0 +1,74 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import app.lissom.diary.Entry;
+import app.lissom.diary.Period;
+import app.lissom.progress.ActivityCalendar.Cell;
+import app.lissom.progress.ActivityCalendar.Row;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActivityCalendarTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	/** A Friday, a Saturday and the Monday after. */
+	@Test
+	void putsDaysUnderTheirWeekdays() {
+		ActivityCalendar calendar = calendar(new DateRange(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)),
+				Period.DAY);
+		assertThat(calendar.cells()).extracting(Cell::x).containsExactly(280, 328, 376, 88);
+		assertThat(calendar.cells()).extracting(Cell::y).containsExactly(0, 0, 0, 36);
+		assertThat(calendar.cells()).extracting(Cell::text).containsExactly("20", "21", "22", "23");
+		assertThat(calendar.rows()).containsExactly(new Row(LocalDate.of(2026, 11, 1), false, 23));
+	}
+
+	@Test
+	void fillsADayOrAShareOfAWeek() {
+		LocalDate monday = LocalDate.of(2026, 11, 2);
+		List<Entry> entries = List.of(SeriesMother.on(monday).exercise("bridge"),
+				SeriesMother.on(monday.plusDays(1)).posture(), SeriesMother.on(monday.plusDays(2)).painOf(4));
+		DateRange range = new DateRange(monday, monday.plusDays(6));
+		assertThat(calendar(range, Period.DAY, entries).fills()).isEqualTo("M88 0h44v32h-44zM136 0h44v32h-44z");
+		assertThat(calendar(range, Period.DAY, entries).known()).extracting(Cell::isFull)
+			.containsExactly(true, true, false);
+		ActivityCalendar weeks = calendar(range, Period.WEEK, entries);
+		assertThat(weeks.cells()).extracting(Cell::text).containsExactly("2");
+		assertThat(weeks.fills()).isEqualTo("M88 25h18v7h-18z");
+		assertThat(weeks.active()).isEqualTo(2);
+	}
+
+	@Property
+	void givesEachItsOwnPlaceInTheBox(@ForAll @IntRange(min = 1, max = 33000) int days) {
+		DateRange range = DateRange.upTo(TODAY, days);
+		ActivityCalendar calendar = calendar(range, range.step());
+		String[] box = calendar.viewBox().split(" ");
+		List<String> places = new ArrayList<>();
+		for (Cell cell : calendar.cells()) {
+			places.add(cell.x() + " " + cell.y());
+			assertThat(cell.x()).isGreaterThanOrEqualTo(88);
+			assertThat(cell.x() + cell.width()).isLessThanOrEqualTo(Integer.parseInt(box[2]));
+			assertThat(cell.y()).isBetween(0, Integer.parseInt(box[3]) - 36);
+		}
+		assertThat(new HashSet<>(places)).hasSameSizeAs(places);
+		assertThat(calendar.rows()).extracting(Row::day).doesNotHaveDuplicates().isNotEmpty();
+	}
+
+	private static ActivityCalendar calendar(DateRange range, Period step) {
+		return calendar(range, step, List.of());
+	}
+
+	private static ActivityCalendar calendar(DateRange range, Period step, List<Entry> entries) {
+		Series now = SeriesMother.of(range, step, entries);
+		return new ActivityCalendar(new PeriodComparison(now, now));
+	}
+
+}

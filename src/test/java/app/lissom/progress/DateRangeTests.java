@@ -1,0 +1,68 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.diary.Period;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DateRangeTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Property
+	void neverHasMorePointsThanDaysOfThreeMonths(@ForAll @IntRange(max = 40000) int back,
+			@ForAll @IntRange(min = 1, max = 33000) int days) {
+		LocalDate to = TODAY.minusDays(back);
+		DateRange range = DateRange.upTo(to, days);
+		List<Bucket> slots = Series.of(range, range.step(), TODAY, List.of()).slots();
+		assertThat(slots).hasSizeBetween(1, DateRange.MOST);
+		assertThat(slots.get(0).from()).isBeforeOrEqualTo(range.from());
+		assertThat(slots.get(slots.size() - 1).to()).isBetween(to, TODAY);
+		for (int i = 1; i < slots.size(); i++) {
+			assertThat(slots.get(i).from()).isEqualTo(slots.get(i - 1).to().plusDays(1));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-09, DAY", "2026-08-23, DAY", "2026-08-22, WEEK", "2025-02-17, WEEK", "2025-02-16, MONTH",
+			"2019-04-01, MONTH", "2019-03-31, QUARTER", "2004-01-01, QUARTER", "2003-12-31, YEAR" })
+	void takesTheShortestStepsThatAreNotTooMany(LocalDate from, Period step) {
+		assertThat(new DateRange(from, TODAY).step()).isEqualTo(step);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TWO_WEEKS, 2026-11-09", "THREE_MONTHS, 2026-08-23", "YEAR, 2025-11-23", "ALL, 2016-05-04" })
+	void looksBackFromToday(RangePreset span, LocalDate from) {
+		assertThat(span.upTo(TODAY, LocalDate.of(2016, 5, 4))).isEqualTo(new DateRange(from, TODAY));
+	}
+
+	@Test
+	void looksBackNoFurtherThanItCan() {
+		assertThat(RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)).step()).isEqualTo(Period.YEAR);
+	}
+
+	@Test
+	void doesNotEndBeforeItBegins() {
+		assertThatThrownBy(() -> new DateRange(TODAY, TODAY.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+		assertThat(new DateRange(TODAY, TODAY).days()).isOne();
+	}
+
+	@Property
+	void highestNumberFitsUnderARoundOne(@ForAll @IntRange(max = 2_000_000) int highest) {
+		Axis axis = Axis.upTo(highest);
+		assertThat(axis.top()).isGreaterThanOrEqualTo(highest).isEven();
+		assertThat(axis.y(highest)).isBetween(0, Axis.HEIGHT);
+		assertThat(axis.y(0)).isEqualTo(Axis.HEIGHT);
+		assertThat(axis.top()).isLessThanOrEqualTo(Math.max(2, 2 * highest));
+	}
+
+}

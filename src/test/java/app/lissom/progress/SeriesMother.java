@@ -1,0 +1,47 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Period;
+import app.lissom.diary.TotalMother;
+import app.lissom.kernel.AccountId;
+
+/**
+ * Makes days for tests: a number is the pain of a day, null is a day without an entry.
+ */
+final class SeriesMother {
+
+	static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+
+	private SeriesMother() {
+	}
+
+	/** Days from the second of March on, a Monday. */
+	static Series days(Integer... pains) {
+		return daysFrom(FIRST, pains);
+	}
+
+	static Series daysFrom(LocalDate first, Integer... pains) {
+		List<Entry> entries = new ArrayList<>();
+		for (int i = 0; i < pains.length; i++) {
+			if (pains[i] != null) {
+				entries.add(on(first.plusDays(i)).painOf(pains[i]));
+			}
+		}
+		return of(new DateRange(first, first.plusDays(pains.length - 1)), Period.DAY, entries);
+	}
+
+	static Series of(DateRange range, Period step, List<Entry> entries) {
+		return Series.of(range, step, range.to(), TotalMother.of(step, entries));
+	}
+
+	static Entries on(LocalDate day) {
+		return Entries.of(new AccountId(UUID.randomUUID())).on(day);
+	}
+
+}

@@ -1,0 +1,118 @@
+package app.lissom.relief;
+
+import java.util.List;
+import java.util.Set;
+
+import app.lissom.diary.Feeling;
+import app.lissom.guide.WarningSign;
+import app.lissom.guide.WarningSign.Urgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The facts that follow from each single answer. */
+class RuleInputTests {
+
+	@Test
+	void allIsWellWhenNothingSpeaksAgainstAnything() {
+		assertThat(Said.tight().facts()).isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, true));
+	}
+
+	@ParameterizedTest
+	@EnumSource(WarningSign.class)
+	void aSignIsAnEmergencyOrUrgentAndChangesNothingElse(WarningSign sign) {
+		boolean emergency = sign.urgency() == Urgency.EMERGENCY;
+		assertThat(Said.tight().with(sign).facts())
+			.isEqualTo(new RuleInput(emergency, !emergency, Feeling.TIGHT, false, true, true, true));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Feeling.class)
+	void theFeelingIsAFactOfItsOwn(Feeling feeling) {
+		assertThat(Said.that(feeling).facts()).isEqualTo(new RuleInput(false, false, feeling, false, true, true, true));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KNOCK, true", "RECENT, false", "LONGER, false", "UNSURE, true" })
+	void aNewInjuryOrNotKnowingMakesItFreshAndRulesHeatOut(Onset onset, boolean fresh) {
+		assertThat(Said.tight().since(onset).facts())
+			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, fresh, true, !fresh, true));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AS_USUAL, true", "CHANGED, false", "UNSURE, false" })
+	void onlySkinThatFeelsAsUsualIsOk(Skin skin, boolean ok) {
+		assertThat(Said.tight().with(skin).facts())
+			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, ok));
+	}
+
+	/** Every caution of the safety rules, with what it leaves. */
+	@ParameterizedTest
+	@CsvSource({ "POOR_CIRCULATION, false, false", "BROKEN_SKIN, false, false", "RAYNAUDS, false, true",
+			"COLD_ALLERGY, false, true", "REACTION_TO_COLD, false, true", "REACTION_TO_HEAT, true, false",
+			"SWELLING, true, false", "INFLAMED_SKIN, true, false", "INFECTION, true, false",
+			"PATCH_OR_RUB, true, false", "DROWSY, true, false", "DIABETES, false, false", "NERVE_DAMAGE, false, false",
+			"PREGNANCY, false, false", "HEART_DISEASE, false, true", "MULTIPLE_SCLEROSIS, true, false",
+			"SPINAL_CORD_INJURY, true, false" })
+	void eachCautionRulesOutWhatItSpeaksAgainst(Contraindication caution, boolean coldOk, boolean heatOk) {
+		boolean urgent = caution == Contraindication.INFECTION;
+		assertThat(Said.tight().with(caution).facts())
+			.isEqualTo(new RuleInput(false, urgent, Feeling.TIGHT, false, coldOk, heatOk, true));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Contraindication.class)
+	void aClinicianLiftsOnlyWhatIsToBeAskedFirst(Contraindication caution) {
+		RuleInput facts = Said.tight().with(caution).agreed(Modality.COLD, Modality.HEAT).facts();
+		assertThat(facts.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
+		assertThat(facts.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
+	}
+
+	@Test
+	void theseAreToBeAskedFirst() {
+		assertThat(Contraindication.values()).filteredOn(Contraindication::isAskFirst)
+			.containsExactlyInAnyOrder(Contraindication.HEART_DISEASE, Contraindication.DIABETES,
+					Contraindication.PREGNANCY, Contraindication.NERVE_DAMAGE, Contraindication.MULTIPLE_SCLEROSIS,
+					Contraindication.SPINAL_CORD_INJURY);
+	}
+
+	@Test
+	void agreeingToIceSaysNothingAboutHeat() {
+		RuleInput facts = Said.tight().with(Contraindication.DIABETES).agreed(Modality.COLD).facts();
+		assertThat(facts.coldOk()).isTrue();
+		assertThat(facts.heatOk()).isFalse();
+	}
+
+	@Test
+	void aClinicianDoesNotLiftSkinThatFeelsOtherNorAFreshInjury() {
+		RuleInput facts = Said.tight()
+			.with(Skin.CHANGED)
+			.since(Onset.KNOCK)
+			.agreed(Modality.COLD, Modality.HEAT)
+			.facts();
+		assertThat(facts.skinOk()).isFalse();
+		assertThat(facts.heatOk()).isFalse();
+	}
+
+	@Test
+	void whatWasNotAskedCountsAsTheLessSafeAnswer() {
+		RuleInput facts = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null).facts();
+		assertThat(facts).isEqualTo(new RuleInput(false, true, null, true, true, false, false));
+	}
+
+	@Test
+	void saysWhatSpeaksAgainstEach() {
+		Answers answers = Said.tight()
+			.since(Onset.KNOCK)
+			.with(Contraindication.RAYNAUDS, Contraindication.DROWSY, Contraindication.DIABETES)
+			.answers();
+		assertThat(answers.against(Modality.HEAT))
+			.isEqualTo(List.of(Onset.KNOCK, Contraindication.DROWSY, Contraindication.DIABETES));
+		assertThat(answers.against(Modality.COLD))
+			.isEqualTo(List.of(Contraindication.RAYNAUDS, Contraindication.DIABETES));
+	}
+
+}

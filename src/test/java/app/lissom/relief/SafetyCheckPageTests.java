@@ -1,0 +1,112 @@
+package app.lissom.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What relief shows on the start page, and the signs asked once more. */
+@LissomTest
+@Tag("database")
+class SafetyCheckPageTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	private AccountId me;
+
+	@BeforeEach
+	void somebodyWhosePainWentUp() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+		this.me = this.people.somebody();
+		Entries mine = Entries.of(this.me);
+		this.diary.add(mine.on(DAY.minusDays(1)).painOf(2), mine.on(DAY).painOf(6));
+	}
+
+	@Test
+	void theStartPageAsksUntilTheSignsAreAnswered() {
+		assertThat(today().select(".care--today").text()).contains("Your pain has gone up by 3 or more");
+		assertThat(check("")).hasStatus(422);
+		assertThat(check("signs=SNEEZING")).hasStatus(422);
+		assertThat(check("signs=NONE")).hasRedirectedUrl("/");
+		assertThat(today().select(".care--today")).isEmpty();
+		assertThat(today().select("main").text()).doesNotContain("A session is on", "One hour later");
+	}
+
+	@Test
+	void aSignIsKeptAndAnsweredAtOnce() {
+		MvcTestResult result = check("signs=FEVER");
+		assertThat(result).hasStatusOk();
+		assertThat(Picker.page(result).select("h1").text()).isEqualTo("Get medical advice today");
+		assertThat(this.diary.on(this.me, DAY)).filteredOn(SafetyCheck.class::isInstance)
+			.singleElement()
+			.isInstanceOfSatisfying(SafetyCheck.class,
+					(kept) -> assertThat(kept.signs()).containsExactly(WarningSign.FEVER));
+		assertThat(today().select(".care--today")).isEmpty();
+	}
+
+	@Test
+	void theStartPageShowsTheSessionAndAsksOneHourLater() {
+		Picker.send(this.mvc, "/relief/session",
+				Picker.CALM + " feeling=PAINFUL id=" + UUID.randomUUID() + " check=" + UUID.randomUUID(),
+				TestAccounts.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
+		assertThat(today().select("main").text()).contains("A session is on", "Ice is on");
+		this.clock.advance(Duration.ofMinutes(20));
+		assertThat(today().select("main").text()).contains("A session waits for you");
+		Document over = Picker.page(this.mvc.get().uri("/relief/session").with(TestAccounts.as(this.me)).exchange());
+		String id = over.select("form[action='/relief/session/confirm'] input[name=id]").val();
+		send("/relief/session/confirm", "id=" + id + " after=3");
+		assertThat(today().select("main").text()).doesNotContain("A session", "One hour later");
+		this.clock.advance(Duration.ofHours(1));
+		Document later = today();
+		assertThat(later.select("form[action='/relief/session/later'] input[name=later]")).hasSize(11);
+		assertThat(later.select("form[action='/relief/session/later'] [checked]")).isEmpty();
+		assertThat(send("/relief/session/later", "id=" + id + " later=2")).hasRedirectedUrl("/");
+		assertThat(today().select("form[action='/relief/session/later']")).isEmpty();
+	}
+
+	private MvcTestResult check(String signs) {
+		return send("/relief/check", signs + " id=" + UUID.randomUUID());
+	}
+
+	private MvcTestResult send(String address, String answers) {
+		return Picker.send(this.mvc, address, answers, TestAccounts.as(this.me),
+				SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	private Document today() {
+		return Picker.page(this.mvc.get().uri("/").with(TestAccounts.as(this.me)).exchange());
+	}
+
+}

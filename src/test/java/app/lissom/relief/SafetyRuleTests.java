@@ -1,0 +1,138 @@
+package app.lissom.relief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Treatment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rule table, as safety-rules tells it. */
+class SafetyRuleTests {
+
+	@ParameterizedTest
+	@CsvSource({ "PAINFUL, ICE", "TIGHT, HEAT", "BOTH, HEAT_THEN_ICE" })
+	void thePlainCasesFollowTheTip(Feeling feeling, Outcome outcome) {
+		assertThat(Said.that(feeling).advice().outcome()).isEqualTo(outcome);
+	}
+
+	/** One row for each rule, with the feelings that it decides on. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			emergency | urgent | feeling | coldOk | heatOk | skinOk | rule              | outcome
+			true      | true   | TIGHT   | true   | true   | true   | EMERGENCY_SIGN    | EMERGENCY
+			true      | false  |         | false  | false  | false  | EMERGENCY_SIGN    | EMERGENCY
+			false     | true   | PAINFUL | true   | true   | true   | URGENT_SIGN       | URGENT
+			false     | true   |         | false  | false  | false  | URGENT_SIGN       | URGENT
+			false     | false  | TIGHT   | true   | true   | false  | SKIN_FEELS_OTHER  | MOVE_GENTLY
+			false     | false  | PAINFUL | true   | false  | false  | SKIN_FEELS_OTHER  | MOVE_GENTLY
+			false     | false  | PAINFUL | false  | false  | true   | NEITHER_IS_SAFE   | MOVE_GENTLY
+			false     | false  | BOTH    | false  | false  | true   | NEITHER_IS_SAFE   | MOVE_GENTLY
+			false     | false  | PAINFUL | true   | true   | true   | PAINFUL           | ICE
+			false     | false  | PAINFUL | true   | false  | true   | PAINFUL           | ICE
+			false     | false  | TIGHT   | true   | false  | true   | ONLY_COLD_IS_SAFE | ICE
+			false     | false  | BOTH    | true   | false  | true   | ONLY_COLD_IS_SAFE | ICE
+			false     | false  | PAINFUL | false  | true   | true   | ONLY_HEAT_IS_SAFE | HEAT
+			false     | false  | TIGHT   | false  | true   | true   | ONLY_HEAT_IS_SAFE | HEAT
+			false     | false  | BOTH    | false  | true   | true   | ONLY_HEAT_IS_SAFE | HEAT
+			false     | false  | TIGHT   | true   | true   | true   | TIGHT             | HEAT
+			false     | false  | BOTH    | true   | true   | true   | BOTH              | HEAT_THEN_ICE
+			""", useHeadersInDisplayName = true)
+	void theFirstRuleThatFitsDecides(boolean emergency, boolean urgent, Feeling feeling, boolean coldOk, boolean heatOk,
+			boolean skinOk, SafetyRule rule, Outcome outcome) {
+		SafetyRule found = SafetyRule
+			.forFacts(new RuleInput(emergency, urgent, feeling, false, coldOk, heatOk, skinOk));
+		assertThat(found).isEqualTo(rule);
+		assertThat(found.outcome()).isEqualTo(outcome);
+	}
+
+	@Test
+	void aFreshInjuryIsNeverWarmed() {
+		assertThat(Said.tight().since(Onset.KNOCK).advice().outcome()).isEqualTo(Outcome.ICE);
+		assertThat(Said.both().since(Onset.UNSURE).advice().outcome()).isEqualTo(Outcome.ICE);
+		assertThat(Said.tight().since(Onset.KNOCK).with(Contraindication.RAYNAUDS).advice().outcome())
+			.isEqualTo(Outcome.MOVE_GENTLY);
+	}
+
+	@Test
+	void aClinicianDoesNotLiftSkinThatFeelsOther() {
+		assertThat(Said.tight()
+			.with(Skin.UNSURE)
+			.with(Contraindication.DIABETES)
+			.agreed(Modality.COLD, Modality.HEAT)
+			.advice()
+			.outcome()).isEqualTo(Outcome.MOVE_GENTLY);
+	}
+
+	@ParameterizedTest
+	@MethodSource("allFacts")
+	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput facts) {
+		Outcome outcome = SafetyRule.forFacts(facts).outcome();
+		boolean coldUsed = outcome == Outcome.ICE || outcome == Outcome.HEAT_THEN_ICE;
+		boolean heatUsed = outcome == Outcome.HEAT || outcome == Outcome.HEAT_THEN_ICE;
+		assertThat(coldUsed).isIn(false, facts.coldOk() && facts.skinOk());
+		assertThat(heatUsed).isIn(false, facts.heatOk() && facts.skinOk() && !facts.fresh());
+		assertThat(outcome == Outcome.EMERGENCY).isEqualTo(facts.emergency());
+		assertThat(outcome == Outcome.URGENT).isEqualTo(facts.urgent() && !facts.emergency());
+		assertThat(outcome.protocol() != null)
+			.isEqualTo(!facts.emergency() && !facts.urgent() && facts.skinOk() && (facts.coldOk() || facts.heatOk()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("allFacts")
+	void onlyWhatIsOkIsAllowedInstead(RuleInput facts) {
+		boolean calm = !facts.emergency() && !facts.urgent() && facts.skinOk();
+		assertThat(facts.allow(Treatment.ICE)).isEqualTo(calm && facts.coldOk());
+		assertThat(facts.allow(Treatment.HEAT)).isEqualTo(calm && facts.heatOk());
+		assertThat(facts.allow(Treatment.HEAT_THEN_ICE)).isEqualTo(calm && facts.heatOk() && facts.coldOk());
+	}
+
+	@Test
+	void noRuleIsIdle() {
+		assertThat(allFacts().map(SafetyRule::forFacts).distinct()).containsExactlyInAnyOrder(SafetyRule.values());
+	}
+
+	static Stream<RuleInput> allFacts() {
+		List<RuleInput> all = new ArrayList<>();
+		for (int bits = 0; bits < 64; bits++) {
+			for (Feeling feeling : Feeling.values()) {
+				all.add(new RuleInput(bit(bits, 0), bit(bits, 1), feeling, bit(bits, 2), bit(bits, 3), bit(bits, 4),
+						bit(bits, 5)));
+			}
+		}
+		return all.stream().distinct();
+	}
+
+	private static boolean bit(int bits, int place) {
+		return (bits & (1 << place)) != 0;
+	}
+
+	/** The rules again, written the other way round, as a check on the table. */
+	@ParameterizedTest
+	@MethodSource("allFacts")
+	void theTableAgreesWithTheSameRulesToldByOutcome(RuleInput facts) {
+		Outcome expected;
+		if (facts.emergency() || facts.urgent()) {
+			expected = facts.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;
+		}
+		else if (!facts.skinOk() || !facts.coldOk() && !facts.heatOk()) {
+			expected = Outcome.MOVE_GENTLY;
+		}
+		else if (facts.coldOk() && facts.heatOk()) {
+			expected = Arrays.asList(Outcome.ICE, Outcome.HEAT, Outcome.HEAT_THEN_ICE)
+				.get(Arrays.asList(Feeling.PAINFUL, Feeling.TIGHT, Feeling.BOTH).indexOf(facts.feeling()));
+		}
+		else {
+			expected = facts.coldOk() ? Outcome.ICE : Outcome.HEAT;
+		}
+		assertThat(SafetyRule.forFacts(facts).outcome()).isEqualTo(expected);
+	}
+
+}

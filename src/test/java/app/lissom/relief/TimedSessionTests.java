@@ -1,0 +1,189 @@
+package app.lissom.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class TimedSessionTests {
+
+	private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
+
+	private final TimedSession ice = start(Treatment.ICE, false);
+
+	private final TimedSession heat = start(Treatment.HEAT, false);
+
+	private final TimedSession both = start(Treatment.HEAT_THEN_ICE, false);
+
+	@Test
+	void iceRunsForFifteenMinutesAndIsOver() {
+		assertThat(this.ice.stage(minute(0))).isEqualTo(Stage.RUNNING);
+		assertThat(this.ice.stage(minute(15).minusMillis(1))).isEqualTo(Stage.RUNNING);
+		assertThat(this.ice.stage(minute(15))).isEqualTo(Stage.OVER);
+		assertThat(this.ice.off(minute(300))).isEqualTo(minute(15));
+	}
+
+	@Test
+	void heatIsFollowedByIceOnceThePersonSaysSo() {
+		assertThat(this.both.stage(minute(20))).isEqualTo(Stage.CHANGE);
+		TimedSession ice = this.both.after(SessionAction.NEXT, minute(23));
+		assertThat(ice.isCold()).isTrue();
+		assertThat(ice.until()).isEqualTo(minute(38));
+		assertThat(ice.checked()).isFalse();
+		assertThat(ice.after(SessionAction.NEXT, minute(24))).isSameAs(ice);
+	}
+
+	@Test
+	void changesEarlyToo() {
+		TimedSession ice = this.both.after(SessionAction.NEXT, minute(12));
+		assertThat(ice.earlierSeconds()).isEqualTo(12 * 60);
+		assertThat(ice.stage(minute(26))).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	void whatIsLeftAloneIsOverAfterHalfAnHour() {
+		assertThat(this.both.stage(minute(49))).isEqualTo(Stage.CHANGE);
+		assertThat(this.both.stage(minute(50))).isEqualTo(Stage.OVER);
+		assertThat(this.both.after(SessionAction.NEXT, minute(50))).isSameAs(this.both);
+		TimedSession paused = this.heat.after(SessionAction.PAUSE, minute(5));
+		assertThat(paused.stage(minute(34))).isEqualTo(Stage.PAUSED);
+		assertThat(paused.stage(minute(35))).isEqualTo(Stage.OVER);
+		assertThat(paused.off(minute(99))).isEqualTo(minute(5));
+	}
+
+	@Test
+	void timeDoesNotPassInAPause() {
+		TimedSession paused = this.heat.after(SessionAction.PAUSE, minute(5));
+		TimedSession again = paused.after(SessionAction.RESUME, minute(15));
+		assertThat(again.until()).isEqualTo(minute(30));
+		assertThat(again.spent(minute(20))).isEqualTo(10 * 60);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ICE, false, 20", "HEAT, false, 30", "HEAT, true, 15", "HEAT_THEN_ICE, false, 30" })
+	void growsByFiveMinutesUpToItsCap(Treatment protocol, boolean comfort, int cap) {
+		TimedSession course = start(protocol, comfort);
+		for (int i = 0; i < 9; i++) {
+			course = course.after(SessionAction.EXTEND, minute(1));
+		}
+		assertThat(course.minutes()).isEqualTo(cap);
+		assertThat(course.canExtend()).isFalse();
+	}
+
+	@Test
+	void isNotExtendedOnceItsTimeIsUp() {
+		assertThat(this.ice.after(SessionAction.EXTEND, minute(15))).isSameAs(this.ice);
+		assertThat(this.both.after(SessionAction.EXTEND, minute(21))).isSameAs(this.both);
+	}
+
+	@Test
+	void skinThatIsFineIsAskedAboutAgainForTheIce() {
+		TimedSession checked = this.both.after(SessionAction.FINE, minute(5));
+		assertThat(checked.checked()).isTrue();
+		assertThat(checked.stage(minute(6))).isEqualTo(Stage.RUNNING);
+		assertThat(checked.after(SessionAction.NEXT, minute(20)).checked()).isFalse();
+	}
+
+	@Test
+	void skinThatIsNotFineEndsIt() {
+		TimedSession ended = this.ice.after(SessionAction.TROUBLE, minute(5));
+		assertThat(ended.isTrouble()).isTrue();
+		assertThat(ended.stage(minute(5))).isEqualTo(Stage.OVER);
+		assertThat(ended.off(minute(60))).isEqualTo(minute(5));
+		for (SessionAction act : SessionAction.values()) {
+			assertThat(ended.after(act, minute(6))).isSameAs(ended);
+		}
+		assertThat(this.ice.after(SessionAction.TROUBLE, minute(40)).off(minute(40))).isEqualTo(minute(15));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = SessionAction.class, names = "TROUBLE", mode = EnumSource.Mode.EXCLUDE)
+	void whatIsOverStaysOver(SessionAction act) {
+		TimedSession stopped = this.heat.after(SessionAction.STOP, minute(8));
+		assertThat(stopped.after(act, minute(9))).isSameAs(stopped);
+		assertThat(this.heat.after(act, minute(20))).isSameAs(this.heat);
+	}
+
+	@Test
+	void aClockThatGoesBackChangesNothing() {
+		assertThat(this.ice.spent(START.minusSeconds(90))).isZero();
+		assertThat(this.ice.after(SessionAction.PAUSE, START.minusSeconds(90)).spentSeconds()).isZero();
+	}
+
+	@Test
+	void theDiaryKeepsWhatWasReallyDone() {
+		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
+		ReliefEntry entry = entry(done, minute(40));
+		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(entry.minutes()).isEqualTo(new Minutes(32));
+		assertThat(entry.at()).isEqualTo(minute(2));
+		assertThat(entry.before()).isEqualTo(new PainLevel(6));
+		assertThat(entry.after()).isEqualTo(new PainLevel(3));
+	}
+
+	@Test
+	void heatWithoutItsIceIsHeat() {
+		ReliefEntry entry = entry(this.both, minute(200));
+		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT);
+		assertThat(entry.minutes()).isEqualTo(new Minutes(20));
+		assertThat(entry.at()).isEqualTo(START);
+	}
+
+	@Test
+	void whatEndsAtOnceIsOneMinuteOfTheDayOnWhichItWas() {
+		ReliefEntry entry = entry(this.ice.after(SessionAction.STOP, START), minute(600));
+		assertThat(entry.minutes()).isEqualTo(new Minutes(1));
+		assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 23));
+	}
+
+	@Test
+	void travelsAsText() {
+		TimedSession course = this.both.after(SessionAction.FINE, minute(5))
+			.after(SessionAction.NEXT, minute(22))
+			.after(SessionAction.PAUSE, minute(30));
+		assertThat(TimedSessionCodec.read(TimedSessionCodec.of(course))).isEqualTo(course);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ICE", "ICE~false~0~21~0~0~2026-11-22T13:00:00Z~ON~false",
+			"ICE~false~1~15~0~0~2026-11-22T13:00:00Z~ON~false", "ICE~false~0~15~9~0~2026-11-22T13:00:00Z~ON~false",
+			"ICE~false~0~15~0~901~2026-11-22T13:00:00Z~ON~false", "ICE~false~0~15~0~-1~2026-11-22T13:00:00Z~ON~false",
+			"ICE~false~0~0~0~0~2026-11-22T13:00:00Z~ON~false", "ICE~false~0~15~0~0~today~ON~false",
+			"ICE~false~0~15~0~0~+1000000000-12-31T23:59:59Z~ON~false",
+			"SAUNA~false~0~15~0~0~2026-11-22T13:00:00Z~ON~false", "ICE~false~0~15~0~0~2026-11-22T13:00:00Z~WET~false",
+			"HEAT~true~0~20~0~0~2026-11-22T13:00:00Z~ON~false",
+			"HEAT_THEN_ICE~false~1~15~1801~0~2026-11-22T13:00:00Z~ON~false" })
+	void readsNothingThatCannotBe(String text) {
+		assertThatIllegalArgumentException().isThrownBy(() -> TimedSessionCodec.read(text));
+	}
+
+	static TimedSession start(Treatment protocol, boolean comfort) {
+		return TimedSession.start(SessionPlan.of(protocol, comfort), comfort, START);
+	}
+
+	private static Instant minute(long minute) {
+		return START.plus(Duration.ofMinutes(minute));
+	}
+
+	private static ReliefEntry entry(TimedSession course, Instant now) {
+		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
+		return course.toEntry(id, ZoneId.of("Pacific/Auckland"), now, new PainLevel(6), new PainLevel(3));
+	}
+
+}

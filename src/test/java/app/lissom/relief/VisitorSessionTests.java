@@ -1,0 +1,120 @@
+package app.lissom.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.PainLevel;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A session of a visitor: its state travels in the page. */
+@LissomTest
+class VisitorSessionTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private FastClock clock;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+	}
+
+	@Test
+	void leadsThroughBothWithoutKeepingAnything() {
+		assertThat(SqlStatements.during(() -> {
+			Document heat = start("BOTH pain=6");
+			assertThat(heat.select(".session-legs li").eachText()).containsExactly("Heat for 20 minutes from now",
+					"Then ice for 15 minutes");
+			this.clock.advance(Duration.ofMinutes(21));
+			Document ice = act(heat, "NEXT");
+			assertThat(ice.select("h1").text()).isEqualTo("Ice is on");
+			this.clock.advance(Duration.ofMinutes(16));
+			assertThat(act(ice, "RESUME").select("h1").text()).isEqualTo("How is it now?");
+		})).isEmpty();
+	}
+
+	@Test
+	void needsNoTokenAndIsNotKeptByTheBrowser() {
+		MvcTestResult result = Picker.send(this.mvc, "/relief/timer", Picker.CALM + " feeling=PAINFUL");
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void asksWhatIsMissingAndStartsNothingUnsafe() {
+		assertThat(Picker.send(this.mvc, "/relief/timer", Picker.CALM)).hasStatus(422);
+		assertThat(Picker.page(Picker.send(this.mvc, "/relief/timer", Picker.CALM + " feeling=TIGHT skin=CHANGED"))
+			.select("[data-session]")).isEmpty();
+	}
+
+	@Test
+	void whatNoPageOfOursSaysIsABadRequest() {
+		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP course=ICE")).hasStatus(400);
+		String course = start("PAINFUL").select("input[name=course]").val();
+		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP before=11 course=" + course)).hasStatus(400);
+		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=JUMP course=" + course)).hasStatus(400);
+	}
+
+	@Test
+	void isKeptForWhoeverSignsInAtTheEnd() {
+		Document over = act(start("PAINFUL pain=7"), "STOP");
+		Element form = over.selectFirst("form[action=/relief/timer/keep]");
+		assertThat(form).isNotNull();
+		AccountId me = this.people.somebodyIn("Europe/Berlin");
+		String fields = String.join(" ",
+				form.select("input[type=hidden]:not([name=_csrf])")
+					.stream()
+					.map((field) -> field.attr("name") + "=" + field.val())
+					.toList());
+		assertThat(Picker.send(this.mvc, "/relief/timer/keep", fields + " after=5", TestAccounts.as(me),
+				SecurityMockMvcRequestPostProcessors.csrf()))
+			.hasStatus3xxRedirection();
+		assertThat(this.diary.on(me, java.time.LocalDate.of(2026, 11, 22))).singleElement()
+			.isInstanceOfSatisfying(ReliefEntry.class, (entry) -> {
+				assertThat(entry.before()).isEqualTo(new PainLevel(7));
+				assertThat(entry.after()).isEqualTo(new PainLevel(5));
+				assertThat(entry.minutes()).isEqualTo(new Minutes(1));
+			});
+		assertThat(Picker.send(this.mvc, "/relief/timer/keep", fields + " after=12", TestAccounts.as(me),
+				SecurityMockMvcRequestPostProcessors.csrf()))
+			.hasStatus(422);
+	}
+
+	private Document start(String feeling) {
+		return Picker.page(Picker.send(this.mvc, "/relief/timer", Picker.CALM + " feeling=" + feeling));
+	}
+
+	private Document act(Document page, String act) {
+		Element form = page.selectFirst("main form[action=/relief/timer/act]");
+		assertThat(form).as(page.select("main").text()).isNotNull();
+		return Picker.page(Picker.send(this.mvc, "/relief/timer/act", "act=" + act + " " + String.join(" ",
+				form.select("input[type=hidden]").stream().map((in) -> in.attr("name") + "=" + in.val()).toList())));
+	}
+
+}

@@ -1,0 +1,146 @@
+package app.lissom.reminders;
+
+import java.time.Instant;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.DiaryPages;
+import app.lissom.kernel.AccountId;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The calendar's address and file. */
+@LissomTest
+@Tag("database")
+@ExtendWith(OutputCaptureExtension.class)
+class CalendarFeedTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FastClock clock;
+
+	private DiaryPages pages;
+
+	@BeforeEach
+	void makeReminders() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		AccountId me = this.people.somebody();
+		this.pages = new DiaryPages(this.mvc, me);
+		this.pages.send("/reminders/new/pain", "starts", "19:00", "days", "SUNDAY");
+		this.pages.send("/reminders/new/own", "text", "My sciatica", "starts", "20:00", "days", "SUNDAY");
+	}
+
+	@Test
+	void anAddressGivesTheCalendarToWhoeverHasIt() throws Exception {
+		MvcTestResult answer = fetch(address());
+		assertThat(answer).hasStatusOk();
+		assertThat(answer.getResponse().getContentType()).isEqualTo("text/calendar;charset=utf-8");
+		assertThat(answer.getResponse().getHeaders("Cache-Control")).containsExactly("no-store");
+		assertThat(answer.getResponse().getContentAsString()).startsWith("BEGIN:VCALENDAR\r\n")
+			.contains("RRULE:FREQ=WEEKLY;BYDAY=SU", "SUMMARY:Reminder")
+			.doesNotContain("sciatica");
+	}
+
+	@Test
+	void itSaysWhatRemindersAreAboutWhenAsked() throws Exception {
+		String address = path(DiaryPages.page(this.pages.post("/reminders/calendar", "titled", "true")));
+		assertThat(fetch(address).getResponse().getContentAsString()).contains("SUMMARY:Note my pain",
+				"SUMMARY:My sciatica");
+	}
+
+	@Test
+	void aNewAddressEndsTheOneBefore() {
+		String first = address();
+		String second = address();
+		assertThat(second).isNotEqualTo(first);
+		assertThat(fetch(first)).hasStatus(404);
+		assertThat(fetch(second)).hasStatusOk();
+	}
+
+	@Test
+	void anAddressThatIsTakenAwayIsGone() {
+		String address = address();
+		this.pages.send("/reminders/calendar/revoke");
+		assertThat(fetch(address)).hasStatus(404);
+		assertThat(fetch(address).getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(this.pages.open("/reminders/calendar").select("form[action$=revoke]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/calendar/.ics", "/calendar/x.ics", "/calendar/x", "/calendar/", "/calendar/a/b.ics" })
+	void noOtherAddressGivesAnything(String address) {
+		assertThat(fetch(address)).hasStatus(404);
+	}
+
+	@Test
+	void theAddressIsShownOnceAndNeverKeptOrLogged(CapturedOutput output) {
+		String address = address();
+		fetch(address);
+		String secret = address.substring("/calendar/".length(), address.length() - ".ics".length());
+		assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
+		assertThat(this.pages.open("/reminders/calendar").text()).doesNotContain(secret).contains("22 November 2026");
+		assertThat(this.jdbc.sql("select secret_hash from calendar_feed").query(String.class).list())
+			.doesNotContain(secret)
+			.allMatch((hash) -> hash.matches("[0-9a-f]{64}"));
+		assertThat(output).doesNotContain(secret);
+	}
+
+	@Test
+	void aFileIsSavedOnce() throws Exception {
+		MvcTestResult file = this.pages.get("/reminders/calendar/file?titled=true");
+		assertThat(file.getResponse().getHeader("Content-Disposition"))
+			.isEqualTo("attachment; filename=\"lissom.ics\"");
+		assertThat(file.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(file.getResponse().getContentAsString()).contains("SUMMARY:My sciatica");
+		assertThat(this.pages.get("/reminders/calendar/file").getResponse().getContentAsString())
+			.doesNotContain("sciatica");
+	}
+
+	@Test
+	void thePageSaysWhatNoCalendarCanHold() {
+		assertThat(this.pages.open("/reminders/calendar").select("#left")).isEmpty();
+		this.pages.send("/reminders/new/water", "starts", "09:00", "ends", "17:00", "every", 120, "days", "SUNDAY",
+				"unlessLogged", "true");
+		assertThat(this.pages.open("/reminders/calendar").select("#left ~ ul").text()).isEqualTo("Water");
+	}
+
+	private String address() {
+		return path(DiaryPages.page(this.pages.post("/reminders/calendar")));
+	}
+
+	private static String path(Document page) {
+		String address = page.select("#address").text();
+		assertThat(address).startsWith("http://localhost/calendar/");
+		assertThat(page.select("[role=status] a").attr("href")).isEqualTo(address.replace("http:", "webcal:"));
+		return address.substring("http://localhost".length());
+	}
+
+	/** As a calendar program does: signed in as nobody. */
+	private MvcTestResult fetch(String address) {
+		return this.mvc.get().uri(address).exchange();
+	}
+
+}

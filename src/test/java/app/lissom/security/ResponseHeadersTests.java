@@ -1,0 +1,94 @@
+package app.lissom.security;
+
+import java.util.Map;
+
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.account.Visitor;
+import app.lissom.kernel.AccountId;
+import app.lissom.page.SecurityHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+class ResponseHeadersTests {
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/guide", "/relief", "/sign-in", "/sign-up", "/recover", "/goodbye", "/settings",
+			"/diary", "/nothing-here", "/guide/nothing-here", "/assets/nothing-here", "/robots.txt", "/error",
+			"/actuator/health", "/actuator/env", "/..%2f", "/%zz", "/a//b", "/a;b=c" })
+	void standOnEveryAnswer(String address) {
+		Visitor visitor = new Visitor(this.environment).openRaw(address);
+		SecurityHeaders.ALWAYS
+			.forEach((name, value) -> assertThat(visitor.headers(name)).as(name).containsExactly(value));
+	}
+
+	@Test
+	void allowNothingFromElsewhereAndNothingInline() {
+		assertThat(new Visitor(this.environment).open("/").header("Content-Security-Policy")).hasValue(
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+	}
+
+	@Test
+	void standOnARefusedForm() {
+		Visitor visitor = new Visitor(this.environment).post("/sign-in", Map.of("name", "x"));
+		assertThat(visitor.status()).isEqualTo(403);
+		assertThat(visitor.headers("Content-Security-Policy")).hasSize(1);
+		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/guide", "/guide/warning-signs", "/relief" })
+	void letABrowserKeepWhatIsPublic(String address) {
+		Visitor visitor = new Visitor(this.environment).open(address);
+		assertThat(visitor.header("Cache-Control")).get().asString().doesNotContain("no-store");
+		assertThat(visitor.headers("Set-Cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/settings", "/settings/password", "/diary", "/guide", "/", "/relief", "/nothing-here" })
+	void letNobodyKeepWhatIsSomebodys(String address) {
+		AccountId me = this.people.somebody();
+		Visitor visitor = new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
+		assertThat(visitor.open(address).header("Cache-Control")).hasValue("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/sign-up", "/recover", "/diary", "/nothing-here" })
+	void letNobodyKeepWhatHasATokenInIt(String address) {
+		assertThat(new Visitor(this.environment).open(address).header("Cache-Control")).hasValue("no-store");
+	}
+
+	@Test
+	void twoHundredVisitsCostNoSession() {
+		int before = sessions();
+		String[] addresses = { "/", "/guide", "/relief", "/sign-in", "/diary", "/settings", "/sign-up", "/nothing" };
+		for (int i = 0; i < 200; i++) {
+			Visitor visitor = new Visitor(this.environment).open(addresses[i % addresses.length]);
+			assertThat(visitor.cookie("session")).isEmpty();
+		}
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	private int sessions() {
+		return this.jdbc.sql("select count(*) from account_session").query(Integer.class).single();
+	}
+
+}

@@ -1,0 +1,81 @@
+package app.lissom.sharing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.FastClock;
+import app.lissom.LissomTest;
+import app.lissom.account.People;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Copies of reports, as links keep them. */
+@LissomTest
+class FrozenReportTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private People persons;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
+	private ReportQuestions questions;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private FastClock clock;
+
+	@Test
+	void sayAllThatTheReportSaid() {
+		Report report = report();
+		String copy = FrozenReport.write(report, this.json);
+		assertThat(FrozenReport.read(copy, this.json)).hasValue(report);
+	}
+
+	/** Whoever changes a fact: links from before have to work until they expire. */
+	@Test
+	void canBeReadWhenAnEarlierVersionWroteThem() throws IOException {
+		String copy = new ClassPathResource("report-copy-1.json", getClass())
+			.getContentAsString(StandardCharsets.UTF_8);
+		Report report = FrozenReport.read(copy, this.json).orElseThrow();
+		assertThat(report.name()).isEqualTo("Alma");
+		assertThat(report).usingRecursiveComparison().ignoringFields("name").isEqualTo(report());
+	}
+
+	private Report report() {
+		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
+		AccountId me = this.people.somebody();
+		Entries first = Entries.of(me).on(TODAY.minusDays(5));
+		Entries last = Entries.of(me).on(TODAY);
+		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.relief(Treatment.ICE, null),
+				last.massage(), last.safety(WarningSign.NIGHT_PAIN));
+		this.questions.write(me, List.of("Can I go back to running?"));
+		return this.reports.of(this.persons.find(me).orElseThrow(), ReportDates.upTo(TODAY, 7));
+	}
+
+}
