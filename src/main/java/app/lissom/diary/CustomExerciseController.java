@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The exercises that a person brought from a therapist. */
@@ -78,13 +78,11 @@ class CustomExerciseController {
 	}
 
 	private String archive(AccountId me, UUID exercise, boolean away) {
-		return this.exercises.archive(me, exercise, away)
-			.map((one) -> BACK)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.exercises.archive(me, exercise, away).map((one) -> BACK).orElseThrow(NotFoundException::new);
 	}
 
 	private CustomExercise find(AccountId me, UUID exercise) {
-		return this.exercises.find(me, exercise).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.exercises.find(me, exercise).orElseThrow(NotFoundException::new);
 	}
 
 	private ModelAndView save(AccountId me, @Nullable CustomExercise before, CustomExerciseForm form, Errors errors,

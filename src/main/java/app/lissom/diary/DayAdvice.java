@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 
 import app.lissom.account.Person;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,7 @@ class DayAdvice {
 		if (day == null) {
 			return Day.today(me, this.clock.instant());
 		}
-		return Day.named(day, me, this.clock.instant())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return Day.named(day, me, this.clock.instant()).orElseThrow(NotFoundException::new);
 	}
 
 	/** Where a form stood, and one comes back to. */

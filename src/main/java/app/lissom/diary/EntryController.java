@@ -4,15 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Deleting an entry of any kind, and bringing it back. */
 @Controller
@@ -38,8 +37,7 @@ class EntryController {
 	}
 
 	private static String to(Optional<Entry> entry, ReturnPage back) {
-		return entry.map((one) -> back.on(one.day()).to("entry-" + one.id()))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return entry.map((one) -> back.on(one.day()).to("entry-" + one.id())).orElseThrow(NotFoundException::new);
 	}
 
 }

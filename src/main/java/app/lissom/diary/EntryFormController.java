@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -71,7 +71,7 @@ abstract class EntryFormController<F extends EntryForm> {
 	ModelAndView edit(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable UUID entry, Model model) {
 		Entry kept = find(day, entry);
 		if (kept.isDeleted()) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		F form = filled(kept, day);
 		model.addAttribute("form", form);
@@ -87,7 +87,7 @@ abstract class EntryFormController<F extends EntryForm> {
 	private Entry find(Day day, UUID entry) {
 		return this.diary.findAny(day.me(), entry)
 			.filter((kept) -> kept.kind() == this.kind && kept.day().equals(day.date()))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private ModelAndView save(ReturnPage back, @Nullable Entry before, F form, BindingResult errors, Model model,

@@ -1,12 +1,12 @@
 package app.lissom.guide;
 
-import org.springframework.http.HttpStatus;
+import app.lissom.page.NotFoundException;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The exercises. The page with all of them is a topic of the guide. */
 @Controller
@@ -21,8 +21,7 @@ class ExerciseController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable String id, Model model) {
-		Exercise exercise = this.guide.exercise(id)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Exercise exercise = this.guide.exercise(id).orElseThrow(NotFoundException::new);
 		model.addAttribute("page", exercise);
 		model.addAttribute("tip", this.guide.tipWith(exercise));
 		model.addAttribute("floor", this.guide.floor());

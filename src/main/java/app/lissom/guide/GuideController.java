@@ -3,14 +3,13 @@ package app.lissom.guide;
 import java.util.List;
 
 import app.lissom.guide.Block.Heading;
+import app.lissom.page.NotFoundException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The tips and the topics. */
 @Controller
@@ -36,7 +35,7 @@ class GuideController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable String id, Model model) {
-		Page page = this.guide.page(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Page page = this.guide.page(id).orElseThrow(NotFoundException::new);
 		return show(page, model);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Totals;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the days of somebody add up to, over any time. */
@@ -46,7 +46,7 @@ class ProgressController {
 		LocalDate today = me.today(this.clock);
 		if (form.from() == null && form.to() == null && !wrong.hasErrors()) {
 			RangePreset span = (range == null) ? RangePreset.TWO_WEEKS
-					: RangePreset.named(range).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+					: RangePreset.named(range).orElseThrow(NotFoundException::new);
 			return page(me, range(me, span, today), today).addObject("span", span);
 		}
 		DateRangeForm.check(form.from(), "from", form.to(), "to", today, wrong);

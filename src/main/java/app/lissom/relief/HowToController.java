@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.util.Arrays;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -38,9 +37,7 @@ class HowToController {
 		if (me == null) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
 		}
-		return Outcome.named(outcome)
-			.map(this.outcomes::of)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return Outcome.named(outcome).map(this.outcomes::of).orElseThrow(NotFoundException::new);
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody wants to be reminded of. */
@@ -118,8 +118,8 @@ class ReminderController {
 		return new ModelAndView("reminders/reminder", status);
 	}
 
-	static ResponseStatusException missing() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	static NotFoundException missing() {
+		return new NotFoundException();
 	}
 
 }

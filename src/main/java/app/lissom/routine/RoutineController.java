@@ -10,6 +10,7 @@ import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -83,7 +83,7 @@ class RoutineController {
 			return "routine/played";
 		}
 		if (!today.has(step - 1)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		model.addAttribute("routine", whole);
 		model.addAttribute("edition", edition);
@@ -125,8 +125,7 @@ class RoutineController {
 	}
 
 	private Routine find(@Nullable Person me, String word) {
-		return this.routines.find(accountOf(me), word)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.routines.find(accountOf(me), word).orElseThrow(NotFoundException::new);
 	}
 
 	private Variant edition(@Nullable String as, @Nullable Person me) {

@@ -11,6 +11,7 @@ import app.lissom.diary.PartOfDay;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -148,13 +149,13 @@ class RoutineEditController {
 	}
 
 	private Routine find(AccountId me, String word) {
-		return this.routines.find(me, word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.routines.find(me, word).orElseThrow(NotFoundException::new);
 	}
 
 	private Routine find(AccountId me, String word, int step) {
 		Routine routine = find(me, word);
 		if (!routine.has(step)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		return routine;
 	}

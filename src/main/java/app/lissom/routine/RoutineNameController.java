@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The name of an own routine. The two that everybody has keep theirs. */
@@ -48,7 +48,7 @@ class RoutineNameController {
 	private Routine own(AccountId me, String word) {
 		return this.routines.find(me, word)
 			.filter((routine) -> !routine.isStandard())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private static ModelAndView page(Routine own, Model model, HttpStatus status) {

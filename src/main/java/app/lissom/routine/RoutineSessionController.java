@@ -7,6 +7,7 @@ import java.util.UUID;
 import app.lissom.diary.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -61,7 +62,7 @@ class RoutineSessionController {
 			if (stop) {
 				one.stop(now);
 			}
-		}).map(RoutineSessionController::backTo).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		}).map(RoutineSessionController::backTo).orElseThrow(NotFoundException::new);
 	}
 
 	/** Into the diary with it. */
@@ -91,9 +92,7 @@ class RoutineSessionController {
 	/** Throws it away, or takes back what it wrote. */
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID session) {
-		return this.sessions.remove(me, session)
-			.map((one) -> "redirect:/")
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.sessions.remove(me, session).map((one) -> "redirect:/").orElseThrow(NotFoundException::new);
 	}
 
 	private static String backTo(RoutineSession session) {
@@ -101,7 +100,7 @@ class RoutineSessionController {
 	}
 
 	private RoutineSession find(AccountId me, UUID id) {
-		return this.sessions.find(me, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.sessions.find(me, id).orElseThrow(NotFoundException::new);
 	}
 
 	private ModelAndView page(AccountId me, RoutineSession session, Model model, HttpStatus status) {

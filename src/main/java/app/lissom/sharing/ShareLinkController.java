@@ -9,6 +9,7 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -117,8 +117,8 @@ class ShareLinkController {
 		return new ModelAndView("sharing/links", status);
 	}
 
-	static ResponseStatusException missing() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	static NotFoundException missing() {
+		return new NotFoundException();
 	}
 
 }

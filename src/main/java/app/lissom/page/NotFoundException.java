@@ -1,0 +1,20 @@
+package app.lissom.page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Nothing is at this address, or what is there belongs to another account. Answered with
+ * 404 and the page for it.
+ */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public class NotFoundException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Creates one without a stack trace: it is no failure. */
+	public NotFoundException() {
+		super("Nothing is at this address", null, false, false);
+	}
+
+}
