@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.LongDiary;
+import app.lissom.totals.LongDiary;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.LongDiary;
+import app.lissom.totals.LongDiary;
 import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

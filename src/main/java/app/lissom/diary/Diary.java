@@ -26,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +43,14 @@ public class Diary {
 
 	private final RetryingTransaction alone;
 
-	private final ChangedDays touched;
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Diary(EntityManager entities, RetryingTransaction alone, ChangedDays touched, Clock clock) {
+	Diary(EntityManager entities, RetryingTransaction alone, ApplicationEventPublisher events, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
-		this.touched = touched;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -80,12 +81,12 @@ public class Diary {
 			Entry kept = this.entities.find(Entry.class, one.key());
 			if (kept == null || kept.isGone(this.clock.instant())) {
 				replace(kept, one.draft());
-				this.touched.by(one);
+				changed(one);
 			}
 			else if (kept.kind() == one.kind() && seen.contains(SeenVersion.of(kept))) {
-				this.touched.by(kept);
+				changed(kept);
 				kept.rewrite(one);
-				this.touched.by(kept);
+				changed(kept);
 			}
 			else if (kept.isDeleted() || !kept.saysTheSameAs(one)) {
 				clashes.add(new Clash(kept, one));
@@ -128,7 +129,7 @@ public class Diary {
 		standings.forEach((entry, standing) -> {
 			if (standing == Standing.NEW) {
 				replace(here.get(entry.id()), entry);
-				this.touched.by(entry);
+				changed(entry);
 			}
 		});
 		return standings;
@@ -228,7 +229,7 @@ public class Diary {
 		return this.alone.act(() -> {
 			Optional<Entry> entry = findAny(me, id);
 			entry.ifPresent((one) -> one.delete(this.clock.instant()));
-			entry.ifPresent(this.touched::by);
+			entry.ifPresent(this::changed);
 			return entry;
 		});
 	}
@@ -238,9 +239,13 @@ public class Diary {
 		return this.alone.act(() -> {
 			Optional<Entry> entry = findAny(me, id);
 			entry.ifPresent(Entry::restore);
-			entry.ifPresent(this.touched::by);
+			entry.ifPresent(this::changed);
 			return entry;
 		});
+	}
+
+	private void changed(Entry entry) {
+		this.events.publishEvent(EntryChanged.of(entry));
 	}
 
 	/**

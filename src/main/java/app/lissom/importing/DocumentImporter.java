@@ -18,7 +18,7 @@ import app.lissom.account.Preferences;
 import app.lissom.account.WaterUnit;
 import app.lissom.diary.CustomExercise;
 import app.lissom.diary.CustomExercises;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Totals;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportCandidate;
 import app.lissom.kernel.ImportedObject;

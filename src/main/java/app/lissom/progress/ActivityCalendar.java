@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
 
 /**
  * Days on which something was done for the back, as in a calendar: days under each other

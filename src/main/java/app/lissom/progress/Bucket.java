@@ -2,7 +2,7 @@ package app.lissom.progress;
 
 import java.time.LocalDate;
 
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /**

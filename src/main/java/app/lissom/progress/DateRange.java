@@ -3,7 +3,7 @@ package app.lissom.progress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 
 /**
  * From one day to another, both included.

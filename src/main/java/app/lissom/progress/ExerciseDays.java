@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;

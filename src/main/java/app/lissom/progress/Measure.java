@@ -1,6 +1,6 @@
 package app.lissom.progress;
 
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured, day by day or in longer steps. */

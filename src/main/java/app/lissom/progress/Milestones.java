@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import app.lissom.diary.Period;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Period;
+import app.lissom.totals.Totals;
 import app.lissom.kernel.AccountId;
 import app.lissom.progress.Milestone.Kind;
 import app.lissom.routine.SpecialDays;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
 import app.lissom.progress.Milestone.Kind;
 import org.jspecify.annotations.Nullable;
 

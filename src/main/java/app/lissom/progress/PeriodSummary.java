@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Totals;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;

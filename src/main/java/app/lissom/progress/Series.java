@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
 import app.lissom.relief.Sample;
 
 /**

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
+import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Component;
 

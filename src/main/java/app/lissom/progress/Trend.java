@@ -2,7 +2,7 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Period;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Period;
+import app.lissom.totals.Totals;
 import app.lissom.guide.Guide;
 import app.lissom.relief.Effect;
 import app.lissom.relief.Effects;

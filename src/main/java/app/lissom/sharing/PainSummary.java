@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 import app.lissom.diary.Massage;
 import app.lissom.diary.MassageEntry;
-import app.lissom.diary.Total;
+import app.lissom.totals.Total;
 
 /**
  * What somebody did for their back.

@@ -3,8 +3,8 @@
  * It never shows more than that page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
-		"routine", "progress" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals",
+		"relief", "routine", "progress" })
 package app.lissom.sharing;
 
 import org.jspecify.annotations.NullMarked;

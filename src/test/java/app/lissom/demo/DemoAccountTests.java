@@ -6,9 +6,9 @@ import java.util.List;
 
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
-import app.lissom.diary.Totals;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
+import app.lissom.totals.Totals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

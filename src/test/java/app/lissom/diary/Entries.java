@@ -59,6 +59,11 @@ public record Entries(AccountId me, LocalDate day) {
 				ExerciseFeedback.EASIER);
 	}
 
+	/** An exercise of a therapist, not saved. */
+	public CustomExercise customExercise(UUID id) {
+		return new CustomExercise(key(id), "Nerve glide", null, null);
+	}
+
 	public ReliefEntry relief(Treatment protocol, @Nullable Instant at) {
 		return new ReliefEntry(key(UUID.randomUUID()), Moment.stated(this.day, at), protocol, new Minutes(15),
 				new PainLevel(6), new PainLevel(3));

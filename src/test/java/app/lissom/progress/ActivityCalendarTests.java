@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 import app.lissom.progress.ActivityCalendar.Cell;
 import app.lissom.progress.ActivityCalendar.Row;
 import net.jqwik.api.ForAll;

@@ -3,7 +3,7 @@ package app.lissom.progress;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

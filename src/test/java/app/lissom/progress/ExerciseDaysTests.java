@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Period;
-import app.lissom.diary.Total;
-import app.lissom.diary.TotalMother;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
+import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 import app.lissom.progress.Milestone.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Period;
-import app.lissom.diary.TotalMother;
+import app.lissom.totals.Period;
+import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
 
 /**

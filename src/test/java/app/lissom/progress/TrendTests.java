@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.Period;
+import app.lissom.totals.Period;
 import app.lissom.relief.PainChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

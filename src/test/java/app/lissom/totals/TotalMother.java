@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.PainLevel;
 
 /** Adds up entries for tests, in the simplest way. */

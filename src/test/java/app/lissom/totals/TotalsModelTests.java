@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +13,25 @@ import java.util.stream.Collectors;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.CustomExercises;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryActs;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryConflictException;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseRef;
+import app.lissom.diary.Massage;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.NoteEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PostureCheck;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Treatment;
+import app.lissom.diary.Water;
+import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
@@ -79,7 +98,7 @@ class TotalsModelTests {
 
 	private void play(List<Act> acts) {
 		AccountId me = this.people.somebody();
-		this.exercises.write(new CustomExercise(OwnedId.of(me, IDS.get(0)), "Nerve glide", null, null), 0);
+		this.exercises.write(Entries.of(me).customExercise(IDS.get(0)), 0);
 		for (Act act : acts) {
 			play(me, act);
 			List<Entry> entries = new ArrayList<>();
@@ -99,25 +118,24 @@ class TotalsModelTests {
 		UUID id = IDS.get(act.number);
 		Entry offered = entry(OwnedId.of(me, id), KINDS.get(act.number), Moment.stated(act.day, null), act.value);
 		switch (act.verb) {
-			case "add" -> write(offered, Set.of());
-			case "change" ->
-				write(offered, this.diary.findAny(me, id).map(SeenVersion::of).map(Set::of).orElse(Set.of()));
+			case "add" -> add(offered);
+			case "change" -> new DiaryActs(this.diary).overwrite(offered);
 			case "twice" -> {
-				write(offered, Set.of());
-				write(offered, Set.of());
+				add(offered);
+				add(offered);
 			}
 			case "delete" -> this.diary.delete(me, id);
-			case "restore" -> this.diary.restore(me, id);
+			case "restore" -> new DiaryActs(this.diary).restore(me, id);
 			default -> {
 				this.clock.advance(Duration.ofHours(3L * act.value));
-				this.diary.purge();
+				new DiaryActs(this.diary).purge();
 			}
 		}
 	}
 
-	private void write(Entry offered, Set<SeenVersion> seen) {
+	private void add(Entry offered) {
 		try {
-			this.diary.write(List.of(offered), seen);
+			this.diary.add(offered);
 		}
 		catch (EntryConflictException ex) {
 			// Nothing was written, so nothing may have changed.

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.sql.DatabaseMetaData;
 import java.time.Instant;
@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.ExerciseRef;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 
@@ -30,17 +34,17 @@ public class LongDiary {
 
 	private final RetryingTransaction alone;
 
-	private final TotalsUpdater addUp;
+	private final TotalsUpdater updater;
 
 	private final String newId;
 
-	LongDiary(TestAccounts people, Diary diary, JdbcClient jdbc, RetryingTransaction alone, TotalsUpdater addUp,
+	LongDiary(TestAccounts people, Diary diary, JdbcClient jdbc, RetryingTransaction alone, TotalsUpdater updater,
 			DataSource dataSource) throws MetaDataAccessException {
 		this.people = people;
 		this.diary = diary;
 		this.jdbc = jdbc;
 		this.alone = alone;
-		this.addUp = addUp;
+		this.updater = updater;
 		String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
 		this.newId = database.equals("H2") ? "random_uuid()" : "gen_random_uuid()";
 	}
@@ -58,7 +62,7 @@ public class LongDiary {
 			for (int days = 1; days < all; days *= 2) {
 				copy(me, days, from);
 			}
-			this.addUp.changed(me, new TreeSet<>(from.datesUntil(to.plusDays(1)).toList()),
+			this.updater.update(me, new TreeSet<>(from.datesUntil(to.plusDays(1)).toList()),
 					Set.of(ExerciseRef.ofGuide("pelvic-tilt"), ExerciseRef.ofGuide("bridge"),
 							ExerciseRef.ofGuide("bird-dog")));
 			return me;

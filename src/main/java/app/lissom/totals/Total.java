@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,8 +6,13 @@ import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.CustomExercises;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.OwnedId;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A diary from before there were totals gets the same ones by the migration. */
 @LissomTest
 @Tag("database")
-class BackfillTests {
+class TotalsMigrationTests {
 
 	/** The last schema without totals. */
 	private static final String BEFORE = "41";
@@ -64,7 +69,7 @@ class BackfillTests {
 	private void write(AccountId me) {
 		Entries mine = Entries.of(me);
 		UUID own = UUID.randomUUID();
-		this.exercises.write(new CustomExercise(OwnedId.of(me, own), "Nerve glide", null, null), 0);
+		this.exercises.write(mine.customExercise(own), 0);
 		PainEntry deleted = mine.painOf(10);
 		ExerciseEntry first = mine.on(Entries.DAY.minusYears(3)).exercise("bridge");
 		this.diary.add(mine.painOf(3), mine.painOf(6), deleted, mine.water(250), mine.exercise("bridge"), mine.own(own),

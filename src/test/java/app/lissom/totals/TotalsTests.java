@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +13,16 @@ import java.util.concurrent.Future;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.CustomExercises;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseRef;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.Treatment;
+import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -165,7 +173,7 @@ class TotalsTests {
 
 	private UUID own(AccountId me) {
 		UUID id = UUID.randomUUID();
-		this.exercises.write(new CustomExercise(OwnedId.of(me, id), "Nerve glide", null, null), 0);
+		this.exercises.write(Entries.of(me).customExercise(id), 0);
 		return id;
 	}
 

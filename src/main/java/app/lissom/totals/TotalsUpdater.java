@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.lissom.diary.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import jakarta.persistence.EntityManager;
 
@@ -16,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Adds up days anew, with their weeks and months. One at a time does it in a diary: who
- * comes second waits, and then sees what the first has written.
+ * Adds up the days, weeks and months that changed. A row of the diary is locked
+ * meanwhile: a second transaction waits, and then sees what the first has written.
  */
 @Repository
 class TotalsUpdater {
@@ -42,8 +43,8 @@ class TotalsUpdater {
 		this.jdbc = jdbc;
 	}
 
-	/** Does it for what the running transaction has changed. */
-	void changed(AccountId me, SortedSet<LocalDate> days, Set<ExerciseRef> exercises) {
+	/** Adds up what the running transaction has changed. */
+	void update(AccountId me, SortedSet<LocalDate> days, Set<ExerciseRef> exercises) {
 		this.entities.flush();
 		lock(me);
 		days.stream()
@@ -66,10 +67,10 @@ class TotalsUpdater {
 
 	/** Two days of one month, and all between. */
 	private void addUp(AccountId me, LocalDate from, LocalDate to) {
-		update(me, from, to, """
+		execute(me, from, to, """
 				delete from diary_total where account_id = :me and (step = 'DAY' and starts_on between :from and :to
 				or step = 'WEEK' and starts_on between :monday and :to or step = 'MONTH' and starts_on = :first)""");
-		update(me, from, to, INSERT + """
+		execute(me, from, to, INSERT + """
 				select account_id, 'DAY', on_day, 1, count(pain), coalesce(sum(pain), 0), min(pain), max(pain),
 				coalesce(sum(water_ml), 0), max(case when kind = 'WATER' then 1 else 0 end),
 				coalesce(sum(case when kind = 'EXERCISE' then minutes end), 0),
@@ -78,7 +79,7 @@ class TotalsUpdater {
 				max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
 				from entry where account_id = :me and on_day between :from and :to and deleted_at is null
 				group by account_id, on_day""");
-		update(me, from, to, INSERT
+		execute(me, from, to, INSERT
 				+ "select account_id, 'WEEK', starts_on - (cast(extract(isodow from starts_on) as integer) - 1), "
 				+ SUMS + """
 						and starts_on between :monday and :sunday
@@ -88,7 +89,7 @@ class TotalsUpdater {
 				+ "and starts_on between :first and :last group by account_id");
 	}
 
-	private void update(AccountId me, LocalDate from, LocalDate to, String sql) {
+	private void execute(AccountId me, LocalDate from, LocalDate to, String sql) {
 		this.jdbc.sql(sql)
 			.param("me", me.value())
 			.param("from", from)

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import app.lissom.diary.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
 

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.totals;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StepTests {
+class PeriodTests {
 
 	@ParameterizedTest
 	@CsvSource({ "DAY, 2026-11-22, 2026-11-22, 2026-11-22", "WEEK, 2026-11-22, 2026-11-16, 2026-11-22",

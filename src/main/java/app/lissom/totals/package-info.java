@@ -1,0 +1,10 @@
+/**
+ * Adds up the diary's entries by days, weeks and months, in the transaction that changes
+ * them. The diary does not know it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "account", "diary" })
+package app.lissom.totals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
