@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.EntryConflictException.Clash;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
@@ -111,9 +111,9 @@ public class Diary {
 	 * not here.
 	 */
 	@Transactional(readOnly = true)
-	public Map<Entry, Standing> compare(AccountId me, List<Entry> offered) {
+	public Map<Entry, ImportStatus> compare(AccountId me, List<Entry> offered) {
 		Map<UUID, Entry> here = here(me, offered);
-		Map<Entry, Standing> standings = new LinkedHashMap<>();
+		Map<Entry, ImportStatus> standings = new LinkedHashMap<>();
 		offered.forEach((entry) -> standings.put(entry, entry.standingTo(here.get(entry.id()))));
 		return standings;
 	}
@@ -123,11 +123,11 @@ public class Diary {
 	 * transaction.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Map<Entry, Standing> merge(AccountId me, List<Entry> offered) {
+	public Map<Entry, ImportStatus> merge(AccountId me, List<Entry> offered) {
 		Map<UUID, Entry> here = here(me, offered);
-		Map<Entry, Standing> standings = compare(me, offered);
+		Map<Entry, ImportStatus> standings = compare(me, offered);
 		standings.forEach((entry, standing) -> {
-			if (standing == Standing.NEW) {
+			if (standing == ImportStatus.NEW) {
 				replace(here.get(entry.id()), entry);
 				changed(entry);
 			}

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Column;
@@ -103,9 +103,9 @@ public abstract class Entry {
 	}
 
 	/** How it stands to what is kept under its id. What was deleted is not here. */
-	Standing standingTo(@Nullable Entry kept) {
-		return (kept == null || kept.isDeleted()) ? Standing.NEW
-				: saysTheSameAs(kept) ? Standing.KNOWN : Standing.DIFFERENT;
+	ImportStatus standingTo(@Nullable Entry kept) {
+		return (kept == null || kept.isDeleted()) ? ImportStatus.NEW
+				: saysTheSameAs(kept) ? ImportStatus.KNOWN : ImportStatus.DIFFERENT;
 	}
 
 	/** Says from now on what the other entry says, which is of the same kind and day. */

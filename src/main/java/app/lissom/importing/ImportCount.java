@@ -1,6 +1,6 @@
 package app.lissom.importing;
 
-import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.ImportStatus;
 
 /**
  * How much of a kind is in a file.
@@ -13,7 +13,7 @@ record ImportCount(int fresh, int known, int different) {
 
 	static final ImportCount NONE = new ImportCount(0, 0, 0);
 
-	ImportCount and(Standing standing) {
+	ImportCount and(ImportStatus standing) {
 		return switch (standing) {
 			case NEW -> new ImportCount(this.fresh + 1, this.known, this.different);
 			case KNOWN -> new ImportCount(this.fresh, this.known + 1, this.different);

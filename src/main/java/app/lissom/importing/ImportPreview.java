@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.ImportStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a file, and how it stands to what is here. */
@@ -31,7 +31,7 @@ final class ImportPreview {
 
 	private @Nullable LocalDate last;
 
-	void count(String kind, Standing standing) {
+	void count(String kind, ImportStatus standing) {
 		this.tallies.merge(kind, ImportCount.NONE.and(standing), (before, one) -> before.and(standing));
 	}
 

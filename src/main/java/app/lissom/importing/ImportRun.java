@@ -12,7 +12,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportCandidate;
-import app.lissom.kernel.ImportCandidate.Standing;
+import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.InvalidFactException;
 import jakarta.persistence.EntityManager;
 
@@ -78,7 +78,7 @@ class ImportRun {
 		read(section, number, () -> {
 			ImportCandidate arrival = reader.get();
 			this.findings.count(section, arrival.standing());
-			if (this.keeping && arrival.standing() == Standing.NEW) {
+			if (this.keeping && arrival.standing() == ImportStatus.NEW) {
 				arrival.keep().run();
 			}
 		});

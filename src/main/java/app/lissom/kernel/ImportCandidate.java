@@ -9,26 +9,13 @@ import java.util.Optional;
  * @param standing how it stands to what is here
  * @param keep keeps it, in the caller's transaction; called only for what is new
  */
-public record ImportCandidate(Standing standing, Runnable keep) {
+public record ImportCandidate(ImportStatus standing, Runnable keep) {
 
 	/** One of which this is known: whether what is here says the same, if anything is. */
 	public static ImportCandidate of(Optional<Boolean> same, Runnable keep) {
 		return new ImportCandidate(
-				same.map((known) -> known ? Standing.KNOWN : Standing.DIFFERENT).orElse(Standing.NEW), keep);
-	}
-
-	/** How something stands to what is here. */
-	public enum Standing {
-
-		/** It is not here. */
-		NEW,
-
-		/** It is here, and says the same. */
-		KNOWN,
-
-		/** Something else is here in its place. */
-		DIFFERENT
-
+				same.map((known) -> known ? ImportStatus.KNOWN : ImportStatus.DIFFERENT).orElse(ImportStatus.NEW),
+				keep);
 	}
 
 }

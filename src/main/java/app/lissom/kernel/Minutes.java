@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value from 1 to 1440, a whole day
  */
-public record Minutes(int value) {
+public record Minutes(@JsonValue int value) {
 
 	/** A whole day. */
 	public static final int MAX = 1440;

@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text 1 to 10,000 characters (code points); lines end with a line feed; no other
  * control character than that and the tab
  */
-public record Note(String text) {
+public record Note(@JsonValue String text) {
 
 	/** Longest note, in code points. */
 	public static final int MAX = 10_000;

@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value from 0, no pain, to 10, the worst pain one can think of
  */
-public record PainLevel(int value) implements Comparable<PainLevel> {
+public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 
 	public PainLevel {
 		if (value < 0 || value > 10) {

@@ -1,0 +1,36 @@
+package app.lissom.kernel;
+
+import java.lang.reflect.Constructor;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/** Requires the components of a record that are not {@link Nullable}. */
+class ExportIntrospector extends JacksonAnnotationIntrospector {
+
+	private static final long serialVersionUID = 1;
+
+	@Override
+	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+		return isNullable(member) ? null : Boolean.TRUE;
+	}
+
+	@Override
+	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
+		return JsonSetter.Value.construct(isNullable(member) ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
+	}
+
+	private static boolean isNullable(Annotated member) {
+		return !(member instanceof AnnotatedParameter parameter
+				&& parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
+				&& constructor.getDeclaringClass().isRecord()
+				&& !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class));
+	}
+
+}

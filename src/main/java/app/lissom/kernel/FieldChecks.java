@@ -1,0 +1,45 @@
+package app.lissom.kernel;
+
+import java.time.DateTimeException;
+import java.util.function.Supplier;
+
+import app.lissom.page.PlainTextValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the fields of exported records, in their constructors. */
+public final class FieldChecks {
+
+	private FieldChecks() {
+	}
+
+	/**
+	 * Requires one line of text that is not blank; null passes.
+	 * @param max the most code points
+	 */
+	public static void line(String field, @Nullable String text, int max) {
+		require(field, text == null || (!text.isBlank() && PlainTextValidator.isPlain(text, max, false)));
+	}
+
+	/** Requires text that is not blank and may have several lines; null passes. */
+	public static void lines(String field, @Nullable String text, int max) {
+		require(field, text == null || (!text.isBlank() && PlainTextValidator.isPlain(text, max, true)));
+	}
+
+	/** Requires a condition; if it is not met, the field is named. */
+	public static void require(@Nullable String field, boolean condition) {
+		if (!condition) {
+			throw new InvalidFactException(field);
+		}
+	}
+
+	/** Makes a value; if its own guard refuses it, the field is named. */
+	public static <T> T value(@Nullable String field, Supplier<T> value) {
+		try {
+			return value.get();
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			throw new InvalidFactException(field);
+		}
+	}
+
+}

@@ -1,0 +1,28 @@
+package app.lissom.kernel;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What an import is about.
+ *
+ * @param account into which account
+ * @param zone the zone of the account
+ * @param preview whether things are only compared, not saved
+ * @param emptyDiary whether the diary had no entry before the import
+ */
+public record ImportContext(AccountId account, ZoneId zone, boolean preview, boolean emptyDiary) {
+
+	/**
+	 * Saves something new, unless this is a preview.
+	 * @param same whether what is saved has the same content; empty when nothing is saved
+	 * @param save saves it; called for what is new
+	 */
+	public ImportStatus save(Optional<Boolean> same, Runnable save) {
+		if (same.isEmpty() && !this.preview) {
+			save.run();
+		}
+		return same.map((known) -> known ? ImportStatus.KNOWN : ImportStatus.DIFFERENT).orElse(ImportStatus.NEW);
+	}
+
+}

@@ -1,0 +1,34 @@
+package app.lissom.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Marks a day of an exported record that must have come already, somewhere on earth, and
+ * not before 1900. Other days can be in the future.
+ */
+@JacksonAnnotationsInside
+@JsonDeserialize(using = PastDay.Deserializer.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER })
+public @interface PastDay {
+
+	/** Reads such a day. */
+	class Deserializer extends TextDeserializer.Day {
+
+		@Override
+		public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+			return TextDeserializer.requirePast(super.deserialize(parser, context), context);
+		}
+
+	}
+
+}
