@@ -1,9 +1,7 @@
 package app.lissom.diary;
 
 import java.time.Clock;
-import java.util.List;
 
-import app.lissom.account.Person;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.OwnedId;
 
@@ -11,13 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the parts of a page about one day show and send: its log, and fresh forms for what
- * takes one tap. The parts themselves are in {@code templates/diary/_cards.html}.
+ * Adds to the model what the fragments in {@code templates/diary/_cards.html} read: the
+ * log of one day, and empty forms for what takes one tap.
  */
 @Component
-public class DayForms {
-
-	private final Diary diary;
+class DayForms {
 
 	private final CustomExercises own;
 
@@ -25,24 +21,10 @@ public class DayForms {
 
 	private final Clock clock;
 
-	DayForms(Diary diary, CustomExercises own, Guide guide, Clock clock) {
-		this.diary = diary;
+	DayForms(CustomExercises own, Guide guide, Clock clock) {
 		this.own = own;
 		this.guide = guide;
 		this.clock = clock;
-	}
-
-	/**
-	 * Adds to the start page what belongs to the person's own today.
-	 * @return what was logged today, with what was deleted and can come back
-	 */
-	public List<Entry> addToday(Person me, Model model) {
-		Day day = Day.today(me, this.clock.instant());
-		model.addAttribute("day", day);
-		model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY));
-		List<Entry> entries = this.diary.between(me.id(), day.date(), day.date());
-		add(day, new DayLog(day.date(), entries), model);
-		return entries;
 	}
 
 	void add(Day day, DayLog log, Model model) {

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
+import app.lissom.account.TodayCard;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What relief shows on the start page: a session that is on or waits, the question one
- * hour later, and the warning signs when they are to be asked once more.
+ * Shows on the start page a session that is running or to be rated, the question one hour
+ * later, and the warning signs when they have to be checked again.
  */
 @Component
-public class ReliefTodayCard {
+@Order(10)
+class ReliefTodayCard implements TodayCard {
 
 	private final ReliefSessions sessions;
 
@@ -32,8 +35,8 @@ public class ReliefTodayCard {
 		this.clock = clock;
 	}
 
-	/** Adds it to the model of the start page; what is not there, is not shown. */
-	public void addToday(Person me, Model model) {
+	@Override
+	public void addTo(Model model, Person me) {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.of(me.id());
 		session.filter(ReliefSession::isOpen)
@@ -45,6 +48,11 @@ public class ReliefTodayCard {
 		List<Entry> entries = this.diary.between(me.id(), today.minusDays(SafetyNet.DAYS), today.plusDays(2),
 				SafetyNet.KINDS);
 		SafetyNet.in(entries, today).ifPresent((alarm) -> model.addAttribute("alarm", alarm));
+	}
+
+	@Override
+	public String fragment() {
+		return "relief/_today :: card";
 	}
 
 }

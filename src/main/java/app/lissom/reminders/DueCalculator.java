@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waterGoal millilitres a day, or null for no goal
  * @param nextMassage the day of the next massage, if one is planned
  */
-record DueCalculator(ZonedDateTime now, ReminderPause rest, TodaysEntries logged, @Nullable Integer waterGoal,
+record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, @Nullable Integer waterGoal,
 		@Nullable LocalDate nextMassage) {
 
 	/** What is due of this reminder, if anything is. */

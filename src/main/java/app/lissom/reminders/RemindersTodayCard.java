@@ -6,47 +6,55 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import app.lissom.account.Person;
+import app.lissom.account.TodayCard;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.Entry;
+import app.lissom.diary.TodaysEntries;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What is due now, for the start page; {@code reminders/_today.html} shows it. */
+/** Shows on the start page which reminders are due now. */
 @Component
-public class RemindersTodayCard {
+@Order(20)
+class RemindersTodayCard implements TodayCard {
 
 	private final Reminders reminders;
 
-	private final DiaryQueries excerpts;
+	private final TodaysEntries entries;
+
+	private final DiaryQueries diary;
 
 	private final Clock clock;
 
-	RemindersTodayCard(Reminders reminders, DiaryQueries excerpts, Clock clock) {
+	RemindersTodayCard(Reminders reminders, TodaysEntries entries, DiaryQueries diary, Clock clock) {
 		this.reminders = reminders;
-		this.excerpts = excerpts;
+		this.entries = entries;
+		this.diary = diary;
 		this.clock = clock;
 	}
 
-	/**
-	 * Adds to the start page what is due.
-	 * @param today what the diary says about the person's own today
-	 */
-	public void addToday(Person me, List<Entry> today, Model model) {
-		model.addAttribute("due", of(me, today));
+	@Override
+	public void addTo(Model model, Person me) {
+		model.addAttribute("due", due(me));
 	}
 
-	List<DueReminder> of(Person me, List<Entry> today) {
+	@Override
+	public String fragment() {
+		return "reminders/_today :: card";
+	}
+
+	private List<DueReminder> due(Person me) {
 		List<Reminder> all = this.reminders.of(me.id());
 		if (all.isEmpty()) {
 			return List.of();
 		}
 		ZonedDateTime now = this.clock.instant().atZone(me.zone());
 		boolean massage = all.stream().anyMatch((reminder) -> reminder.kind() == ReminderKind.MASSAGE);
-		LocalDate next = massage ? this.excerpts.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
-		DueCalculator situation = new DueCalculator(now, this.reminders.restOf(me.id()), new TodaysEntries(today),
-				me.waterGoal(), next);
-		return all.stream().flatMap((reminder) -> situation.due(reminder).stream()).toList();
+		LocalDate next = massage ? this.diary.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
+		DueCalculator calculator = new DueCalculator(now, this.reminders.restOf(me.id()),
+				new LoggedToday(this.entries.of(me)), me.waterGoal(), next);
+		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream()).toList();
 	}
 
 }

@@ -8,16 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
+import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseRef;
 import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
-/** What today's page says about routines: what is to be done, one tap each. */
+/** Shows the routines on the start page, each with one tap to play or log it. */
 @Component
-public class RoutineTodayCard {
+@Order(40)
+class RoutineTodayCard implements TodayCard {
 
 	private final Routines routines;
 
@@ -44,8 +48,17 @@ public class RoutineTodayCard {
 		this.clock = clock;
 	}
 
-	/** The card of a person, for the template {@code routine/_today}. */
-	public TodaysRoutines of(Person me) {
+	@Override
+	public void addTo(Model model, Person me) {
+		model.addAttribute("routine", of(me));
+	}
+
+	@Override
+	public String fragment() {
+		return "routine/_today :: card";
+	}
+
+	private TodaysRoutines of(Person me) {
 		LocalDate today = me.today(this.clock);
 		ExerciseHistory history = this.plan.history(me);
 		List<Routine> routines = this.routines.of(me.id());

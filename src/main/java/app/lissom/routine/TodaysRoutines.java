@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer what the plan offers
  * @param exercise the name of the exercise that it is about
  */
-public record TodaysRoutines(List<Line> lines, @Nullable SpecialDay kind, @Nullable Note note, int days,
+record TodaysRoutines(List<Line> lines, @Nullable SpecialDay kind, @Nullable Note note, int days,
 		@Nullable Suggestion offer, @Nullable String exercise) {
 
 	/** Whether the back flares up today. */

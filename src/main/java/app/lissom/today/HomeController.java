@@ -1,14 +1,11 @@
 package app.lissom.today;
 
+import java.time.Clock;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DayForms;
-import app.lissom.diary.Entry;
-import app.lissom.guide.Guide;
-import app.lissom.relief.ReliefTodayCard;
-import app.lissom.reminders.RemindersTodayCard;
-import app.lissom.routine.RoutineTodayCard;
+import app.lissom.account.TodayCard;
+import app.lissom.page.VisitorCard;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -17,41 +14,33 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The page that everybody starts on; whoever is signed in starts on today. Each room that
- * has something to show there adds it to the model, and gives a fragment that draws it.
+ * Shows the start page: the cards that rooms contribute, for visitors or for a person.
  */
 @Controller
 class HomeController {
 
-	private final Guide guide;
+	private final List<TodayCard> cards;
 
-	private final DayForms diary;
+	private final List<VisitorCard> visitorCards;
 
-	private final RemindersTodayCard due;
+	private final Clock clock;
 
-	private final RoutineTodayCard routine;
-
-	private final ReliefTodayCard relief;
-
-	HomeController(Guide guide, DayForms diary, RemindersTodayCard due, RoutineTodayCard routine,
-			ReliefTodayCard relief) {
-		this.guide = guide;
-		this.diary = diary;
-		this.due = due;
-		this.routine = routine;
-		this.relief = relief;
+	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, Clock clock) {
+		this.cards = cards;
+		this.visitorCards = visitorCards;
+		this.clock = clock;
 	}
 
 	@GetMapping("/")
 	String index(@SignedIn @Nullable Person me, Model model) {
 		if (me == null) {
-			model.addAttribute("tips", this.guide.tips());
+			this.visitorCards.forEach((card) -> card.addTo(model));
+			model.addAttribute("cards", this.visitorCards);
 			return "today/home";
 		}
-		List<Entry> today = this.diary.addToday(me, model);
-		this.due.addToday(me, today, model);
-		model.addAttribute("routine", this.routine.of(me));
-		this.relief.addToday(me, model);
+		this.cards.forEach((card) -> card.addTo(model, me));
+		model.addAttribute("cards", this.cards);
+		model.addAttribute("today", me.today(this.clock));
 		return "today/index";
 	}
 

@@ -1,10 +1,9 @@
 /**
- * Where one starts: the home page of visitors and of people who are signed in. Nobody
- * knows it.
+ * The start page, of visitors and of people who are signed in. It draws the cards that
+ * other rooms contribute and names none of these rooms. Nobody knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
-		"routine", "reminders" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account" })
 package app.lissom.today;
 
 import org.jspecify.annotations.NullMarked;

@@ -185,7 +185,7 @@ class DueCalculatorTests {
 		Reminder water = this.mother.unless().again(ReminderKind.WATER, "09:00", "17:00", 120);
 		Entry[] entries = (drunk > 0) ? new Entry[] { water(LocalTime.of(8, 0), drunk) } : new Entry[0];
 		DueCalculator situation = new DueCalculator(DAY.atTime(now).atZone(BERLIN), this.rest,
-				new TodaysEntries(List.of(entries)), 2000, null);
+				new LoggedToday(List.of(entries)), 2000, null);
 		assertThat(situation.due(water).map(DueReminder::waterByNow).orElse(null)).isEqualTo(byNow);
 	}
 
@@ -208,7 +208,7 @@ class DueCalculatorTests {
 
 	private DueCalculator situation(LocalDateTime now, @Nullable LocalDate nextMassage, Entry... logged) {
 		ZonedDateTime moment = now.atZone(BERLIN);
-		return new DueCalculator(moment, this.rest, new TodaysEntries(Arrays.asList(logged)), null, nextMassage);
+		return new DueCalculator(moment, this.rest, new LoggedToday(Arrays.asList(logged)), null, nextMassage);
 	}
 
 	private static Entry exercise(PartOfDay part, String time) {

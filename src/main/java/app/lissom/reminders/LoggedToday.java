@@ -17,7 +17,7 @@ import app.lissom.diary.WaterEntry;
  *
  * @param entries the entries of the day, also those that were deleted
  */
-record TodaysEntries(List<Entry> entries) {
+record LoggedToday(List<Entry> entries) {
 
 	/** Whether it was done today. */
 	boolean has(ReminderKind kind) {
