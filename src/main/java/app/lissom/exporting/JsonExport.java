@@ -12,6 +12,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.ExportObject;
 import app.lissom.relief.ReliefSessions;
+import app.lissom.reminders.ReminderPauses;
 import app.lissom.reminders.Reminders;
 import app.lissom.routine.RoutineExport;
 import app.lissom.sharing.ReportQuestions;
@@ -38,6 +39,8 @@ public class JsonExport {
 
 	private final Reminders reminders;
 
+	private final ReminderPauses reminderPauses;
+
 	private final RoutineExport routines;
 
 	private final ReportQuestions questions;
@@ -47,11 +50,13 @@ public class JsonExport {
 	private final Clock clock;
 
 	JsonExport(CustomExercises ownExercises, Diary diary, ReliefSessions sessions, Reminders reminders,
-			RoutineExport routines, ReportQuestions questions, JsonMapper json, Clock clock) {
+			ReminderPauses reminderPauses, RoutineExport routines, ReportQuestions questions, JsonMapper json,
+			Clock clock) {
 		this.ownExercises = ownExercises;
 		this.diary = diary;
 		this.sessions = sessions;
 		this.reminders = reminders;
+		this.reminderPauses = reminderPauses;
 		this.routines = routines;
 		this.questions = questions;
 		this.json = json;
@@ -69,7 +74,7 @@ public class JsonExport {
 				.add("ownExercises", this.ownExercises.of(me.id()).stream().map((one) -> own(one, zone)).toList())
 				.add("reminders",
 						this.reminders.of(me.id()).stream().map((one) -> ReminderExport.of(one, zone)).toList())
-				.add("reminderRest", ReminderExport.of(this.reminders.restOf(me.id()), zone))
+				.add("reminderRest", ReminderExport.of(this.reminderPauses.of(me.id()), zone))
 				.add("reportQuestions", this.questions.of(me.id()))
 				.facts()
 				.forEach(generator::writePOJOProperty);

@@ -28,7 +28,7 @@ import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.page.PlainTextValidator;
 import app.lissom.relief.ReliefSessions;
-import app.lissom.reminders.Reminders;
+import app.lissom.reminders.ReminderImports;
 import app.lissom.routine.RoutineImport;
 import app.lissom.sharing.ReportQuestions;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +56,7 @@ class DocumentImporter {
 
 	private final ReliefSessions sessions;
 
-	private final Reminders reminders;
+	private final ReminderImports reminders;
 
 	private final RoutineImport routines;
 
@@ -66,7 +66,7 @@ class DocumentImporter {
 
 	private final Clock clock;
 
-	DocumentImporter(CustomExercises ownExercises, Totals totals, ReliefSessions sessions, Reminders reminders,
+	DocumentImporter(CustomExercises ownExercises, Totals totals, ReliefSessions sessions, ReminderImports reminders,
 			RoutineImport routines, ReportQuestions questions, People persons, Clock clock) {
 		this.ownExercises = ownExercises;
 		this.totals = totals;

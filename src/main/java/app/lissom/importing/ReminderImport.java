@@ -10,7 +10,7 @@ import app.lissom.kernel.ImportedObject;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.reminders.QuietHours;
 import app.lissom.reminders.ReminderKind;
-import app.lissom.reminders.Reminders;
+import app.lissom.reminders.ReminderImports;
 import app.lissom.reminders.Schedule;
 
 /** Reads what {@link ReminderExport} wrote. */
@@ -22,18 +22,18 @@ final class ReminderImport {
 	private ReminderImport() {
 	}
 
-	static ImportCandidate reminder(Reminders reminders, AccountId me, ImportedObject told) {
+	static ImportCandidate reminder(ReminderImports reminders, AccountId me, ImportedObject told) {
 		LocalTime starts = ImportedObject.needed("starts", told.timeOrNull("starts"));
 		LocalTime ends = told.timeOrNull("ends");
 		Integer every = told.numberOrNull("everyMinutes");
 		String text = told.lineOrNull("text", LONGEST);
 		Schedule schedule = ImportedObject.guarded("ends",
 				() -> new Schedule(told.choices("days", DayOfWeek.class), starts, ends, every));
-		return reminders.arrive(me, told.id("id"), told.choice("kind", ReminderKind.class), schedule, text,
+		return reminders.reminder(me, told.id("id"), told.choice("kind", ReminderKind.class), schedule, text,
 				told.flag("unlessLogged"));
 	}
 
-	static ImportCandidate rest(Reminders reminders, AccountId me, ImportedObject told) {
+	static ImportCandidate rest(ReminderImports reminders, AccountId me, ImportedObject told) {
 		LocalTime starts = told.timeOrNull("quietStarts");
 		LocalTime ends = told.timeOrNull("quietEnds");
 		if ((starts == null) != (ends == null)) {
@@ -41,7 +41,7 @@ final class ReminderImport {
 		}
 		QuietHours quiet = (starts != null && ends != null)
 				? ImportedObject.guarded("quietEnds", () -> new QuietHours(starts, ends)) : null;
-		return reminders.arriveRest(me, quiet, told.dayOrNull("pausedUntil"));
+		return reminders.pause(me, quiet, told.dayOrNull("pausedUntil"));
 	}
 
 }

@@ -2,23 +2,26 @@ package app.lissom.page;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Converts words in addresses to the enum constants that they stand for. A word that
- * stands for none is an address that does not exist.
+ * Converts words in addresses to the enum constants that they stand for, or to null:
+ * after an exception Spring would try the constant's name, which is no word of an
+ * address.
  */
 @Component
 class AddressWordConverterFactory implements ConverterFactory<String, AddressWord> {
 
 	@Override
-	public <T extends AddressWord> Converter<String, T> getConverter(Class<T> type) {
+	public <T extends AddressWord> Converter<String, @Nullable T> getConverter(Class<T> type) {
 		return (word) -> Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> constant.word().equals(word))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("Not a word of " + type.getSimpleName()));
+			.orElse(null);
 	}
 
 }

@@ -1,12 +1,26 @@
 package app.lissom.reminders;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
+import app.lissom.security.Tokens;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,42 +28,62 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Reminders in the person's own calendar: by an address, or once by a file. */
+/** Gives out the reminders as a calendar: at a secret address, or once as a file. */
 @Controller
-@RequestMapping("/reminders/calendar")
 class CalendarController {
+
+	private static final String ADDRESS = "/reminders/calendar";
+
+	private static final String TYPE = "text/calendar;charset=utf-8";
 
 	private final CalendarFeeds feeds;
 
-	private final IcsExport file;
-
 	private final Reminders reminders;
 
-	private final SecurityLog events;
+	private final ReminderPauses pauses;
 
-	CalendarController(CalendarFeeds feeds, IcsExport file, Reminders reminders, SecurityLog events) {
+	private final DiaryQueries diary;
+
+	private final RetryingTransaction transaction;
+
+	private final SecurityLog log;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	CalendarController(CalendarFeeds feeds, Reminders reminders, ReminderPauses pauses, DiaryQueries diary,
+			RetryingTransaction transaction, SecurityLog log, MessageSource messages, Clock clock) {
 		this.feeds = feeds;
-		this.file = file;
 		this.reminders = reminders;
-		this.events = events;
+		this.pauses = pauses;
+		this.diary = diary;
+		this.transaction = transaction;
+		this.log = log;
+		this.messages = messages;
+		this.clock = clock;
 	}
 
-	@GetMapping
+	@GetMapping(ADDRESS)
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("form", new CalendarForm(null));
 		return page(me, model);
 	}
 
-	/** Shows the new address, this once: only a digest of it is kept. */
-	@PostMapping
+	/** Shows the new address this once; it ends the one before. */
+	@PostMapping(ADDRESS)
 	String create(@SignedIn Person me, @ModelAttribute("form") CalendarForm form, Model model) {
-		String secret = this.feeds.renew(me.id(), form.isTitled());
-		this.events.factorChanged(me.id(), "calendar address");
+		String secret = Tokens.next();
+		this.transaction.act(() -> {
+			this.feeds.revoke(me.id().value());
+			return this.feeds.save(new CalendarFeed(me.id(), secret, form.isTitled(), this.clock.instant()));
+		});
+		this.log.factorChanged(me.id(), "calendar address");
 		UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/calendar/" + secret + ".ics");
 		model.addAttribute("address", address.toUriString());
@@ -57,29 +91,73 @@ class CalendarController {
 		return page(me, model);
 	}
 
-	@PostMapping("/revoke")
+	@PostMapping(ADDRESS + "/revoke")
 	String destroy(@SignedIn AccountId me) {
-		this.feeds.revoke(me);
-		this.events.factorChanged(me, "calendar address");
-		return "redirect:/reminders/calendar";
+		this.transaction.act(() -> this.feeds.revoke(me.value()));
+		this.log.factorChanged(me, "calendar address");
+		return Redirect.to(ADDRESS);
 	}
 
-	@GetMapping("/file")
+	@GetMapping(ADDRESS + "/file")
 	ResponseEntity<byte[]> file(@SignedIn AccountId me, CalendarForm form) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, IcsExport.TYPE)
+			.header(HttpHeaders.CONTENT_TYPE, TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("lissom.ics").build().toString())
-			.body(this.file.of(me, form.isTitled()));
+			.body(calendar(me, form.isTitled()));
+	}
+
+	/**
+	 * What a calendar program fetches. It cannot sign in: whoever has the address has the
+	 * calendar. Revoked addresses and those that never were are answered alike.
+	 */
+	@GetMapping("/calendar/{secret}.ics")
+	ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		CalendarFeed feed = this.feeds.findBySecretHash(Tokens.digest(secret)).orElseThrow(NotFoundException::new);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, TYPE)
+			.body(calendar(feed.account(), feed.isTitled()));
 	}
 
 	private String page(Person me, Model model) {
 		List<Reminder> all = this.reminders.of(me.id());
 		model.addAttribute("me", me);
-		model.addAttribute("feed", this.feeds.of(me.id()).orElse(null));
-		model.addAttribute("left", all.stream().filter((one) -> !ReminderCalendar.canHold(one)).toList());
+		model.addAttribute("feed", this.feeds.findById(me.id().value()).orElse(null));
+		model.addAttribute("excluded", all.stream().filter((one) -> !ReminderCalendar.canHold(one)).toList());
 		model.addAttribute("any", all.stream().anyMatch(ReminderCalendar::canHold));
 		return "reminders/calendar";
+	}
+
+	/** A day too many of the past does no harm, so it needs no zone. */
+	private byte[] calendar(AccountId me, boolean titled) {
+		LocalDate yesterday = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1);
+		Function<Reminder, String> titles = titled ? this::title : (reminder) -> text("reminders.calendar.neutral");
+		return new ReminderCalendar(this.pauses.of(me), this.diary.nextMassage(me, yesterday).orElse(null), titles)
+			.of(this.reminders.of(me))
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String title(Reminder reminder) {
+		String own = reminder.text();
+		return (own != null) ? own : text("reminders.kind." + reminder.kind());
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, Locale.ENGLISH);
+	}
+
+	/**
+	 * How a calendar is written.
+	 *
+	 * @param titled whether events say what they are about; others may see a calendar
+	 */
+	record CalendarForm(@Nullable Boolean titled) {
+
+		boolean isTitled() {
+			return Boolean.TRUE.equals(this.titled);
+		}
+
 	}
 
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The secret address at which a calendar program finds an account's reminders. Only a
- * digest of the secret is kept, so a stolen backup opens no calendar.
+ * digest of the secret is stored, so a stolen backup opens no calendar.
  */
 @Entity
 class CalendarFeed {
@@ -36,11 +36,6 @@ class CalendarFeed {
 
 	CalendarFeed(AccountId account, String secret, boolean titled, Instant now) {
 		this.accountId = account.value();
-		renew(secret, titled, now);
-	}
-
-	/** From now on there is another address; the one before is gone. */
-	final void renew(String secret, boolean titled, Instant now) {
 		this.secretHash = Tokens.digest(secret);
 		this.titled = titled;
 		this.createdAt = now.truncatedTo(ChronoUnit.MICROS);

@@ -9,27 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import app.lissom.diary.Entry;
+import app.lissom.diary.WaterEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that decides what is due at a moment. Of the times that went by, only the latest
- * counts: nothing piles up. What comes again is over when it would come again; what comes
- * once is due until the day ends. What the diary says since is done.
+ * Decides which reminders are due at a moment. Of the times that went by only the latest
+ * counts, so nothing piles up. A repeated reminder is due until its next time, one that
+ * comes once a day until the day ends. An entry in the diary since then makes it done.
  *
  * @param now the moment, in the person's zone
- * @param rest when reminders are silent
- * @param logged what the diary says about today
+ * @param pause when there are no reminders
+ * @param entries today's entries, deleted ones too
  * @param waterGoal millilitres a day, or null for no goal
  * @param nextMassage the day of the next massage, if one is planned
  */
-record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, @Nullable Integer waterGoal,
+record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries, @Nullable Integer waterGoal,
 		@Nullable LocalDate nextMassage) {
 
-	/** What is due of this reminder, if anything is. */
+	/** The reminder as it is due, or nothing. */
 	Optional<DueReminder> due(Reminder reminder) {
 		LocalDate today = this.now.toLocalDate();
 		Instant snoozed = reminder.snoozedUntil();
-		if (this.rest.isPausedOn(today) || (snoozed != null && snoozed.isAfter(this.now.toInstant()))) {
+		if (this.pause.isPausedOn(today) || (snoozed != null && snoozed.isAfter(this.now.toInstant()))) {
 			return Optional.empty();
 		}
 		List<ZonedDateTime> moments = moments(reminder, today);
@@ -42,7 +44,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, 
 					(reminder.kind() == ReminderKind.WATER) ? waterByNow(moments) : null));
 	}
 
-	/** Its moments of a day, without those that fall into quiet hours. */
+	/** The moments of a day that are not in quiet hours. */
 	private List<ZonedDateTime> moments(Reminder reminder, LocalDate day) {
 		if (reminder.kind() == ReminderKind.MASSAGE && !isAroundMassage(day)) {
 			return List.of();
@@ -50,7 +52,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, 
 		return reminder.schedule()
 			.on(day, this.now.getZone())
 			.stream()
-			.filter((moment) -> !this.rest.isQuietAt(minute(moment)))
+			.filter((moment) -> !this.pause.isQuietAt(minute(moment)))
 			.toList();
 	}
 
@@ -58,7 +60,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, 
 		return day.equals(this.nextMassage) || day.plusDays(1).equals(this.nextMassage);
 	}
 
-	/** When it comes back, if it was put off today. */
+	/** When it comes back, if it was snoozed today. */
 	private Optional<ZonedDateTime> snoozed(Reminder reminder) {
 		return Optional.ofNullable(reminder.snoozedUntil())
 			.map((until) -> until.atZone(this.now.getZone()))
@@ -75,16 +77,15 @@ record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, 
 		return done != null && !done.isBefore(moment.toInstant());
 	}
 
-	/** Whether it was done since it was asked for. */
+	/** Whether it was logged since it was due. */
 	private boolean isLogged(Reminder reminder, ZonedDateTime moment) {
-		Instant asked = moment.toInstant();
-		return this.logged.hasAfter(reminder.kind(),
-				asked.equals(reminder.snoozedUntil()) ? asked.minus(Reminder.SNOOZE) : asked);
+		Instant due = moment.toInstant();
+		return isLoggedAfter(reminder.kind(), due.equals(reminder.snoozedUntil()) ? due.minus(Reminder.SNOOZE) : due);
 	}
 
 	/**
-	 * Whether it need not be asked for, if the person wants it so: what comes again was
-	 * done since the time before, the rest at any time today.
+	 * Whether it need not come because it was logged, if the person wants it so: a
+	 * repeated one since the time before, the others at any time today.
 	 */
 	private boolean isLoggedBefore(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
 		Integer every = reminder.schedule().every();
@@ -92,10 +93,23 @@ record DueCalculator(ZonedDateTime now, ReminderPause rest, LoggedToday logged, 
 			return false;
 		}
 		if (reminder.kind() == ReminderKind.WATER && waterByNow != null) {
-			return this.logged.water() >= waterByNow;
+			return water() >= waterByNow;
 		}
-		return (every != null) ? this.logged.hasAfter(reminder.kind(), moment.minusMinutes(every).toInstant())
-				: this.logged.has(reminder.kind());
+		return (every != null) ? isLoggedAfter(reminder.kind(), moment.minusMinutes(every).toInstant())
+				: logged(reminder.kind()).findAny().isPresent();
+	}
+
+	private boolean isLoggedAfter(ReminderKind kind, Instant moment) {
+		return logged(kind).anyMatch((entry) -> entry.at() != null && entry.at().isAfter(moment));
+	}
+
+	private Stream<Entry> logged(ReminderKind kind) {
+		return this.entries.stream().filter((entry) -> !entry.isDeleted() && kind.isLoggedBy(entry));
+	}
+
+	/** Millilitres drunk today. */
+	private int water() {
+		return logged(ReminderKind.WATER).mapToInt((entry) -> ((WaterEntry) entry).water().millilitres()).sum();
 	}
 
 	/** Each time of the day asks for an equal share of the goal. */

@@ -3,8 +3,8 @@ package app.lissom.reminders;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a calendar as RFC 5545 wants it: lines that end with CR and LF and are folded at
- * 75 octets (3.1), and text with its special characters escaped (3.3.11).
+ * Writes the lines of an iCalendar file (RFC 5545): they end with CR and LF and are
+ * folded at 75 octets (3.1), and text has its special characters escaped (3.3.11).
  */
 final class IcsWriter {
 
@@ -13,7 +13,7 @@ final class IcsWriter {
 
 	private final StringBuilder text = new StringBuilder();
 
-	/** Adds a line of a property whose value has no text of a person in it. */
+	/** Adds a line whose value needs no escaping. */
 	IcsWriter line(String name, Object value) {
 		fold(name + ":" + value);
 		return this;
@@ -24,7 +24,7 @@ final class IcsWriter {
 		return line(name, escape(value));
 	}
 
-	/** A folded line goes on after a space, and never breaks within a character. */
+	/** Folds between characters; a folded line goes on after a space. */
 	private void fold(String line) {
 		int octets = 0;
 		for (int point : line.codePoints().toArray()) {

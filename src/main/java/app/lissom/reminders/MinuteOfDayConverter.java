@@ -7,8 +7,8 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a time of the day as the minutes since midnight: a database's own times take part
- * in conversions between zones, and a time by the person's clock must not.
+ * Stores a time of the day as the minutes since midnight: databases convert their own
+ * times between zones, and a time by the person's clock must not be converted.
  */
 @Converter
 class MinuteOfDayConverter implements AttributeConverter<@Nullable LocalTime, @Nullable Integer> {

@@ -2,22 +2,29 @@ package app.lissom.reminders;
 
 import java.time.LocalTime;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
 /**
- * The time in which nothing comes, such as the night. It may go past midnight.
+ * The hours without reminders, such as the night. They may go past midnight.
  *
  * @param starts the first quiet minute
  * @param ends the first minute that is not quiet any more
  */
-public record QuietHours(LocalTime starts, LocalTime ends) {
+@Embeddable
+public record QuietHours(
+		@Column(name = "quiet_starts") @Convert(converter = MinuteOfDayConverter.class) LocalTime starts,
+		@Column(name = "quiet_ends") @Convert(converter = MinuteOfDayConverter.class) LocalTime ends) {
 
 	public QuietHours {
 		if (starts.equals(ends)) {
-			throw new IllegalArgumentException("Quiet hours have a beginning and an end");
+			throw new IllegalArgumentException("Quiet hours cannot end when they start");
 		}
 	}
 
-	/** Whether nothing comes at this time. */
-	public boolean cover(LocalTime time) {
+	/** Whether this time is quiet. */
+	public boolean contain(LocalTime time) {
 		boolean started = !time.isBefore(this.starts);
 		boolean ended = !time.isBefore(this.ends);
 		return this.starts.isBefore(this.ends) ? started && !ended : started || !ended;

@@ -1,11 +1,14 @@
 package app.lissom.reminders;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,49 +20,53 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** When all reminders are silent. */
+/** Edits the quiet hours, and pauses and resumes all reminders. */
 @Controller
 @RequestMapping("/reminders")
 class QuietHoursController {
 
-	private static final String BACK = "redirect:/reminders";
+	private final ReminderPauses pauses;
 
-	private final Reminders reminders;
+	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	QuietHoursController(Reminders reminders, Clock clock) {
-		this.reminders = reminders;
+	QuietHoursController(ReminderPauses pauses, RetryingTransaction transaction, Clock clock) {
+		this.pauses = pauses;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@GetMapping("/quiet")
 	String edit(@SignedIn Person me, Model model) {
-		model.addAttribute("form", QuietHoursForm.of(this.reminders.restOf(me.id()), me.today(this.clock)));
+		model.addAttribute("form", QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock)));
 		return "reminders/quiet";
 	}
 
 	@PostMapping("/quiet")
-	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") QuietHoursForm form, Errors errors) {
+	ModelAndView update(@SignedIn Person me, @ModelAttribute("form") QuietHoursForm form, Errors errors) {
 		form.check(me.today(this.clock), errors);
 		if (errors.hasErrors()) {
 			return new ModelAndView("reminders/quiet", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.reminders.rest(me.id(), form::applyTo);
-		return new ModelAndView(BACK);
+		this.transaction.act(() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil()));
+		return new ModelAndView(Redirect.to("/reminders"));
 	}
 
-	/** For the rest of today. */
+	/** Pauses until the end of today. */
 	@PostMapping("/pause")
 	String pause(@SignedIn Person me) {
-		this.reminders.rest(me.id(), (rest) -> rest.pauseUntil(me.today(this.clock)));
-		return BACK;
+		return pauseUntil(me.id(), me.today(this.clock));
 	}
 
 	@PostMapping("/resume")
 	String resume(@SignedIn AccountId me) {
-		this.reminders.rest(me, ReminderPause::resume);
-		return BACK;
+		return pauseUntil(me, null);
+	}
+
+	private String pauseUntil(AccountId me, @Nullable LocalDate day) {
+		this.transaction.act(() -> this.pauses.change(me, this.pauses.of(me).quiet(), day));
+		return Redirect.to("/reminders");
 	}
 
 }

@@ -8,21 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * When reminders are silent, as it is typed.
+ * Quiet hours and a pause as they are typed; an empty field is none.
  *
- * @param starts the beginning of the quiet hours; empty for none
- * @param ends their end; empty for none
- * @param pausedUntil the last day of a pause; empty for none
+ * @param pausedUntil the last day of the pause
  */
 record QuietHoursForm(@Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable LocalDate pausedUntil) {
 
-	/** Longest pause, in days: who needs more can do without reminders. */
-	private static final int LONGEST = 366;
+	/** Longest pause in days: who needs more can do without reminders. */
+	private static final int MAX_PAUSE = 366;
 
-	static QuietHoursForm of(ReminderPause rest, LocalDate today) {
-		QuietHours quiet = rest.quiet();
+	static QuietHoursForm of(ReminderPause pause, LocalDate today) {
+		QuietHours quiet = pause.quiet();
 		return new QuietHoursForm((quiet != null) ? quiet.starts() : null, (quiet != null) ? quiet.ends() : null,
-				rest.isPausedOn(today) ? rest.pausedUntil() : null);
+				pause.isPausedOn(today) ? pause.pausedUntil() : null);
 	}
 
 	void check(LocalDate today, Errors errors) {
@@ -32,20 +30,14 @@ record QuietHoursForm(@Nullable LocalTime starts, @Nullable LocalTime ends, @Nul
 			errors.rejectValue((this.starts == null) ? "starts" : "ends", "reminders.quiet.wrong");
 		}
 		if (this.pausedUntil != null
-				&& (this.pausedUntil.isBefore(today) || this.pausedUntil.isAfter(today.plusDays(LONGEST)))) {
+				&& (this.pausedUntil.isBefore(today) || this.pausedUntil.isAfter(today.plusDays(MAX_PAUSE)))) {
 			errors.rejectValue("pausedUntil", "reminders.pause.wrong");
 		}
 	}
 
-	/** Writes it down; only when nothing is wrong with it. */
-	void applyTo(ReminderPause rest) {
-		rest.keepQuiet((this.starts != null && this.ends != null) ? new QuietHours(this.starts, this.ends) : null);
-		if (this.pausedUntil != null) {
-			rest.pauseUntil(this.pausedUntil);
-		}
-		else {
-			rest.resume();
-		}
+	/** The quiet hours, or null for none; only for a form without errors. */
+	@Nullable QuietHours quiet() {
+		return (this.starts != null && this.ends != null) ? new QuietHours(this.starts, this.ends) : null;
 	}
 
 }

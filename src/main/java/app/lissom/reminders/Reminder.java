@@ -1,19 +1,13 @@
 package app.lissom.reminders;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.OwnedId;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Reminder {
 
-	/** How long "in a moment" is. */
+	/** How long a reminder is snoozed. */
 	static final Duration SNOOZE = Duration.ofMinutes(10);
 
-	/** Longest text of one's own, in code points. */
-	static final int LONGEST = 100;
+	/** Longest text, in code points. */
+	static final int MAX_TEXT = 100;
 
 	@EmbeddedId
 	private OwnedId key;
@@ -40,19 +34,8 @@ public class Reminder {
 	@Enumerated(EnumType.STRING)
 	private ReminderKind kind;
 
-	@Convert(converter = Days.class)
-	private Set<DayOfWeek> days;
-
-	@Column(name = "starts_at")
-	@Convert(converter = MinuteOfDayConverter.class)
-	private LocalTime starts;
-
-	@Column(name = "ends_at")
-	@Convert(converter = MinuteOfDayConverter.class)
-	private @Nullable LocalTime ends;
-
-	@Column(name = "every_minutes")
-	private @Nullable Integer every;
+	@Embedded
+	private Schedule schedule;
 
 	private @Nullable String text;
 
@@ -73,62 +56,48 @@ public class Reminder {
 	Reminder(OwnedId key, ReminderKind kind, Schedule schedule, @Nullable String text, boolean unlessLogged,
 			Instant now) {
 		if (kind.isRepeated() != (schedule.every() != null)) {
-			throw new IllegalArgumentException(kind + " comes " + (kind.isRepeated() ? "again and again" : "once"));
+			throw new IllegalArgumentException(kind + (kind.isRepeated() ? " needs" : " has no") + " interval");
 		}
 		if ((kind == ReminderKind.OWN) != (text != null) || (text != null && text.isBlank())) {
-			throw new IllegalArgumentException("Only what is one's own has a text");
+			throw new IllegalArgumentException("Only OWN has a text, and needs it");
 		}
 		if (unlessLogged && !kind.isLogged()) {
-			throw new IllegalArgumentException("The diary cannot tell about " + kind);
+			throw new IllegalArgumentException("The diary has no entries for " + kind);
 		}
 		this.key = key;
 		this.kind = kind;
-		this.days = schedule.days();
-		this.starts = schedule.starts();
-		this.ends = schedule.ends();
-		this.every = schedule.every();
+		this.schedule = schedule;
 		this.text = (text != null) ? text.strip() : null;
 		this.unlessLogged = unlessLogged;
 		this.revisedAt = now.truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	/** Says from now on what the other says, which is of the same kind. */
-	void rewrite(Reminder other) {
-		if (this.kind != other.kind) {
-			throw new IllegalArgumentException("Not the same reminder");
+	/** Takes over what another one of the same kind says, if that differs. */
+	Reminder change(Reminder other) {
+		if (this.kind == other.kind && !hasSameContent(other)) {
+			this.schedule = other.schedule;
+			this.text = other.text;
+			this.unlessLogged = other.unlessLogged;
+			this.revisedAt = other.revisedAt;
+			this.revision++;
+			this.snoozedUntil = null;
 		}
-		this.days = other.days;
-		this.starts = other.starts;
-		this.ends = other.ends;
-		this.every = other.every;
-		this.text = other.text;
-		this.unlessLogged = other.unlessLogged;
-		this.revisedAt = other.revisedAt;
-		this.revision++;
-		this.snoozedUntil = null;
+		return this;
 	}
 
-	/** Whether it says the same: what, when, and how. */
-	boolean saysTheSameAs(Reminder other) {
-		return this.kind == other.kind && schedule().equals(other.schedule()) && Objects.equals(this.text, other.text)
+	boolean hasSameContent(Reminder other) {
+		return this.kind == other.kind && this.schedule.equals(other.schedule) && Objects.equals(this.text, other.text)
 				&& this.unlessLogged == other.unlessLogged;
 	}
 
-	/** It is done for this time. */
-	void done(Instant now) {
+	/** Marks it as done, until its next time. */
+	void complete(Instant now) {
 		this.doneAt = now.truncatedTo(ChronoUnit.MICROS);
 		this.snoozedUntil = null;
 	}
 
-	/** It comes back in a moment. */
 	void snooze(Instant now) {
 		this.snoozedUntil = now.plus(SNOOZE).truncatedTo(ChronoUnit.MICROS);
-	}
-
-	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
-	Reminder draft() {
-		this.version = null;
-		return this;
 	}
 
 	OwnedId key() {
@@ -144,15 +113,15 @@ public class Reminder {
 	}
 
 	public Schedule schedule() {
-		return new Schedule(this.days, this.starts, this.ends, this.every);
+		return this.schedule;
 	}
 
-	/** The person's own words, for a reminder of their own. */
+	/** The person's own words; null unless it is of the kind OWN. */
 	public @Nullable String text() {
 		return this.text;
 	}
 
-	/** Whether it comes only while the diary says nothing about it yet. */
+	/** Whether it is due only while the diary holds nothing about it. */
 	public boolean isUnlessLogged() {
 		return this.unlessLogged;
 	}
@@ -173,16 +142,6 @@ public class Reminder {
 
 	@Nullable Instant snoozedUntil() {
 		return this.snoozedUntil;
-	}
-
-	/** Keeps the days. */
-	@Converter
-	static class Days extends EnumSetConverter<DayOfWeek> {
-
-		Days() {
-			super(DayOfWeek.class);
-		}
-
 	}
 
 }

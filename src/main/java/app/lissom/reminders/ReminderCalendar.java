@@ -15,72 +15,70 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reminders as a calendar that other programs read (RFC 5545). Its times float (3.3.5,
- * form 1): nine o'clock is nine o'clock wherever the person is. Each time of a day is an
- * event of its own, because few calendars understand rules for several times a day. There
- * is no METHOD, so it is not taken for an invitation.
+ * Writes reminders as a calendar (RFC 5545). Its times float (3.3.5, form 1): nine
+ * o'clock is nine o'clock wherever the person is. Each time of a day is an event of its
+ * own, because few calendars understand rules for several times a day. There is no
+ * METHOD, so it is not taken for an invitation.
  *
- * @param rest when reminders are silent
+ * @param pause when there are no reminders
  * @param nextMassage the day of the next massage, if one is planned
- * @param titles what a reminder is called in the calendar
+ * @param titles the title of a reminder in the calendar
  */
-record ReminderCalendar(ReminderPause rest, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
+record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
 
 	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
-	/** How often a calendar should look again. */
+	/** How often calendar programs should fetch it. */
 	private static final String REFRESH = "PT6H";
 
-	/** Whether a calendar can hold it: no calendar can look into the diary. */
+	/** Whether a calendar can hold it: it cannot look into the diary. */
 	static boolean canHold(Reminder reminder) {
 		return !reminder.isUnlessLogged();
 	}
 
-	/** All that a calendar can hold. */
+	/** The calendar, with the reminders that it can hold. */
 	String of(List<Reminder> reminders) {
-		IcsWriter text = new IcsWriter().line("BEGIN", "VCALENDAR")
+		IcsWriter ics = new IcsWriter().line("BEGIN", "VCALENDAR")
 			.line("VERSION", "2.0")
 			.line("PRODID", "-//Lissom//Reminders//EN")
 			.line("CALSCALE", "GREGORIAN")
 			.line("X-WR-CALNAME", "Lissom")
 			.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
 			.line("X-PUBLISHED-TTL", REFRESH);
-		reminders.stream().filter(ReminderCalendar::canHold).forEach((reminder) -> add(reminder, text));
-		return text.line("END", "VCALENDAR").toString();
+		reminders.stream().filter(ReminderCalendar::canHold).forEach((reminder) -> add(reminder, ics));
+		return ics.line("END", "VCALENDAR").toString();
 	}
 
-	private void add(Reminder reminder, IcsWriter text) {
+	private void add(Reminder reminder, IcsWriter ics) {
 		List<LocalTime> times = reminder.schedule()
 			.times()
 			.stream()
-			.filter((time) -> !this.rest.isQuietAt(time))
+			.filter((time) -> !this.pause.isQuietAt(time))
 			.toList();
 		if (reminder.kind() == ReminderKind.MASSAGE) {
 			massageDays().forEach((day) -> times.forEach(
-					(time) -> event(reminder, day, time, day.format(DateTimeFormatter.BASIC_ISO_DATE), null, text)));
+					(time) -> event(reminder, day, time, day.format(DateTimeFormatter.BASIC_ISO_DATE), null, ics)));
 			return;
 		}
 		LocalDate first = reminder.schedule().firstDayFrom(from(reminder));
 		times.forEach((time) -> event(reminder, first, time, time.format(DateTimeFormatter.ofPattern("HHmm")),
-				rule(reminder.schedule()), text));
+				rule(reminder.schedule()), ics));
 	}
 
 	private Stream<LocalDate> massageDays() {
 		return Stream.ofNullable(this.nextMassage)
 			.flatMap((day) -> Stream.of(day.minusDays(1), day))
-			.filter((day) -> !this.rest.isPausedOn(day));
+			.filter((day) -> !this.pause.isPausedOn(day));
 	}
 
-	/**
-	 * The day from which on it comes: that of its last change, or the one after a pause.
-	 */
+	/** The first day: that of the last change, or the one after a pause. */
 	private LocalDate from(Reminder reminder) {
-		LocalDate made = LocalDate.ofInstant(reminder.revisedAt(), ZoneOffset.UTC);
-		LocalDate pausedUntil = this.rest.pausedUntil();
-		return (pausedUntil != null && !pausedUntil.isBefore(made)) ? pausedUntil.plusDays(1) : made;
+		LocalDate revised = LocalDate.ofInstant(reminder.revisedAt(), ZoneOffset.UTC);
+		LocalDate pausedUntil = this.pause.pausedUntil();
+		return (pausedUntil != null && !pausedUntil.isBefore(revised)) ? pausedUntil.plusDays(1) : revised;
 	}
 
 	/** A recurrence rule (3.3.10). */
@@ -92,20 +90,20 @@ record ReminderCalendar(ReminderPause rest, @Nullable LocalDate nextMassage, Fun
 					.collect(Collectors.joining(","));
 	}
 
-	/** An event (3.6.1) with an alarm (3.6.6) that takes up nobody's time. */
+	/** Adds an event (3.6.1) with an alarm (3.6.6); it blocks no time (TRANSP). */
 	private void event(Reminder reminder, LocalDate day, LocalTime time, String part, @Nullable String rule,
-			IcsWriter text) {
+			IcsWriter ics) {
 		String title = this.titles.apply(reminder);
-		text.line("BEGIN", "VEVENT")
+		ics.line("BEGIN", "VEVENT")
 			.line("UID", reminder.id() + "-" + part + "@lissom")
 			.line("DTSTAMP", UTC.format(reminder.revisedAt()))
-			.line("SEQUENCE", reminder.revision() + this.rest.revision())
+			.line("SEQUENCE", reminder.revision() + this.pause.revision())
 			.line("DTSTART", LOCAL.format(day.atTime(time)))
 			.line("DURATION", "PT5M");
 		if (rule != null) {
-			text.line("RRULE", rule);
+			ics.line("RRULE", rule);
 		}
-		text.text("SUMMARY", title)
+		ics.text("SUMMARY", title)
 			.line("TRANSP", "TRANSPARENT")
 			.line("CLASS", "PRIVATE")
 			.line("BEGIN", "VALARM")

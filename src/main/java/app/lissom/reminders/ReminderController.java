@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.PostureCheck;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +27,30 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody wants to be reminded of. */
+/** Lists, edits, completes and snoozes reminders. */
 @Controller
 @RequestMapping("/reminders")
 class ReminderController {
 
-	private static final String BACK = "redirect:/reminders";
-
 	private final Reminders reminders;
+
+	private final ReminderPauses pauses;
+
+	private final Diary diary;
+
+	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	ReminderController(Reminders reminders, Clock clock) {
+	ReminderController(Reminders reminders, ReminderPauses pauses, Diary diary, RetryingTransaction transaction,
+			Clock clock) {
 		this.reminders = reminders;
+		this.pauses = pauses;
+		this.diary = diary;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -47,50 +61,78 @@ class ReminderController {
 
 	@GetMapping
 	String index(@SignedIn Person me, Model model) {
-		ReminderPause rest = this.reminders.restOf(me.id());
+		ReminderPause pause = this.pauses.of(me.id());
 		model.addAttribute("reminders", this.reminders.of(me.id()));
 		model.addAttribute("kinds", ReminderKind.values());
-		model.addAttribute("rest", rest);
-		model.addAttribute("paused", rest.isPausedOn(me.today(this.clock)));
+		model.addAttribute("pause", pause);
+		model.addAttribute("paused", pause.isPausedOn(me.today(this.clock)));
 		return "reminders/index";
 	}
 
 	@GetMapping("/new/{kind}")
-	ModelAndView form(@PathVariable String kind, Model model) {
-		ReminderKind named = named(kind);
-		return page(named, null, ReminderForm.suggesting(named, OwnedId.draw(this.clock)), model);
+	ModelAndView form(@PathVariable ReminderKind kind, Model model) {
+		ReminderForm form = ReminderForm.suggesting(kind, OwnedId.draw(this.clock));
+		model.addAttribute("form", form);
+		return page(kind, null, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/new/{kind}")
-	ModelAndView create(@SignedIn AccountId me, @PathVariable String kind,
+	ModelAndView create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
 			@Valid @ModelAttribute("form") ReminderForm form, Errors errors, Model model) {
-		return save(me, named(kind), null, form, errors, model);
+		return save(me, kind, null, form, errors, model);
 	}
 
 	@GetMapping("/{reminder}")
 	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID reminder, Model model) {
-		Reminder kept = find(me, reminder);
-		return page(kept.kind(), kept, ReminderForm.of(kept), model);
+		Reminder found = find(me, reminder);
+		ReminderForm form = ReminderForm.of(found);
+		model.addAttribute("form", form);
+		return page(found.kind(), found, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/{reminder}")
 	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID reminder,
 			@Valid @ModelAttribute("form") ReminderForm form, Errors errors, Model model) {
-		Reminder kept = find(me, reminder);
-		return save(me, kept.kind(), kept, form, errors, model);
+		Reminder found = find(me, reminder);
+		return save(me, found.kind(), found, form, errors, model);
 	}
 
 	@PostMapping("/{reminder}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID reminder) {
-		return this.reminders.delete(me, reminder).map((gone) -> BACK).orElseThrow(ReminderController::missing);
+		change(me, reminder, this.reminders::delete);
+		return Redirect.to("/reminders");
 	}
 
-	private Reminder find(AccountId me, UUID reminder) {
-		return this.reminders.find(me, reminder).orElseThrow(ReminderController::missing);
+	/**
+	 * Marks a reminder as done. A posture check is nothing but this tap, so it is logged,
+	 * too.
+	 * @param entry the id that was drawn for the diary's entry with the form
+	 */
+	@PostMapping("/{reminder}/done")
+	String complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry) {
+		Reminder done = change(me.id(), reminder, (one) -> one.complete(this.clock.instant()));
+		if (done.kind() == ReminderKind.POSTURE) {
+			this.diary.add(new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock)));
+		}
+		return Redirect.to("/");
 	}
 
-	private static ReminderKind named(String kind) {
-		return ReminderKind.named(kind).orElseThrow(ReminderController::missing);
+	@PostMapping("/{reminder}/snooze")
+	String snooze(@SignedIn AccountId me, @PathVariable UUID reminder) {
+		change(me, reminder, (one) -> one.snooze(this.clock.instant()));
+		return Redirect.to("/");
+	}
+
+	private Reminder find(AccountId me, UUID id) {
+		return this.reminders.findById(OwnedId.of(me, id)).orElseThrow(NotFoundException::new);
+	}
+
+	private Reminder change(AccountId me, UUID id, Consumer<Reminder> change) {
+		return this.transaction.act(() -> {
+			Reminder reminder = find(me, id);
+			change.accept(reminder);
+			return reminder;
+		});
 	}
 
 	private ModelAndView save(AccountId me, ReminderKind kind, @Nullable Reminder before, ReminderForm form,
@@ -99,27 +141,21 @@ class ReminderController {
 		if (errors.hasErrors()) {
 			return page(kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		UUID id = (before != null) ? before.id()
-				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		this.reminders.write(form.toReminder(OwnedId.of(me, id), kind, this.clock.instant()));
-		return new ModelAndView(BACK);
+		OwnedId id = (before != null) ? before.key() : OwnedId.of(me, idOf(form));
+		this.transaction.act(() -> this.reminders.saveOrChange(form.toReminder(id, kind, this.clock.instant())));
+		return new ModelAndView(Redirect.to("/reminders"));
 	}
 
-	private ModelAndView page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {
-		model.addAttribute("form", form);
-		return page(kind, before, form, model, HttpStatus.OK);
-	}
-
-	private ModelAndView page(ReminderKind kind, @Nullable Reminder before, ReminderForm typed, Model model,
+	private ModelAndView page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model,
 			HttpStatus status) {
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
+		model.addAttribute("id", idOf(form));
 		return new ModelAndView("reminders/reminder", status);
 	}
 
-	static NotFoundException missing() {
-		return new NotFoundException();
+	private UUID idOf(ReminderForm form) {
+		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
 }

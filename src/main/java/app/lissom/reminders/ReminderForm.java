@@ -15,34 +15,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A reminder, as it is typed. What a kind does not ask for is not looked at.
+ * A reminder as it is typed. Fields that a kind does not ask for are ignored.
  *
  * @param id the id that was drawn with the form
- * @param text the person's own words
  * @param starts the time, or the first one
  * @param ends the last time
  * @param every minutes from one time to the next
- * @param days the days of the week
- * @param unlessLogged whether it stays away once the diary says so
  */
-record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.LONGEST) @Nullable String text,
+record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Nullable String text,
 		@Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable Integer every, @Nullable Set<DayOfWeek> days,
 		@Nullable Boolean unlessLogged) {
 
-	/** A form with times that suit the kind, to be changed or kept. */
+	/** A form with times that suit the kind. */
 	static ReminderForm suggesting(ReminderKind kind, UUID id) {
-		Set<DayOfWeek> week = EnumSet.allOf(DayOfWeek.class);
-		Set<DayOfWeek> working = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+		Set<DayOfWeek> workdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 		return switch (kind) {
 			case POSTURE, BREAK ->
-				new ReminderForm(id, null, LocalTime.of(9, 0), LocalTime.of(17, 0), 45, working, null);
-			case WATER -> new ReminderForm(id, null, LocalTime.of(8, 0), LocalTime.of(20, 0), 120, week, null);
-			case MORNING -> new ReminderForm(id, null, LocalTime.of(7, 30), null, null, week, null);
-			case BEDTIME -> new ReminderForm(id, null, LocalTime.of(21, 30), null, null, week, null);
-			case PAIN -> new ReminderForm(id, null, LocalTime.of(19, 0), null, null, week, null);
-			case MASSAGE -> new ReminderForm(id, null, LocalTime.of(9, 0), null, null, week, null);
-			case OWN -> new ReminderForm(id, null, null, null, null, week, null);
+				new ReminderForm(id, null, LocalTime.of(9, 0), LocalTime.of(17, 0), 45, workdays, null);
+			case WATER -> daily(id, LocalTime.of(8, 0), LocalTime.of(20, 0), 120);
+			case MORNING -> daily(id, LocalTime.of(7, 30), null, null);
+			case BEDTIME -> daily(id, LocalTime.of(21, 30), null, null);
+			case PAIN -> daily(id, LocalTime.of(19, 0), null, null);
+			case MASSAGE -> daily(id, LocalTime.of(9, 0), null, null);
+			case OWN -> daily(id, null, null, null);
 		};
+	}
+
+	private static ReminderForm daily(UUID id, @Nullable LocalTime starts, @Nullable LocalTime ends,
+			@Nullable Integer every) {
+		return new ReminderForm(id, null, starts, ends, every, EnumSet.allOf(DayOfWeek.class), null);
 	}
 
 	static ReminderForm of(Reminder reminder) {
@@ -51,33 +52,30 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.LONGEST) @Nulla
 				schedule.days(), reminder.isUnlessLogged());
 	}
 
-	/** Looks at what the kind asks for. */
+	/** Checks the fields that the kind asks for. */
 	void check(ReminderKind kind, Errors errors) {
-		if (kind == ReminderKind.OWN && (this.text == null || this.text.isBlank())) {
-			errors.rejectValue("text", "reminders.text.missing");
-		}
-		if (this.starts == null && !errors.hasFieldErrors("starts")) {
-			errors.rejectValue("starts", "reminders.time.missing");
-		}
-		if (kind.isRepeated() && !errors.hasFieldErrors("ends")
-				&& (this.ends == null || (this.starts != null && !this.ends.isAfter(this.starts)))) {
-			errors.rejectValue("ends", "reminders.ends.wrong");
-		}
-		if (kind.isRepeated() && !errors.hasFieldErrors("every")
-				&& (this.every == null || !kind.intervals().contains(this.every))) {
-			errors.rejectValue("every", "reminders.every.wrong");
-		}
-		if (kind.hasDays() && !errors.hasFieldErrors("days") && (this.days == null || this.days.isEmpty())) {
-			errors.rejectValue("days", "reminders.days.missing");
+		boolean noText = this.text == null || this.text.isBlank();
+		reject(errors, "text", kind == ReminderKind.OWN && noText, "reminders.text.missing");
+		reject(errors, "starts", this.starts == null, "reminders.time.missing");
+		boolean noEnd = this.ends == null || (this.starts != null && !this.ends.isAfter(this.starts));
+		reject(errors, "ends", kind.isRepeated() && noEnd, "reminders.ends.wrong");
+		boolean noInterval = this.every == null || !kind.intervals().contains(this.every);
+		reject(errors, "every", kind.isRepeated() && noInterval, "reminders.every.wrong");
+		reject(errors, "days", kind.hasDays() && (this.days == null || this.days.isEmpty()), "reminders.days.missing");
+	}
+
+	private static void reject(Errors errors, String field, boolean invalid, String message) {
+		if (invalid && !errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, message);
 		}
 	}
 
-	/** What the form says; only to be asked when nothing is wrong with it. */
+	/** The reminder; only for a form without errors. */
 	Reminder toReminder(OwnedId key, ReminderKind kind, Instant now) {
-		boolean again = kind.isRepeated();
+		boolean repeated = kind.isRepeated();
 		Set<DayOfWeek> on = (kind.hasDays() && this.days != null) ? this.days : EnumSet.allOf(DayOfWeek.class);
-		Schedule schedule = new Schedule(on, Objects.requireNonNull(this.starts), again ? this.ends : null,
-				again ? this.every : null);
+		Schedule schedule = new Schedule(on, Objects.requireNonNull(this.starts), repeated ? this.ends : null,
+				repeated ? this.every : null);
 		return new Reminder(key, kind, schedule, (kind == ReminderKind.OWN) ? this.text : null,
 				kind.isLogged() && Boolean.TRUE.equals(this.unlessLogged), now);
 	}

@@ -1,69 +1,99 @@
 package app.lissom.reminders;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What one can be reminded of. */
-public enum ReminderKind {
+import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PartOfDay;
+import app.lissom.diary.PostureCheck;
+import app.lissom.diary.WaterEntry;
+import app.lissom.page.AddressWord;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can be reminded of. */
+public enum ReminderKind implements AddressWord {
 
 	/** Sit or stand another way. */
-	POSTURE(30, 45, 60, 90),
+	POSTURE("posture", "/guide/posture", PostureCheck.class::isInstance, 30, 45, 60, 90),
 
 	/** Stand, stretch and walk. */
-	BREAK(30, 45, 60, 90),
+	BREAK("walk", "/guide/exercises/stand-stretch-walk", ExerciseEntry.class::isInstance, 30, 45, 60, 90),
 
 	/** A glass of water. */
-	WATER(60, 90, 120),
+	WATER("water", null, WaterEntry.class::isInstance, 60, 90, 120),
 
 	/** The morning's exercises. */
-	MORNING,
+	MORNING("sun", "#routine", (entry) -> isExercise(entry, PartOfDay.MORNING)),
 
 	/** The exercises before bed. */
-	BEDTIME,
+	BEDTIME("moon", "#routine", (entry) -> isExercise(entry, PartOfDay.BEDTIME)),
 
-	/** Write down how strong the pain is. */
-	PAIN,
+	/** Log the pain. */
+	PAIN("pain", null, PainEntry.class::isInstance),
 
 	/** The next massage, the day before and on the day. */
-	MASSAGE,
+	MASSAGE("massage", null, null),
 
 	/** Whatever the person writes. */
-	OWN;
+	OWN("note", null, null);
+
+	private final String icon;
+
+	private final @Nullable String more;
+
+	private final @Nullable Predicate<Entry> logged;
 
 	private final List<Integer> intervals;
 
-	ReminderKind(Integer... intervals) {
+	ReminderKind(String icon, @Nullable String more, @Nullable Predicate<Entry> logged, Integer... intervals) {
+		this.icon = icon;
+		this.more = more;
+		this.logged = logged;
 		this.intervals = List.of(intervals);
 	}
 
-	/** The kind that an address names. */
-	static Optional<ReminderKind> named(String word) {
-		return Arrays.stream(values()).filter((kind) -> kind.word().equals(word)).findFirst();
+	private static boolean isExercise(Entry entry, PartOfDay part) {
+		return entry instanceof ExerciseEntry exercise && exercise.partOfDay() == part;
 	}
 
-	/** What it is called in addresses and message keys. */
-	public String word() {
-		return name().toLowerCase(Locale.ROOT);
+	public String icon() {
+		return this.icon;
 	}
 
-	/** The minutes from one time to the next; none when it comes once a day. */
+	/** The address of a page, or a place on the start page, that says how to do it. */
+	public @Nullable String more() {
+		return this.more;
+	}
+
+	/** Whether it is done by logging the routine of the same address word. */
+	public boolean isRoutine() {
+		return this == MORNING || this == BEDTIME;
+	}
+
+	/**
+	 * The minutes between two times that can be chosen; none when it comes once a day.
+	 */
 	public List<Integer> intervals() {
 		return this.intervals;
 	}
 
-	/** Whether it comes again and again between two times. */
 	public boolean isRepeated() {
 		return !this.intervals.isEmpty();
 	}
 
-	/** Whether the diary can tell that it is done. */
+	/** Whether diary entries can say that it is done. */
 	public boolean isLogged() {
-		return this != MASSAGE && this != OWN;
+		return this.logged != null;
 	}
 
-	/** Whether the person says on which days; a massage has a day of its own. */
+	/** Whether this entry says that it is done. */
+	boolean isLoggedBy(Entry entry) {
+		return this.logged != null && this.logged.test(entry);
+	}
+
+	/** Whether the person chooses the days; a massage has a day of its own. */
 	public boolean hasDays() {
 		return this != MASSAGE;
 	}

@@ -21,14 +21,18 @@ class RemindersTodayCard implements TodayCard {
 
 	private final Reminders reminders;
 
+	private final ReminderPauses pauses;
+
 	private final TodaysEntries entries;
 
 	private final DiaryQueries diary;
 
 	private final Clock clock;
 
-	RemindersTodayCard(Reminders reminders, TodaysEntries entries, DiaryQueries diary, Clock clock) {
+	RemindersTodayCard(Reminders reminders, ReminderPauses pauses, TodaysEntries entries, DiaryQueries diary,
+			Clock clock) {
 		this.reminders = reminders;
+		this.pauses = pauses;
 		this.entries = entries;
 		this.diary = diary;
 		this.clock = clock;
@@ -52,8 +56,8 @@ class RemindersTodayCard implements TodayCard {
 		ZonedDateTime now = this.clock.instant().atZone(me.zone());
 		boolean massage = all.stream().anyMatch((reminder) -> reminder.kind() == ReminderKind.MASSAGE);
 		LocalDate next = massage ? this.diary.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
-		DueCalculator calculator = new DueCalculator(now, this.reminders.restOf(me.id()),
-				new LoggedToday(this.entries.of(me)), me.waterGoal(), next);
+		DueCalculator calculator = new DueCalculator(now, this.pauses.of(me.id()), this.entries.of(me), me.waterGoal(),
+				next);
 		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream()).toList();
 	}
 

@@ -9,18 +9,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.lissom.kernel.EnumSetConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At which times of which days. It tells times by the person's clock and knows no zone
- * until it is asked for the moments of a day.
+ * The times at which a reminder comes, by the person's clock; a zone is needed only for
+ * the moments of a day.
  *
  * @param days the days of the week, at least one
  * @param starts the first time of a day, to the minute
- * @param ends the time after which it does not come again; null when it comes once
- * @param every minutes from one time to the next; null when it comes once
+ * @param ends the last possible time of a day; null when it comes once
+ * @param every minutes from one time to the next, 30 to 120; null when it comes once
  */
-public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTime ends, @Nullable Integer every) {
+@Embeddable
+public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
+		@Column(name = "starts_at") @Convert(converter = MinuteOfDayConverter.class) LocalTime starts,
+		@Column(name = "ends_at") @Convert(converter = MinuteOfDayConverter.class) @Nullable LocalTime ends,
+		@Column(name = "every_minutes") @Nullable Integer every) {
 
 	/** Fewer minutes would be a nuisance, more are no repetition. */
 	private static final int SHORTEST = 30;
@@ -29,16 +38,16 @@ public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTim
 
 	public Schedule {
 		if (days.isEmpty()) {
-			throw new IllegalArgumentException("There is at least one day");
+			throw new IllegalArgumentException("A schedule needs at least one day");
 		}
 		if ((ends == null) != (every == null)) {
-			throw new IllegalArgumentException("What comes again has an end and an interval");
+			throw new IllegalArgumentException("A repeated time needs an end and an interval");
 		}
 		if (ends != null && !ends.isAfter(starts)) {
-			throw new IllegalArgumentException("It ends after it starts");
+			throw new IllegalArgumentException("The end must be after the start");
 		}
 		if (every != null && (every < SHORTEST || every > LONGEST)) {
-			throw new IllegalArgumentException("It comes every " + SHORTEST + " to " + LONGEST + " minutes");
+			throw new IllegalArgumentException("An interval has " + SHORTEST + " to " + LONGEST + " minutes");
 		}
 	}
 
@@ -47,9 +56,10 @@ public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTim
 		if (this.ends == null || this.every == null) {
 			return List.of(this.starts);
 		}
-		int last = minuteOf(this.ends);
-		return Stream.iterate(minuteOf(this.starts), (minute) -> minute <= last, (minute) -> minute + this.every)
-			.map((minute) -> LocalTime.of(minute / 60, minute % 60))
+		int last = this.ends.toSecondOfDay();
+		return Stream
+			.iterate(this.starts.toSecondOfDay(), (second) -> second <= last, (second) -> second + 60 * this.every)
+			.map((second) -> LocalTime.ofSecondOfDay(second))
 			.toList();
 	}
 
@@ -72,14 +82,20 @@ public record Schedule(Set<DayOfWeek> days, LocalTime starts, @Nullable LocalTim
 
 	/** The first of its days at or after a day. */
 	LocalDate firstDayFrom(LocalDate day) {
-		return day.datesUntil(day.plusDays(7))
+		return Stream.iterate(day, (one) -> one.plusDays(1))
 			.filter((one) -> this.days.contains(one.getDayOfWeek()))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private static int minuteOf(LocalTime time) {
-		return time.getHour() * 60 + time.getMinute();
+	/** Stores the days of the week as their names. */
+	@Converter
+	static class Days extends EnumSetConverter<DayOfWeek> {
+
+		Days() {
+			super(DayOfWeek.class);
+		}
+
 	}
 
 }

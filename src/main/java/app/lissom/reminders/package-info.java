@@ -1,6 +1,6 @@
 /**
- * Being nudged: reminders, what is due now, and the calendar feed. It never says how
- * somebody is; it only asks the diary whether something is logged.
+ * Reminders: what is due now, quiet hours and pauses, and the calendar feed. It asks the
+ * diary whether something is logged, and never says how a person is.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "diary" })

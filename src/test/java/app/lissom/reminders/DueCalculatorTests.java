@@ -40,7 +40,7 @@ class DueCalculatorTests {
 
 	private final ReminderMother mother = ReminderMother.of(ME);
 
-	private final ReminderPause rest = new ReminderPause(ME);
+	private final ReminderPause pause = new ReminderPause(ME);
 
 	@ParameterizedTest
 	@CsvSource({ "18:59:59,", "19:00:00, 19:00", "21:30:00, 19:00", "23:59:59, 19:00" })
@@ -58,7 +58,7 @@ class DueCalculatorTests {
 	@Test
 	void whatIsDoneIsDueAgainAtItsNextTime() {
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 60);
-		posture.done(at("09:10"));
+		posture.complete(at("09:10"));
 		assertThat(since(posture, "09:30")).isNull();
 		assertThat(since(posture, "09:59")).isNull();
 		assertThat(since(posture, "10:00")).isEqualTo("10:00");
@@ -67,7 +67,7 @@ class DueCalculatorTests {
 	@Test
 	void whatIsDoneAheadOfItsTimeIsDueAtItsTime() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
-		pain.done(at("18:00"));
+		pain.complete(at("18:00"));
 		assertThat(since(pain, "19:00")).isEqualTo("19:00");
 	}
 
@@ -77,7 +77,7 @@ class DueCalculatorTests {
 		pain.snooze(at("19:05"));
 		assertThat(since(pain, "19:14")).isNull();
 		assertThat(since(pain, "19:15")).isEqualTo("19:15");
-		pain.done(at("19:20"));
+		pain.complete(at("19:20"));
 		assertThat(since(pain, "19:21")).isNull();
 	}
 
@@ -93,12 +93,12 @@ class DueCalculatorTests {
 	void whatWasPutOffBeforeMidnightIsForgottenAfterIt() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
 		pain.snooze(at("23:55"));
-		assertThat(situation(DAY.plusDays(1).atTime(0, 6), null).due(pain)).isEmpty();
+		assertThat(calculator(DAY.plusDays(1).atTime(0, 6), null).due(pain)).isEmpty();
 	}
 
 	@Test
 	void nothingStartsInQuietHours() {
-		this.rest.keepQuiet(new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0)));
+		this.pause.change(new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0)), null);
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "11:00", "15:00", 60);
 		assertThat(since(posture, "11:30")).isEqualTo("11:00");
 		assertThat(since(posture, "12:30")).isNull();
@@ -109,10 +109,10 @@ class DueCalculatorTests {
 	@Test
 	void nothingComesInAPauseAndAllAfterIt() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
-		this.rest.pauseUntil(DAY);
+		this.pause.change(this.pause.quiet(), DAY);
 		assertThat(since(pain, "20:00")).isNull();
-		assertThat(situation(DAY.plusDays(1).atTime(19, 0), null).due(pain)).isPresent();
-		this.rest.resume();
+		assertThat(calculator(DAY.plusDays(1).atTime(19, 0), null).due(pain)).isPresent();
+		this.pause.change(null, null);
 		assertThat(since(pain, "20:00")).isEqualTo("19:00");
 	}
 
@@ -120,7 +120,7 @@ class DueCalculatorTests {
 	void aMassageIsAnnouncedTheDayBeforeAndOnTheDay() {
 		Reminder massage = this.mother.once(ReminderKind.MASSAGE, "09:00");
 		for (int days = -1; days <= 3; days++) {
-			Optional<DueReminder> due = situation(DAY.atTime(10, 0), DAY.plusDays(days)).due(massage);
+			Optional<DueReminder> due = calculator(DAY.atTime(10, 0), DAY.plusDays(days)).due(massage);
 			assertThat(due.isPresent()).as("in %s days", days).isEqualTo(days == 0 || days == 1);
 		}
 		assertThat(since(massage, "10:00")).isNull();
@@ -184,18 +184,18 @@ class DueCalculatorTests {
 	void waterIsDueWhileTheShareOfTheGoalIsMissing(LocalTime now, int drunk, @Nullable Integer byNow) {
 		Reminder water = this.mother.unless().again(ReminderKind.WATER, "09:00", "17:00", 120);
 		Entry[] entries = (drunk > 0) ? new Entry[] { water(LocalTime.of(8, 0), drunk) } : new Entry[0];
-		DueCalculator situation = new DueCalculator(DAY.atTime(now).atZone(BERLIN), this.rest,
-				new LoggedToday(List.of(entries)), 2000, null);
-		assertThat(situation.due(water).map(DueReminder::waterByNow).orElse(null)).isEqualTo(byNow);
+		DueCalculator calculator = new DueCalculator(DAY.atTime(now).atZone(BERLIN), this.pause, List.of(entries), 2000,
+				null);
+		assertThat(calculator.due(water).map(DueReminder::waterByNow).orElse(null)).isEqualTo(byNow);
 	}
 
 	@Test
 	void theSkippedHourMovesWhatIsDue() {
 		Reminder early = this.mother.once(ReminderKind.MORNING, "02:30");
 		LocalDate spring = LocalDate.of(2026, 3, 29);
-		assertThat(situation(spring.atTime(1, 59), null).due(early)).isEmpty();
-		assertThat(situation(spring.atTime(3, 29), null).due(early)).isEmpty();
-		assertThat(situation(spring.atTime(3, 30), null).due(early)).isPresent();
+		assertThat(calculator(spring.atTime(1, 59), null).due(early)).isEmpty();
+		assertThat(calculator(spring.atTime(3, 29), null).due(early)).isEmpty();
+		assertThat(calculator(spring.atTime(3, 30), null).due(early)).isPresent();
 	}
 
 	private @Nullable LocalTime since(Reminder reminder, String now, Entry... logged) {
@@ -203,12 +203,12 @@ class DueCalculatorTests {
 	}
 
 	private @Nullable LocalTime since(Reminder reminder, LocalTime now, Entry... logged) {
-		return situation(DAY.atTime(now), null, logged).due(reminder).map(DueReminder::since).orElse(null);
+		return calculator(DAY.atTime(now), null, logged).due(reminder).map(DueReminder::since).orElse(null);
 	}
 
-	private DueCalculator situation(LocalDateTime now, @Nullable LocalDate nextMassage, Entry... logged) {
+	private DueCalculator calculator(LocalDateTime now, @Nullable LocalDate nextMassage, Entry... logged) {
 		ZonedDateTime moment = now.atZone(BERLIN);
-		return new DueCalculator(moment, this.rest, new LoggedToday(Arrays.asList(logged)), null, nextMassage);
+		return new DueCalculator(moment, this.pause, Arrays.asList(logged), null, nextMassage);
 	}
 
 	private static Entry exercise(PartOfDay part, String time) {

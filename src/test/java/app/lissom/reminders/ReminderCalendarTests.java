@@ -43,7 +43,7 @@ class ReminderCalendarTests {
 
 	private final ReminderMother mother = ReminderMother.of(this.me);
 
-	private final ReminderPause rest = new ReminderPause(this.me);
+	private final ReminderPause pause = new ReminderPause(this.me);
 
 	private @Nullable LocalDate nextMassage;
 
@@ -72,7 +72,7 @@ class ReminderCalendarTests {
 
 	@Test
 	void leavesOutQuietHours() throws Exception {
-		this.rest.keepQuiet(new QuietHours(LocalTime.NOON, LocalTime.of(14, 0)));
+		this.pause.change(new QuietHours(LocalTime.NOON, LocalTime.of(14, 0)), null);
 		String calendar = write(this.mother.again(ReminderKind.BREAK, "11:00", "15:00", 60));
 		assertThat(moments(calendar, "2026-11-16", "2026-11-17")).containsExactly(at("2026-11-16T11:00"),
 				at("2026-11-16T14:00"), at("2026-11-16T15:00"));
@@ -80,7 +80,7 @@ class ReminderCalendarTests {
 
 	@Test
 	void beginsAfterAPause() throws Exception {
-		this.rest.pauseUntil(LocalDate.of(2026, 11, 17));
+		this.pause.change(this.pause.quiet(), LocalDate.of(2026, 11, 17));
 		String calendar = write(this.mother.once(ReminderKind.PAIN, "19:00"));
 		assertThat(moments(calendar, "2026-11-16", "2026-11-20")).containsExactly(at("2026-11-18T19:00"),
 				at("2026-11-19T19:00"));
@@ -106,10 +106,10 @@ class ReminderCalendarTests {
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		List<String> before = uids(write(posture));
 		assertThat(before).hasSize(9).doesNotHaveDuplicates().allMatch((uid) -> uid.startsWith(posture.id() + "-"));
-		posture.done(Instant.parse("2026-11-22T09:30:00Z"));
+		posture.complete(Instant.parse("2026-11-22T09:30:00Z"));
 		assertThat(uids(write(posture))).isEqualTo(before);
 		assertThat(sequence(write(posture))).isZero();
-		posture.rewrite(this.mother.again(ReminderKind.POSTURE, "09:00", "12:00", 60));
+		posture.change(this.mother.again(ReminderKind.POSTURE, "09:00", "12:00", 60));
 		assertThat(before).containsAll(uids(write(posture)));
 		assertThat(sequence(write(posture))).isOne();
 	}
@@ -137,7 +137,7 @@ class ReminderCalendarTests {
 	}
 
 	private String write(Reminder... reminders) {
-		return new ReminderCalendar(this.rest, this.nextMassage,
+		return new ReminderCalendar(this.pause, this.nextMassage,
 				(reminder) -> (reminder.text() != null) ? reminder.text() : reminder.kind().name())
 			.of(List.of(reminders));
 	}
