@@ -1,83 +1,100 @@
 package app.lissom.content;
 
 import java.io.IOException;
+import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.Nullness;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The folder that the files of the guide are in, on disk or in the product. */
+/**
+ * Reads the files of the guide from a folder, on disk or in the jar. Fields become the
+ * components of records: those that are not {@code @Nullable} have to be there, and
+ * others that the record does not have must not.
+ */
 public class ContentFolder {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.annotationIntrospector(new NullnessIntrospector())
+		.build();
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
 	private final String location;
 
+	/**
+	 * Creates a folder.
+	 * @param location a Spring resource location such as {@code classpath:guide/en}
+	 */
 	public ContentFolder(String location) {
 		this.location = location.endsWith("/") ? location : location + "/";
 	}
 
 	/**
-	 * The names of the files in a folder of this one that end this way, without the
-	 * ending.
-	 * @param folder with a slash at its end, or empty for this one: jars, unlike disks,
-	 * do not know a folder with two
+	 * Returns the names of the files with an ending, without it, sorted.
+	 * @param folder a folder in this one, with a slash at its end, or empty for this one:
+	 * jars, unlike disks, do not know a folder with two slashes
+	 * @param ending such as {@code .md}
 	 */
 	public List<String> names(String folder, String ending) {
 		try {
-			List<String> names = new ArrayList<>();
-			for (Resource resource : this.resources.getResources(this.location + folder + "*" + ending)) {
-				String name = resource.getFilename();
-				if (name != null) {
-					names.add(name.substring(0, name.length() - ending.length()));
-				}
-			}
-			names.sort(null);
-			return names;
+			return Arrays.stream(this.resources.getResources(this.location + folder + "*" + ending))
+				.flatMap((resource) -> Stream.ofNullable(resource.getFilename()))
+				.map((name) -> name.substring(0, name.length() - ending.length()))
+				.sorted()
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new InvalidContentException(this.location + folder, "this folder can not be read");
 		}
 	}
 
-	/** A file of fields. */
-	public FrontMatter fields(String file) {
-		return new FrontMatter(path(file), "", yaml(file, text(file)));
+	/** Reads a YAML file of fields. */
+	public <T> T read(String file, Class<T> type) {
+		return convert(file, text(file), MAPPER.constructType(type));
 	}
 
-	/** A file of records, each with its id and its fields. */
-	public Map<String, FrontMatter> records(String file) {
-		if (!(yaml(file, text(file)) instanceof Map<?, ?> map)) {
-			throw new InvalidContentException(path(file), "it must be a list of ids with their fields");
-		}
-		Map<String, FrontMatter> records = new LinkedHashMap<>();
-		map.forEach(
-				(id, values) -> records.put(id.toString(), new FrontMatter(path(file), "at \"" + id + "\": ", values)));
-		return records;
+	/** Reads a YAML file of records by their ids, in the order of the file. */
+	public <T> Map<String, T> readAll(String file, Class<T> type) {
+		return convert(file, text(file), MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
 	}
 
-	/** A text with named fields in front of it, between two lines of three dashes. */
-	public Document document(String file) {
-		String text = text(file);
-		String[] parts = text.split("(?m)^---[ \\t]*$", 3);
+	/**
+	 * Reads a text with YAML fields in front of it, between two lines of three dashes.
+	 */
+	public <T> Document<T> document(String file, Class<T> type) {
+		String[] parts = text(file).split("(?m)^---[ \\t]*$", 3);
 		if (parts.length < 3 || !parts[0].isBlank()) {
 			throw new InvalidContentException(path(file), "it must begin with fields between two lines of ---");
 		}
-		return new Document(path(file), new FrontMatter(path(file), "", yaml(file, parts[1])), parts[2]);
+		return new Document<>(path(file), convert(file, parts[1], MAPPER.constructType(type)), parts[2]);
 	}
 
-	/** Where a file is, to tell people. */
+	/** Returns where a file is, for messages. */
 	public String path(String file) {
 		return this.location + file;
 	}
@@ -92,24 +109,63 @@ public class ContentFolder {
 		}
 	}
 
-	private @Nullable Object yaml(String file, String text) {
-		LoaderOptions options = new LoaderOptions();
-		options.setAllowDuplicateKeys(false);
+	private <T> T convert(String file, String yaml, JavaType type) {
 		try {
-			return new Yaml(new SafeConstructor(options)).load(text);
+			if (!(StrictYaml.load(yaml) instanceof Map<?, ?> fields)) {
+				throw new InvalidContentException(path(file), "fields with a name and a value are missing");
+			}
+			return MAPPER.convertValue(fields, type);
 		}
 		catch (YAMLException ex) {
-			throw new InvalidContentException(path(file), "its fields can not be read: " + firstLines(ex));
+			throw new InvalidContentException(path(file), "its fields can not be read: "
+					+ String.valueOf(ex.getMessage()).lines().map(String::strip).collect(Collectors.joining(", ")));
+		}
+		catch (JacksonException ex) {
+			throw new InvalidContentException(path(file), reason(ex));
 		}
 	}
 
-	private static String firstLines(YAMLException ex) {
-		return String.join(", ",
-				Arrays.stream(String.valueOf(ex.getMessage()).split("\n")).map(String::strip).toList());
+	private static String reason(JacksonException ex) {
+		String field = ex.getPath()
+			.stream()
+			.map(JacksonException.Reference::getPropertyName)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("."));
+		String problem = "is missing or has the wrong form";
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			problem = "is unknown; known are " + unknown.getKnownPropertyIds();
+		}
+		else if (ex instanceof InvalidFormatException wrong) {
+			problem = "can not be \"" + wrong.getValue() + "\"";
+		}
+		else if (ex instanceof ValueInstantiationException && ex.getCause() != null) {
+			problem = "is wrong: " + ex.getCause().getMessage();
+		}
+		return "the field \"" + field + "\" " + problem;
 	}
 
-	/** A file with fields in front and text behind. */
-	public record Document(String file, FrontMatter fields, String text) {
+	/**
+	 * A file with fields in front and text behind.
+	 *
+	 * @param file where it is, for messages
+	 */
+	public record Document<T>(String file, T fields, String text) {
+
+	}
+
+	/** Requires every property that is not {@code @Nullable}. */
+	private static final class NullnessIntrospector extends JacksonAnnotationIntrospector {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+			if (member instanceof AnnotatedParameter parameter
+					&& parameter.getOwner().getAnnotated() instanceof Executable creator) {
+				return Nullness.forParameter(creator.getParameters()[parameter.getIndex()]) == Nullness.NON_NULL;
+			}
+			return null;
+		}
 
 	}
 

@@ -1,7 +1,9 @@
 package app.lissom.content;
 
-/** Something in the files of the guide is wrong, so the product does not start. */
+/** Says what is wrong in which file of the guide. It stops the start. */
 public class InvalidContentException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
 
 	private final String file;
 

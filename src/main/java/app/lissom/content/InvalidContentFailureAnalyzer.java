@@ -3,7 +3,7 @@ package app.lissom.content;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells who edits the guide which file is wrong, and why, instead of a stack trace. */
+/** Names the file of the guide that is wrong, and why, instead of a stack trace. */
 class InvalidContentFailureAnalyzer extends AbstractFailureAnalyzer<InvalidContentException> {
 
 	@Override

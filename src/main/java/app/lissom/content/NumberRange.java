@@ -3,8 +3,10 @@ package app.lissom.content;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
- * From one number to another, both included: "8" or "8-10".
+ * Is a range of whole numbers with both ends: "8" or "8-10" in the files of the guide.
  *
  * @param from the low end, at least 1
  * @param to the high end, at most 120
@@ -13,14 +15,15 @@ public record NumberRange(int from, int to) {
 
 	private static final Pattern PATTERN = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
 
-	private static final int MOST = 120;
+	private static final int MAX = 120;
 
 	public NumberRange {
-		if (from < 1 || to < from || to > MOST) {
-			throw new IllegalArgumentException(from + "-" + to + " is not a range between 1 and " + MOST);
+		if (from < 1 || to < from || to > MAX) {
+			throw new IllegalArgumentException(from + "-" + to + " is not a range between 1 and " + MAX);
 		}
 	}
 
+	@JsonCreator
 	static NumberRange of(String text) {
 		Matcher matcher = PATTERN.matcher(text);
 		if (!matcher.matches()) {
@@ -30,7 +33,7 @@ public record NumberRange(int from, int to) {
 		return new NumberRange(from, (matcher.group(2) != null) ? Integer.parseInt(matcher.group(2)) : from);
 	}
 
-	/** Whether there is only one number in it. */
+	/** Returns whether there is only one number in it. */
 	public boolean single() {
 		return this.from == this.to;
 	}

@@ -42,7 +42,7 @@ class DayController {
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
 				model.addAttribute("on", typed(on));
-				model.addAttribute("wrong", true);
+				model.addAttribute("hasErrors", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 				return page;

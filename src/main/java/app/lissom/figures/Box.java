@@ -1,7 +1,9 @@
 package app.lissom.figures;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
- * The part of the room that a figure shows, in pixels of the picture.
+ * Is the part of the room that a figure shows, in pixels of the picture.
  *
  * @param left where it begins
  * @param top where it begins, with the floor at about 0 and everything above it negative
@@ -9,6 +11,12 @@ package app.lissom.figures;
  * @param height how high it is
  */
 record Box(int left, int top, int width, int height) {
+
+	@JsonCreator
+	static Box of(String text) {
+		double[] numbers = Pose.numbers(text);
+		return new Box((int) numbers[0], (int) numbers[1], (int) numbers[2], (int) numbers[3]);
+	}
 
 	@Override
 	public String toString() {

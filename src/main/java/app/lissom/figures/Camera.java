@@ -1,15 +1,23 @@
 package app.lissom.figures;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
- * Where the viewer stands. There is no perspective: what is far away is as large as what
- * is near.
+ * Projects the room onto the picture, seen from where the viewer stands. There is no
+ * perspective: what is far away is as large as what is near.
  *
  * @param yaw how far to the right of the figure, in degrees
  * @param pitch how far above it, in degrees
  */
 record Camera(double yaw, double pitch) {
 
-	/** The point in the picture: x to the right, y down, z towards the viewer. */
+	@JsonCreator
+	static Camera of(String text) {
+		double[] numbers = Pose.numbers(text);
+		return new Camera(numbers[0], numbers[1]);
+	}
+
+	/** Returns the point in the picture: x to the right, y down, z to the viewer. */
 	Point picture(Point point) {
 		double cos = Math.cos(Math.toRadians(this.yaw));
 		double sin = Math.sin(Math.toRadians(this.yaw));
@@ -20,9 +28,9 @@ record Camera(double yaw, double pitch) {
 		return new Point(x, near * over - point.y() * up, near * up + point.y() * over);
 	}
 
-	/** The way in the picture, flat. */
-	Point flat(Point way) {
-		Point picture = picture(way);
+	/** Returns the point or direction in the picture, with no depth. */
+	Point flat(Point point) {
+		Point picture = picture(point);
 		return new Point(picture.x(), picture.y(), 0);
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Draws one pose of a figure, layer by layer. */
 class Drawing {
 
-	private final FigureDefinition sketch;
+	private final FigureDefinition definition;
 
 	private final Camera camera;
 
@@ -17,15 +17,15 @@ class Drawing {
 
 	private final List<Shape> shapes = new ArrayList<>();
 
-	Drawing(FigureDefinition sketch, Pose pose) {
-		this.sketch = sketch;
-		this.camera = sketch.camera();
+	Drawing(FigureDefinition definition, Pose pose) {
+		this.definition = definition;
+		this.camera = definition.camera();
 		this.pose = pose;
-		this.body = new Body(pose);
+		this.body = Body.of(pose);
 	}
 
 	List<Shape> shapes() {
-		this.sketch.layers().forEach(this::layer);
+		this.definition.layers().forEach(this::layer);
 		return this.shapes;
 	}
 
@@ -41,12 +41,12 @@ class Drawing {
 			case "head" -> head(new Head(this.body, this.camera));
 			case "mat" -> mat(this.pose.point(name, 0));
 			case "band" -> band(this.pose.number(name, 0));
-			default -> thing(this.sketch.things().getOrDefault(name, ""), name);
+			default -> thing(this.definition.things().getOrDefault(name, ""), name);
 		}
 	}
 
 	private String shade(String limb) {
-		return this.sketch.far().contains(limb) ? " f" : "";
+		return this.definition.far().contains(limb) ? " f" : "";
 	}
 
 	private void arm(Limb arm, String shade) {
@@ -69,7 +69,7 @@ class Drawing {
 	/** A mat on the floor: where it begins and ends, and half its width. */
 	private void mat(Point size) {
 		this.shapes.add(new Shape("m",
-				Outline.corners(Stream
+				SvgPath.polygon(Stream
 					.of(new Point(size.x(), 0, size.z()), new Point(size.y(), 0, size.z()),
 							new Point(size.y(), 0, -size.z()), new Point(size.x(), 0, -size.z()))
 					.map(this.camera::flat)
@@ -93,7 +93,17 @@ class Drawing {
 
 	private void stick(String style, Point from, Point to, double thickFrom, double thickTo) {
 		this.shapes
-			.add(new Shape(style, Outline.stick(this.camera.flat(from), this.camera.flat(to), thickFrom, thickTo)));
+			.add(new Shape(style, SvgPath.stick(this.camera.flat(from), this.camera.flat(to), thickFrom, thickTo)));
+	}
+
+	/**
+	 * One shape of a drawing.
+	 *
+	 * @param style its classes in the style of the figures
+	 * @param path its outline, as SVG writes it
+	 */
+	record Shape(String style, String path) {
+
 	}
 
 }

@@ -1,75 +1,45 @@
 package app.lissom.figures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
- * An exercise, a posture or an ice pack in its place, drawn: two poses and a movement.
+ * Is an exercise, a posture or a cold or heat pack in its place, drawn: two poses and the
+ * movement between them.
+ *
+ * @param id its name in content files; the main figure of an exercise has the exercise's
+ * @param title what it shows, in a few words
+ * @param first the pose to begin with
+ * @param second the pose to end with
+ * @param definition how it is drawn
  */
-public final class Figure {
+public record Figure(String id, String title, Still first, Still second, FigureDefinition definition) {
 
-	private final String id;
-
-	private final String title;
-
-	private final Still first;
-
-	private final Still second;
-
-	private final FigureDefinition sketch;
-
-	Figure(String id, String title, Still first, Still second, FigureDefinition sketch) {
-		this.id = id;
-		this.title = title;
-		this.first = first;
-		this.second = second;
-		this.sketch = sketch;
-	}
-
-	/** Its name in content files; the main figure of an exercise has the exercise's. */
-	public String id() {
-		return this.id;
-	}
-
-	/** What it shows, in a few words. */
-	public String title() {
-		return this.title;
-	}
-
-	/** The pose to begin with. */
-	public Still first() {
-		return this.first;
-	}
-
-	/** The pose to end with. */
-	public Still second() {
-		return this.second;
-	}
-
-	/** The asset with both poses side by side, the first one on the left. */
+	/** Returns the asset with both poses side by side, the first one on the left. */
 	public String still() {
 		return "figure-" + this.id + ".svg";
 	}
 
-	/** The asset with the movement. It moves for ever, so show it only when asked to. */
+	/**
+	 * Returns the asset with the movement. It moves for ever, so show it only when asked
+	 * to.
+	 */
 	public String moving() {
 		return "figure-" + this.id + "-moving.svg";
 	}
 
-	/** What the pictures show, for those who do not see it. */
+	/** Returns what the pictures show, for people who do not see them. */
 	public String description() {
 		return this.first.description() + " " + this.second.description();
 	}
 
-	/** How wide the picture of both poses is, in pixels at its natural size. */
+	/** Returns the natural width of the picture of both poses, in pixels. */
 	public int width() {
-		return 2 * this.sketch.box().width();
+		return 2 * this.definition.box().width();
 	}
 
-	/** How high the pictures are, in pixels at their natural size. */
+	/** Returns the natural height of the pictures, in pixels. */
 	public int height() {
-		return this.sketch.box().height();
-	}
-
-	FigureDefinition sketch() {
-		return this.sketch;
+		return this.definition.box().height();
 	}
 
 	@Override
@@ -81,9 +51,9 @@ public final class Figure {
 	 * One pose.
 	 *
 	 * @param caption what to do, in a few words
-	 * @param description what the picture shows, for those who do not see it
+	 * @param description what the picture shows, for people who do not see it
 	 */
-	public record Still(String caption, String description) {
+	public record Still(@JsonProperty("do") String caption, @JsonProperty("shows") String description) {
 
 	}
 

@@ -9,7 +9,7 @@ import app.lissom.page.GeneratedAssets;
 
 import org.springframework.stereotype.Component;
 
-/** Draws all the figures, once, at start. */
+/** Draws all figures, once at start. */
 @Component
 class FigureAssets implements GeneratedAssets {
 
@@ -21,32 +21,27 @@ class FigureAssets implements GeneratedAssets {
 
 	@Override
 	public Map<String, byte[]> files() {
-		Palette palette = new Palette();
 		Map<String, byte[]> files = new HashMap<>();
 		for (Figure figure : this.figures.all()) {
-			SvgPicture picture = new SvgPicture(figure, palette);
-			files.put(figure.still(), bytes(picture.still()));
-			files.put(figure.moving(), bytes(picture.moving()));
+			SvgPicture picture = new SvgPicture(figure);
+			files.put(figure.still(), picture.still().getBytes(StandardCharsets.UTF_8));
+			files.put(figure.moving(), picture.moving().getBytes(StandardCharsets.UTF_8));
 		}
 		return files;
 	}
 
 	/**
-	 * The movements are backgrounds of what is shown once it is asked for: an image in
-	 * the page, even a lazy one, is fetched at once where no script runs.
+	 * Returns the movements as backgrounds of what is shown once it is asked for: an
+	 * image in the page, even a lazy one, is fetched at once where no script runs.
 	 */
 	@Override
 	public String style() {
 		return this.figures.all()
 			.stream()
-			.map((figure) -> ".figure--%s .figure-moving{aspect-ratio:%d/%d;background-image:url(/assets/%s)}\n"
+			.map((figure) -> ".figure--%s .figure-moving{aspect-ratio:%d/%d;background-image:url(%s)}\n"
 				.formatted(figure.id(), figure.width() / 2, figure.height(), figure.moving()))
 			.collect(Collectors.joining("",
 					"@layer components{@media screen and (prefers-reduced-motion:no-preference){\n", "}}\n"));
-	}
-
-	private static byte[] bytes(String svg) {
-		return svg.getBytes(StandardCharsets.UTF_8);
 	}
 
 }

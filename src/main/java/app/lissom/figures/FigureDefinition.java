@@ -1,12 +1,19 @@
 package app.lissom.figures;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the file of a figure says: two poses, and how to show them.
+ * Says how a figure is drawn: two poses, and how to show them. It is read from the file
+ * of the figure, the same in every language.
  *
  * @param camera where it is seen from
  * @param box the part of the room that is shown
@@ -18,17 +25,48 @@ import java.util.stream.IntStream;
  * @param first the pose that it begins with
  * @param second the pose that it ends with
  */
-record FigureDefinition(Camera camera, Box box, List<String> layers, Set<String> far, Map<String, String> things,
+record FigureDefinition(Camera camera, Box box, Set<String> layers, Set<String> far, Map<String, String> things,
 		Pose arrows, int seconds, Pose first, Pose second) {
+
+	private static final String LAYERS = "mat left-arm left-leg neck pelvis right-leg trunk head right-arm";
+
+	private static final String FAR = "left-arm left-leg";
+
+	private static final Set<String> BODY = names("pelvis lean roll spine side nod tip look shoes mat band "
+			+ "left-kneel left-foot left-leg left-knee left-toes left-hand left-arm left-elbow left-fingers left-shoulder "
+			+ "right-kneel right-foot right-leg right-knee right-toes right-hand right-arm right-elbow right-fingers "
+			+ "right-shoulder");
 
 	private static final int FRAMES = 7;
 
-	/** The poses of the movement, slow at both ends. */
+	FigureDefinition {
+		for (String name : second.numbers().keySet()) {
+			if (!BODY.contains(name) && !things.containsKey(name)) {
+				throw new IllegalArgumentException(
+						"there is no \"" + name + "\" to be placed; known are " + BODY + " and " + things);
+			}
+		}
+	}
+
+	/** Takes the fields of the file; the second pose holds only what changes. */
+	@JsonCreator
+	static FigureDefinition of(Camera view, Box box, @Nullable String layers, @Nullable String far,
+			@Nullable Map<String, String> things, @Nullable Pose arrows, int seconds, Pose first, Pose second) {
+		return new FigureDefinition(view, box, names(Objects.requireNonNullElse(layers, LAYERS)),
+				names(Objects.requireNonNullElse(far, FAR)), Objects.requireNonNullElse(things, Map.of()),
+				Objects.requireNonNullElse(arrows, new Pose(Map.of())), seconds, first, first.with(second));
+	}
+
+	/** Returns the poses of the movement, slow at both ends. */
 	List<Pose> frames() {
 		return IntStream.range(0, FRAMES).mapToObj((frame) -> {
-			double share = frame / (FRAMES - 1.0);
-			return this.first.towards(this.second, share * share * (3 - 2 * share));
+			double fraction = frame / (FRAMES - 1.0);
+			return this.first.towards(this.second, fraction * fraction * (3 - 2 * fraction));
 		}).toList();
+	}
+
+	private static Set<String> names(String text) {
+		return new LinkedHashSet<>(Arrays.asList(text.split(" +")));
 	}
 
 }

@@ -3,7 +3,7 @@ package app.lissom.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Head and hair, seen from the side or from the front. No face. */
+/** Outlines head and hair, seen from the side or from the front, without a face. */
 class Head {
 
 	private static final double[][] PROFILE = { { 1, 18 }, { 10, 14.5 }, { 14, 7 }, { 14.2, 2 }, { 17, -3 },
@@ -27,10 +27,10 @@ class Head {
 	private final boolean fromTheSide;
 
 	Head(Body body, Camera camera) {
-		Axes axes = body.headAxes();
+		Orientation orientation = body.headOrientation();
 		this.middle = camera.flat(body.head());
-		this.up = camera.flat(axes.up()).unit();
-		Point front = camera.flat(axes.front());
+		this.up = camera.flat(orientation.up()).unit();
+		Point front = camera.flat(orientation.front());
 		this.fromTheSide = front.length() > 0.6;
 		Point right = new Point(-this.up.y(), this.up.x(), 0);
 		this.aside = right.times((this.fromTheSide && right.dot(front) < 0) ? -1 : 1);
@@ -49,7 +49,7 @@ class Head {
 		for (double[] at : shape) {
 			points.add(this.middle.plus(this.aside.times(at[0])).plus(this.up.times(at[1])));
 		}
-		return Outline.smooth(points);
+		return SvgPath.smooth(points);
 	}
 
 }

@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * An arm or a leg: two bones whose lengths never change, and what is at their end.
+ * Is an arm or a leg: two bones whose lengths never change, and what is at their end.
  *
  * @param root shoulder or hip
  * @param joint elbow or knee
@@ -31,13 +31,13 @@ record Limb(Point root, Point joint, Point end, Point back, Point tip, boolean r
 
 	static Limb arm(Point shoulder, Point wrist, Point elbow, Point fingers) {
 		Limb arm = reach(shoulder, wrist, elbow, UPPER_ARM, FOREARM);
-		Point way = (fingers.length() > 0) ? fingers : arm.end.minus(arm.joint).unit();
-		return new Limb(shoulder, arm.joint, arm.end, arm.end, arm.end.plus(way.times(HAND)), arm.reached);
+		Point direction = (fingers.length() > 0) ? fingers : arm.end.minus(arm.joint).unit();
+		return new Limb(shoulder, arm.joint, arm.end, arm.end, arm.end.plus(direction.times(HAND)), arm.reached);
 	}
 
 	static Limb leg(Point hip, Point ankle, Point knee, Point toes) {
 		Limb leg = reach(hip, ankle, knee, THIGH, SHANK);
-		Point down = leg.end.minus(leg.joint).unit().across(toes);
+		Point down = leg.end.minus(leg.joint).unit().perpendicularTo(toes);
 		Point sole = (down.length() > 0.2) ? down.unit() : new Point(0, 0, 0);
 		return new Limb(hip, leg.joint, leg.end, leg.end.minus(toes.times(HEEL)).plus(sole.times(SOLE.x())),
 				leg.end.plus(toes.times(FOOT)).plus(sole.times(SOLE.y())), leg.reached);
@@ -50,7 +50,7 @@ record Limb(Point root, Point joint, Point end, Point back, Point tip, boolean r
 		Point axis = target.minus(root).unit();
 		double along = (upper * upper - lower * lower + distance * distance) / (2 * distance);
 		double aside = Math.sqrt(Math.max(0, upper * upper - along * along));
-		Point joint = root.plus(axis.times(along)).plus(bend.across(axis).unit().times(aside));
+		Point joint = root.plus(axis.times(along)).plus(bend.perpendicularTo(axis).unit().times(aside));
 		Point end = root.plus(axis.times(distance));
 		return new Limb(root, joint, end, end, end, Math.abs(wanted - distance) < 1);
 	}

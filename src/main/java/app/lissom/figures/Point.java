@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * A point in the room that figures move in, or a way to go there. One unit is one pixel
+ * Is a point in the room that figures move in, or a vector in it. One unit is one pixel
  * of the picture.
  *
  * @param x to the right
@@ -10,8 +10,8 @@ package app.lissom.figures;
  */
 record Point(double x, double y, double z) {
 
-	Point plus(Point way) {
-		return new Point(this.x + way.x, this.y + way.y, this.z + way.z);
+	Point plus(Point vector) {
+		return new Point(this.x + vector.x, this.y + vector.y, this.z + vector.z);
 	}
 
 	Point minus(Point other) {
@@ -34,24 +34,24 @@ record Point(double x, double y, double z) {
 		return minus(other).length();
 	}
 
-	/** This way, one unit long; none when there is no way to go. */
+	/** Returns the vector of the same direction, one unit long; zero stays zero. */
 	Point unit() {
 		double length = length();
 		return (length > 1e-9) ? times(1 / length) : this;
 	}
 
-	/** What is left of this way once all that goes along the axis is taken off. */
-	Point across(Point axis) {
+	/** Returns the part of this vector that is at right angles to the axis. */
+	Point perpendicularTo(Point axis) {
 		return minus(axis.times(dot(axis)));
 	}
 
-	/** The point on the straight line to the other one: 0 is here, 1 is there. */
-	Point towards(Point other, double share) {
-		return plus(other.minus(this).times(share));
+	/** Returns the point on the line to the other one: 0 is here, 1 is there. */
+	Point towards(Point other, double fraction) {
+		return plus(other.minus(this).times(fraction));
 	}
 
 	/**
-	 * A way given by angles.
+	 * Returns the vector with these angles.
 	 * @param angle in the picture, in degrees: 0 is right, 90 is up
 	 * @param out of the picture, in degrees, towards the viewer
 	 * @param length how far

@@ -1,51 +1,66 @@
 package app.lissom.figures;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
- * Where a body and the things around it are, as named numbers.
+ * Places a body and the things around it by named numbers.
  *
  * @param numbers what the file of the figure says, by name
  */
 record Pose(Map<String, double[]> numbers) {
 
+	@JsonCreator
+	static Pose of(Map<String, String> texts) {
+		Map<String, double[]> numbers = new LinkedHashMap<>();
+		texts.forEach((name, text) -> numbers.put(name, numbers(text)));
+		return new Pose(numbers);
+	}
+
+	/** Reads numbers that have spaces between them. */
+	static double[] numbers(String text) {
+		return Arrays.stream(text.split(" +")).mapToDouble(Double::parseDouble).toArray();
+	}
+
 	boolean has(String name) {
 		return this.numbers.containsKey(name);
 	}
 
-	double[] all(String name, double... otherwise) {
-		return this.numbers.getOrDefault(name, otherwise);
+	double[] all(String name, double... defaults) {
+		return this.numbers.getOrDefault(name, defaults);
 	}
 
-	double number(String name, double otherwise) {
-		return all(name, otherwise)[0];
+	double number(String name, double defaultNumber) {
+		return all(name, defaultNumber)[0];
 	}
 
-	/** Three of the numbers as a point, the first of them at this place. */
-	Point point(String name, int at) {
+	/** Returns three of the numbers as a point, the first of them at this index. */
+	Point point(String name, int index) {
 		double[] all = all(name);
-		if (all.length < at + 3) {
+		if (all.length < index + 3) {
 			throw new IllegalArgumentException("the numbers of \"" + name + "\" are missing or too few");
 		}
-		return new Point(all[at], all[at + 1], all[at + 2]);
+		return new Point(all[index], all[index + 1], all[index + 2]);
 	}
 
-	/** A direction, one unit long. */
-	Point way(String name, Point otherwise) {
-		return has(name) ? point(name, 0).unit() : otherwise;
+	/** Returns a direction, one unit long. */
+	Point direction(String name, Point defaultDirection) {
+		return has(name) ? point(name, 0).unit() : defaultDirection;
 	}
 
-	/** This pose with some of its numbers changed. */
+	/** Returns this pose with some of its numbers changed. */
 	Pose with(Pose changes) {
 		Map<String, double[]> all = new LinkedHashMap<>(this.numbers);
 		all.putAll(changes.numbers);
 		return new Pose(all);
 	}
 
-	/** The pose on the way to another one: 0 is this one, 1 is the other. */
-	Pose towards(Pose other, double share) {
+	/** Returns the pose in between: 0 is this one, 1 is the other. */
+	Pose towards(Pose other, double fraction) {
 		Map<String, double[]> between = new HashMap<>();
 		other.numbers.forEach((name, there) -> {
 			double[] here = all(name);
@@ -54,7 +69,7 @@ record Pose(Map<String, double[]> numbers) {
 			}
 			double[] now = new double[there.length];
 			for (int i = 0; i < now.length; i++) {
-				now[i] = here[i] + (there[i] - here[i]) * share;
+				now[i] = here[i] + (there[i] - here[i]) * fraction;
 			}
 			between.put(name, now);
 		});

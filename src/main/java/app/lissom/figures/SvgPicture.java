@@ -1,5 +1,8 @@
 package app.lissom.figures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,38 +10,45 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a figure as SVG. The colours come from a style inside of it. */
+import app.lissom.figures.Drawing.Shape;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Writes a figure as SVG. The colours come from a style sheet inside of it: for light,
+ * for dark, and for forced colours.
+ */
 class SvgPicture {
 
 	private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
 
+	/** One rule a line. */
+	private static final String RULES = rules();
+
 	private final Figure figure;
 
-	private final FigureDefinition sketch;
+	private final FigureDefinition definition;
 
-	private final Palette palette;
-
-	SvgPicture(Figure figure, Palette palette) {
+	SvgPicture(Figure figure) {
 		this.figure = figure;
-		this.sketch = figure.sketch();
-		this.palette = palette;
+		this.definition = figure.definition();
 	}
 
-	/** Both poses side by side; arrows at the second say which way it went. */
+	/** Returns both poses side by side, the second with arrows for the movement. */
 	String still() {
-		Box box = this.sketch.box();
+		Box box = this.definition.box();
 		Box both = new Box(box.left(), box.top(), 2 * box.width(), box.height());
-		return svg(both, shapes(this.sketch.first()) + "<g transform=\"translate(" + box.width() + ")\">"
-				+ shapes(this.sketch.second()) + arrows() + "</g>");
+		return svg(both, shapes(this.definition.first()) + "<g transform=\"translate(" + box.width() + ")\">"
+				+ shapes(this.definition.second()) + arrows() + "</g>");
 	}
 
-	/** There and back again, for ever. */
+	/** Returns the movement, there and back for ever. */
 	String moving() {
-		List<List<Shape>> frames = this.sketch.frames()
+		List<List<Shape>> frames = this.definition.frames()
 			.stream()
-			.map((pose) -> new Drawing(this.sketch, pose).shapes())
+			.map((pose) -> new Drawing(this.definition, pose).shapes())
 			.toList();
-		return svg(this.sketch.box(),
+		return svg(this.definition.box(),
 				IntStream.range(0, frames.get(0).size())
 					.mapToObj((shape) -> moving(frames.stream().map((frame) -> frame.get(shape)).toList()))
 					.collect(Collectors.joining()));
@@ -46,8 +56,25 @@ class SvgPicture {
 
 	private String svg(Box box, String shapes) {
 		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">%s</title><desc id=\"d\">%s</desc><style>%s</style>%s</svg>"
-			.formatted(box, escaped(this.figure.title()), escaped(this.figure.description()),
-					this.palette.of(classes(shapes)), shapes);
+			.formatted(box, escaped(this.figure.title()), escaped(this.figure.description()), style(classes(shapes)),
+					shapes);
+	}
+
+	private static String rules() {
+		try {
+			return new ClassPathResource("guide/figures/style.css").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Returns the rules for these classes and no others: a picture stays small. */
+	private static String style(Set<String> classes) {
+		return RULES.lines()
+			.filter((rule) -> !rule.startsWith(".")
+					|| classes.containsAll(Set.of(rule.substring(1, rule.indexOf('{')).split("\\."))))
+			.collect(Collectors.joining());
 	}
 
 	private static Set<String> classes(String shapes) {
@@ -58,17 +85,20 @@ class SvgPicture {
 	}
 
 	private String shapes(Pose pose) {
-		return new Drawing(this.sketch, pose).shapes().stream().map(SvgPicture::still).collect(Collectors.joining());
+		return new Drawing(this.definition, pose).shapes()
+			.stream()
+			.map(SvgPicture::still)
+			.collect(Collectors.joining());
 	}
 
 	private String arrows() {
-		Pose arrows = this.sketch.arrows();
-		Camera camera = this.sketch.camera();
+		Pose arrows = this.definition.arrows();
+		Camera camera = this.definition.camera();
 		return arrows.numbers()
 			.keySet()
 			.stream()
 			.map((name) -> new Shape("a",
-					Outline.arrow(camera.flat(arrows.point(name, 0)), camera.flat(arrows.point(name, 3)),
+					SvgPath.arrow(camera.flat(arrows.point(name, 0)), camera.flat(arrows.point(name, 3)),
 							camera.flat(arrows.point(name, 6)))))
 			.map(SvgPicture::still)
 			.collect(Collectors.joining());
@@ -89,7 +119,7 @@ class SvgPicture {
 			.map(Shape::path)
 			.collect(Collectors.joining(";"));
 		return "<path class=\"%s\" d=\"%s\"><animate attributeName=\"d\" dur=\"%ds\" repeatCount=\"indefinite\" values=\"%s\"/></path>"
-			.formatted(first.style(), first.path(), this.sketch.seconds(), values);
+			.formatted(first.style(), first.path(), this.definition.seconds(), values);
 	}
 
 	private static String escaped(String text) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The outline of the trunk: as thick as its ribs are, seen from where the viewer is. */
+/** Outlines the trunk: as thick as the ribs are, seen from where the viewer is. */
 class Trunk {
 
 	/** Half the thickness from front to back, from the hips to the neck. */
@@ -16,7 +16,7 @@ class Trunk {
 	/** How far the middle of the ribs is in front of the spine's line. */
 	private static final double[] BULGE = { -1, 0, 2, 0, -1 };
 
-	/** Where the shirt begins, as a share of the spine. */
+	/** Where the shirt begins, as a fraction of the spine. */
 	private static final double HEM = 0.1;
 
 	private static final int SLICES = 6;
@@ -34,36 +34,38 @@ class Trunk {
 		List<Point> left = new ArrayList<>();
 		List<Point> right = new ArrayList<>();
 		for (int i = 0; i <= SLICES; i++) {
-			double share = HEM + (1 - HEM) * i / SLICES;
-			Point middle = middle(share);
-			Point way = middle(Math.min(1, share + 0.02)).minus(middle(share - 0.02)).unit();
-			Point normal = new Point(-way.y(), way.x(), 0).times(thickness(share, way));
+			double fraction = HEM + (1 - HEM) * i / SLICES;
+			Point middle = middle(fraction);
+			Point direction = middle(Math.min(1, fraction + 0.02)).minus(middle(fraction - 0.02)).unit();
+			Point normal = new Point(-direction.y(), direction.x(), 0).times(thickness(fraction, direction));
 			left.add(middle.plus(normal));
 			right.add(middle.minus(normal));
 		}
 		Collections.reverse(right);
-		Point neck = this.camera.flat(this.body.axes().get(4).up()).unit().times(5);
+		Point neck = this.camera.flat(this.body.orientations().get(4).up()).unit().times(5);
 		left.add(middle(1).plus(neck));
 		left.addAll(right);
-		return Outline.smooth(left);
+		return SvgPath.smooth(left);
 	}
 
-	private double thickness(double share, Point way) {
-		Axes axes = at(share, this.body.axes().get(segment(share)), this.body.axes().get(segment(share) + 1));
-		Point normal = new Point(-way.y(), way.x(), 0);
-		double wide = at(share, WIDE) * this.camera.flat(axes.left()).dot(normal);
-		double deep = at(share, DEEP) * this.camera.flat(axes.front()).dot(normal);
+	private double thickness(double fraction, Point direction) {
+		Orientation orientation = orientation(fraction);
+		Point normal = new Point(-direction.y(), direction.x(), 0);
+		double wide = interpolate(fraction, WIDE) * this.camera.flat(orientation.left()).dot(normal);
+		double deep = interpolate(fraction, DEEP) * this.camera.flat(orientation.front()).dot(normal);
 		return Math.sqrt(wide * wide + deep * deep);
 	}
 
-	private Axes at(double share, Axes from, Axes to) {
-		return from.towards(to, share * 4 - segment(share));
+	private Orientation orientation(double fraction) {
+		int at = segment(fraction);
+		List<Orientation> all = this.body.orientations();
+		return all.get(at).towards(all.get(at + 1), fraction * 4 - at);
 	}
 
-	private Point middle(double share) {
+	private Point middle(double fraction) {
 		List<Point> spine = this.body.spine();
-		int at = segment(share);
-		double rest = share * 4 - at;
+		int at = segment(fraction);
+		double rest = fraction * 4 - at;
 		Point before = spine.get(Math.max(0, at - 1));
 		Point from = spine.get(at);
 		Point to = spine.get(at + 1);
@@ -73,17 +75,16 @@ class Trunk {
 			.plus(before.times(2).minus(from.times(5)).plus(to.times(4)).minus(after).times(rest * rest))
 			.plus(from.times(3).minus(before).minus(to.times(3)).plus(after).times(rest * rest * rest))
 			.times(0.5);
-		Axes axes = at(share, this.body.axes().get(at), this.body.axes().get(at + 1));
-		return this.camera.flat(curve.plus(axes.front().times(at(share, BULGE))));
+		return this.camera.flat(curve.plus(orientation(fraction).front().times(interpolate(fraction, BULGE))));
 	}
 
-	private static int segment(double share) {
-		return Math.max(0, Math.min(3, (int) (share * 4)));
+	private static int segment(double fraction) {
+		return Math.max(0, Math.min(3, (int) (fraction * 4)));
 	}
 
-	private static double at(double share, double[] values) {
-		int at = segment(share);
-		double rest = share * 4 - at;
+	private static double interpolate(double fraction, double[] values) {
+		int at = segment(fraction);
+		double rest = fraction * 4 - at;
 		double soft = rest * rest * (3 - 2 * rest);
 		return values[at] + (values[at + 1] - values[at]) * soft;
 	}

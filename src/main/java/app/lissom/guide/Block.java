@@ -5,34 +5,35 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import app.lissom.figures.Figure;
+import org.jspecify.annotations.Nullable;
 
-/** A piece of a page, one under the other. */
+/** Is a piece of a page; pieces stand one below the other. */
 public sealed interface Block {
 
-	/** Its name in templates. */
+	/** Returns its name in templates. */
 	default String kind() {
 		return getClass().getSimpleName().toLowerCase(Locale.ROOT);
 	}
 
-	/** The words in it that are no heading. */
-	default Stream<InlineText> runs() {
+	/** Returns the text in it that is no heading. */
+	default Stream<InlineText> texts() {
 		return Stream.of();
 	}
 
-	/** The blocks of a kind, those inside of cards with them. */
-	static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> kind) {
+	/** Returns the blocks of a type, also those inside of cards. */
+	static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> type) {
 		return blocks.stream()
 			.flatMap((block) -> (block instanceof Care care)
 					? Stream.concat(Stream.of(care), all(care.blocks(), Block.class)) : Stream.of(block))
-			.filter(kind::isInstance)
-			.map(kind::cast);
+			.filter(type::isInstance)
+			.map(type::cast);
 	}
 
 	/** Some sentences. */
 	record Paragraph(List<InlineText> words) implements Block {
 
 		@Override
-		public Stream<InlineText> runs() {
+		public Stream<InlineText> texts() {
 			return this.words.stream();
 		}
 
@@ -47,7 +48,7 @@ public sealed interface Block {
 	record Listing(boolean numbered, List<List<InlineText>> items) implements Block {
 
 		@Override
-		public Stream<InlineText> runs() {
+		public Stream<InlineText> texts() {
 			return this.items.stream().flatMap(List::stream);
 		}
 
@@ -63,12 +64,12 @@ public sealed interface Block {
 
 	}
 
-	/** What is known, with badge and sources. */
+	/** Claims, with badge and sources. */
 	record Claims(List<Claim> claims) implements Block {
 
 	}
 
-	/** The way to some exercises. */
+	/** Links to exercises. */
 	record Exercises(List<Exercise> exercises) implements Block {
 
 	}
@@ -77,16 +78,32 @@ public sealed interface Block {
 	record Pictures(List<Figure> figures) implements Block {
 
 		@Override
-		public Stream<InlineText> runs() {
+		public Stream<InlineText> texts() {
 			return this.figures.stream()
 				.flatMap((figure) -> Stream.of(figure.first(), figure.second()))
-				.map((still) -> new InlineText(still.caption(), InlineText.Style.PLAIN, null));
+				.map((pose) -> new InlineText(InlineText.Style.PLAIN, pose.caption(), null));
 		}
 
 	}
 
 	/** A part that the product fills in, by its name. */
 	record Part(String name) implements Block {
+
+	}
+
+	/**
+	 * Text that looks the same from end to end.
+	 *
+	 * @param href where it leads, if it is a link
+	 */
+	record InlineText(Style style, String text, @Nullable String href) {
+
+		/** How text is set. */
+		public enum Style {
+
+			PLAIN, EMPHASIS, STRONG, LINK
+
+		}
 
 	}
 

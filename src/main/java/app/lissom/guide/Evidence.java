@@ -1,44 +1,69 @@
 package app.lissom.guide;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import app.lissom.content.ContentFolder;
+import app.lissom.content.InvalidContentException;
+import org.jspecify.annotations.Nullable;
 
-/** What is known, and where that comes from, each by its id. */
+/** Holds all claims of the guide and their sources, each by its id. */
 record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 
 	private static final String CLAIMS = "claims.yaml";
 
 	private static final String SOURCES = "sources.yaml";
 
-	static Evidence in(ContentFolder folder) {
-		Map<String, Source> sources = sources(folder);
-		return new Evidence(claims(folder, sources), sources);
-	}
-
-	private static Map<String, Source> sources(ContentFolder folder) {
+	static Evidence read(ContentFolder folder) {
 		Map<String, Source> sources = new LinkedHashMap<>();
-		folder.records(SOURCES).forEach((id, fields) -> {
-			String link = fields.textOrNull("link");
-			if (link != null && !link.startsWith("https://")) {
-				throw fields.broken("the field \"link\" must begin with https://");
-			}
-			sources.put(id, new Source(id, fields.text("name"), fields.text("reference"), link));
-			fields.nothingElse();
-		});
-		return Collections.unmodifiableMap(sources);
+		folder.readAll(SOURCES, SourceFields.class).forEach((id, fields) -> sources.put(id, fields.toSource(id)));
+		Map<String, Claim> claims = new LinkedHashMap<>();
+		folder.readAll(CLAIMS, ClaimFields.class)
+			.forEach((id, fields) -> claims.put(id, new Claim(id, fields.text(), fields.strength(),
+					find(sources, fields.sources(), "source", folder.path(CLAIMS)), fields.differs())));
+		return new Evidence(claims, sources);
 	}
 
-	private static Map<String, Claim> claims(ContentFolder folder, Map<String, Source> sources) {
-		Map<String, Claim> claims = new LinkedHashMap<>();
-		folder.records(CLAIMS).forEach((id, fields) -> {
-			claims.put(id, new Claim(id, fields.text("text"), fields.oneOf("strength", Strength.class),
-					fields.known("sources", sources), fields.textOrNull("differs")));
-			fields.nothingElse();
-		});
-		return Collections.unmodifiableMap(claims);
+	/**
+	 * Finds things by their ids.
+	 * @param kind what they are called in the message
+	 * @throws InvalidContentException if one does not exist
+	 */
+	static <T> List<T> find(Map<String, T> all, List<String> ids, String kind, String file) {
+		List<T> found = new ArrayList<>();
+		for (String id : ids) {
+			if (!all.containsKey(id)) {
+				throw new InvalidContentException(file, "the " + kind + " \"" + id + "\" does not exist");
+			}
+			found.add(all.get(id));
+		}
+		return found;
+	}
+
+	private record SourceFields(String name, String reference, @Nullable String link) {
+
+		private SourceFields {
+			if (link != null && !link.startsWith("https://")) {
+				throw new IllegalArgumentException("its link must begin with https://");
+			}
+		}
+
+		Source toSource(String id) {
+			return new Source(id, this.name, this.reference, this.link);
+		}
+
+	}
+
+	private record ClaimFields(String text, Strength strength, List<String> sources, @Nullable String differs) {
+
+		private ClaimFields {
+			if (sources.isEmpty()) {
+				throw new IllegalArgumentException("it needs a source");
+			}
+		}
+
 	}
 
 }

@@ -3,98 +3,60 @@ package app.lissom.guide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import app.lissom.figures.Figure;
+import app.lissom.figures.Figures;
 
-/** Everything that there is to read, read once at start and never changed. */
-public final class Guide {
+/**
+ * Holds everything that there is to read. It is read once at start and never changes.
+ *
+ * @param start the page to begin with
+ * @param tips the tips in the order of the therapist
+ * @param topics what there is to read besides
+ * @param exercises the exercises in the order in which the tips name them
+ * @param figures all that is drawn
+ * @param evidence the claims and their sources
+ * @param floor how to get down to the floor and up again
+ * @param stop when to stop an exercise
+ */
+public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exercise> exercises, Figures figures,
+		Evidence evidence, Snippet floor, Snippet stop) {
 
-	private final Topic start;
-
-	private final List<Tip> tips;
-
-	private final List<Topic> topics;
-
-	private final Map<String, Exercise> exercises;
-
-	private final Map<String, Figure> figures;
-
-	private final Evidence evidence;
-
-	private final Snippet floor;
-
-	private final Snippet stop;
-
-	Guide(Topic start, List<Tip> tips, List<Topic> topics, Map<String, Exercise> exercises, Map<String, Figure> figures,
-			Evidence evidence, Snippet floor, Snippet stop) {
-		this.start = start;
-		this.tips = List.copyOf(tips);
-		this.topics = List.copyOf(topics);
-		this.exercises = exercises;
-		this.figures = figures;
-		this.evidence = evidence;
-		this.floor = floor;
-		this.stop = stop;
-	}
-
-	/** The page to begin with. */
-	public Topic start() {
-		return this.start;
-	}
-
-	/** The tips in the order of the therapist. */
-	public List<Tip> tips() {
-		return this.tips;
-	}
-
-	/** What there is to read beside the tips. */
-	public List<Topic> topics() {
-		return this.topics;
-	}
-
-	/** The exercises in the order in which the tips name them. */
-	public List<Exercise> exercises() {
-		return List.copyOf(this.exercises.values());
-	}
-
-	/** The exercise with this name. */
+	/** Finds the exercise with this id. */
 	public Optional<Exercise> exercise(String id) {
-		return Optional.ofNullable(this.exercises.get(id));
+		return this.exercises.stream().filter((exercise) -> exercise.id().equals(id)).findFirst();
 	}
 
-	/** All that is drawn. */
-	public List<Figure> figures() {
-		return List.copyOf(this.figures.values());
-	}
-
-	/** The figure with this name. Most exercises have one with their own name. */
+	/** Finds the figure with this id. Most exercises have one with their own id. */
 	public Optional<Figure> figure(String id) {
-		return Optional.ofNullable(this.figures.get(id));
+		return this.figures.find(id);
 	}
 
-	/** The tip or topic with this name. */
+	/** Finds the tip or topic with this id. */
 	public Optional<Page> page(String id) {
 		return pages().stream().filter((page) -> !(page instanceof Exercise) && page.id().equals(id)).findFirst();
 	}
 
-	/** Everything that has an address of its own. */
+	/** Returns everything that has an address of its own. */
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>();
 		pages.add(this.start);
 		pages.addAll(this.tips);
-		pages.addAll(this.exercises.values());
+		pages.addAll(this.exercises);
 		pages.addAll(this.topics);
 		return pages;
 	}
 
-	/** All that the guide says is so. */
+	/** Returns all claims. */
 	public Collection<Claim> claims() {
 		return this.evidence.claims().values();
 	}
 
-	/** The claim with this name, which has to exist. */
+	/**
+	 * Returns the claim with this id.
+	 * @throws IllegalArgumentException if there is none
+	 */
 	public Claim claim(String id) {
 		Claim claim = this.evidence.claims().get(id);
 		if (claim == null) {
@@ -103,19 +65,19 @@ public final class Guide {
 		return claim;
 	}
 
-	/** All that the claims come from. */
+	/** Returns all that the claims come from. */
 	public Collection<Source> sources() {
 		return this.evidence.sources().values();
 	}
 
-	/** The pages that lean on a source. */
+	/** Returns the pages with claims from a source. */
 	public List<Page> pagesThatUse(Source source) {
 		return pages().stream()
 			.filter((page) -> page.claims().stream().anyMatch((claim) -> claim.sources().contains(source)))
 			.toList();
 	}
 
-	/** The first tip that shows an exercise. */
+	/** Returns the first tip that shows an exercise. */
 	Tip tipWith(Exercise exercise) {
 		return this.tips.stream()
 			.filter((tip) -> Block.all(tip.blocks(), Block.Exercises.class)
@@ -124,14 +86,9 @@ public final class Guide {
 			.orElseThrow();
 	}
 
-	/** How to get down to the floor and up again. */
-	Snippet floor() {
-		return this.floor;
-	}
+	/** What several pages say in the same words. */
+	record Snippet(String title, List<Block> blocks) {
 
-	/** When to stop an exercise. */
-	Snippet stop() {
-		return this.stop;
 	}
 
 }

@@ -1,7 +1,5 @@
 package app.lissom.guide;
 
-import java.util.List;
-
 import app.lissom.figures.Figures;
 
 import org.springframework.context.annotation.Bean;
@@ -18,7 +16,7 @@ class GuideConfiguration {
 
 	@Bean
 	Figures figures(Guide guide) {
-		return new Figures(List.copyOf(guide.figures()));
+		return guide.figures();
 	}
 
 }

@@ -1,125 +1,136 @@
 package app.lissom.guide;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.lissom.content.ContentFolder;
 import app.lissom.content.ContentFolder.Document;
-import app.lissom.content.FrontMatter;
 import app.lissom.content.InvalidContentException;
-import app.lissom.figures.Figure;
-import app.lissom.figures.FigureReader;
+import app.lissom.figures.Figures;
 import app.lissom.guide.Block.Exercises;
+import app.lissom.guide.Block.Listing;
+import app.lissom.guide.Guide.Snippet;
 
-/** Reads the files of the guide. Whatever is wrong in one of them stops it. */
-public class GuideReader {
-
-	private static final int TOP_HEADING = 2;
+/** Reads the files of the guide. Whatever is wrong in one of them stops the start. */
+class GuideReader {
 
 	private final ContentFolder folder;
 
 	private final Evidence evidence;
 
-	private final Map<String, Figure> figures;
+	private final Figures figures;
 
 	private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
-	private final LinkChecker links = new LinkChecker();
+	private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
 
 	GuideReader(String location) {
 		this.folder = new ContentFolder(location);
-		this.evidence = Evidence.in(this.folder);
-		this.figures = new FigureReader(this.folder).figures();
+		this.evidence = Evidence.read(this.folder);
+		this.figures = new Figures(this.folder);
 	}
 
 	Guide read() {
-		readExercises();
-		Document document = this.folder.document("guide.md");
-		FrontMatter fields = document.fields();
-		List<String> tipIds = fields.list("tips");
-		List<String> topicIds = fields.list("topics");
-		Topic start = topic("", document);
-		List<Tip> tips = tips(tipIds);
-		List<Topic> topics = new ArrayList<>();
-		for (String id : named("topics", topicIds)) {
-			if (tipIds.contains(id)) {
-				throw fields.broken("a tip and a topic can not both be called " + id);
-			}
-			topics.add(topic(id, this.folder.document("topics/" + id + ".md")));
+		for (String id : this.folder.names("exercises/", ".md")) {
+			this.exercises.put(id, exercise(id));
 		}
-		Guide guide = new Guide(start, tips, topics, inTheOrderOf(tips), this.figures, this.evidence, aside("floor"),
-				aside("stop"));
-		this.links.check(guide);
+		Document<StartFields> start = this.folder.document("guide.md", StartFields.class);
+		StartFields fields = start.fields();
+		checkListed("tips", fields.tips());
+		checkListed("topics", fields.topics());
+		for (String id : fields.topics()) {
+			check(!fields.tips().contains(id), "guide.md", "a tip and a topic can not both be called " + id);
+		}
+		List<Tip> tips = new ArrayList<>();
+		for (String id : fields.tips()) {
+			Topic topic = topic(id, "tips/");
+			tips.add(new Tip(id, tips.size() + 1, topic.title(), topic.summary(), topic.blocks()));
+		}
+		List<Topic> topics = fields.topics().stream().map((id) -> topic(id, "topics/")).toList();
+		Guide guide = new Guide(new Topic("", fields.title(), fields.summary(), blocks(start, 2)), tips, topics,
+				List.copyOf(inTheOrderOf(tips)), this.figures, this.evidence, snippet("floor"), snippet("stop"));
+		LinkChecker.check(guide, this.blocks);
 		return guide;
 	}
 
-	private void readExercises() {
-		ExerciseReader reader = new ExerciseReader(this.evidence, this.figures);
-		for (String id : this.folder.names("exercises/", ".md")) {
-			Document document = this.folder.document("exercises/" + id + ".md");
-			Exercise exercise = reader.exercise(id, document);
-			this.exercises.put(id, exercise);
-			this.links.add(document.file(), exercise.blocks());
-		}
+	/** The steps stand below the title of the page and a heading of level 2. */
+	private Exercise exercise(String id) {
+		String name = "exercises/" + id + ".md";
+		Document<ExerciseFields> file = this.folder.document(name, ExerciseFields.class);
+		ExerciseFields fields = file.fields();
+		List<Block> steps = blocks(file, 3);
+		check(Block.all(steps, Listing.class).anyMatch(Listing::numbered), name,
+				"the steps are missing: a list with numbers");
+		List<Claim> claims = Evidence.find(this.evidence.claims(), fields.claims(), "claim", file.file());
+		check(!claims.isEmpty(), name, "the field \"claims\" is empty");
+		return new Exercise(id, fields.name(), fields.summary(), fields.dose(), fields.tempo(), fields.easier(),
+				fields.harder(), fields.chair(), fields.floor(), Collections.unmodifiableSet(fields.moments()), claims,
+				steps);
 	}
 
-	private List<Tip> tips(List<String> ids) {
-		List<Tip> tips = new ArrayList<>();
-		for (String id : named("tips", ids)) {
-			Topic topic = topic(id, this.folder.document("tips/" + id + ".md"));
-			tips.add(new Tip(id, tips.size() + 1, topic.title(), topic.summary(), topic.blocks()));
-		}
-		return tips;
+	private Topic topic(String id, String place) {
+		Document<TopicFields> file = this.folder.document(place + id + ".md", TopicFields.class);
+		return new Topic(id, file.fields().title(), file.fields().summary(), blocks(file, 2));
 	}
 
-	/** The ids in guide.md and the files in the folder must be the same. */
-	private List<String> named(String name, List<String> ids) {
-		for (String file : this.folder.names(name + "/", ".md")) {
-			if (!ids.contains(file)) {
-				throw new InvalidContentException(this.folder.path("guide.md"),
-						"the field \"" + name + "\" does not name " + file + ", but there is such a file");
-			}
-		}
-		return ids;
+	private Snippet snippet(String id) {
+		Document<SnippetFields> file = this.folder.document("parts/" + id + ".md", SnippetFields.class);
+		return new Snippet(file.fields().title(), blocks(file, 3));
 	}
 
-	private Topic topic(String id, Document document) {
-		FrontMatter fields = document.fields();
-		Topic topic = new Topic(id, fields.text("title"), fields.text("summary"), blocks(document, TOP_HEADING));
-		fields.nothingElse();
-		return topic;
-	}
-
-	private Snippet aside(String id) {
-		Document document = this.folder.document("parts/" + id + ".md");
-		Snippet aside = new Snippet(document.fields().text("title"), blocks(document, TOP_HEADING + 1));
-		document.fields().nothingElse();
-		return aside;
-	}
-
-	private List<Block> blocks(Document document, int top) {
-		List<Block> blocks = new Markdown(document.file(), top, this.evidence.claims(), this.exercises, this.figures)
-			.blocks(document.text());
-		this.links.add(document.file(), blocks);
+	private List<Block> blocks(Document<?> document, int topHeading) {
+		Directives directives = new Directives(document.file(), this.evidence.claims(), this.exercises,
+				this.figures.byId());
+		List<Block> blocks = new Markdown(directives, topHeading).parse(document.text());
+		this.blocks.put(document.file(), blocks);
 		return blocks;
 	}
 
-	private Map<String, Exercise> inTheOrderOf(List<Tip> tips) {
-		Map<String, Exercise> ordered = new LinkedHashMap<>();
+	private void checkListed(String field, List<String> ids) {
+		for (String file : this.folder.names(field + "/", ".md")) {
+			check(ids.contains(file), "guide.md",
+					"the field \"" + field + "\" does not name " + file + ", but there is such a file");
+		}
+	}
+
+	private Collection<Exercise> inTheOrderOf(List<Tip> tips) {
+		Set<Exercise> ordered = new LinkedHashSet<>();
 		tips.stream()
 			.flatMap((tip) -> Block.all(tip.blocks(), Exercises.class))
-			.flatMap((block) -> block.exercises().stream())
-			.forEach((exercise) -> ordered.put(exercise.id(), exercise));
-		for (String id : this.exercises.keySet()) {
-			if (!ordered.containsKey(id)) {
-				throw new InvalidContentException(this.folder.path("exercises/" + id + ".md"),
-						"no tip shows this exercise");
-			}
+			.forEach((block) -> ordered.addAll(block.exercises()));
+		this.exercises.forEach((id, exercise) -> check(ordered.contains(exercise), "exercises/" + id + ".md",
+				"no tip shows this exercise"));
+		return ordered;
+	}
+
+	private void check(boolean valid, String file, String reason) {
+		if (!valid) {
+			throw new InvalidContentException(this.folder.path(file), reason);
 		}
-		return Collections.unmodifiableMap(ordered);
+	}
+
+	private record StartFields(String title, String summary, List<String> tips, List<String> topics) {
+
+	}
+
+	private record TopicFields(String title, String summary) {
+
+	}
+
+	private record SnippetFields(String title) {
+
+	}
+
+	private record ExerciseFields(String name, String summary, Dose dose, String tempo, String easier, String harder,
+			String chair, boolean floor, EnumSet<TimeOfDay> moments, List<String> claims) {
+
 	}
 
 }

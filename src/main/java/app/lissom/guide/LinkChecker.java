@@ -1,37 +1,40 @@
 package app.lissom.guide;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import app.lissom.content.InvalidContentException;
 import app.lissom.guide.Block.Heading;
+import app.lissom.guide.Block.InlineText;
 import org.jspecify.annotations.Nullable;
 
-/** The links in the files of the guide, to be checked once everything is read. */
-class LinkChecker {
+/** Checks that every link in the files of the guide leads somewhere. */
+final class LinkChecker {
 
-	private static final Set<String> OUTSIDE = Set.of("/relief", "/relief/ice", "/relief/heat", "/relief/heat-then-ice",
-			"/relief/move-gently", "/relief/urgent", "/relief/emergency", "/diary", "/routine", "/reminders");
+	private static final Set<String> OTHER_PAGES = Set.of("/relief", "/relief/ice", "/relief/heat",
+			"/relief/heat-then-ice", "/relief/move-gently", "/relief/urgent", "/relief/emergency", "/diary", "/routine",
+			"/reminders");
 
-	private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
-
-	void add(String file, List<Block> blocks) {
-		this.blocks.put(file, blocks);
+	private LinkChecker() {
 	}
 
-	void check(Guide guide) {
-		Set<String> known = new HashSet<>(OUTSIDE);
+	/**
+	 * Checks the links.
+	 * @param files the blocks of all files
+	 * @throws InvalidContentException if a link leads nowhere
+	 */
+	static void check(Guide guide, Map<String, List<Block>> files) {
+		Set<String> known = new HashSet<>(OTHER_PAGES);
 		for (Page page : guide.pages()) {
 			known.add(page.address());
 			Block.all(page.blocks(), Heading.class)
 				.forEach((heading) -> known.add(page.address() + "#" + heading.anchor()));
 		}
 		guide.sources().forEach((source) -> known.add("/guide/sources#" + source.id()));
-		this.blocks.forEach((file, all) -> Block.all(all, Block.class)
-			.flatMap(Block::runs)
+		files.forEach((file, blocks) -> Block.all(blocks, Block.class)
+			.flatMap(Block::texts)
 			.map(InlineText::href)
 			.forEach((href) -> check(file, href, known)));
 	}

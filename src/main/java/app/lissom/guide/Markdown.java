@@ -1,94 +1,96 @@
 package app.lissom.guide;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.content.InvalidContentException;
-import app.lissom.figures.Figure;
 import app.lissom.guide.Block.Care;
-import app.lissom.guide.Block.Heading;
+import app.lissom.guide.Block.InlineText;
+import app.lissom.guide.Block.InlineText.Style;
 import app.lissom.guide.Block.Listing;
-import app.lissom.guide.Block.Paragraph;
 import app.lissom.guide.Block.Part;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Turns the text of one file into blocks. What a page can not show stops the start, so
+ * Parses the text of one file into blocks. What a page can not show stops the start, so
  * that nothing is lost unseen.
  */
 class Markdown {
 
 	private static final Parser PARSER = Parser.builder().build();
 
-	private final String file;
+	private final Directives directives;
 
 	private final int top;
-
-	private final Directives inserts;
 
 	private final Set<String> anchors = new HashSet<>();
 
 	private int level;
 
 	/**
-	 * A reader for one file.
+	 * Creates a parser for one file.
 	 * @param top the level that its first heading must have
 	 */
-	Markdown(String file, int top, Map<String, Claim> claims, Map<String, Exercise> exercises,
-			Map<String, Figure> figures) {
-		this.file = file;
+	Markdown(Directives directives, int top) {
+		this.directives = directives;
 		this.top = top;
 		this.level = top - 1;
-		this.inserts = new Directives(file, claims, exercises, figures);
 	}
 
-	List<Block> blocks(String text) {
+	List<Block> parse(String text) {
 		List<Block> blocks = blocks(PARSER.parse(text));
 		if (blocks.isEmpty()) {
-			throw broken("there is no text under its fields");
+			throw invalid("there is no text under its fields");
 		}
 		return blocks;
 	}
 
+	static List<Node> children(Node parent) {
+		return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext).toList();
+	}
+
 	private List<Block> blocks(Node parent) {
-		List<Block> blocks = new ArrayList<>();
-		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			blocks.add(block(node));
-		}
-		return List.copyOf(blocks);
+		return children(parent).stream().map(this::block).toList();
 	}
 
 	private Block block(Node node) {
-		if (node instanceof org.commonmark.node.Paragraph) {
-			Block insert = this.inserts.in(node);
-			return (insert != null) ? insert : new Paragraph(runs(node));
+		if (node instanceof Paragraph) {
+			Block block = this.directives.resolve(node);
+			return (block != null) ? block : new Block.Paragraph(inline(node));
 		}
-		if (node instanceof org.commonmark.node.Heading heading) {
+		if (node instanceof Heading heading) {
 			return heading(heading);
 		}
-		if (node instanceof BulletList || node instanceof OrderedList) {
-			return listing((ListBlock) node);
+		if (node instanceof ListBlock) {
+			return new Listing(node instanceof OrderedList, children(node).stream().map(this::item).toList());
 		}
 		if (node instanceof BlockQuote) {
 			return care(blocks(node));
 		}
-		throw broken(name(node) + " can not be shown; use headings, paragraphs, lists, quotes and links");
+		throw invalid(node.getClass().getSimpleName()
+				+ " can not be shown; use headings, paragraphs, lists, quotes and links");
 	}
 
 	/** A card that shows warning signs is as urgent as they are. */
 	private Care care(List<Block> blocks) {
-		if (blocks.isEmpty() || !(blocks.get(0) instanceof Heading title) || title.level() > 3) {
-			throw broken("a quote must begin with a heading of level 2 or 3");
+		if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading title) || title.level() > 3) {
+			throw invalid("a quote must begin with a heading of level 2 or 3");
 		}
 		Set<String> parts = Block.all(blocks, Part.class).map(Part::name).collect(Collectors.toSet());
 		String urgency = parts.contains("emergency-signs") ? "emergency"
@@ -96,46 +98,57 @@ class Markdown {
 		return new Care(urgency, title.level(), title.text(), blocks.subList(1, blocks.size()));
 	}
 
-	private Heading heading(org.commonmark.node.Heading heading) {
+	private Block heading(Heading heading) {
 		String text = text(heading);
 		if (heading.getLevel() < this.top || heading.getLevel() > this.level + 1) {
-			throw broken("the heading \"" + text + "\" skips a level: it has level " + heading.getLevel() + " where "
+			throw invalid("the heading \"" + text + "\" skips a level: it has level " + heading.getLevel() + " where "
 					+ Math.max(this.top, this.level + 1) + " is the next");
 		}
 		this.level = heading.getLevel();
 		String anchor = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
 		if (!this.anchors.add(anchor)) {
-			throw broken("the heading \"" + text + "\" is there twice");
+			throw invalid("the heading \"" + text + "\" is there twice");
 		}
-		return new Heading(heading.getLevel(), anchor, text);
+		return new Block.Heading(heading.getLevel(), anchor, text);
 	}
 
-	private Listing listing(ListBlock list) {
-		List<List<InlineText>> items = new ArrayList<>();
-		for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-			Node only = item.getFirstChild();
-			if (!(only instanceof org.commonmark.node.Paragraph) || only.getNext() != null) {
-				throw broken("an item of a list must be one paragraph");
+	private List<InlineText> item(Node item) {
+		if (!(item.getFirstChild() instanceof Paragraph paragraph) || paragraph.getNext() != null) {
+			throw invalid("an item of a list must be one paragraph");
+		}
+		return inline(paragraph);
+	}
+
+	private List<InlineText> inline(Node parent) {
+		return children(parent).stream().map((node) -> {
+			if (node instanceof Link link) {
+				return new InlineText(Style.LINK, text(link), link.getDestination());
 			}
-			items.add(runs(only));
-		}
-		return new Listing(list instanceof OrderedList, items);
-	}
-
-	private List<InlineText> runs(Node parent) {
-		return InlineParser.of(this.file, parent);
+			if (node instanceof StrongEmphasis) {
+				return new InlineText(Style.STRONG, text(node), null);
+			}
+			return (node instanceof Emphasis) ? new InlineText(Style.EMPHASIS, text(node), null)
+					: new InlineText(Style.PLAIN, plain(node), null);
+		}).toList();
 	}
 
 	private String text(Node parent) {
-		return String.join("", runs(parent).stream().map(InlineText::text).toList());
+		return children(parent).stream().map(this::plain).collect(Collectors.joining());
 	}
 
-	private InvalidContentException broken(String reason) {
-		return new InvalidContentException(this.file, reason);
+	private String plain(Node node) {
+		if (node instanceof SoftLineBreak) {
+			return " ";
+		}
+		if (node instanceof Text text) {
+			return text.getLiteral();
+		}
+		throw invalid(node.getClass().getSimpleName()
+				+ " can not be shown inside a sentence; use plain, *soft* or **strong** words and links");
 	}
 
-	private static String name(Node node) {
-		return node.getClass().getSimpleName();
+	private InvalidContentException invalid(String reason) {
+		return new InvalidContentException(this.directives.file(), reason);
 	}
 
 }

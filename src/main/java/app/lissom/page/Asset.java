@@ -3,19 +3,19 @@ package app.lissom.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.DigestUtils;
+import org.springframework.util.StringUtils;
+
 /**
- * One file for browsers, kept as the bytes that are sent.
+ * Holds one file for browsers as the bytes that are sent.
  *
  * @param type its media type
- * @param fingerprint the first 16 digits of the SHA-256 of its content
+ * @param fingerprint the first 16 hexadecimal digits of the MD5 of its content
  * @param plain the content
  * @param gzipped the content compressed; null where that makes it no smaller
  */
@@ -26,34 +26,21 @@ record Asset(String type, String fingerprint, byte[] plain, byte @Nullable [] gz
 			"image/x-icon", "webmanifest", "application/manifest+json", "txt", "text/plain;charset=utf-8");
 
 	static Asset of(String name, byte[] content) {
-		String type = TYPES.get(extension(name));
+		String type = TYPES.get(StringUtils.getFilenameExtension(name));
 		if (type == null) {
 			throw new IllegalArgumentException("No media type is known for " + name);
 		}
 		byte[] gzipped = gzip(content);
-		return new Asset(type, fingerprint(content), content, (gzipped.length < content.length) ? gzipped : null);
+		return new Asset(type, DigestUtils.md5DigestAsHex(content).substring(0, 16), content,
+				(gzipped.length < content.length) ? gzipped : null);
 	}
 
 	/**
-	 * The name with the fingerprint before its extension: lissom.0123456789abcdef.css.
+	 * Returns the name with the fingerprint before its extension, such as
+	 * lissom.0123456789abcdef.css.
 	 */
-	String nameFrom(String name) {
-		String extension = extension(name);
-		return name.substring(0, name.length() - extension.length()) + this.fingerprint + "." + extension;
-	}
-
-	private static String extension(String name) {
-		return name.substring(name.lastIndexOf('.') + 1);
-	}
-
-	private static String fingerprint(byte[] content) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-			return HexFormat.of().formatHex(digest, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	String fingerprinted(String name) {
+		return name.replaceFirst("(?=\\.[^.]+$)", "." + this.fingerprint);
 	}
 
 	private static byte[] gzip(byte[] content) {

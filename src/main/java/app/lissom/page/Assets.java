@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
- * Style sheet, script, font and icons: read once at start and kept as bytes. Their
- * addresses carry a fingerprint of the content, so that browsers keep them for ever.
+ * Reads style sheet, script, font and icons once at start. Their addresses carry a
+ * fingerprint of the content, so that browsers can keep them for ever.
  */
 @Component("assets")
 public class Assets {
@@ -35,7 +36,8 @@ public class Assets {
 	/** The parts of the script of pages on which time runs. */
 	static final List<String> TIMED = List.of("awake", "chime", "session-timer", "player", "again");
 
-	private static final Pattern LINK = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
+	/** The name of a file beside the linking one. */
+	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|png|woff2)");
 
 	private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("/\\*.*?\\*/|^\\s+|(?<=\\n)\\s+",
 			Pattern.DOTALL);
@@ -44,23 +46,28 @@ public class Assets {
 
 	private final Map<String, Asset> files = new HashMap<>();
 
-	Assets(List<GeneratedAssets> made) {
-		made.forEach((room) -> room.files().forEach(this::keep));
-		keep("atkinson.woff2", read("font/atkinson.woff2"));
-		keep("icons.svg", read("icons/icons.svg"));
-		keep("icon.svg", read("icons/icon.svg"));
-		keep("icon-512.png", read("icons/icon-512.png"));
-		keep("lissom.webmanifest", linked(text("lissom.webmanifest")));
-		keep("lissom.css",
-				linked(Stream.concat(STYLES.stream().map(Assets::style), made.stream().map(GeneratedAssets::style))
+	Assets(List<GeneratedAssets> generated) {
+		generated.forEach((room) -> room.files().forEach(this::add));
+		add("atkinson.woff2", read("font/atkinson.woff2"));
+		add("icons.svg", read("icons/icons.svg"));
+		add("icon.svg", read("icons/icon.svg"));
+		add("icon-512.png", read("icons/icon-512.png"));
+		add("lissom.webmanifest", withFingerprints(text("lissom.webmanifest")));
+		add("lissom.css",
+				withFingerprints(Stream
+					.concat(STYLES.stream().map(Assets::style), generated.stream().map(GeneratedAssets::style))
 					.collect(Collectors.joining())));
-		keep("lissom.js", scripts(SCRIPTS));
-		keep("timed.js", scripts(TIMED));
-		keepAt("/favicon.ico", read("icons/favicon.ico"));
-		keepAt("/robots.txt", read("robots.txt"));
+		add("lissom.js", scripts(SCRIPTS));
+		add("timed.js", scripts(TIMED));
+		addAt("/favicon.ico", read("icons/favicon.ico"));
+		addAt("/robots.txt", read("robots.txt"));
 	}
 
-	/** The address of an asset, with the fingerprint of its content in it. */
+	/**
+	 * Returns the address of an asset, with the fingerprint of its content in it. The
+	 * path that the product runs under is not part of it; a link expression adds it.
+	 * @throws IllegalArgumentException if there is no such asset
+	 */
 	public String path(String name) {
 		String path = this.paths.get(name);
 		if (path == null) {
@@ -69,25 +76,27 @@ public class Assets {
 		return path;
 	}
 
-	/** What is kept at this address, if anything is. */
-	@Nullable Asset at(String path) {
+	/** Finds what is at this address, without the path that the product runs under. */
+	@Nullable Asset find(String path) {
 		return this.files.get(path);
 	}
 
-	private void keep(String name, byte[] content) {
+	private void add(String name, byte[] content) {
 		Asset asset = Asset.of(name, content);
-		String path = "/assets/" + asset.nameFrom(name);
+		String path = "/assets/" + asset.fingerprinted(name);
 		this.paths.put(name, path);
 		this.files.put(path, asset);
 	}
 
-	private void keepAt(String path, byte[] content) {
+	private void addAt(String path, byte[] content) {
 		this.files.put(path, Asset.of(path, content));
 	}
 
 	/** Links between assets name the plain file; browsers get the fingerprinted one. */
-	private byte[] linked(String text) {
-		return LINK.matcher(text).replaceAll((link) -> path(link.group(1))).getBytes(StandardCharsets.UTF_8);
+	private byte[] withFingerprints(String text) {
+		return LINK.matcher(text)
+			.replaceAll((link) -> StringUtils.getFilename(path(link.group())))
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static String style(String name) {

@@ -2,10 +2,11 @@ package app.lissom.page;
 
 import java.util.Arrays;
 
-/** The failures that the product has words for. */
+/** Lists the HTTP errors that have texts of their own. */
 enum ErrorKind {
 
-	BAD(400), FORBIDDEN(403), MISSING(404), METHOD(405), LARGE(413), TYPE(415), OFTEN(429), BROKEN(500), BUSY(503);
+	BAD_REQUEST(400), FORBIDDEN(403), NOT_FOUND(404), METHOD_NOT_ALLOWED(405), CONTENT_TOO_LARGE(413),
+	UNSUPPORTED_MEDIA_TYPE(415), TOO_MANY_REQUESTS(429), SERVER_ERROR(500), UNAVAILABLE(503);
 
 	private final int status;
 
@@ -13,17 +14,17 @@ enum ErrorKind {
 		this.status = status;
 	}
 
-	/** The one with this status, or else the one that speaks for its kind. */
+	/** Returns the one with this status, or the general one for its class. */
 	static ErrorKind of(int status) {
 		return Arrays.stream(values())
-			.filter((failure) -> failure.status == status)
+			.filter((kind) -> kind.status == status)
 			.findFirst()
-			.orElse((status < 500) ? BAD : BROKEN);
+			.orElse((status < 500) ? BAD_REQUEST : SERVER_ERROR);
 	}
 
-	/** Where its words begin in the message bundle. */
-	String words() {
-		return "page.failure." + this.status;
+	/** Returns the key of its text; the key of its title has ".title" added. */
+	String key() {
+		return "page.error." + this.status;
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What went wrong, said calmly. The status stays what it is. */
+/** Shows a calm page for every error. The status stays what it is. */
 @Controller
 class ErrorPageController implements ErrorController {
 
@@ -25,20 +25,20 @@ class ErrorPageController implements ErrorController {
 
 	@RequestMapping("/error")
 	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-		// A request that the firewall turned away has not met the writer of headers.
+		// A request that the firewall rejected never reached the filter that sets them.
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer known) ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
 		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
 			log.error("A request failed\n{}", traces(failure));
 		}
-		ModelAndView page = new ModelAndView("page/error", "words", ErrorKind.of(status.value()).words());
+		ModelAndView page = new ModelAndView("page/error", "key", ErrorKind.of(status.value()).key());
 		page.setStatus(status);
 		return page;
 	}
 
 	/**
-	 * What failed and where, without the messages: a database quotes what people typed.
+	 * Returns stack traces without the messages: a database quotes what people typed.
 	 */
 	private static String traces(Throwable failure) {
 		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)

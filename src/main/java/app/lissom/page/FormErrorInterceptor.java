@@ -9,7 +9,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells the layout when a form on the page is wrong: its title then begins with "Error".
+ * Tells the layout when a form on the page has errors: its title then begins with
+ * "Error".
  */
 class FormErrorInterceptor implements HandlerInterceptor {
 
@@ -17,17 +18,17 @@ class FormErrorInterceptor implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		if (page != null && !isRedirect(page)
-				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::isWrong)) {
-			page.addObject("wrong", true);
+				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::hasErrors)) {
+			page.addObject("hasErrors", true);
 		}
 	}
 
 	private static boolean isRedirect(ModelAndView page) {
 		String name = page.getViewName();
-		return name != null && name.startsWith("redirect:");
+		return name != null && name.startsWith(Redirect.PREFIX);
 	}
 
-	private static boolean isWrong(@Nullable Object value) {
+	private static boolean hasErrors(@Nullable Object value) {
 		return value instanceof BindingResult result && result.hasErrors();
 	}
 

@@ -2,13 +2,13 @@ package app.lissom.page;
 
 import java.util.Map;
 
-/** Files for browsers that a room makes at start, such as drawings. */
+/** Contributes files for browsers that a room makes at start, such as drawings. */
 public interface GeneratedAssets {
 
-	/** Their names, each with its content. */
+	/** Returns the contents of the files by their names. */
 	Map<String, byte[]> files();
 
-	/** What the style sheet says about them; addresses name the plain files. */
+	/** Returns their part of the style sheet; links in it name the plain files. */
 	String style();
 
 }

@@ -4,8 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Nothing is at this address, or what is there belongs to another account. Answered with
- * 404 and the page for it.
+ * Answers with 404: nothing is at this address, or what is there belongs to another
+ * account.
  */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFoundException extends RuntimeException {

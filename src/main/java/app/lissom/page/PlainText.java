@@ -10,9 +10,9 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * Text that a person can have typed: no control characters, no half of a surrogate pair,
- * and not too long. One line also holds no characters that turn the reading direction,
- * because they could make a name look like another. Null is fine.
+ * Accepts text that a person can have typed: no control characters, no half of a
+ * surrogate pair, and not too long. One line also holds no characters that turn the
+ * reading direction, because they could make a name look like another. Null is fine.
  */
 @Documented
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE })
@@ -23,10 +23,10 @@ public @interface PlainText {
 	/** The most code points: an emoji is one. A line break counts as one. */
 	int max();
 
-	/** Whether line breaks and tabs belong to it. */
+	/** Whether line breaks and tabs are allowed. */
 	boolean lines() default false;
 
-	/** What the person is told when a character is refused. */
+	/** The message for a character that is refused. */
 	String message() default "{form.text.plain}";
 
 	Class<?>[] groups() default {};

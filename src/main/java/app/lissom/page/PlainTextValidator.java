@@ -1,22 +1,20 @@
 package app.lissom.page;
 
-import java.util.function.IntPredicate;
-
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every code point. Public, because Bean Validation has to make it. */
+/** Checks every code point. Public, because Bean Validation creates it. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
 
 	private int max;
 
-	private IntPredicate allowed = PlainTextValidator::belongsToALine;
+	private boolean lines;
 
 	@Override
 	public void initialize(PlainText constraint) {
 		this.max = constraint.max();
-		this.allowed = (constraint.lines()) ? PlainTextValidator::belongsToText : PlainTextValidator::belongsToALine;
+		this.lines = constraint.lines();
 	}
 
 	@Override
@@ -24,7 +22,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		if (text == null) {
 			return true;
 		}
-		if (!text.codePoints().allMatch(this.allowed)) {
+		if (!isPlain(text, this.lines)) {
 			return false;
 		}
 		if (text.codePoints().filter((point) -> point != '\r').count() > this.max) {
@@ -35,18 +33,24 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		return true;
 	}
 
-	/** Whether a person can have typed this text, and it is no longer than that. */
+	/**
+	 * Returns whether a person can have typed this text, of at most so many code points.
+	 */
 	public static boolean isPlain(CharSequence text, int max, boolean lines) {
-		IntPredicate allowed = lines ? PlainTextValidator::belongsToText : PlainTextValidator::belongsToALine;
-		return text.codePoints().allMatch(allowed) && text.codePoints().count() <= max;
+		return isPlain(text, lines) && text.codePoints().count() <= max;
 	}
 
-	private static boolean belongsToText(int point) {
+	private static boolean isPlain(CharSequence text, boolean lines) {
+		return text.codePoints()
+			.allMatch((lines) ? PlainTextValidator::isAllowedInText : PlainTextValidator::isAllowedInLine);
+	}
+
+	private static boolean isAllowedInText(int point) {
 		return point == '\n' || point == '\r' || point == '\t' || isPrintable(point);
 	}
 
-	private static boolean belongsToALine(int point) {
-		return isPrintable(point) && !turnsTheDirection(point);
+	private static boolean isAllowedInLine(int point) {
+		return isPrintable(point) && !changesDirection(point);
 	}
 
 	private static boolean isPrintable(int point) {
@@ -54,7 +58,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 	}
 
 	/** The characters with the Unicode property Bidi_Control, and the line separators. */
-	private static boolean turnsTheDirection(int point) {
+	private static boolean changesDirection(int point) {
 		return point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E)
 				|| (point >= 0x2066 && point <= 0x2069);
 	}

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The error pages for requests that never reach Spring, or that fail so badly that an
- * error page cannot be drawn. They are drawn once at start and know nobody.
+ * Renders the error pages for requests that never reach Spring, or whose error page fails
+ * itself. They are rendered once at start, as for a visitor.
  */
 @Component
 class StaticErrorPages {
@@ -28,9 +28,9 @@ class StaticErrorPages {
 		Context context = new Context(Locale.ENGLISH);
 		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 				new ThymeleafEvaluationContext(application, null));
-		for (ErrorKind failure : ErrorKind.values()) {
-			context.setVariable("words", failure.words());
-			this.pages.put(failure, engine.process("page/error", context).getBytes(StandardCharsets.UTF_8));
+		for (ErrorKind kind : ErrorKind.values()) {
+			context.setVariable("key", kind.key());
+			this.pages.put(kind, engine.process("page/error", context).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

@@ -8,7 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 
 import org.springframework.http.HttpHeaders;
 
-/** Stands where the server's own report would name itself and look foreign. */
+/** Sends our error pages instead of Tomcat's own report. */
 class StaticErrorValve extends ErrorReportValve {
 
 	private final StaticErrorPages pages;
@@ -36,7 +36,7 @@ class StaticErrorValve extends ErrorReportValve {
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
-			this.container.getLogger().debug("Nobody is there to read the error page", ex);
+			this.container.getLogger().debug("The error page could not be sent", ex);
 		}
 	}
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What stands around the pages of every room. */
+/** Registers what works around the pages of every room. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import app.lissom.content.ContentFolder;
+import app.lissom.figures.Drawing.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,8 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 /** What has to be true of every pose of every figure, and of the poses in between. */
 class FigureTests {
 
-	private static final Map<String, Figure> FIGURES = new FigureReader(new ContentFolder("classpath:guide/en"))
-		.figures();
+	private static final Map<String, Figure> FIGURES = new Figures(new ContentFolder("classpath:guide/en")).byId();
 
 	static Stream<String> figures() {
 		return FIGURES.keySet().stream();
@@ -47,12 +47,12 @@ class FigureTests {
 	@ParameterizedTest
 	@MethodSource("figures")
 	void doesNotMoveAHandOrFootThatStays(String id) {
-		FigureDefinition sketch = sketch(id);
-		for (String name : limbs(new Body(sketch.first())).keySet()) {
-			if (sketch.first().has(name)
-					&& sketch.first().point(name, 0).distance(sketch.second().point(name, 0)) == 0) {
+		FigureDefinition definition = definition(id);
+		for (String name : limbs(Body.of(definition.first())).keySet()) {
+			if (definition.first().has(name)
+					&& definition.first().point(name, 0).distance(definition.second().point(name, 0)) == 0) {
 				for (Body body : bodies(id)) {
-					assertThat(limbs(body).get(name).end().distance(sketch.first().point(name, 0))).as(name)
+					assertThat(limbs(body).get(name).end().distance(definition.first().point(name, 0))).as(name)
 						.isLessThan(1.5);
 				}
 			}
@@ -62,7 +62,7 @@ class FigureTests {
 	@ParameterizedTest
 	@MethodSource("figures")
 	void doesNotMoveAKneeThatKneels(String id) {
-		Pose first = sketch(id).first();
+		Pose first = definition(id).first();
 		for (Body body : bodies(id)) {
 			if (first.has("left-kneel")) {
 				assertThat(body.leftLeg().joint().distance(first.point("left-kneel", 0))).isLessThan(2);
@@ -92,10 +92,10 @@ class FigureTests {
 	@ParameterizedTest
 	@MethodSource("figures")
 	void staysInsideItsBox(String id) {
-		FigureDefinition sketch = sketch(id);
-		Box box = sketch.box();
-		for (Pose pose : sketch.frames()) {
-			for (Shape shape : new Drawing(sketch, pose).shapes()) {
+		FigureDefinition definition = definition(id);
+		Box box = definition.box();
+		for (Pose pose : definition.frames()) {
+			for (Shape shape : new Drawing(definition, pose).shapes()) {
 				assertThat(Paths.points(shape.path())).as(shape.style()).allSatisfy((point) -> {
 					assertThat(point.x()).isBetween((double) box.left(), (double) (box.left() + box.width()));
 					assertThat(point.y()).isBetween((double) box.top(), (double) (box.top() + box.height()));
@@ -107,19 +107,19 @@ class FigureTests {
 	@ParameterizedTest
 	@MethodSource("figures")
 	void drawsTheSameCommandsInEveryFrame(String id) {
-		FigureDefinition sketch = sketch(id);
-		assertThat(sketch.frames()
+		FigureDefinition definition = definition(id);
+		assertThat(definition.frames()
 			.stream()
-			.map((pose) -> new Drawing(sketch, pose).shapes().stream().map(FigureTests::commands).toList())
+			.map((pose) -> new Drawing(definition, pose).shapes().stream().map(FigureTests::commands).toList())
 			.distinct()).hasSize(1);
 	}
 
 	@ParameterizedTest
 	@MethodSource("figures")
 	void moves(String id) {
-		FigureDefinition sketch = sketch(id);
-		assertThat(new Drawing(sketch, sketch.first()).shapes())
-			.isNotEqualTo(new Drawing(sketch, sketch.second()).shapes());
+		FigureDefinition definition = definition(id);
+		assertThat(new Drawing(definition, definition.first()).shapes())
+			.isNotEqualTo(new Drawing(definition, definition.second()).shapes());
 	}
 
 	private static String commands(Shape shape) {
@@ -132,11 +132,11 @@ class FigureTests {
 	}
 
 	private static List<Body> bodies(String id) {
-		return sketch(id).frames().stream().map(Body::new).toList();
+		return definition(id).frames().stream().map(Body::of).toList();
 	}
 
-	private static FigureDefinition sketch(String id) {
-		return FIGURES.get(id).sketch();
+	private static FigureDefinition definition(String id) {
+		return FIGURES.get(id).definition();
 	}
 
 }

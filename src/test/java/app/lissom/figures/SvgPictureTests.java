@@ -26,7 +26,7 @@ class SvgPictureTests {
 	private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "style", "g", "path", "animate");
 
 	static Stream<Figure> figures() {
-		return new FigureReader(new ContentFolder("classpath:guide/en")).figures().values().stream();
+		return new Figures(new ContentFolder("classpath:guide/en")).all().stream();
 	}
 
 	@ParameterizedTest
@@ -101,7 +101,7 @@ class SvgPictureTests {
 	}
 
 	private static SvgPicture picture(Figure figure) {
-		return new SvgPicture(figure, new Palette());
+		return new SvgPicture(figure);
 	}
 
 	private static Document parse(String svg) throws Exception {

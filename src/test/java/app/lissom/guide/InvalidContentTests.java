@@ -44,18 +44,20 @@ class InvalidContentTests {
 			textBlock = """
 					exercises/bridge.md  | name: Bridge          |                      | the field "name" is missing
 					exercises/bridge.md  | easier:               | eazier:              | the field "easier" is missing
-					exercises/bridge.md  | floor: true           | floor: perhaps       | the field "floor" must be true or false
+					exercises/bridge.md  | floor: true           | floor: perhaps       | the field "floor" can not be "perhaps"
 					exercises/bridge.md  | floor: true           | floor: true\\ncolor: red | the field "color" is unknown
 					exercises/bridge.md  | floor: true           | floor: true\\nfloor: true | duplicate key floor
-					exercises/bridge.md  | amount: 8-10          | amount: 10-8         | in "dose", the field "amount" can not be "10-8"
-					exercises/bridge.md  | amount: 8-10          | amount: 0            | in "dose", the field "amount" can not be "0"
-					exercises/bridge.md  | amount: 8-10          | amount: 500          | in "dose", the field "amount" can not be "500"
-					exercises/bridge.md  | amount: 8-10          | amount: a few        | in "dose", the field "amount" can not be "a few"
-					exercises/bridge.md  | amount: 8-10,         |                      | in "dose", the field "amount" is missing
-					exercises/bridge.md  | unit: times           | unit: hours          | in "dose", the field "unit" can not be "hours"
-					exercises/bridge.md  | dose: {               | doze: {              | in "dose", fields with a name and a value are missing
+					exercises/bridge.md  | name: Bridge          | name:                | a value is missing
+					exercises/bridge.md  | claims: [exercise, practice] | claims: [] | the field "claims" is empty
+					exercises/bridge.md  | amount: 8-10          | amount: 10-8         | the field "dose.amount" is wrong: 10-8 is not a range between 1 and 120
+					exercises/bridge.md  | amount: 8-10          | amount: 0            | the field "dose.amount" is wrong: 0-0 is not a range
+					exercises/bridge.md  | amount: 8-10          | amount: 500          | the field "dose.amount" is wrong: 500-500 is not a range
+					exercises/bridge.md  | amount: 8-10          | amount: a few        | the field "dose.amount" is wrong: "a few" is not a number like 8 or a range like 8-10
+					exercises/bridge.md  | amount: 8-10,         |                      | the field "dose.amount" is missing
+					exercises/bridge.md  | unit: times           | unit: hours          | the field "dose.unit" can not be "hours"
+					exercises/bridge.md  | dose: {               | doze: {              | the field "dose" is missing
 					exercises/bridge.md  | moments: [morning     | moments: [noon       | the field "moments" can not be "noon"
-					exercises/bridge.md  | claims: [exercise     | claims: [magic       | the field "claims" names magic, which does not exist
+					exercises/bridge.md  | claims: [exercise     | claims: [magic       | the claim "magic" does not exist
 					exercises/bridge.md  | Push through          | ## Push\\n\\nThrough  | the heading "Push" skips a level: it has level 2 where 3 is the next
 					exercises/bridge.md  | Push through          | ![A bridge](a.png)   | Image can not be shown inside a sentence
 					exercises/bridge.md  | Push through          | <b>Push</b> through  | HtmlInline can not be shown inside a sentence
@@ -75,20 +77,20 @@ class InvalidContentTests {
 					topics/water.md      | (/diary)              | (javascript:alert)   | the link to javascript:alert leads nowhere
 					topics/water.md      | ---                   | --                   | it must begin with fields between two lines of ---
 					parts/stop.md        | **Stop if             | **Stop *now* if      | Emphasis can not be shown inside a sentence
-					claims.yaml          | strength: moderate    | strength: certain    | at "outlook": the field "strength" can not be "certain"
-					claims.yaml          | sources: [pengel]     | sources: []          | at "outlook": the field "sources" is empty
-					claims.yaml          | sources: [pengel]     | sources: [nobody]    | at "outlook": the field "sources" names nobody, which does not exist
+					claims.yaml          | strength: moderate    | strength: certain    | the field "outlook.strength" can not be "certain"
+					claims.yaml          | sources: [pengel]     | sources: []          | the field "outlook" is wrong: it needs a source
+					claims.yaml          | sources: [pengel]     | sources: [nobody]    | the source "nobody" does not exist
 					claims.yaml          | keep-moving:          | outlook:             | duplicate key outlook
 					claims.yaml          | outlook:              | outlook: [           | its fields can not be read
-					sources.yaml         | link: https           | link: ftp            | at "pengel": the field "link" must begin with https://
+					sources.yaml         | link: https           | link: ftp            | the field "pengel" is wrong: its link must begin with https://
 					exercises/bridge.md  | <figure:bridge>       | <figure:bride>       | the figure "bride" does not exist
-					figures.yaml         | title: Bridge         |                      | at "bridge": the field "title" is missing
-					figures.yaml         | cat-cow:              | dog-cow:             | at "dog-cow": there is no such figure
-					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | at "stand-stretch-walk": in "first", the field "shows" is missing
+					figures.yaml         | title: Bridge         |                      | the field "bridge.title" is missing
+					figures.yaml         | cat-cow:              | dog-cow:             | words without a figure, or a figure without: [cat-cow, dog-cow]
+					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | the field "stand-stretch-walk.first.shows" is missing
 					guide.md             | tips: [stretch        | tips: [jump, stretch | this file is missing or can not be read
 					guide.md             | massage, hips]        | massage]             | the field "tips" does not name hips, but there is such a file
 					guide.md             | topics: [water        | topics: [hips, water | a tip and a topic can not both be called hips
-					guide.md             | posture, heat         | posture, posture, heat | the field "tips" names posture twice
+					guide.md             | posture, heat         | posture, posture, heat | the list names posture twice
 					guide.md             | <show:tips>           | <show:tips>, please  | <show:tips> must stand in a paragraph of its own
 					""")
 	void stopsWithFileAndReason(String file, String good, String bad, String reason) throws IOException {

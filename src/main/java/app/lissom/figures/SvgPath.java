@@ -3,11 +3,11 @@ package app.lissom.figures;
 import java.util.List;
 
 /**
- * Lines around shapes, as SVG writes them: each point from the one before, to a tenth of
- * a pixel, because that is short. The same shape always gives the same commands, so that
- * one path can move into another.
+ * Writes the outlines of shapes as SVG paths: each point from the one before, to a tenth
+ * of a pixel, because that is short. The same shape always gives the same commands, so
+ * that one path can move into another.
  */
-final class Outline {
+final class SvgPath {
 
 	private static final double SOFT = 1 / 6.0;
 
@@ -17,18 +17,20 @@ final class Outline {
 
 	private long y;
 
-	private Outline() {
+	private SvgPath() {
 	}
 
-	/** A rounded stick between two points, at least as thick at its beginning. */
+	/** Returns a rounded stick between two points, at least as thick at its beginning. */
 	static String stick(Point from, Point to, double thickFrom, double thickTo) {
 		double distance = from.distance(to);
-		Point way = (distance > 0) ? to.minus(from).times(1 / distance) : new Point(1, 0, 0);
+		Point direction = (distance > 0) ? to.minus(from).times(1 / distance) : new Point(1, 0, 0);
 		double lean = Math.min(0.98, (thickFrom - thickTo) / Math.max(distance, 0.01));
 		double rest = Math.sqrt(1 - lean * lean);
-		Point one = new Point(way.x() * lean - way.y() * rest, way.y() * lean + way.x() * rest, 0);
-		Point two = new Point(way.x() * lean + way.y() * rest, way.y() * lean - way.x() * rest, 0);
-		return new Outline().add("M", from.plus(one.times(thickFrom)))
+		Point one = new Point(direction.x() * lean - direction.y() * rest, direction.y() * lean + direction.x() * rest,
+				0);
+		Point two = new Point(direction.x() * lean + direction.y() * rest, direction.y() * lean - direction.x() * rest,
+				0);
+		return new SvgPath().add("M", from.plus(one.times(thickFrom)))
 			.add("l", to.plus(one.times(thickTo)))
 			.add(arc(thickTo, 0), to.plus(two.times(thickTo)))
 			.add("l", from.plus(two.times(thickFrom)))
@@ -36,10 +38,10 @@ final class Outline {
 			.closed();
 	}
 
-	/** A smooth closed line through all of the points. */
+	/** Returns a smooth closed line through all of the points. */
 	static String smooth(List<Point> points) {
 		int count = points.size();
-		Outline outline = new Outline().add("M", points.get(0));
+		SvgPath outline = new SvgPath().add("M", points.get(0));
 		for (int i = 0; i < count; i++) {
 			Point before = points.get((i + count - 1) % count);
 			Point from = points.get(i);
@@ -56,18 +58,18 @@ final class Outline {
 		return outline.closed();
 	}
 
-	/** Straight lines from point to point. */
-	static String corners(List<Point> points) {
-		Outline outline = new Outline().add("M", points.get(0));
+	/** Returns a closed line of straight parts. */
+	static String polygon(List<Point> points) {
+		SvgPath outline = new SvgPath().add("M", points.get(0));
 		points.subList(1, points.size()).forEach((point) -> outline.add("l", point));
 		return outline.closed();
 	}
 
-	/** A bow from one point to another, with an arrow's head at its end. */
+	/** Returns a curve from one point to another, with an arrow's head at its end. */
 	static String arrow(Point from, Point over, Point to) {
 		Point back = over.minus(to).unit().times(11);
 		Point aside = new Point(-back.y(), back.x(), 0).times(0.75);
-		return new Outline().add("M", from)
+		return new SvgPath().add("M", from)
 			.add("q", over, to)
 			.add("m", to.plus(back).plus(aside))
 			.add("l", to)
@@ -79,7 +81,7 @@ final class Outline {
 		return "a" + thick + " " + thick + " 0 " + large + " 0";
 	}
 
-	private Outline add(String command, Point... points) {
+	private SvgPath add(String command, Point... points) {
 		this.path.append(command);
 		long fromX = this.x;
 		long fromY = this.y;
