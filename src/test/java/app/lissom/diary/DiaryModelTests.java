@@ -10,11 +10,8 @@ import java.util.UUID;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.sessions.JqwikSession;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever somebody adds, changes, deletes, brings back and waits for, in any order: the
- * diary holds what a simple model says.
+ * Compares the diary with a simple model while entries are added, changed, deleted,
+ * restored and purged in any order.
  */
 @LissomTest
 @Tag("database")
@@ -45,22 +42,22 @@ class DiaryModelTests {
 	private FastClock clock;
 
 	@Test
-	void holdsWhatASimpleModelSays() {
-		Arbitrary<Act> act = Combinators
-			.combine(Arbitraries.of("add", "change", "stale", "delete", "restore", "wait", "purge"),
-					Arbitraries.of(IDS), Arbitraries.integers().between(0, 10))
-			.as(Act::new);
-		JqwikSession
-			.run(() -> act.list().ofMinSize(1).ofMaxSize(25).sampleStream().limit(SEQUENCES).forEach(this::play));
+	void holdsWhatTheModelHolds() {
+		RandomValues.forAll(SEQUENCES, (any) -> compare(any.list(1, 25, DiaryModelTests::action)));
 	}
 
-	private void play(List<Act> acts) {
+	private static Action action(RandomValues any) {
+		return new Action(any.of("add", "change", "stale", "delete", "restore", "wait", "purge"), any.of(IDS),
+				any.between(0, 10));
+	}
+
+	private void compare(List<Action> actions) {
 		Entries mine = Entries.of(this.people.somebody());
 		Map<UUID, Row> model = new HashMap<>();
 		this.clock.stopAt(Instant.parse("2026-03-14T12:00:00Z"));
-		for (Act act : acts) {
-			step(act, mine, model);
-			assertThat(this.diary.on(mine.me(), Entries.DAY)).as("after %s of %s", act, acts)
+		for (Action action : actions) {
+			run(action, mine, model);
+			assertThat(this.diary.on(mine.me(), Entries.DAY)).as("after %s", action)
 				.extracting(Entry::id, (entry) -> ((PainEntry) entry).level().value())
 				.containsExactlyInAnyOrderElementsOf(model.entrySet()
 					.stream()
@@ -70,53 +67,53 @@ class DiaryModelTests {
 		}
 	}
 
-	private void step(Act act, Entries mine, Map<UUID, Row> model) {
+	private void run(Action action, Entries mine, Map<UUID, Row> model) {
 		Instant now = this.clock.instant();
 		model.values().removeIf((row) -> row.isGone(now));
-		Row row = model.get(act.id);
-		PainEntry offered = mine.painOf(act.id, act.level, null);
-		switch (act.verb) {
+		Row row = model.get(action.id);
+		PainEntry offered = mine.painOf(action.id, action.level, null);
+		switch (action.verb) {
 			case "add" -> {
-				boolean kept = tries(() -> this.diary.add(offered));
-				assertThat(kept).isEqualTo(row == null || row.deletedAt == null && row.level == act.level);
-				model.putIfAbsent(act.id, new Row(act.level));
+				boolean saved = succeeds(() -> this.diary.add(offered));
+				assertThat(saved).isEqualTo(row == null || row.deletedAt == null && row.level == action.level);
+				model.putIfAbsent(action.id, new Row(action.level));
 			}
 			case "change", "stale" -> {
-				boolean fresh = act.verb.equals("change");
-				long version = this.diary.findAny(mine.me(), act.id).map(Entry::version).orElse(0L);
+				boolean fresh = action.verb.equals("change");
+				long version = this.diary.findAny(mine.me(), action.id).map(Entry::version).orElse(0L);
 				boolean there = row != null;
 				if (there) {
-					SeenVersion seen = new SeenVersion(act.id, fresh ? version : version + 1);
-					boolean kept = tries(() -> this.diary.write(List.of(offered), Set.of(seen)));
-					assertThat(kept).isEqualTo(fresh || row.deletedAt == null && row.level == act.level);
-					if (kept) {
-						row.level = act.level;
+					SeenVersion seen = new SeenVersion(action.id, fresh ? version : version + 1);
+					boolean saved = succeeds(() -> this.diary.write(List.of(offered), Set.of(seen)));
+					assertThat(saved).isEqualTo(fresh || row.deletedAt == null && row.level == action.level);
+					if (saved) {
+						row.level = action.level;
 						row.deletedAt = null;
 					}
 				}
 			}
 			case "delete" -> {
 				boolean there = row != null;
-				assertThat(this.diary.delete(mine.me(), act.id)).matches((entry) -> entry.isPresent() == there);
+				assertThat(this.diary.delete(mine.me(), action.id)).matches((entry) -> entry.isPresent() == there);
 				if (there && row.deletedAt == null) {
 					row.deletedAt = now;
 				}
 			}
 			case "restore" -> {
 				boolean there = row != null;
-				assertThat(this.diary.restore(mine.me(), act.id)).matches((entry) -> entry.isPresent() == there);
+				assertThat(this.diary.restore(mine.me(), action.id)).matches((entry) -> entry.isPresent() == there);
 				if (there) {
 					row.deletedAt = null;
 				}
 			}
-			case "wait" -> this.clock.advance(Duration.ofHours(act.level + 1L));
+			case "wait" -> this.clock.advance(Duration.ofHours(action.level + 1L));
 			default -> this.diary.purge();
 		}
 	}
 
-	private static boolean tries(Runnable act) {
+	private static boolean succeeds(Runnable change) {
 		try {
-			act.run();
+			change.run();
 			return true;
 		}
 		catch (EntryConflictException ex) {
@@ -124,7 +121,7 @@ class DiaryModelTests {
 		}
 	}
 
-	private record Act(String verb, UUID id, int level) {
+	private record Action(String verb, UUID id, int level) {
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.RandomValues;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
@@ -17,11 +18,6 @@ import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Note;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +28,12 @@ class CsvWriterTests {
 
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
-	@Property
-	void readsAsItWasWritten(@ForAll("notes") List<String> notes) {
+	@Test
+	void readsAsItWasWritten() {
+		RandomValues.forAll((any) -> readsAsWritten(any.list(0, 5, CsvWriterTests::note)));
+	}
+
+	private void readsAsWritten(List<String> notes) {
 		List<List<String>> rows = rows(EntryTable.NOTE, notes.stream().map(this.mine::note).toArray(Entry[]::new));
 		assertThat(rows).hasSize(notes.size() + 1).first().isEqualTo(List.of("id", "day", "at", "note"));
 		for (int i = 0; i < notes.size(); i++) {
@@ -43,18 +43,12 @@ class CsvWriterTests {
 		}
 	}
 
-	@Provide
-	Arbitrary<List<String>> notes() {
-		Arbitrary<Character> special = Arbitraries.of('=', '+', '-', '@', '"', ',', ';', '\'', '\t', '\n', ' ',
-				'\uFF1D');
-		return Arbitraries.oneOf(special, Arbitraries.chars().alpha(), Arbitraries.chars().all())
-			.list()
-			.ofMinSize(1)
-			.ofMaxSize(40)
-			.map((characters) -> characters.stream().map(String::valueOf).reduce("", String::concat))
-			.filter(CsvWriterTests::isNote)
-			.list()
-			.ofMaxSize(5);
+	/** Often begins like a formula, after which comes anything. */
+	private static String note(RandomValues any) {
+		String text = any.list(0, 4, (first) -> first.of("=", "+", "-", "@", "\"", ",", "'", "\t", "\n", " ", "\uFF1D"))
+			.stream()
+			.reduce("", String::concat) + any.text(0, 36);
+		return isNote(text) ? text : "=" + any.between(0, 9);
 	}
 
 	private static boolean isNote(String text) {

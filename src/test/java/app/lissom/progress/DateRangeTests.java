@@ -3,10 +3,8 @@ package app.lissom.progress;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.lissom.RandomValues;
 import app.lissom.totals.Period;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +16,12 @@ class DateRangeTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-	@Property
-	void neverHasMorePointsThanDaysOfThreeMonths(@ForAll @IntRange(max = 40000) int back,
-			@ForAll @IntRange(min = 1, max = 33000) int days) {
+	@Test
+	void neverHasMorePointsThanDaysOfThreeMonths() {
+		RandomValues.forAll((any) -> hasFewPoints(any.between(0, 40_000), any.between(1, 33_000)));
+	}
+
+	private static void hasFewPoints(int back, int days) {
 		LocalDate to = TODAY.minusDays(back);
 		DateRange range = DateRange.upTo(to, days);
 		List<Bucket> slots = Series.of(range, range.step(), TODAY, List.of()).slots();
@@ -56,8 +57,12 @@ class DateRangeTests {
 		assertThat(new DateRange(TODAY, TODAY).days()).isOne();
 	}
 
-	@Property
-	void highestNumberFitsUnderARoundOne(@ForAll @IntRange(max = 2_000_000) int highest) {
+	@Test
+	void highestNumberFitsUnderARoundOne() {
+		RandomValues.forAll((any) -> fitsUnderARoundOne(any.between(0, 2_000_000)));
+	}
+
+	private static void fitsUnderARoundOne(int highest) {
 		Axis axis = Axis.upTo(highest);
 		assertThat(axis.top()).isGreaterThanOrEqualTo(highest).isEven();
 		assertThat(axis.y(highest)).isBetween(0, Axis.HEIGHT);

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.totals.Period;
 import app.lissom.progress.Milestone.Kind;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,9 +34,12 @@ class PainChartTests {
 		assertThat(chart.lineValues().get(6)).isEqualTo(3);
 	}
 
-	@Property
-	void drawsEachDayInTheBoxAndNoOther(
-			@ForAll @Size(min = 1, max = 92) List<@IntRange(min = -1, max = 10) Integer> pains) {
+	@Test
+	void drawsEachDayInTheBoxAndNoOther() {
+		RandomValues.forAll((any) -> drawsEachInTheBox(any.list(1, 92, (day) -> day.between(-1, 10))));
+	}
+
+	private static void drawsEachInTheBox(List<Integer> pains) {
 		Integer[] known = pains.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null), SeriesMother.days(known));
 		List<Marks.Mark> means = Marks.points(chart.means(), 10);

@@ -2,14 +2,9 @@ package app.lissom.routine;
 
 import java.util.List;
 
+import app.lissom.RandomValues;
 import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,11 +48,14 @@ class TimelineTests {
 		assertThat(DefaultRoutine.BEDTIME.routine().steps()).extracting(Step::exercise).contains("cat-cow");
 	}
 
-	@Property
-	void thePhasesAddUp(@ForAll("routines") Routine routine) {
-		int seconds = routine.steps().stream().mapToInt(TimelineTests::seconds).sum() + 5
-				+ 15 * (routine.steps().size() - 1);
-		assertThat(routine.timeline().seconds()).isEqualTo(seconds);
+	@Test
+	void thePhasesAddUp() {
+		RandomValues.forAll((any) -> {
+			Routine routine = routine(any);
+			int seconds = routine.steps().stream().mapToInt(TimelineTests::seconds).sum() + 5
+					+ 15 * (routine.steps().size() - 1);
+			assertThat(routine.timeline().seconds()).isEqualTo(seconds);
+		});
 	}
 
 	/** The same, reckoned without going through it. */
@@ -67,63 +65,67 @@ class TimelineTests {
 		return step.sets() * set + (step.sets() - 1) * 20;
 	}
 
-	@Property
-	void everyHoldIsThereOnce(@ForAll("routines") Routine routine) {
-		for (int i = 0; i < routine.steps().size(); i++) {
-			Step step = routine.steps().get(i);
-			List<Phase> holds = routine.timeline().parts().get(i).stream().filter(TimelineTests::isHold).toList();
-			assertThat(holds).hasSize(step.sets() * step.repetitions() * step.sides()).doesNotHaveDuplicates();
-		}
+	@Test
+	void everyHoldIsThereOnce() {
+		RandomValues.forAll((any) -> {
+			Routine routine = routine(any);
+			for (int i = 0; i < routine.steps().size(); i++) {
+				Step step = routine.steps().get(i);
+				List<Phase> holds = routine.timeline().parts().get(i).stream().filter(TimelineTests::isHold).toList();
+				assertThat(holds).hasSize(step.sets() * step.repetitions() * step.sides()).doesNotHaveDuplicates();
+			}
+		});
 	}
 
 	private static boolean isHold(Phase phase) {
 		return phase.kind() == Phase.Kind.HOLD;
 	}
 
-	@Property
-	void threeMinutesAreAtMostThatAndSomething(@ForAll("routines") Routine routine) {
-		Routine few = Variant.SHORT.of(routine);
-		assertThat(few.steps()).isNotEmpty();
-		assertThat(few.timeline().seconds()).isLessThanOrEqualTo(180);
+	@Test
+	void threeMinutesAreAtMostThatAndSomething() {
+		RandomValues.forAll((any) -> {
+			Routine routine = routine(any);
+			Routine few = Variant.SHORT.of(routine);
+			assertThat(few.steps()).isNotEmpty();
+			assertThat(few.timeline().seconds()).isLessThanOrEqualTo(180);
+		});
 	}
 
-	@Property
-	void aGentleDayIsNeverMore(@ForAll("routines") Routine routine) {
-		List<Step> gentle = Variant.GENTLE.of(routine).steps();
-		assertThat(gentle).isNotEmpty()
-			.allMatch((step) -> step.sets() == 1)
-			.noneMatch((step) -> step.own() != null
-					|| List.of("bridge", "clamshell", "leg-lift", "monster-walk").contains(step.exercise()));
+	@Test
+	void aGentleDayIsNeverMore() {
+		RandomValues.forAll((any) -> {
+			Routine routine = routine(any);
+			List<Step> gentle = Variant.GENTLE.of(routine).steps();
+			assertThat(gentle).isNotEmpty()
+				.allMatch((step) -> step.sets() == 1)
+				.noneMatch((step) -> step.own() != null
+						|| List.of("bridge", "clamshell", "leg-lift", "monster-walk").contains(step.exercise()));
+		});
 	}
 
-	@Property
-	void moreAndLessStayWhatSomebodyCanDo(@ForAll("steps") Step step) {
-		if (step.canGrow()) {
-			Step more = step.more();
-			assertThat(more.repetitions() - step.repetitions() + (more.seconds() - step.seconds()) / 5).isEqualTo(1);
-			assertThat(more.less()).isEqualTo(step);
-		}
-		assertThat(step.less().repetitions()).isBetween(1, step.repetitions());
+	@Test
+	void moreAndLessStayWhatSomebodyCanDo() {
+		RandomValues.forAll((any) -> {
+			Step step = step(any);
+			if (step.canGrow()) {
+				Step more = step.more();
+				assertThat(more.repetitions() - step.repetitions() + (more.seconds() - step.seconds()) / 5)
+					.isEqualTo(1);
+				assertThat(more.less()).isEqualTo(step);
+			}
+			assertThat(step.less().repetitions()).isBetween(1, step.repetitions());
+		});
 	}
 
-	@Provide
-	Arbitrary<Routine> routines() {
-		return steps().list()
-			.ofMinSize(1)
-			.ofMaxSize(Routine.MOST_STEPS)
-			.map((steps) -> new Routine(DefaultRoutine.MORNING.id(), "morning", null, PartOfDay.MORNING, steps, 0,
-					false));
+	private static Routine routine(RandomValues any) {
+		return new Routine(DefaultRoutine.MORNING.id(), "morning", null, PartOfDay.MORNING,
+				any.list(1, Routine.MOST_STEPS, TimelineTests::step), 0, false);
 	}
 
-	@Provide
-	Arbitrary<Step> steps() {
-		Arbitrary<ExerciseRef> done = Arbitraries.of("pelvic-tilt", "bridge", "cat-cow", "leg-lift", "pigeon")
-			.map(ExerciseRef::ofGuide);
-		return Combinators
-			.combine(done, Arbitraries.integers().between(1, 5), Arbitraries.integers().between(1, 30),
-					Arbitraries.integers().between(1, 120), Arbitraries.integers().between(0, 60),
-					Arbitraries.of(true, false))
-			.as(Step::of);
+	private static Step step(RandomValues any) {
+		String exercise = any.of("pelvic-tilt", "bridge", "cat-cow", "leg-lift", "pigeon");
+		return Step.of(ExerciseRef.ofGuide(exercise), any.between(1, 5), any.between(1, 30), any.between(1, 120),
+				any.between(0, 60), any.bool());
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
@@ -38,10 +39,6 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +47,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever somebody adds, changes, moves to another day, deletes and brings back, in any
- * order: the totals are what one gets by adding up the entries anew.
+ * Compares the totals with the sum of all entries while entries are added, changed, moved
+ * to another day, deleted, restored and purged in any order.
  */
 @LissomTest
 @Tag("database")
@@ -87,37 +84,35 @@ class TotalsModelTests {
 
 	@Test
 	void agreeWithTheEntries() {
-		Arbitrary<Act> act = Combinators
-			.combine(Arbitraries.of("add", "add", "change", "change", "twice", "delete", "restore", "wait"),
-					Arbitraries.integers().between(0, IDS.size() - 1), Arbitraries.of(DAYS),
-					Arbitraries.integers().between(0, 10))
-			.as(Act::new);
-		JqwikSession
-			.run(() -> act.list().ofMinSize(1).ofMaxSize(30).sampleStream().limit(SEQUENCES).forEach(this::play));
+		RandomValues.forAll(SEQUENCES, (any) -> compare(any.list(1, 30, TotalsModelTests::action)));
 	}
 
-	private void play(List<Act> acts) {
+	private static Action action(RandomValues any) {
+		return new Action(any.of("add", "add", "change", "change", "twice", "delete", "restore", "wait"),
+				any.between(0, IDS.size() - 1), any.of(DAYS), any.between(0, 10));
+	}
+
+	private void compare(List<Action> actions) {
 		AccountId me = this.people.somebody();
 		this.exercises.write(Entries.of(me).customExercise(IDS.get(0)), 0);
-		for (Act act : acts) {
-			play(me, act);
+		for (Action action : actions) {
+			run(me, action);
 			List<Entry> entries = new ArrayList<>();
 			this.diary.forEach(me, Entry.class, entries::add);
 			for (Period step : Period.values()) {
-				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step))
-					.as("after %s of %s", act, acts)
+				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step)).as("after %s", action)
 					.isEqualTo(TotalMother.of(step, entries));
 			}
-			assertThat(this.totals.newExercises(me, DAYS.get(0), DAYS.get(DAYS.size() - 1)))
-				.as("after %s of %s", act, acts)
+			assertThat(this.totals.newExercises(me, DAYS.get(0), DAYS.get(DAYS.size() - 1))).as("after %s", action)
 				.isEqualTo(starts(entries));
 		}
 	}
 
-	private void play(AccountId me, Act act) {
-		UUID id = IDS.get(act.number);
-		Entry offered = entry(OwnedId.of(me, id), KINDS.get(act.number), Moment.stated(act.day, null), act.value);
-		switch (act.verb) {
+	private void run(AccountId me, Action action) {
+		UUID id = IDS.get(action.number);
+		Entry offered = entry(OwnedId.of(me, id), KINDS.get(action.number), Moment.stated(action.day, null),
+				action.value);
+		switch (action.verb) {
 			case "add" -> add(offered);
 			case "change" -> new DiaryActs(this.diary).overwrite(offered);
 			case "twice" -> {
@@ -127,7 +122,7 @@ class TotalsModelTests {
 			case "delete" -> this.diary.delete(me, id);
 			case "restore" -> new DiaryActs(this.diary).restore(me, id);
 			default -> {
-				this.clock.advance(Duration.ofHours(3L * act.value));
+				this.clock.advance(Duration.ofHours(3L * action.value));
 				new DiaryActs(this.diary).purge();
 			}
 		}
@@ -166,7 +161,7 @@ class TotalsModelTests {
 		return starts.keySet().stream().collect(Collectors.groupingBy(starts::get, TreeMap::new, Collectors.toSet()));
 	}
 
-	private record Act(String verb, int number, LocalDate day, int value) {
+	private record Action(String verb, int number, LocalDate day, int value) {
 
 	}
 

@@ -3,27 +3,26 @@ package app.lissom.relief;
 import java.time.Instant;
 import java.util.List;
 
+import app.lissom.RandomValues;
 import app.lissom.diary.Treatment;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for a session whatever a person does, and whenever. */
-class TimedSessionProperties {
+/** Limits of a session that hold whatever a person does, and whenever. */
+class TimedSessionLimitsTests {
 
 	private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
 
 	/** A tick of the test's own watch. */
 	private static final int TICK = 250;
 
-	@Property(tries = 300)
-	void nothingIsOnTheBackBeyondItsCap(@ForAll Treatment protocol, @ForAll boolean comfort,
-			@ForAll("moves") List<Move> moves) {
+	@Test
+	void nothingIsOnTheBackBeyondItsCap() {
+		RandomValues.forAll(300, (any) -> staysWithinItsCap(any.of(Treatment.values()), any.bool(), moves(any)));
+	}
+
+	private static void staysWithinItsCap(Treatment protocol, boolean comfort, List<Move> moves) {
 		TimedSession course = TimedSessionTests.start(protocol, comfort);
 		long[] onTheBack = new long[2];
 		Instant now = START;
@@ -42,9 +41,12 @@ class TimedSessionProperties {
 		}
 	}
 
-	@Property
-	void leftAloneItEndsByItself(@ForAll Treatment protocol, @ForAll boolean comfort,
-			@ForAll("moves") List<Move> moves) {
+	@Test
+	void leftAloneItEndsByItself() {
+		RandomValues.forAll((any) -> endsByItself(any.of(Treatment.values()), any.bool(), moves(any)));
+	}
+
+	private static void endsByItself(Treatment protocol, boolean comfort, List<Move> moves) {
 		TimedSession course = TimedSessionTests.start(protocol, comfort);
 		Instant now = START;
 		for (Move move : moves) {
@@ -55,8 +57,12 @@ class TimedSessionProperties {
 		assertThat(TimedSessionCodec.read(TimedSessionCodec.of(course))).isEqualTo(course);
 	}
 
-	@Property
-	void whatIsOverIsOverForEver(@ForAll Treatment protocol, @ForAll("moves") List<Move> moves) {
+	@Test
+	void whatIsOverIsOverForEver() {
+		RandomValues.forAll((any) -> staysOver(any.of(Treatment.values()), moves(any)));
+	}
+
+	private static void staysOver(Treatment protocol, List<Move> moves) {
 		TimedSession course = TimedSessionTests.start(protocol, false);
 		Instant now = START;
 		boolean over = false;
@@ -68,11 +74,9 @@ class TimedSessionProperties {
 		}
 	}
 
-	@Provide
-	Arbitrary<List<Move>> moves() {
-		Arbitrary<Integer> waits = Arbitraries.oneOf(Arbitraries.integers().between(0, 2_000),
-				Arbitraries.integers().between(0, 1_900_000));
-		return Combinators.combine(Arbitraries.of(SessionAction.values()), waits).as(Move::new).list().ofMaxSize(12);
+	private static List<Move> moves(RandomValues any) {
+		return any.list(0, 12,
+				(move) -> new Move(move.of(SessionAction.values()), move.between(0, move.of(2_000, 1_900_000))));
 	}
 
 	/**

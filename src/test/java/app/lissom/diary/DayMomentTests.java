@@ -1,0 +1,68 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.RandomValues;
+import app.lissom.account.Person;
+import app.lissom.account.WaterUnit;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Moments of any day in any zone. */
+class DayMomentTests {
+
+	@Test
+	void aTimeThatWasNotChangedStaysTheSameInstant() {
+		RandomValues.forAll((any) -> {
+			ZoneId zone = any.zone();
+			Instant at = Instant.ofEpochSecond(any.between(1_300_000_000L, 1_790_000_000L)).plusMillis(123);
+			Day day = day(zone, LocalDate.ofInstant(at, zone));
+			Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), at));
+			Moment again = day.moment(day.timeOf(entry), entry);
+			assertThat(again.at()).isEqualTo(at);
+			assertThat(again.day()).isEqualTo(day.date());
+		});
+	}
+
+	@Test
+	void anyTimeOfAnyDayIsAMomentOfThatDay() {
+		RandomValues.forAll((any) -> {
+			Day day = day(any.zone(), any.day());
+			Moment moment = day.moment(LocalTime.ofSecondOfDay(any.between(0, 1439) * 60L), null);
+			assertThat(moment.day()).isEqualTo(day.date());
+			assertThat(moment.at()).isBetween(day.date().minusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC),
+					day.date().plusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+		});
+	}
+
+	@Test
+	void aWeekHoldsItsDayAndNothingThatIsStillToCome() {
+		LocalDate today = LocalDate.of(2026, 11, 22);
+		for (int ago = 0; ago <= 400; ago++) {
+			Day day = new Day(person(ZoneOffset.UTC), today.minusDays(ago),
+					today.atTime(12, 0).toInstant(ZoneOffset.UTC));
+			Week week = Week.around(day);
+			assertThat(week.logs(List.of())).hasSize(7).extracting(DayLog::date).contains(day.date());
+			assertThat(week.last()).isBeforeOrEqualTo(today);
+		}
+	}
+
+	private static Day day(ZoneId zone, LocalDate date) {
+		return new Day(person(zone), date, Instant.parse("2026-11-22T12:00:00Z"));
+	}
+
+	private static Person person(ZoneId zone) {
+		return new Person(new AccountId(UUID.randomUUID()), "somebody", zone, WaterUnit.ML, null, List.of(250));
+	}
+
+}
