@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import app.lissom.account.TestAccounts;
 import app.lissom.totals.LongDiary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
  * more on PostgreSQL.
  */
 @Documented
+@Tag("context")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

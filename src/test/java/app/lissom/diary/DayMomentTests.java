@@ -57,6 +57,17 @@ class DayMomentTests {
 		}
 	}
 
+	@Test
+	void suggestsTheTimeOnlyForToday() {
+		Day today = day(ZoneOffset.UTC, LocalDate.of(2026, 11, 22));
+		assertThat(today.suggestedTime()).isEqualTo("12:00");
+		assertThat(today.isYesterday()).isFalse();
+		Day yesterday = day(ZoneOffset.UTC, today.previous());
+		assertThat(yesterday.suggestedTime()).isNull();
+		assertThat(yesterday.isYesterday()).isTrue();
+		assertThat(yesterday.next()).isEqualTo(today.date());
+	}
+
 	private static Day day(ZoneId zone, LocalDate date) {
 		return new Day(person(zone), date, Instant.parse("2026-11-22T12:00:00Z"));
 	}

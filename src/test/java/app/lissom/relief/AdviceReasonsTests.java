@@ -1,0 +1,47 @@
+package app.lissom.relief;
+
+import java.util.Set;
+
+import app.lissom.diary.Feeling;
+import app.lissom.guide.WarningSign;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** The reasons that advice gives, as keys of the message bundle. */
+class AdviceReasonsTests {
+
+	@Test
+	void namesOnlyTheSignsOfItsUrgency() {
+		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER, WarningSign.BLADDER), Contraindication.INFECTION)
+			.signs()).containsExactly("warning-sign.BLADDER");
+		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER)).signs()).containsExactly("warning-sign.FEVER");
+		assertThat(advice(Onset.LONGER, Set.of(), Contraindication.RAYNAUDS).signs()).isEmpty();
+	}
+
+	@Test
+	void namesAnInfectionBesideTheSigns() {
+		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER), Contraindication.INFECTION).signs())
+			.containsExactly("warning-sign.FEVER", "relief.cautions.INFECTION");
+	}
+
+	@Test
+	void namesWhatSpeaksAgainstHeatAndCold() {
+		Advice advice = advice(Onset.KNOCK, Set.of(), Contraindication.RAYNAUDS);
+		assertThat(advice.againstHeat()).containsExactly("relief.against.KNOCK");
+		assertThat(advice.againstCold()).containsExactly("relief.against.RAYNAUDS");
+	}
+
+	@Test
+	void isNotGivenWithoutAFeeling() {
+		assertThatIllegalArgumentException().isThrownBy(() -> SafetyRule
+			.forFacts(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).facts()));
+	}
+
+	private static Advice advice(Onset onset, Set<WarningSign> signs, Contraindication... cautions) {
+		return Advice.on(new Answers(signs, Feeling.TIGHT, onset, Skin.AS_USUAL, Set.of(cautions), Set.of(), null),
+				null);
+	}
+
+}

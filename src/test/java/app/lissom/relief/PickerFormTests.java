@@ -1,0 +1,125 @@
+package app.lissom.relief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.lissom.diary.Feeling;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.PainLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.servlet.ModelAndView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PickerFormTests {
+
+	private final MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(
+			Map.of("signs", List.of("NONE"), "feeling", List.of("PAINFUL"), "onset", List.of("LONGER"), "skin",
+					List.of("AS_USUAL"), "cautions", List.of("NONE"), "rest", List.of("true")));
+
+	@Test
+	void readsEachAnswer() {
+		this.sent.put("cautions", List.of("RAYNAUDS", "INFECTION"));
+		this.sent.add("agreed", "COLD");
+		this.sent.add("pain", "10");
+		this.sent.add("wish", "HEAT");
+		assertThat(form().answers()).isEqualTo(new Answers(Set.of(), Feeling.PAINFUL, Onset.LONGER, Skin.AS_USUAL,
+				Set.of(Contraindication.RAYNAUDS, Contraindication.INFECTION), Set.of(Modality.COLD),
+				new PainLevel(10)));
+		assertThat(form().wished()).isEqualTo(Treatment.HEAT);
+		assertThat(form().checkSigns().hasErrors()).isFalse();
+		assertThat(form().checkRest().hasErrors()).isFalse();
+	}
+
+	@Test
+	void readsNothingFromTwoAnswersToOneQuestion() {
+		this.sent.put("feeling", List.of("PAINFUL", "TIGHT"));
+		this.sent.put("wish", List.of("HEAT", "ICE"));
+		assertThat(form().answers().feeling()).isNull();
+		assertThat(form().wished()).isNull();
+		assertThat(codes(form().checkRest())).containsExactly("relief.feeling.missing", "relief.unknown");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "feeling, SOFT, relief.feeling.missing", "onset, SOON, relief.onset.missing",
+			"skin, BLUE, relief.skin.missing", "cautions, HURRY, relief.unknown", "agreed, NONE, relief.unknown",
+			"pain, 11, relief.pain.missing", "pain, '', relief.pain.missing", "wish, NAP, relief.unknown",
+			"feeling,, relief.feeling.missing", "onset,, relief.onset.missing", "skin,, relief.skin.missing",
+			"cautions,, relief.cautions.missing" })
+	void namesTheAnswerThatIsWrong(String field, String value, String code) {
+		this.sent.put(field, (value != null) ? List.of(value) : List.of());
+		assertThat(codes(form().checkRest())).containsExactly(code);
+		assertThat(new QuestionPage(form()).isNext()).isTrue();
+	}
+
+	@Test
+	void rejectsSignsThatDoNotExist() {
+		this.sent.put("signs", List.of("NONE", "HURRY"));
+		assertThat(codes(form().checkSigns())).containsExactly("relief.unknown");
+		this.sent.remove("signs");
+		assertThat(codes(form().checkSigns())).containsExactly("relief.signs.missing");
+	}
+
+	@Test
+	void asksForSignsBeforeAnInfectionDecides() {
+		this.sent.put("cautions", List.of("INFECTION"));
+		assertThat(form().isUrgent()).isTrue();
+		this.sent.remove("signs");
+		assertThat(form().isUrgent()).isFalse();
+		this.sent.put("signs", List.of("FEVER"));
+		this.sent.put("cautions", List.of("NONE"));
+		assertThat(form().isUrgent()).isTrue();
+		this.sent.put("signs", List.of("NONE"));
+		assertThat(form().isUrgent()).isFalse();
+	}
+
+	@Test
+	void asksForSignsFirstAndForTheRestThen() {
+		assertThat(new QuestionPage(form()).isNext()).isFalse();
+		this.sent.remove("rest");
+		this.sent.remove("skin");
+		assertPage("relief/questions", HttpStatus.OK);
+		this.sent.put("rest", List.of("true"));
+		assertPage("relief/questions", HttpStatus.UNPROCESSABLE_CONTENT);
+		this.sent.put("change", List.of("true"));
+		assertPage("relief/questions", HttpStatus.OK);
+		this.sent.put("signs", List.of("FEVER"));
+		assertPage("relief/signs", HttpStatus.OK);
+		this.sent.remove("signs");
+		assertPage("relief/signs", HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void startsWithoutAnAnswerAndWithoutAnError() {
+		assertThat(PickerForm.empty().answers().signs()).isEmpty();
+		ModelAndView first = new QuestionPage(PickerForm.empty()).first();
+		assertThat(first.getStatus()).isEqualTo(HttpStatus.OK);
+		assertThat(first.getModel()).containsEntry("signs", WarningSign.values());
+	}
+
+	private void assertPage(String view, HttpStatus status) {
+		QuestionPage questions = new QuestionPage(form());
+		assertThat(questions.isNext()).isTrue();
+		assertThat(questions.next().getViewName()).isEqualTo(view);
+		assertThat(questions.next().getStatus()).isEqualTo(status);
+	}
+
+	private PickerForm form() {
+		return PickerForm.of(this.sent);
+	}
+
+	private static List<String> codes(BindingResult errors) {
+		return errors.getAllErrors().stream().map(ObjectError::getCode).toList();
+	}
+
+}
