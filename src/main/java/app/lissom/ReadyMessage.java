@@ -9,20 +9,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells where Lissom can be found, once it can. */
+/** Logs the address of Lissom when it is ready. */
 @Component
 class ReadyMessage {
 
 	private static final Logger log = LoggerFactory.getLogger(ReadyMessage.class);
 
 	@EventListener
-	void tell(ApplicationReadyEvent event) {
+	void log(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
 			log.info("Lissom is ready: {}", address(context.getEnvironment()));
 		}
 	}
 
-	/** The address on the machine itself. */
+	/** Returns the address on the machine itself. */
 	static String address(Environment environment) {
 		String scheme = environment.getProperty("server.ssl.enabled", Boolean.class,
 				environment.containsProperty("server.ssl.bundle")) ? "https" : "http";

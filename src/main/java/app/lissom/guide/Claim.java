@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that the guide says is so, with how well it is known and by whom.
+ * Is one statement of the guide, with the strength of its evidence and its sources.
  *
  * @param id its name in links
  * @param text the finding, in plain words
@@ -14,12 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param differs one plain sentence where research and therapist do not agree
  */
 public record Claim(String id, String text, Strength strength, List<Source> sources, @Nullable String differs) {
-
-	public Claim {
-		if (sources.isEmpty()) {
-			throw new IllegalArgumentException("The claim " + id + " has no source");
-		}
-		sources = List.copyOf(sources);
-	}
 
 }

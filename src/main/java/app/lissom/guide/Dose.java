@@ -6,7 +6,7 @@ import app.lissom.content.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of an exercise to start with. Common practice for healthy adults.
+ * Says how much of an exercise to start with. Common practice for healthy adults.
  *
  * @param amount how many
  * @param unit of what
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Dose(NumberRange amount, Unit unit, @Nullable Each each, @Nullable NumberRange hold,
 		@Nullable NumberRange every) {
 
-	/** The key of its unit in the message bundle, with the amount as argument. */
+	/** Returns the key of its unit in the message bundle; the amount is the argument. */
 	public String key() {
 		return "guide.dose." + this.unit.name().toLowerCase(Locale.ROOT) + ((this.amount.to() == 1) ? ".one" : "");
 	}
@@ -34,7 +34,7 @@ public record Dose(NumberRange amount, Unit unit, @Nullable Each each, @Nullable
 
 		SIDE, WAY, PLACE;
 
-		/** The key of its words in the message bundle. */
+		/** Returns the key of its text in the message bundle. */
 		public String key() {
 			return "guide.each." + name().toLowerCase(Locale.ROOT);
 		}

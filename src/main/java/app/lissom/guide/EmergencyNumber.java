@@ -5,7 +5,7 @@ import app.lissom.guide.WarningSign.Urgency;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * A number to call.
+ * Is a number to call.
  *
  * @param number the digits to dial
  * @param place where it works: a place that the message bundle knows as

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 
 /**
- * Whom to call. Numbers depend on the place, not on the language of a browser, so all
- * known ones are shown with their place until somebody configures one.
+ * Configures whom to call. Numbers depend on the place, not on the language of a browser,
+ * so all known ones are shown with their place until somebody configures one.
  *
  * @param place the only place to show numbers of: europe, uk or north-america
  * @param numbers numbers to show instead of the known ones
@@ -23,32 +24,19 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 			new EmergencyNumber("911", "north-america", Urgency.EMERGENCY));
 
 	public EmergencyNumbers {
-		numbers = numbers.isEmpty() ? knownOf(place) : List.copyOf(numbers);
-	}
-
-	private static List<EmergencyNumber> knownOf(@Nullable String place) {
-		if (place == null || place.isBlank()) {
-			return KNOWN;
+		if (numbers.isEmpty()) {
+			numbers = KNOWN.stream()
+				.filter((known) -> !StringUtils.hasText(place) || known.place().equals(place))
+				.toList();
 		}
-		List<EmergencyNumber> there = KNOWN.stream().filter((known) -> known.place().equals(place)).toList();
-		if (there.isEmpty()) {
+		if (numbers.isEmpty()) {
 			throw new IllegalArgumentException("lissom.emergency.place is " + place
 					+ ", but only europe, uk and north-america are known; set lissom.emergency.numbers");
 		}
-		return there;
+		numbers = List.copyOf(numbers);
 	}
 
-	/** The numbers to call in an emergency. */
-	public List<EmergencyNumber> now() {
-		return of(Urgency.EMERGENCY);
-	}
-
-	/** The numbers to call for advice today. */
-	public List<EmergencyNumber> today() {
-		return of(Urgency.TODAY);
-	}
-
-	/** The numbers for this urgency, in the order to show them. */
+	/** Returns the numbers for this urgency, in the order to show them. */
 	public List<EmergencyNumber> of(Urgency urgency) {
 		return this.numbers.stream().filter((number) -> number.urgency() == urgency).toList();
 	}

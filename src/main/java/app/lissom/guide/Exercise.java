@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An exercise of the guide.
+ * Is an exercise of the guide.
  *
- * @param id its name in addresses and in the diary
+ * @param id its word in addresses and in the diary
  * @param name what people call it
  * @param summary what it does, in a sentence
  * @param dose how much of it to start with
  * @param tempo how fast, and how to breathe
- * @param easier what makes it lighter
+ * @param easier how to make it easier
  * @param harder what to do once it is easy
  * @param chair how to do it on a chair or standing
  * @param floor whether one gets down to the floor for it

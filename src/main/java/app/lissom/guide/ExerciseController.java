@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The exercises. The page with all of them is a topic of the guide. */
+/** Shows an exercise. The page with all of them is a topic of the guide. */
 @Controller
 @RequestMapping("/guide/exercises")
 class ExerciseController {

@@ -14,9 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets browsers keep pages of the guide that a visitor sees: they ask again each time,
- * and hear that nothing is new. Who is signed in sees a frame of their own, not to be
- * kept.
+ * Lets browsers cache pages of the guide for visitors: they revalidate each time and get
+ * 304. A signed-in person sees a layout of their own, which is not cached.
  */
 @Configuration
 class GuideCaching implements WebMvcConfigurer {

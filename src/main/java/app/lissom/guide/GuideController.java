@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The tips and the topics. */
+/** Shows the tips and the topics. */
 @Controller
 @RequestMapping("/guide")
 class GuideController {
@@ -52,7 +52,7 @@ class GuideController {
 		return "guide/show";
 	}
 
-	/** What the list of contents names: headings of the second level, cards with them. */
+	/** Returns what the list of contents names: headings of level 2, also in cards. */
 	private static List<Heading> headings(List<Block> blocks) {
 		return Block.all(blocks, Heading.class).filter((heading) -> heading.level() == 2).toList();
 	}

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the guide is read from.
+ * Configures where the guide is read from.
  *
  * @param location the folder with its files, such as file:/srv/guide/
  */

@@ -2,27 +2,27 @@ package app.lissom.guide;
 
 import java.util.List;
 
-/** Something to read, with an address of its own. */
+/** Is something to read, with an address of its own. */
 public sealed interface Page permits Exercise, Tip, Topic {
 
-	/** Its name in addresses. */
+	/** Returns its word in addresses. */
 	String id();
 
-	/** The headline. */
+	/** Returns the headline. */
 	String title();
 
-	/** What it is about, in a sentence. */
+	/** Returns what it is about, in a sentence. */
 	String summary();
 
-	/** What it says. */
+	/** Returns its text. */
 	List<Block> blocks();
 
-	/** All that it says is so. */
+	/** Returns the claims in its text. */
 	default List<Claim> claims() {
 		return Block.all(blocks(), Block.Claims.class).flatMap((block) -> block.claims().stream()).toList();
 	}
 
-	/** Where it is. */
+	/** Returns its address, without the path that the product runs under. */
 	default String address() {
 		return "/guide/" + id();
 	}

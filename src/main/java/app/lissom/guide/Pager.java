@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.ui.Model;
 
-/** The pages before and after one. */
+/** Adds the pages before and after one to the model. */
 record Pager<P extends Page>(List<P> all, P page) {
 
 	void addTo(Model model) {

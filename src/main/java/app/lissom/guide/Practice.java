@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
- * The practice that people can book a massage with.
+ * Configures the practice that people can book a massage with.
  *
  * @param name the name of the practice
  * @param person who works there
@@ -30,7 +30,7 @@ public record Practice(@DefaultValue("Work of Heart - Healing Touch") String nam
 		}
 	}
 
-	/** The link that calls, or null where there is no phone. */
+	/** Returns the link that calls, or null if there is no phone. */
 	public @Nullable String call() {
 		return (this.phone != null) ? "tel:" + this.phone.replaceAll("[^0-9+]", "") : null;
 	}

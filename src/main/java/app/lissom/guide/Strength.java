@@ -2,7 +2,7 @@ package app.lissom.guide;
 
 import java.util.Locale;
 
-/** How well research backs a claim. The words are in the message bundle. */
+/** Grades how well research backs a claim. The texts are in the message bundle. */
 public enum Strength {
 
 	/** Several good trials agree. */
@@ -14,10 +14,10 @@ public enum Strength {
 	/** Few or small trials. */
 	WEAK,
 
-	/** Practised, with no good trial. */
+	/** In use, but without a good trial. */
 	TRADITION;
 
-	/** The key of its word in the message bundle. */
+	/** Returns the key of its text in the message bundle. */
 	public String key() {
 		return "guide.strength." + name().toLowerCase(Locale.ROOT);
 	}

@@ -3,9 +3,9 @@ package app.lissom.guide;
 import java.util.List;
 
 /**
- * A tip of the therapist.
+ * Is a tip of the therapist.
  *
- * @param id its name in addresses
+ * @param id its word in addresses
  * @param number its place among the tips, from 1
  * @param title the headline
  * @param summary what it is about, in a sentence

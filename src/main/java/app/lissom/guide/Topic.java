@@ -3,9 +3,9 @@ package app.lissom.guide;
 import java.util.List;
 
 /**
- * A page of the guide that is no tip: where to begin, water, warning signs, sources.
+ * Is a page of the guide that is no tip, such as water, warning signs or sources.
  *
- * @param id its name in addresses, empty for the page to begin with
+ * @param id its word in addresses, empty for the page to begin with
  * @param title the headline
  * @param summary what it is about, in a sentence
  * @param blocks what it says

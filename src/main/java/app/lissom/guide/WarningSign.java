@@ -1,7 +1,7 @@
 package app.lissom.guide;
 
 /**
- * Signs that back pain needs somebody else's help first. The words are in the message
+ * Lists the signs that back pain needs medical help first. The texts are in the message
  * bundle as {@code warning-sign.<NAME>}.
  */
 public enum WarningSign {
@@ -22,7 +22,7 @@ public enum WarningSign {
 		this.urgency = urgency;
 	}
 
-	/** How soon somebody has to look at it. */
+	/** Returns how soon a doctor has to look at it. */
 	public Urgency urgency() {
 		return this.urgency;
 	}

@@ -1,5 +1,6 @@
 /**
- * What to read: tips, exercises, evidence, warning signs. It keeps nothing about anybody.
+ * Shows what to read: tips, exercises, evidence, warning signs. It stores nothing about
+ * people.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "content", "figures" })

@@ -1,11 +1,20 @@
 package app.lissom.page;
 
+import java.util.regex.Pattern;
+
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks every code point. Public, because Bean Validation creates it. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
+
+	/** No control characters and no unpaired surrogates, but line breaks and tabs. */
+	private static final Pattern TEXT = Pattern.compile("[\\n\\r\\t[^\\p{Cc}\\p{Cs}]]*");
+
+	/** Also no line separators, and nothing with the Unicode property Bidi_Control. */
+	private static final Pattern LINE = Pattern
+		.compile("[^\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]*");
 
 	private int max;
 
@@ -41,26 +50,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 	}
 
 	private static boolean isPlain(CharSequence text, boolean lines) {
-		return text.codePoints()
-			.allMatch((lines) ? PlainTextValidator::isAllowedInText : PlainTextValidator::isAllowedInLine);
-	}
-
-	private static boolean isAllowedInText(int point) {
-		return point == '\n' || point == '\r' || point == '\t' || isPrintable(point);
-	}
-
-	private static boolean isAllowedInLine(int point) {
-		return isPrintable(point) && !changesDirection(point);
-	}
-
-	private static boolean isPrintable(int point) {
-		return !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE;
-	}
-
-	/** The characters with the Unicode property Bidi_Control, and the line separators. */
-	private static boolean changesDirection(int point) {
-		return point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E)
-				|| (point >= 0x2066 && point <= 0x2069);
+		return (lines ? TEXT : LINE).matcher(text).matches();
 	}
 
 }

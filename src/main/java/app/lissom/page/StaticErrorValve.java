@@ -1,6 +1,7 @@
 package app.lissom.page;
 
 import java.io.IOException;
+import java.util.Map;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -11,9 +12,9 @@ import org.springframework.http.HttpHeaders;
 /** Sends our error pages instead of Tomcat's own report. */
 class StaticErrorValve extends ErrorReportValve {
 
-	private final StaticErrorPages pages;
+	private final Map<ErrorKind, byte[]> pages;
 
-	StaticErrorValve(StaticErrorPages pages) {
+	StaticErrorValve(Map<ErrorKind, byte[]> pages) {
 		this.pages = pages;
 	}
 
@@ -29,7 +30,7 @@ class StaticErrorValve extends ErrorReportValve {
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/html;charset=utf-8");
-		byte[] page = this.pages.of(status);
+		byte[] page = this.pages.getOrDefault(ErrorKind.of(status), new byte[0]);
 		response.setContentLength(page.length);
 		try {
 			response.getOutputStream().write(page);

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A backup of an H2 database: the SQL that makes it again, compressed. It is restored
- * once beside the database and counted before it gets its name, so a file with that name
- * is whole. The file of a running database is never copied: such copies are broken.
+ * Writes a backup of an H2 database: the SQL that creates it again, compressed. It is
+ * restored once beside the database and its rows are counted before it gets its name, so
+ * a file with that name is complete. The file of a running database is never copied: such
+ * copies are broken.
  */
 final class Backup {
 
@@ -31,9 +32,9 @@ final class Backup {
 	/**
 	 * Writes what the connection sees into a file.
 	 * @return the number of rows in it
-	 * @throws SQLException when the database cannot be read or made again
+	 * @throws SQLException when the database cannot be read or created again
 	 * @throws IOException when what was written does not give the same rows again, or
-	 * cannot be kept
+	 * cannot be stored
 	 */
 	static long write(Connection connection, Path file) throws SQLException, IOException {
 		Path scratch = Files.createTempDirectory(file.toAbsolutePath().getParent(), "unverified");

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How an H2 file database is backed up.
+ * Configures how an H2 file database is backed up.
  *
  * @param enabled whether a backup is made every day. PostgreSQL is never backed up by
  * Lissom.

@@ -1,19 +1,21 @@
 package app.lissom.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.slf4j.Logger;
@@ -23,13 +25,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a backup of an H2 file once a day, or as soon after it as the server runs, and
- * deletes the oldest ones.
+ * Writes a backup of an H2 file once a day, at the next chance if the server was down,
+ * and deletes the oldest ones.
  */
 @Component
 class DailyBackup {
 
 	private static final Logger log = LoggerFactory.getLogger(DailyBackup.class);
+
+	private static final String NAMES = "lissom-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].sql.gz";
+
+	private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+		.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
 	private final DataSource dataSource;
 
@@ -44,7 +51,7 @@ class DailyBackup {
 	}
 
 	@Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-	void makeWhenDue() {
+	void writeWhenDue() {
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), ZoneId.systemDefault());
 		Path file = this.settings.folder().resolve("lissom-" + now.toLocalDate() + ".sql.gz");
 		if (!this.settings.enabled() || now.toLocalTime().isBefore(this.settings.time()) || Files.exists(file)) {
@@ -52,7 +59,7 @@ class DailyBackup {
 		}
 		try (Connection connection = this.dataSource.getConnection()) {
 			if (StorageConfiguration.isFile(connection.getMetaData().getURL())) {
-				makeFolder();
+				createFolder();
 				long rows = Backup.write(connection, file);
 				deleteOldest();
 				log.info("Backup written and restored once: {}, {} rows", file, rows);
@@ -67,33 +74,23 @@ class DailyBackup {
 		}
 	}
 
-	/** Backups hold everybody's days: nobody but the server's own user may read them. */
-	private void makeFolder() throws IOException {
-		Path folder = this.settings.folder();
-		if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-			Files.createDirectories(folder,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		}
-		else {
-			Files.createDirectories(folder);
-		}
+	/**
+	 * Backups hold the data of all accounts: only the server's own user may read them.
+	 */
+	private void createFolder() throws IOException {
+		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] { OWNER_ONLY } : new FileAttribute<?>[0];
+		Files.createDirectories(this.settings.folder(), attributes);
 	}
 
 	private void deleteOldest() throws IOException {
-		try (Stream<Path> files = Files.list(this.settings.folder())) {
-			files.filter((file) -> file.getFileName().toString().matches("lissom-\\d{4}-\\d{2}-\\d{2}\\.sql\\.gz"))
-				.sorted(Comparator.reverseOrder())
-				.skip(this.settings.keep())
-				.forEach(DailyBackup::delete);
+		List<Path> backups = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.settings.folder(), NAMES)) {
+			files.forEach(backups::add);
 		}
-	}
-
-	private static void delete(Path file) {
-		try {
-			Files.delete(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		backups.sort(Comparator.reverseOrder());
+		for (Path old : backups.subList(Math.min(this.settings.keep(), backups.size()), backups.size())) {
+			Files.delete(old);
 		}
 	}
 

@@ -1,21 +1,20 @@
 package app.lissom.storage;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.CallableStatement;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.aop.support.AopUtils;
+
 /**
- * A connection that follows each writing commit with {@code CHECKPOINT SYNC}. It uses
- * itself for that: a second connection taken inside a transaction would deadlock the
+ * Follows each writing commit of a connection with {@code CHECKPOINT SYNC}. It uses the
+ * same connection for that: a second one taken inside a transaction would deadlock the
  * pool. A transaction that only touches sessions is not worth the disk's time.
  */
 final class DurableConnection implements InvocationHandler {
@@ -28,46 +27,41 @@ final class DurableConnection implements InvocationHandler {
 		this.target = target;
 	}
 
-	static Connection around(Connection target) {
-		return proxy(Connection.class, new DurableConnection(target));
+	static Connection wrap(Connection target) {
+		return (Connection) proxy(Connection.class, new DurableConnection(target));
 	}
 
 	@Override
-	public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
-		Object result = call(this.target, method, args);
+	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args) throws Throwable {
+		Object result = AopUtils.invokeJoinpointUsingReflection(this.target, method, args);
 		switch (method.getName()) {
 			case "commit", "setAutoCommit" -> syncIfDirty();
 			case "rollback" -> this.dirty = this.dirty && args != null;
 			default -> {
 				if (result instanceof Statement statement) {
-					return watched((Connection) proxy, statement, first(args));
+					return proxy(method.getReturnType(), watch((Connection) proxy, statement, sql(args)));
 				}
 			}
 		}
 		return result;
 	}
 
-	private Statement watched(Connection connection, Statement statement, @Nullable String prepared) {
-		InvocationHandler handler = (proxy, method, args) -> {
+	private InvocationHandler watch(Connection connection, Statement statement, @Nullable String prepared) {
+		return (proxy, method, args) -> {
 			if (method.getName().equals("getConnection")) {
 				return connection;
 			}
-			Object result = call(statement, method, args);
+			Object result = AopUtils.invokeJoinpointUsingReflection(statement, method, args);
 			if (method.getName().startsWith("execute")) {
-				String sql = first(args);
+				String sql = sql(args);
 				executed((sql != null) ? sql : prepared);
 			}
 			return result;
 		};
-		if (statement instanceof CallableStatement) {
-			return proxy(CallableStatement.class, handler);
-		}
-		return (statement instanceof PreparedStatement) ? proxy(PreparedStatement.class, handler)
-				: proxy(Statement.class, handler);
 	}
 
 	private void executed(@Nullable String sql) throws SQLException {
-		if (sql == null || isWorthKeeping(sql)) {
+		if (sql == null || mustSync(sql)) {
 			this.dirty = true;
 			if (this.target.getAutoCommit()) {
 				syncIfDirty();
@@ -75,8 +69,8 @@ final class DurableConnection implements InvocationHandler {
 		}
 	}
 
-	/** Whether this statement may have written something other than a session. */
-	static boolean isWorthKeeping(String sql) {
+	/** Returns whether a statement may have written something other than a session. */
+	private static boolean mustSync(String sql) {
 		String lower = sql.stripLeading().toLowerCase(Locale.ROOT);
 		return !lower.startsWith("select") && !lower.contains("account_session");
 	}
@@ -90,21 +84,12 @@ final class DurableConnection implements InvocationHandler {
 		}
 	}
 
-	private static @Nullable String first(Object @Nullable [] args) {
+	private static @Nullable String sql(@Nullable Object @Nullable [] args) {
 		return (args != null && args.length > 0 && args[0] instanceof String sql) ? sql : null;
 	}
 
-	private static @Nullable Object call(Object target, Method method, Object @Nullable [] args) throws Throwable {
-		try {
-			return method.invoke(target, args);
-		}
-		catch (InvocationTargetException ex) {
-			throw ex.getTargetException();
-		}
-	}
-
-	private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+	private static Object proxy(Class<?> type, InvocationHandler handler) {
+		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler);
 	}
 
 }

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Hands out H2 connections whose writing commits are on the disk when {@code commit}
+ * Provides H2 connections whose writing commits are on the disk when {@code commit}
  * returns, so that what was confirmed survives a power cut.
  */
 class DurableDataSource extends DelegatingDataSource {
@@ -18,12 +18,12 @@ class DurableDataSource extends DelegatingDataSource {
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		return DurableConnection.around(super.getConnection());
+		return DurableConnection.wrap(super.getConnection());
 	}
 
 	@Override
 	public Connection getConnection(String username, String password) throws SQLException {
-		return DurableConnection.around(super.getConnection(username, password));
+		return DurableConnection.wrap(super.getConnection(username, password));
 	}
 
 }

@@ -2,7 +2,6 @@ package app.lissom.storage;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,28 +9,35 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at an H2 file before the product starts on it: nothing that Lissom confirms may
- * be lost, so it refuses a database that would lose it.
+ * Checks an H2 file before the product starts on it: it must not lose what was committed.
  */
 final class StorageCheck {
 
 	/** H2's code for a file that another process has open. */
 	private static final int IN_USE = 90020;
 
+	/** True for a write delay of 0 milliseconds and no reuse of space. */
+	private static final String IS_SAFE = "select count(distinct setting_name) = 2"
+			+ " and every(upper(setting_value) in ('0', 'FALSE')) from information_schema.settings"
+			+ " where setting_name in ('WRITE_DELAY', 'REUSE_SPACE')";
+
 	private StorageCheck() {
 	}
 
 	/**
-	 * Returns when the database keeps its promises.
-	 * @throws UnfitStorageException when it does not, or is in use, or cannot be opened
+	 * Returns if the database is safe to store data in.
+	 * @throws UnfitStorageException if it would lose commits, is in use, or cannot be
+	 * opened
 	 */
-	static void passes(String url, @Nullable String username, @Nullable String password) {
-		try (Connection connection = DriverManager.getConnection(url, username, password)) {
-			if (!"0".equals(setting(connection, "WRITE_DELAY"))
-					|| !"FALSE".equalsIgnoreCase(setting(connection, "REUSE_SPACE"))) {
+	static void verify(String url, @Nullable String username, @Nullable String password) {
+		try (Connection connection = DriverManager.getConnection(url, username, password);
+				Statement statement = connection.createStatement();
+				ResultSet found = statement.executeQuery(IS_SAFE)) {
+			found.next();
+			if (!found.getBoolean(1)) {
 				throw UnfitStorageException.losesCommits(url);
 			}
-			sync(url, connection);
+			sync(url, statement);
 		}
 		catch (SQLException ex) {
 			throw (ex.getErrorCode() == IN_USE) ? UnfitStorageException.inUse(url, ex)
@@ -39,18 +45,8 @@ final class StorageCheck {
 		}
 	}
 
-	private static @Nullable String setting(Connection connection, String name) throws SQLException {
-		try (PreparedStatement statement = connection
-			.prepareStatement("select setting_value from information_schema.settings where setting_name = ?")) {
-			statement.setString(1, name);
-			try (ResultSet found = statement.executeQuery()) {
-				return found.next() ? found.getString(1) : null;
-			}
-		}
-	}
-
-	private static void sync(String url, Connection connection) {
-		try (Statement statement = connection.createStatement()) {
+	private static void sync(String url, Statement statement) {
+		try {
 			statement.execute("CHECKPOINT SYNC");
 		}
 		catch (SQLException ex) {

@@ -15,9 +15,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the pool safe when it is H2's, before anybody else sees it, and closes an H2 file
- * in good order when everybody else is gone: what is dead in it is given back to the
- * disk.
+ * Wraps the pool of an H2 database before any other bean gets it, and compacts an H2 file
+ * when all other beans are gone.
  */
 @Component
 class StorageConfiguration implements BeanPostProcessor, DisposableBean {
@@ -36,7 +35,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 			return bean;
 		}
 		if (isFile(pool.getJdbcUrl())) {
-			StorageCheck.passes(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+			StorageCheck.verify(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			this.file = pool;
 		}
 		return new DurableDataSource(pool);

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database cannot keep what Lissom promises to keep; says why, and what to do. */
+/** Says why the database is not safe to store data in, and what to do about it. */
 class UnfitStorageException extends RuntimeException {
 
 	private final String action;
@@ -44,7 +44,7 @@ class UnfitStorageException extends RuntimeException {
 		return url.split(";", 2)[0];
 	}
 
-	/** What the operator can do about it. */
+	/** Returns what the operator can do about it. */
 	String action() {
 		return this.action;
 	}

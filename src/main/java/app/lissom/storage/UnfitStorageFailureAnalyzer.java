@@ -3,7 +3,7 @@ package app.lissom.storage;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells the operator in words, not in a stack trace, why Lissom did not start. */
+/** Explains to the operator why Lissom did not start, without a stack trace. */
 class UnfitStorageFailureAnalyzer extends AbstractFailureAnalyzer<UnfitStorageException> {
 
 	@Override

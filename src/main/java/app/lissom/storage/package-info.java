@@ -1,6 +1,6 @@
 /**
- * How data is kept: durable commits, the check at start, backups. It does not know what
- * is stored. It knows nobody.
+ * Stores data safely: durable commits, the check at start, backups. It does not know what
+ * is stored.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -2,6 +2,7 @@ package app.lissom.guide;
 
 import java.util.Map;
 
+import app.lissom.guide.WarningSign.Urgency;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -17,9 +18,9 @@ class EmergencyNumbersTests {
 	@Test
 	void knowsThreePlacesWhenNoneIsConfigured() {
 		EmergencyNumbers numbers = numbers(Map.of());
-		assertThat(numbers.now()).extracting(EmergencyNumber::number, EmergencyNumber::place)
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number, EmergencyNumber::place)
 			.containsExactly(tuple("112", "europe"), tuple("999", "uk"), tuple("911", "north-america"));
-		assertThat(numbers.today()).extracting(EmergencyNumber::number).containsExactly("111");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("111");
 	}
 
 	@Test
@@ -41,8 +42,8 @@ class EmergencyNumbersTests {
 		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
 				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
 				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));
-		assertThat(numbers.now()).extracting(EmergencyNumber::number).containsExactly("000");
-		assertThat(numbers.today()).extracting(EmergencyNumber::number).containsExactly("1800 022 222");
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number).containsExactly("000");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("1800 022 222");
 	}
 
 	private static EmergencyNumbers numbers(Map<String, String> properties) {

@@ -62,7 +62,7 @@ class DailyBackupTests {
 
 	@Test
 	void writesWhatGivesTheSameDatabaseAgain() {
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		JdbcTemplate restored = restore("lissom-2026-11-22.sql.gz");
 		assertThat(restored.queryForObject("select note from entry where account_id = 1", String.class))
 			.isEqualTo("Straße 🚶");
@@ -71,7 +71,7 @@ class DailyBackupTests {
 
 	@Test
 	void leavesNothingBesideTheBackup() throws IOException {
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		assertThat(files()).containsExactly("lissom-2026-11-22.sql.gz");
 		if (Files.getFileStore(this.backups).supportsFileAttributeView("posix")) {
 			assertThat(Files.getPosixFilePermissions(this.backups)).hasSize(3);
@@ -81,19 +81,19 @@ class DailyBackupTests {
 	@Test
 	void waitsForItsTimeAndIsDueUntilMade() throws IOException {
 		this.clock.stopAt(at("2026-11-22T03:29"));
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		assertThat(this.backups).doesNotExist();
 		this.clock.stopAt(at("2026-11-22T23:59"));
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		assertThat(files()).hasSize(1);
 	}
 
 	@Test
 	void isMadeOnceADay() throws IOException {
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		Instant made = Files.getLastModifiedTime(this.backups.resolve("lissom-2026-11-22.sql.gz")).toInstant();
 		this.jdbc.update("insert into account values (2)");
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		assertThat(Files.getLastModifiedTime(this.backups.resolve("lissom-2026-11-22.sql.gz")).toInstant())
 			.isEqualTo(made);
 	}
@@ -103,7 +103,7 @@ class DailyBackupTests {
 		Files.createDirectories(this.backups);
 		Files.writeString(this.backups.resolve("lissom-by-hand.sql.gz"), "");
 		for (int day = 0; day < 5; day++) {
-			backup().makeWhenDue();
+			backup().writeWhenDue();
 			this.clock.advance(Duration.ofDays(1));
 		}
 		assertThat(files()).containsExactly("lissom-2026-11-24.sql.gz", "lissom-2026-11-25.sql.gz",
@@ -122,7 +122,7 @@ class DailyBackupTests {
 		});
 		writer.start();
 		started.await();
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		writer.interrupt();
 		writer.join();
 		JdbcTemplate restored = restore("lissom-2026-11-22.sql.gz");
@@ -135,14 +135,14 @@ class DailyBackupTests {
 	@Test
 	void survivesAFolderThatCannotBeMade() throws IOException {
 		Files.writeString(this.backups, "a file where the folder should be");
-		backup().makeWhenDue();
+		backup().writeWhenDue();
 		assertThat(this.backups).hasContent("a file where the folder should be");
 	}
 
 	@Test
 	void isNotMadeWhenTurnedOff() {
 		new DailyBackup(this.dataSource, new BackupProperties(false, this.backups, LocalTime.MIN, 3), this.clock)
-			.makeWhenDue();
+			.writeWhenDue();
 		assertThat(this.backups).doesNotExist();
 	}
 

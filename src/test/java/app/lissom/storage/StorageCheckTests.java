@@ -40,8 +40,8 @@ class StorageCheckTests {
 	}
 
 	@Test
-	void passesTheAddressThatLissomComesWith() {
-		assertThatCode(() -> StorageCheck.passes(this.file + SAFE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+	void acceptsTheAddressThatLissomComesWith() {
+		assertThatCode(() -> StorageCheck.verify(this.file + SAFE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
 				"lissom", "lissom"))
 			.doesNotThrowAnyException();
 	}
@@ -49,14 +49,14 @@ class StorageCheckTests {
 	@Test
 	void refusesADatabaseThatWritesLater() {
 		assertThatExceptionOfType(UnfitStorageException.class)
-			.isThrownBy(() -> StorageCheck.passes(this.file, "lissom", "lissom"))
+			.isThrownBy(() -> StorageCheck.verify(this.file, "lissom", "lissom"))
 			.withMessageContaining("would lose what was saved last");
 	}
 
 	@Test
 	void refusesADatabaseThatWritesOverItself() {
 		assertThatExceptionOfType(UnfitStorageException.class)
-			.isThrownBy(() -> StorageCheck.passes(this.file + ";WRITE_DELAY=0", "lissom", "lissom"))
+			.isThrownBy(() -> StorageCheck.verify(this.file + ";WRITE_DELAY=0", "lissom", "lissom"))
 			.withMessageContaining("would lose what was saved last");
 	}
 
@@ -67,7 +67,7 @@ class StorageCheckTests {
 				Statement statement = connection.createStatement()) {
 			statement.execute("create user lissom password 'lissom'");
 			assertThatExceptionOfType(UnfitStorageException.class)
-				.isThrownBy(() -> StorageCheck.passes(this.file, "lissom", "lissom"))
+				.isThrownBy(() -> StorageCheck.verify(this.file, "lissom", "lissom"))
 				.withMessageContaining("does not let Lissom make sure");
 		}
 	}
@@ -93,7 +93,7 @@ class StorageCheckTests {
 		String url = this.file + SAFE;
 		DriverManager.getConnection(url, "lissom", "lissom").close();
 		assertThatExceptionOfType(UnfitStorageException.class)
-			.isThrownBy(() -> StorageCheck.passes(url, "lissom", "wrong"))
+			.isThrownBy(() -> StorageCheck.verify(url, "lissom", "wrong"))
 			.withMessageContaining("cannot be opened");
 	}
 
