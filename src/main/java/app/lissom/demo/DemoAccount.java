@@ -31,16 +31,16 @@ class DemoAccount {
 
 	private final SignUp signUp;
 
-	private final Importer unpack;
+	private final Importer importer;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	DemoAccount(DemoProperties settings, SignUp signUp, Importer unpack, JsonMapper json, Clock clock) {
+	DemoAccount(DemoProperties settings, SignUp signUp, Importer importer, JsonMapper json, Clock clock) {
 		this.settings = settings;
 		this.signUp = signUp;
-		this.unpack = unpack;
+		this.importer = importer;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -56,7 +56,7 @@ class DemoAccount {
 	/** Makes it, if the name is free. */
 	Optional<Person> make(String name) {
 		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoYear.ZONE);
-		demo.ifPresent((me) -> this.unpack.keep(me,
+		demo.ifPresent((me) -> this.importer.importDocument(me,
 				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
 		return demo;
 	}

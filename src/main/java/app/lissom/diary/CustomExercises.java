@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate;
-import app.lissom.kernel.ImportedObject;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
@@ -63,17 +61,6 @@ public class CustomExercises {
 			}
 			return kept;
 		});
-	}
-
-	/** An exercise that a file tells of, with the names of the exported file. */
-	@Transactional(readOnly = true)
-	public ImportCandidate arrive(AccountId me, ImportedObject told) {
-		CustomExercise offered = new CustomExercise(OwnedId.of(me, told.id("id")),
-				ImportedObject.needed("name", told.lineOrNull("name", CustomExercise.LONGEST_NAME)),
-				told.linesOrNull("steps", CustomExercise.LONGEST_STEPS),
-				told.lineOrNull("dose", CustomExercise.LONGEST_DOSE));
-		offered.archive(told.flag("putAway") ? this.clock.instant() : null);
-		return ImportCandidate.of(find(me, offered.id()).map(offered::isLike), () -> this.entities.persist(offered));
 	}
 
 	/** Puts an exercise away, or takes it up again. */

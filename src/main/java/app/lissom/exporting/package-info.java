@@ -3,8 +3,7 @@
  * knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "relief",
-		"routine", "reminders", "sharing" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
 package app.lissom.exporting;
 
 import org.jspecify.annotations.NullMarked;

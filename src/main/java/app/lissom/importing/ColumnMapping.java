@@ -9,15 +9,15 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of a table from elsewhere mean. Columns count from 0.
+ * Maps the columns of a table to the fields of an entry. Columns count from 0.
  *
- * @param kind what each line is about
- * @param date where the day stands, or day and time
- * @param order how days are written
- * @param time where the time stands, if it has a column of its own
- * @param value where the pain or the amount stands
- * @param unit what water is measured in; null for pain
- * @param note where a note about the pain stands
+ * @param kind what each line is
+ * @param date the column of the day, or of day and time
+ * @param order the order in which days are written
+ * @param time the column of the time, if it has its own
+ * @param value the column of the pain or the amount
+ * @param unit the unit of water; null for pain
+ * @param note the column of a note about the pain
  */
 @Embeddable
 record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kind kind,
@@ -26,14 +26,14 @@ record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kin
 		@Enumerated(EnumType.STRING) @Column(name = "csv_unit") @Nullable Unit unit,
 		@Column(name = "csv_note") @Nullable Integer note) {
 
-	/** What a table is about. */
+	/** The kind of the entries. */
 	enum Kind {
 
 		PAIN, WATER
 
 	}
 
-	/** How days are written. */
+	/** The order in which days are written. */
 	enum Order {
 
 		/** 2026-11-22. */
@@ -47,7 +47,7 @@ record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kin
 
 	}
 
-	/** What water is measured in. */
+	/** The unit of water. */
 	enum Unit {
 
 		/** Millilitres. */
@@ -71,7 +71,6 @@ record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kin
 			this.millilitres = millilitres;
 		}
 
-		/** How many millilitres one is. */
 		BigDecimal millilitres() {
 			return new BigDecimal(this.millilitres);
 		}

@@ -1,10 +1,13 @@
 package app.lissom.importing;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -18,13 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the columns of a table mean. */
+/** Asks what the columns of a table mean. */
 @Controller
 @RequestMapping("/takeout/import/columns")
 class ColumnMappingController {
 
-	/** Lines of the table that are shown. */
-	private static final int SHOWN = 3;
+	private static final int EXAMPLES = 3;
 
 	private final ImportFiles files;
 
@@ -36,7 +38,7 @@ class ColumnMappingController {
 	ModelAndView edit(@SignedIn AccountId me, Model model) {
 		Optional<ImportFile> file = table(me);
 		if (file.isEmpty()) {
-			return new ModelAndView(ImportController.PAGE);
+			return new ModelAndView(Redirect.to(ImportFile.UPLOAD_PAGE));
 		}
 		CsvTable table = read(file.get());
 		model.addAttribute("form", ColumnMappingForm.of(file.get(), table));
@@ -48,50 +50,51 @@ class ColumnMappingController {
 			BindingResult errors, Model model) {
 		Optional<ImportFile> file = table(me).filter((one) -> one.id().equals(form.id()));
 		if (file.isEmpty()) {
-			return new ModelAndView(ImportController.PAGE);
+			return new ModelAndView(Redirect.to(ImportFile.UPLOAD_PAGE));
 		}
 		CsvTable table = read(file.get());
 		form.check(table, errors);
 		if (errors.hasErrors()) {
 			return page(table, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.files.change(me, file.get().id(), (one, now) -> one.match(form.toMatching()));
-		return new ModelAndView(ImportController.PAGE + "/preview");
+		this.files.change(me, file.get().id(), (one, now) -> one.map(form.toMapping()));
+		return new ModelAndView(Redirect.to(ImportFile.UPLOAD_PAGE + "/preview"));
 	}
 
 	private Optional<ImportFile> table(AccountId me) {
-		return this.files.of(me).filter((file) -> file.isTable() && file.canBeMatched());
+		return this.files.find(me).filter((file) -> file.isTable() && file.canStart());
 	}
 
 	private CsvTable read(ImportFile file) {
-		List<CsvTable> tables = new ArrayList<>();
-		this.files.open(file, (in) -> tables.add(CsvTable.of(in)));
-		return tables.get(0);
+		try (InputStream in = this.files.open(file)) {
+			return CsvTable.of(in);
+		}
+		catch (IOException ex) {
+			throw UnreadableFileException.of(ex);
+		}
 	}
 
 	private static ModelAndView page(CsvTable table, Model model, HttpStatus status) {
 		model.addAttribute("table", table);
 		model.addAttribute("columns", Column.of(table));
-		model.addAttribute("lines", table.examples().stream().limit(SHOWN).toList());
+		model.addAttribute("lines", table.examples().stream().limit(EXAMPLES).toList());
 		return new ModelAndView("importing/columns", status);
 	}
 
 	/**
-	 * A column to choose.
+	 * An option for a column.
 	 *
-	 * @param value its place, from 0
-	 * @param name what it is called, or an example of what stands in it
+	 * @param value the index of the column
+	 * @param name the number and the name of the column, or an example of its cells
 	 */
 	record Column(int value, String name) {
 
 		private static List<Column> of(CsvTable table) {
-			List<Column> columns = new ArrayList<>();
-			for (int i = 0; i < table.names().size(); i++) {
-				String name = table.names().get(i).isEmpty() ? CsvTable.cell(table.examples().get(0), i)
-						: table.names().get(i);
-				columns.add(new Column(i, (i + 1) + ": " + name));
-			}
-			return columns;
+			return IntStream.range(0, table.names().size()).mapToObj((i) -> {
+				String name = table.names().get(i);
+				String example = CsvTable.cell(table.examples().get(0), i);
+				return new Column(i, (i + 1) + ": " + (name.isEmpty() ? example : name));
+			}).toList();
 		}
 
 	}

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What the columns of a table mean, as it is chosen.
+ * A form that maps the columns of a table.
  *
- * @param id the file
+ * @param id the id of the file
  */
 record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.columns.kind.missing}") @Nullable Kind kind,
 		@NotNull(message = "{importing.columns.date.missing}") @Nullable Integer date,
@@ -38,14 +38,14 @@ record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.colum
 
 	private static final Pattern NOTE = Pattern.compile(".*(note|comment|notiz|remark).*");
 
-	/** What was chosen before, or what it looks like. */
+	/** Shows what was chosen before, or guesses. */
 	static ColumnMappingForm of(ImportFile file, CsvTable table) {
-		ColumnMapping chosen = file.matching();
+		ColumnMapping chosen = file.mapping();
 		return (chosen == null) ? guess(file, table) : new ColumnMappingForm(file.id(), chosen.kind(), chosen.date(),
 				chosen.order(), chosen.time(), chosen.value(), chosen.unit(), chosen.note());
 	}
 
-	/** What it looks like; where it is not clear, nothing. */
+	/** Leaves open what is not clear. */
 	private static ColumnMappingForm guess(ImportFile file, CsvTable table) {
 		List<String> names = table.names().stream().map((name) -> name.toLowerCase(Locale.ROOT).strip()).toList();
 		Integer date = Optional.ofNullable(first(names, (name) -> DAY.matcher(name).matches()))
@@ -67,7 +67,7 @@ record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.colum
 			.orElse(null);
 	}
 
-	/** The order that one of the days gives away. */
+	/** The order that follows from one of the days. */
 	private static @Nullable Order order(CsvTable table, int date) {
 		return table.examples()
 			.stream()
@@ -81,7 +81,7 @@ record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.colum
 				: name.matches(".*(oz|ounce).*") ? Unit.FL_OZ : name.matches(".*(glass|cup).*") ? Unit.GLASS : null;
 	}
 
-	/** Looks at what goes together. */
+	/** Checks what depends on other fields or on the table. */
 	void check(CsvTable table, Errors errors) {
 		checkColumn("date", this.date, table, errors);
 		checkColumn("time", this.time, table, errors);
@@ -101,7 +101,7 @@ record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.colum
 		}
 	}
 
-	ColumnMapping toMatching() {
+	ColumnMapping toMapping() {
 		Kind about = Objects.requireNonNull(this.kind);
 		return new ColumnMapping(about, Objects.requireNonNull(this.date), Objects.requireNonNull(this.order),
 				this.time, Objects.requireNonNull(this.value), (about == Kind.WATER) ? this.unit : null,

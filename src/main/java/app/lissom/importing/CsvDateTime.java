@@ -1,9 +1,8 @@
 package app.lissom.importing;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,16 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.lissom.importing.ColumnMapping.Order;
-import app.lissom.kernel.InvalidFactException;
-import app.lissom.kernel.Moment;
+import app.lissom.kernel.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, and the time if it is known, as a table tells it.
+ * A day of a table, and the time if it is known.
  *
- * @param day the day
- * @param time the time of the day, or null
- * @param offset how far from UTC, if that is told
+ * @param offset the distance from UTC, if the table says it
  */
 record CsvDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
@@ -30,14 +26,14 @@ record CsvDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
 	private static final Pattern TIME = Pattern.compile(
 			"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|[+-][0-9]{2}:?[0-9]{2})?");
 
-	/** Whether the words can be a day in any order. */
-	static boolean isOne(String words) {
-		return DAY.matcher(words).matches();
+	/** Whether a text can be a day in any order. */
+	static boolean isOne(String text) {
+		return DAY.matcher(text).matches();
 	}
 
-	/** The order that a day must be in, if one can tell. */
-	static Optional<Order> order(String words) {
-		Matcher parts = DAY.matcher(words);
+	/** The order in which a day must be written, if one can tell. */
+	static Optional<Order> order(String text) {
+		Matcher parts = DAY.matcher(text);
 		if (!parts.matches()) {
 			return Optional.empty();
 		}
@@ -50,18 +46,22 @@ record CsvDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
 	}
 
 	/**
-	 * Reads what two cells say.
-	 * @param words the day, and perhaps the time behind it
-	 * @param clock the time; null when it has no cell of its own
+	 * Reads two cells.
+	 * @param dateCell the day, and perhaps the time behind it
+	 * @param timeCell the time; null when it has no cell of its own
 	 */
-	static CsvDateTime of(String words, Order order, @Nullable String clock) {
-		Matcher parts = DAY.matcher(words);
-		if (!parts.matches()) {
-			throw new InvalidFactException("csvDay");
-		}
+	static CsvDateTime of(String dateCell, Order order, @Nullable String timeCell) {
+		Matcher parts = DAY.matcher(dateCell);
+		FieldChecks.require("csvDay", parts.matches());
 		LocalDate day = day(order, parts.group(1), parts.group(3), parts.group(4));
-		String time = (clock != null) ? clock : (parts.group(5) != null) ? parts.group(5).strip() : "";
-		return time.isEmpty() ? new CsvDateTime(day, null, null) : new CsvDateTime(day, time(time), offset(time));
+		String text = (timeCell != null) ? timeCell : (parts.group(5) != null) ? parts.group(5).strip() : "";
+		if (text.isEmpty()) {
+			return new CsvDateTime(day, null, null);
+		}
+		Matcher time = TIME.matcher(text);
+		FieldChecks.require("csvTime", time.matches());
+		return FieldChecks.value("csvTime",
+				() -> new CsvDateTime(day, time(time), (time.group(5) != null) ? ZoneOffset.of(time.group(5)) : null));
 	}
 
 	private static LocalDate day(Order order, String first, String second, String third) {
@@ -72,53 +72,31 @@ record CsvDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
 			case DMY -> first;
 			case MDY -> second;
 		};
-		try {
-			if (year.length() != 4 || month.length() > 2 || day.length() > 2) {
-				throw new InvalidFactException("csvDay");
-			}
-			return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-		}
-		catch (DateTimeException ex) {
-			throw new InvalidFactException("csvDay");
-		}
+		FieldChecks.require("csvDay", year.length() == 4 && month.length() <= 2 && day.length() <= 2);
+		return FieldChecks.value("csvDay",
+				() -> LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
 	}
 
-	private static LocalTime time(String words) {
-		Matcher parts = TIME.matcher(words);
-		try {
-			if (!parts.matches()) {
-				throw new InvalidFactException("csvTime");
-			}
-			int hour = Integer.parseInt(parts.group(1));
-			if (parts.group(4) != null) {
-				if (hour < 1 || hour > 12) {
-					throw new InvalidFactException("csvTime");
-				}
-				hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
-			}
-			return LocalTime.of(hour, Integer.parseInt(parts.group(2)),
-					(parts.group(3) != null) ? Integer.parseInt(parts.group(3)) : 0);
+	private static LocalTime time(Matcher parts) {
+		int hour = Integer.parseInt(parts.group(1));
+		if (parts.group(4) != null) {
+			FieldChecks.require("csvTime", hour >= 1 && hour <= 12);
+			hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
 		}
-		catch (DateTimeException ex) {
-			throw new InvalidFactException("csvTime");
-		}
+		return LocalTime.of(hour, Integer.parseInt(parts.group(2)),
+				(parts.group(3) != null) ? Integer.parseInt(parts.group(3)) : 0);
 	}
 
-	private static @Nullable ZoneOffset offset(String words) {
-		Matcher parts = TIME.matcher(words);
-		try {
-			return (parts.matches() && parts.group(5) != null) ? ZoneOffset.of(parts.group(5)) : null;
-		}
-		catch (DateTimeException ex) {
-			throw new InvalidFactException("csvTime");
-		}
+	/** The moment, on the clocks of the zone if there is no offset; null without time. */
+	@Nullable OffsetDateTime at(ZoneId zone) {
+		return (this.time != null)
+				? this.day.atTime(this.time).atZone((this.offset != null) ? this.offset : zone).toOffsetDateTime()
+				: null;
 	}
 
-	/** As an entry needs it; without an offset it is told by the clocks of the zone. */
-	Moment moment(ZoneId zone) {
-		Instant at = (this.time != null)
-				? this.day.atTime(this.time).atZone((this.offset != null) ? this.offset : zone).toInstant() : null;
-		return Moment.stated(this.day, at);
+	/** Always the same text for the same day and time: ids are made from it. */
+	String key() {
+		return "When[day=" + this.day + ", time=" + this.time + ", offset=" + this.offset + "]";
 	}
 
 }

@@ -6,105 +6,120 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import app.lissom.account.Person;
-import app.lissom.diary.Entry;
-import app.lissom.diary.PainEntry;
 import app.lissom.diary.Water;
-import app.lissom.diary.WaterEntry;
-import app.lissom.kernel.ImportedObject;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.ExportFormat;
+import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SectionImporter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads pain or water out of a table from elsewhere. The same line has the same id
- * whenever it is read, so that a table brought along twice doubles nothing.
+ * Imports pain or water from a table of another app, as entries of the exported file. The
+ * same line has the same id whenever it is read, so a table that is imported twice
+ * doubles nothing.
  */
 @Component
 class CsvReader {
 
-	/** Where a complaint about a table stands. */
+	/** What an error calls the place of a line. */
 	static final String LINE = "line";
 
 	private static final Pattern PAIN = Pattern.compile("([0-9]{1,2})(?:[.,]0+)?(?:\\s*/\\s*10)?");
 
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,6})?");
 
+	private final SectionImporter<?> entries;
+
+	private final ExportFormat format;
+
 	private final Clock clock;
 
-	CsvReader(Clock clock) {
+	CsvReader(List<SectionImporter<?>> importers, ExportFormat format, Clock clock) {
+		this.entries = importers.stream()
+			.filter((importer) -> importer.section().equals("entries"))
+			.findFirst()
+			.orElseThrow();
+		this.format = format;
 		this.clock = clock;
 	}
 
-	void read(Person me, InputStream in, ColumnMapping columns, ImportRun intake) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), DocumentImporter.EASTERNMOST);
+	void read(InputStream in, ColumnMapping mapping, ImportRun run) {
+		read(in, mapping, this.entries, run);
+	}
+
+	private <T> void read(InputStream in, ColumnMapping mapping, SectionImporter<T> entries, ImportRun run) {
+		ImportRun.Batch<T> batch = run.batch(entries, LINE);
 		Map<String, Integer> times = new HashMap<>();
-		CsvTable.walk(in, (number, cells) -> {
-			String value = CsvTable.cell(cells, columns.value());
+		CsvTable.read(in, (number, cells) -> {
 			boolean names = number == 1 && cells.stream().noneMatch(CsvDateTime::isOne);
-			if (names || value.isEmpty()) {
-				intake.pass(!names);
+			if (CsvTable.cell(cells, mapping.value()).isEmpty() && !names) {
+				run.preview().countBlankLine();
 			}
-			else {
-				intake.entry(LINE, number, () -> entry(me, cells, columns, today, times));
+			else if (!names) {
+				batch.add(number,
+						() -> this.format.read(entry(cells, mapping, run.context().zone(), times), entries.type()));
 			}
 		});
+		batch.flush();
 	}
 
-	private static Entry entry(Person me, List<String> cells, ColumnMapping columns, LocalDate today,
-			Map<String, Integer> times) {
-		String clock = (columns.time() != null) ? CsvTable.cell(cells, columns.time()) : null;
-		CsvDateTime when = CsvDateTime.of(CsvTable.cell(cells, columns.date()), columns.order(), clock);
-		if (when.day().isAfter(today) || when.day().isBefore(Moment.FIRST_DAY)) {
-			throw new InvalidFactException("csvDay");
-		}
-		String value = CsvTable.cell(cells, columns.value());
-		Moment moment = when.moment(me.zone());
-		Object what = (columns.kind() == ColumnMapping.Kind.PAIN) ? pain(value)
-				: water(value, Objects.requireNonNull(columns.unit()));
-		String said = columns.kind() + " " + when + " " + what;
-		String name = said + " " + times.merge(said, 1, Integer::sum);
-		OwnedId id = OwnedId.of(me.id(), UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-		return (what instanceof PainLevel level)
-				? new PainEntry(id, moment, level, null, Set.of(), null, note(cells, columns.note()))
-				: new WaterEntry(id, moment, (Water) what);
+	private ObjectNode entry(List<String> cells, ColumnMapping mapping, ZoneId zone, Map<String, Integer> times) {
+		String time = (mapping.time() != null) ? CsvTable.cell(cells, mapping.time()) : null;
+		CsvDateTime when = CsvDateTime.of(CsvTable.cell(cells, mapping.date()), mapping.order(), time);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.ofHours(14));
+		FieldChecks.require("csvDay", !when.day().isAfter(today) && !when.day().isBefore(Moment.FIRST_DAY));
+		String value = CsvTable.cell(cells, mapping.value());
+		ObjectNode entry = this.format.json().createObjectNode();
+		String content = (mapping.kind() == ColumnMapping.Kind.PAIN)
+				? putPain(entry, value, (mapping.note() != null) ? CsvTable.cell(cells, mapping.note()) : null)
+				: putWater(entry, value, Objects.requireNonNull(mapping.unit()));
+		OffsetDateTime at = when.at(zone);
+		return entry.put("id", id(mapping.kind() + " " + when.key() + " " + content, times).toString())
+			.put("day", when.day().toString())
+			.put("at", (at != null) ? at.toString() : null);
 	}
 
-	private static PainLevel pain(String value) {
-		Matcher level = PAIN.matcher(value);
-		if (!level.matches()) {
-			throw new InvalidFactException("csvPain");
-		}
-		return ImportedObject.guarded("csvPain", () -> new PainLevel(Integer.parseInt(level.group(1))));
+	/** Like the key of a day and time, it has the form of the first release. */
+	private static UUID id(String key, Map<String, Integer> times) {
+		String name = key + " " + times.merge(key, 1, Integer::sum);
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static Water water(String value, ColumnMapping.Unit unit) {
-		if (!AMOUNT.matcher(value).matches()) {
-			throw new InvalidFactException("csvAmount");
-		}
-		BigDecimal millilitres = new BigDecimal(value.replace(',', '.')).multiply(unit.millilitres());
-		return ImportedObject.guarded("csvAmount",
-				() -> new Water(millilitres.setScale(0, RoundingMode.HALF_UP).intValue()));
+	private static String putPain(ObjectNode entry, String value, @Nullable String text) {
+		Matcher matcher = PAIN.matcher(value);
+		FieldChecks.require("csvPain", matcher.matches());
+		int pain = Integer.parseInt(matcher.group(1));
+		FieldChecks.value("csvPain", () -> new PainLevel(pain));
+		Note note = FieldChecks.value("note", () -> Optional.ofNullable(Note.ofNullable(text))).orElse(null);
+		entry.put("kind", "pain").put("pain", pain).put("note", (note != null) ? note.text() : null).putArray("places");
+		return "PainLevel[value=" + pain + "]";
 	}
 
-	private static @Nullable Note note(List<String> cells, @Nullable Integer column) {
-		String text = (column != null) ? CsvTable.cell(cells, column) : "";
-		return text.isEmpty() ? null
-				: ImportedObject.guarded("note", () -> Objects.requireNonNull(Note.ofNullable(text)));
+	private static String putWater(ObjectNode entry, String value, ColumnMapping.Unit unit) {
+		FieldChecks.require("csvAmount", AMOUNT.matcher(value).matches());
+		int millilitres = new BigDecimal(value.replace(',', '.')).multiply(unit.millilitres())
+			.setScale(0, RoundingMode.HALF_UP)
+			.intValue();
+		FieldChecks.value("csvAmount", () -> new Water(millilitres));
+		entry.put("kind", "water").put("waterMl", millilitres);
+		return "Water[millilitres=" + millilitres + "]";
 	}
 
 }

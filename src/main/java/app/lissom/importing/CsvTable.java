@@ -17,22 +17,20 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A table from elsewhere, in CSV: with commas, semicolons or tabs between its columns.
+ * A CSV table of another app, with commas, semicolons or tabs between its columns.
  *
- * @param names what its columns are called; "" where nobody said so
- * @param named whether its first line holds those names
- * @param examples its first lines after that
- * @param lines how many there are, without the names
+ * @param names the names of the columns; "" if the table has none
+ * @param examples the first lines, without the names
+ * @param lines how many lines there are, without the names
  */
-record CsvTable(List<String> names, boolean named, List<List<String>> examples, int lines) {
+record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 
-	/** Most columns. */
-	private static final int COLUMNS = 50;
+	private static final int MAX_COLUMNS = 50;
 
-	/** Lines that are looked at to tell what a column is. */
+	/** Lines from which the meaning of a column is guessed. */
 	private static final int EXAMPLES = 200;
 
-	/** As much as is looked at to tell what stands between columns, in characters. */
+	/** Characters from which the separator is guessed. */
 	private static final int FIRST_LINE = 8192;
 
 	private static final CsvMapper CSV = CsvMapper
@@ -42,11 +40,11 @@ record CsvTable(List<String> names, boolean named, List<List<String>> examples, 
 		.enable(CsvReadFeature.WRAP_AS_ARRAY)
 		.build();
 
-	/** Looks at all of a table. */
+	/** Reads all of a table. */
 	static CsvTable of(InputStream in) {
 		List<List<String>> first = new ArrayList<>();
 		int[] lines = { 0 };
-		walk(in, (number, cells) -> {
+		read(in, (number, cells) -> {
 			lines[0] = number;
 			if (first.size() <= EXAMPLES) {
 				first.add(cells);
@@ -64,23 +62,23 @@ record CsvTable(List<String> names, boolean named, List<List<String>> examples, 
 			throw new UnreadableFileException(FileProblem.EMPTY);
 		}
 		List<String> names = top.stream().map((name) -> named ? name : "").toList();
-		return new CsvTable(names, named, first.subList(named ? 1 : 0, first.size()), lines[0] - (named ? 1 : 0));
+		return new CsvTable(names, first.subList(named ? 1 : 0, first.size()), lines[0] - (named ? 1 : 0));
 	}
 
-	/** Shows every line with its number, from 1, and its cells without space around. */
-	static void walk(InputStream in, Line reader) {
-		try (LimitedReader text = new LimitedReader(Upload.text(in));
+	/** Reads every line. */
+	static void read(InputStream in, LineReader reader) {
+		try (FileTextReader text = FileTextReader.of(in);
 				BufferedReader lines = new BufferedReader(text);
 				MappingIterator<String[]> rows = CSV.readerFor(String[].class)
 					.with(CsvSchema.emptySchema().withColumnSeparator(separator(lines)))
 					.readValues(lines)) {
 			for (int number = 1; rows.hasNextValue(); number++) {
-				text.refill();
+				text.nextThing();
 				String[] cells = rows.nextValue();
-				if (cells.length > COLUMNS) {
+				if (cells.length > MAX_COLUMNS) {
 					throw new UnreadableFileException(FileProblem.COLUMNS);
 				}
-				if (number > DocumentReader.MOST) {
+				if (number > DocumentReader.MAX_THINGS) {
 					throw new UnreadableFileException(FileProblem.MANY);
 				}
 				reader.read(number, Stream.of(cells).map((cell) -> (cell != null) ? cell.strip() : "").toList());
@@ -91,7 +89,7 @@ record CsvTable(List<String> names, boolean named, List<List<String>> examples, 
 		}
 	}
 
-	/** What stands most often between the quoted words of the first line. */
+	/** The separator that stands most often outside of quotes in the first line. */
 	private static char separator(BufferedReader lines) throws IOException {
 		lines.mark(FIRST_LINE);
 		char[] beginning = new char[FIRST_LINE];
@@ -103,14 +101,14 @@ record CsvTable(List<String> names, boolean named, List<List<String>> examples, 
 			.orElseThrow();
 	}
 
-	/** What stands in a line's cell; nothing, where the line is shorter. */
+	/** A cell of a line; "" if the line is shorter. */
 	static String cell(List<String> cells, int column) {
 		return (column < cells.size()) ? cells.get(column) : "";
 	}
 
-	/** Is shown the lines. */
+	/** Reads a line: its number, from 1, and its cells without space around. */
 	@FunctionalInterface
-	interface Line {
+	interface LineReader {
 
 		void read(int number, List<String> cells);
 

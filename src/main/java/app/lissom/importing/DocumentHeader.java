@@ -1,52 +1,49 @@
 package app.lissom.importing;
 
+import java.io.InputStream;
 import java.util.Set;
 
-import app.lissom.exporting.JsonExport;
-import tools.jackson.databind.JsonNode;
+import app.lissom.importing.DocumentReader.SectionReader;
+import app.lissom.kernel.ExportFormat;
 
 /**
- * Looks at what a document says about itself, and counts what is in it. All of it is read
- * once for that: what cannot be read shows before anything is kept.
+ * Reads what a document says about itself, and counts its things. It reads all of it, so
+ * that what cannot be read shows before anything is imported.
  */
-final class DocumentHeader implements DocumentReader.Visitor {
+final class DocumentHeader {
 
-	/** What a document says about itself. */
+	/** The sections that are no things. */
 	static final Set<String> NAMES = Set.of("product", "version", "exportedAt");
 
-	private boolean ours;
+	private boolean known;
 
 	private int version;
 
 	private int things;
 
-	@Override
-	public boolean wants(String section) {
-		return true;
+	private DocumentHeader() {
 	}
 
-	@Override
-	public void take(String section, int number, JsonNode thing) {
-		if (section.equals("product")) {
-			this.ours = thing.isString() && thing.stringValue().equals("Lissom");
-		}
-		if (section.equals("version")) {
-			this.version = thing.isInt() ? thing.intValue() : 0;
-		}
-		if (!NAMES.contains(section)) {
-			this.things++;
-		}
-	}
-
-	/** How much there is to read, if it is a document that this version can read. */
-	int things() {
-		if (!this.ours || this.version < 1) {
+	/** Counts the things of a document, if it is one that this version can read. */
+	static int count(InputStream in) {
+		DocumentHeader header = new DocumentHeader();
+		DocumentReader.read(in, header::section);
+		if (!header.known || header.version < 1) {
 			throw new UnreadableFileException(FileProblem.FOREIGN);
 		}
-		if (this.version > JsonExport.VERSION) {
+		if (header.version > ExportFormat.VERSION) {
 			throw new UnreadableFileException(FileProblem.NEWER);
 		}
-		return this.things;
+		return header.things;
+	}
+
+	private SectionReader section(String name) {
+		return switch (name) {
+			case "product" ->
+				(number, thing) -> this.known = thing.isString() && thing.stringValue().equals(ExportFormat.PRODUCT);
+			case "version" -> (number, thing) -> this.version = thing.isInt() ? thing.intValue() : 0;
+			default -> (number, thing) -> this.things += NAMES.contains(name) ? 0 : 1;
+		};
 	}
 
 }

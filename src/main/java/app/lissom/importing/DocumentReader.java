@@ -2,96 +2,89 @@ package app.lissom.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
+import app.lissom.kernel.ExportFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Walks through a document of ours, section by section and thing by thing, so that ten
- * years need no more memory than a day. docs/export-format.md describes it.
+ * Reads an exported document section by section and thing by thing, so that ten years
+ * need no more memory than a day. docs/export-format.md describes it.
  */
 final class DocumentReader {
 
-	/** Most things that one file tells of: twelve a day for more than forty years. */
-	static final int MOST = 200_000;
+	/** The most things in a file: twelve a day for more than forty years. */
+	static final int MAX_THINGS = 200_000;
 
-	private static final JsonMapper JSON = JsonMapper
-		.builder(JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder()
-				.maxNestingDepth(10)
-				.maxStringLength(30_000)
-				.maxNameLength(100)
-				.maxNumberLength(30)
-				.build())
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.build())
-		.build();
+	private final FileTextReader text;
 
-	private DocumentReader() {
+	private final JsonParser parser;
+
+	private int things;
+
+	private DocumentReader(FileTextReader text, JsonParser parser) {
+		this.text = text;
+		this.parser = parser;
 	}
 
-	/** Shows a visitor all that the document holds, in its order. */
-	static void walk(InputStream in, Visitor visitor) {
-		try (LimitedReader text = new LimitedReader(Upload.text(in)); JsonParser parser = JSON.createParser(text)) {
-			walk(parser, text, visitor);
+	/**
+	 * Reads all of a document.
+	 * @param sections gives the reader of a section by its name
+	 */
+	static void read(InputStream in, Function<String, SectionReader> sections) {
+		try (FileTextReader text = FileTextReader.of(in); JsonParser parser = ExportFormat.parse(text)) {
+			new DocumentReader(text, parser).read(sections);
 		}
 		catch (JacksonException | IOException ex) {
 			throw UnreadableFileException.of(ex);
 		}
 	}
 
-	private static void walk(JsonParser parser, LimitedReader text, Visitor visitor) {
-		if (parser.nextToken() != JsonToken.START_OBJECT) {
+	private void read(Function<String, SectionReader> sections) {
+		if (this.parser.nextToken() != JsonToken.START_OBJECT) {
 			throw new UnreadableFileException(FileProblem.FOREIGN);
 		}
-		int things = 0;
-		while (parser.nextToken() != JsonToken.END_OBJECT) {
-			String section = parser.currentName();
-			if (parser.nextToken() != JsonToken.START_ARRAY) {
-				show(parser, text, visitor, section, 0);
-				continue;
-			}
-			for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-				if (++things > MOST) {
-					throw new UnreadableFileException(FileProblem.MANY);
+		while (this.parser.nextToken() != JsonToken.END_OBJECT) {
+			SectionReader section = sections.apply(this.parser.currentName());
+			if (this.parser.nextToken() == JsonToken.START_ARRAY) {
+				for (int number = 1; this.parser.nextToken() != JsonToken.END_ARRAY; number++) {
+					read(section, number);
 				}
-				show(parser, text, visitor, section, number);
 			}
+			else {
+				read(section, 0);
+			}
+			section.end();
 		}
-		if (parser.nextToken() != null) {
+		if (this.parser.nextToken() != null) {
 			throw new UnreadableFileException(FileProblem.BROKEN);
 		}
 	}
 
-	private static void show(JsonParser parser, LimitedReader text, Visitor visitor, String section, int number) {
-		text.refill();
-		if (visitor.wants(section)) {
-			visitor.take(section, number, parser.readValueAsTree());
+	private void read(SectionReader section, int number) {
+		if (number > 0 && ++this.things > MAX_THINGS) {
+			throw new UnreadableFileException(FileProblem.MANY);
 		}
-		else {
-			parser.skipChildren();
-		}
+		this.text.nextThing();
+		section.read(number, this.parser.readValueAsTree());
 	}
 
-	/** Is shown a document. */
-	interface Visitor {
-
-		/** Whether things of this section are to be read and not only passed over. */
-		boolean wants(String section);
+	/** Reads the things of a section. */
+	@FunctionalInterface
+	interface SectionReader {
 
 		/**
-		 * One thing.
-		 * @param section where it stands
-		 * @param number its place there, from 1; 0 for what stands alone
-		 * @param thing what is told about it
+		 * Reads a thing.
+		 * @param number its place in the section, from 1; 0 if the section is no list
 		 */
-		void take(String section, int number, JsonNode thing);
+		void read(int number, JsonNode thing);
+
+		/** Is called after the last thing. */
+		default void end() {
+		}
 
 	}
 

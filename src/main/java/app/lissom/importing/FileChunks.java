@@ -1,131 +1,88 @@
 package app.lissom.importing;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Enumeration;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A file in the database, in pieces of a size that every database takes. */
-final class FileChunks {
+/**
+ * Writes and reads a file in the database, in chunks of a size that every database takes.
+ *
+ * @param account whose file it is
+ * @param file the id of the file
+ */
+record FileChunks(JdbcClient jdbc, AccountId account, UUID file) {
 
 	private static final int SIZE = 256 * 1024;
 
-	private FileChunks() {
+	OutputStream outputStream() {
+		return new BufferedOutputStream(new OutputStream() {
+
+			private int number;
+
+			@Override
+			public void write(int one) {
+				write(new byte[] { (byte) one }, 0, 1);
+			}
+
+			@Override
+			public void write(byte[] bytes, int from, int length) {
+				insert(this.number++, Arrays.copyOfRange(bytes, from, from + length));
+			}
+		}, SIZE);
 	}
 
-	/** Writes them. */
-	static final class Out extends OutputStream {
-
-		private final JdbcClient jdbc;
-
-		private final AccountId me;
-
-		private final UUID id;
-
-		private final byte[] piece = new byte[SIZE];
-
-		private int filled;
-
-		private int number;
-
-		Out(JdbcClient jdbc, AccountId me, UUID id) {
-			this.jdbc = jdbc;
-			this.me = me;
-			this.id = id;
-		}
-
-		@Override
-		public void write(int one) {
-			write(new byte[] { (byte) one }, 0, 1);
-		}
-
-		@Override
-		public void write(byte[] bytes, int from, int length) {
-			for (int done = 0; done < length;) {
-				int part = Math.min(length - done, SIZE - this.filled);
-				System.arraycopy(bytes, from + done, this.piece, this.filled, part);
-				this.filled += part;
-				done += part;
-				if (this.filled == SIZE) {
-					close();
-				}
-			}
-		}
-
-		@Override
-		public void close() {
-			if (this.filled > 0) {
-				this.jdbc.sql("""
-						insert into import_piece (account_id, file_id, piece_no, content)
-						values (:me, :id, :number, :content)""")
-					.param("me", this.me.value())
-					.param("id", this.id)
-					.param("number", this.number++)
-					.param("content", Arrays.copyOf(this.piece, this.filled))
-					.update();
-				this.filled = 0;
-			}
-		}
-
+	private void insert(int number, byte[] chunk) {
+		this.jdbc.sql("""
+				insert into import_piece (account_id, file_id, piece_no, content)
+				values (:account, :file, :number, :content)""")
+			.param("account", this.account.value())
+			.param("file", this.file)
+			.param("number", number)
+			.param("content", chunk)
+			.update();
 	}
 
-	/** Reads them, one at a time. */
-	static final class In extends InputStream {
+	/** Reads the file, one chunk at a time. */
+	InputStream inputStream() {
+		return new SequenceInputStream(new Enumeration<>() {
 
-		private final JdbcClient jdbc;
+			private int number;
 
-		private final AccountId me;
+			private Optional<byte[]> next = find(0);
 
-		private final UUID id;
-
-		private byte[] piece = new byte[0];
-
-		private int at;
-
-		private int number;
-
-		In(JdbcClient jdbc, AccountId me, UUID id) {
-			this.jdbc = jdbc;
-			this.me = me;
-			this.id = id;
-		}
-
-		@Override
-		public int read() {
-			byte[] one = new byte[1];
-			return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
-		}
-
-		@Override
-		public int read(byte[] bytes, int from, int length) {
-			Objects.checkFromIndexSize(from, length, bytes.length);
-			if (this.at == this.piece.length && !next()) {
-				return -1;
+			@Override
+			public boolean hasMoreElements() {
+				return this.next.isPresent();
 			}
-			int part = Math.min(length, this.piece.length - this.at);
-			System.arraycopy(this.piece, this.at, bytes, from, part);
-			this.at += part;
-			return part;
-		}
 
-		private boolean next() {
-			this.piece = this.jdbc
-				.sql("select content from import_piece where account_id = :me and file_id = :id and piece_no = :number")
-				.param("me", this.me.value())
-				.param("id", this.id)
-				.param("number", this.number++)
-				.query((row, index) -> row.getBytes(1))
-				.optional()
-				.orElse(new byte[0]);
-			this.at = 0;
-			return this.piece.length > 0;
-		}
+			@Override
+			public InputStream nextElement() {
+				InputStream chunk = new ByteArrayInputStream(this.next.orElseThrow());
+				this.next = find(++this.number);
+				return chunk;
+			}
+		});
+	}
 
+	private Optional<byte[]> find(int number) {
+		return this.jdbc.sql("""
+				select content from import_piece
+				where account_id = :account and file_id = :file and piece_no = :number""")
+			.param("account", this.account.value())
+			.param("file", this.file)
+			.param("number", number)
+			.query((row, index) -> row.getBytes(1))
+			.optional();
 	}
 
 }

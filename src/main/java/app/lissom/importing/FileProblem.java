@@ -9,19 +9,19 @@ enum FileProblem {
 	/** It is too large, or would be when unpacked. */
 	LARGE,
 
-	/** It tells of too many things. */
+	/** There are too many things in it. */
 	MANY,
 
-	/** Its letters are not in UTF-8. */
+	/** Its text is not in UTF-8. */
 	LETTERS,
 
-	/** It ends too early, or breaks the rules of its form. */
+	/** It ends too early, or breaks the rules of its format. */
 	BROKEN,
 
-	/** Something in it is too long, or one thing lies in another too often. */
+	/** Something in it is too long or nested too deep. */
 	DEEP,
 
-	/** It says one thing twice. */
+	/** A name comes twice in one thing. */
 	TWICE,
 
 	/** It is no file of Lissom. */
@@ -36,10 +36,10 @@ enum FileProblem {
 	/** It is an archive with a password. */
 	LOCKED,
 
-	/** It is an archive with names that lead elsewhere, or come twice. */
+	/** It is an archive with names that lead out of it, or come twice. */
 	NAMES,
 
-	/** It is an archive without our file. */
+	/** It is an archive without a document. */
 	WITHOUT,
 
 	/** It is a table with too few columns, or too many. */

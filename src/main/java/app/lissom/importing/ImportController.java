@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Bringing a file along, and thinking better of it. */
+/** Uploads a file to import, and discards it. */
 @Controller
 @RequestMapping("/takeout/import")
 class ImportController {
-
-	static final String PAGE = "redirect:/takeout/import";
 
 	private final ImportFiles files;
 
@@ -55,27 +54,20 @@ class ImportController {
 		}
 		else if (!errors.hasErrors()) {
 			try {
-				return keep(me, form, Objects.requireNonNull(form.file()));
+				return save(me, form, Objects.requireNonNull(form.file()));
 			}
 			catch (UnreadableFileException ex) {
-				errors.rejectValue("file", "importing.problem." + ex.trouble(), new Object[] { ex.line() }, null);
+				errors.rejectValue("file", "importing.problem." + ex.problem(), new Object[] { ex.line() }, null);
 			}
 		}
 		return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private ModelAndView keep(AccountId me, UploadForm form, MultipartFile file) {
-		Upload upload = new Upload(file, file.getSize());
+	private ModelAndView save(AccountId me, UploadForm form, MultipartFile file) {
 		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		ImportFile kept = this.files.keep(me, id, form.name(), upload.things(), upload);
+		ImportFile saved = this.files.save(me, id, form.name(), new Upload(file, file.getSize()));
 		this.events.uploaded(me);
-		return new ModelAndView(way(kept));
-	}
-
-	/** The page that a file needs next. */
-	static String way(ImportFile file) {
-		return PAGE
-				+ ((file.state() != ImportFile.State.WAITING) ? "/job" : file.isReadable() ? "/preview" : "/columns");
+		return new ModelAndView(Redirect.to(saved.page()));
 	}
 
 	@PostMapping("/discard")
@@ -83,14 +75,11 @@ class ImportController {
 		if (id != null) {
 			this.files.discard(me, id);
 		}
-		return PAGE;
+		return Redirect.to(ImportFile.UPLOAD_PAGE);
 	}
 
 	private String page(AccountId me, Model model) {
-		this.files.of(me).ifPresent((file) -> {
-			model.addAttribute("waiting", file);
-			model.addAttribute("way", way(file).substring("redirect:".length()));
-		});
+		this.files.find(me).ifPresent((file) -> model.addAttribute("file", file));
 		return "importing/import";
 	}
 

@@ -3,26 +3,23 @@ package app.lissom.importing;
 import app.lissom.kernel.ImportStatus;
 
 /**
- * How much of a kind is in a file.
+ * How many things of a kind are in a file.
  *
- * @param fresh what is not here yet
- * @param known what is here already, word by word
- * @param different what is here in other words
+ * @param added what the account does not have
+ * @param known what the account has with the same content
+ * @param different what the account has with other content
  */
-record ImportCount(int fresh, int known, int different) {
+record ImportCount(int added, int known, int different) {
 
 	static final ImportCount NONE = new ImportCount(0, 0, 0);
 
-	ImportCount and(ImportStatus standing) {
-		return switch (standing) {
-			case NEW -> new ImportCount(this.fresh + 1, this.known, this.different);
-			case KNOWN -> new ImportCount(this.fresh, this.known + 1, this.different);
-			case DIFFERENT -> new ImportCount(this.fresh, this.known, this.different + 1);
-		};
+	ImportCount plus(ImportCount other) {
+		return new ImportCount(this.added + other.added, this.known + other.known, this.different + other.different);
 	}
 
-	public int all() {
-		return this.fresh + this.known + this.different;
+	ImportCount plus(ImportStatus status) {
+		return plus(new ImportCount((status == ImportStatus.NEW) ? 1 : 0, (status == ImportStatus.KNOWN) ? 1 : 0,
+				(status == ImportStatus.DIFFERENT) ? 1 : 0));
 	}
 
 }

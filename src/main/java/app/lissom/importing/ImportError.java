@@ -3,12 +3,12 @@ package app.lissom.importing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a file that cannot be so.
+ * An error in a file.
  *
- * @param section where it stands
- * @param number its place there, from 1; 0 for what stands alone
- * @param fact the name of what is wrong; null when it is several together
+ * @param section the name of the section, or {@link CsvReader#LINE} for a line of a table
+ * @param number the place in the section, from 1; 0 if the section is no list
+ * @param field the name of the field; null when it is the thing as a whole
  */
-record ImportError(String section, int number, @Nullable String fact) {
+record ImportError(String section, int number, @Nullable String field) {
 
 }

@@ -15,18 +15,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A file that somebody brought along, and what became of it. */
+/** A file that somebody uploaded, and the state of its import. */
 @Entity
 class ImportFile {
 
-	/** How long it is kept. */
-	static final Duration KEPT = Duration.ofDays(1);
+	static final String UPLOAD_PAGE = "/takeout/import";
 
-	/** A server that was not heard of for so long is not at work any more. */
-	static final Duration SILENCE = Duration.ofMinutes(2);
+	static final String JOB_PAGE = "/takeout/import/job";
 
-	/** So often it is begun anew by itself. */
-	private static final int RUNS = 3;
+	/** How long a file is there. */
+	static final Duration LIFETIME = Duration.ofDays(1);
+
+	/** A server that reported no progress for so long is taken to be dead. */
+	static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+	/** How often an import starts without being asked again. */
+	private static final int MAX_RUNS = 3;
 
 	@Id
 	private UUID accountId;
@@ -41,10 +45,11 @@ class ImportFile {
 	@Column(name = "table_file")
 	private boolean table;
 
-	private Instant keptAt;
+	@Column(name = "kept_at")
+	private Instant uploadedAt;
 
 	@Embedded
-	private @Nullable ColumnMapping matching;
+	private @Nullable ColumnMapping mapping;
 
 	@Enumerated(EnumType.STRING)
 	private State state = State.WAITING;
@@ -57,20 +62,21 @@ class ImportFile {
 
 	private int added;
 
-	private Instant seenAt;
+	@Column(name = "seen_at")
+	private Instant reportedAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ImportFile() {
 	}
 
-	ImportFile(AccountId me, UUID id, String name, boolean table, int total, Instant now) {
-		this.accountId = me.value();
+	ImportFile(AccountId account, UUID id, String name, boolean table, int total, Instant now) {
+		this.accountId = account.value();
 		this.id = id;
 		this.name = name;
 		this.table = table;
 		this.total = total;
-		this.keptAt = now.truncatedTo(ChronoUnit.MICROS);
-		this.seenAt = this.keptAt;
+		this.uploadedAt = now.truncatedTo(ChronoUnit.MICROS);
+		this.reportedAt = this.uploadedAt;
 	}
 
 	AccountId account() {
@@ -81,128 +87,132 @@ class ImportFile {
 		return this.id;
 	}
 
-	/** What it was called where it comes from. */
+	/** The name that the file had when it was uploaded. */
 	public String name() {
 		return this.name;
 	}
 
-	/** Whether it is a table from elsewhere. */
+	/** Whether it is a table of another app. */
 	public boolean isTable() {
 		return this.table;
 	}
 
 	/** What the columns of a table mean, once that is said. */
-	@Nullable ColumnMapping matching() {
-		return this.matching;
+	@Nullable ColumnMapping mapping() {
+		return this.mapping;
 	}
 
-	/** Whether it can be looked at: a table only with its columns. */
+	/** Whether it can be read: a table only with its columns. */
 	boolean isReadable() {
-		return !this.table || this.matching != null;
+		return !this.table || this.mapping != null;
 	}
 
 	public State state() {
 		return this.state;
 	}
 
-	/** How much of it is done. */
+	/** How many things are done. */
 	public int done() {
 		return this.done;
 	}
 
-	/** How much there is to do. */
+	/** How many things it has. */
 	public int total() {
 		return this.total;
 	}
 
-	/** How much was new. */
+	/** How many things were new. */
 	public int added() {
 		return this.added;
 	}
 
-	/** Whether it waits for a server or one works on it. */
-	public boolean isUnderWay() {
+	/** Whether it waits for a server or one imports it. */
+	public boolean isInProgress() {
 		return this.state == State.QUEUED || this.state == State.RUNNING;
 	}
 
-	/** How often it was begun; whoever does not know the last one works in vain. */
+	/** The number of the run: a server whose run is not the last one works in vain. */
 	int run() {
 		return this.run;
 	}
 
-	/** Whether it can still be said what its columns mean. */
-	boolean canBeMatched() {
+	/** Whether an import can start, and before it the columns can be changed. */
+	boolean canStart() {
 		return this.state == State.WAITING || this.state == State.FAILED;
 	}
 
-	void match(ColumnMapping columns) {
-		if (canBeMatched()) {
-			this.matching = columns;
+	/** The page that it needs next. */
+	public String page() {
+		return (this.state != State.WAITING) ? JOB_PAGE : UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
+	}
+
+	void map(ColumnMapping mapping) {
+		if (canStart()) {
+			this.mapping = mapping;
 			this.state = State.WAITING;
 		}
 	}
 
-	/** It is to be kept now. */
 	void queue(Instant now) {
-		if (this.state == State.WAITING || this.state == State.FAILED) {
+		if (canStart()) {
 			this.state = State.QUEUED;
 			this.run = 0;
 			this.done = 0;
-			seen(now);
+			report(now);
 		}
 	}
 
-	/** Whether a server can begin with it: nobody has yet, or whoever has is gone. */
-	boolean isToDo(Instant now) {
-		return this.state == State.QUEUED || (this.state == State.RUNNING && this.seenAt.isBefore(now.minus(SILENCE)));
+	/** Whether a server can start: none did, or the one that did is dead. */
+	boolean isDue(Instant now) {
+		return this.state == State.QUEUED
+				|| (this.state == State.RUNNING && this.reportedAt.isBefore(now.minus(TIMEOUT)));
 	}
 
-	/** A server begins with it, unless that went wrong too often. */
-	void begin(Instant now) {
-		this.state = (this.run < RUNS) ? State.RUNNING : State.FAILED;
+	/** Starts a run, unless there were too many. */
+	void start(Instant now) {
+		this.state = (this.run < MAX_RUNS) ? State.RUNNING : State.FAILED;
 		this.run++;
 		this.done = 0;
-		seen(now);
+		report(now);
 	}
 
-	/** The server that works on it is still there. */
-	void reach(int done, Instant now) {
+	void progress(int done, Instant now) {
 		this.done = Math.min(done, this.total);
-		seen(now);
+		report(now);
 	}
 
 	void finish(int added, Instant now) {
 		this.state = State.DONE;
 		this.done = this.total;
 		this.added = added;
-		seen(now);
+		report(now);
 	}
 
 	void fail(Instant now) {
 		this.state = State.FAILED;
-		seen(now);
+		report(now);
 	}
 
-	private void seen(Instant now) {
-		this.seenAt = now.truncatedTo(ChronoUnit.MICROS);
+	private void report(Instant now) {
+		this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
 	}
 
-	/** How far it is. */
+	/** How far an import is. */
 	enum State {
 
-		/** The person has not said yet that it is right. */
+		/** The person has not started it yet. */
 		WAITING,
 
 		/** It waits for a server. */
 		QUEUED,
 
-		/** A server works on it. */
+		/** A server imports it. */
 		RUNNING,
 
-		/** All of it is kept. */
+		/** All of it is imported. */
 		DONE,
 
-		/** Nothing of it is kept. */
+		/** Nothing of it is imported. */
 		FAILED
 
 	}

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files that people brought along: an account has one at most. */
+/**
+ * Saves the files that people upload, and finds those to import. An account has one file
+ * at most.
+ */
 @Repository
 class ImportFiles {
 
@@ -28,40 +31,43 @@ class ImportFiles {
 
 	private final JdbcClient jdbc;
 
-	private final RetryingTransaction alone;
+	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	ImportFiles(EntityManager entities, JdbcClient jdbc, RetryingTransaction alone, Clock clock) {
+	ImportFiles(EntityManager entities, JdbcClient jdbc, RetryingTransaction transaction, Clock clock) {
 		this.entities = entities;
 		this.jdbc = jdbc;
-		this.alone = alone;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
-	Optional<ImportFile> of(AccountId me) {
-		return Optional.ofNullable(this.entities.find(ImportFile.class, me.value()));
+	Optional<ImportFile> find(AccountId account) {
+		return Optional.ofNullable(this.entities.find(ImportFile.class, account.value()));
 	}
 
 	/**
-	 * Keeps a file in the place of the one before, unless that one is being worked on.
+	 * Saves a file in the place of the one before, unless that one is being imported.
+	 * @return the file that the account has now
+	 * @throws UnreadableFileException when it cannot be read to its end
 	 */
-	ImportFile keep(AccountId me, UUID id, String name, int things, Upload upload) {
-		return this.alone.act(() -> {
-			ImportFile before = this.entities.find(ImportFile.class, me.value());
-			if (before != null && (before.isUnderWay() || before.id().equals(id))) {
+	ImportFile save(AccountId account, UUID id, String name, Upload upload) {
+		int count = upload.count();
+		return this.transaction.act(() -> {
+			ImportFile before = this.entities.find(ImportFile.class, account.value());
+			if (before != null && (before.isInProgress() || before.id().equals(id))) {
 				return before;
 			}
 			if (before != null) {
 				this.entities.remove(before);
 				this.entities.flush();
 			}
-			ImportFile file = new ImportFile(me, id, name, upload.isTable(), things, this.clock.instant());
+			ImportFile file = new ImportFile(account, id, name, upload.isTable(), count, this.clock.instant());
 			this.entities.persist(file);
 			this.entities.flush();
 			upload.read((in) -> {
-				try (OutputStream out = new GZIPOutputStream(new FileChunks.Out(this.jdbc, me, id))) {
+				try (OutputStream out = new GZIPOutputStream(chunks(file).outputStream())) {
 					in.transferTo(out);
 				}
 			});
@@ -69,61 +75,61 @@ class ImportFiles {
 		});
 	}
 
-	/** Opens what a file holds. */
-	void open(ImportFile file, ZipUpload.Taker reader) {
-		try (InputStream in = new GZIPInputStream(new FileChunks.In(this.jdbc, file.account(), file.id()))) {
-			reader.take(in);
-		}
-		catch (IOException ex) {
-			throw UnreadableFileException.of(ex);
-		}
+	/** Opens the content of a file. */
+	InputStream open(ImportFile file) throws IOException {
+		return new GZIPInputStream(chunks(file).inputStream());
 	}
 
-	/** Does something with the file, if it is still the same one. */
-	Optional<ImportFile> change(AccountId me, UUID id, BiConsumer<ImportFile, Instant> act) {
-		return this.alone.act(() -> {
-			Optional<ImportFile> file = of(me).filter((one) -> one.id().equals(id));
-			file.ifPresent((one) -> act.accept(one, this.clock.instant()));
+	private FileChunks chunks(ImportFile file) {
+		return new FileChunks(this.jdbc, file.account(), file.id());
+	}
+
+	/** Changes a file, if it is still the same one. */
+	Optional<ImportFile> change(AccountId me, UUID id, BiConsumer<ImportFile, Instant> change) {
+		return this.transaction.act(() -> {
+			Optional<ImportFile> file = find(me).filter((one) -> one.id().equals(id));
+			file.ifPresent((one) -> change.accept(one, this.clock.instant()));
 			return file;
 		});
 	}
 
-	/** Forgets a file that nobody works on. */
+	/** Deletes a file, unless it is being imported. */
 	void discard(AccountId me, UUID id) {
 		change(me, id, (file, now) -> {
-			if (!file.isUnderWay()) {
+			if (!file.isInProgress()) {
 				this.entities.remove(file);
 			}
 		});
 	}
 
-	/** The next file to work on, begun; of several servers one gets it. */
-	Optional<ImportFile> next() {
-		return this.alone.act(() -> {
+	/** Claims the next file to import; of several servers one gets it. */
+	Optional<ImportFile> claim() {
+		return this.transaction.act(() -> {
 			Instant now = this.clock.instant();
 			Optional<ImportFile> next = this.entities
-				.createQuery("from ImportFile f where f.state in (QUEUED, RUNNING) order by f.seenAt", ImportFile.class)
+				.createQuery("from ImportFile f where f.state in (QUEUED, RUNNING) order by f.reportedAt",
+						ImportFile.class)
 				.getResultStream()
-				.filter((file) -> file.isToDo(now))
+				.filter((file) -> file.isDue(now))
 				.findFirst();
-			next.ifPresent((file) -> file.begin(now));
+			next.ifPresent((file) -> file.start(now));
 			return next;
 		});
 	}
 
-	/** Says how far a run is, for all to see while it goes on. */
+	/** Reports the progress of a run in a transaction of its own, so that all see it. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void reach(ImportFile running, int done) {
-		ofRun(running).ifPresent((file) -> file.reach(done, this.clock.instant()));
+	void reportProgress(ImportFile running, int done) {
+		ofRun(running).ifPresent((file) -> file.progress(done, this.clock.instant()));
 	}
 
 	/**
-	 * A run is through: as a part of its own transaction, so that either all of it is
-	 * kept or the next run finds nothing.
+	 * Finishes a run in its own transaction, so that either all of it is imported or the
+	 * next run finds nothing.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void finish(ImportFile running, int added) {
-		ImportFile file = ofRun(running).orElseThrow(() -> new IllegalStateException("Somebody else works on it"));
+		ImportFile file = ofRun(running).orElseThrow(() -> new IllegalStateException("Another run has started"));
 		file.finish(added, this.clock.instant());
 		this.jdbc.sql("delete from import_piece where account_id = :me").param("me", file.account().value()).update();
 	}
@@ -134,16 +140,16 @@ class ImportFiles {
 	}
 
 	private Optional<ImportFile> ofRun(ImportFile running) {
-		return of(running.account()).filter((file) -> file.id().equals(running.id()) && file.run() == running.run()
+		return find(running.account()).filter((file) -> file.id().equals(running.id()) && file.run() == running.run()
 				&& file.state() == ImportFile.State.RUNNING);
 	}
 
-	/** Removes what was left lying. Any number of servers may do it. */
+	/** Purges old files. Any number of servers may do it. */
 	@Transactional
 	int purge() {
 		return this.entities
-			.createQuery("delete from ImportFile f where f.keptAt <= :old and f.state not in (QUEUED, RUNNING)")
-			.setParameter("old", this.clock.instant().minus(ImportFile.KEPT))
+			.createQuery("delete from ImportFile f where f.uploadedAt <= :old and f.state not in (QUEUED, RUNNING)")
+			.setParameter("old", this.clock.instant().minus(ImportFile.LIFETIME))
 			.executeUpdate();
 	}
 

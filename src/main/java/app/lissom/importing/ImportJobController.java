@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -15,69 +16,59 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Looking at a file that was brought along, keeping it, and how far that is. */
+/** Shows what is in an uploaded file, starts its import, and shows the progress. */
 @Controller
 @RequestMapping("/takeout/import")
 class ImportJobController {
 
 	private final ImportFiles files;
 
-	private final Importer unpack;
+	private final Importer importer;
 
 	private final ImportWorker worker;
 
-	ImportJobController(ImportFiles files, Importer unpack, ImportWorker worker) {
+	ImportJobController(ImportFiles files, Importer importer, ImportWorker worker) {
 		this.files = files;
-		this.unpack = unpack;
+		this.importer = importer;
 		this.worker = worker;
 	}
 
 	@GetMapping("/preview")
-	ModelAndView show(@SignedIn Person me) {
-		Optional<ImportFile> file = this.files.of(me.id());
-		return file.isPresent() && file.get().isReadable() && isToBeSeen(file.get()) ? preview(me, file.get())
-				: elsewhere(file);
-	}
-
-	/** What went wrong once may be looked at once more. */
-	private static boolean isToBeSeen(ImportFile file) {
-		return file.state() == ImportFile.State.WAITING || file.state() == ImportFile.State.FAILED;
-	}
-
-	private ModelAndView preview(Person me, ImportFile file) {
+	ModelAndView preview(@SignedIn Person me) {
+		Optional<ImportFile> file = this.files.find(me.id());
+		if (file.isEmpty() || !file.get().isReadable() || !file.get().canStart()) {
+			return redirect(file);
+		}
 		try {
-			ModelAndView page = new ModelAndView("importing/preview", "file", file);
-			page.addObject("findings", this.unpack.look(me, file));
-			return page;
+			ModelAndView page = new ModelAndView("importing/preview", "file", file.get());
+			return page.addObject("preview", this.importer.preview(me, file.get()));
 		}
 		catch (UnreadableFileException ex) {
-			return new ModelAndView(ImportController.PAGE);
+			return redirect(Optional.empty());
 		}
 	}
 
-	/** Begins, if it is the file that the person has seen and all of it is right. */
+	/** Starts the import, if it is the file that the person has seen. */
 	@PostMapping("/job")
 	ModelAndView create(@SignedIn Person me, @RequestParam(required = false) @Nullable UUID id) {
-		Optional<ImportFile> file = this.files.of(me.id());
+		Optional<ImportFile> file = this.files.find(me.id());
 		if (file.isEmpty() || !file.get().id().equals(id) || !file.get().isReadable()) {
-			return elsewhere(file);
+			return redirect(file);
 		}
 		this.files.change(me.id(), file.get().id(), ImportFile::queue);
 		this.worker.wake();
-		return new ModelAndView(ImportController.PAGE + "/job");
+		return new ModelAndView(Redirect.to(ImportFile.JOB_PAGE));
 	}
 
 	@GetMapping("/job")
-	ModelAndView job(@SignedIn AccountId me) {
-		Optional<ImportFile> file = this.files.of(me);
-		if (file.isEmpty() || file.get().state() == ImportFile.State.WAITING) {
-			return elsewhere(file);
-		}
-		return new ModelAndView("importing/job", "file", file.get());
+	ModelAndView show(@SignedIn AccountId me) {
+		Optional<ImportFile> file = this.files.find(me);
+		return (file.isEmpty() || file.get().state() == ImportFile.State.WAITING) ? redirect(file)
+				: new ModelAndView("importing/job", "file", file.get());
 	}
 
-	private static ModelAndView elsewhere(Optional<ImportFile> file) {
-		return new ModelAndView(file.map(ImportController::way).orElse(ImportController.PAGE));
+	private static ModelAndView redirect(Optional<ImportFile> file) {
+		return new ModelAndView(Redirect.to(file.map(ImportFile::page).orElse(ImportFile.UPLOAD_PAGE)));
 	}
 
 }

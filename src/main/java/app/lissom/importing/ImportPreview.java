@@ -11,102 +11,93 @@ import java.util.TreeSet;
 import app.lissom.kernel.ImportStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What is in a file, and how it stands to what is here. */
+/** Counts what is in a file, and lists its errors. */
 final class ImportPreview {
 
-	/** As many complaints as somebody mends before they look again. */
-	private static final int SHOWN = 20;
+	/** The most errors that are listed. */
+	private static final int MAX_ERRORS = 20;
 
-	private final Map<String, ImportCount> tallies = new LinkedHashMap<>();
+	private final Map<String, ImportCount> counts = new LinkedHashMap<>();
 
-	private final List<ImportError> complaints = new ArrayList<>();
+	private final List<ImportError> errors = new ArrayList<>();
 
 	private final Set<String> unknown = new TreeSet<>();
 
-	private int wrong;
+	private int moreErrors;
 
-	private int blank;
+	private int blankLines;
 
 	private @Nullable LocalDate first;
 
 	private @Nullable LocalDate last;
 
-	void count(String kind, ImportStatus standing) {
-		this.tallies.merge(kind, ImportCount.NONE.and(standing), (before, one) -> before.and(standing));
-	}
-
-	void span(LocalDate day) {
-		this.first = (this.first == null || day.isBefore(this.first)) ? day : this.first;
-		this.last = (this.last == null || day.isAfter(this.last)) ? day : this.last;
-	}
-
-	void complain(ImportError complaint) {
-		this.wrong++;
-		if (this.complaints.size() < SHOWN) {
-			this.complaints.add(complaint);
+	void count(String kind, ImportStatus status, @Nullable LocalDate day) {
+		this.counts.merge(kind, ImportCount.NONE.plus(status), (before, one) -> before.plus(status));
+		if (day != null) {
+			this.first = (this.first == null || day.isBefore(this.first)) ? day : this.first;
+			this.last = (this.last == null || day.isAfter(this.last)) ? day : this.last;
 		}
 	}
 
-	/** A section that this version does not know. */
-	void wonder(String section) {
+	void addError(ImportError error) {
+		if (this.errors.size() < MAX_ERRORS) {
+			this.errors.add(error);
+		}
+		else {
+			this.moreErrors++;
+		}
+	}
+
+	void addUnknown(String section) {
 		this.unknown.add(section);
 	}
 
-	/** A line of a table that says nothing. */
-	void passOver() {
-		this.blank++;
+	void countBlankLine() {
+		this.blankLines++;
 	}
 
-	/** How much of each kind. */
-	public Map<String, ImportCount> tallies() {
-		return this.tallies;
+	/** The counts of each kind of thing. */
+	public Map<String, ImportCount> counts() {
+		return this.counts;
 	}
 
-	/** The first of what is wrong. */
-	public List<ImportError> complaints() {
-		return this.complaints;
+	/** All counts together. */
+	public ImportCount total() {
+		return this.counts.values().stream().reduce(ImportCount.NONE, ImportCount::plus);
 	}
 
-	/** How many things are wrong beyond those. */
-	public int more() {
-		return this.wrong - this.complaints.size();
+	/** The first errors. */
+	public List<ImportError> errors() {
+		return this.errors;
 	}
 
-	public boolean isRight() {
-		return this.wrong == 0;
+	/** How many errors there are beyond the first. */
+	public int moreErrors() {
+		return this.moreErrors;
 	}
 
-	/** Sections that are left out, because nobody here knows them. */
+	public boolean hasErrors() {
+		return !this.errors.isEmpty();
+	}
+
+	/** The sections that this version does not know, and leaves out. */
 	public Set<String> unknown() {
 		return this.unknown;
 	}
 
-	/** Lines of a table that say nothing. */
-	public int blank() {
-		return this.blank;
+	/** The lines of a table without a value. */
+	public int blankLines() {
+		return this.blankLines;
 	}
 
-	/** The first day with an entry; null without one. */
+	/** The day of the first entry; null without one. */
 	public @Nullable LocalDate first() {
 		return this.first;
 	}
 
+	/** The day of the last entry; null without one. */
 	public @Nullable LocalDate last() {
 		return this.last;
-	}
-
-	/** What is not here yet. */
-	public int fresh() {
-		return this.tallies.values().stream().mapToInt(ImportCount::fresh).sum();
-	}
-
-	/** What is here in other words, and stays so. */
-	public int different() {
-		return this.tallies.values().stream().mapToInt(ImportCount::different).sum();
-	}
-
-	public int all() {
-		return this.tallies.values().stream().mapToInt(ImportCount::all).sum();
 	}
 
 }

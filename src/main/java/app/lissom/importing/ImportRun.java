@@ -8,123 +8,134 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-import app.lissom.diary.Diary;
-import app.lissom.diary.Entry;
-import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.SectionImporter;
 import jakarta.persistence.EntityManager;
 
 /**
- * Takes in what a reader finds: counts it, or keeps it. It holds a few hundred entries at
- * a time.
+ * Gives things to their importers, a batch at a time, and counts what comes of it. A
+ * preview goes on after an error, an import ends with it.
  */
 class ImportRun {
 
-	/** Entries that are looked up and written together. */
-	private static final int BATCH = 500;
+	/** Things after which the memory is freed and the progress is reported. */
+	private static final int STEP = 500;
 
-	private final AccountId me;
-
-	private final Diary diary;
+	private final ImportContext context;
 
 	private final EntityManager entities;
 
-	private final boolean keeping;
-
 	private final IntConsumer progress;
 
-	private final ImportPreview findings = new ImportPreview();
+	private final ImportPreview preview = new ImportPreview();
 
-	private final List<Entry> batch = new ArrayList<>();
+	private final Set<UUID> ids = new HashSet<>();
 
-	private final Set<UUID> seen = new HashSet<>();
+	private int done;
 
-	private int taken;
-
-	ImportRun(AccountId me, Diary diary, EntityManager entities, boolean keeping, IntConsumer progress) {
-		this.me = me;
-		this.diary = diary;
+	ImportRun(ImportContext context, EntityManager entities, IntConsumer progress) {
+		this.context = context;
 		this.entities = entities;
-		this.keeping = keeping;
 		this.progress = progress;
 	}
 
-	/** An entry of the diary. */
-	void entry(String section, int number, Supplier<Entry> reader) {
-		read(section, number, () -> {
-			Entry entry = reader.get();
-			if (!this.seen.add(entry.id())) {
-				throw new InvalidFactException("id");
-			}
-			this.findings.span(entry.day());
-			this.batch.add(entry);
-		});
-		if (this.batch.size() == BATCH) {
-			flush();
-		}
+	ImportContext context() {
+		return this.context;
 	}
 
-	/** A line of a table that is no entry: empty, or its names. */
-	void pass(boolean empty) {
-		if (empty) {
-			this.findings.passOver();
-		}
+	ImportPreview preview() {
+		return this.preview;
 	}
 
-	/** Anything else. */
-	void thing(String section, int number, Supplier<ImportCandidate> reader) {
-		read(section, number, () -> {
-			ImportCandidate arrival = reader.get();
-			this.findings.count(section, arrival.standing());
-			if (this.keeping && arrival.standing() == ImportStatus.NEW) {
-				arrival.keep().run();
-			}
-		});
+	/**
+	 * Starts a batch.
+	 * @param place what an error calls the section
+	 */
+	<T> Batch<T> batch(SectionImporter<T> importer, String place) {
+		return new Batch<>(importer, place);
 	}
 
-	private void read(String section, int number, Runnable reader) {
-		try {
-			reader.run();
-		}
-		catch (InvalidFactException ex) {
-			this.findings.complain(new ImportError(section, number, ex.name()));
-			if (this.keeping) {
-				throw ex;
-			}
-		}
-		if (++this.taken % BATCH == 0) {
-			settle();
-		}
-	}
-
-	/** What is left to do when all is read. */
-	ImportPreview finish() {
-		flush();
-		settle();
-		return this.findings;
-	}
-
-	ImportPreview findings() {
-		return this.findings;
-	}
-
+	/** Writes what was imported so far, and frees the memory. */
 	private void flush() {
-		if (!this.batch.isEmpty()) {
-			(this.keeping ? this.diary.merge(this.me, this.batch) : this.diary.compare(this.me, this.batch))
-				.forEach((entry, standing) -> this.findings.count(entry.kind().word(), standing));
-			this.batch.clear();
-		}
-	}
-
-	/** Writes what was taken in so far, and forgets it. */
-	void settle() {
-		if (this.keeping) {
+		if (!this.context.preview()) {
 			this.entities.flush();
 		}
 		this.entities.clear();
-		this.progress.accept(this.taken);
+		this.progress.accept(this.done);
+	}
+
+	/** Collects the things of a section until there are enough to import together. */
+	final class Batch<T> {
+
+		private final SectionImporter<T> importer;
+
+		private final String place;
+
+		private final List<T> things = new ArrayList<>();
+
+		private int number;
+
+		private Batch(SectionImporter<T> importer, String place) {
+			this.importer = importer;
+			this.place = place;
+		}
+
+		/**
+		 * Adds a thing.
+		 * @param number its place in the section, from 1; 0 if the section is no list
+		 * @param reader reads it, and throws an {@link InvalidFactException} if it cannot
+		 * be so
+		 */
+		void add(int number, Supplier<T> reader) {
+			this.number = number;
+			attempt(() -> {
+				T thing = reader.get();
+				UUID id = this.importer.id(thing);
+				FieldChecks.require("id", id == null || ImportRun.this.ids.add(id));
+				this.things.add(thing);
+			});
+			if (this.things.size() == this.importer.batchSize()) {
+				importThings();
+			}
+			if (++ImportRun.this.done % STEP == 0) {
+				ImportRun.this.flush();
+			}
+		}
+
+		/** Imports what is left. */
+		void flush() {
+			if (!this.things.isEmpty()) {
+				importThings();
+			}
+			ImportRun.this.flush();
+		}
+
+		private void importThings() {
+			attempt(() -> {
+				List<ImportStatus> statuses = this.importer.importAll(ImportRun.this.context, this.things);
+				for (int i = 0; i < statuses.size(); i++) {
+					T thing = this.things.get(i);
+					ImportRun.this.preview.count(this.importer.kind(thing), statuses.get(i), this.importer.day(thing));
+				}
+			});
+			this.things.clear();
+		}
+
+		private void attempt(Runnable action) {
+			try {
+				action.run();
+			}
+			catch (InvalidFactException ex) {
+				ImportRun.this.preview.addError(new ImportError(this.place, this.number, ex.name()));
+				if (!ImportRun.this.context.preview()) {
+					throw ex;
+				}
+			}
+		}
+
 	}
 
 }

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps what is in the files that people brought along, one after the other. How far it
- * is stands in the database, so nobody has to wait on a page; what a server left behind
- * that died is begun anew, by it or by another.
+ * Imports uploaded files in the background, one after the other. The progress is in the
+ * database, so nobody has to wait on a page; what a dead server left is started again, by
+ * it or by another.
  */
 @Component
 class ImportWorker implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
 
-	private final ExecutorService hand = Executors.newSingleThreadExecutor((work) -> {
+	private final ExecutorService executor = Executors.newSingleThreadExecutor((work) -> {
 		Thread thread = new Thread(work, "import");
 		thread.setDaemon(true);
 		return thread;
@@ -34,62 +34,63 @@ class ImportWorker implements DisposableBean {
 
 	private final ImportFiles files;
 
-	private final Importer unpack;
+	private final Importer importer;
 
-	private final People persons;
+	private final People people;
 
 	private final TransactionOperations transaction;
 
-	ImportWorker(ImportFiles files, Importer unpack, People persons, TransactionOperations transaction) {
+	ImportWorker(ImportFiles files, Importer importer, People people, TransactionOperations transaction) {
 		this.files = files;
-		this.unpack = unpack;
-		this.persons = persons;
+		this.importer = importer;
+		this.people = people;
 		this.transaction = transaction;
 	}
 
-	/** There is something to do. */
+	/** Starts to work. */
 	void wake() {
 		try {
-			this.hand.execute(this::work);
+			this.executor.execute(this::work);
 		}
 		catch (RejectedExecutionException ex) {
-			// The server stops; the next one finds it in the database.
+			// The server stops; the next one finds the file in the database.
 		}
 	}
 
 	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-	void lookAround() {
+	void poll() {
 		this.files.purge();
 		wake();
 	}
 
-	/** Works until nothing is left to do. */
+	/** Imports until nothing is left to do. */
 	void work() {
-		for (Optional<ImportFile> file = this.files.next(); file.isPresent(); file = this.files.next()) {
+		for (Optional<ImportFile> file = this.files.claim(); file.isPresent(); file = this.files.claim()) {
 			if (file.get().state() == ImportFile.State.RUNNING) {
-				keep(file.get());
+				importFile(file.get());
 			}
 		}
 	}
 
-	private void keep(ImportFile file) {
+	private void importFile(ImportFile file) {
 		try {
-			Person me = this.persons.find(file.account()).orElseThrow();
+			Person me = this.people.find(file.account()).orElseThrow();
 			this.transaction.executeWithoutResult((status) -> {
-				ImportPreview findings = this.unpack.keep(me, file, (done) -> this.files.reach(file, done));
-				this.files.finish(file, findings.fresh());
+				ImportPreview result = this.importer.importFile(me, file,
+						(done) -> this.files.reportProgress(file, done));
+				this.files.finish(file, result.total().added());
 			});
 		}
 		catch (RuntimeException ex) {
 			// A message may quote what people wrote.
-			log.warn("A file could not be kept: {}", ex.getClass().getName());
+			log.warn("A file could not be imported: {}", ex.getClass().getName());
 			this.files.fail(file);
 		}
 	}
 
 	@Override
 	public void destroy() {
-		this.hand.shutdown();
+		this.executor.shutdown();
 	}
 
 }

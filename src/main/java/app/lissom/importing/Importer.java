@@ -1,30 +1,32 @@
 package app.lissom.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
+import app.lissom.diary.CustomExercise;
+import app.lissom.diary.CustomExercises;
+import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.InvalidFactException;
+import app.lissom.totals.Totals;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Goes through a file that somebody brought along: to look at it first, then to keep it.
- */
+/** Previews and imports files. */
 @Component
 public class Importer {
 
 	/** Rows that are sent to the database together. */
-	private static final int TOGETHER = 100;
+	private static final int JDBC_BATCH = 100;
 
 	private final ImportFiles files;
 
@@ -32,70 +34,73 @@ public class Importer {
 
 	private final CsvReader tables;
 
-	private final Diary diary;
+	private final CustomExercises exercises;
+
+	private final Totals totals;
 
 	private final EntityManager entities;
 
 	private final TransactionOperations transaction;
 
-	Importer(ImportFiles files, DocumentImporter documents, CsvReader tables, Diary diary, EntityManager entities,
-			TransactionOperations transaction) {
+	Importer(ImportFiles files, DocumentImporter documents, CsvReader tables, CustomExercises exercises, Totals totals,
+			EntityManager entities, TransactionOperations transaction) {
 		this.files = files;
 		this.documents = documents;
 		this.tables = tables;
-		this.diary = diary;
+		this.exercises = exercises;
+		this.totals = totals;
 		this.entities = entities;
 		this.transaction = transaction;
 	}
 
-	/** What is in it, and what would be new. Nothing stays of having looked. */
-	ImportPreview look(Person me, ImportFile file) {
+	/** Compares a file with what the account has, and changes nothing. */
+	ImportPreview preview(Person me, ImportFile file) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			status.setRollbackOnly();
-			return read(me, file, new ImportRun(me.id(), this.diary, this.entities, false, (done) -> {
+			return read(file, run(me, true, (done) -> {
 			}));
 		}));
 	}
 
-	/** Keeps all of it that is new, or nothing, as a part of the caller's transaction. */
+	/**
+	 * Imports all of a file that is new, or nothing, in the caller's transaction.
+	 * @param progress is given the number of things that are done
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	ImportPreview keep(Person me, ImportFile file, IntConsumer progress) {
-		return read(me, file, keeping(me, progress));
+	ImportPreview importFile(Person me, ImportFile file, IntConsumer progress) {
+		return read(file, run(me, false, progress));
 	}
 
 	/**
-	 * Keeps all of a document that this server itself wrote, or nothing.
+	 * Imports all of a document that this server itself wrote, or nothing.
 	 * @throws InvalidFactException when something in it cannot be so
 	 */
 	@Transactional
-	public void keep(Person me, byte[] document) {
-		ImportRun intake = keeping(me, (done) -> {
-		});
-		this.documents.read(me, (reader) -> {
-			try (InputStream content = new ByteArrayInputStream(document)) {
-				reader.take(content);
-			}
-			catch (IOException ex) {
-				throw UnreadableFileException.of(ex);
-			}
-		}, intake);
-		intake.finish();
+	public void importDocument(Person me, byte[] document) {
+		this.documents.read(new ByteArrayResource(document), run(me, false, (done) -> {
+		}));
 	}
 
-	private ImportRun keeping(Person me, IntConsumer progress) {
-		this.entities.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
-		return new ImportRun(me.id(), this.diary, this.entities, true, progress);
+	private ImportRun run(Person me, boolean preview, IntConsumer progress) {
+		this.entities.unwrap(Session.class).setJdbcBatchSize(JDBC_BATCH);
+		ImportContext context = new ImportContext(me.id(), me.zone(), preview, this.totals.firstDay(me.id()).isEmpty(),
+				this.exercises.of(me.id()).stream().map(CustomExercise::id).collect(Collectors.toSet()));
+		return new ImportRun(context, this.entities, progress);
 	}
 
-	private ImportPreview read(Person me, ImportFile file, ImportRun intake) {
-		ColumnMapping matching = file.matching();
-		if (matching != null) {
-			this.files.open(file, (in) -> this.tables.read(me, in, matching, intake));
+	private ImportPreview read(ImportFile file, ImportRun run) {
+		ColumnMapping mapping = file.mapping();
+		if (mapping == null) {
+			this.documents.read(() -> this.files.open(file), run);
+			return run.preview();
 		}
-		else {
-			this.documents.read(me, (reader) -> this.files.open(file, reader), intake);
+		try (InputStream in = this.files.open(file)) {
+			this.tables.read(in, mapping, run);
+			return run.preview();
 		}
-		return intake.finish();
+		catch (IOException ex) {
+			throw UnreadableFileException.of(ex);
+		}
 	}
 
 }

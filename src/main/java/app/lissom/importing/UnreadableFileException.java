@@ -7,58 +7,58 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A file that cannot be read at all. */
+/** Says why a file cannot be read at all. */
 class UnreadableFileException extends RuntimeException {
 
-	private final FileProblem trouble;
+	private final FileProblem problem;
 
 	private final int line;
 
-	UnreadableFileException(FileProblem trouble) {
-		this(trouble, 0);
+	UnreadableFileException(FileProblem problem) {
+		this(problem, 0);
 	}
 
-	private UnreadableFileException(FileProblem trouble, int line) {
-		super(trouble.name(), null, false, false);
-		this.trouble = trouble;
+	private UnreadableFileException(FileProblem problem, int line) {
+		super(problem.name(), null, false, false);
+		this.problem = problem;
 		this.line = line;
 	}
 
-	/** What a failure of a reader means. */
+	/** Finds the problem behind the failure of a reader. */
 	static UnreadableFileException of(Exception failure) {
 		return Stream.iterate((Throwable) failure, (cause) -> cause != null, Throwable::getCause)
 			.filter(UnreadableFileException.class::isInstance)
 			.map(UnreadableFileException.class::cast)
 			.findFirst()
-			.orElseGet(() -> new UnreadableFileException(trouble(failure), lineOf(failure)));
+			.orElseGet(() -> new UnreadableFileException(problem(failure), line(failure)));
 	}
 
-	private static FileProblem trouble(Throwable failure) {
+	private static FileProblem problem(Throwable failure) {
 		if (failure instanceof CharacterCodingException) {
 			return FileProblem.LETTERS;
 		}
 		if (failure instanceof StreamConstraintsException) {
 			return FileProblem.DEEP;
 		}
-		if (failure instanceof JacksonException wrong && wrong.getOriginalMessage().startsWith("Duplicate")) {
+		if (failure instanceof JacksonException json && json.getOriginalMessage().startsWith("Duplicate")) {
 			return FileProblem.TWICE;
 		}
 		if (failure.getCause() instanceof IOException cause) {
-			return trouble(cause);
+			return problem(cause);
 		}
 		return FileProblem.BROKEN;
 	}
 
-	private static int lineOf(Exception failure) {
-		boolean known = failure instanceof JacksonException wrong && wrong.getLocation() != null;
-		return known ? Math.max(0, ((JacksonException) failure).getLocation().getLineNr()) : 0;
+	private static int line(Exception failure) {
+		return (failure instanceof JacksonException json && json.getLocation() != null)
+				? Math.max(0, json.getLocation().getLineNr()) : 0;
 	}
 
-	FileProblem trouble() {
-		return this.trouble;
+	FileProblem problem() {
+		return this.problem;
 	}
 
-	/** The line in which it showed; 0 when it is not known. */
+	/** The line of the problem; 0 when it is not known. */
 	int line() {
 		return this.line;
 	}

@@ -1,36 +1,30 @@
 package app.lissom.importing;
 
 import java.io.BufferedInputStream;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A file as it was sent: ours, plain or in its archive, or a table from elsewhere.
+ * A file that was sent: a document, plain or in an archive, or a table of another app.
  *
- * @param source where its bytes come from, as often as asked
+ * @param source the bytes, which can be read more than once
  * @param size how many there are
  */
 record Upload(InputStreamSource source, long size) {
 
-	/** The largest file, unpacked, in bytes: ten years of a full diary need a fifth. */
-	static final long UNPACKED = 100L << 20;
+	/** The most bytes after unpacking: ten years of a full diary need a fifth. */
+	static final long MAX_UNPACKED = 100L << 20;
 
-	/** Hands over what counts of it. */
-	void read(ZipUpload.Taker taker) {
+	/** Reads the document or the table. */
+	void read(InputConsumer consumer) {
 		try (InputStream in = new BufferedInputStream(this.source.getInputStream())) {
 			if (isArchive()) {
-				ZipUpload.unpack(in, this.size, taker);
+				ZipUpload.unpack(in, this.size, consumer);
 			}
 			else {
-				taker.take(in);
+				consumer.accept(in);
 			}
 		}
 		catch (IOException ex) {
@@ -38,21 +32,17 @@ record Upload(InputStreamSource source, long size) {
 		}
 	}
 
-	/** Whether it is a table, and no document of ours. */
+	/** Whether it is a table, not a document. */
 	boolean isTable() {
 		return !isArchive() && first() != '{';
 	}
 
-	/** How much there is to read in it, if it can be read at all. */
-	int things() {
-		if (isTable()) {
-			int[] lines = { 0 };
-			read((in) -> lines[0] = CsvTable.of(in).lines());
-			return lines[0];
-		}
-		DocumentHeader header = new DocumentHeader();
-		read((in) -> DocumentReader.walk(in, header));
-		return header.things();
+	/** Counts the lines or things in it, if it can be read at all. */
+	int count() {
+		int[] count = { 0 };
+		boolean table = isTable();
+		read((in) -> count[0] = table ? CsvTable.of(in).lines() : DocumentHeader.count(in));
+		return count[0];
 	}
 
 	private boolean isArchive() {
@@ -65,7 +55,7 @@ record Upload(InputStreamSource source, long size) {
 	}
 
 	private int first() {
-		try (Reader text = text(this.source.getInputStream())) {
+		try (FileTextReader text = FileTextReader.of(this.source.getInputStream())) {
 			int first = text.read();
 			while (Character.isWhitespace(first)) {
 				first = text.read();
@@ -78,48 +68,6 @@ record Upload(InputStreamSource source, long size) {
 		catch (IOException ex) {
 			throw UnreadableFileException.of(ex);
 		}
-	}
-
-	/**
-	 * Text in UTF-8 and nothing else, with or without a mark of that at its beginning.
-	 */
-	static Reader text(InputStream in) throws IOException {
-		Reader decoded = new InputStreamReader(in,
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT));
-		PushbackReader text = new PushbackReader(decoded);
-		int first = text.read();
-		if (first >= 0 && first != '\uFEFF') {
-			text.unread(first);
-		}
-		return new Plain(text);
-	}
-
-	/** A text in UTF-16 is a text in UTF-8 with a zero in every other place. */
-	private static final class Plain extends FilterReader {
-
-		private Plain(Reader text) {
-			super(text);
-		}
-
-		@Override
-		public int read() throws IOException {
-			char[] one = new char[1];
-			return (read(one, 0, 1) < 0) ? -1 : one[0];
-		}
-
-		@Override
-		public int read(char[] text, int from, int length) throws IOException {
-			int read = super.read(text, from, length);
-			for (int i = from; i < from + read; i++) {
-				if (text[i] == 0) {
-					throw new UnreadableFileException(FileProblem.LETTERS);
-				}
-			}
-			return read;
-		}
-
 	}
 
 }

@@ -12,34 +12,32 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Finds the one file that counts in an archive. Nothing is ever written under a name out
- * of an archive; names that lead elsewhere are refused all the same.
+ * Reads the document in an archive. Nothing is ever written under a name of an archive;
+ * names that lead out of it are refused all the same.
  */
 final class ZipUpload {
 
-	/** What the file is called. */
-	static final String DOCUMENT = "lissom.json";
+	private static final String DOCUMENT = "lissom.json";
 
-	/** Most files in an archive. */
-	private static final int FILES = 100;
+	private static final int MAX_FILES = 100;
 
-	/** So many times larger than the archive nothing of ours ever gets. */
-	private static final int RATIO = 200;
+	/** Times that an archive may grow; an export grows less. */
+	private static final int MAX_RATIO = 200;
 
 	private ZipUpload() {
 	}
 
-	/** Hands over the file; the rest of the archive is looked at first, and after it. */
-	static void unpack(InputStream archive, long size, Taker taker) throws IOException {
+	/** Reads the document, and checks all that stands before and after it. */
+	static void unpack(InputStream archive, long size, InputConsumer consumer) throws IOException {
 		Set<String> names = new HashSet<>();
-		long limit = Math.min(Upload.UNPACKED, RATIO * Math.max(size, 1024));
+		long limit = Math.min(Upload.MAX_UNPACKED, MAX_RATIO * Math.max(size, 1024));
 		Limited limited = new Limited(limit);
 		try (ZipInputStream zip = new ZipInputStream(archive)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				check(entry.getName(), names);
 				InputStream content = limited.of(zip);
 				if (entry.getName().equals(DOCUMENT)) {
-					taker.take(content);
+					consumer.accept(content);
 				}
 				content.transferTo(OutputStream.nullOutputStream());
 			}
@@ -57,25 +55,17 @@ final class ZipUpload {
 	}
 
 	private static void check(String name, Set<String> names) {
-		boolean elsewhere = name.startsWith("/") || name.contains("\\") || name.contains(":") || name.contains("\0")
+		boolean outside = name.startsWith("/") || name.contains("\\") || name.contains(":") || name.contains("\0")
 				|| Set.of(name.split("/")).contains("..");
-		if (elsewhere || !names.add(name)) {
+		if (outside || !names.add(name)) {
 			throw new UnreadableFileException(FileProblem.NAMES);
 		}
-		if (names.size() > FILES) {
+		if (names.size() > MAX_FILES) {
 			throw new UnreadableFileException(FileProblem.MANY);
 		}
 	}
 
-	/** What does something with the file. */
-	@FunctionalInterface
-	interface Taker {
-
-		void take(InputStream content) throws IOException;
-
-	}
-
-	/** Counts what comes out of all files together. */
+	/** Limits the bytes of all files together. */
 	private static final class Limited {
 
 		private long left;

@@ -3,8 +3,7 @@
  * first and a background job after it. No other room but the demo knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals",
-		"relief", "routine", "reminders", "sharing", "exporting" })
+@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals" })
 package app.lissom.importing;
 
 import org.jspecify.annotations.NullMarked;

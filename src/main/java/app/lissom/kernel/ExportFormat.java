@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import java.io.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,9 +9,11 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -39,13 +42,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportFormat {
 
+	/** What a document says that it comes from. */
+	public static final String PRODUCT = "Lissom";
+
+	/** Grows when a field is renamed or removed, not when one is added. */
+	public static final int VERSION = 1;
+
+	private static final JsonMapper TREES = JsonMapper.builder(strictFactory()).build();
+
 	private final JsonMapper json;
 
 	ExportFormat(Clock clock) {
-		this.json = JsonMapper.builder(strictFactory())
+		this.json = JsonMapper.builder()
 			.annotationIntrospector(new ExportIntrospector())
 			.defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(Clock.class, clock))
 			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_NULL))
+			.changeDefaultVisibility((visibility) -> visibility.withFieldVisibility(Visibility.ANY)
+				.withGetterVisibility(Visibility.NONE)
+				.withIsGetterVisibility(Visibility.NONE))
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -91,7 +105,12 @@ public class ExportFormat {
 		return texts;
 	}
 
-	/** The mapper, for those who read or write a stream. */
+	/** Opens a document whose things are read as trees one by one. */
+	public static JsonParser parse(Reader text) {
+		return TREES.createParser(text);
+	}
+
+	/** The mapper, for those who write a stream. */
 	public JsonMapper json() {
 		return this.json;
 	}

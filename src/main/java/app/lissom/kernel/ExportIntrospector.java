@@ -1,12 +1,11 @@
 package app.lissom.kernel;
 
-import java.lang.reflect.Constructor;
-
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -27,10 +26,10 @@ class ExportIntrospector extends JacksonAnnotationIntrospector {
 	}
 
 	private static boolean isNullable(Annotated member) {
-		return !(member instanceof AnnotatedParameter parameter
-				&& parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-				&& constructor.getDeclaringClass().isRecord()
-				&& !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class));
+		return !(member instanceof AnnotatedParameter parameter && parameter.getDeclaringClass().isRecord()
+				&& parameter.getOwner() instanceof AnnotatedConstructor)
+				|| parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()].getAnnotatedType()
+					.isAnnotationPresent(Nullable.class);
 	}
 
 }

@@ -16,7 +16,7 @@ public final class FieldChecks {
 	 * Requires one line of text that is not blank; null passes.
 	 * @param max the most code points
 	 */
-	public static void line(String field, @Nullable String text, int max) {
+	public static void line(@Nullable String field, @Nullable String text, int max) {
 		require(field, text == null || (!text.isBlank() && PlainTextValidator.isPlain(text, max, false)));
 	}
 
@@ -36,6 +36,9 @@ public final class FieldChecks {
 	public static <T> T value(@Nullable String field, Supplier<T> value) {
 		try {
 			return value.get();
+		}
+		catch (InvalidFactException ex) {
+			throw ex;
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
 			throw new InvalidFactException(field);

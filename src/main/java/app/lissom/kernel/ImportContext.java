@@ -2,6 +2,8 @@ package app.lissom.kernel;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What an import is about.
@@ -10,8 +12,11 @@ import java.util.Optional;
  * @param zone the zone of the account
  * @param preview whether things are only compared, not saved
  * @param emptyDiary whether the diary had no entry before the import
+ * @param customExercises the ids of the custom exercises that things can name; those of
+ * the file are added when they are imported
  */
-public record ImportContext(AccountId account, ZoneId zone, boolean preview, boolean emptyDiary) {
+public record ImportContext(AccountId account, ZoneId zone, boolean preview, boolean emptyDiary,
+		Set<UUID> customExercises) {
 
 	/**
 	 * Saves something new, unless this is a preview.

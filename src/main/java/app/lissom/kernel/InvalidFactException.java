@@ -2,17 +2,21 @@ package app.lissom.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file tells something that cannot be so; nothing of it was kept. */
-public class InvalidFactException extends RuntimeException {
+/** Says which field of an imported thing cannot be so. */
+public class InvalidFactException extends IllegalArgumentException {
 
 	private final @Nullable String name;
 
+	/**
+	 * Names the field.
+	 * @param name null when it is the thing as a whole
+	 */
 	public InvalidFactException(@Nullable String name) {
-		super("A fact cannot be so", null, false, false);
+		super("Invalid " + ((name != null) ? name : "thing"));
 		this.name = name;
 	}
 
-	/** The name of the fact; null when it is several that do not go together. */
+	/** The name of the field; null when it is the thing as a whole. */
 	public @Nullable String name() {
 		return this.name;
 	}

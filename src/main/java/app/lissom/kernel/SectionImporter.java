@@ -22,12 +22,17 @@ public interface SectionImporter<T> {
 	/**
 	 * Compares things with what is saved and, unless it is a preview, saves what is new
 	 * in the caller's transaction.
-	 * @param things the next things of the section in their order, a few hundred at most;
-	 * custom exercises that they name are there
+	 * @param things the next things of the section in their order, at most as many as a
+	 * batch; custom exercises that they name are there
 	 * @return the status of each thing, in the same order
 	 * @throws InvalidFactException when the last of the things cannot be so
 	 */
 	List<ImportStatus> importAll(ImportContext context, List<T> things);
+
+	/** How many things are imported together. */
+	default int batchSize() {
+		return 500;
+	}
 
 	/** What the thing is counted as in the preview. */
 	default String kind(T thing) {

@@ -5,12 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.account.Person;
-import app.lissom.diary.Diary;
-import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate;
-import app.lissom.kernel.ImportedObject;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
@@ -28,14 +23,11 @@ public class ReliefSessions {
 
 	private final RetryingTransaction alone;
 
-	private final Diary diary;
-
 	private final Clock clock;
 
-	ReliefSessions(EntityManager entities, RetryingTransaction alone, Diary diary, Clock clock) {
+	ReliefSessions(EntityManager entities, RetryingTransaction alone, Clock clock) {
 		this.entities = entities;
 		this.alone = alone;
-		this.diary = diary;
 		this.clock = clock;
 	}
 
@@ -54,12 +46,6 @@ public class ReliefSessions {
 		return of(me).filter(ReliefSession::isOpen);
 	}
 
-	/** What the diary would keep by now of a session that is not confirmed yet. */
-	@Transactional(readOnly = true)
-	public Optional<ReliefEntry> pending(Person me) {
-		return open(me.id()).map((session) -> session.toEntry(me.zone(), this.clock.instant(), null));
-	}
-
 	/**
 	 * Begins a session, unless another one is still open.
 	 * @return the one that is open now
@@ -75,18 +61,6 @@ public class ReliefSessions {
 			this.entities.persist(session);
 			return session;
 		});
-	}
-
-	/**
-	 * A session that a file tells of, which was not confirmed yet. Here it has ended and
-	 * waits to be confirmed, unless the diary has it, or another session is open.
-	 */
-	@Transactional(readOnly = true)
-	public ImportCandidate arrive(Person me, ReliefEntry told) {
-		TimedSession course = ImportedObject.guarded("minutes", () -> TimedSession.over(told));
-		Optional<Boolean> same = pending(me).map((entry) -> entry.id().equals(told.id()))
-			.or(() -> this.diary.find(me.id(), told.id()).map((entry) -> true));
-		return ImportCandidate.of(same, () -> start(OwnedId.of(me.id(), told.id()), course, told.before()));
 	}
 
 	/** Acts on a session as the person saw it; what changed meanwhile is left alone. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -60,17 +59,16 @@ record TimedSession(@Enumerated(EnumType.STRING) Treatment protocol, boolean com
 		return new TimedSession(plan.protocol(), comfort, 0, plan.parts().get(0).minutes(), 0, 0, now, State.ON, false);
 	}
 
-	/** The course that the diary would tell of in these words: it is over. */
-	static TimedSession over(ReliefEntry told) {
-		Minutes minutes = Objects.requireNonNull(told.minutes());
-		Instant off = Objects.requireNonNull(told.at()).plusSeconds(60L * minutes.value());
-		List<SessionPlan.Part> parts = SessionPlan.of(told.protocol(), false).parts();
+	/** A session that began then, took so long, and is over. */
+	static TimedSession over(Treatment protocol, Minutes minutes, Instant at) {
+		Instant off = at.plusSeconds(60L * minutes.value());
+		List<SessionPlan.Part> parts = SessionPlan.of(protocol, false).parts();
 		int last = parts.size() - 1;
 		int earlier = 60 * Math.min(minutes.value() - last,
 				parts.subList(0, last).stream().mapToInt(SessionPlan.Part::atMost).sum());
 		int minutesLeft = minutes.value() - earlier / 60;
-		return new TimedSession(told.protocol(), false, last, minutesLeft, earlier, 60 * minutesLeft, off,
-				State.STOPPED, false);
+		return new TimedSession(protocol, false, last, minutesLeft, earlier, 60 * minutesLeft, off, State.STOPPED,
+				false);
 	}
 
 	SessionPlan.Part now() {

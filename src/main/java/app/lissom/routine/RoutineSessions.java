@@ -14,7 +14,6 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryConflictException;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
@@ -62,13 +61,6 @@ class RoutineSessions {
 			.setParameter("key", key)
 			.getResultStream()
 			.findFirst();
-	}
-
-	/** A session that a file tells of. What it logged is told of as entries. */
-	@Transactional(readOnly = true)
-	ImportCandidate arrive(RoutineSession offered) {
-		return ImportCandidate.of(find(offered.key()).map(offered::saysTheSameAs),
-				() -> this.entities.persist(offered));
 	}
 
 	/** Those that were begun on one of these days, the earliest first. */

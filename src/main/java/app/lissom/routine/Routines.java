@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.ImportCandidate;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
@@ -77,15 +76,6 @@ class Routines {
 			}
 			return known;
 		});
-	}
-
-	/** A routine that a file tells of. */
-	@Transactional(readOnly = true)
-	ImportCandidate arrive(AccountId me, Routine offered) {
-		Optional<StoredRoutine> kept = Optional
-			.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(me, offered.id())));
-		return ImportCandidate.of(kept.map((one) -> one.routine().saysTheSameAs(offered)),
-				() -> this.entities.persist(new StoredRoutine(me, offered)));
 	}
 
 	/** Forgets a routine; morning and bedtime are again as everybody has them. */

@@ -5,12 +5,15 @@ import java.util.UUID;
 import app.lissom.diary.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.InvalidFactException;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exercise of a routine, and how much of it.
+ * One exercise of a routine, and how much of it; also in the exported file.
  *
  * @param exercise the guide's name for it, or null
  * @param own the id of an own exercise, or null
@@ -21,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param bothSides whether it is done on one side and then on the other
  */
 @Embeddable
-record Step(@Nullable String exercise, @Column(name = "own_exercise_id") @Nullable UUID own, int sets, int repetitions,
-		int seconds, int rest, boolean bothSides) {
+record Step(@Nullable String exercise,
+		@JsonProperty("ownExerciseId") @Column(name = "own_exercise_id") @Nullable UUID own, int sets, int repetitions,
+		int seconds, @JsonProperty("restSeconds") int rest, boolean bothSides) {
+
+	/** Longest name of an exercise of the guide. */
+	static final int LONGEST_SLUG = 100;
 
 	static final int MOST_SETS = 5;
 
@@ -52,9 +59,10 @@ record Step(@Nullable String exercise, @Column(name = "own_exercise_id") @Nullab
 	Step {
 		if (!in(1, sets, MOST_SETS) || !in(1, repetitions, MOST_REPETITIONS) || !in(1, seconds, MOST_SECONDS)
 				|| !in(0, rest, MOST_REST)) {
-			throw new IllegalArgumentException("That is no dose that somebody can do");
+			throw new InvalidFactException("sets");
 		}
-		new ExerciseRef(exercise, own);
+		FieldChecks.line("exercise", exercise, LONGEST_SLUG);
+		FieldChecks.require("exercise", (exercise == null) != (own == null));
 	}
 
 	static Step of(ExerciseRef done, int sets, int repetitions, int seconds, int rest, boolean bothSides) {

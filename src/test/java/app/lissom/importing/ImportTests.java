@@ -143,7 +143,7 @@ class ImportTests {
 		assertThat(preview.select("form[action$=/job]")).isEmpty();
 		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
 		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That did not work");
-		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
 		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("main").text()).contains("Nothing was added.");
 	}
@@ -199,28 +199,28 @@ class ImportTests {
 	@Test
 	void goesOnWhereAServerDied() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
-		UUID id = this.files.of(this.me).orElseThrow().id();
+		UUID id = this.files.find(this.me).orElseThrow().id();
 		this.files.change(this.me, id, ImportFile::queue);
-		assertThat(this.files.next()).isPresent();
-		assertThat(this.files.next()).as("while the first one works on it").isEmpty();
+		assertThat(this.files.claim()).isPresent();
+		assertThat(this.files.claim()).as("while the first one works on it").isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("progress")).hasSize(1);
 		this.clock.advance(Duration.ofMinutes(3));
 		this.worker.work();
-		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.DONE);
+		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.DONE);
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
 	}
 
 	@Test
 	void givesUpAfterThreeDeaths() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
-		UUID id = this.files.of(this.me).orElseThrow().id();
+		UUID id = this.files.find(this.me).orElseThrow().id();
 		this.files.change(this.me, id, ImportFile::queue);
 		for (int run = 0; run < 4; run++) {
-			this.files.next();
+			this.files.claim();
 			this.clock.advance(Duration.ofMinutes(3));
 		}
 		this.worker.work();
-		assertThat(this.files.of(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
 	}
 
 	@Test

@@ -31,10 +31,10 @@ class UploadTests {
 
 	@Test
 	void readsOurDocumentPlainAndInItsArchive() throws IOException {
-		assertThat(upload(DOCUMENT).things()).isZero();
-		assertThat(upload("\uFEFF " + DOCUMENT).things()).isZero();
+		assertThat(upload(DOCUMENT).count()).isZero();
+		assertThat(upload("\uFEFF " + DOCUMENT).count()).isZero();
 		byte[] zip = zip("README.txt", "hello", "lissom.json", DOCUMENT, "csv/pain.csv", "id\r\n");
-		assertThat(upload(zip).things()).isZero();
+		assertThat(upload(zip).count()).isZero();
 		assertThat(upload(zip).isTable()).isFalse();
 	}
 
@@ -49,8 +49,8 @@ class UploadTests {
 					"{\"entries\":[{\"id\":1,\"id\":2}]}|TWICE", "{'product':'Lissom'}|BROKEN", "{\"a\":NaN}|BROKEN",
 					"{\"a\":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}|DEEP",
 					"{\"a\":1234567890123456789012345678901234567890}|DEEP", "abc|COLUMNS", "day,pain|EMPTY" })
-	void refusesWhatIsNoDocumentOfOurs(String content, FileProblem trouble) {
-		assertRefused(upload(content), trouble);
+	void refusesWhatIsNoDocumentOfOurs(String content, FileProblem problem) {
+		assertRefused(upload(content), problem);
 	}
 
 	@Test
@@ -59,10 +59,10 @@ class UploadTests {
 		assertRefused(upload("{\"flareNote\":\"" + text + "\"}"), FileProblem.DEEP);
 		assertRefused(upload("{\"" + text + "\":1}"), FileProblem.DEEP);
 		assertRefused(upload("{\"routines\":[{\"steps\":[" + "{},".repeat(100_000) + "{}]}]}"), FileProblem.DEEP);
-		assertRefused(upload("{\"entries\":[" + "1,".repeat(DocumentReader.MOST) + "1]}"), FileProblem.MANY);
+		assertRefused(upload("{\"entries\":[" + "1,".repeat(DocumentReader.MAX_THINGS) + "1]}"), FileProblem.MANY);
 		assertRefused(upload("day,pain\n" + "a".repeat(300_000)), FileProblem.DEEP);
 		assertRefused(upload("day,pain\n" + ",".repeat(51)), FileProblem.COLUMNS);
-		assertRefused(upload("day,pain\n" + "1,2\n".repeat(DocumentReader.MOST)), FileProblem.MANY);
+		assertRefused(upload("day,pain\n" + "1,2\n".repeat(DocumentReader.MAX_THINGS)), FileProblem.MANY);
 	}
 
 	static Stream<Arguments> letters() {
@@ -82,8 +82,8 @@ class UploadTests {
 	@ParameterizedTest
 	@CsvSource({ "../lissom.json,NAMES", "/lissom.json,NAMES", "a/../lissom.json,NAMES", "..\\lissom.json,NAMES",
 			"C:lissom.json,NAMES", "LISSOM.JSON,WITHOUT", "old/lissom.json,WITHOUT" })
-	void takesNoOtherNameOutOfAnArchive(String name, FileProblem trouble) throws IOException {
-		assertRefused(upload(zip(name, DOCUMENT)), trouble);
+	void takesNoOtherNameOutOfAnArchive(String name, FileProblem problem) throws IOException {
+		assertRefused(upload(zip(name, DOCUMENT)), problem);
 	}
 
 	@Test
@@ -117,14 +117,14 @@ class UploadTests {
 	@Test
 	void tellsATableFromADocument() {
 		assertThat(upload("day,pain\n2026-11-22,6\n").isTable()).isTrue();
-		assertThat(upload("\uFEFFday;pain\r\n2026-11-22;6\r\n2026-11-23;5").things()).isEqualTo(2);
-		assertThat(upload("2026-11-22\t6\n").things()).isEqualTo(1);
+		assertThat(upload("\uFEFFday;pain\r\n2026-11-22;6\r\n2026-11-23;5").count()).isEqualTo(2);
+		assertThat(upload("2026-11-22\t6\n").count()).isEqualTo(1);
 	}
 
-	private static void assertRefused(Upload upload, FileProblem trouble) {
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(upload::things)
-			.extracting(UnreadableFileException::trouble)
-			.isEqualTo(trouble);
+	private static void assertRefused(Upload upload, FileProblem problem) {
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(upload::count)
+			.extracting(UnreadableFileException::problem)
+			.isEqualTo(problem);
 	}
 
 	private static Upload upload(String content) {

@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ class ExportFormatTests {
 	@Test
 	void refusesAFieldThatComesTwice() {
 		assertThatExceptionOfType(JacksonException.class)
-			.isThrownBy(() -> this.format.json().readTree("{\"a\":1,\"a\":2}"));
+			.isThrownBy(() -> ExportFormat.parse(new StringReader("{\"a\":1,\"a\":2}")).readValueAsTree());
 	}
 
 	private void assertRefused(String thing, @Nullable String field) {
@@ -112,6 +113,7 @@ class ExportFormatTests {
 
 	}
 
+	/** What a walk is. */
 	enum Kind {
 
 		UP_HILL, DOWN_HILL

@@ -1,0 +1,67 @@
+package app.lissom.account;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Exports the name and the settings of an account, and imports the settings into a diary
+ * that is empty.
+ */
+@Component
+@Order(10)
+class AccountSection extends Section<AccountSection.Item> {
+
+	private final People people;
+
+	AccountSection(People people) {
+		super("account", Item.class, false);
+		this.people = people;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.people.find(account).map(Item::of).ifPresent(writer);
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		Preferences preferences = thing.preferences();
+		boolean same = this.people.find(context.account()).filter(preferences::areThoseOf).isPresent();
+		return context.save((context.emptyDiary() && !same) ? Optional.empty() : Optional.of(same),
+				() -> this.people.prefer(context.account(), preferences));
+	}
+
+	/**
+	 * An account in the exported file.
+	 *
+	 * @param id not imported
+	 * @param name not imported
+	 */
+	record Item(@Nullable UUID id, @Nullable String name, ZoneId zone, WaterUnit waterUnit,
+			@Nullable Integer waterGoalMl, List<Integer> glassesMl) {
+
+		private static Item of(Person me) {
+			return new Item(me.id().value(), me.name(), me.zone(), me.waterUnit(), me.waterGoal(), me.glasses());
+		}
+
+		private Preferences preferences() {
+			return FieldChecks.value("glassesMl",
+					() -> new Preferences(this.zone, this.waterUnit, this.waterGoalMl, this.glassesMl));
+		}
+
+	}
+
+}

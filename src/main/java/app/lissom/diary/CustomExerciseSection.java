@@ -1,0 +1,72 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.Section;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports custom exercises. */
+@Component
+@Order(20)
+class CustomExerciseSection extends Section<CustomExerciseSection.Item> {
+
+	private final CustomExercises exercises;
+
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	CustomExerciseSection(CustomExercises exercises, EntityManager entities, Clock clock) {
+		super("ownExercises", Item.class, true);
+		this.exercises = exercises;
+		this.entities = entities;
+		this.clock = clock;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.exercises.of(account).stream().map(Item::of).forEach(writer);
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		CustomExercise imported = new CustomExercise(OwnedId.of(context.account(), thing.id), thing.name, thing.steps,
+				thing.dose);
+		imported.archive(thing.putAway ? this.clock.instant() : null);
+		context.customExercises().add(thing.id);
+		return context.save(this.exercises.find(context.account(), thing.id).map(imported::isLike),
+				() -> this.entities.persist(imported));
+	}
+
+	/**
+	 * A custom exercise in the exported file.
+	 *
+	 * @param putAway whether it is archived
+	 */
+	record Item(UUID id, String name, @Nullable String steps, @Nullable String dose, boolean putAway) {
+
+		Item {
+			FieldChecks.line("name", name, CustomExercise.LONGEST_NAME);
+			FieldChecks.lines("steps", steps, CustomExercise.LONGEST_STEPS);
+			FieldChecks.line("dose", dose, CustomExercise.LONGEST_DOSE);
+		}
+
+		private static Item of(CustomExercise exercise) {
+			return new Item(exercise.id(), exercise.name(), exercise.steps(), exercise.dose(), exercise.isArchived());
+		}
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.diary.Diary;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.PastDay;
+import app.lissom.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Exports the session that is not confirmed yet, as the entry that it would be by now.
+ * After an import it has ended and waits to be confirmed.
+ */
+@Component
+@Order(110)
+class PendingReliefSection extends Section<PendingReliefSection.Item> {
+
+	private final ReliefSessions sessions;
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	PendingReliefSection(ReliefSessions sessions, Diary diary, Clock clock) {
+		super("pendingRelief", Item.class, false);
+		this.sessions = sessions;
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.sessions.open(account)
+			.map((session) -> Item.of(session.toEntry(zone, this.clock.instant(), null), zone))
+			.ifPresent(writer);
+	}
+
+	/** It is new unless another session is open or the diary has it. */
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		AccountId account = context.account();
+		Optional<Boolean> same = this.sessions.open(account)
+			.map((session) -> session.id().equals(thing.id))
+			.or(() -> this.diary.find(account, thing.id).map((entry) -> true));
+		return context.save(same,
+				() -> this.sessions.start(OwnedId.of(account, thing.id), thing.course(), thing.painBefore));
+	}
+
+	/** An unconfirmed session in the exported file. */
+	record Item(UUID id, EntryKind kind, @PastDay LocalDate day, OffsetDateTime at, Treatment protocol, Minutes minutes,
+			@Nullable PainLevel painBefore) {
+
+		Item {
+			FieldChecks.require("kind", kind == EntryKind.RELIEF);
+			FieldChecks.value("minutes", () -> TimedSession.over(protocol, minutes, at.toInstant()));
+		}
+
+		private static Item of(ReliefEntry entry, ZoneId zone) {
+			Instant at = Objects.requireNonNull(entry.at());
+			return new Item(entry.id(), EntryKind.RELIEF, entry.day(), at.atZone(zone).toOffsetDateTime(),
+					entry.protocol(), Objects.requireNonNull(entry.minutes()), entry.before());
+		}
+
+		private TimedSession course() {
+			return TimedSession.over(this.protocol, this.minutes, this.at.toInstant());
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package app.lissom.reminders;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports the quiet hours and the pause of reminders. */
+@Component
+@Order(40)
+class ReminderPauseSection extends Section<ReminderPauseSection.Item> {
+
+	private final ReminderPauses pauses;
+
+	ReminderPauseSection(ReminderPauses pauses) {
+		super("reminderRest", Item.class, false);
+		this.pauses = pauses;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		writer.accept(Item.of(this.pauses.of(account)));
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		ReminderPause imported = new ReminderPause(context.account());
+		imported.change(thing.quiet(), thing.pausedUntil);
+		ReminderPause saved = this.pauses.of(context.account());
+		boolean isNew = saved.isEmpty() && !imported.isEmpty();
+		boolean isSame = imported.isEmpty() || saved.hasSameContent(imported);
+		return context.save(isNew ? Optional.empty() : Optional.of(isSame),
+				() -> this.pauses.change(context.account(), thing.quiet(), thing.pausedUntil));
+	}
+
+	/** When no reminder comes, in the exported file. */
+	record Item(@Nullable LocalTime quietStarts, @Nullable LocalTime quietEnds, @Nullable LocalDate pausedUntil) {
+
+		Item {
+			FieldChecks.require("quietEnds", (quietStarts == null) == (quietEnds == null)
+					&& (quietEnds == null || !quietEnds.equals(quietStarts)));
+		}
+
+		private static Item of(ReminderPause pause) {
+			QuietHours quiet = pause.quiet();
+			return (quiet != null) ? new Item(quiet.starts(), quiet.ends(), pause.pausedUntil())
+					: new Item(null, null, pause.pausedUntil());
+		}
+
+		private @Nullable QuietHours quiet() {
+			return (this.quietStarts != null && this.quietEnds != null)
+					? new QuietHours(this.quietStarts, this.quietEnds) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,72 @@
+package app.lissom.reminders;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports reminders. */
+@Component
+@Order(30)
+class ReminderSection extends Section<ReminderSection.Item> {
+
+	private final Reminders reminders;
+
+	private final Clock clock;
+
+	ReminderSection(Reminders reminders, Clock clock) {
+		super("reminders", Item.class, true);
+		this.reminders = reminders;
+		this.clock = clock;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.reminders.of(account).stream().map(Item::of).forEach(writer);
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		Reminder imported = FieldChecks.value("kind", () -> new Reminder(OwnedId.of(context.account(), thing.id),
+				thing.kind, thing.schedule(), thing.text, thing.unlessLogged, this.clock.instant()));
+		return context.save(this.reminders.findById(imported.key()).map(imported::hasSameContent),
+				() -> this.reminders.save(imported));
+	}
+
+	/** A reminder in the exported file. */
+	record Item(UUID id, ReminderKind kind, @Nullable String text, List<DayOfWeek> days, LocalTime starts,
+			@Nullable LocalTime ends, @Nullable Integer everyMinutes, boolean unlessLogged) {
+
+		Item {
+			FieldChecks.line("text", text, Reminder.LONGEST);
+		}
+
+		private static Item of(Reminder reminder) {
+			Schedule schedule = reminder.schedule();
+			return new Item(reminder.id(), reminder.kind(), reminder.text(), schedule.days().stream().sorted().toList(),
+					schedule.starts(), schedule.ends(), schedule.every(), reminder.isUnlessLogged());
+		}
+
+		private Schedule schedule() {
+			return FieldChecks.value("ends",
+					() -> new Schedule(Set.copyOf(this.days), this.starts, this.ends, this.everyMinutes));
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.diary.ExerciseRef;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.PastDay;
+import app.lissom.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports the answers to what the plan offered. */
+@Component
+@Order(90)
+class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
+
+	private final PlanAnswers answers;
+
+	PlanAnswerSection(PlanAnswers answers) {
+		super("planChanges", Item.class, true);
+		this.answers = answers;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.answers.of(account).stream().map(Item::of).forEach(writer);
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		PlanAnswer imported = thing.toAnswer();
+		return context.save(this.answers.on(context.account(), thing.day).map(imported::equals),
+				() -> this.answers.add(context.account(), imported));
+	}
+
+	/**
+	 * An answer in the exported file.
+	 *
+	 * @param exercise the name of an exercise of the guide
+	 * @param ownExerciseId the id of a custom exercise; at most one of the two is there
+	 */
+	record Item(@PastDay LocalDate day, ProgressionRule rule, UUID routineId, @Nullable String exercise,
+			@Nullable UUID ownExerciseId, boolean accepted) {
+
+		Item {
+			FieldChecks.line("exercise", exercise, Step.LONGEST_SLUG);
+			FieldChecks.require("exercise", exercise == null || ownExerciseId == null);
+		}
+
+		private static Item of(PlanAnswer answer) {
+			ExerciseRef exercise = answer.done();
+			return new Item(answer.day(), answer.rule(), answer.routineId(),
+					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.own() : null,
+					answer.accepted());
+		}
+
+		private PlanAnswer toAnswer() {
+			boolean general = this.exercise == null && this.ownExerciseId == null;
+			return new PlanAnswer(this.day, this.rule, this.routineId,
+					general ? null : new ExerciseRef(this.exercise, this.ownExerciseId), this.accepted);
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package app.lissom.routine;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.Section;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports the routines that somebody made or changed. */
+@Component
+@Order(60)
+class RoutineSection extends Section<RoutineSection.Item> {
+
+	/** Longest name of a routine, in code points. */
+	static final int LONGEST_NAME = 100;
+
+	private final Routines routines;
+
+	private final EntityManager entities;
+
+	RoutineSection(Routines routines, EntityManager entities) {
+		super("routines", Item.class, true);
+		this.routines = routines;
+		this.entities = entities;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.routines.of(account).stream().filter(Routine::kept).map(Item::of).forEach(writer);
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		Routine imported = thing.toRoutine();
+		FieldChecks.require("name", imported.isStandard() || imported.name() != null);
+		return context.save(
+				Optional.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(context.account(), thing.id)))
+					.map((saved) -> saved.routine().saysTheSameAs(imported)),
+				() -> this.entities.persist(new StoredRoutine(context.account(), imported)));
+	}
+
+	/**
+	 * A routine in the exported file.
+	 *
+	 * @param name null for morning and bedtime
+	 */
+	record Item(UUID id, @Nullable String name, PartOfDay partOfDay, List<Step> steps) {
+
+		Item {
+			FieldChecks.line("name", name, LONGEST_NAME);
+		}
+
+		private static Item of(Routine routine) {
+			return new Item(routine.id(), routine.name(), routine.partOfDay(), routine.steps());
+		}
+
+		private Routine toRoutine() {
+			return FieldChecks.value("steps",
+					() -> new Routine(this.id, this.id.toString(), this.name, this.partOfDay, this.steps, 0, true));
+		}
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.PastDay;
+import app.lissom.kernel.Section;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports the routines that somebody began. Their entries are apart. */
+@Component
+@Order(100)
+class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
+
+	private final RoutineSessions sessions;
+
+	private final EntityManager entities;
+
+	RoutineSessionSection(RoutineSessions sessions, EntityManager entities) {
+		super("routineSessions", Item.class, true);
+		this.sessions = sessions;
+		this.entities = entities;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.sessions.forEach(account, (session) -> writer.accept(Item.of(session, zone)));
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		RoutineSession imported = thing.toSession(context.account());
+		return context.save(this.sessions.find(context.account(), thing.id).map(imported::saysTheSameAs),
+				() -> this.entities.persist(imported));
+	}
+
+	/** A routine that was begun, in the exported file. */
+	record Item(UUID id, UUID routineId, @Nullable String name, Variant edition, PartOfDay partOfDay,
+			@PastDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
+			@Nullable PainLevel painBefore, @Nullable PainLevel painAfter, List<StepItem> steps) {
+
+		Item {
+			FieldChecks.line("name", name, RoutineSection.LONGEST_NAME);
+		}
+
+		private static Item of(RoutineSession session, ZoneId zone) {
+			return new Item(session.id(), session.routineId(), session.name(), session.edition(), session.partOfDay(),
+					session.day(), session.startedAt().atZone(zone).toOffsetDateTime(),
+					(session.finishedAt() != null) ? session.finishedAt().atZone(zone).toOffsetDateTime() : null,
+					session.before(), session.after(), session.steps().stream().map(StepItem::of).toList());
+		}
+
+		private RoutineSession toSession(AccountId account) {
+			List<PlayedStep> played = this.steps.stream().map(StepItem::toStep).toList();
+			Routine routine = FieldChecks.value("steps", () -> new Routine(this.routineId, this.routineId.toString(),
+					this.name, this.partOfDay, played.stream().map(PlayedStep::step).toList(), 0, true));
+			return FieldChecks.value("finishedAt",
+					() -> new RoutineSession(OwnedId.of(account, this.id), routine, this.edition,
+							Moment.stated(this.day, this.startedAt.toInstant()),
+							(this.finishedAt != null) ? this.finishedAt.toInstant() : null, this.painBefore,
+							this.painAfter, played));
+		}
+
+	}
+
+	/** A step of it, with what became of it. */
+	record StepItem(@Nullable String exercise, @Nullable UUID ownExerciseId, int sets, int repetitions, int seconds,
+			int restSeconds, boolean bothSides, PlayedStep.@Nullable Mark mark, @Nullable Integer tookSeconds,
+			@Nullable ExerciseFeedback ease) {
+
+		StepItem {
+			Step step = new Step(exercise, ownExerciseId, sets, repetitions, seconds, restSeconds, bothSides);
+			FieldChecks.value("tookSeconds", () -> new PlayedStep(step, mark, tookSeconds, ease));
+		}
+
+		private static StepItem of(PlayedStep played) {
+			Step step = played.step();
+			return new StepItem(step.exercise(), step.own(), step.sets(), step.repetitions(), step.seconds(),
+					step.rest(), step.bothSides(), played.mark(), played.took(), played.ease());
+		}
+
+		private PlayedStep toStep() {
+			return new PlayedStep(new Step(this.exercise, this.ownExerciseId, this.sets, this.repetitions, this.seconds,
+					this.restSeconds, this.bothSides), this.mark, this.tookSeconds, this.ease);
+		}
+
+	}
+
+}

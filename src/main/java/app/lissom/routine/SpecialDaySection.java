@@ -1,0 +1,44 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.PastDay;
+import app.lissom.kernel.Section;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports flare days and days off. */
+@Component
+@Order(70)
+class SpecialDaySection extends Section<SpecialDaySection.Item> {
+
+	private final SpecialDays days;
+
+	SpecialDaySection(SpecialDays days) {
+		super("gentleDays", Item.class, true);
+		this.days = days;
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
+		this.days.since(account, LocalDate.EPOCH).forEach((day, kind) -> writer.accept(new Item(day, kind)));
+	}
+
+	@Override
+	protected ImportStatus importThing(ImportContext context, Item thing) {
+		return context.save(this.days.on(context.account(), thing.day).map(thing.kind::equals),
+				() -> this.days.mark(context.account(), thing.day, thing.kind));
+	}
+
+	/** A special day in the exported file. */
+	record Item(@PastDay LocalDate day, SpecialDay kind) {
+
+	}
+
+}
