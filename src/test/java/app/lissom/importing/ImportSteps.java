@@ -1,8 +1,5 @@
 package app.lissom.importing;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -17,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,9 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who brings a file along, page by page.
+ * Imports and exports files page by page.
  *
- * @param mvc the product
  * @param me who is signed in
  */
 record ImportSteps(MockMvcTester mvc, AccountId me) {
@@ -47,7 +44,7 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 		return upload("lissom.json", JsonMapper.shared().writeValueAsBytes(document));
 	}
 
-	/** What the page says about a file that it does not take. */
+	/** The error of a file that is refused. */
 	String refusal(String name, byte[] content) {
 		MvcTestResult answer = upload(name, content);
 		assertThat(answer).hasStatus(422);
@@ -69,7 +66,7 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 		return whenDone();
 	}
 
-	/** The page of the job, once there is nothing more to do. */
+	/** The page of the job, once the import has ended. */
 	Document whenDone() {
 		return Awaitility.await()
 			.pollInterval(Duration.ofMillis(20))
@@ -81,8 +78,8 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 		return new DiaryPages(this.mvc, this.me);
 	}
 
-	/** Everything of the account, as the file tells it. */
-	JsonNode export() {
+	/** The exported document of the account. */
+	byte[] document() {
 		byte[] zip = this.mvc.get()
 			.uri("/takeout/file")
 			.with(TestAccounts.as(this.me))
@@ -90,16 +87,15 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 			.getResponse()
 			.getContentAsByteArray();
 		byte[][] document = new byte[1][];
-		try {
-			ZipUpload.unpack(new ByteArrayInputStream(zip), zip.length, (in) -> document[0] = in.readAllBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return JsonMapper.shared().readTree(document[0]);
+		new Upload(new ByteArrayResource(zip), zip.length).read((in) -> document[0] = in.readAllBytes());
+		return document[0];
 	}
 
-	/** The same without what is a file's own, or an account's. */
+	JsonNode export() {
+		return JsonMapper.shared().readTree(document());
+	}
+
+	/** The exported document without when it was made, and whose it is. */
 	String exported() {
 		ObjectNode all = (ObjectNode) export();
 		all.remove("exportedAt");
