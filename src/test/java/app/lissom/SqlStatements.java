@@ -20,8 +20,8 @@ import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The SQL that the calling thread sends to the database, whoever sends it: JPA, plain
- * JDBC, Spring Session. A {@code MockMvc} request runs on its caller's thread, so <pre>
+ * The SQL that the calling thread sends to the database, whoever sends it: JPA or plain
+ * JDBC. A {@code MockMvc} request runs on its caller's thread, so <pre>
  * assertThat(SqlStatements.during(() -> mvc.get().uri("/diary").exchange())).hasSizeLessThan(5);
  * </pre> counts one page and nothing that runs beside it. A batch is one statement.
  */

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +20,6 @@ class SqlStatementsTests {
 
 	@Autowired
 	private EntityManager entities;
-
-	@Autowired
-	private SessionRepository<?> sessions;
 
 	@Autowired
 	private TestAccounts people;
@@ -43,13 +39,6 @@ class SqlStatementsTests {
 		assertThat(SqlStatements
 			.during(() -> this.entities.createNativeQuery("select count(*) from account").getSingleResult()))
 			.hasSize(1);
-	}
-
-	@Test
-	void hearsSessions() {
-		assertThat(SqlStatements.during(() -> this.sessions.findById(UUID.randomUUID().toString()))).singleElement()
-			.asString()
-			.containsIgnoringCase("account_session");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A person's account: name, password and preferences. */
+/** Holds a person's name, password hash and preferences. */
 @Entity
 class Account {
 
@@ -66,13 +66,15 @@ class Account {
 		this.createdAt = createdAt;
 	}
 
-	/** Two names are the same when their keys are: case and Unicode form do not count. */
+	/**
+	 * Returns what two equal names have in common: case and Unicode form do not count.
+	 */
 	static String nameKey(String name) {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether its key fits too: some single characters stand for whole words. */
-	static boolean isGoodName(String name) {
+	/** Whether its key can be stored: some single characters stand for whole words. */
+	static boolean isName(String name) {
 		String key = nameKey(name);
 		return !key.isEmpty() && key.length() <= LONGEST_KEY;
 	}
@@ -95,20 +97,15 @@ class Account {
 		this.passwordHash = passwordHash;
 	}
 
-	/** Goal and glasses in millilitres; without a goal there is none to reach. */
-	void prefer(ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal, List<Integer> glasses) {
-		this.zone = zone.getId();
-		this.waterUnit = waterUnit;
-		this.waterGoal = waterGoal;
-		this.glasses = join(glasses);
+	void prefer(Preferences preferences) {
+		this.zone = preferences.zone().getId();
+		this.waterUnit = preferences.waterUnit();
+		this.waterGoal = preferences.waterGoal();
+		this.glasses = join(preferences.glasses());
 	}
 
 	String passwordHash() {
 		return this.passwordHash;
-	}
-
-	String name() {
-		return this.name;
 	}
 
 	AccountId id() {

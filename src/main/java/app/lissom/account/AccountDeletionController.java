@@ -1,45 +1,39 @@
 package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing out, and leaving for good. */
+/** Deletes an account for good. */
 @Controller
 class AccountDeletionController {
 
-	private static final String PAGE = "account/leave";
+	private static final String PAGE = "account/account-deletion";
 
 	private final Accounts accounts;
 
-	private final PasswordConfirmation own;
+	private final PasswordConfirmation confirmation;
 
 	private final SignIn signIn;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
-	AccountDeletionController(Accounts accounts, PasswordConfirmation own, SignIn signIn, SecurityLog events) {
+	AccountDeletionController(Accounts accounts, PasswordConfirmation confirmation, SignIn signIn, SecurityLog log) {
 		this.accounts = accounts;
-		this.own = own;
+		this.confirmation = confirmation;
 		this.signIn = signIn;
-		this.events = events;
-	}
-
-	@PostMapping("/sign-out")
-	String signOut(@SignedIn AccountId me, HttpServletRequest request, HttpServletResponse response) {
-		this.signIn.end(request, response);
-		this.events.signedOut(me);
-		return "redirect:/";
+		this.log = log;
 	}
 
 	@GetMapping("/settings/leave")
@@ -47,20 +41,18 @@ class AccountDeletionController {
 		return new ModelAndView(PAGE, "passwordConfirmationForm", new PasswordConfirmationForm(null));
 	}
 
-	/**
-	 * Deletes the account; every table that has something of it goes along by its foreign
-	 * key.
-	 */
+	/** Deletes the account; foreign keys delete what belongs to it in every table. */
 	@PostMapping("/settings/leave")
-	ModelAndView destroy(@SignedIn AccountId me, PasswordConfirmationForm form, BindingResult wrong,
+	ModelAndView destroy(@SignedIn AccountId me, PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response) {
-		if (!this.own.isTyped(me, form.current(), wrong, request)) {
-			return new ModelAndView(PAGE, HttpStatusCode.valueOf(PasswordConfirmation.status(wrong)));
+		HttpStatus status = this.confirmation.check(me, form.current(), errors, request);
+		if (status != HttpStatus.OK) {
+			return new ModelAndView(PAGE, status);
 		}
 		this.accounts.deleteById(me.value());
 		this.signIn.end(request, response);
-		this.events.deleted(me);
-		return new ModelAndView("redirect:/goodbye");
+		this.log.deleted(me);
+		return new ModelAndView(Redirect.to("/goodbye"));
 	}
 
 	@GetMapping("/goodbye")

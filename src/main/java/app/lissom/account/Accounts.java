@@ -3,16 +3,21 @@ package app.lissom.account;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.lissom.kernel.AccountId;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All accounts. */
-public interface Accounts extends JpaRepository<Account, UUID> {
+/** Stores accounts. */
+interface Accounts extends JpaRepository<Account, UUID> {
 
-	/**
-	 * The account with this name, in the form that {@link Account#nameKey} makes of it.
-	 */
+	/** Finds the account with this name, in the form of {@link Account#nameKey}. */
 	Optional<Account> findByNameKey(String nameKey);
 
 	boolean existsByNameKey(String nameKey);
+
+	/** Returns the account of a person who is signed in. */
+	default Account get(AccountId id) {
+		return findById(id.value()).orElseThrow();
+	}
 
 }

@@ -4,6 +4,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.Sessions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,38 +13,61 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ChangePassword {
 
+	/** The account whose codes are looked up for a name that does not exist. */
+	private static final AccountId NOBODY = AccountId.next();
+
 	private final Accounts accounts;
 
 	private final Sessions sessions;
 
-	private final PasswordHasher hashing;
+	private final RecoveryCodes codes;
+
+	private final PasswordHasher hasher;
 
 	private final TransactionOperations transaction;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
-	ChangePassword(Accounts accounts, Sessions sessions, PasswordHasher hashing, TransactionOperations transaction,
-			SecurityLog events) {
+	ChangePassword(Accounts accounts, Sessions sessions, RecoveryCodes codes, PasswordHasher hasher,
+			TransactionOperations transaction, SecurityLog log) {
 		this.accounts = accounts;
 		this.sessions = sessions;
-		this.hashing = hashing;
+		this.codes = codes;
+		this.hasher = hasher;
 		this.transaction = transaction;
-		this.events = events;
+		this.log = log;
 	}
 
-	/** Ends all sessions. */
 	void change(AccountId me, String password) {
-		change(me, password, "");
+		String hash = this.hasher.hash(password);
+		this.transaction.executeWithoutResult((status) -> save(me, hash));
+		this.log.factorChanged(me, "password");
 	}
 
-	/** Ends all sessions but this one. */
-	void change(AccountId me, String password, String session) {
-		String hash = this.hashing.hash(password);
-		this.transaction.executeWithoutResult((status) -> {
-			this.accounts.findById(me.value()).orElseThrow().changePassword(hash);
-			this.sessions.endOthers(me, session);
-		});
-		this.events.factorChanged(me, "password");
+	/**
+	 * Uses a recovery code up for a new password. The password is hashed first, so that a
+	 * busy server costs no code.
+	 * @return false when the code is wrong, or the account null
+	 */
+	boolean changeByCode(@Nullable Account account, String code, String password) {
+		AccountId id = (account != null) ? account.id() : NOBODY;
+		String hash = this.hasher.hash(password);
+		boolean changed = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			boolean used = this.codes.use(id, code);
+			if (used) {
+				save(id, hash);
+			}
+			return used;
+		}));
+		if (changed) {
+			this.log.factorChanged(id, "password");
+		}
+		return changed;
+	}
+
+	private void save(AccountId account, String hash) {
+		this.accounts.get(account).changePassword(hash);
+		this.sessions.deleteAll(account);
 	}
 
 }

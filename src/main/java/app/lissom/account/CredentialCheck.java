@@ -4,90 +4,76 @@ import java.util.function.Predicate;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.security.AttemptLimiter;
-import app.lissom.security.ClientNetwork;
 import app.lissom.security.KnownDevices;
-import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Where somebody proves that an account is theirs. Every try is throttled, by network
- * address and by account, and an unknown name takes the same way as a known one.
+ * Checks whether an account belongs to the person who asks. Attempts are limited by
+ * network and by account, and an unknown name takes as long as a known one.
  */
 @Component
 class CredentialCheck {
 
 	private final Accounts accounts;
 
-	private final AttemptLimiter guard;
+	private final AttemptLimiter limiter;
 
 	private final KnownDevices devices;
 
-	private final SecurityLog events;
-
-	CredentialCheck(Accounts accounts, AttemptLimiter guard, KnownDevices devices, SecurityLog events) {
+	CredentialCheck(Accounts accounts, AttemptLimiter limiter, KnownDevices devices) {
 		this.accounts = accounts;
-		this.guard = guard;
+		this.limiter = limiter;
 		this.devices = devices;
-		this.events = events;
 	}
 
 	/**
-	 * Whether the account with this name is theirs.
-	 * @param factor what they prove it with; failures of one do not block the other
-	 * @param proof whether it is proved; asked with null too, and takes as long then
+	 * Checks the account with this name.
+	 * @param factor "password" or "recovery": failures of one do not block the other
+	 * @param proof whether the factor is right; asked with null for an unknown name, and
+	 * must take as long then
 	 */
-	Verdict open(String factor, String name, HttpServletRequest request, Predicate<@Nullable Account> proof) {
-		String key = Account.nameKey(name);
-		Account account = this.accounts.findByNameKey(key).orElse(null);
-		String lane = (account == null) ? key : this.devices.known(account.id(), request).orElse(key);
-		return decide(account, address(request), factor + ":" + lane, request, proof);
+	Result check(String factor, String name, HttpServletRequest request, Predicate<@Nullable Account> proof) {
+		String nameKey = Account.nameKey(name);
+		Account account = this.accounts.findByNameKey(nameKey).orElse(null);
+		String key = (account == null) ? nameKey : this.devices.find(account.id(), request).orElse(nameKey);
+		return check(account, "address", factor + ":" + key, request, proof);
 	}
 
-	/** Whether somebody who is signed in is the owner, and not at a borrowed screen. */
-	Verdict confirm(AccountId me, HttpServletRequest request, Predicate<@Nullable Account> proof) {
+	/** Checks again that the person who is signed in is the owner of the account. */
+	Result confirm(AccountId me, HttpServletRequest request, Predicate<@Nullable Account> proof) {
 		Account account = this.accounts.findById(me.value()).orElse(null);
-		return decide(account, null, "confirm:" + me, request, proof);
+		return check(account, null, "confirm:" + me, request, proof);
 	}
 
-	private Verdict decide(@Nullable Account account, @Nullable String address, String lane, HttpServletRequest request,
+	private Result check(@Nullable Account account, @Nullable String scope, String key, HttpServletRequest request,
 			Predicate<@Nullable Account> proof) {
-		return switch (this.guard.ask(address, lane, request, () -> proof.test(account) && account != null)) {
-			case PROVED -> new Verdict(account, false);
-			case BLOCKED -> Verdict.BLOCKED;
-			case WRONG -> {
-				this.events.failed((account != null) ? account.id() : null, request);
-				yield Verdict.WRONG;
-			}
+		return switch (this.limiter.attempt(scope, key, (account != null) ? account.id() : null, request,
+				() -> proof.test(account) && account != null)) {
+			case SUCCEEDED -> new Result(account, HttpStatus.OK);
+			case FAILED -> new Result(null, HttpStatus.UNPROCESSABLE_CONTENT);
+			case BLOCKED -> new Result(null, HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 
-	static String address(HttpServletRequest request) {
-		return "address:" + ClientNetwork.network(request.getRemoteAddr());
-	}
-
 	/**
-	 * What came out.
+	 * The result of a check.
 	 *
-	 * @param account theirs, or null
-	 * @param blocked whether too many tries went before, so that nobody looked
+	 * @param account the account, or null when the check failed
+	 * @param status the status of the page that says so
 	 */
-	record Verdict(@Nullable Account account, boolean blocked) {
+	record Result(@Nullable Account account, HttpStatus status) {
 
-		static final Verdict WRONG = new Verdict(null, false);
-
-		static final Verdict BLOCKED = new Verdict(null, true);
-
-		/** The key of the message for somebody who did not get in. */
-		String message(String wrong) {
-			return this.blocked ? "account.blocked" : wrong;
+		boolean isBlocked() {
+			return this.status == HttpStatus.TOO_MANY_REQUESTS;
 		}
 
-		/** The status for somebody who did not get in. */
-		int status() {
-			return this.blocked ? 429 : 422;
+		/** Returns the key of the message for a failure. */
+		String message(String wrong) {
+			return isBlocked() ? "account.blocked" : wrong;
 		}
 
 	}

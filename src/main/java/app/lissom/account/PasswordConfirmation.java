@@ -5,41 +5,38 @@ import app.lissom.security.PasswordHasher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 
-/** Asks somebody who is signed in for their password, before what cannot be undone. */
+/** Asks a signed-in person for their password, before what cannot be undone. */
 @Component
 class PasswordConfirmation {
 
-	private static final String BLOCKED = "account.blocked";
+	private final CredentialCheck credentials;
 
-	private final CredentialCheck gate;
+	private final PasswordHasher hasher;
 
-	private final PasswordHasher hashing;
-
-	PasswordConfirmation(CredentialCheck gate, PasswordHasher hashing) {
-		this.gate = gate;
-		this.hashing = hashing;
+	PasswordConfirmation(CredentialCheck credentials, PasswordHasher hasher) {
+		this.credentials = credentials;
+		this.hasher = hasher;
 	}
 
-	/** Whether they typed it; if not, the field {@code current} is marked. */
-	boolean isTyped(AccountId me, @Nullable String current, BindingResult wrong, HttpServletRequest request) {
+	/**
+	 * Checks the password, and rejects the field {@code current} when it is wrong.
+	 * @return {@link HttpStatus#OK}, or the status of the page that shows the errors
+	 */
+	HttpStatus check(AccountId me, @Nullable String current, Errors errors, HttpServletRequest request) {
 		if (current == null || current.isEmpty()) {
-			wrong.rejectValue("current", "account.password.blank");
-			return false;
+			errors.rejectValue("current", "account.password.blank");
+			return HttpStatus.UNPROCESSABLE_CONTENT;
 		}
-		CredentialCheck.Verdict verdict = this.gate.confirm(me, request,
-				(account) -> this.hashing.matches(current, (account != null) ? account.passwordHash() : null));
-		if (verdict.account() == null) {
-			wrong.rejectValue("current", verdict.message("account.password.wrong"));
+		CredentialCheck.Result result = this.credentials.confirm(me, request,
+				(account) -> this.hasher.matches(current, (account != null) ? account.passwordHash() : null));
+		if (result.account() == null) {
+			errors.rejectValue("current", result.message("account.password.wrong"));
 		}
-		return verdict.account() != null;
-	}
-
-	/** The status of a page that says what is wrong. */
-	static int status(BindingResult wrong) {
-		return wrong.getAllErrors().stream().anyMatch((error) -> BLOCKED.equals(error.getCode())) ? 429 : 422;
+		return result.status();
 	}
 
 }

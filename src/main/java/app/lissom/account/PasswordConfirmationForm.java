@@ -2,6 +2,6 @@ package app.lissom.account;
 
 import org.jspecify.annotations.Nullable;
 
-/** The password of somebody who is signed in, asked once more. */
+/** The password of a person who is signed in, asked for again. */
 record PasswordConfirmationForm(@Nullable String current) {
 }

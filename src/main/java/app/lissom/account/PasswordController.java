@@ -1,15 +1,14 @@
 package app.lissom.account;
 
-import java.util.List;
-
+import app.lissom.page.Redirect;
 import app.lissom.security.PasswordPolicy;
-import app.lissom.security.PasswordSuggestions;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,53 +17,47 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changing the password; everybody else who used the old one is signed out. */
+/** Changes the password, and signs all other devices out. */
 @Controller
 @RequestMapping("/settings/password")
 class PasswordController {
 
 	private static final String PAGE = "account/password";
 
-	private final PasswordConfirmation own;
+	private final PasswordConfirmation confirmation;
 
 	private final ChangePassword changePassword;
 
 	private final SignIn signIn;
 
-	private final PasswordSuggestions ideas;
-
-	PasswordController(PasswordConfirmation own, ChangePassword changePassword, SignIn signIn,
-			PasswordSuggestions ideas) {
-		this.own = own;
+	PasswordController(PasswordConfirmation confirmation, ChangePassword changePassword, SignIn signIn) {
+		this.confirmation = confirmation;
 		this.changePassword = changePassword;
 		this.signIn = signIn;
-		this.ideas = ideas;
 	}
 
-	@ModelAttribute("ideas")
-	List<String> ideas() {
-		return this.ideas.some();
+	@ModelAttribute("username")
+	String username(@SignedIn Person me) {
+		return me.name();
 	}
 
 	@GetMapping
-	ModelAndView edit(@SignedIn Person me) {
-		return new ModelAndView(PAGE, "passwordForm", PasswordForm.EMPTY).addObject("name", me.name());
+	ModelAndView edit() {
+		return new ModelAndView(PAGE, "passwordForm", PasswordForm.EMPTY);
 	}
 
 	@PostMapping
-	ModelAndView update(@SignedIn Person me, @Valid PasswordForm form, BindingResult wrong,
-			HttpServletRequest request) {
-		if (!wrong.hasFieldErrors("password")) {
-			PasswordPolicy.problem(form.password(), me.name())
-				.ifPresent((problem) -> wrong.rejectValue("password", problem));
+	ModelAndView update(@SignedIn Person me, @Valid PasswordForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		PasswordPolicy.check(form.password(), me.name(), errors);
+		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT
+				: this.confirmation.check(me.id(), form.current(), errors, request);
+		if (status != HttpStatus.OK) {
+			return new ModelAndView(PAGE, status);
 		}
-		if (wrong.hasErrors() || !this.own.isTyped(me.id(), form.current(), wrong, request)) {
-			return new ModelAndView(PAGE, HttpStatusCode.valueOf(PasswordConfirmation.status(wrong))).addObject("name",
-					me.name());
-		}
-		this.changePassword.change(me.id(), form.password(), request.getSession().getId());
-		this.signIn.renew(request);
-		return new ModelAndView("redirect:/settings?saved");
+		this.changePassword.change(me.id(), form.password());
+		this.signIn.restart(me.id(), request, response);
+		return new ModelAndView(Redirect.to("/settings?saved"));
 	}
 
 }

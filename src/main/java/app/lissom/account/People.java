@@ -7,7 +7,7 @@ import app.lissom.kernel.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People, known by their account, for what happens while they are not there. */
+/** Finds people by their account, and changes their name and preferences. */
 @Component
 public class People {
 
@@ -17,16 +17,22 @@ public class People {
 		this.accounts = accounts;
 	}
 
-	/** Whose account this is. */
 	public Optional<Person> find(AccountId account) {
 		return this.accounts.findById(account.value()).map(Account::person);
 	}
 
-	/** Lets somebody's pages be as they like them. */
 	@Transactional
-	public void prefer(AccountId account, Preferences liked) {
-		this.accounts.findById(account.value())
-			.ifPresent((one) -> one.prefer(liked.zone(), liked.waterUnit(), liked.waterGoal(), liked.glasses()));
+	public void prefer(AccountId account, Preferences preferences) {
+		this.accounts.findById(account.value()).ifPresent((found) -> found.prefer(preferences));
+	}
+
+	/**
+	 * Changes the user name.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when it is taken
+	 */
+	@Transactional
+	public void rename(AccountId account, String username) {
+		this.accounts.get(account).rename(username);
 	}
 
 }

@@ -10,7 +10,7 @@ import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is writing, and how they like to write.
+ * A person with an account, and their preferences.
  *
  * @param id the account
  * @param name the user name, as typed at sign-up
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
 		List<Integer> glasses) {
 
-	/** Now, on the person's own calendar day. */
+	/** Returns this moment, on the person's own calendar day. */
 	public Moment momentNow(Clock clock) {
 		return Moment.recorded(today(clock), clock.instant());
 	}
 
-	/** The person's own calendar day at this moment. */
+	/** Returns the person's own calendar day at this moment. */
 	public LocalDate today(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), this.zone);
 	}

@@ -3,31 +3,47 @@ package app.lissom.account;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import app.lissom.kernel.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody likes to write.
+ * How a person likes to write.
  *
  * @param zone the zone in which their days begin and end
  * @param waterUnit the unit in which amounts are shown and typed
- * @param waterGoal millilitres a day, or null for no goal
- * @param glasses one-tap amounts in millilitres, in the order shown
+ * @param waterGoal millilitres a day, 1 to 10,000, or null for no goal
+ * @param glasses one to six different one-tap amounts, 10 to 2,000 millilitres, in the
+ * order shown
  */
 public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal, List<Integer> glasses) {
 
+	private static final int LARGEST_GOAL = 10_000;
+
+	private static final int SMALLEST_GLASS = 10;
+
+	private static final int LARGEST_GLASS = 2000;
+
+	/** As many buttons as fit on a phone. */
+	private static final int MOST_GLASSES = 6;
+
 	public Preferences {
-		String sizes = glasses.stream().map(String::valueOf).collect(Collectors.joining(","));
-		SettingsForm form = new SettingsForm(zone.getId(), waterUnit, WaterUnit.ML, waterGoal, sizes);
-		if (TimeZones.find(zone.getId()).isEmpty() || !form.isGoodGoal() || glasses.isEmpty()
-				|| !form.glassSizes().equals(glasses)) {
-			throw new IllegalArgumentException("Nobody can choose that in the settings");
+		if (TimeZones.find(zone.getId()).isEmpty() || !isGoal(waterGoal) || !areGlasses(glasses)) {
+			throw new IllegalArgumentException("Settings do not offer these preferences");
 		}
 	}
 
-	/** What this person likes by now. */
+	static boolean isGoal(@Nullable Integer millilitres) {
+		return millilitres == null || (millilitres > 0 && millilitres <= LARGEST_GOAL);
+	}
+
+	static boolean areGlasses(List<Integer> millilitres) {
+		return !millilitres.isEmpty() && millilitres.size() <= MOST_GLASSES
+				&& millilitres.stream().distinct().count() == millilitres.size()
+				&& millilitres.stream().allMatch((glass) -> glass >= SMALLEST_GLASS && glass <= LARGEST_GLASS);
+	}
+
+	/** Whether the person has these preferences now. */
 	public boolean areThoseOf(Person me) {
 		return this.zone.equals(me.zone()) && this.waterUnit == me.waterUnit()
 				&& Objects.equals(this.waterGoal, me.waterGoal()) && this.glasses.equals(me.glasses());

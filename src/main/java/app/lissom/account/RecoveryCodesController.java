@@ -1,15 +1,14 @@
 package app.lissom.account;
 
 import java.util.List;
-import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.security.PendingRequestForm;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,55 +16,53 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** New recovery codes, in place of the ones from before. */
+/** Replaces a person's recovery codes. */
 @Controller
 @RequestMapping("/settings/codes")
 class RecoveryCodesController {
 
 	private final RecoveryCodes codes;
 
-	private final PasswordConfirmation own;
+	private final PasswordConfirmation confirmation;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
-	RecoveryCodesController(RecoveryCodes codes, PasswordConfirmation own, SecurityLog events) {
+	RecoveryCodesController(RecoveryCodes codes, PasswordConfirmation confirmation, SecurityLog log) {
 		this.codes = codes;
-		this.own = own;
-		this.events = events;
+		this.confirmation = confirmation;
+		this.log = log;
 	}
 
 	/**
-	 * The page that shows codes to somebody who just got in, this once, and where it
-	 * leads on.
+	 * Returns the page that shows the codes, this once.
+	 * @param returnUrl where it leads on; null to send a form that waits
 	 */
-	static ModelAndView page(List<String> codes, String name, Optional<String> next, PendingRequestForm onward) {
-		return new ModelAndView("account/codes").addObject("signedIn", true)
+	static ModelAndView page(List<String> codes, String username, @Nullable String returnUrl) {
+		return new ModelAndView("account/recovery-codes").addObject("signedIn", true)
 			.addObject("codes", codes)
-			.addObject("name", name)
-			.addObject("next", next.orElse(null))
-			.addObject("pendingRequestForm", onward);
+			.addObject("username", username)
+			.addObject("returnUrl", returnUrl);
 	}
 
 	@GetMapping
 	ModelAndView show(@SignedIn AccountId me) {
-		return draw(me).addObject("passwordConfirmationForm", new PasswordConfirmationForm(""));
+		return form(me, HttpStatus.OK).addObject("passwordConfirmationForm", new PasswordConfirmationForm(null));
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, PasswordConfirmationForm form, BindingResult wrong,
+	ModelAndView create(@SignedIn Person me, PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request) {
-		if (!this.own.isTyped(me.id(), form.current(), wrong, request)) {
-			ModelAndView page = draw(me.id());
-			page.setStatus(HttpStatusCode.valueOf(PasswordConfirmation.status(wrong)));
-			return page;
+		HttpStatus status = this.confirmation.check(me.id(), form.current(), errors, request);
+		if (status != HttpStatus.OK) {
+			return form(me.id(), status);
 		}
-		List<String> codes = this.codes.renew(me.id());
-		this.events.factorChanged(me.id(), "recovery codes");
-		return page(codes, me.name(), Optional.of("/settings"), new PendingRequestForm(null, null, null));
+		List<String> codes = this.codes.replace(me.id());
+		this.log.factorChanged(me.id(), "recovery codes");
+		return page(codes, me.name(), "/settings");
 	}
 
-	private ModelAndView draw(AccountId me) {
-		return new ModelAndView("account/new-codes", "left", this.codes.left(me));
+	private ModelAndView form(AccountId me, HttpStatus status) {
+		return new ModelAndView("account/new-recovery-codes", status).addObject("left", this.codes.count(me));
 	}
 
 }

@@ -2,14 +2,13 @@ package app.lissom.account;
 
 import java.util.List;
 
-import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,20 +16,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Time zone, water, and the ways to all that a person can do with their account. */
+/** Changes a person's preferences, and links to all else that concerns their account. */
 @Controller
 @RequestMapping("/settings")
 class SettingsController {
 
 	private static final String PAGE = "account/settings";
 
-	private final Accounts accounts;
+	private final People people;
 
-	private final TransactionOperations transaction;
-
-	SettingsController(Accounts accounts, TransactionOperations transaction) {
-		this.accounts = accounts;
-		this.transaction = transaction;
+	SettingsController(People people) {
+		this.people = people;
 	}
 
 	@ModelAttribute("zones")
@@ -49,28 +45,18 @@ class SettingsController {
 	}
 
 	@GetMapping
-	ModelAndView edit(@SignedIn Person me) {
+	ModelAndView edit(@ModelAttribute("me") Person me) {
 		return new ModelAndView(PAGE, "settingsForm", SettingsForm.of(me));
 	}
 
 	@PostMapping
-	ModelAndView update(@SignedIn AccountId me, @Valid SettingsForm form, BindingResult wrong) {
-		if (!wrong.hasErrors() && TimeZones.find(form.zone()).isEmpty()) {
-			wrong.rejectValue("zone", "account.zone.wrong");
-		}
-		if (!wrong.hasErrors() && !form.isGoodGoal()) {
-			wrong.rejectValue("goal", "account.goal.wrong");
-		}
-		if (!wrong.hasErrors() && form.glassSizes().isEmpty()) {
-			wrong.rejectValue("glasses", "account.glasses.wrong");
-		}
-		if (wrong.hasErrors()) {
+	ModelAndView update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors) {
+		form.check(errors);
+		if (errors.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.transaction.executeWithoutResult((status) -> this.accounts.findById(me.value())
-			.orElseThrow()
-			.prefer(TimeZones.find(form.zone()).orElseThrow(), form.unit(), form.waterGoal(), form.glassSizes()));
-		return new ModelAndView("redirect:/settings?saved");
+		this.people.prefer(me.id(), form.toPreferences());
+		return new ModelAndView(Redirect.to("/settings?saved"));
 	}
 
 }

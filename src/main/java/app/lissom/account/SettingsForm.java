@@ -1,34 +1,28 @@
 package app.lissom.account;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import app.lissom.kernel.TimeZones;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.validation.Errors;
+
 /**
- * How a person likes to write. Amounts are in the unit in which the form was drawn.
+ * Preferences as typed.
  *
- * @param zone where the person's days begin and end
+ * @param zone the zone in which the person's days begin and end
  * @param unit the unit from now on
- * @param drawnIn the unit of the amounts below
- * @param goal water a day, or none
+ * @param drawnIn the unit of the amounts below, which is that of the page; null for
+ * {@code unit}
+ * @param goal water a day, or null
  * @param glasses one-tap amounts, with commas between
  */
 record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.blank}") WaterUnit unit,
 		@Nullable WaterUnit drawnIn, @Nullable Integer goal, @Nullable String glasses) {
-
-	/** Largest goal, in millilitres a day. */
-	private static final int LARGEST_GOAL = 10_000;
-
-	/** Smallest and largest glass, in millilitres. */
-	private static final int SMALLEST_GLASS = 10;
-
-	private static final int LARGEST_GLASS = 2000;
-
-	/** As many buttons as find a place on a phone. */
-	private static final int MOST_GLASSES = 6;
 
 	static SettingsForm of(Person me) {
 		WaterUnit unit = me.waterUnit();
@@ -40,34 +34,47 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 					.collect(Collectors.joining(", ")));
 	}
 
-	/** Millilitres a day, or none. */
-	@Nullable Integer waterGoal() {
-		return (this.goal != null) ? from().toMillilitres(this.goal) : null;
+	/** Rejects the first field that is no preference, in a form without other errors. */
+	void check(Errors errors) {
+		if (errors.hasErrors()) {
+			return;
+		}
+		if (TimeZones.find(this.zone).isEmpty()) {
+			errors.rejectValue("zone", "account.zone.wrong");
+		}
+		else if (!Preferences.isGoal(goalMillilitres())) {
+			errors.rejectValue("goal", "account.goal.wrong");
+		}
+		else if (!Preferences.areGlasses(glassMillilitres())) {
+			errors.rejectValue("glasses", "account.glasses.wrong");
+		}
 	}
 
-	boolean isGoodGoal() {
-		return this.goal == null
-				|| (this.goal > 0 && this.goal <= LARGEST_GOAL && from().toMillilitres(this.goal) <= LARGEST_GOAL);
+	/** Returns the preferences; call {@link #check} first. */
+	Preferences toPreferences() {
+		ZoneId zone = TimeZones.find(this.zone).orElseThrow();
+		return new Preferences(zone, this.unit, goalMillilitres(), glassMillilitres());
 	}
 
-	/** In millilitres, in the order typed; nothing when they do not make sense. */
-	List<Integer> glassSizes() {
+	private @Nullable Integer goalMillilitres() {
+		return (this.goal != null) ? typedIn().toMillilitres(this.goal) : null;
+	}
+
+	/** Returns the sizes in the order typed, each once; none when one is no number. */
+	private List<Integer> glassMillilitres() {
 		try {
-			List<Integer> sizes = Arrays.stream((this.glasses != null) ? this.glasses.split("[,;\\s]+") : new String[0])
+			return Arrays.stream((this.glasses != null) ? this.glasses.split("[,;\\s]+") : new String[0])
 				.filter((size) -> !size.isEmpty())
-				.map((size) -> from().toMillilitres(Integer.parseInt(size)))
+				.map((size) -> typedIn().toMillilitres(Integer.parseInt(size)))
 				.distinct()
 				.toList();
-			boolean good = sizes.size() <= MOST_GLASSES
-					&& sizes.stream().allMatch((size) -> size >= SMALLEST_GLASS && size <= LARGEST_GLASS);
-			return good ? sizes : List.of();
 		}
 		catch (NumberFormatException ex) {
 			return List.of();
 		}
 	}
 
-	private WaterUnit from() {
+	private WaterUnit typedIn() {
 		return (this.drawnIn != null) ? this.drawnIn : this.unit;
 	}
 

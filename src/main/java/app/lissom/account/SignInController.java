@@ -1,100 +1,79 @@
 package app.lissom.account;
 
-import java.io.IOException;
-import java.util.Optional;
-
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.PasswordHasher;
-import app.lissom.security.PendingRequestForm;
-import app.lissom.security.PostReplay;
-import app.lissom.security.ReturnUrl;
-import app.lissom.security.SavedPost;
-import app.lissom.security.SavedPosts;
+import app.lissom.security.PendingRequest;
+import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing in with a password. */
+/** Signs a person in by their password, and out again. */
 @Controller
-@RequestMapping("/sign-in")
 class SignInController {
 
 	private static final String PAGE = "account/sign-in";
 
-	private final CredentialCheck gate;
+	private final CredentialCheck credentials;
 
-	private final PasswordHasher hashing;
+	private final PasswordHasher hasher;
 
 	private final SignIn signIn;
 
-	private final SavedPosts continuations;
+	private final SecurityLog log;
 
-	private final PostReplay replay;
-
-	SignInController(CredentialCheck gate, PasswordHasher hashing, SignIn signIn, SavedPosts continuations,
-			PostReplay replay) {
-		this.gate = gate;
-		this.hashing = hashing;
+	SignInController(CredentialCheck credentials, PasswordHasher hasher, SignIn signIn, SecurityLog log) {
+		this.credentials = credentials;
+		this.hasher = hasher;
 		this.signIn = signIn;
-		this.continuations = continuations;
-		this.replay = replay;
+		this.log = log;
 	}
 
-	@GetMapping
-	ModelAndView show(@SignedIn @Nullable AccountId me, PendingRequestForm onward) {
-		return (me != null) ? new ModelAndView("redirect:" + ReturnUrl.of(onward.next())) : draw();
+	@GetMapping("/sign-in")
+	ModelAndView show(@SignedIn @Nullable AccountId me, @ModelAttribute("pending") PendingRequest pending) {
+		return (me != null) ? new ModelAndView(pending.redirect()) : show();
 	}
 
-	/** The same page, for somebody who carries something sealed. */
-	@PostMapping("/start")
-	ModelAndView start(PendingRequestForm onward) {
-		return draw();
-	}
-
-	private ModelAndView draw() {
+	/** Shows the same page to a person whose form waits in it. */
+	@PostMapping("/sign-in/start")
+	ModelAndView show() {
 		return new ModelAndView(PAGE, "signInForm", SignInForm.EMPTY);
 	}
 
-	@PostMapping
-	@Nullable ModelAndView create(@Valid SignInForm form, BindingResult wrong, PendingRequestForm onward,
-			HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-		Optional<SavedPost> continuation = this.continuations.open(onward);
-		if (onward.carries() && continuation.isEmpty()) {
-			return refuse(HttpStatus.UNPROCESSABLE_CONTENT).addObject("pendingRequestForm", onward.lose());
+	@PostMapping("/sign-in")
+	ModelAndView create(@Valid SignInForm form, BindingResult errors, @ModelAttribute("pending") PendingRequest pending,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (pending.isLost() || errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		if (wrong.hasErrors()) {
-			return refuse(HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		CredentialCheck.Verdict verdict = this.gate.open("password", form.name(), request,
-				(account) -> this.hashing.matches(form.password(), (account != null) ? account.passwordHash() : null));
-		Account account = verdict.account();
+		CredentialCheck.Result result = this.credentials.check("password", form.name(), request,
+				(account) -> this.hasher.matches(form.password(), (account != null) ? account.passwordHash() : null));
+		Account account = result.account();
 		if (account == null) {
-			wrong.rejectValue("name", verdict.message("account.sign-in.wrong"));
-			return refuse(HttpStatusCode.valueOf(verdict.status()));
+			errors.rejectValue("name", result.message("account.sign-in.wrong"));
+			return new ModelAndView(PAGE, result.status());
 		}
-		this.signIn.begin(account.id(), request, response);
-		if (continuation.isPresent()) {
-			this.replay.run(continuation.get(), request, response);
-			return null;
-		}
-		return new ModelAndView("redirect:" + ReturnUrl.of(onward.next()));
+		this.signIn.start(account.id(), form.remember(), request, response);
+		return (pending.post() != null) ? SavedPostController.page() : new ModelAndView(pending.redirect());
 	}
 
-	private static ModelAndView refuse(HttpStatusCode status) {
-		return new ModelAndView(PAGE, status);
+	@PostMapping("/sign-out")
+	String destroy(@SignedIn AccountId me, HttpServletRequest request, HttpServletResponse response) {
+		this.signIn.end(request, response);
+		this.log.signedOut(me);
+		return Redirect.to("/");
 	}
 
 }

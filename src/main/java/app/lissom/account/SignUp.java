@@ -15,7 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes an account and its recovery codes. */
+/** Creates an account and its recovery codes. */
 @Component
 public class SignUp {
 
@@ -23,51 +23,52 @@ public class SignUp {
 
 	private final RecoveryCodes codes;
 
-	private final PasswordHasher hashing;
+	private final PasswordHasher hasher;
 
-	private final CredentialCheck gate;
+	private final CredentialCheck credentials;
 
 	private final TransactionOperations transaction;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
 	private final Clock clock;
 
-	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hashing, CredentialCheck gate,
-			TransactionOperations transaction, SecurityLog events, Clock clock) {
+	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hasher, CredentialCheck credentials,
+			TransactionOperations transaction, SecurityLog log, Clock clock) {
 		this.accounts = accounts;
 		this.codes = codes;
-		this.hashing = hashing;
-		this.gate = gate;
+		this.hasher = hasher;
+		this.credentials = credentials;
 		this.transaction = transaction;
-		this.events = events;
+		this.log = log;
 		this.clock = clock;
 	}
 
 	/**
-	 * The recovery codes of the new account, or none when the name is taken. The same
-	 * form sent twice makes one account; the codes shown last are the ones that count.
+	 * Creates an account from a form. The same form sent twice creates one account, whose
+	 * codes are those shown last.
+	 * @return the recovery codes, or empty when the name is taken
 	 */
 	Optional<List<String>> signUp(AccountId id, String name, String password, ZoneId zone, HttpServletRequest request) {
-		if (this.accounts.existsById(id.value())) {
-			return again(id, name, password, request);
+		if (!this.accounts.existsById(id.value())) {
+			if (this.accounts.existsByNameKey(Account.nameKey(name))) {
+				return Optional.empty();
+			}
+			try {
+				return Optional.of(create(id, name, password, zone));
+			}
+			catch (DataIntegrityViolationException ex) {
+				// Sent twice at the same moment, or the name was taken in between.
+			}
 		}
-		if (this.accounts.existsByNameKey(Account.nameKey(name))) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(keep(id, name, password, zone));
-		}
-		catch (DataIntegrityViolationException ex) {
-			return again(id, name, password, request);
-		}
+		return confirm(id, name, password, request);
 	}
 
-	/** Makes an account that nobody asked for, unless its name is taken. */
+	/** Creates an account without a form; empty when its name is taken. */
 	public Optional<Person> signUp(String name, String password, ZoneId zone) {
 		AccountId id = AccountId.next();
 		try {
-			keep(id, name, password, zone);
+			create(id, name, password, zone);
 			return this.accounts.findById(id.value()).map(Account::person);
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -75,21 +76,22 @@ public class SignUp {
 		}
 	}
 
-	private List<String> keep(AccountId id, String name, String password, ZoneId zone) {
-		String hash = this.hashing.hash(password);
+	private List<String> create(AccountId id, String name, String password, ZoneId zone) {
+		String hash = this.hasher.hash(password);
 		List<String> codes = this.transaction.execute((status) -> {
 			this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
-			return this.codes.renew(id);
+			return this.codes.replace(id);
 		});
-		this.events.signedUp(id);
+		this.log.signedUp(id);
 		return codes;
 	}
 
-	private Optional<List<String>> again(AccountId id, String name, String password, HttpServletRequest request) {
-		boolean same = this.gate
-			.confirm(id, request, (account) -> this.hashing.matches(password, passwordHash(account, name)))
-			.account() != null;
-		return same ? Optional.of(this.codes.renew(id)) : Optional.empty();
+	private Optional<List<String>> confirm(AccountId id, String name, String password, HttpServletRequest request) {
+		return Optional
+			.ofNullable(this.credentials
+				.confirm(id, request, (account) -> this.hasher.matches(password, passwordHash(account, name)))
+				.account())
+			.map((account) -> this.codes.replace(id));
 	}
 
 	private static @Nullable String passwordHash(@Nullable Account account, String name) {

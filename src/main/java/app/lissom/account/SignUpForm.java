@@ -4,13 +4,17 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.TimeZones;
 import app.lissom.page.PlainText;
+import app.lissom.security.PasswordPolicy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** What a new person types. The id is drawn with the form. */
-record SignUpForm(@Nullable UUID id, @NotBlank(message = "{account.name.blank}") @PlainText(max = 64) String name,
+import org.springframework.validation.Errors;
+
+/** What a new person types, and the id that was drawn with the form. */
+record SignUpForm(@Nullable UUID id, @NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name,
 		@NotNull(message = "{account.password.short}") String password, @Nullable String zone,
 		@Nullable Boolean remember) {
 
@@ -20,6 +24,16 @@ record SignUpForm(@Nullable UUID id, @NotBlank(message = "{account.name.blank}")
 
 	AccountId accountId() {
 		return (this.id != null) ? new AccountId(this.id) : AccountId.next();
+	}
+
+	void check(Errors errors) {
+		if (!errors.hasFieldErrors("name") && !Account.isName(this.name)) {
+			errors.rejectValue("name", "account.username.wrong");
+		}
+		if (!errors.hasErrors() && TimeZones.find(this.zone).isEmpty()) {
+			errors.rejectValue("zone", "account.zone.wrong");
+		}
+		PasswordPolicy.check(this.password, errors.hasFieldErrors("name") ? "" : this.name, errors);
 	}
 
 }

@@ -17,16 +17,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands the signed-in {@link AccountId} or {@link Person} to a handler; null when nobody
- * is signed in, which only addresses without an account see.
+ * Resolves handler parameters to the signed-in {@link AccountId} or {@link Person}; null
+ * when nobody is signed in, which happens at public addresses only.
  */
 @Component
 class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-	private final Accounts accounts;
+	private final People people;
 
-	SignedInArgumentResolver(Accounts accounts) {
-		this.accounts = accounts;
+	SignedInArgumentResolver(People people) {
+		this.people = people;
 	}
 
 	@Override
@@ -46,8 +46,7 @@ class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
 			return null;
 		}
-		return (parameter.getParameterType() == AccountId.class) ? me
-				: this.accounts.findById(me.value()).map(Account::person).orElse(null);
+		return (parameter.getParameterType() == AccountId.class) ? me : this.people.find(me).orElse(null);
 	}
 
 }

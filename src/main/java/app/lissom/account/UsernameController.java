@@ -1,6 +1,7 @@
 package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -8,54 +9,47 @@ import jakarta.validation.Valid;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changing the user name. */
+/** Changes the user name. */
 @Controller
 @RequestMapping("/settings/name")
 class UsernameController {
 
-	private static final String PAGE = "account/name";
+	private final People people;
 
-	private final Accounts accounts;
+	private final SecurityLog log;
 
-	private final TransactionOperations transaction;
-
-	private final SecurityLog events;
-
-	UsernameController(Accounts accounts, TransactionOperations transaction, SecurityLog events) {
-		this.accounts = accounts;
-		this.transaction = transaction;
-		this.events = events;
+	UsernameController(People people, SecurityLog log) {
+		this.people = people;
+		this.log = log;
 	}
 
 	@GetMapping
 	ModelAndView edit(@SignedIn Person me) {
-		return new ModelAndView(PAGE, "usernameForm", new UsernameForm(me.name()));
+		return new ModelAndView("account/username", "usernameForm", new UsernameForm(me.name()));
 	}
 
 	@PostMapping
-	ModelAndView update(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult wrong) {
-		if (!wrong.hasErrors() && !Account.isGoodName(form.name())) {
-			wrong.rejectValue("name", "account.name.wrong");
+	ModelAndView update(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors) {
+		if (!errors.hasErrors() && !Account.isName(form.name())) {
+			errors.rejectValue("name", "account.username.wrong");
 		}
-		if (!wrong.hasErrors() && !rename(me, form.name())) {
-			wrong.rejectValue("name", "account.name.taken");
+		if (!errors.hasErrors() && !rename(me, form.name())) {
+			errors.rejectValue("name", "account.username.taken");
 		}
-		return wrong.hasErrors() ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-				: new ModelAndView("redirect:/settings?saved");
+		return errors.hasErrors() ? new ModelAndView("account/username", HttpStatus.UNPROCESSABLE_CONTENT)
+				: new ModelAndView(Redirect.to("/settings?saved"));
 	}
 
-	private boolean rename(AccountId me, String name) {
+	private boolean rename(AccountId me, String username) {
 		try {
-			this.transaction
-				.executeWithoutResult((status) -> this.accounts.findById(me.value()).orElseThrow().rename(name));
-			this.events.renamed(me);
+			this.people.rename(me, username);
+			this.log.renamed(me);
 			return true;
 		}
 		catch (DataIntegrityViolationException ex) {

@@ -4,5 +4,5 @@ import app.lissom.page.PlainText;
 import jakarta.validation.constraints.NotBlank;
 
 /** A new user name. */
-record UsernameForm(@NotBlank(message = "{account.name.blank}") @PlainText(max = 64) String name) {
+record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name) {
 }

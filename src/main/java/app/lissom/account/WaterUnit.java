@@ -15,12 +15,12 @@ public enum WaterUnit {
 		this.millilitres = millilitres;
 	}
 
-	/** What an amount in this unit is in millilitres, rounded. */
+	/** Converts an amount to millilitres, rounded; what is too large to the largest. */
 	public int toMillilitres(int amount) {
-		return (int) Math.round(amount * this.millilitres);
+		return (int) Math.floor(amount * this.millilitres + 0.5);
 	}
 
-	/** What millilitres are in this unit, rounded to a whole number. */
+	/** Converts millilitres to this unit, rounded to a whole number. */
 	public int fromMillilitres(int millilitres) {
 		return (int) Math.round(millilitres / this.millilitres);
 	}

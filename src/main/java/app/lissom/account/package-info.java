@@ -1,6 +1,6 @@
 /**
- * Who is writing: sign-up, sign-in, recovery, settings, leaving, and which addresses need
- * an account. It does not know what people write. It knows only the frame.
+ * Manages accounts: sign-up, sign-in, recovery, settings and deletion. It does not know
+ * what people write.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "kernel", "security" })

@@ -2,85 +2,82 @@ package app.lissom.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lets somebody try to prove something, and slows guessing down. Failures count for the
- * network address and for a lane, which a success clears.
+ * Limits how often a secret can be guessed. Failures count for the client's network and
+ * for what is guessed at; a success clears the second.
  */
 @Component
 public class AttemptLimiter {
 
 	private final Throttle throttle;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
-	AttemptLimiter(Throttle throttle, SecurityLog events) {
+	AttemptLimiter(Throttle throttle, SecurityLog log) {
 		this.throttle = throttle;
-		this.events = events;
+		this.log = log;
 	}
 
 	/**
-	 * Lets somebody try who may have no account.
-	 * @param door what they try to open; failures here block nothing else
-	 * @param lane what failures count for besides the network address, if anything
-	 * @param proof whether it is proved; not asked when too many tries went before
+	 * Checks a proof, unless too many attempts failed before.
+	 * @param scope what is guessed, for the count of the client's network: failures of
+	 * one scope block no other; null when the network does not count
+	 * @param key the key under which failures count besides, or null
+	 * @param account the account that is guessed at, for the log, or null
+	 * @param proof whether the attempt succeeds. Only {@code false} is a failure: when it
+	 * throws an exception, nothing is counted
 	 */
-	public Answer askStranger(String door, @Nullable String lane, HttpServletRequest request, BooleanSupplier proof) {
-		Answer answer = ask(door + ":" + ClientNetwork.network(request.getRemoteAddr()), lane, request, proof);
-		if (answer == Answer.WRONG) {
-			this.events.failed(null, request);
-		}
-		return answer;
-	}
-
-	public Answer ask(@Nullable String address, @Nullable String lane, HttpServletRequest request,
-			BooleanSupplier proof) {
+	public Attempt attempt(@Nullable String scope, @Nullable String key, @Nullable AccountId account,
+			HttpServletRequest request, BooleanSupplier proof) {
+		String network = (scope != null) ? scope + ":" + ClientNetwork.of(request.getRemoteAddr()) : null;
 		List<String> reserved = new ArrayList<>();
-		for (String key : Stream.of(address, lane).filter((key) -> key != null).toList()) {
-			if (!this.throttle.reserve(key)) {
-				reserved.forEach(this.throttle::giveBack);
-				this.events.locked(request);
-				return Answer.BLOCKED;
-			}
-			reserved.add(key);
-		}
-		boolean proved;
+		boolean succeeded;
 		try {
-			proved = proof.getAsBoolean();
+			for (String counted : Stream.of(network, key).filter(Objects::nonNull).toList()) {
+				if (!this.throttle.reserve(counted)) {
+					reserved.forEach(this.throttle::release);
+					this.log.locked(request);
+					return Attempt.BLOCKED;
+				}
+				reserved.add(counted);
+			}
+			succeeded = proof.getAsBoolean();
 		}
-		catch (TooBusyException ex) {
-			reserved.forEach(this.throttle::giveBack);
+		catch (RuntimeException ex) {
+			reserved.forEach(this.throttle::release);
 			throw ex;
 		}
-		if (!proved) {
-			return Answer.WRONG;
+		if (!succeeded) {
+			this.log.failed(account, request);
+			return Attempt.FAILED;
 		}
-		if (address != null) {
-			this.throttle.giveBack(address);
+		if (network != null) {
+			this.throttle.release(network);
 		}
-		if (lane != null) {
-			this.throttle.forget(lane);
+		if (key != null) {
+			this.throttle.reset(key);
 		}
-		return Answer.PROVED;
+		return Attempt.SUCCEEDED;
 	}
 
-	/** What comes of a try. */
-	public enum Answer {
+	/** The outcome of an attempt. */
+	public enum Attempt {
 
-		/** It is theirs. */
-		PROVED,
+		SUCCEEDED,
 
-		/** It is not. */
-		WRONG,
+		FAILED,
 
-		/** Too many tries went before, so nobody looked. */
+		/** Too many attempts failed before, so that this one was not looked at. */
 		BLOCKED
 
 	}

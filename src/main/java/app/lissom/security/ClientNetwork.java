@@ -5,23 +5,23 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The part of a network address that stands for one household or one company. */
-public final class ClientNetwork {
+/** Reads the part of a network address that stands for one household or company. */
+final class ClientNetwork {
 
 	/** Bytes of an IPv6 address that an Internet provider hands out as one: a /64. */
-	private static final int NETWORK = 8;
+	private static final int NETWORK_BYTES = 8;
 
 	private ClientNetwork() {
 	}
 
-	/** An IPv4 address as it is, of an IPv6 address its /64. */
-	public static String network(String address) {
+	/** Returns an IPv4 address as it is, of an IPv6 address its /64. */
+	static String of(String address) {
 		if (!address.contains(":")) {
 			return address;
 		}
 		int scope = address.indexOf('%');
 		byte[] bytes = bytes((scope < 0) ? address : address.substring(0, scope));
-		return HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) + "/64";
+		return HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES)) + "/64";
 	}
 
 	private static byte[] bytes(String literal) {
@@ -30,7 +30,7 @@ public final class ClientNetwork {
 			return InetAddress.getByName(literal).getAddress();
 		}
 		catch (UnknownHostException ex) {
-			return Arrays.copyOf(Tokens.sha256(literal), NETWORK);
+			return Arrays.copyOf(Tokens.sha256(literal), NETWORK_BYTES);
 		}
 	}
 

@@ -11,28 +11,28 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Passwords that are guessed first. A long common password is nearly always put together
- * from short common pieces, so the list holds the pieces: what is left of a password when
- * they, the user's name and the product's are taken out has to be something of its own.
+ * Recognizes passwords that are guessed first. A long common password is nearly always
+ * put together from short common parts, so the list holds the parts: what is left of a
+ * password without them, the user's name and the product's must not be too little.
  */
 final class CommonPasswords {
 
 	static final CommonPasswords INSTANCE = new CommonPasswords();
 
-	/** Fewest characters of its own that a password needs. */
-	private static final int OWN = 6;
+	/** Fewest characters that must be left. */
+	private static final int SHORTEST_REST = 6;
 
 	/** Fewest different characters among those. */
-	private static final int DIFFERENT = 5;
+	private static final int FEWEST_DIFFERENT = 5;
 
-	/** Pieces shorter than this stand in too many good passwords. */
+	/** Shorter parts occur in too many good passwords. */
 	private static final int SHORTEST_NAME = 3;
 
 	private static final String PRODUCT = "lissom";
 
-	private final List<String> pieces = lines("common-passwords.txt").toList();
+	private final List<String> parts = lines("common-passwords.txt").toList();
 
-	/** The lines of a list beside this class, without its comments. */
+	/** Reads the lines of a list beside this class, without its comments. */
 	static Stream<String> lines(String list) {
 		try {
 			return new ClassPathResource(list, CommonPasswords.class).getContentAsString(StandardCharsets.UTF_8)
@@ -45,38 +45,38 @@ final class CommonPasswords {
 		}
 	}
 
-	boolean isCommon(String password, String name) {
-		List<String> pieces = Stream.concat(this.pieces.stream(), own(name))
+	boolean isCommon(String password, String username) {
+		List<String> parts = Stream.concat(this.parts.stream(), namesOf(username))
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.toList();
 		String plain = plain(password);
-		return isMadeOf(pieces, plain) || isMadeOf(pieces, withLetters(plain));
+		return isMadeOf(parts, plain) || isMadeOf(parts, withLetters(plain));
 	}
 
-	private static boolean isMadeOf(List<String> pieces, String password) {
+	private static boolean isMadeOf(List<String> parts, String password) {
 		String rest = password.replace(" ", "");
-		for (String piece : pieces) {
-			rest = rest.replace(piece, " ");
+		for (String part : parts) {
+			rest = rest.replace(part, " ");
 		}
 		rest = withoutRuns(rest).replace(" ", "");
-		return rest.length() < OWN || rest.chars().distinct().count() < DIFFERENT;
+		return rest.length() < SHORTEST_REST || rest.chars().distinct().count() < FEWEST_DIFFERENT;
 	}
 
-	private static Stream<String> own(String name) {
-		return Stream.concat(Stream.of(PRODUCT), Stream.of(plain(name).split(" ")))
-			.filter((piece) -> piece.length() >= SHORTEST_NAME);
+	private static Stream<String> namesOf(String username) {
+		return Stream.concat(Stream.of(PRODUCT), Stream.of(plain(username).split(" ")))
+			.filter((part) -> part.length() >= SHORTEST_NAME);
 	}
 
-	/** Lower case, one blank for all that is neither letter nor digit. */
+	/** Returns it in lower case, one blank for all that is neither letter nor digit. */
 	private static String plain(String text) {
-		return PasswordPolicy.normal(text)
+		return PasswordPolicy.normalize(text)
 			.toLowerCase(Locale.ROOT)
 			.replace('@', 'a')
 			.replace('$', 's')
 			.replaceAll("[^\\p{L}\\p{N}]+", " ");
 	}
 
-	/** With the letters that digits between letters stand for. */
+	/** Replaces digits between letters by the letters that they stand for. */
 	private static String withLetters(String text) {
 		return text.replaceAll("(?<=\\p{L})0|0(?=\\p{L})", "o")
 			.replaceAll("(?<=\\p{L})1(?=\\p{L})", "i")
@@ -85,7 +85,7 @@ final class CommonPasswords {
 			.replaceAll("(?<=\\p{L})5(?=\\p{L})", "s");
 	}
 
-	/** Without characters that repeat the one before, or go on from it as in 4567. */
+	/** Removes characters that repeat the one before, or follow it as in 4567. */
 	private static String withoutRuns(String text) {
 		StringBuilder rest = new StringBuilder();
 		for (int i = 0; i < text.length(); i++) {

@@ -1,8 +1,6 @@
 package app.lissom.security;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,19 +12,20 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody meets whose form comes without a good token: it was drawn before they
- * signed in elsewhere, or another site made it up. Nothing is done, but what they typed
- * is kept, and one tap on a page of ours sends it again.
+ * Answers a form without a valid CSRF token: the page was opened before a new sign-in, or
+ * another site made the form up. Nothing is done, but the person sees what was posted and
+ * can send it from a page of ours.
  */
 @Component
 class CsrfFailureHandler implements AccessDeniedHandler {
 
-	private static final String AGAIN = "/sign-in/continue";
+	private final SavedPosts savedPosts;
 
-	private final SavedPosts continuations;
+	private final SignInEntryPoint entryPoint;
 
-	CsrfFailureHandler(SavedPosts continuations) {
-		this.continuations = continuations;
+	CsrfFailureHandler(SavedPosts savedPosts, SignInEntryPoint entryPoint) {
+		this.savedPosts = savedPosts;
+		this.entryPoint = entryPoint;
 	}
 
 	@Override
@@ -35,13 +34,16 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 		if (!SecurityConfiguration.isKnown(request)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
-		else if (denied instanceof CsrfException && SavedPosts.canGoOn(request)) {
+		else if (!(denied instanceof CsrfException) || !SavedPosts.isForm(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else if (SignedInAdvice.isSignedIn()) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-			Map<String, List<String>> fields = this.continuations.fields(request);
-			request.getRequestDispatcher(AGAIN).forward(new RewrittenRequest(request, "GET", AGAIN, fields), response);
+			this.savedPosts.seal(request, response);
+			request.getRequestDispatcher("/sign-in/continue").forward(request, response);
 		}
 		else {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			this.entryPoint.askToSignIn(request, response);
 		}
 	}
 

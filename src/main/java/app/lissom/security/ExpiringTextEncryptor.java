@@ -1,84 +1,67 @@
 package app.lissom.security;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
+
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals text that travels through a person's browser, so that nobody can read or change
- * it on the way and it ends by itself (AES-256-GCM). A purpose keeps one kind of sealed
- * text from being taken for another.
+ * Encrypts text that travels through a person's browser (AES-256-GCM), so that it cannot
+ * be read or changed on the way and expires by itself.
  */
 @Component
 class ExpiringTextEncryptor {
 
-	private static final String CIPHER = "AES/GCM/NoPadding";
-
-	private static final int NONCE = 12;
-
-	private static final int TAG_BITS = 128;
-
-	private final SecretKeySpec key;
+	private final String secret;
 
 	private final Clock clock;
 
-	ExpiringTextEncryptor(ServerSecret secrets, Clock clock) {
-		this.key = new SecretKeySpec(secrets.key(), "AES");
+	ExpiringTextEncryptor(ServerSecret secret, Clock clock) {
+		this.secret = secret.value();
 		this.clock = clock;
 	}
 
-	/** The text, sealed, good for so long. */
-	String seal(String purpose, String text, Duration validity) {
-		byte[] content = text.getBytes(StandardCharsets.UTF_8);
-		byte[] nonce = Tokens.bytes(NONCE);
-		try {
-			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce)
-				.doFinal(ByteBuffer.allocate(Long.BYTES + content.length)
-					.putLong(this.clock.instant().plus(validity).getEpochSecond())
-					.put(content)
-					.array());
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/**
+	 * Encrypts text.
+	 * @param purpose what it is for; each purpose has its own key, so that one kind of
+	 * text cannot be taken for another
+	 * @param validity the time after which it cannot be decrypted
+	 */
+	String encrypt(String purpose, String text, Duration validity) {
+		String content = this.clock.instant().plus(validity).getEpochSecond() + " " + text;
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(encryptor(purpose).encrypt(content.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** The text, when this server sealed it for this purpose and it is still good. */
-	Optional<String> open(String purpose, String sealed) {
+	/**
+	 * Returns the text, when this server encrypted it for this purpose and it is valid.
+	 */
+	Optional<String> decrypt(String purpose, String encrypted) {
+		String content;
 		try {
-			byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-			if (bytes.length < NONCE + TAG_BITS / Byte.SIZE + Long.BYTES) {
-				return Optional.empty();
-			}
-			ByteBuffer content = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(bytes, NONCE))
-				.doFinal(bytes, NONCE, bytes.length - NONCE));
-			return Instant.ofEpochSecond(content.getLong()).isBefore(this.clock.instant()) ? Optional.empty()
-					: Optional.of(StandardCharsets.UTF_8.decode(content).toString());
+			content = new String(encryptor(purpose).decrypt(Base64.getUrlDecoder().decode(encrypted)),
+					StandardCharsets.UTF_8);
 		}
-		catch (IllegalArgumentException | GeneralSecurityException ex) {
+		catch (RuntimeException ex) {
+			// Whatever is wrong with it, it was not encrypted here.
 			return Optional.empty();
 		}
+		int blank = content.indexOf(' ');
+		boolean valid = Long.parseLong(content.substring(0, blank)) >= this.clock.instant().getEpochSecond();
+		return valid ? Optional.of(content.substring(blank + 1)) : Optional.empty();
 	}
 
-	private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
-		Cipher cipher = Cipher.getInstance(CIPHER);
-		cipher.init(mode, this.key, new GCMParameterSpec(TAG_BITS, nonce));
-		cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
-		return cipher;
+	private BytesEncryptor encryptor(String purpose) {
+		byte[] key = Tokens.sha256("lissom " + purpose + " " + this.secret);
+		return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(key, "AES")).build();
 	}
 
 }

@@ -7,50 +7,37 @@ import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
- * Devices on which somebody has signed in before. They have a count of failures of their
- * own: a stranger who guesses until the account is blocked blocks only strangers, never
- * the owner's phone. The sealed cookie opens nothing by itself.
+ * Recognizes devices on which an account was signed in before. Their failures are counted
+ * apart: a stranger who guesses until the account is blocked does not block its owner's
+ * phone. The encrypted cookie signs nobody in.
  */
 @Component
 public class KnownDevices {
 
-	private static final String PURPOSE = "device";
-
 	private static final Duration VALIDITY = Duration.ofDays(365);
 
-	private final ExpiringTextEncryptor seal;
+	private final ExpiringTextEncryptor encryptor;
 
-	private final ServerProperties site;
+	private final Cookies cookies;
 
-	KnownDevices(ExpiringTextEncryptor seal, ServerProperties site) {
-		this.seal = seal;
-		this.site = site;
+	KnownDevices(ExpiringTextEncryptor encryptor, Cookies cookies) {
+		this.encryptor = encryptor;
+		this.cookies = cookies;
 	}
 
-	/** The device's own name, when this account was signed in on it before. */
-	public Optional<String> known(AccountId account, HttpServletRequest request) {
-		return Optional.ofNullable(WebUtils.getCookie(request, this.site.cookie(PURPOSE)))
-			.flatMap((cookie) -> this.seal.open(PURPOSE, cookie.getValue()))
+	/** Finds the device's own key, when this account was signed in on it before. */
+	public Optional<String> find(AccountId account, HttpServletRequest request) {
+		return this.cookies.find(Cookies.DEVICE, request)
+			.flatMap((cookie) -> this.encryptor.decrypt(Cookies.DEVICE, cookie))
 			.filter((device) -> device.startsWith(account + " "));
 	}
 
-	public void remember(AccountId account, HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie
-					.from(this.site.cookie(PURPOSE), this.seal.seal(PURPOSE, account + " " + Tokens.next(), VALIDITY))
-					.path("/")
-					.httpOnly(true)
-					.secure(this.site.https())
-					.sameSite("Lax")
-					.maxAge(VALIDITY)
-					.build()
-					.toString());
+	public void add(AccountId account, HttpServletResponse response) {
+		String device = this.encryptor.encrypt(Cookies.DEVICE, account + " " + Tokens.next(), VALIDITY);
+		this.cookies.write(Cookies.DEVICE, device, VALIDITY, response);
 	}
 
 }

@@ -23,14 +23,14 @@ public class PasswordHasher {
 	private static final String ARGON2 = "argon2";
 
 	/** Longest wait for a core, in milliseconds. */
-	private static final long PATIENCE = 2000;
+	private static final long LONGEST_WAIT = 2000;
 
 	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2,
 			Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
 
 	private final Semaphore cores;
 
-	private final String nobody;
+	private final String dummyHash;
 
 	public PasswordHasher() {
 		this(new Semaphore(Runtime.getRuntime().availableProcessors(), true));
@@ -38,15 +38,15 @@ public class PasswordHasher {
 
 	PasswordHasher(Semaphore cores) {
 		this.cores = cores;
-		this.nobody = hash(Tokens.next());
+		this.dummyHash = hash(Tokens.next());
 	}
 
 	/**
-	 * The hash of a password.
+	 * Hashes a password.
 	 * @throws TooBusyException when no core became free in time
 	 */
 	public String hash(String password) {
-		return whenACoreIsFree(() -> this.encoder.encode(PasswordPolicy.normal(password)));
+		return whenACoreIsFree(() -> this.encoder.encode(PasswordPolicy.normalize(password)));
 	}
 
 	/**
@@ -54,13 +54,14 @@ public class PasswordHasher {
 	 * @throws TooBusyException when no core became free in time
 	 */
 	public boolean matches(String password, @Nullable String hash) {
-		String typed = PasswordPolicy.isTooLong(password) ? "" : PasswordPolicy.normal(password);
-		return whenACoreIsFree(() -> this.encoder.matches(typed, (hash != null) ? hash : this.nobody) && hash != null);
+		String typed = PasswordPolicy.isTooLong(password) ? "" : PasswordPolicy.normalize(password);
+		return whenACoreIsFree(
+				() -> this.encoder.matches(typed, (hash != null) ? hash : this.dummyHash) && hash != null);
 	}
 
 	private <T> T whenACoreIsFree(Supplier<T> work) {
 		try {
-			if (!this.cores.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
+			if (!this.cores.tryAcquire(LONGEST_WAIT, TimeUnit.MILLISECONDS)) {
 				throw new TooBusyException();
 			}
 		}

@@ -3,9 +3,11 @@ package app.lissom.security;
 import java.text.Normalizer;
 import java.util.Optional;
 
+import org.springframework.validation.Errors;
+
 /**
- * The rules for a new password: long, and not one that everybody thinks of. Any character
- * may be in it and none has to be (NIST SP 800-63B-4).
+ * Checks a new password: long, and not a common one. Any character may be in it and none
+ * has to be (NIST SP 800-63B-4).
  */
 public final class PasswordPolicy {
 
@@ -18,10 +20,8 @@ public final class PasswordPolicy {
 	private PasswordPolicy() {
 	}
 
-	/**
-	 * The form that is hashed: however a keyboard composes its letters, it is the same.
-	 */
-	static String normal(String typed) {
+	/** Returns the form that is hashed, the same however a keyboard composes letters. */
+	static String normalize(String typed) {
 		return Normalizer.normalize(typed, Normalizer.Form.NFKC);
 	}
 
@@ -29,16 +29,23 @@ public final class PasswordPolicy {
 		return typed.codePointCount(0, typed.length()) > LONGEST;
 	}
 
-	/** The key of the message that says what is wrong with a new password. */
-	public static Optional<String> problem(String typed, String name) {
+	/** Rejects the field {@code password} unless it has an error already. */
+	public static void check(String typed, String username, Errors errors) {
+		if (!errors.hasFieldErrors("password")) {
+			findViolation(typed, username).ifPresent((violation) -> errors.rejectValue("password", violation));
+		}
+	}
+
+	/** Returns the message key of the rule that a new password breaks. */
+	static Optional<String> findViolation(String typed, String username) {
 		if (isTooLong(typed)) {
 			return Optional.of("account.password.long");
 		}
-		String password = normal(typed);
+		String password = normalize(typed);
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
 			return Optional.of("account.password.short");
 		}
-		return CommonPasswords.INSTANCE.isCommon(password, name) ? Optional.of("account.password.common")
+		return CommonPasswords.INSTANCE.isCommon(password, username) ? Optional.of("account.password.common")
 				: Optional.empty();
 	}
 

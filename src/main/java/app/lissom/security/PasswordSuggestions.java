@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Ideas for a password: three random words, about 30 bits, which the throttle makes
+ * Suggests passwords of three random words: about 30 bits, which the rate limit makes
  * enough. More words are better, and the page says so.
  */
 @Component
@@ -20,15 +20,15 @@ public class PasswordSuggestions {
 
 	private final List<String> words = CommonPasswords.lines("words.txt").toList();
 
-	/** Three ideas to choose from, each by itself a password that sign-up takes. */
-	public List<String> some() {
-		return Stream.generate(this::idea)
-			.filter((idea) -> PasswordPolicy.problem(idea, "").isEmpty())
+	/** Returns three passwords that sign-up accepts. */
+	public List<String> next() {
+		return Stream.generate(this::suggestion)
+			.filter((suggestion) -> PasswordPolicy.findViolation(suggestion, "").isEmpty())
 			.limit(3)
 			.toList();
 	}
 
-	private String idea() {
+	private String suggestion() {
 		return this.random.ints(WORDS, 0, this.words.size()).mapToObj(this.words::get).collect(Collectors.joining(" "));
 	}
 

@@ -4,56 +4,89 @@ import app.lissom.page.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Writes the headers of every answer. A browser may keep a public page, and asks each
- * time whether it is still good; it keeps nothing that belongs to a person.
+ * Writes the headers of every response, and alone decides what a browser may cache: a
+ * public page, which it asks about each time, and nothing that belongs to a person.
  */
 @Component
 class ResponseHeaders implements HeaderWriter {
 
 	private static final RequestMatcher PUBLIC = SecurityConfiguration.anyOf(SecurityConfiguration.PUBLIC);
 
+	/** Pages that are the same for every visitor, so that a proxy may cache them too. */
+	private static final RequestMatcher SAME_FOR_ALL = SecurityConfiguration.anyOf("/guide/**", "/relief/*");
+
 	private static final RequestMatcher SHARED = SecurityConfiguration.anyOf(SecurityConfiguration.SHARED);
 
-	private final ServerProperties site;
+	/** Addresses that are secrets. */
+	private static final RequestMatcher SECRET = SecurityConfiguration.anyOf(SecurityConfiguration.SHARED,
+			SecurityConfiguration.CALENDAR);
 
-	ResponseHeaders(ServerProperties site) {
-		this.site = site;
+	private final ServerProperties server;
+
+	ResponseHeaders(ServerProperties server) {
+		this.server = server;
 	}
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
-		if (this.site.https()) {
+		if (this.server.https()) {
 			response.setHeader("Strict-Transport-Security", SecurityHeaders.STRICT_TRANSPORT_SECURITY);
 		}
 		if (SHARED.matches(request)) {
-			// The address is the key: no search engine, no other site and no cache gets
-			// it.
+			// The address is the key: no search engine and no other site gets it.
 			response.setHeader("Referrer-Policy", "no-referrer");
 			response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+		}
+		if (response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			return;
+		}
+		if (!isPublic(request, response)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-			boolean open = isOpen(request, response);
-			response.setHeader(HttpHeaders.CACHE_CONTROL, open ? "no-cache" : "no-store");
-			if (open) {
-				response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-			}
+		else if (SAME_FOR_ALL.matches(request)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, public");
+		}
+		else {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		}
 	}
 
-	/** Whether the answer is the same for everybody who is not signed in. */
-	private static boolean isOpen(HttpServletRequest request, HttpServletResponse response) {
-		return HttpMethod.GET.matches(request.getMethod()) && PUBLIC.matches(request)
+	private static boolean isPublic(HttpServletRequest request, HttpServletResponse response) {
+		return isRead(request) && PUBLIC.matches(request) && !SECRET.matches(request)
 				&& response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
-				&& !response.containsHeader(HttpHeaders.SET_COOKIE) && !SignedInAdvice.isSomebody();
+				&& !response.containsHeader(HttpHeaders.SET_COOKIE) && !SignedInAdvice.isSignedIn();
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+	/** Adds an ETag to the pages that are the same for every visitor. */
+	@Bean
+	static FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+
+			@Override
+			protected boolean shouldNotFilter(HttpServletRequest request) {
+				return !isRead(request) || !SAME_FOR_ALL.matches(request) || SignedInAdvice.isSignedIn();
+			}
+
+		};
+		// Tomcat compresses no page with a strong one.
+		filter.setWriteWeakETag(true);
+		return new FilterRegistrationBean<>(filter);
 	}
 
 }

@@ -1,13 +1,47 @@
 package app.lissom.security;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * What somebody wanted to save before it turned out that they have to sign in.
+ * A form that was posted before its author had signed in.
  *
- * @param path the address that they sent it to, always by POST
- * @param fields what they sent, by the names of the fields
+ * @param path the address that it was posted to, without the context path
+ * @param fields what was posted, by the names of the fields
  */
 public record SavedPost(String path, Map<String, List<String>> fields) {
+
+	/** Names of fields that nobody fills in. */
+	private static final Pattern TECHNICAL = Pattern
+		.compile("_.*|id|.*Id|kept|.*[vV]ersion|seen.*|secret|course|drawnIn|as|moment|done|skipped");
+
+	/** An id, as in the value of a hidden field. */
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	/** Values of the answers that are ticked. */
+	private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+
+	/** Returns what the person filled in, in words, by the names of the fields. */
+	public Map<String, List<String>> answers() {
+		Map<String, List<String>> answers = new LinkedHashMap<>();
+		this.fields.forEach((name, values) -> {
+			List<String> filledIn = values.stream()
+				.filter((value) -> !value.isBlank() && !ID.matcher(value).matches())
+				.map((value) -> CONSTANT.matcher(value).matches() ? words(value) : value)
+				.toList();
+			if (!filledIn.isEmpty() && !TECHNICAL.matcher(name).matches()) {
+				answers.computeIfAbsent(name.replaceAll("\\[.*", ""), (field) -> new ArrayList<>()).addAll(filledIn);
+			}
+		});
+		return answers;
+	}
+
+	private static String words(String constant) {
+		return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
 }

@@ -3,20 +3,23 @@ package app.lissom.security;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets what somebody typed travel, sealed, through the page on which they sign in. So a
- * visitor keeps a result and a session that ended loses no text, and neither costs a row.
+ * Encrypts a posted form for the browser that posted it, so that it can wait in the
+ * sign-in page and costs no row of the database. Another browser cannot open it: the key
+ * is made with a random cookie.
  */
 @Component
 public class SavedPosts {
@@ -24,56 +27,80 @@ public class SavedPosts {
 	/** Time to sign in, or to sign up and write the recovery codes down. */
 	static final Duration VALIDITY = Duration.ofHours(2);
 
-	/** Longest text that travels, in bytes: a note of 10,000 characters and its form. */
-	static final int LARGEST = 64 * 1024;
+	/** Longest form, in characters: a note of 10,000 characters and what is around it. */
+	static final int LONGEST = 64 * 1024;
 
-	private static final String PURPOSE = "continuation";
+	private static final String PENDING = SavedPosts.class.getName() + ".PENDING";
 
-	private static final List<String> ROOMS = List.of("/diary/", "/relief/");
+	private static final String PURPOSE = "saved post ";
 
-	private final ExpiringTextEncryptor seal;
+	/** A form without its password does something else: it is not saved at all. */
+	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*|current");
+
+	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
+
+	private static final RequestMatcher SIGN_OUT = SecurityConfiguration.anyOf(SecurityConfiguration.SIGN_OUT);
+
+	private final ExpiringTextEncryptor encryptor;
+
+	private final Cookies cookies;
 
 	private final JsonMapper json;
 
-	SavedPosts(ExpiringTextEncryptor seal, JsonMapper json) {
-		this.seal = seal;
+	SavedPosts(ExpiringTextEncryptor encryptor, Cookies cookies, JsonMapper json) {
+		this.encryptor = encryptor;
+		this.cookies = cookies;
 		this.json = json;
 	}
 
-	/** Whether a request is of the kind that can go on after signing in. */
-	static boolean canGoOn(HttpServletRequest request) {
-		String type = request.getContentType();
-		return HttpMethod.POST.matches(request.getMethod())
-				&& ROOMS.stream().anyMatch((room) -> request.getRequestURI().startsWith(room)) && type != null
-				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+	/** Whether it is a form that is filled in to be saved in an account. */
+	static boolean isForm(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && PRIVATE.matches(request) && !SIGN_OUT.matches(request);
 	}
 
-	/** The request, sealed, or empty when it is too large to travel. */
-	Optional<String> seal(HttpServletRequest request) {
+	/** Seals the form for the page that the request is forwarded to. */
+	void seal(HttpServletRequest request, HttpServletResponse response) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (mayTravel(name)) {
-				fields.put(name, List.of(values));
-			}
-		});
-		String text = this.json.writeValueAsString(new SavedPost(request.getRequestURI(), fields));
-		return (text.length() > LARGEST) ? Optional.empty() : Optional.of(this.seal.seal(PURPOSE, text, VALIDITY));
+		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+		fields.remove("_csrf");
+		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields);
+		String text = this.json.writeValueAsString(post);
+		if (!isSavable(request) || text.length() > LONGEST) {
+			request.setAttribute(PENDING, new PendingRequest(null, "", null));
+			return;
+		}
+		String browser = this.cookies.find(Cookies.BROWSER, request).orElseGet(Tokens::next);
+		this.cookies.write(Cookies.BROWSER, browser, Cookies.UNTIL_CLOSED, response);
+		String sealed = this.encryptor.encrypt(PURPOSE + browser, text, VALIDITY);
+		request.setAttribute(PENDING, new PendingRequest(null, sealed, post));
 	}
 
-	/** The fields of the page that comes instead: what was sealed, or that it is lost. */
-	Map<String, List<String>> fields(HttpServletRequest request) {
-		return seal(request).map((sealed) -> Map.of("sealed", List.of(sealed))).orElse(Map.of("lost", List.of("true")));
+	private static boolean isSavable(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+				&& !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+				&& request.getParameterMap().keySet().stream().noneMatch((name) -> SECRET.matcher(name).matches());
 	}
 
-	private static boolean mayTravel(String name) {
-		return !name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password");
+	/**
+	 * Returns what came with the request. A sealed form is taken from a posted field
+	 * only, never from an address.
+	 */
+	public PendingRequest pending(HttpServletRequest request) {
+		if (request.getAttribute(PENDING) instanceof PendingRequest pending) {
+			return pending;
+		}
+		boolean posted = HttpMethod.POST.matches(request.getMethod()) && request.getQueryString() == null;
+		String sealed = posted ? request.getParameter("sealed") : null;
+		return new PendingRequest(request.getParameter("next"), sealed,
+				(sealed != null) ? open(sealed, request) : null);
 	}
 
-	/** What was sealed, unless it was changed, is too old or is not ours. */
-	public Optional<SavedPost> open(PendingRequestForm onward) {
-		String sealed = onward.sealed();
-		return (sealed == null || sealed.length() > 4 * LARGEST) ? Optional.empty()
-				: this.seal.open(PURPOSE, sealed).map((text) -> this.json.readValue(text, SavedPost.class));
+	private @Nullable SavedPost open(String sealed, HttpServletRequest request) {
+		return this.cookies.find(Cookies.BROWSER, request)
+			.flatMap((browser) -> this.encryptor.decrypt(PURPOSE + browser, sealed))
+			.map((text) -> this.json.readValue(text, SavedPost.class))
+			.orElse(null);
 	}
 
 }

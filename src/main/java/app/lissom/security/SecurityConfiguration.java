@@ -19,36 +19,43 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Which addresses are public and which need an account. An address that is in neither
+ * Declares which addresses are public and which need an account. An address in neither
  * list does not exist.
  */
 @Configuration
 class SecurityConfiguration {
 
-	/** What a person shows to others, who hold its secret and nothing else. */
+	/** A report for whoever has its secret address. */
 	static final String SHARED = "/shared/*";
 
-	/** Read by everybody. */
-	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", "/calendar/*.ics", SHARED,
-			"/goodbye", "/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime",
-			"/routine/bedtime/play", "/actuator/health/**", "/favicon.ico", "/robots.txt" };
+	/** A calendar for whoever has its secret address. */
+	static final String CALENDAR = "/calendar/*.ics";
 
-	/** Rooms of one's own in a house that is open to everybody. */
-	private static final String[] OWN_ROOMS = { "/relief/session/**", "/relief/check" };
+	static final String SIGN_OUT = "/sign-out";
 
-	/** What changes nothing, so that a visitor may send it, and without a token. */
-	private static final String[] ANSWERED_AT_ONCE = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
+	/** Pages that everybody can read. */
+	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
+			"/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime", "/routine/bedtime/play",
+			"/actuator/health/**", "/favicon.ico", "/robots.txt" };
 
-	/** The doors: what one sends there decides about the account. */
-	private static final String[] DOORS = { "/sign-in/**", "/sign-up/**", "/recover" };
+	/** Private pages below a public address. */
+	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };
 
-	/** A person's own. */
+	/**
+	 * Forms that change nothing, so that a visitor may post them, and without a token.
+	 */
+	private static final String[] CHANGES_NOTHING = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
+
+	/** Pages on which a person proves who they are. */
+	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover" };
+
+	/** Pages that belong to an account. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
-			"/reminders/**", "/progress/**", "/report/**", "/sign-out" };
+			"/reminders/**", "/progress/**", "/report/**", SIGN_OUT };
 
-	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(DOORS), anyOf(PRIVATE));
+	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(SIGN_IN), anyOf(PRIVATE));
 
-	/** Whether there is anything at the address to be refused from. */
+	/** Whether there is anything at the address that can be refused. */
 	static boolean isKnown(HttpServletRequest request) {
 		return KNOWN.matches(request);
 	}
@@ -60,36 +67,37 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SessionSecurityContextRepository contexts,
-			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint doorstep, CsrfFailureHandler refusal,
+			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, CsrfFailureHandler csrfFailures,
 			ResponseHeaders headers) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(OWN_ROOMS)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRIVATE_IN_PUBLIC)
 				.authenticated()
 				.requestMatchers(HttpMethod.GET, PUBLIC)
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, PUBLIC)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, ANSWERED_AT_ONCE)
+				.requestMatchers(HttpMethod.POST, CHANGES_NOTHING)
 				.permitAll()
 				.requestMatchers("/error")
 				.permitAll()
-				.requestMatchers(DOORS)
+				.requestMatchers(SIGN_IN)
 				.permitAll()
 				.requestMatchers(PRIVATE)
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ANSWERED_AT_ONCE))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(CHANGES_NOTHING))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
 			.requestCache(RequestCacheConfigurer::disable)
 			.sessionManagement(SessionManagementConfigurer::disable)
 			.logout((logout) -> logout.disable())
-			.exceptionHandling((wrong) -> wrong.authenticationEntryPoint(doorstep).accessDeniedHandler(refusal))
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(entryPoint).accessDeniedHandler(csrfFailures))
 			.build();
 	}
 
-	/** What the firewall turns away before any filter sees it has our headers too. */
+	/** Adds our headers to what the firewall refuses before any filter sees it. */
 	@Bean
 	RequestRejectedHandler rejected(ResponseHeaders headers) {
 		return (request, response, rejected) -> {
@@ -99,13 +107,13 @@ class SecurityConfiguration {
 		};
 	}
 
-	/** The token stands in a cookie, so that a form costs a visitor no session. */
+	/** Keeps the token in a cookie, so that a form costs a visitor no session. */
 	@Bean
-	CookieCsrfTokenRepository csrfTokens(ServerProperties site) {
+	CookieCsrfTokenRepository csrfTokens(Cookies cookies, ServerProperties server) {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName(site.cookie("csrf"));
+		tokens.setCookieName(cookies.nameOf(Cookies.CSRF));
 		tokens.setCookiePath("/");
-		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).secure(site.https()).sameSite("Lax"));
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).secure(server.https()).sameSite("Lax"));
 		return tokens;
 	}
 

@@ -9,10 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down what bears on an account's safety, under the logger
- * {@code lissom.security}: the account's id, never a name, a password or anything that a
- * person wrote. Failures and locks name the network address, so that an operator can act
- * on it.
+ * Logs what bears on an account's safety, under {@code lissom.security}: the account's
+ * id, never a name, a password or anything that a person wrote. Failures and locks name
+ * the network address, so that an operator can act on it.
  */
 @Component
 public class SecurityLog {
@@ -31,7 +30,7 @@ public class SecurityLog {
 		LOGGER.info("signed out: {}", account);
 	}
 
-	public void failed(@Nullable AccountId account, HttpServletRequest request) {
+	void failed(@Nullable AccountId account, HttpServletRequest request) {
 		LOGGER.warn("failed: {} from {}", (account != null) ? account : "no account", request.getRemoteAddr());
 	}
 
@@ -43,27 +42,26 @@ public class SecurityLog {
 		LOGGER.info("renamed: {}", account);
 	}
 
-	/** A factor is what opens something: "password", "recovery codes". */
+	/**
+	 * Logs a new way to prove who one is.
+	 * @param factor "password" or "recovery codes"
+	 */
 	public void factorChanged(AccountId account, String factor) {
 		LOGGER.info("changed {}: {}", factor, account);
 	}
 
-	/** Somebody took everything that is in their account. */
 	public void exported(AccountId account) {
 		LOGGER.info("exported: {}", account);
 	}
 
-	/** Somebody let others see what is theirs, by a link. */
 	public void shared(AccountId account) {
 		LOGGER.info("shared: {}", account);
 	}
 
-	/** Somebody ended such a link. */
 	public void unshared(AccountId account) {
 		LOGGER.info("no longer shared: {}", account);
 	}
 
-	/** Somebody brought a file to put into their account. */
 	public void uploaded(AccountId account) {
 		LOGGER.info("uploaded: {}", account);
 	}

@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How this server is reached, and what it starts from.
+ * Settings of this server as a whole.
  *
  * @param https whether browsers reach it by https; then cookies are bound to the host and
  * to https. On plain http browsers would drop such cookies and nobody could sign in
- * @param secret at least 32 random characters that protect what travels through a
- * person's page; without it the server makes one and keeps it in the database
- * @param zone the time zone that sign-up suggests where the browser does not tell its
- * own; without it the server's
+ * @param secret at least 32 random characters that encrypt what travels through a
+ * person's page; null for one that the server makes and stores in the database
+ * @param zone the time zone that sign-up suggests where the browser does not name its
+ * own; null for the server's
  */
 @ConfigurationProperties("lissom")
 public record ServerProperties(@DefaultValue("false") boolean https, @Nullable String secret, @Nullable ZoneId zone) {
@@ -28,13 +28,6 @@ public record ServerProperties(@DefaultValue("false") boolean https, @Nullable S
 		if (secret != null && secret.length() < SHORTEST) {
 			throw new IllegalArgumentException("lissom.secret needs at least " + SHORTEST + " characters");
 		}
-	}
-
-	/**
-	 * The name of a cookie; on https one that no other host and no plain http can set.
-	 */
-	String cookie(String name) {
-		return this.https ? "__Host-" + name : name;
 	}
 
 	public ZoneId suggestedZone() {

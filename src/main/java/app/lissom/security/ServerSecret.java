@@ -5,32 +5,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The server's own secret: from the configuration, or made once and kept in the database,
- * where every instance finds the same one.
+ * Reads the server's secret from the configuration or, when none is set there, from the
+ * database, where the first instance stores a random one for all of them.
  */
 @Component
 class ServerSecret {
 
 	private static final String NAME = "seal";
 
-	private final ServerProperties site;
+	private final String value;
 
-	private final JdbcClient jdbc;
-
-	ServerSecret(ServerProperties site, JdbcClient jdbc) {
-		this.site = site;
-		this.jdbc = jdbc;
+	ServerSecret(ServerProperties server, JdbcClient jdbc) {
+		this.value = (server.secret() != null) ? server.secret() : findOrCreate(jdbc);
 	}
 
-	/** A key of 256 bits. */
-	byte[] key() {
-		String secret = this.site.secret();
-		return Tokens.sha256("lissom seal " + ((secret != null) ? secret : kept()));
+	String value() {
+		return this.value;
 	}
 
-	private String kept() {
+	private static String findOrCreate(JdbcClient jdbc) {
 		try {
-			this.jdbc.sql("""
+			jdbc.sql("""
 					insert into server_secret (name, secret) select :name, :secret
 					where not exists (select 1 from server_secret where name = :name)""")
 				.param("name", NAME)
@@ -38,12 +33,9 @@ class ServerSecret {
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
-			// Another instance was faster: its secret is the secret.
+			// Another instance was faster.
 		}
-		return this.jdbc.sql("select secret from server_secret where name = :name")
-			.param("name", NAME)
-			.query(String.class)
-			.single();
+		return jdbc.sql("select secret from server_secret where name = ?").param(NAME).query(String.class).single();
 	}
 
 }

@@ -1,31 +1,27 @@
 package app.lissom.security;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When a person is signed out without asking for it.
+ * Limits how long a session lasts.
  *
- * @param idle how long they may be away
- * @param absolute how long a session lasts at most
- * @param rememberedIdle how long they may be away when the device remembers them
- * @param rememberedAbsolute how long the device remembers them at most
+ * @param idle longest time between two requests
+ * @param absolute longest time since the sign-in
+ * @param rememberedIdle the same when the person asked to stay signed in
+ * @param rememberedAbsolute the same when the person asked to stay signed in
  */
 @ConfigurationProperties("lissom.session")
 record SessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h") Duration absolute,
 		@DefaultValue("30d") Duration rememberedIdle, @DefaultValue("180d") Duration rememberedAbsolute) {
 
-	Duration idle(boolean remembered) {
-		return remembered ? this.rememberedIdle : this.idle;
-	}
-
-	/** The moment after which a session that was last seen at this moment has ended. */
-	Instant end(Instant createdAt, Instant seenAt, boolean remembered) {
-		Instant idleEnd = seenAt.plus(idle(remembered));
-		Instant absoluteEnd = createdAt.plus(remembered ? this.rememberedAbsolute : this.absolute);
+	/** Returns the moment at which a session ends that is not used again. */
+	OffsetDateTime end(OffsetDateTime createdAt, OffsetDateTime seenAt, boolean remembered) {
+		OffsetDateTime idleEnd = seenAt.plus(remembered ? this.rememberedIdle : this.idle);
+		OffsetDateTime absoluteEnd = createdAt.plus(remembered ? this.rememberedAbsolute : this.absolute);
 		return idleEnd.isBefore(absoluteEnd) ? idleEnd : absoluteEnd;
 	}
 

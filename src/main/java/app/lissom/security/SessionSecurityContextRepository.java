@@ -2,11 +2,8 @@ package app.lissom.security;
 
 import java.util.List;
 
-import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -17,57 +14,58 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Finds the signed-in account in the session, and puts it there. */
+/**
+ * Finds the signed-in account by the session cookie, at most once a request and only when
+ * something asks for it. {@link SignIn} alone starts and ends sessions.
+ */
 @Component
 class SessionSecurityContextRepository implements SecurityContextRepository {
 
-	/**
-	 * Kept with the request, so that its error page does not look into the session again.
-	 */
-	private static final String FOUND = SessionSecurityContextRepository.class.getName() + ".FOUND";
+	private static final String CONTEXT = SessionSecurityContextRepository.class.getName() + ".CONTEXT";
 
-	/** What the rest of the product knows of somebody who is signed in. */
-	static Authentication authentication(AccountId me) {
-		return UsernamePasswordAuthenticationToken.authenticated(me, null, List.of());
+	private final Sessions sessions;
+
+	private final Cookies cookies;
+
+	SessionSecurityContextRepository(Sessions sessions, Cookies cookies) {
+		this.sessions = sessions;
+		this.cookies = cookies;
+	}
+
+	/** Returns the authentication of a signed-in account: its id is the principal. */
+	static Authentication authenticationOf(AccountSession session) {
+		UsernamePasswordAuthenticationToken authentication = UsernamePasswordAuthenticationToken
+			.authenticated(session.account(), null, List.of());
+		authentication.setDetails(session);
+		return authentication;
 	}
 
 	@Override
 	@SuppressWarnings("deprecation")
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		HttpServletRequest request = holder.getRequest();
-		if (request.getAttribute(FOUND) instanceof SecurityContext found) {
-			return found;
+		if (request.getAttribute(CONTEXT) instanceof SecurityContext context) {
+			return context;
 		}
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		if (account(request) instanceof AccountId me) {
-			context = new SecurityContextImpl(authentication(me));
-		}
-		request.setAttribute(FOUND, context);
+		// Set first: when the database fails, its error page must not ask it again.
+		request.setAttribute(CONTEXT, SecurityContextHolder.createEmptyContext());
+		SecurityContext context = this.cookies.find(Cookies.SESSION, request)
+			.flatMap(this.sessions::find)
+			.<SecurityContext>map((session) -> new SecurityContextImpl(authenticationOf(session)))
+			.orElseGet(SecurityContextHolder::createEmptyContext);
+		request.setAttribute(CONTEXT, context);
 		return context;
 	}
 
-	private static @Nullable Object account(HttpServletRequest request) {
-		HttpSession session = request.getSession(false);
-		return (session != null) ? session.getAttribute(AccountSession.ACCOUNT) : null;
-	}
-
+	/** Sets the context for the rest of this request, its error page included. */
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-		Authentication authentication = context.getAuthentication();
-		request.setAttribute(FOUND, context);
-		if (authentication != null && authentication.getPrincipal() instanceof AccountId me) {
-			request.getSession().setAttribute(AccountSession.ACCOUNT, me);
-		}
-	}
-
-	/** Nobody is signed in any more, for the rest of this request. */
-	void forget(HttpServletRequest request) {
-		request.removeAttribute(FOUND);
+		request.setAttribute(CONTEXT, context);
 	}
 
 	@Override
 	public boolean containsContext(HttpServletRequest request) {
-		return account(request) != null;
+		return request.getAttribute(CONTEXT) != null;
 	}
 
 }

@@ -1,25 +1,29 @@
 package app.lissom.security;
 
+import java.util.Optional;
+
 import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.stereotype.Component;
 
 /** Signs a person in on this device, and out again. */
 @Component
 public class SignIn {
 
+	private final Sessions sessions;
+
 	private final SessionSecurityContextRepository contexts;
 
-	private final SpringSessionRememberMeServices remembering;
+	private final Cookies cookies;
 
 	private final CsrfTokenRepository csrfTokens;
 
@@ -27,54 +31,64 @@ public class SignIn {
 
 	private final KnownDevices devices;
 
-	private final SecurityLog events;
+	private final SecurityLog log;
 
-	SignIn(SessionSecurityContextRepository contexts, SpringSessionRememberMeServices remembering,
-			CsrfTokenRepository csrfTokens, SessionProperties limits, KnownDevices devices, SecurityLog events) {
+	SignIn(Sessions sessions, SessionSecurityContextRepository contexts, Cookies cookies,
+			CsrfTokenRepository csrfTokens, SessionProperties limits, KnownDevices devices, SecurityLog log) {
+		this.sessions = sessions;
 		this.contexts = contexts;
-		this.remembering = remembering;
+		this.cookies = cookies;
 		this.csrfTokens = csrfTokens;
 		this.limits = limits;
 		this.devices = devices;
-		this.events = events;
+		this.log = log;
 	}
 
-	/** Begins a new session, remembered when the form asks for it. */
-	public void begin(AccountId me, HttpServletRequest request, HttpServletResponse response) {
-		forget(request);
-		Authentication authentication = SessionSecurityContextRepository.authentication(me);
-		SecurityContextImpl context = new SecurityContextImpl(authentication);
-		SecurityContextHolder.setContext(context);
-		this.contexts.saveContext(context, request, response);
-		this.remembering.loginSuccess(request, response, authentication);
+	/**
+	 * Starts a session in place of the one that the browser may have.
+	 * @param remember whether the person asked to stay signed in on this device
+	 */
+	public void start(AccountId account, @Nullable Boolean remember, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.cookies.find(Cookies.SESSION, request).ifPresent(this.sessions::delete);
+		Authentication authentication = startSession(account, Boolean.TRUE.equals(remember), request, response);
 		new CsrfAuthenticationStrategy(this.csrfTokens).onAuthentication(authentication, request, response);
-		this.devices.remember(me, response);
-		this.events.signedIn(me);
+		this.devices.add(account, response);
+		this.log.signedIn(account);
 	}
 
-	/** Goes on with this session under a new id. */
-	public void renew(HttpServletRequest request) {
-		if (request.getSession().getMaxInactiveInterval() > this.limits.idle().toSeconds()) {
-			request.setAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, true);
-		}
-		request.changeSessionId();
+	/** Starts a session like the one of this request, after that has been deleted. */
+	public void restart(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+		boolean remembered = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+			.map(Authentication::getDetails)
+			.filter((details) -> details instanceof AccountSession session && session.remembered())
+			.isPresent();
+		startSession(account, remembered, request, response);
 	}
 
-	/** Ends this session, and has the browser forget the pages that it kept. */
+	private Authentication startSession(AccountId account, boolean remembered, HttpServletRequest request,
+			HttpServletResponse response) {
+		AccountSession session = this.sessions.create(account, remembered);
+		this.cookies.write(Cookies.SESSION, session.token(),
+				remembered ? this.limits.rememberedAbsolute() : Cookies.UNTIL_CLOSED, response);
+		Authentication authentication = SessionSecurityContextRepository.authenticationOf(session);
+		setContext(new SecurityContextImpl(authentication), request, response);
+		return authentication;
+	}
+
+	/** Ends this session, and has the browser forget the pages that it has cached. */
 	public void end(HttpServletRequest request, HttpServletResponse response) {
-		forget(request);
+		this.cookies.find(Cookies.SESSION, request).ifPresent(this.sessions::delete);
+		this.cookies.delete(Cookies.SESSION, response);
 		this.csrfTokens.saveToken(null, request, response);
+		setContext(SecurityContextHolder.createEmptyContext(), request, response);
 		// Not "storage", which would lose what waits there to be sent.
 		response.setHeader("Clear-Site-Data", "\"cache\"");
 	}
 
-	private void forget(HttpServletRequest request) {
-		HttpSession session = request.getSession(false);
-		if (session != null) {
-			session.invalidate();
-		}
-		this.contexts.forget(request);
-		SecurityContextHolder.clearContext();
+	private void setContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		SecurityContextHolder.setContext(context);
+		this.contexts.saveContext(context, request, response);
 	}
 
 }

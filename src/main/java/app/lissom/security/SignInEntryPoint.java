@@ -1,8 +1,6 @@
 package app.lissom.security;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,54 +14,47 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where somebody without an account is sent from a private address. A page is come back
- * to; what was typed goes along, sealed.
+ * Shows the sign-in page at a private address. A page is returned to afterwards; a form
+ * waits in the sign-in page.
  */
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
-	private static final String SIGN_IN = "/sign-in";
-
 	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
 
-	private final SavedPosts continuations;
+	private final SavedPosts savedPosts;
 
-	SignInEntryPoint(SavedPosts continuations) {
-		this.continuations = continuations;
-	}
-
-	/** Whether the address belongs to a person; others that are refused do not exist. */
-	static boolean isPrivate(HttpServletRequest request) {
-		return PRIVATE.matches(request);
+	SignInEntryPoint(SavedPosts savedPosts) {
+		this.savedPosts = savedPosts;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
-		if (!isPrivate(request)) {
+		if (!PRIVATE.matches(request)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
-		else if (HttpMethod.GET.matches(request.getMethod())) {
-			response.sendRedirect(UriComponentsBuilder.fromPath(SIGN_IN)
-				.queryParam("next", "{next}")
-				.encode()
-				.build(address(request))
-				.toString());
-		}
-		else if (SavedPosts.canGoOn(request)) {
-			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-			Map<String, List<String>> fields = this.continuations.fields(request);
-			request.getRequestDispatcher(SIGN_IN)
-				.forward(new RewrittenRequest(request, "GET", SIGN_IN, fields), response);
+		else if (SavedPosts.isForm(request)) {
+			askToSignIn(request, response);
 		}
 		else {
-			response.sendRedirect(SIGN_IN);
+			UriComponentsBuilder signIn = UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
+			response.sendRedirect(HttpMethod.GET.matches(request.getMethod())
+					? signIn.queryParam("next", "{next}").encode().build(addressOf(request)).toString()
+					: signIn.toUriString());
 		}
 	}
 
-	private static String address(HttpServletRequest request) {
-		String query = request.getQueryString();
-		return request.getRequestURI() + ((query != null) ? "?" + query : "");
+	/** Answers a posted form with the sign-in page, in which it waits. */
+	void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		this.savedPosts.seal(request, response);
+		request.getRequestDispatcher("/sign-in/start").forward(request, response);
+	}
+
+	private static String addressOf(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return (request.getQueryString() != null) ? path + "?" + request.getQueryString() : path;
 	}
 
 }

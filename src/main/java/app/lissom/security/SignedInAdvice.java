@@ -7,17 +7,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells every page whether somebody is signed in. */
+/** Adds to every page's model whether the request comes from a signed-in account. */
 @ControllerAdvice
 class SignedInAdvice {
 
 	@ModelAttribute("signedIn")
 	boolean signedIn() {
-		return isSomebody();
+		return isSignedIn();
 	}
 
-	/** Whether the request comes from somebody with an account. */
-	static boolean isSomebody() {
+	static boolean isSignedIn() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return authentication != null && authentication.getPrincipal() instanceof AccountId;
 	}

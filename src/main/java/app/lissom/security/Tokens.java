@@ -3,32 +3,29 @@ package app.lissom.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random tokens, and the digests under which the database knows them. */
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
+
+/** Makes random tokens, and the digests that the database holds of them. */
 public final class Tokens {
 
-	private static final SecureRandom RANDOM = new SecureRandom();
+	private static final StringKeyGenerator GENERATOR = new Base64StringKeyGenerator(
+			Base64.getUrlEncoder().withoutPadding(), 32);
 
 	private Tokens() {
 	}
 
-	public static byte[] bytes(int count) {
-		byte[] bytes = new byte[count];
-		RANDOM.nextBytes(bytes);
-		return bytes;
-	}
-
-	/** 256 random bits, for a cookie or an address. */
+	/** Returns 256 random bits, for a cookie or an address. */
 	public static String next() {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+		return GENERATOR.generateKey();
 	}
 
 	/**
-	 * What the database keeps instead of a token. A plain digest is enough where the
-	 * token has 64 random bits or more.
+	 * Returns what the database holds of a token. A plain SHA-256 is enough for 64 random
+	 * bits or more.
 	 */
 	public static String digest(String token) {
 		return HexFormat.of().formatHex(sha256(token));

@@ -3,7 +3,7 @@ package app.lissom.security;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** More people sign in at this moment than the server has cores for. */
+/** More passwords are to be hashed at this moment than the server has cores for. */
 @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
 class TooBusyException extends RuntimeException {
 

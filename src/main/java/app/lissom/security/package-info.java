@@ -1,5 +1,5 @@
 /**
- * Access control: sessions, rate limits, response headers, password hashing, and posts
+ * Controls access: sessions, rate limits, response headers, password hashing, and posts
  * that wait for a sign-in. It knows accounts by their id only.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.AttemptLimiter;
-import app.lissom.security.AttemptLimiter.Answer;
+import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -97,11 +97,11 @@ class SharedReportController {
 	}
 
 	private boolean ask(@Nullable String lane, HttpServletRequest request, BooleanSupplier proof) {
-		Answer answer = this.guard.askStranger(DOOR, lane, request, proof);
-		if (answer == Answer.BLOCKED) {
+		Attempt attempt = this.guard.attempt(DOOR, lane, null, request, proof);
+		if (attempt == Attempt.BLOCKED) {
 			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
 		}
-		return answer == Answer.PROVED;
+		return attempt == Attempt.SUCCEEDED;
 	}
 
 	private ModelAndView report(ShareLink link, @Nullable AccountId me, Model model) {

@@ -18,61 +18,64 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 @LissomTest
 class CredentialCheckTests {
 
 	@Autowired
-	private CredentialCheck gate;
+	private CredentialCheck credentials;
 
 	@Autowired
 	private KnownDevices devices;
 
 	@Autowired
-	private PasswordHasher hashing;
+	private PasswordHasher hasher;
 
 	@Autowired
 	private TestAccounts people;
 
 	@Test
-	void aStrangerWhoGuessesDoesNotLockTheOwnersDeviceOut() {
+	void aStrangerWhoGuessesDoesNotBlockTheOwnersDevice() {
 		AccountId me = this.people.somebody();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.1.0." + i, me, null);
 		}
-		assertThat(tryFrom("10.1.1.1", me, TestAccounts.PASSWORD, null).blocked()).isTrue();
+		assertThat(tryFrom("10.1.1.1", me, TestAccounts.PASSWORD, null).isBlocked()).isTrue();
 		assertThat(tryFrom("10.1.1.1", me, TestAccounts.PASSWORD, deviceOf(me)).account()).isNotNull();
 	}
 
 	@Test
-	void somebodyElsesDeviceIsAStranger() {
+	void anotherPersonsDeviceIsAStranger() {
 		AccountId me = this.people.somebody();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.2.0." + i, me, null);
 		}
-		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, deviceOf(this.people.somebody())).blocked()).isTrue();
-		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, new Cookie("device", "made up")).blocked()).isTrue();
+		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, deviceOf(this.people.somebody())).isBlocked())
+			.isTrue();
+		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, new Cookie("device", "made up")).isBlocked())
+			.isTrue();
 	}
 
 	@Test
-	void aKnownDeviceIsThrottledToo() {
+	void aKnownDeviceIsLimitedToo() {
 		AccountId me = this.people.somebody();
 		Cookie device = deviceOf(me);
 		for (int i = 0; i < 10; i++) {
-			assertThat(guessFrom("10.3.0." + i, me, device).blocked()).isFalse();
+			assertThat(guessFrom("10.3.0." + i, me, device).isBlocked()).isFalse();
 		}
-		assertThat(tryFrom("10.3.1.1", me, TestAccounts.PASSWORD, device).blocked()).isTrue();
+		assertThat(tryFrom("10.3.1.1", me, TestAccounts.PASSWORD, device).isBlocked()).isTrue();
 	}
 
 	@Test
-	void anAddressThatTriesManyNamesIsBlocked() {
+	void blocksANetworkThatTriesManyNames() {
 		for (int i = 0; i < 10; i++) {
 			guessFrom("2001:db8:1:2::" + i, AccountId.next(), null);
 		}
 		AccountId me = this.people.somebody();
-		assertThat(tryFrom("2001:db8:1:2:ffff::1", me, TestAccounts.PASSWORD, null).blocked()).isTrue();
-		assertThat(tryFrom("2001:db8:1:3::1", me, TestAccounts.PASSWORD, null).blocked()).isFalse();
+		assertThat(tryFrom("2001:db8:1:2:ffff::1", me, TestAccounts.PASSWORD, null).isBlocked()).isTrue();
+		assertThat(tryFrom("2001:db8:1:3::1", me, TestAccounts.PASSWORD, null).isBlocked()).isFalse();
 	}
 
 	@Test
@@ -84,7 +87,19 @@ class CredentialCheckTests {
 	}
 
 	@Test
-	void askingAnUnknownNameRunsTheSameStatements() {
+	void countsWrongGuessesAndNoOtherFailures() {
+		String address = "10.8.0.1";
+		AccountId me = this.people.somebody();
+		for (int i = 0; i < 12; i++) {
+			assertThatIllegalStateException().isThrownBy(() -> check(address, me, null, (account) -> {
+				throw new IllegalStateException("Out of order");
+			}));
+		}
+		assertThat(tryFrom(address, me, TestAccounts.PASSWORD, null).account()).isNotNull();
+	}
+
+	@Test
+	void anUnknownNameRunsTheSameStatements() {
 		AccountId me = this.people.somebody();
 		List<String> known = SqlStatements.during(() -> tryFrom("10.5.0.1", me, "a wrong one it is", null));
 		List<String> unknown = SqlStatements
@@ -98,7 +113,7 @@ class CredentialCheckTests {
 	 * tries until both are as quick as they can be; a difference that is there stays.
 	 */
 	@Test
-	void askingAnUnknownNameTakesAsLong() {
+	void anUnknownNameTakesAsLong() {
 		AccountId me = this.people.somebody();
 		costOf("10.6.0.100", me);
 		costOf("10.7.0.100", AccountId.next());
@@ -117,26 +132,26 @@ class CredentialCheckTests {
 		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
 	}
 
-	private CredentialCheck.Verdict tryFrom(String address, AccountId who, String password, Cookie device) {
-		return open(address, who, device,
-				(account) -> this.hashing.matches(password, (account != null) ? account.passwordHash() : null));
+	private CredentialCheck.Result tryFrom(String address, AccountId who, String password, Cookie device) {
+		return check(address, who, device,
+				(account) -> this.hasher.matches(password, (account != null) ? account.passwordHash() : null));
 	}
 
-	private CredentialCheck.Verdict open(String address, AccountId who, Cookie device, Predicate<Account> proof) {
+	private CredentialCheck.Result check(String address, AccountId who, Cookie device, Predicate<Account> proof) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/sign-in");
 		request.setRemoteAddr(address);
 		Optional.ofNullable(device).ifPresent(request::setCookies);
-		return this.gate.open("password", TestAccounts.nameOf(who), request, proof);
+		return this.credentials.check("password", TestAccounts.nameOf(who), request, proof);
 	}
 
 	/** A wrong one; whether it is hashed makes no difference here. */
-	private CredentialCheck.Verdict guessFrom(String address, AccountId who, Cookie device) {
-		return open(address, who, device, (account) -> false);
+	private CredentialCheck.Result guessFrom(String address, AccountId who, Cookie device) {
+		return check(address, who, device, (account) -> false);
 	}
 
 	private Cookie deviceOf(AccountId who) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.devices.remember(who, response);
+		this.devices.add(who, response);
 		return response.getCookie("device");
 	}
 

@@ -6,6 +6,9 @@ import java.util.Map;
 
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 @LissomTest
 @Tag("database")
@@ -32,6 +39,18 @@ class RecoveryTests {
 	private RecoveryCodes codes;
 
 	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
+	private SecurityLog log;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private AccountId me;
@@ -41,14 +60,14 @@ class RecoveryTests {
 	private Visitor visitor;
 
 	@BeforeEach
-	void haveCodes() {
+	void createCodes() {
 		this.me = this.people.somebody();
-		this.mine = this.codes.renew(this.me);
+		this.mine = this.codes.replace(this.me);
 		this.visitor = new Visitor(this.environment);
 	}
 
 	@Test
-	void aCodeOpensTheAccountAndSetsANewPassword() {
+	void aCodeSignsInAndSetsANewPassword() {
 		Visitor elsewhere = new Visitor(this.environment).open("/sign-in");
 		elsewhere.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 		recover(this.mine.get(3), NEW);
@@ -63,7 +82,7 @@ class RecoveryTests {
 	}
 
 	@Test
-	void aCodeIsGoodOnce() {
+	void aCodeIsValidOnce() {
 		recover(this.mine.get(0), NEW);
 		this.visitor = new Visitor(this.environment);
 		recover(this.mine.get(0), NEW);
@@ -71,7 +90,7 @@ class RecoveryTests {
 	}
 
 	@Test
-	void aCodeMayBeTypedInAHurry() {
+	void acceptsACodeInAnyForm() {
 		recover(" " + this.mine.get(0).toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o').replace('1', 'l'),
 				NEW);
 		assertThat(this.visitor.status()).isEqualTo(302);
@@ -81,7 +100,18 @@ class RecoveryTests {
 	void aWeakPasswordDoesNotUseTheCodeUp() {
 		recover(this.mine.get(0), "short");
 		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.codes.left(this.me)).isEqualTo(10);
+		assertThat(this.codes.count(this.me)).isEqualTo(10);
+	}
+
+	@Test
+	void aBusyServerDoesNotUseTheCodeUp() {
+		PasswordHasher busy = mock(PasswordHasher.class);
+		given(busy.hash(NEW)).willThrow(new IllegalStateException("All cores are hashing passwords"));
+		ChangePassword changePassword = new ChangePassword(this.accounts, this.sessions, this.codes, busy,
+				this.transaction, this.log);
+		Account account = this.accounts.get(this.me);
+		assertThatIllegalStateException().isThrownBy(() -> changePassword.changeByCode(account, this.mine.get(0), NEW));
+		assertThat(this.codes.count(this.me)).isEqualTo(10);
 	}
 
 	@Test
@@ -92,21 +122,21 @@ class RecoveryTests {
 			.submit("/recover", Map.of("name", "Nobody", "code", this.mine.get(0), "password", NEW));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().select(".summary").text()).isEqualTo(wrong);
-		assertThat(this.codes.left(this.me)).isEqualTo(10);
+		assertThat(this.codes.count(this.me)).isEqualTo(10);
 	}
 
 	@Test
-	void guessingIsThrottled() {
+	void limitsGuessing() {
 		for (int i = 0; i < 10; i++) {
 			recover("0000-0000-0000-000" + i, NEW);
 		}
 		recover(this.mine.get(0), NEW);
 		assertThat(this.visitor.status()).isEqualTo(429);
-		assertThat(this.codes.left(this.me)).isEqualTo(10);
+		assertThat(this.codes.count(this.me)).isEqualTo(10);
 	}
 
 	@Test
-	void newCodesWantThePasswordAndVoidTheOldOnes() {
+	void newCodesNeedThePasswordAndReplaceTheOldOnes() {
 		this.visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
 		this.visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "not the password"));
@@ -118,7 +148,7 @@ class RecoveryTests {
 	}
 
 	@Test
-	void theDatabaseKnowsOnlyDigestsOfEightyBits() {
+	void storesOnlyDigestsOfEightyBits() {
 		assertThat(this.mine).allMatch((code) -> code.replace("-", "").length() * 5 == 80);
 		assertThat(this.jdbc.sql("select code_hash from recovery_code where account_id = :me")
 			.param("me", this.me.value())

@@ -39,7 +39,7 @@ class SecurityLogTests {
 	private TransactionOperations transaction;
 
 	@Test
-	void saysWhatBearsOnSafety(CapturedOutput log) {
+	void logsSecurityEvents(CapturedOutput log) {
 		AccountId me = this.people.somebody();
 		Visitor visitor = signIn(me, WRONG);
 		visitor.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
@@ -62,7 +62,7 @@ class SecurityLogTests {
 	}
 
 	@Test
-	void saysNothingThatSomebodyTyped(CapturedOutput log) {
+	void logsNothingThatWasTyped(CapturedOutput log) {
 		AccountId me = this.people.somebody();
 		Visitor visitor = signIn(me, TestAccounts.PASSWORD);
 		String day = "/diary/2026-03-14";
@@ -80,7 +80,7 @@ class SecurityLogTests {
 	}
 
 	@Test
-	void theDatabaseDoesNotQuoteWhatItRefuses(CapturedOutput log) {
+	void logsNoValueThatTheDatabaseRejects(CapturedOutput log) {
 		AccountId me = this.people.somebody();
 		AccountId other = this.people.somebody();
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.transaction.executeWithoutResult(

@@ -41,7 +41,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void presetsNoGoal() {
+	void suggestsNoGoal() {
 		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "")
 			.containsEntry("glasses", "150, 250, 330, 500")
 			.containsEntry("zone", "Europe/Berlin")
@@ -50,7 +50,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void keepsWhatIsChosen() {
+	void savesThePreferences() {
 		save(Map.of("zone", "Australia/Lord_Howe", "goal", "2000", "glasses", "200,1000"));
 		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
 		assertThat(this.visitor.follow().page().text()).contains("Saved.");
@@ -63,7 +63,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void countsInFluidOuncesOnceThatIsTheUnit() {
+	void convertsAmountsToTheNewUnit() {
 		save(Map.of("unit", "FL_OZ", "goal", "1893"));
 		assertThat(person().waterGoal()).isEqualTo(1893);
 		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "64")
@@ -76,7 +76,7 @@ class SettingsTests {
 	@ParameterizedTest
 	@CsvSource({ "goal,-3", "goal,0", "goal,10001", "goal,99999999999", "goal,lots", "glasses,''", "glasses,many",
 			"glasses,'1,2'", "glasses,5000", "glasses,'100,200,300,400,500,600,700'", "zone,Moon/Crater", "unit,PINT" })
-	void refusesWhatMakesNoSenseAndKeepsItInTheForm(String field, String value) {
+	void rejectsInvalidValuesAndShowsThemAgain(String field, String value) {
 		save(Map.of(field, value));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().select(".summary a")).isNotEmpty();
@@ -88,7 +88,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void fieldsThatTheFormDoesNotDeclareChangeNothing() {
+	void ignoresFieldsThatTheFormDoesNotDeclare() {
 		AccountId other = this.people.somebody();
 		Map<String, String> extra = new HashMap<>(Map.of("goal", "1500", "id", other.toString(), "name", "Mallory"));
 		extra.putAll(
@@ -113,7 +113,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void aNewPasswordWantsTheOldOne() {
+	void aNewPasswordNeedsTheOldOne() {
 		this.visitor.open("/settings/password")
 			.submit("/settings/password", Map.of("current", "not the password", "password", "quiet lantern orchard"));
 		assertThat(this.visitor.status()).isEqualTo(422);
@@ -124,7 +124,7 @@ class SettingsTests {
 	}
 
 	@Test
-	void theNameCanChangeUnlessItIsTaken() {
+	void changesTheNameUnlessItIsTaken() {
 		AccountId other = this.people.somebody();
 		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(other)));
 		assertThat(this.visitor.status()).isEqualTo(422);

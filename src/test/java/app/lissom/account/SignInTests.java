@@ -40,13 +40,13 @@ class SignInTests {
 	private Visitor visitor;
 
 	@BeforeEach
-	void comeAsSomebodyKnown() {
+	void createAccount() {
 		this.me = this.people.somebody();
 		this.visitor = new Visitor(this.environment);
 	}
 
 	@Test
-	void opensTheAccountAndLeadsToToday() {
+	void signsInAndLeadsToTheStartPage() {
 		signIn();
 		assertThat(this.visitor.status()).isEqualTo(302);
 		assertThat(this.visitor.leadsTo()).hasValue("/");
@@ -54,7 +54,7 @@ class SignInTests {
 	}
 
 	@Test
-	void leadsBackToThePageThatWasAskedFor() {
+	void returnsToThePageThatWasRequested() {
 		this.visitor.open("/settings/name?x=1");
 		assertThat(this.visitor.leadsTo()).hasValue("/sign-in?next=%2Fsettings%2Fname%3Fx%3D1");
 		this.visitor.follow().submit("/sign-in", credentials());
@@ -86,7 +86,7 @@ class SignInTests {
 	}
 
 	@Test
-	void takesAPasswordHoweverTheKeyboardComposesIt() {
+	void acceptsAPasswordHoweverTheKeyboardComposesIt() {
 		this.jdbc.sql("update account set password_hash = :hash where id = :id")
 			.param("hash", new PasswordHasher().hash("sch\u00F6ne gr\u00FC\u00DFe an alle"))
 			.param("id", this.me.value())
@@ -113,7 +113,7 @@ class SignInTests {
 	}
 
 	@Test
-	void endsWhenSomebodyWasAwayForLong() {
+	void endsTheSessionAfterTheIdleLimit() {
 		signIn();
 		this.clock.advance(Duration.ofMinutes(100));
 		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
@@ -124,7 +124,7 @@ class SignInTests {
 	}
 
 	@Test
-	void endsAfterADayEvenWhenUsedAllTheTime() {
+	void endsTheSessionAfterTheAbsoluteLimit() {
 		signIn();
 		for (int hour = 1; hour < 24; hour++) {
 			this.clock.advance(Duration.ofHours(1));
@@ -136,7 +136,7 @@ class SignInTests {
 	}
 
 	@Test
-	void lastsForWeeksWhereTheDeviceRemembers() {
+	void remembersTheDeviceForWeeks() {
 		this.visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD,
 					"remember", "true"));
@@ -158,7 +158,7 @@ class SignInTests {
 	}
 
 	@Test
-	void keepsOnlyADigestOfTheCookie() {
+	void storesOnlyADigestOfTheCookie() {
 		signIn();
 		assertThat(this.jdbc.sql("select id_hash from account_session where account_id = :me")
 			.param("me", this.me.value())
@@ -167,7 +167,7 @@ class SignInTests {
 	}
 
 	@Test
-	void anUntrustedFormChangesNothing() {
+	void rejectsAFormWithoutItsToken() {
 		signIn();
 		assertThat(this.visitor.post("/sign-out", Map.of()).status()).isEqualTo(403);
 		assertThat(this.visitor.post("/settings/name", Map.of("name", "Mallory", "_csrf", "made up")).status())

@@ -32,12 +32,12 @@ class SignUpTests {
 	private final String name = "Anna " + UUID.randomUUID();
 
 	@BeforeEach
-	void openThePage() {
+	void openSignUp() {
 		this.visitor = new Visitor(this.environment).open("/sign-up");
 	}
 
 	@Test
-	void makesAnAccountAndShowsTenCodesOnce() {
+	void createsAnAccountAndShowsTenCodesOnce() {
 		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD, "zone", "Africa/Cairo"));
 		assertThat(this.visitor.status()).isEqualTo(200);
 		List<String> codes = this.visitor.page().select(".codes code").eachText();
@@ -53,26 +53,26 @@ class SignUpTests {
 	}
 
 	@Test
-	void offersThreeRandomWords() {
+	void suggestsThreeRandomWords() {
 		List<String> ideas = this.visitor.page().select("main code").eachText();
 		assertThat(ideas).hasSize(3).allMatch((idea) -> idea.split(" ").length == 3);
 	}
 
 	@Test
-	void takesTheServersZoneUntilTheBrowserTellsItsOwn() {
+	void suggestsTheZoneOfTheServer() {
 		assertThat(this.visitor.fields("/sign-up").get("zone"))
 			.isEqualTo(new ServerProperties(false, null, null).suggestedZone().getId());
 	}
 
 	@Test
-	void letsPasswordManagersHelp() {
+	void supportsPasswordManagers() {
 		assertThat(this.visitor.page().select("[name=name]").attr("autocomplete")).isEqualTo("username");
 		assertThat(this.visitor.page().select("[name=password]").attr("autocomplete")).isEqualTo("new-password");
 		assertThat(this.visitor.page().select("[onpaste]")).isEmpty();
 	}
 
 	@Test
-	void theSameFormTwiceMakesOneAccount() {
+	void createsOneAccountFromAFormSentTwice() {
 		Map<String, String> form = this.visitor.fields("/sign-up");
 		form.putAll(Map.of("name", this.name, "password", PASSWORD));
 		assertThat(this.visitor.post("/sign-up", form).status()).isEqualTo(200);
@@ -82,7 +82,7 @@ class SignUpTests {
 	}
 
 	@Test
-	void somebodyElsesIdOpensNothing() {
+	void rejectsTheIdOfAnotherAccount() {
 		Map<String, String> form = this.visitor.fields("/sign-up");
 		form.putAll(Map.of("name", this.name, "password", PASSWORD));
 		this.visitor.post("/sign-up", form);
@@ -96,7 +96,7 @@ class SignUpTests {
 	}
 
 	@Test
-	void saysWhatIsWrongAndKeepsWhatWasTyped() {
+	void showsErrorsAndWhatWasTyped() {
 		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", "short", "zone", "Moon/Crater"));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().title()).startsWith("Error: ");
@@ -106,7 +106,7 @@ class SignUpTests {
 	}
 
 	@Test
-	void aNameIsTakenHoweverItIsWritten() {
+	void comparesNamesWithoutCase() {
 		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
 		Visitor other = new Visitor(this.environment).open("/sign-up");
 		other.submit("/sign-up", Map.of("name", this.name.toUpperCase(), "password", PASSWORD));
@@ -115,7 +115,7 @@ class SignUpTests {
 	}
 
 	@Test
-	void refusesNamesThatPretendOrDoNotFit() {
+	void rejectsMisleadingAndTooLongNames() {
 		for (String name : List.of("", "   ", "a\u202Eb", "a\u0000b", "x".repeat(65), "\uFDFA".repeat(20))) {
 			this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", name, "password", PASSWORD));
 			assertThat(this.visitor.status()).as(name).isIn(422, 400);
@@ -123,7 +123,7 @@ class SignUpTests {
 	}
 
 	@Test
-	void takesNamesOfManyKinds() {
+	void acceptsNamesInAnyScript() {
 		String name = "\uD83D\uDC1F".repeat(20) + " \u05D0\u05E0\u05D4 " + UUID.randomUUID();
 		this.visitor.submit("/sign-up", Map.of("name", name, "password", PASSWORD));
 		assertThat(this.visitor.status()).isEqualTo(200);

@@ -12,11 +12,11 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Makes people for tests. */
+/** Creates accounts for tests. */
 @TestComponent
 public class TestAccounts {
 
-	/** Everybody's password. */
+	/** The password of every account. */
 	public static final String PASSWORD = "copper meadow violin";
 
 	private static final String HASH = new PasswordHasher().hash(PASSWORD);
@@ -30,19 +30,19 @@ public class TestAccounts {
 		this.clock = clock;
 	}
 
-	/** Somebody new, in Berlin. */
+	/** Creates an account in Berlin. */
 	public AccountId somebody() {
 		return somebodyIn("Europe/Berlin");
 	}
 
-	/** Somebody new, in this zone. */
+	/** Creates an account in this zone. */
 	public AccountId somebodyIn(String zone) {
 		AccountId id = new AccountId(UUID.randomUUID());
 		this.accounts.save(new Account(id, nameOf(id), HASH, ZoneId.of(zone), this.clock.instant()));
 		return id;
 	}
 
-	/** The user name of somebody made here. */
+	/** Returns the user name of an account created here. */
 	public static String nameOf(AccountId id) {
 		return "somebody " + id;
 	}

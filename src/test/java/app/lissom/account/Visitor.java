@@ -23,8 +23,8 @@ import org.jsoup.nodes.Element;
 import org.springframework.core.env.Environment;
 
 /**
- * Somebody with a browser of few gifts: it keeps cookies, reads pages and sends their
- * forms over a real connection. It follows a redirect only when told to.
+ * A simple browser: it stores cookies, reads pages and sends their forms over a real
+ * connection. It follows a redirect only when asked to.
  */
 public final class Visitor {
 
@@ -49,19 +49,28 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(URI.create(this.origin + address)).GET());
 	}
 
-	/** Opens an address that no browser would send, byte by byte; keeps no cookie. */
+	/** Opens an address that no browser would send, byte by byte; stores no cookie. */
 	public Visitor openRaw(String address) {
 		return (isPlain(address)) ? open(address) : send(address);
 	}
 
 	/** Posts fields as they are, with no token but the one among them. */
 	public Visitor post(String address, Map<String, String> fields) {
+		return postFrom("same-origin", address, fields);
+	}
+
+	/**
+	 * Posts fields from a page of this or another site.
+	 * @param site what a browser sends as {@code Sec-Fetch-Site}
+	 */
+	public Visitor postFrom(String site, String address, Map<String, String> fields) {
 		String body = fields.entrySet()
 			.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(URI.create(this.origin + address))
 			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", site)
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
@@ -72,7 +81,7 @@ public final class Visitor {
 		return post(action, fields);
 	}
 
-	/** What the form that posts to this address would send as it stands. */
+	/** Returns what the form that posts to this address would send. */
 	public Map<String, String> fields(String action) {
 		Element form = page().selectFirst("main form[action='" + action + "']");
 		if (form == null) {
@@ -88,7 +97,7 @@ public final class Visitor {
 		return fields;
 	}
 
-	/** Goes where the last answer leads. */
+	/** Opens the address that the last response redirects to. */
 	public Visitor follow() {
 		return open(leadsTo().orElseThrow(() -> new AssertionError("No redirect but " + status() + page().text())));
 	}
@@ -134,7 +143,7 @@ public final class Visitor {
 			.findFirst();
 	}
 
-	/** Sets a cookie, or takes it away. */
+	/** Sets a cookie, or removes it. */
 	public Visitor withCookie(String name, Optional<String> value) {
 		List<HttpCookie> known = List.copyOf(this.cookies.getCookieStore().getCookies());
 		known.stream()
@@ -153,7 +162,7 @@ public final class Visitor {
 	private Visitor send(HttpRequest.Builder request) {
 		try {
 			HttpResponse<byte[]> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-			return keep(answer.statusCode(), answer.headers().map(), answer.body());
+			return read(answer.statusCode(), answer.headers().map(), answer.body());
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
@@ -187,7 +196,7 @@ public final class Visitor {
 				.map((line) -> line.split(": ", 2))
 				.collect(Collectors.groupingBy((header) -> header[0],
 						Collectors.mapping((header) -> header[1], Collectors.toList())));
-			return keep(Integer.parseInt(head.get(0).split(" ")[1]), headers,
+			return read(Integer.parseInt(head.get(0).split(" ")[1]), headers,
 					answer[1].getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
@@ -195,7 +204,7 @@ public final class Visitor {
 		}
 	}
 
-	private Visitor keep(int status, Map<String, List<String>> headers, byte[] content) {
+	private Visitor read(int status, Map<String, List<String>> headers, byte[] content) {
 		this.status = status;
 		this.headers = headers;
 		this.content = content;

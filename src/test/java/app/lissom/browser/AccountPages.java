@@ -2,10 +2,11 @@ package app.lissom.browser;
 
 import java.util.List;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
-/** The doors and the settings. */
+/** The pages around signing in, and the settings. */
 final class AccountPages {
 
 	private AccountPages() {
@@ -13,7 +14,8 @@ final class AccountPages {
 
 	static List<Place> all() {
 		return List.of(Place.open("/sign-in"), Place.open("/sign-up"), Place.open("/recover"), Place.open("/goodbye"),
-				Place.open("/sign-in/continue", "/sign-in/continue?lost=true"),
+				Place.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
+					.signedIn(),
 				Place.personal("/settings", "/settings"), Place.personal("/settings/name", "/settings/name"),
 				Place.personal("/settings/password", "/settings/password"),
 				Place.personal("/settings/codes", "/settings/codes"),
@@ -55,6 +57,12 @@ final class AccountPages {
 	private static Response wrongGoal(Page page) {
 		page.navigate("/settings");
 		page.locator("main input[name=goal]").fill("-3");
+		return Steps.submit(page);
+	}
+
+	private static Response expiredToken(Page page) {
+		page.navigate("/settings/name");
+		page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf"));
 		return Steps.submit(page);
 	}
 

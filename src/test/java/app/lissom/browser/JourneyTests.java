@@ -85,7 +85,9 @@ class JourneyTests {
 		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
 		Steps.press(page, "Make my account");
 		assertThat(page.locator(".codes li").count()).isEqualTo(10);
-		Steps.follow(page, "I have kept them. Go on");
+		Steps.press(page, "I have kept them. Go on");
+		assertThat(page.locator("main dl").innerText()).contains("Warning signs", "none", "6");
+		Steps.press(page, "Send it now");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
 		assertThat(day(page)).hasSize(2)
 			.anyMatch((entry) -> entry.contains("Heat, then ice") && entry.contains("Pain before: 6"))

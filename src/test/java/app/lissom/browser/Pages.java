@@ -17,7 +17,7 @@ final class Pages {
 	static final Set<String> NO_PAGES = Set.of("POST /diary/entries/{entry}/restore",
 			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
 			"POST /relief/session/confirm", "POST /relief/session/discard", "POST /relief/session/later/skip",
-			"POST /relief/timer/keep", "POST /sign-in/start", "POST /sign-in/continue", "POST /sign-up/start",
+			"POST /relief/timer/keep", "POST /sign-in/start", "GET /sign-in/continue", "POST /sign-up/start",
 			"POST /sign-out", "GET /takeout/file", "POST /takeout/import/discard", "POST /takeout/import/job",
 			"POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze",
 			"POST /reminders/pause", "POST /reminders/resume", "POST /reminders/calendar/revoke",

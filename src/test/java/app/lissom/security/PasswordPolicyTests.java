@@ -21,8 +21,8 @@ class PasswordPolicyTests {
 			"\u0645\u0631\u062D\u0628\u0627 \u064A\u0627 \u0635\u062F\u064A\u0642\u064A \u062C\u062F\u0627",
 			"\uD83D\uDC1F\uD83D\uDC20\uD83D\uDC21\uD83E\uDD88\uD83D\uDC19\uD83E\uDD91\uD83E\uDD90\uD83E\uDD9E\uD83E\uDD80\uD83D\uDC1A\uD83D\uDC0C\uD83E\uDD8B\uD83D\uDC1B\uD83D\uDC1C\uD83D\uDC1D gone swimming",
 			"tab\tand\u0001control characters" })
-	void takesLongOnesOfAnyCharacters(String password) {
-		assertThat(PasswordPolicy.problem(password, "Anna")).isEmpty();
+	void acceptsLongPasswordsOfAnyCharacters(String password) {
+		assertThat(PasswordPolicy.findViolation(password, "Anna")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -33,65 +33,65 @@ class PasswordPolicyTests {
 			"anna anna anna anna", "AnnaMueller2024!!", "administrator123", "1q2w3e4r5t6y7u8i",
 			"the quick brown fox jumps over the lazy dog", "987654321987654321", "abababababababab", "thisismypassword",
 			"               ", "qazwsxedcrfvtgb" })
-	void refusesWhatEverybodyThinksOf(String password) {
-		assertThat(PasswordPolicy.problem(password, "Anna Mueller")).hasValue("account.password.common");
+	void rejectsCommonPasswords(String password) {
+		assertThat(PasswordPolicy.findViolation(password, "Anna Mueller")).hasValue("account.password.common");
 	}
 
 	@Test
 	void countsCodePoints() {
-		assertThat(PasswordPolicy.problem("fourteen chars", "")).hasValue("account.password.short");
-		assertThat(PasswordPolicy.problem("apricot is mine", "")).isEmpty();
-		assertThat(PasswordPolicy.problem("\uD83D\uDC1F".repeat(14), "")).hasValue("account.password.short");
+		assertThat(PasswordPolicy.findViolation("fourteen chars", "")).hasValue("account.password.short");
+		assertThat(PasswordPolicy.findViolation("apricot is mine", "")).isEmpty();
+		assertThat(PasswordPolicy.findViolation("\uD83D\uDC1F".repeat(14), "")).hasValue("account.password.short");
 		String longest = "copper meadow violin".repeat(20).substring(0, 254) + "\uD83D\uDC1F";
-		assertThat(PasswordPolicy.problem(longest + "x", "")).isEmpty();
-		assertThat(PasswordPolicy.problem(longest + "xy", "")).hasValue("account.password.long");
+		assertThat(PasswordPolicy.findViolation(longest + "x", "")).isEmpty();
+		assertThat(PasswordPolicy.findViolation(longest + "xy", "")).hasValue("account.password.long");
 	}
 
 	@Test
-	void offersOnlyWhatSignUpTakes() {
-		PasswordSuggestions ideas = new PasswordSuggestions();
+	void suggestsOnlyWhatSignUpAccepts() {
+		PasswordSuggestions suggestions = new PasswordSuggestions();
 		for (int i = 0; i < 50; i++) {
-			assertThat(ideas.some()).hasSize(3).doesNotHaveDuplicates().allSatisfy((idea) -> {
-				assertThat(PasswordPolicy.problem(idea, "")).isEqualTo(Optional.empty());
-				assertThat(idea).matches("[a-z]{5,8} [a-z]{5,8} [a-z]{5,8}");
+			assertThat(suggestions.next()).hasSize(3).doesNotHaveDuplicates().allSatisfy((suggestion) -> {
+				assertThat(PasswordPolicy.findViolation(suggestion, "")).isEqualTo(Optional.empty());
+				assertThat(suggestion).matches("[a-z]{5,8} [a-z]{5,8} [a-z]{5,8}");
 			});
 		}
 	}
 
 	@Test
-	void hasEnoughWordsForTheThrottleToDoTheRest() {
+	void hasEnoughWordsForTheRateLimitToDoTheRest() {
 		List<String> words = CommonPasswords.lines("words.txt").toList();
 		assertThat(words).hasSizeGreaterThan(1024).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void hashesWithArgon2AndNothingElse() {
-		PasswordHasher hashing = new PasswordHasher();
-		String hash = hashing.hash("copper meadow violin");
+		PasswordHasher hasher = new PasswordHasher();
+		String hash = hasher.hash("copper meadow violin");
 		assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
-		assertThat(hashing.matches("copper meadow violin", hash)).isTrue();
-		assertThat(hashing.matches("copper meadow violi", hash)).isFalse();
-		assertThat(hashing.matches("copper meadow violin", null)).isFalse();
-		assertThat(hashing.matches("x".repeat(100_000), hash)).isFalse();
-		assertThatIllegalArgumentException().isThrownBy(() -> hashing.matches("x", "{noop}x"));
-		assertThatIllegalArgumentException().isThrownBy(() -> hashing.matches("x", "x"));
+		assertThat(hasher.matches("copper meadow violin", hash)).isTrue();
+		assertThat(hasher.matches("copper meadow violi", hash)).isFalse();
+		assertThat(hasher.matches("copper meadow violin", null)).isFalse();
+		assertThat(hasher.matches("x".repeat(100_000), hash)).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> hasher.matches("x", "{noop}x"));
+		assertThatIllegalArgumentException().isThrownBy(() -> hasher.matches("x", "x"));
 	}
 
 	@Test
-	void looksAtTheWholePassword() {
-		PasswordHasher hashing = new PasswordHasher();
+	void comparesTheWholePassword() {
+		PasswordHasher hasher = new PasswordHasher();
 		String start = "copper meadow violin ".repeat(5);
-		assertThat(hashing.matches(start + "b", hashing.hash(start + "a"))).isFalse();
+		assertThat(hasher.matches(start + "b", hasher.hash(start + "a"))).isFalse();
 	}
 
 	@Test
-	void saysThatItIsBusyInsteadOfTakingAllMemory() {
+	void refusesWhenBusyInsteadOfTakingAllMemory() {
 		Semaphore cores = new Semaphore(1, true);
-		PasswordHasher hashing = new PasswordHasher(cores);
+		PasswordHasher hasher = new PasswordHasher(cores);
 		cores.acquireUninterruptibly();
-		assertThatExceptionOfType(TooBusyException.class).isThrownBy(() -> hashing.matches("x", null));
+		assertThatExceptionOfType(TooBusyException.class).isThrownBy(() -> hasher.matches("x", null));
 		cores.release();
-		assertThat(hashing.matches("x", null)).isFalse();
+		assertThat(hasher.matches("x", null)).isFalse();
 		assertThat(cores.availablePermits()).isEqualTo(1);
 	}
 

@@ -9,11 +9,14 @@ import app.lissom.kernel.AccountId;
 import app.lissom.page.SecurityHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +36,7 @@ class ResponseHeadersTests {
 	@ValueSource(strings = { "/", "/guide", "/relief", "/sign-in", "/sign-up", "/recover", "/goodbye", "/settings",
 			"/diary", "/nothing-here", "/guide/nothing-here", "/assets/nothing-here", "/robots.txt", "/error",
 			"/actuator/health", "/actuator/env", "/..%2f", "/%zz", "/a//b", "/a;b=c" })
-	void standOnEveryAnswer(String address) {
+	void areOnEveryResponse(String address) {
 		Visitor visitor = new Visitor(this.environment).openRaw(address);
 		SecurityHeaders.ALWAYS
 			.forEach((name, value) -> assertThat(visitor.headers(name)).as(name).containsExactly(value));
@@ -46,7 +49,7 @@ class ResponseHeadersTests {
 	}
 
 	@Test
-	void standOnARefusedForm() {
+	void areOnARejectedForm() {
 		Visitor visitor = new Visitor(this.environment).post("/sign-in", Map.of("name", "x"));
 		assertThat(visitor.status()).isEqualTo(403);
 		assertThat(visitor.headers("Content-Security-Policy")).hasSize(1);
@@ -55,15 +58,42 @@ class ResponseHeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guide", "/guide/warning-signs", "/relief" })
-	void letABrowserKeepWhatIsPublic(String address) {
+	void letABrowserCachePublicPages(String address) {
 		Visitor visitor = new Visitor(this.environment).open(address);
 		assertThat(visitor.header("Cache-Control")).get().asString().doesNotContain("no-store");
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/, no-cache", "/relief, no-cache", "/goodbye, no-cache", "/routine, no-cache", "/diary, no-store",
+			"/routine/morning, no-cache", "/guide, 'no-cache, public'", "/guide/warning-signs, 'no-cache, public'",
+			"/relief/ice, 'no-cache, public'", "/calendar/nothing.ics, no-store", "/shared/nothing, no-store",
+			"/nothing-here, no-store" })
+	void sayWhatAVisitorsBrowserMayCache(String address, String expected) {
+		Visitor visitor = new Visitor(this.environment).open(address);
+		assertThat(visitor.headers("Cache-Control")).containsExactly(expected);
+		assertThat(visitor.headers("ETag")).hasSize(expected.contains("public") ? 1 : 0);
+		assertThat(visitor.headers("Vary").contains("cookie,accept-encoding")
+				|| visitor.headers("Vary").contains("Cookie"))
+			.isEqualTo(expected.equals("no-cache"));
+	}
+
+	@Test
+	void requireHttpsForAYearWhenItIsOn() {
+		assertThat(strictTransportSecurity(true)).startsWith("max-age=31536000");
+		assertThat(strictTransportSecurity(false)).isNull();
+	}
+
+	private static String strictTransportSecurity(boolean https) {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new ResponseHeaders(new ServerProperties(https, null, null))
+			.writeHeaders(new MockHttpServletRequest("GET", "/"), response);
+		return response.getHeader("Strict-Transport-Security");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/settings", "/settings/password", "/diary", "/guide", "/", "/relief", "/nothing-here" })
-	void letNobodyKeepWhatIsSomebodys(String address) {
+	void forbidToCacheThePagesOfASignedInPerson(String address) {
 		AccountId me = this.people.somebody();
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
@@ -72,17 +102,17 @@ class ResponseHeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/sign-in", "/sign-up", "/recover", "/diary", "/nothing-here" })
-	void letNobodyKeepWhatHasATokenInIt(String address) {
+	void forbidToCachePagesWithAToken(String address) {
 		assertThat(new Visitor(this.environment).open(address).header("Cache-Control")).hasValue("no-store");
 	}
 
 	@Test
-	void twoHundredVisitsCostNoSession() {
+	void visitorsCostNoSession() {
 		int before = sessions();
 		String[] addresses = { "/", "/guide", "/relief", "/sign-in", "/diary", "/settings", "/sign-up", "/nothing" };
 		for (int i = 0; i < 200; i++) {
 			Visitor visitor = new Visitor(this.environment).open(addresses[i % addresses.length]);
-			assertThat(visitor.cookie("session")).isEmpty();
+			assertThat(visitor.headers("Set-Cookie")).noneMatch((cookie) -> cookie.toLowerCase().contains("session"));
 		}
 		assertThat(sessions()).isEqualTo(before);
 	}

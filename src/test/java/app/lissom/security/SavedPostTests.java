@@ -6,25 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.Routes;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 class SavedPostTests {
 
-	private static final String DAY = "/diary/2026-03-14";
+	private static final String NOTE = "/diary/2026-03-14/note";
 
 	private static final String TEXT = "It hurt on the stairs, \uD83D\uDC1F and \u05DB\u05D0\u05D1 & \"more\".\nThen less.";
 
@@ -35,10 +42,13 @@ class SavedPostTests {
 	private TestAccounts people;
 
 	@Autowired
-	private SavedPosts continuations;
+	private ExpiringTextEncryptor encryptor;
 
 	@Autowired
-	private ExpiringTextEncryptor seal;
+	private SavedPosts savedPosts;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private FastClock clock;
@@ -54,73 +64,129 @@ class SavedPostTests {
 	}
 
 	@Test
-	void whatWasTypedIsSavedAfterSigningInAgain() {
-		this.visitor.open("/sign-in").submit("/sign-in", credentials());
-		Map<String, String> form = this.visitor.open(DAY + "/note").fields(DAY + "/note");
+	void showsWhatWasTypedAfterSigningInAgainAndSavesItWithOneButton() {
+		signIn(this.visitor.open("/sign-in"));
+		Map<String, String> form = this.visitor.open(NOTE).fields(NOTE);
 		form.put("note", TEXT);
-		this.visitor.withCookie("session", Optional.empty()).post(DAY + "/note", form);
+		this.visitor.withCookie("session", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(401);
 		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is safe.");
 		assertThat(this.visitor.body()).doesNotContain("stairs");
-		this.visitor.submit("/sign-in", credentials());
-		assertThat(this.visitor.leadsTo()).get().asString().startsWith(DAY);
+		signIn(this.visitor);
+		assertThat(this.visitor.status()).isEqualTo(200);
+		assertThat(this.visitor.page().select("main dd").eachText().toString()).contains("It hurt on the stairs");
+		assertThat(this.visitor.page().select("main dt").eachText()).contains("Note").doesNotContain("id");
+		assertThat(new Visitor(this.environment).open(NOTE).status()).isEqualTo(302);
+		this.visitor.submit(NOTE, Map.of());
+		assertThat(this.visitor.leadsTo()).get().asString().startsWith("/diary/2026-03-14");
 		assertThat(this.visitor.follow().page().text()).contains("It hurt on the stairs", "Then less.");
 	}
 
 	@Test
-	void itSurvivesAWrongPassword() {
+	void savesNothingBeforeTheButtonIsPressed() {
+		signIn(postAsVisitor(TEXT));
+		assertThat(this.visitor.open("/diary/2026-03-14").page().text()).doesNotContain("stairs");
+	}
+
+	@Test
+	void survivesAWrongPassword() {
 		postAsVisitor(TEXT).submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", "a wrong one"));
 		assertThat(this.visitor.status()).isEqualTo(422);
-		this.visitor.submit("/sign-in", credentials());
-		assertThat(this.visitor.follow().page().text()).contains("It hurt on the stairs");
+		assertThat(signIn(this.visitor).submit(NOTE, Map.of()).follow().page().text())
+			.contains("It hurt on the stairs");
 	}
 
 	@Test
-	void aVisitorKeepsItBySigningUp() {
+	void showsItAfterTheRecoveryCodesOfANewAccount() {
 		postAsVisitor(TEXT).submit("/sign-up/start", Map.of());
 		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is safe.");
-		signUp();
+		this.visitor.submit("/sign-up", Map.of("name", "Anna " + UUID.randomUUID(), "password", TestAccounts.PASSWORD,
+				"zone", "Europe/Berlin"));
 		assertThat(this.visitor.status()).isEqualTo(200);
 		assertThat(this.visitor.page().select(".codes code")).hasSize(10);
-		String next = this.visitor.page().select("main a.button").attr("href");
-		assertThat(next).startsWith(DAY);
-		assertThat(this.visitor.open(next).page().text()).contains("It hurt on the stairs");
-	}
-
-	@Test
-	void whatCouldNotBeSavedUnseenIsShownAfterTheCodes() {
-		postAsVisitor("").submit("/sign-up/start", Map.of());
-		signUp();
-		assertThat(this.visitor.page().select(".codes code")).hasSize(10);
 		this.visitor.submit("/sign-in/continue", Map.of());
-		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.visitor.page().select("form[action='" + DAY + "/note'] textarea")).hasSize(1);
+		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
+		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
 	}
 
 	@Test
-	void aFormFromBeforeIsAskedForOnceMore() {
-		this.visitor.open("/sign-in").submit("/sign-in", credentials());
-		Map<String, String> form = this.visitor.open(DAY + "/note").fields(DAY + "/note");
+	void showsAFormWithAnExpiredTokenOnceMore() {
+		signIn(this.visitor.open("/sign-in"));
+		Map<String, String> form = this.visitor.open(NOTE).fields(NOTE);
 		form.put("note", TEXT);
-		this.visitor.withCookie("csrf", Optional.empty()).post(DAY + "/note", form);
+		this.visitor.withCookie("csrf", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(403);
 		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Please send this once more");
-		assertThat(this.visitor.submit("/sign-in/continue", Map.of()).leadsTo()).get().asString().startsWith(DAY);
-		assertThat(this.visitor.follow().page().text()).contains("It hurt on the stairs");
+		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
+		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
+	}
+
+	@Test
+	void asksAVisitorWithAnExpiredTokenToSignIn() {
+		this.visitor.post(NOTE, Map.of("id", UUID.randomUUID().toString(), "note", TEXT));
+		assertThat(this.visitor.status()).isEqualTo(401);
+		assertThat(signIn(this.visitor).submit(NOTE, Map.of()).follow().page().text()).contains("stairs");
 	}
 
 	@Test
 	void costsNoSession() {
 		postAsVisitor(TEXT);
 		assertThat(this.visitor.cookie("session")).isEmpty();
+		assertThat(this.visitor.headers("Set-Cookie")).anyMatch((cookie) -> cookie.startsWith("browser=")
+				&& cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && !cookie.contains("Max-Age"));
 	}
 
 	@Test
-	void aChangedOneIsRefused() {
+	void ignoresAStrangersLink() {
+		String strangers = postAsVisitor("I am the stranger").fields("/sign-in").get("sealed");
+		for (String page : List.of("/sign-in", "/sign-up", "/sign-in/continue")) {
+			Visitor victim = new Visitor(this.environment).open(page + "?sealed=" + strangers);
+			assertThat(victim.body()).as(page).doesNotContain(strangers);
+		}
+		Visitor victim = new Visitor(this.environment).open("/sign-in?sealed=" + strangers);
+		assertThat(signIn(victim).leadsTo()).hasValue("/");
+		assertThat(victim.open("/sign-in/continue?sealed=" + strangers).leadsTo()).hasValue("/");
+		assertThat(victim.open("/diary/2026-03-14").page().text()).doesNotContain("stranger");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void opensInTheBrowserThatTypedOnly(boolean victimHasTyped) {
+		String strangers = postAsVisitor("I am the stranger").fields("/sign-in").get("sealed");
+		this.visitor = new Visitor(this.environment);
+		if (victimHasTyped) {
+			postAsVisitor("I am the victim");
+		}
+		Map<String, String> form = new HashMap<>(credentials());
+		form.put("sealed", strangers);
+		this.visitor.open("/sign-in").submit("/sign-in", form);
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select("main").text()).doesNotContain("stranger");
+		assertThat(signIn(this.visitor).leadsTo()).hasValue("/");
+		assertThat(this.visitor.open("/diary/2026-03-14").page().text()).doesNotContain("stranger");
+	}
+
+	@Test
+	void takesNothingFromTheAddressOfAPost() {
 		String sealed = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
-		for (String changed : List.of("x" + sealed, sealed.substring(1), sealed + "A", "A".repeat(200), "!",
+		Map<String, String> form = new HashMap<>(credentials());
+		form.put("_csrf", this.visitor.fields("/sign-in").get("_csrf"));
+		assertThat(this.visitor.post("/sign-in?sealed=" + sealed, form).leadsTo()).hasValue("/");
+	}
+
+	@Test
+	void doesNotSaveAFormOfAnotherSite() {
+		this.visitor.postFrom("cross-site", NOTE, Map.of("note", TEXT));
+		assertThat(this.visitor.status()).isEqualTo(401);
+		assertThat(this.visitor.fields("/sign-in")).doesNotContainKey("sealed");
+	}
+
+	@Test
+	void rejectsAChangedOne() {
+		String sealed = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
+		for (String changed : List.of("x" + sealed, sealed.substring(1), sealed + "A", "A".repeat(200), "!", "A",
 				sealed.substring(0, 40) + (sealed.charAt(40) == 'A' ? 'B' : 'A') + sealed.substring(41),
-				this.seal.seal("device", "{}", Duration.ofHours(1)))) {
+				this.encryptor.encrypt("device", "{}", Duration.ofHours(1)), "A".repeat(5 * SavedPosts.LONGEST))) {
 			Map<String, String> form = new HashMap<>(credentials());
 			form.put("sealed", changed);
 			this.visitor.open("/sign-in").submit("/sign-in", form);
@@ -131,61 +197,88 @@ class SavedPostTests {
 	}
 
 	@Test
-	void anOldOneIsRefused() {
+	void rejectsAnOldOne() {
 		postAsVisitor(TEXT);
 		this.clock.advance(SavedPosts.VALIDITY.plusSeconds(1));
-		this.visitor.submit("/sign-in", credentials());
-		assertThat(this.visitor.status()).isEqualTo(422);
-		this.visitor.submit("/sign-in", credentials());
-		assertThat(this.visitor.leadsTo()).hasValue("/");
+		assertThat(signIn(this.visitor).status()).isEqualTo(422);
+		assertThat(signIn(this.visitor).leadsTo()).hasValue("/");
 	}
 
 	@Test
-	void aHugeOneIsNotCarried() {
-		postAsVisitor("x".repeat(SavedPosts.LARGEST));
+	void doesNotSaveAHugeOne() {
+		postAsVisitor("x".repeat(SavedPosts.LONGEST));
 		assertThat(this.visitor.status()).isEqualTo(401);
 		assertThat(this.visitor.fields("/sign-in")).doesNotContainKey("sealed");
 		assertThat(this.visitor.page().select("main [role=alert]").text()).contains("too long");
-		Map<String, String> form = new HashMap<>(credentials());
-		form.put("sealed", "A".repeat(5 * SavedPosts.LARGEST));
-		assertThat(this.visitor.open("/sign-in").submit("/sign-in", form).status()).isEqualTo(422);
 	}
 
 	@Test
-	void theLongestNoteIsCarried() {
-		postAsVisitor("\uD83D\uDC1F".repeat(10_000)).submit("/sign-in", credentials());
-		assertThat(this.visitor.leadsTo()).get().asString().startsWith(DAY);
+	void savesTheLongestNote() {
+		signIn(postAsVisitor("\uD83D\uDC1F".repeat(10_000))).submit(NOTE, Map.of());
+		assertThat(this.visitor.leadsTo()).get().asString().startsWith("/diary/2026-03-14");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/settings/leave, current", "/settings/password, password", "/settings/codes, current",
+			"/report/links, passphrase" })
+	void neverSavesAPassword(String address, String field) {
+		String token = this.visitor.open("/sign-in").fields("/sign-in").get("_csrf");
+		this.visitor.post(address, Map.of("_csrf", token, field, "copper meadow violin"));
+		assertThat(this.visitor.status()).isEqualTo(401);
+		assertThat(this.visitor.page().select("main [role=alert]").text()).contains("a password");
+		assertThat(this.visitor.fields("/sign-in")).doesNotContainKey("sealed");
+		assertThat(this.visitor.body()).doesNotContain("copper meadow violin");
 	}
 
 	@Test
-	void neverCarriesAPasswordOrAToken() {
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", DAY + "/note");
-		request.setContentType("application/x-www-form-urlencoded");
-		request.addParameter("note", "kept");
-		request.addParameter("newPassword", "not kept");
-		request.addParameter("_csrf", "not kept");
-		String sealed = this.continuations.seal(request).orElseThrow();
-		assertThat(this.continuations.open(new PendingRequestForm(null, sealed, null)).orElseThrow())
-			.isEqualTo(new SavedPost(DAY + "/note", Map.of("note", List.of("kept"))));
+	void doesNotSaveAFile() {
+		HttpServletRequest request = this.mvc.post()
+			.uri("/takeout/import")
+			.multipart()
+			.file("file", new byte[] { 1, 2, 3 })
+			.exchange()
+			.getRequest();
+		assertThat(this.savedPosts.pending(request).isLost()).isTrue();
 	}
 
 	@Test
-	void onlyRoomsWhereOneWritesAreGoneOnWith() {
-		this.visitor.open("/sign-in");
-		String token = this.visitor.fields("/sign-in").get("_csrf");
-		this.visitor.post("/settings/leave", Map.of("_csrf", token, "current", "x"));
-		assertThat(this.visitor.leadsTo()).hasValue("/sign-in");
+	void showsAnswersInWordsAndNoIds() {
+		String id = UUID.randomUUID().toString();
+		assertThat(new SavedPost("/relief/log",
+				Map.of("id", List.of(id), "check", List.of(id), "signs", List.of("NONE"), "wish",
+						List.of("HEAT_THEN_ICE"), "pain", List.of(" ", "10"), "_rest", List.of("on")))
+			.answers()).containsOnly(Map.entry("signs", List.of("none")), Map.entry("wish", List.of("heat then ice")),
+					Map.entry("pain", List.of("10")));
+	}
+
+	static Stream<String> privatePosts() {
+		return Routes.all()
+			.stream()
+			.filter((route) -> route.access() != Routes.Access.OPEN && route.method().equals("POST"))
+			.map(Routes.Route::pattern)
+			.filter((pattern) -> !pattern.equals("/sign-out"))
+			.map((pattern) -> pattern.replace("{day}", "2026-03-14")
+				.replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("privatePosts")
+	void savesThePostsOfEveryPrivateAddress(String address) {
+		this.visitor.post(address, Map.of("text", TEXT));
+		assertThat(this.visitor.status()).isEqualTo(401);
+		signIn(this.visitor);
+		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
+		assertThat(this.visitor.fields(address)).containsEntry("text", TEXT);
 	}
 
 	private Visitor postAsVisitor(String text) {
 		String token = this.visitor.open("/sign-in").fields("/sign-in").get("_csrf");
-		return this.visitor.post(DAY + "/note",
+		return this.visitor.post(NOTE,
 				Map.of("_csrf", token, "id", UUID.randomUUID().toString(), "time", "10:15", "note", text));
 	}
 
-	private void signUp() {
-		this.visitor.submit("/sign-up", Map.of("name", "Anna " + UUID.randomUUID(), "password", TestAccounts.PASSWORD,
-				"zone", "Europe/Berlin"));
+	private Visitor signIn(Visitor visitor) {
+		return visitor.submit("/sign-in", credentials());
 	}
 
 	private Map<String, String> credentials() {

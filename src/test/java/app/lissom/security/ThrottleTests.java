@@ -41,7 +41,7 @@ class ThrottleTests {
 	}
 
 	@Test
-	void letsTenTriesThrough() {
+	void allowsTenAttempts() {
 		fail(10);
 		assertThat(this.throttle.reserve(this.key)).isFalse();
 		assertThat(this.throttle.reserve(UUID.randomUUID().toString())).isTrue();
@@ -59,46 +59,46 @@ class ThrottleTests {
 	}
 
 	@Test
-	void parallelTriesDoNotOutrunIt() throws Exception {
-		ExecutorService guessers = Executors.newFixedThreadPool(8);
+	void countsParallelAttempts() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(8);
 		try {
-			List<Future<Boolean>> tries = guessers
+			List<Future<Boolean>> attempts = threads
 				.invokeAll(Collections.nCopies(60, () -> this.throttle.reserve(this.key)));
 			int through = 0;
-			for (Future<Boolean> one : tries) {
+			for (Future<Boolean> one : attempts) {
 				through += one.get() ? 1 : 0;
 			}
 			assertThat(through).isEqualTo(Throttle.LIMIT);
 		}
 		finally {
-			guessers.shutdownNow();
+			threads.shutdownNow();
 		}
 	}
 
 	@Test
-	void aRestartForgetsNothing() {
+	void remembersAfterARestart() {
 		fail(10);
 		assertThat(new Throttle(this.jdbc, this.clock).reserve(this.key)).isFalse();
 	}
 
 	@Test
-	void aTryThatSucceedsDoesNotCount() {
+	void doesNotCountAnAttemptThatSucceeds() {
 		for (int i = 0; i < 30; i++) {
 			assertThat(this.throttle.reserve(this.key)).isTrue();
-			this.throttle.giveBack(this.key);
+			this.throttle.release(this.key);
 		}
 	}
 
 	@Test
-	void givingBackTheLastTryLiftsItsBlock() {
+	void unblocksWhenTheLastAttemptIsReleased() {
 		fail(10);
-		this.throttle.giveBack(this.key);
+		this.throttle.release(this.key);
 		assertThat(this.throttle.reserve(this.key)).isTrue();
 		assertThat(this.throttle.reserve(this.key)).isFalse();
 	}
 
 	@Test
-	void forgetsAfterAnHourOfQuiet() {
+	void forgetsAfterAnHourWithoutAFailure() {
 		fail(9);
 		this.clock.advance(Duration.ofMinutes(61));
 		fail(10);
@@ -112,7 +112,7 @@ class ThrottleTests {
 	}
 
 	@Test
-	void keepsNoNameAndNoAddress() {
+	void storesNoNameAndNoAddress() {
 		this.throttle.reserve(this.key);
 		assertThat(this.jdbc.sql("select key_hash from throttle").query(String.class).list())
 			.allMatch((hash) -> hash.matches("[0-9a-f]{64}"));
@@ -120,7 +120,7 @@ class ThrottleTests {
 
 	private void fail(int times) {
 		for (int i = 0; i < times; i++) {
-			assertThat(this.throttle.reserve(this.key)).as("try " + i).isTrue();
+			assertThat(this.throttle.reserve(this.key)).as("attempt " + i).isTrue();
 		}
 	}
 
