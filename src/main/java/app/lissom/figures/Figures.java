@@ -1,21 +1,26 @@
 package app.lissom.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import app.lissom.content.ContentFolder;
 import app.lissom.content.InvalidContentException;
 import app.lissom.figures.Figure.Still;
+import app.lissom.page.GeneratedAssets;
 
 /**
- * Reads all figures of the product: their words from a folder, their poses from the jar.
+ * Reads all figures of the product, their words from a folder and their poses from the
+ * jar, and draws them once at start.
  */
-public final class Figures {
+public final class Figures implements GeneratedAssets {
 
 	private static final String WORDS = "figures.yaml";
 
@@ -54,6 +59,31 @@ public final class Figures {
 	/** Finds the figure with this id. */
 	public Optional<Figure> find(String id) {
 		return Optional.ofNullable(this.figures.get(id));
+	}
+
+	@Override
+	public Map<String, byte[]> files() {
+		Map<String, byte[]> files = new HashMap<>();
+		for (Figure figure : this.figures.values()) {
+			SvgPicture picture = new SvgPicture(figure);
+			files.put(figure.still(), picture.still().getBytes(StandardCharsets.UTF_8));
+			files.put(figure.moving(), picture.moving().getBytes(StandardCharsets.UTF_8));
+		}
+		return files;
+	}
+
+	/**
+	 * Returns the movements as backgrounds of what is shown once it is asked for: an
+	 * image in the page, even a lazy one, is fetched at once where no script runs.
+	 */
+	@Override
+	public String style() {
+		return this.figures.values()
+			.stream()
+			.map((figure) -> ".figure--%s .figure-moving{aspect-ratio:%d/%d;background-image:url(%s)}\n"
+				.formatted(figure.id(), figure.width() / 2, figure.height(), figure.moving()))
+			.collect(Collectors.joining("",
+					"@layer components{@media screen and (prefers-reduced-motion:no-preference){\n", "}}\n"));
 	}
 
 	private record Words(String title, Still first, Still second) {

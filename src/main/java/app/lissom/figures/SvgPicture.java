@@ -18,40 +18,35 @@ import org.springframework.core.io.ClassPathResource;
  * Writes a figure as SVG. The colours come from a style sheet inside of it: for light,
  * for dark, and for forced colours.
  */
-class SvgPicture {
+record SvgPicture(Figure figure) {
 
 	private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
 
 	/** One rule a line. */
 	private static final String RULES = rules();
 
-	private final Figure figure;
-
-	private final FigureDefinition definition;
-
-	SvgPicture(Figure figure) {
-		this.figure = figure;
-		this.definition = figure.definition();
-	}
-
 	/** Returns both poses side by side, the second with arrows for the movement. */
 	String still() {
-		Box box = this.definition.box();
+		Box box = definition().box();
 		Box both = new Box(box.left(), box.top(), 2 * box.width(), box.height());
-		return svg(both, shapes(this.definition.first()) + "<g transform=\"translate(" + box.width() + ")\">"
-				+ shapes(this.definition.second()) + arrows() + "</g>");
+		return svg(both, shapes(definition().first()) + "<g transform=\"translate(" + box.width() + ")\">"
+				+ shapes(definition().second()) + arrows() + "</g>");
 	}
 
 	/** Returns the movement, there and back for ever. */
 	String moving() {
-		List<List<Shape>> frames = this.definition.frames()
+		List<List<Shape>> frames = definition().frames()
 			.stream()
-			.map((pose) -> new Drawing(this.definition, pose).shapes())
+			.map((pose) -> new Drawing(definition(), pose).shapes())
 			.toList();
-		return svg(this.definition.box(),
+		return svg(definition().box(),
 				IntStream.range(0, frames.get(0).size())
 					.mapToObj((shape) -> moving(frames.stream().map((frame) -> frame.get(shape)).toList()))
 					.collect(Collectors.joining()));
+	}
+
+	private FigureDefinition definition() {
+		return this.figure.definition();
 	}
 
 	private String svg(Box box, String shapes) {
@@ -85,15 +80,12 @@ class SvgPicture {
 	}
 
 	private String shapes(Pose pose) {
-		return new Drawing(this.definition, pose).shapes()
-			.stream()
-			.map(SvgPicture::still)
-			.collect(Collectors.joining());
+		return new Drawing(definition(), pose).shapes().stream().map(SvgPicture::still).collect(Collectors.joining());
 	}
 
 	private String arrows() {
-		Pose arrows = this.definition.arrows();
-		Camera camera = this.definition.camera();
+		Pose arrows = definition().arrows();
+		Camera camera = definition().camera();
 		return arrows.numbers()
 			.keySet()
 			.stream()
@@ -119,7 +111,7 @@ class SvgPicture {
 			.map(Shape::path)
 			.collect(Collectors.joining(";"));
 		return "<path class=\"%s\" d=\"%s\"><animate attributeName=\"d\" dur=\"%ds\" repeatCount=\"indefinite\" values=\"%s\"/></path>"
-			.formatted(first.style(), first.path(), this.definition.seconds(), values);
+			.formatted(first.style(), first.path(), definition().seconds(), values);
 	}
 
 	private static String escaped(String text) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Outlines the trunk: as thick as the ribs are, seen from where the viewer is. */
-class Trunk {
+record Trunk(Body body, Camera camera) {
 
 	/** Half the thickness from front to back, from the hips to the neck. */
 	private static final double[] DEEP = { 16, 14, 16.5, 15, 8.5 };
@@ -20,15 +20,6 @@ class Trunk {
 	private static final double HEM = 0.1;
 
 	private static final int SLICES = 6;
-
-	private final Body body;
-
-	private final Camera camera;
-
-	Trunk(Body body, Camera camera) {
-		this.body = body;
-		this.camera = camera;
-	}
 
 	String outline() {
 		List<Point> left = new ArrayList<>();
