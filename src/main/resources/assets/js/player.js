@@ -3,7 +3,7 @@ const player = document.querySelector("[data-player]");
 
 if (player) {
 	const part = (name) => player.querySelector(`[data-${name}]`);
-	const tell = (event, detail) => document.dispatchEvent(new CustomEvent(`lissom:${event}`, { detail }));
+	const dispatch = (event, detail) => document.dispatchEvent(new CustomEvent(`lissom:${event}`, { detail }));
 	const words = player.dataset;
 	const form = part("marks");
 	const scenes = [...player.querySelectorAll("template[data-scene]")].map(({ content, dataset }) => ({ content, dataset }));
@@ -60,8 +60,8 @@ if (player) {
 
 	const finish = async () => {
 		clearInterval(timer);
-		tell("chime", 880);
-		tell("awake", false);
+		dispatch("chime", 880);
+		dispatch("awake", false);
 		if (!form) {
 			location.assign(words.end);
 			return;
@@ -94,7 +94,7 @@ if (player) {
 		part("phase").textContent = word;
 		part("label").textContent = phase.label;
 		move(phase.kind === "HOLD");
-		tell("chime", tones[phase.kind]);
+		dispatch("chime", tones[phase.kind]);
 		if (phase.kind === "READY") {
 			part("say").textContent = words.next.replace("{0}", scene.dataset.name);
 		} else if (phase.kind === "SWITCH") {
@@ -113,7 +113,7 @@ if (player) {
 	};
 
 	const run = () => {
-		tell("awake", true);
+		dispatch("awake", true);
 		timer = setInterval(tick, 200);
 	};
 
@@ -124,7 +124,7 @@ if (player) {
 			clearInterval(timer);
 			rest = ends - Date.now();
 			move(false);
-			tell("awake", false);
+			dispatch("awake", false);
 		} else {
 			ends = Date.now() + rest;
 			move(phases[at].kind === "HOLD");
@@ -145,7 +145,7 @@ if (player) {
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
 		if (button) {
-			tell("sound", button.value === "sound");
+			dispatch("sound", button.value === "sound");
 			part("begin").hidden = true;
 			part("panel").hidden = false;
 			part("byhand").hidden = true;

@@ -6,7 +6,7 @@ if (room) {
 	const sound = document.querySelector("[data-sound]");
 	let show, tick, busy;
 
-	const tell = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
+	const dispatch = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
 
 	const say = (words) => {
 		document.querySelector("[data-say]").textContent = words;
@@ -20,7 +20,7 @@ if (room) {
 			time.textContent = time.dataset.clock.replace("{0}", clock);
 		}
 		const timer = room.querySelector("[data-running]");
-		tell("awake", !!timer);
+		dispatch("awake", !!timer);
 		if (!timer) {
 			return;
 		}
@@ -43,7 +43,7 @@ if (room) {
 				show = undefined;
 				room.querySelector("h1").textContent = wordsOver;
 				say(wordsOver);
-				tell("chime", 523);
+				dispatch("chime", 523);
 				setTimeout(act, 1000, room.querySelector("[data-acts]"), "RESUME", true);
 			}
 			else if (!looked && rest <= look) {
@@ -51,7 +51,7 @@ if (room) {
 				room.querySelector("[data-check-card]").classList.add("card--chosen");
 				room.querySelector("[data-check-card] h2").textContent = wordsCheck;
 				say(wordsCheck);
-				tell("chime", 523);
+				dispatch("chime", 523);
 			}
 			else if (minutes !== said && (minutes % 5 === 0 || minutes === 1)) {
 				say(wordsLeft.replace("{0}", minutes));
@@ -107,8 +107,8 @@ if (room) {
 	sound.hidden = false;
 	sound.addEventListener("click", () => {
 		sound.ariaPressed = String(sound.ariaPressed !== "true");
-		tell("sound", sound.ariaPressed === "true");
-		tell("chime", 523);
+		dispatch("sound", sound.ariaPressed === "true");
+		dispatch("chime", 523);
 	});
 
 	begin();

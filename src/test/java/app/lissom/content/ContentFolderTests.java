@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What runs at people's is a jar, which is pickier than folders on a disk. */
+/** Reads from a jar, as in production: it is stricter than a folder on a disk. */
 class ContentFolderTests {
 
 	private final ClassLoader before = Thread.currentThread().getContextClassLoader();

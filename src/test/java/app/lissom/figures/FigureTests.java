@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What has to be true of every pose of every figure, and of the poses in between. */
+/** Checks every pose of every figure, and the poses in between. */
 class FigureTests {
 
 	private static final Map<String, Figure> FIGURES = new Figures(new ContentFolder("classpath:guide/en")).byId();
@@ -96,7 +96,7 @@ class FigureTests {
 		Box box = definition.box();
 		for (Pose pose : definition.frames()) {
 			for (Shape shape : new Drawing(definition, pose).shapes()) {
-				assertThat(Paths.points(shape.path())).as(shape.style()).allSatisfy((point) -> {
+				assertThat(SvgPathReader.points(shape.path())).as(shape.style()).allSatisfy((point) -> {
 					assertThat(point.x()).isBetween((double) box.left(), (double) (box.left() + box.width()));
 					assertThat(point.y()).isBetween((double) box.top(), (double) (box.top() + box.height()));
 				});
@@ -123,7 +123,7 @@ class FigureTests {
 	}
 
 	private static String commands(Shape shape) {
-		return shape.style() + Paths.commands(shape.path());
+		return shape.style() + SvgPathReader.commands(shape.path());
 	}
 
 	private static Map<String, Limb> limbs(Body body) {

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The files that browsers get. */
+/** Checks the pictures that browsers get. */
 class SvgPictureTests {
 
 	private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "style", "g", "path", "animate");
@@ -43,7 +43,7 @@ class SvgPictureTests {
 
 	@ParameterizedTest
 	@MethodSource("figures")
-	void sayWhatTheyShow(Figure figure) throws Exception {
+	void haveTitleAndDescription(Figure figure) throws Exception {
 		for (String file : files(figure)) {
 			Element svg = parse(file).getDocumentElement();
 			assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -55,7 +55,7 @@ class SvgPictureTests {
 
 	@ParameterizedTest
 	@MethodSource("figures")
-	void moveOnlyWhereAskedTo(Figure figure) throws Exception {
+	void moveOnlyInTheMovingPicture(Figure figure) throws Exception {
 		SvgPicture picture = picture(figure);
 		assertThat(picture.still()).doesNotContain("animate");
 		NodeList moves = parse(picture.moving()).getElementsByTagName("animate");

@@ -24,13 +24,13 @@ class EmergencyNumbersTests {
 	}
 
 	@Test
-	void keepsToThePlaceThatIsConfigured() {
+	void showsOnlyTheConfiguredPlace() {
 		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.place", "uk"));
 		assertThat(numbers.numbers()).extracting(EmergencyNumber::number).containsExactly("999", "111");
 	}
 
 	@Test
-	void saysWhichPlacesItKnows() {
+	void rejectsAnUnknownPlace() {
 		assertThatExceptionOfType(BindException.class)
 			.isThrownBy(() -> numbers(Map.of("lissom.emergency.place", "atlantis")))
 			.havingRootCause()
@@ -38,7 +38,7 @@ class EmergencyNumbersTests {
 	}
 
 	@Test
-	void takesTheNumbersThatAreConfigured() {
+	void usesConfiguredNumbers() {
 		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
 				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
 				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));

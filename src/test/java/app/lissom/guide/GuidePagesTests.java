@@ -57,13 +57,13 @@ class GuidePagesTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvFileSource(resources = "facts.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-	void saysWhatTheTherapistSays(String fact, String address, String words) {
+	void statesWhatTheTherapistSays(String fact, String address, String words) {
 		assertSays(address, words);
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvFileSource(resources = "doses.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-	void saysHowMuchToStartWith(String exercise, String words) {
+	void statesTheDose(String exercise, String words) {
 		assertSays("/guide/exercises/" + exercise, words);
 	}
 
@@ -82,13 +82,13 @@ class GuidePagesTests {
 
 	@ParameterizedTest
 	@MethodSource("addresses")
-	void hasNoTextWithoutWords(String address) {
+	void hasNoMissingMessage(String address) {
 		assertThat(page(address).body().text()).doesNotContain("??");
 	}
 
 	@ParameterizedTest
 	@MethodSource("addresses")
-	void isHealthyMarkup(String address) {
+	void hasUniqueIds(String address) {
 		List<String> ids = page(address).select("[id]").eachAttr("id");
 		assertThat(ids).doesNotHaveDuplicates();
 	}
@@ -116,7 +116,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void reachesEveryPageFromTheFirst() {
+	void linksEveryPageFromTheStart() {
 		Set<String> seen = new HashSet<>();
 		List<String> next = new ArrayList<>(List.of("/guide"));
 		while (!next.isEmpty()) {
@@ -163,7 +163,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void hasOnEveryExercisePageWhatOneNeeds() {
+	void showsEveryPartOfAnExercise() {
 		for (Exercise exercise : GUIDE.exercises()) {
 			Document page = page(exercise.address());
 			assertThat(page.select("h2").eachText()).contains("How to do it", "How much", "Easier or harder",
@@ -176,7 +176,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void saysOnceThatDosesAreNoPrescription() {
+	void statesOnceThatDosesAreNoPrescription() {
 		assertThat(addresses().filter((address) -> page(address).text().contains("not a prescription")))
 			.containsExactly("/guide");
 	}
@@ -194,21 +194,21 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void hasNoDeadButtonWithoutABookingLink() {
+	void showsNoButtonWithoutABookingLink() {
 		Document page = page("/guide/massage");
 		assertThat(page.select("main").text()).contains("Work of Heart - Healing Touch", "Abby");
 		assertThat(page.select("main .button, main a[href^=tel]")).isEmpty();
 	}
 
 	@Test
-	void goesFromTipToTip() {
+	void linksTheTipsBeforeAndAfter() {
 		Document page = page("/guide/posture");
 		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/guide/stretch-and-strengthen");
 		assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/guide/heat-and-cold");
 	}
 
 	@Test
-	void knowsNoOtherPage() {
+	void answersNotFoundForOtherPages() {
 		assertThat(this.mvc.get().uri("/guide/nothing")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/guide/exercises/nothing")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/guide/bridge")).hasStatus(HttpStatus.NOT_FOUND);
@@ -216,7 +216,7 @@ class GuidePagesTests {
 
 	@ParameterizedTest
 	@MethodSource("addresses")
-	void givesAVisitorNoCookieAndNoSessionAndABrowserSomethingToKeep(String address) {
+	void setsNoCookieForVisitorsAndAllowsRevalidation(String address) {
 		MvcTestResult first = this.mvc.get().uri(address).exchange();
 		assertThat(first).doesNotContainHeader(HttpHeaders.SET_COOKIE);
 		HttpSession session = first.getRequest().getSession(false);
@@ -229,7 +229,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void leavesNothingBehindOfSomebodySignedIn(@Autowired TestAccounts people) {
+	void isNotCachedForASignedInPerson(@Autowired TestAccounts people) {
 		assertThat(this.mvc.get().uri("/guide").with(TestAccounts.as(people.somebody()))).hasStatusOk()
 			.headers()
 			.hasHeaderSatisfying(HttpHeaders.CACHE_CONTROL,

@@ -18,7 +18,7 @@ class GuideTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvFileSource(resources = "claims.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-	void saysWhatResearchFoundAndHowWellItIsKnown(String id, Strength strength, String sources, String words) {
+	void statesFindingAndStrengthOfEveryClaim(String id, Strength strength, String sources, String words) {
 		Claim claim = this.guide.claim(id);
 		assertThat(claim.strength()).isEqualTo(strength);
 		assertThat(claim.sources()).extracting(Source::id).containsExactly(sources.split(", "));
@@ -39,7 +39,7 @@ class GuideTests {
 	}
 
 	@Test
-	void keepsTheOrderOfTheTherapist() {
+	void listsTipsAndExercisesInTheOrderOfTheTherapist() {
 		assertThat(this.guide.tips()).extracting(Tip::id)
 			.containsExactly("stretch-and-strengthen", "posture", "heat-and-cold", "massage", "hips");
 		assertThat(this.guide.tips()).extracting(Tip::number).containsExactly(1, 2, 3, 4, 5);
@@ -49,7 +49,7 @@ class GuideTests {
 	}
 
 	@Test
-	void keepsTheMorningLightOnBending() {
+	void suggestsNoBendingInTheMorning() {
 		assertThat(this.guide.exercises()).filteredOn((exercise) -> exercise.moments().contains(TimeOfDay.MORNING))
 			.extracting(Exercise::id)
 			.containsExactlyInAnyOrder("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
@@ -62,7 +62,7 @@ class GuideTests {
 	}
 
 	@Test
-	void saysThatAClaimDoesNotExist() {
+	void rejectsAnUnknownClaim() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.guide.claim("nonsense"))
 			.withMessageContaining("nonsense");
 	}

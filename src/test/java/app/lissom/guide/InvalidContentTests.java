@@ -93,7 +93,7 @@ class InvalidContentTests {
 					guide.md             | posture, heat         | posture, posture, heat | the list names posture twice
 					guide.md             | <show:tips>           | <show:tips>, please  | <show:tips> must stand in a paragraph of its own
 					""")
-	void stopsWithFileAndReason(String file, String good, String bad, String reason) throws IOException {
+	void rejectsWithFileAndReason(String file, String good, String bad, String reason) throws IOException {
 		replace(file, good, (bad != null) ? bad.replace("\\n", "\n") : "");
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read).satisfies((broken) -> {
 			assertThat(broken.reason()).contains(reason);
@@ -104,7 +104,7 @@ class InvalidContentTests {
 	@ParameterizedTest
 	@CsvSource({ "guide.md", "figures.yaml", "claims.yaml", "sources.yaml", "tips/hips.md", "topics/water.md",
 			"parts/floor.md", "parts/stop.md" })
-	void stopsWhenAFileIsMissing(String file) throws IOException {
+	void rejectsAMissingFile(String file) throws IOException {
 		Files.delete(this.folder.resolve(file));
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read).satisfies((broken) -> {
 			assertThat(broken.file()).endsWith(file);
@@ -113,21 +113,21 @@ class InvalidContentTests {
 	}
 
 	@Test
-	void stopsWhenAnExerciseIsMissing() throws IOException {
+	void rejectsAMissingExercise() throws IOException {
 		Files.delete(this.folder.resolve("exercises/bridge.md"));
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
 			.withMessageContaining("tips/stretch-and-strengthen.md: the exercise \"bridge\" does not exist");
 	}
 
 	@Test
-	void stopsWhenAFileHasNoTextUnderItsFields() throws IOException {
+	void rejectsAFileWithoutText() throws IOException {
 		Files.writeString(this.folder.resolve("topics/water.md"), "---\ntitle: Water\nsummary: Wet.\n---\n");
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
 			.withMessageContaining("there is no text under its fields");
 	}
 
 	@Test
-	void stopsWhenAnExerciseHasNoSteps() throws IOException {
+	void rejectsAnExerciseWithoutSteps() throws IOException {
 		Path bridge = this.folder.resolve("exercises/bridge.md");
 		Files.writeString(bridge, Files.readString(bridge).split("(?m)^1\\. ")[0] + "- Lie on your back.");
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(this::read)
@@ -135,7 +135,7 @@ class InvalidContentTests {
 	}
 
 	@Test
-	void stopsTheStartAndTellsWhoeverEdits() throws IOException {
+	void failsTheStartAndNamesTheFile() throws IOException {
 		replace("tips/hips.md", "<claim:hips>", "<claim:hops>");
 		new ApplicationContextRunner().withUserConfiguration(Setup.class)
 			.withPropertyValues("lissom.guide.location=" + location())

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PracticeTests {
 
 	@Test
-	void isTheOneThatTheGuideComesFromUntilAnotherIsConfigured() {
+	void defaultsToThePracticeOfTheGuide() {
 		Practice practice = practice(Map.of());
 		assertThat(practice.name()).isEqualTo("Work of Heart - Healing Touch");
 		assertThat(practice.person()).isEqualTo("Abby");
@@ -25,7 +25,7 @@ class PracticeTests {
 	}
 
 	@Test
-	void canBeAnother() {
+	void canBeConfigured() {
 		Practice practice = practice(Map.of("lissom.practice.name", "Good Hands", "lissom.practice.phone",
 				"+49 (30) 123-45", "lissom.practice.booking-link", "https://example.org/book"));
 		assertThat(practice.name()).isEqualTo("Good Hands");
@@ -34,7 +34,7 @@ class PracticeTests {
 	}
 
 	@Test
-	void takesAnEmptyLinkAsNone() {
+	void treatsAnEmptyLinkAsMissing() {
 		assertThat(practice(Map.of("lissom.practice.booking-link", " ", "lissom.practice.phone", "")))
 			.satisfies((none) -> {
 				assertThat(none.bookingLink()).isNull();
@@ -44,7 +44,7 @@ class PracticeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "book me", "ftp://example.org" })
-	void refusesALinkThatIsNoWebAddress(String link) {
+	void rejectsALinkThatIsNoWebAddress(String link) {
 		assertThatExceptionOfType(BindException.class)
 			.isThrownBy(() -> practice(Map.of("lissom.practice.booking-link", link)))
 			.havingRootCause()

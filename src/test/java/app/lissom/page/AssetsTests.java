@@ -56,7 +56,7 @@ class AssetsTests {
 	}
 
 	@Test
-	void keepsAFirstVisitSmall() throws Exception {
+	void staysSmallOnAFirstVisit() throws Exception {
 		int bytes = 0;
 		for (String name : new String[] { "lissom.css", "lissom.js" }) {
 			bytes += get(this.assets.path(name), "gzip").getContentAsByteArray().length;
@@ -69,7 +69,7 @@ class AssetsTests {
 	}
 
 	@Test
-	void letsBrowsersKeepWhatHasAFingerprint() throws Exception {
+	void allowsCachingForAYearWithAFingerprint() throws Exception {
 		MockHttpServletResponse response = get(this.assets.path("lissom.css"), "br, gzip");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
 		assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
@@ -94,7 +94,7 @@ class AssetsTests {
 	}
 
 	@Test
-	void saysWhenNothingChanged() throws Exception {
+	void answersNotModified() throws Exception {
 		String path = this.assets.path("icons.svg");
 		MockHttpServletRequest request = request(path, "gzip");
 		request.addHeader("If-None-Match", Objects.requireNonNull(get(path, "gzip").getHeader("ETag")));
@@ -107,19 +107,19 @@ class AssetsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/assets/lissom.css", "/assets/lissom.0000000000000000.css", "/assets/",
 			"/assets/../robots.txt" })
-	void hasNothingElse(String path) throws Exception {
+	void answersNotFoundForAnythingElse(String path) throws Exception {
 		assertThat(get(path, "gzip").getStatus()).isEqualTo(404);
 	}
 
 	@Test
-	void usesOneStrongNameForEachIcon() throws Exception {
+	void hasEveryIconOnce() throws Exception {
 		String sprite = Files.readString(FOLDER.resolve("icons/icons.svg"));
 		assertThat(Pattern.compile("<symbol id=\"([a-z]+)\"").matcher(sprite).results().map((icon) -> icon.group(1)))
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
-	void writesPlainCss() throws IOException {
+	void usesLayersAndNoIdsInCss() throws IOException {
 		for (String name : names("css")) {
 			String css = Files.readString(FOLDER.resolve("css/" + name + ".css"));
 			assertThat(css).as(name).startsWith("@layer ").doesNotContain("!important");

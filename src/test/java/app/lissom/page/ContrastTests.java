@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Every pair of colours that stands as text on ground, as the style sheet really has it.
- */
+/** Checks the contrast of every pair of text and background colours. */
 class ContrastTests {
 
 	private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{6});");
@@ -42,7 +40,7 @@ class ContrastTests {
 			"heat,paper,4.5", "heat,surface,4.5", "heat,heat-soft,4.5", "plum,paper,4.5", "plum,surface,4.5",
 			"plum,plum-soft,4.5", "on-plum,plum,7", "stop,paper,4.5", "stop,surface,4.5", "stop,stop-soft,4.5",
 			"on-stop,stop,7", "line,paper,3", "line,surface,3", "line,sunk,3" })
-	void canBeRead(String text, String ground, double least) {
+	void hasEnoughContrast(String text, String ground, double least) {
 		assertThat(contrast(this.light, text, ground)).as("light").isGreaterThanOrEqualTo(least);
 		assertThat(contrast(this.dark, text, ground)).as("dark").isGreaterThanOrEqualTo(least);
 	}

@@ -27,9 +27,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Whatever goes wrong, and wherever: a calm page of ours. Asked over a bare connection.
- */
+/** Sends broken requests over a bare socket: each gets a calm error page. */
 @LissomTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
@@ -47,21 +45,21 @@ class ErrorPagesTests {
 					"POST /sign-out|403", "GET /%|400", "GET /guide/%zz|400", "GET /guide/%00|400", "GET /a%2fb|400",
 					"GET //guide|400", "GET /guide;x=1|400", "GET /guide/%2e%2e/x|400", "GET /gu\u0001ide|400",
 					"GET /<guide>|400", "GET /\\guide|400", "GET guide|400", "TRACE /|405", "NONSENSE /|400" })
-	void answersWithAPageOfOurs(String request, int status) throws IOException {
+	void answersWithAnErrorPage(String request, int status) throws IOException {
 		Answer answer = send(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n");
 		assertThat(answer.status()).isEqualTo(status);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 405, 415, 418, 429, 500, 503, 504 })
-	void hasWordsForEveryFailure(int status) {
+	void hasTextForEveryStatus(int status) {
 		MvcTestResult answer = this.mvc.get().uri("/error").requestAttr(ERROR_STATUS_CODE, status).exchange();
 		assertThat(answer).hasStatus(status).bodyText().contains("<h1", "id=\"main\"", "Lissom");
 	}
 
 	@Test
-	void logsWhereItBrokeAndNotWhatWasTyped(CapturedOutput log) {
+	void logsStackTracesWithoutMessages(CapturedOutput log) {
 		Exception failure = new IllegalStateException("typed by somebody", new IOException("typed before"));
 		assertThat(this.mvc.get()
 			.uri("/error")
@@ -69,7 +67,7 @@ class ErrorPagesTests {
 			.requestAttr(ERROR_EXCEPTION, failure)
 			.exchange()).hasStatus(500);
 		assertThat(log.getAll())
-			.contains("java.lang.IllegalStateException\n\tat app.lissom.page.ErrorPagesTests.logsWhereItBroke",
+			.contains("java.lang.IllegalStateException\n\tat app.lissom.page.ErrorPagesTests.logsStackTraces",
 					"caused by java.io.IOException")
 			.doesNotContain("typed by", "typed before");
 		assertThat(LoggerFactory.getLogger("org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/].[x]")
@@ -77,22 +75,22 @@ class ErrorPagesTests {
 	}
 
 	@Test
-	void answersARequestThatIsNone() throws IOException {
-		assertIsOurs(send("HELLO\r\n"));
+	void answersAMalformedRequest() throws IOException {
+		assertIsErrorPage(send("HELLO\r\n"));
 	}
 
 	@Test
 	void answersHeadersThatAreTooLong() throws IOException {
 		Answer answer = send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n");
 		assertThat(answer.status()).isEqualTo(400);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@Test
-	void answersALengthThatIsNone() throws IOException {
+	void answersAMalformedContentLength() throws IOException {
 		Answer answer = send("POST /relief HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n");
 		assertThat(answer.status()).isEqualTo(400);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@ParameterizedTest
@@ -100,14 +98,14 @@ class ErrorPagesTests {
 	void showsAPageWhateverTheBrowserAsksFor(String type) throws IOException {
 		Answer answer = send("GET /nothing HTTP/1.1\r\nHost: localhost\r\nAccept: " + type + "\r\n");
 		assertThat(answer.status()).isEqualTo(404);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@Test
 	void refusesAFormThatIsTooLarge() throws IOException {
 		Answer answer = post("/diary", "note=" + "a".repeat(5_000_000));
 		assertThat(answer.status()).isEqualTo(413);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@Test
@@ -115,7 +113,7 @@ class ErrorPagesTests {
 		String form = IntStream.range(0, 1500).mapToObj((i) -> "a" + i + "=1").collect(Collectors.joining("&"));
 		Answer answer = post("/diary", form);
 		assertThat(answer.status()).isBetween(400, 413);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@ParameterizedTest
@@ -123,7 +121,7 @@ class ErrorPagesTests {
 	void neverFailsOnBrokenForms(String form) throws IOException {
 		Answer answer = post("/diary", form);
 		assertThat(answer.status()).isBetween(400, 499);
-		assertIsOurs(answer);
+		assertIsErrorPage(answer);
 	}
 
 	@ParameterizedTest
@@ -134,7 +132,7 @@ class ErrorPagesTests {
 		assertThat(answer.page().select("h1")).hasSize(1);
 	}
 
-	private static void assertIsOurs(Answer answer) {
+	private static void assertIsErrorPage(Answer answer) {
 		assertThat(answer.status()).isBetween(400, 599);
 		assertThat(answer.page().title()).endsWith(" – Lissom");
 		assertThat(answer.page().select("main h1")).hasSize(1);

@@ -35,9 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/**
- * What every form of the product gets from the one place where form markup is written.
- */
+/** Checks the form markup that all forms share. */
 class FormTests {
 
 	private final SampleController controller = new SampleController();
@@ -45,7 +43,7 @@ class FormTests {
 	private MockMvc mvc;
 
 	@BeforeEach
-	void startWithoutTheProduct() {
+	void setUpMvcWithoutTheProduct() {
 		StaticWebApplicationContext context = new StaticWebApplicationContext();
 		context.refresh();
 		StaticMessageSource messages = new StaticMessageSource();
@@ -71,24 +69,24 @@ class FormTests {
 	}
 
 	@Test
-	void choosesNothingBeforehand() throws Exception {
+	void selectsNothingByDefault() throws Exception {
 		assertThat(blank().select("[checked]")).isEmpty();
 	}
 
 	@Test
-	void saysNothingIsWrongBeforeAnythingIsSent() throws Exception {
+	void showsNoErrorsBeforeSubmit() throws Exception {
 		assertThat(blank().select("[aria-invalid], [role=alert], .field-error")).isEmpty();
 	}
 
 	@Test
 	void hasEveryIdOnce() throws Exception {
 		assertThat(blank().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-		assertThat(wrong().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+		assertThat(invalid().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void describesOnlyByWhatIsThere() throws Exception {
-		for (Document page : List.of(blank(), wrong())) {
+		for (Document page : List.of(blank(), invalid())) {
 			assertThat(page.select("[aria-describedby]")).isNotEmpty()
 				.allSatisfy((element) -> assertThat(element.attr("aria-describedby").trim().split(" +"))
 					.allSatisfy((id) -> assertThat(page.getElementById(id)).as(id).isNotNull()));
@@ -97,7 +95,7 @@ class FormTests {
 
 	@Test
 	void linksEveryErrorToTheFirstFieldOfItsQuestion() throws Exception {
-		Document page = wrong();
+		Document page = invalid();
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#water", "#on", "#at",
 				"#answer", "#signs", "#level");
 		assertThat(page.select(".summary a")).allSatisfy((link) -> {
@@ -108,8 +106,8 @@ class FormTests {
 	}
 
 	@Test
-	void marksWhatIsWrong() throws Exception {
-		Document page = wrong();
+	void marksInvalidFields() throws Exception {
+		Document page = invalid();
 		assertThat(page.getElementById("water").attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.getElementById("water").attr("aria-describedby")).contains("water-error");
 		assertThat(page.select("fieldset[aria-invalid]")).hasSize(2);
@@ -117,8 +115,8 @@ class FormTests {
 	}
 
 	@Test
-	void keepsWhatWasTypedButNeverAPassword() throws Exception {
-		Document page = wrong();
+	void showsWhatWasTypedButNeverAPassword() throws Exception {
+		Document page = invalid();
 		assertThat(page.getElementById("name").val()).isEqualTo("Mo <b>");
 		assertThat(page.getElementById("water").val()).isEqualTo("a lot");
 		assertThat(page.getElementById("on").val()).isEqualTo("2026-02-30");
@@ -127,20 +125,20 @@ class FormTests {
 	}
 
 	@Test
-	void keepsWhatWasChosen() throws Exception {
+	void showsWhatWasChosen() throws Exception {
 		Document page = post("answer", "TWO", "signs", "ONE", "level", "7");
 		assertThat(page.select("[checked]").eachAttr("value")).containsExactly("TWO", "ONE", "7");
 	}
 
 	@Test
-	void keepsTheFormsOfOnePageApart() throws Exception {
+	void separatesTheIdsOfSeveralForms() throws Exception {
 		this.controller.prefix = "first-";
-		assertThat(wrong().select("fieldset input, .input").eachAttr("id"))
+		assertThat(invalid().select("fieldset input, .input").eachAttr("id"))
 			.allSatisfy((id) -> assertThat(id).startsWith("first-"));
 	}
 
 	@Test
-	void marksTheAnswerThatPutsTheOthersOut() throws Exception {
+	void marksTheExclusiveAnswer() throws Exception {
 		assertThat(blank().select("fieldset [data-exclusive] input[data-none]").eachAttr("value"))
 			.containsExactly("NONE");
 	}
@@ -158,7 +156,7 @@ class FormTests {
 			.getContentAsString());
 	}
 
-	private Document wrong() throws Exception {
+	private Document invalid() throws Exception {
 		return post("name", "Mo <b>", "secret", "hidden", "note", "one\ntwo", "water", "a lot", "on", "2026-02-30",
 				"at", "25:00", "level", "11x");
 	}

@@ -16,21 +16,21 @@ class PlainTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Mo", "\uD83E\uDDD8\uD83C\uDFFD\u200D\u2640\uFE0F", "\u05E9\u05DC\u05D5\u05DD",
 			"a\u00A0b" })
-	void letsAPersonWrite(String text) {
+	void acceptsWhatPeopleType(String text) {
 		assertThat(isLine(text)).isTrue();
 		assertThat(isText(text)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\u0000", "\u001B[2J", "\u007F", "\u0085", "half \uD83E", "\uDDD8 half" })
-	void refusesWhatNobodyTypes(String text) {
+	void rejectsControlCharactersAndUnpairedSurrogates(String text) {
 		assertThat(isLine(text)).isFalse();
 		assertThat(isText(text)).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "two\nlines", "a\ttab", "a\rreturn", "\u202Egnp.exe", "\u2066x", "\u200Fx", "\u061Cx" })
-	void keepsALineOnOneLineAndInOneDirection(String text) {
+	void rejectsLineBreaksAndDirectionChangesInALine(String text) {
 		assertThat(isLine(text)).isFalse();
 		assertThat(isText(text)).isTrue();
 	}
@@ -44,7 +44,7 @@ class PlainTextTests {
 	}
 
 	@Test
-	void acceptsNothing() {
+	void acceptsNull() {
 		assertThat(isLine(null)).isTrue();
 	}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for the templates of all rooms, and for the words in them. */
+/** Holds for the templates of all rooms, the messages and the style sheet. */
 class TemplateTests {
 
 	private static final Path MAIN = Path.of("src/main");
@@ -26,13 +26,13 @@ class TemplateTests {
 	private final List<Path> templates = files("resources/templates", ".html");
 
 	@Test
-	void neverWriteWhatIsNotEscaped() {
+	void neverWriteUnescapedText() {
 		assertThat(this.templates).isNotEmpty()
 			.allSatisfy((template) -> assertThat(text(template)).doesNotContain("th:utext", "[(", "data-th-utext"));
 	}
 
 	@Test
-	void holdNoStyleAndNoScript() {
+	void containNoInlineStyleOrScript() {
 		assertThat(this.templates).allSatisfy((template) -> {
 			String html = text(template);
 			assertThat(html).doesNotContain("<style", " style=\"", "javascript:");
@@ -41,13 +41,13 @@ class TemplateTests {
 	}
 
 	@Test
-	void leaveNoFormWithoutItsToken() {
+	void sendATokenWithEveryPost() {
 		assertThat(this.templates).allSatisfy((template) -> assertThat(text(template)).doesNotContainPattern(
 				"<form(?=[^>]*method=\"post\")(?![^>]*th:action)(?![^>]*action=@\\{/relief\\})(?![^>]*data-tokenless)"));
 	}
 
 	@Test
-	void useOnlyWordsThatExist() {
+	void useOnlyMessagesThatExist() {
 		Set<String> missing = new TreeSet<>();
 		for (Path template : this.templates) {
 			WHOLE_KEY.matcher(text(template)).results().map((key) -> key.group(1)).forEach(missing::add);
@@ -57,7 +57,7 @@ class TemplateTests {
 	}
 
 	@Test
-	void keepNoWordsThatNobodyUses() {
+	void leaveNoMessageUnused() {
 		String everything = Stream.of(this.templates, files("java", ".java"))
 			.flatMap(List::stream)
 			.map(TemplateTests::text)
@@ -93,6 +93,59 @@ class TemplateTests {
 			.map((icon) -> icon.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(used).isNotEmpty().allSatisfy((icon) -> assertThat(sprite).contains("id=\"" + icon + "\""));
+	}
+
+	@Test
+	void leaveNoStyleUnused() {
+		Set<String> used = templateClasses();
+		used.addAll(words(this.templates));
+		used.addAll(words(files("resources/assets/js", ".js")));
+		Set<String> unused = styleClasses();
+		unused.removeIf((name) -> used.contains(name)
+				|| used.stream().anyMatch((prefix) -> prefix.endsWith("--") && name.startsWith(prefix)));
+		assertThat(unused).as("styles without a use").isEmpty();
+	}
+
+	@Test
+	void nameClassesByBlockElementAndModifier() {
+		Set<String> names = templateClasses();
+		names.addAll(styleClasses());
+		assertThat(names).isNotEmpty()
+			.allSatisfy(
+					(name) -> assertThat(name).matches("[a-z0-9]+([-_][a-z0-9]+)*(--([a-z0-9]+([-_][a-z0-9]+)*)?)?"));
+	}
+
+	/** Whole names, and beginnings to which something is added when it runs. */
+	private Set<String> templateClasses() {
+		Set<String> classes = new TreeSet<>();
+		for (Path template : this.templates) {
+			String html = text(template);
+			find("\\sclass=\"([^\"]*)\"", html)
+				.forEach((names) -> classes.addAll(List.of(names.strip().split("\\s+"))));
+			find("th:class(?:append)?=\"([^\"]*)\"", html)
+				.map((expression) -> expression.replaceAll("[!=]=\\s*'[^']*'", ""))
+				.flatMap((expression) -> find("'([^']*)'", expression))
+				.forEach((names) -> classes.addAll(List.of(names.strip().split("\\s+"))));
+		}
+		classes.remove("");
+		return classes;
+	}
+
+	private static Set<String> styleClasses() {
+		return files("resources/assets/css", ".css").stream()
+			.map((file) -> text(file).replaceAll("(?s)/\\*.*?\\*/|url\\([^)]*\\)|\\{[^{}]*\\}", " "))
+			.flatMap((css) -> find("\\.([a-z_][\\w-]*)", css))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> words(List<Path> files) {
+		return files.stream()
+			.flatMap((file) -> find("([a-z][a-z0-9-]*)", text(file)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> find(String pattern, String text) {
+		return Pattern.compile(pattern).matcher(text).results().map((found) -> found.group(1));
 	}
 
 	private static Set<String> keys() {

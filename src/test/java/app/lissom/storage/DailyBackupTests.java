@@ -43,7 +43,7 @@ class DailyBackupTests {
 	private final FastClock clock = new FastClock();
 
 	@BeforeEach
-	void makeDatabase() {
+	void createDatabase() {
 		this.backups = this.folder.resolve("backup");
 		this.dataSource = dataSource(this.folder.resolve("lissom"));
 		this.jdbc = new JdbcTemplate(this.dataSource);
@@ -61,7 +61,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void writesWhatGivesTheSameDatabaseAgain() {
+	void writesABackupThatRestoresTheDatabase() {
 		backup().writeWhenDue();
 		JdbcTemplate restored = restore("lissom-2026-11-22.sql.gz");
 		assertThat(restored.queryForObject("select note from entry where account_id = 1", String.class))
@@ -79,7 +79,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void waitsForItsTimeAndIsDueUntilMade() throws IOException {
+	void waitsForItsTimeAndRunsLaterOnTheSameDay() throws IOException {
 		this.clock.stopAt(at("2026-11-22T03:29"));
 		backup().writeWhenDue();
 		assertThat(this.backups).doesNotExist();
@@ -89,7 +89,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void isMadeOnceADay() throws IOException {
+	void runsOnceADay() throws IOException {
 		backup().writeWhenDue();
 		Instant made = Files.getLastModifiedTime(this.backups.resolve("lissom-2026-11-22.sql.gz")).toInstant();
 		this.jdbc.update("insert into account values (2)");
@@ -99,7 +99,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void keepsTheNewestAndFilesOfOthers() throws IOException {
+	void deletesTheOldestButNotOtherFiles() throws IOException {
 		Files.createDirectories(this.backups);
 		Files.writeString(this.backups.resolve("lissom-by-hand.sql.gz"), "");
 		for (int day = 0; day < 5; day++) {
@@ -111,7 +111,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void seesOneMomentWhileOthersWrite() throws Exception {
+	void isConsistentWhileOthersWrite() throws Exception {
 		CountDownLatch started = new CountDownLatch(1);
 		Thread writer = new Thread(() -> {
 			for (int id = 2; !Thread.currentThread().isInterrupted(); id++) {
@@ -133,21 +133,21 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void survivesAFolderThatCannotBeMade() throws IOException {
+	void survivesAFolderThatCannotBeCreated() throws IOException {
 		Files.writeString(this.backups, "a file where the folder should be");
 		backup().writeWhenDue();
 		assertThat(this.backups).hasContent("a file where the folder should be");
 	}
 
 	@Test
-	void isNotMadeWhenTurnedOff() {
+	void doesNothingWhenDisabled() {
 		new DailyBackup(this.dataSource, new BackupProperties(false, this.backups, LocalTime.MIN, 3), this.clock)
 			.writeWhenDue();
 		assertThat(this.backups).doesNotExist();
 	}
 
 	@Test
-	void refusesWhatDoesNotGiveTheSameAgain() throws Exception {
+	void rejectsABackupThatRestoresOtherRows() throws Exception {
 		Files.createDirectories(this.backups);
 		Path file = this.backups.resolve("lissom.sql.gz");
 		try (Connection connection = this.dataSource.getConnection();

@@ -30,7 +30,7 @@ class DurableDataSourceTests {
 	private DurableDataSource dataSource;
 
 	@BeforeEach
-	void makeTables() {
+	void createTables() {
 		String url = "jdbc:h2:file:" + this.folder.resolve("test") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 		this.dataSource = new DurableDataSource(
 				SqlStatements.listenTo(new DriverManagerDataSource(url, "lissom", "lissom")));
@@ -41,7 +41,7 @@ class DurableDataSourceTests {
 
 	@Test
 	void syncsAfterTheCommitOfAWrite() {
-		assertThat(heard("insert into entry values (1)", "insert into entry values (2)"))
+		assertThat(statements("insert into entry values (1)", "insert into entry values (2)"))
 			.containsExactly("insert into entry values (1)", "insert into entry values (2)", "CHECKPOINT SYNC");
 	}
 
@@ -77,7 +77,7 @@ class DurableDataSourceTests {
 	@ValueSource(strings = { "select * from entry", " SELECT 1", "update account_session set id = 2",
 			"DELETE FROM ACCOUNT_SESSION WHERE id = 1" })
 	void doesNotSyncForReadsAndSessions(String sql) {
-		assertThat(heard(sql)).containsExactly(sql);
+		assertThat(statements(sql)).containsExactly(sql);
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class DurableDataSourceTests {
 	}
 
 	@Test
-	void keepsTheDriversExceptions() {
+	void passesOnTheDriversExceptions() {
 		assertThatExceptionOfType(SQLException.class)
 			.isThrownBy(() -> inConnection((connection) -> write(connection, "insert into nothing values (1)")))
 			.withMessageContaining("NOTHING");
@@ -136,7 +136,7 @@ class DurableDataSourceTests {
 		}
 	}
 
-	private List<String> heard(String... sql) {
+	private List<String> statements(String... sql) {
 		return inTransaction((connection) -> {
 			for (String statement : sql) {
 				write(connection, statement);

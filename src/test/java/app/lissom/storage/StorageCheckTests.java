@@ -47,21 +47,21 @@ class StorageCheckTests {
 	}
 
 	@Test
-	void refusesADatabaseThatWritesLater() {
+	void rejectsAWriteDelay() {
 		assertThatExceptionOfType(UnfitStorageException.class)
 			.isThrownBy(() -> StorageCheck.verify(this.file, "lissom", "lissom"))
 			.withMessageContaining("would lose what was saved last");
 	}
 
 	@Test
-	void refusesADatabaseThatWritesOverItself() {
+	void rejectsReuseOfSpace() {
 		assertThatExceptionOfType(UnfitStorageException.class)
 			.isThrownBy(() -> StorageCheck.verify(this.file + ";WRITE_DELAY=0", "lissom", "lissom"))
 			.withMessageContaining("would lose what was saved last");
 	}
 
 	@Test
-	void refusesAUserThatMayNotSync() throws SQLException {
+	void rejectsAUserWithoutTheRightToSync() throws SQLException {
 		String url = this.file + SAFE;
 		try (Connection connection = DriverManager.getConnection(url, "admin", "");
 				Statement statement = connection.createStatement()) {

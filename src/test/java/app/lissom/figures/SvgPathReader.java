@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads outlines back. */
-final class Paths {
+/** Parses SVG paths. */
+final class SvgPathReader {
 
 	private static final Pattern COMMAND = Pattern.compile("([Mmlcsqaz])([^Mmlcsqaz]*)");
 
 	private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d)?|\\.\\d)");
 
-	private Paths() {
+	private SvgPathReader() {
 	}
 
 	/** All points that an outline goes through or leans to; of an arc its end. */

@@ -17,9 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stands around every page. */
+/** Covers the navigation and the title around every page. */
 @LissomTest
-class FrameTests {
+class LayoutTests {
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -29,7 +29,7 @@ class FrameTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/diary/2026-02-30", "/diary/today", "/diary/2026-1-1/pain", "/diary/0000-00-00" })
-	void doesNotKnowAnAddressThatMeansNothing(String address) {
+	void answersNotFoundForAnInvalidDay(String address) {
 		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
 	}
 
@@ -39,14 +39,14 @@ class FrameTests {
 	}
 
 	@Test
-	void offersVisitorsTheWayIn() throws Exception {
+	void linksSignInForVisitors() throws Exception {
 		Document page = page("/guide", null);
 		assertThat(page.select("header a").eachAttr("href")).contains("/sign-in", "/guide/warning-signs");
 		assertThat(page.select("header form")).isEmpty();
 	}
 
 	@Test
-	void offersTheWayOutToWhoeverIsIn() throws Exception {
+	void offersSignOutToASignedInPerson() throws Exception {
 		Document page = page("/guide", this.people.somebody());
 		assertThat(page.select("header a").eachAttr("href")).contains("/settings", "/diary", "/guide/warning-signs")
 			.doesNotContain("/sign-in");
