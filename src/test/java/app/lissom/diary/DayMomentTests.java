@@ -58,6 +58,16 @@ class DayMomentTests {
 	}
 
 	@Test
+	void anEntryWithoutATimeStaysWithoutOne() {
+		Day today = day(ZoneOffset.UTC, LocalDate.of(2026, 11, 22));
+		OwnedId id = OwnedId.of(today.me(), UUID.randomUUID());
+		Entry entry = new PostureCheck(id, Moment.stated(today.date(), null));
+		assertThat(today.timeOf(entry)).isNull();
+		assertThat(today.moment(null, entry)).isEqualTo(Moment.stated(today.date(), null));
+		assertThat(today.moment(LocalTime.NOON, entry).at()).isEqualTo("2026-11-22T12:00:00Z");
+	}
+
+	@Test
 	void suggestsTheTimeOnlyForToday() {
 		Day today = day(ZoneOffset.UTC, LocalDate.of(2026, 11, 22));
 		assertThat(today.suggestedTime()).isEqualTo("12:00");

@@ -34,6 +34,13 @@ class AdviceReasonsTests {
 	}
 
 	@Test
+	void takesAnOnsetThatIsNotKnownForAFreshOne() {
+		Answers answers = new Answers(Set.of(), Feeling.TIGHT, null, Skin.AS_USUAL, Set.of(), Set.of(), null);
+		assertThat(answers.against(Modality.HEAT)).containsExactly(Onset.UNSURE);
+		assertThat(new RuleInput(false, false, Feeling.TIGHT, true, true, true, true).heatOk()).isFalse();
+	}
+
+	@Test
 	void isNotGivenWithoutAFeeling() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SafetyRule
 			.forFacts(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).facts()));

@@ -99,6 +99,25 @@ class SafetyNetTests {
 		assertQuiet();
 	}
 
+	@Test
+	void painAnHourAfterASessionIsAJump() {
+		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Treatment.HEAT, null, null, new PainLevel(4),
+				new PainLevel(7)));
+		check(0, "08:59");
+		assertAlarm(RecheckReason.JUMP);
+		check(0, "09:00");
+		assertQuiet();
+	}
+
+	@Test
+	void aSessionWithoutATimeStandsAtTheBeginningOfItsDay() {
+		this.entries.add(new ReliefEntry(id(), Moment.stated(TODAY, null), Treatment.HEAT, null, new PainLevel(4),
+				new PainLevel(7)));
+		assertAlarm(RecheckReason.JUMP);
+		check(0, "00:00");
+		assertQuiet();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "7 7 7 7 7, true", "7 7 7 7 6, false", "7 7 6 6 7 7 7, true", "7 6 6 6 7 7 7, false",
 			"9 8 7 10 7 6 5, true", "6 6 7 7 7 7 7, true", "7 7 7 7 6 6 6 7, false" })

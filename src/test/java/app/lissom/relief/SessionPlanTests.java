@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SessionPlanTests {
 
@@ -33,6 +34,25 @@ class SessionPlanTests {
 		SessionPlan.Part ice = SessionPlan.of(Treatment.HEAT_THEN_ICE, false).parts().get(1);
 		assertThat(ice.until()).isEqualTo(35);
 		assertThat(ice.skinCheck()).isEqualTo(25);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1, 15, 0, 0", "1, 15, 0, 0", "0, 0, 0, 0", "0, 21, 0, 0", "0, 15, 1, 0", "0, 15, -1, 0",
+			"0, 15, 0, -1", "0, 15, 0, 901" })
+	void aSessionNeverPassesItsPlan(int part, int minutes, int earlierSeconds, int spentSeconds) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new TimedSession(Treatment.ICE, false, part, minutes,
+				earlierSeconds, spentSeconds, START, TimedSession.State.ON, false));
+	}
+
+	@Test
+	void aSessionIsExtendedWhileItPauses() {
+		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE, false), false, START);
+		assertThat(session.canExtend()).isTrue();
+		TimedSession paused = session.after(SessionAction.PAUSE, START.plusSeconds(60));
+		TimedSession extended = paused.after(SessionAction.EXTEND, START.plusSeconds(90));
+		assertThat(extended.minutes()).isEqualTo(20);
+		assertThat(extended.canExtend()).isFalse();
+		assertThat(extended.stage(START.plusSeconds(90))).isEqualTo(Stage.PAUSED);
 	}
 
 	@ParameterizedTest
