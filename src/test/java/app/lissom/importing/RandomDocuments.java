@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -35,12 +35,12 @@ final class RandomDocuments {
 			"\u05d2\u05d1 \u05db\u05d5\u05d0\u05d1", "a \"quote\"", "=SUM(A1)", "back\\slash", "\u4e0b\u80cc\u75db",
 			"e\u0301", "<b>bold</b>", "two  spaces");
 
-	private final Random random;
+	private final SplittableRandom random;
 
 	private final List<String> own = new ArrayList<>();
 
 	RandomDocuments(long seed) {
-		this.random = new Random(seed);
+		this.random = new SplittableRandom(seed);
 	}
 
 	Map<String, Object> document() {
