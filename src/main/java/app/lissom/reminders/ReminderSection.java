@@ -53,7 +53,7 @@ class ReminderSection extends Section<ReminderSection.Item> {
 			@Nullable LocalTime ends, @Nullable Integer everyMinutes, boolean unlessLogged) {
 
 		Item {
-			FieldChecks.line("text", text, Reminder.LONGEST);
+			FieldChecks.line("text", text, Reminder.MAX_TEXT);
 		}
 
 		private static Item of(Reminder reminder) {
