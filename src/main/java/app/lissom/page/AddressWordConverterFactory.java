@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class AddressWordConverterFactory implements ConverterFactory<String, AddressWord> {
 
 	@Override
+	@SuppressWarnings("NullAway") // It does not read the type argument.
 	public <T extends AddressWord> Converter<String, @Nullable T> getConverter(Class<T> type) {
 		return (word) -> Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> constant.word().equals(word))
