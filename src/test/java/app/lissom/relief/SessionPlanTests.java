@@ -1,15 +1,9 @@
 package app.lissom.relief;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
-import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
-import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
-import app.lissom.kernel.Moment;
-import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,9 +53,7 @@ class SessionPlanTests {
 	@CsvSource({ "ICE, 20, 0, 20, 0", "HEAT, 1, 0, 1, 0", "HEAT_THEN_ICE, 50, 1, 20, 1800",
 			"HEAT_THEN_ICE, 32, 1, 2, 1800", "HEAT_THEN_ICE, 10, 1, 1, 540" })
 	void anEntryIsASessionThatIsOver(Treatment treatment, int minutes, int part, int minutesOfPart, int earlier) {
-		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
-		TimedSession session = TimedSession.over(new ReliefEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), START),
-				treatment, new Minutes(minutes), null, null));
+		TimedSession session = TimedSession.over(treatment, new Minutes(minutes), START);
 		assertThat(session).isEqualTo(new TimedSession(treatment, false, part, minutesOfPart, earlier,
 				60 * minutesOfPart, START.plusSeconds(60L * minutes), TimedSession.State.STOPPED, false));
 		assertThat(session.isCold()).isEqualTo(treatment != Treatment.HEAT);
