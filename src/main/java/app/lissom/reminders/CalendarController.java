@@ -17,7 +17,6 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import app.lissom.security.Tokens;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -112,8 +111,7 @@ class CalendarController {
 	 * calendar. Revoked addresses and those that never were are answered alike.
 	 */
 	@GetMapping("/calendar/{secret}.ics")
-	ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+	ResponseEntity<byte[]> feed(@PathVariable String secret) {
 		CalendarFeed feed = this.feeds.findBySecretHash(Tokens.digest(secret)).orElseThrow(NotFoundException::new);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, TYPE)
