@@ -57,7 +57,7 @@ class CsvDateTimeTests {
 	@ParameterizedTest
 	@CsvSource({ "26-11-22, YMD", "22.11.26, DMY", "2026-11-22, DMY", "2026-11-2026, YMD", "2026-13-01, YMD",
 			"2026-02-29, YMD", "11/2026/2026, MDY", "soon, YMD", "2026-11-22 , DMY", "2026-1-001, YMD",
-			"001.01.2026, DMY" })
+			"001.01.2026, DMY", "001/01/2026, MDY" })
 	void rejectsWhatIsNoDay(String text, Order order) {
 		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> CsvDateTime.of(text, order, null));
 	}
@@ -90,6 +90,13 @@ class CsvDateTimeTests {
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00").at(zone)).isEqualTo("2026-11-22T10:00:00+01:00");
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00-05:00").at(zone)).isEqualTo("2026-11-22T10:00:00-05:00");
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, null).at(zone)).isNull();
+	}
+
+	/** Ids of imported entries are made from it, so the next release must make the same. */
+	@Test
+	void hasAlwaysTheSameKey() {
+		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00Z").key())
+			.isEqualTo("When[day=2026-11-22, time=10:00, offset=Z]");
 	}
 
 }
