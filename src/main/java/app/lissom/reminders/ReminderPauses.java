@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 
 /** Quiet hours and pauses, at most one row per account. */
-public interface ReminderPauses extends Repository<ReminderPause, UUID> {
+interface ReminderPauses extends Repository<ReminderPause, UUID> {
 
 	Optional<ReminderPause> findById(UUID account);
 

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The reminders of all accounts. */
-public interface Reminders extends Repository<Reminder, OwnedId> {
+interface Reminders extends Repository<Reminder, OwnedId> {
 
 	/** Those of an account, by their first time of the day. */
 	@Query("from Reminder r where r.key.accountId = :#{#me.value()} order by r.schedule.starts, r.key.id")

@@ -1,0 +1,149 @@
+package app.lissom.importing;
+
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import app.lissom.LissomTest;
+import app.lissom.kernel.SectionExporter;
+import app.lissom.kernel.SectionImporter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Compares the records of the exported file with its schema and its description: they
+ * have the same sections, fields and choices.
+ */
+@LissomTest
+class SectionSchemaTests {
+
+	private final JsonNode schema = JsonMapper.shared().readTree(read("docs/lissom.schema.json"));
+
+	private final String description = read("docs/export-format.md");
+
+	@Autowired
+	private List<SectionExporter<?>> exporters;
+
+	@Autowired
+	private List<SectionImporter<?>> importers;
+
+	@Test
+	void sectionsStandInTheOrderOfTheSchema() {
+		List<String> sections = new ArrayList<>(this.schema.get("properties").propertyNames());
+		assertThat(sections.subList(0, 3)).containsExactly("product", "version", "exportedAt");
+		assertThat(this.exporters).extracting(SectionExporter::section)
+			.containsExactlyElementsOf(sections.subList(3, sections.size()));
+		assertThat(this.importers).extracting(SectionImporter::section)
+			.containsExactlyInAnyOrderElementsOf(sections.subList(3, sections.size()));
+		assertThat(this.description).contains(sections.stream().map((name) -> "`" + name + "`").toList());
+	}
+
+	@Test
+	void listsAreArrays() {
+		assertThat(this.exporters)
+			.allSatisfy((section) -> assertThat(schemaOf(section.section()).path("type").asString())
+				.isEqualTo(section.isList() ? "array" : section.section().equals("flareNote") ? "string" : "object"));
+	}
+
+	@Test
+	void recordsHaveTheFieldsOfTheSchema() {
+		for (SectionImporter<?> importer : this.importers) {
+			JsonNode section = schemaOf(importer.section());
+			compare(importer.section(), importer.type(), section.has("items") ? section.get("items") : section);
+		}
+	}
+
+	private JsonNode schemaOf(String section) {
+		return resolve(this.schema.get("properties").get(section));
+	}
+
+	private JsonNode resolve(JsonNode part) {
+		return part.has("$ref") ? this.schema.at(part.get("$ref").asString().substring(1)) : part;
+	}
+
+	private void compare(String path, Type type, JsonNode part) {
+		JsonNode expected = resolve(part);
+		if (type instanceof ParameterizedType list) {
+			assertThat(expected.path("type").asString()).as(path).isEqualTo("array");
+			compare(path, list.getActualTypeArguments()[0], expected.get("items"));
+		}
+		else if (type instanceof Class<?> choice && choice.isEnum()) {
+			compareChoices(path, choice, expected);
+		}
+		else if (type instanceof Class<?> record && record.isRecord() && !isValue(record)) {
+			compareFields(path, record, expected);
+		}
+	}
+
+	/** A constant of the schema is one of the choices. */
+	private void compareChoices(String path, Class<?> choice, JsonNode expected) {
+		List<String> words = Arrays.stream(choice.getEnumConstants())
+			.map((constant) -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+			.toList();
+		if (expected.has("const")) {
+			assertThat(words).as(path).contains(expected.get("const").asString());
+		}
+		else {
+			assertThat(expected.path("enum").values()).as(path)
+				.extracting(JsonNode::asString)
+				.containsExactlyInAnyOrderElementsOf(words);
+		}
+	}
+
+	private void compareFields(String path, Class<?> record, JsonNode expected) {
+		List<String> names = new ArrayList<>();
+		List<String> required = new ArrayList<>();
+		for (RecordComponent component : record.getRecordComponents()) {
+			String name = name(component);
+			names.add(name);
+			if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+				required.add(name);
+			}
+			assertThat(expected.path("properties").has(name)).as(path + "." + name).isTrue();
+			compare(path + "." + name, component.getGenericType(), expected.get("properties").get(name));
+		}
+		assertThat(expected.get("properties").propertyNames()).as(path).containsExactlyElementsOf(names);
+		assertThat(expected.path("required").values()).as(path).extracting(JsonNode::asString).containsAll(required);
+		assertThat(this.description).contains(names.stream().map((name) -> "`" + name + "`").toList());
+	}
+
+	private static boolean isValue(Class<?> record) {
+		return Arrays.stream(record.getRecordComponents())
+			.map(RecordComponent::getAccessor)
+			.anyMatch((accessor) -> accessor.isAnnotationPresent(JsonValue.class));
+	}
+
+	private static String name(RecordComponent component) {
+		AnnotatedElement accessor = component.getAccessor();
+		return Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
+			.map(JsonProperty::value)
+			.orElse(component.getName());
+	}
+
+	private static String read(String file) {
+		try {
+			return Files.readString(Path.of(file));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
