@@ -29,7 +29,7 @@ class CsvWriterTests {
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
 	@Test
-	void readsAsItWasWritten() {
+	void writesWhatCanBeReadBack() {
 		RandomValues.forAll((any) -> readsAsWritten(any.list(0, 5, CsvWriterTests::note)));
 	}
 
@@ -75,13 +75,13 @@ class CsvWriterTests {
 	}
 
 	@Test
-	void leavesACellEmptyForWhatIsNotSaid() {
+	void leavesACellEmptyWithoutAValue() {
 		assertThat(rows(EntryTable.RELIEF, this.mine.relief(Treatment.ICE, null)).get(1)).endsWith("2026-03-14", "",
 				"ice", "15", "6", "3", "");
 	}
 
 	@Test
-	void tellsMomentsWithTheirOffset() {
+	void writesMomentsWithTheirOffset() {
 		assertThat(
 				rows(EntryTable.RELIEF, this.mine.relief(Treatment.ICE, Instant.parse("2026-07-14T23:10:00Z"))).get(1))
 			.contains("2026-07-15T01:10+02:00");
@@ -97,13 +97,13 @@ class CsvWriterTests {
 	}
 
 	@Test
-	void thereIsATableForEachKind() {
+	void hasATableForEachKind() {
 		assertThat(Arrays.stream(EntryTable.values()).map(Enum::name))
 			.containsExactlyElementsOf(Arrays.stream(EntryKind.values()).map(Enum::name).toList());
 	}
 
 	@Test
-	void aTableHasAColumnForEachFact() {
+	void hasAColumnForEachField() {
 		List<Entry> all = List.of(this.mine.painOf(UUID.randomUUID(), 6, "Note"), this.mine.water(250),
 				this.mine.exercise("bridge"), this.mine.relief(Treatment.ICE, Instant.EPOCH), this.mine.massage(),
 				this.mine.posture(), this.mine.note("Note"), this.mine.safety());

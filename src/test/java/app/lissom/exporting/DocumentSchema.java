@@ -40,7 +40,7 @@ final class DocumentSchema {
 		node.forEach(DocumentSchema::close);
 	}
 
-	List<String> complaints(JsonNode document) {
+	List<String> errors(JsonNode document) {
 		return this.schema.validate(document).stream().map(Error::toString).toList();
 	}
 

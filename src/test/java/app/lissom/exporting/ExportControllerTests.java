@@ -44,12 +44,12 @@ class ExportControllerTests {
 	private int before;
 
 	@BeforeEach
-	void countFiles() {
+	void countTemporaryFiles() {
 		this.before = files();
 	}
 
 	@Test
-	void sendsAWholeFileAndKeepsNone() throws IOException {
+	void sendsTheFileAndDeletesIt() throws IOException {
 		willAnswer((call) -> writing(call.getArgument(1))).given(this.archive).write(any(), any());
 		this.controller.show(this.me, this.response);
 		assertThat(this.response.getContentAsString()).isEqualTo("some");
@@ -60,7 +60,7 @@ class ExportControllerTests {
 	}
 
 	@Test
-	void sendsNothingOfAFileThatBreaksOff() throws IOException {
+	void sendsNothingWhenTheExportFails() throws IOException {
 		willAnswer((call) -> {
 			writing(call.getArgument(1));
 			throw new IllegalStateException("The database is gone");

@@ -41,7 +41,7 @@ class ExportZipTests {
 	private AccountId me;
 
 	@BeforeEach
-	void writeSomething() {
+	void logEntries() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
 		this.me = this.people.somebody();
 		Entries mine = Entries.of(this.me);
@@ -56,7 +56,7 @@ class ExportZipTests {
 	}
 
 	@Test
-	void saysWhatIsWhat() {
+	void explainsItsFiles() {
 		assertThat(unzipped().text("README.txt")).contains("\nlissom.json ", "\ncsv ", "\nfhir.json ",
 				"available at no cost under the license at http://loinc.org/license");
 	}
@@ -71,7 +71,7 @@ class ExportZipTests {
 	}
 
 	@Test
-	void isTheSameByByteForTheSameEntries() {
+	void writesTheSameBytesForTheSameEntries() {
 		assertThat(written()).isEqualTo(written());
 	}
 

@@ -74,14 +74,14 @@ class FhirExportTests {
 	private Entries mine;
 
 	@BeforeEach
-	void begin() {
+	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
 		this.me = this.people.somebody();
 		this.mine = Entries.of(this.me);
 	}
 
 	@Test
-	void isValidWhateverADiaryHolds() {
+	void isValidForAllKindsOfEntries() {
 		FhirValidation checker = new FhirValidation();
 		assertThat(checker.complaints(written())).as("nothing").isEmpty();
 		this.diary.add(everything().toArray(Entry[]::new));
@@ -123,7 +123,7 @@ class FhirExportTests {
 	}
 
 	@Test
-	void tellsPainWithItsCodeAndUnit() {
+	void writesPainWithItsCodeAndUnit() {
 		this.diary.add(new PainEntry(id(), TIMED, new PainLevel(6), Feeling.TIGHT, EnumSet.of(BodyArea.LEG), Side.LEFT,
 				new Note("After gardening.")));
 		JsonNode pain = only("Observation");
@@ -151,7 +151,7 @@ class FhirExportTests {
 	}
 
 	@Test
-	void tellsExerciseMinutesAndSaysWhenNobodyKnowsThem() {
+	void writesExerciseMinutesOrThatTheyAreUnknown() {
 		this.diary.add(new ExerciseEntry(id(), UNTIMED, ExerciseRef.ofGuide("bridge"), new Minutes(12), 2, null,
 				ExerciseFeedback.SAME));
 		JsonNode exercise = only("Observation");
@@ -166,7 +166,7 @@ class FhirExportTests {
 	}
 
 	@Test
-	void tellsIceHeatAndMassageAsProcedures() {
+	void writesIceHeatAndMassageAsProcedures() {
 		this.diary.add(new ReliefEntry(id(), TIMED, Treatment.HEAT_THEN_ICE, new Minutes(40), new PainLevel(7), null));
 		JsonNode relief = only("Procedure");
 		assertThat(relief.at("/code").toString()).isEqualTo("{\"text\":\"Heat, then ice\"}");
@@ -182,7 +182,7 @@ class FhirExportTests {
 	}
 
 	@Test
-	void namesThePersonAndNothingElseOfThem() {
+	void writesOnlyTheNameOfThePerson() {
 		assertThat(only("Patient").toString())
 			.isEqualTo("{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"Alma\"}]}");
 	}

@@ -72,7 +72,7 @@ class JsonExportTests {
 	private AccountId me;
 
 	@BeforeEach
-	void writeSomethingOfEverything() {
+	void logEntriesOfEveryKind() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
 		this.me = this.people.somebody();
 		this.jdbc.update("update account set water_goal_ml = 2000 where id = ?", this.me.value());
@@ -97,7 +97,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void isOneFileWithTheDayInItsName() {
+	void sendsOneFileNamedByTheDay() {
 		this.clock.stopAt(Instant.parse("2026-11-22T23:30:00Z"));
 		assertThat(download()).hasStatusOk()
 			.hasHeader("Content-Disposition", "attachment; filename=\"lissom-2026-11-23.zip\"")
@@ -106,14 +106,14 @@ class JsonExportTests {
 	}
 
 	@Test
-	void saysWhatIsInTheFile() {
+	void explainsWhatIsInTheFile() {
 		assertThat(this.mvc.get().uri("/takeout").with(TestAccounts.as(this.me))).hasStatusOk()
 			.bodyText()
 			.contains("Take everything along", "href=\"/takeout/file\"");
 	}
 
 	@Test
-	void tellsMomentsInThePersonsZone() {
+	void writesMomentsInThePersonsZone() {
 		JsonNode all = json();
 		assertThat(all.get("product").asString()).isEqualTo("Lissom");
 		assertThat(all.get("version").asInt()).isEqualTo(1);
@@ -125,9 +125,9 @@ class JsonExportTests {
 	}
 
 	@Test
-	void holdsRemindersAndWhenTheyRestButNoAddress() {
+	void containsRemindersAndPausesButNoCalendarAddress() {
 		DiaryPages pages = new DiaryPages(this.mvc, this.me);
-		askToBeReminded(pages);
+		addReminders(pages);
 		String address = DiaryPages.page(pages.post("/reminders/calendar")).select("#address").text();
 		JsonNode reminder = json().get("reminders").get(0);
 		assertThat(reminder.get("kind").asString()).isEqualTo("posture");
@@ -144,8 +144,8 @@ class JsonExportTests {
 	}
 
 	@Test
-	void holdsRoutinesWhatBecameOfThemAndGentleDays() {
-		doARoutine(new DiaryPages(this.mvc, this.me));
+	void containsRoutinesSessionsAndSpecialDays() {
+		playARoutine(new DiaryPages(this.mvc, this.me));
 		JsonNode all = json();
 		assertThat(all.at("/routines/0/partOfDay").asString()).isEqualTo("morning");
 		assertThat(all.at("/routines/0/steps/0/exercise").asString()).isEqualTo("bridge");
@@ -160,7 +160,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void holdsEverySessionWithAllItsSteps() {
+	void containsEverySessionWithAllItsSteps() {
 		DiaryPages pages = new DiaryPages(this.mvc, this.me);
 		for (int minute = 0; minute < 5; minute++) {
 			Instant now = Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute);
@@ -178,7 +178,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void tellsOfASessionThatWaitsToBeConfirmed() {
+	void containsASessionThatIsNotConfirmed() {
 		JsonNode pending = json().get("pendingRelief");
 		assertThat(pending.get("protocol").asString()).isEqualTo("ice");
 		assertThat(pending.get("minutes").asInt()).isEqualTo(12);
@@ -189,7 +189,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void keepsEveryWord() {
+	void containsAllText() {
 		JsonNode all = json();
 		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");
 		assertThat(entry(all, "note").get("note").asString()).isEqualTo("first\nsecond");
@@ -227,7 +227,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void leavesOutWhatWasDeletedAndWhatIsSomebodyElses() {
+	void leavesOutDeletedEntriesAndThoseOfOthers() {
 		AccountId other = this.people.somebody();
 		this.diary.add(Entries.of(other).note("not mine"));
 		this.jdbc.update("update entry set deleted_at = current_timestamp where kind = 'NOTE' and account_id = ?",
@@ -238,7 +238,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void needsAsManyStatementsForManyEntriesAsForFew() {
+	void runsAsManyStatementsForManyEntriesAsForFew() {
 		int few = SqlStatements.during(this::download).size();
 		Entries mine = Entries.of(this.me);
 		for (int day = 0; day < 60; day++) {
@@ -249,7 +249,7 @@ class JsonExportTests {
 	}
 
 	@Test
-	void isWrittenDownAsASecurityEvent(CapturedOutput output) {
+	void logsASecurityEvent(CapturedOutput output) {
 		download();
 		assertThat(output).contains("exported: " + this.me).doesNotContain("Straße");
 	}
@@ -270,22 +270,22 @@ class JsonExportTests {
 	@Test
 	void fitsTheSchemaInTheDocumentation() throws Exception {
 		DocumentSchema schema = new DocumentSchema();
-		assertThat(schema.complaints(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();
+		assertThat(schema.errors(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();
 		DiaryPages pages = new DiaryPages(this.mvc, this.me);
-		askToBeReminded(pages);
+		addReminders(pages);
 		pages.send("/reminders/new/own", "starts", "09:00", "text", "Call Jo", "days", "SUNDAY");
-		doARoutine(pages);
+		playARoutine(pages);
 		pages.send("/report/questions", "first", "Can I go back to running?");
 		pages.send("/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + OWN);
 		this.jdbc.update("""
 				insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted)
 				values (?, date '2026-03-14', 'ONE_MORE', ?, 'bridge', true)""", this.me.value(), this.me.value());
 		JsonNode all = json();
-		assertThat(schema.complaints(all)).isEmpty();
+		assertThat(schema.errors(all)).isEmpty();
 		assertThat(all).as("something everywhere").noneMatch((part) -> part.isContainer() && part.isEmpty());
-		assertThat(schema.complaints(JsonMapper.shared().readTree(all.toString().replace("\"pain\":6", "\"pain\":11"))))
+		assertThat(schema.errors(JsonMapper.shared().readTree(all.toString().replace("\"pain\":6", "\"pain\":11"))))
 			.isNotEmpty();
-		assertThat(schema.complaints(JsonMapper.shared().readTree(all.toString().replace("\"sets\"", "\"set\""))))
+		assertThat(schema.errors(JsonMapper.shared().readTree(all.toString().replace("\"sets\"", "\"set\""))))
 			.isNotEmpty();
 	}
 
@@ -294,13 +294,13 @@ class JsonExportTests {
 		return documentation.substring(documentation.indexOf("```json") + 7, documentation.lastIndexOf("\n```"));
 	}
 
-	private static void askToBeReminded(DiaryPages pages) {
+	private static void addReminders(DiaryPages pages) {
 		pages.send("/reminders/new/posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "TUESDAY", "days",
 				"MONDAY", "unlessLogged", "true");
 		pages.send("/reminders/quiet", "starts", "22:00", "ends", "07:00", "pausedUntil", "2026-11-30");
 	}
 
-	private static void doARoutine(DiaryPages pages) {
+	private static void playARoutine(DiaryPages pages) {
 		UUID session = UUID.randomUUID();
 		pages.send("/routine/morning/steps/0/move", "seen", 0, "way", "DOWN");
 		pages.send("/routine/morning/play", "id", session, "before", 6);

@@ -49,7 +49,7 @@ class StreamingTests {
 	private TestAccounts people;
 
 	@Test
-	void holdsAsLittleOfTenYearsAsOfTwoWeeks(TestReporter reporter) throws IOException {
+	void needsNoMoreMemoryForTenYearsThanForTwoWeeks(TestReporter reporter) throws IOException {
 		AccountId fewDays = somebodyFor(14);
 		AccountId manyDays = somebodyFor(3652);
 		Measured fortnight = measured(fewDays, 5);

@@ -22,17 +22,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Files in which bytes were changed, lost, doubled or swapped are refused in words, or
- * added as a whole. They are drawn anew each time; the number in a test's name makes the
- * same ones again.
+ * Imports files in which bytes were changed, lost, doubled or swapped. They are drawn
+ * anew each time; the number in a test's name makes the same ones again.
  */
 @LissomTest
 class BrokenFilesTests {
 
 	private static final int FILES = Integer.getInteger("lissom.broken-files", 40);
 
-	/** What is likely to hit something. */
-	private static final byte[] SHARP = "\"{}[],:0-+eE.\\\u0000\n\r;='P\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+	/** Bytes that are likely to break a file. */
+	private static final byte[] BREAKING = "\"{}[],:0-+eE.\\\u0000\n\r;='P\u00ff".getBytes(StandardCharsets.ISO_8859_1);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -44,7 +43,7 @@ class BrokenFilesTests {
 	private FastClock clock;
 
 	@BeforeEach
-	void isTheDay() {
+	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
 	}
 
@@ -54,7 +53,7 @@ class BrokenFilesTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void areRefusedOrAddedAsAWhole(long seed) throws IOException {
+	void refusesOrImportsABrokenFileAsAWhole(long seed) throws IOException {
 		Random random = new Random(seed);
 		ImportSteps mine = new ImportSteps(this.mvc, this.people.somebody());
 		String before = mine.exported();
@@ -97,7 +96,7 @@ class BrokenFilesTests {
 		int to = Math.min(file.length, at + 1 + random.nextInt(60));
 		byte[] broken = file.clone();
 		switch (random.nextInt(5)) {
-			case 0 -> broken[at] = SHARP[random.nextInt(SHARP.length)];
+			case 0 -> broken[at] = BREAKING[random.nextInt(BREAKING.length)];
 			case 1 -> broken[at] = (byte) random.nextInt(256);
 			case 2 -> broken = Arrays.copyOf(file, at);
 			case 3 -> {

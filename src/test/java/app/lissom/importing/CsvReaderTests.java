@@ -42,7 +42,7 @@ class CsvReaderTests {
 	private ImportSteps mine;
 
 	@BeforeEach
-	void isSomebody() {
+	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T20:00:00Z"));
 		this.mine = new ImportSteps(this.mvc, this.people.somebody());
 	}

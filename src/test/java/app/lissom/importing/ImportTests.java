@@ -64,14 +64,14 @@ class ImportTests {
 	private ImportSteps mine;
 
 	@BeforeEach
-	void isSomebody() {
+	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
 		this.me = this.people.somebody();
 		this.mine = new ImportSteps(this.mvc, this.me);
 	}
 
 	@Test
-	void leavesWhatIsHereAsItIs() {
+	void doesNotChangeWhatTheAccountHas() {
 		Entries here = Entries.of(this.me);
 		UUID id = UUID.randomUUID();
 		this.diary.add(here.painOf(id, 6, "as it was"), here.water(300));
@@ -86,7 +86,7 @@ class ImportTests {
 	}
 
 	@Test
-	void addsUpWhatItAdds() {
+	void updatesTheTotals() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 2), pain(UUID.randomUUID(), 8)));
 		this.mine.add();
 		assertThat(this.totals.of(this.me, Entries.DAY, Entries.DAY, Period.MONTH)).singleElement()
@@ -94,7 +94,7 @@ class ImportTests {
 	}
 
 	@Test
-	void bringsBackWhatWasDeleted() {
+	void restoresDeletedEntries() {
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(this.me).painOf(id, 6, null));
 		this.diary.delete(this.me, id);
@@ -105,7 +105,7 @@ class ImportTests {
 	}
 
 	@Test
-	void takesTheSettingsAlongOnlyIntoAnEmptyDiary() {
+	void importsTheSettingsOnlyIntoAnEmptyDiary() {
 		Map<String, Object> document = document(pain(UUID.randomUUID(), 2));
 		document.put("account",
 				Map.of("zone", "Asia/Tokyo", "waterUnit", "fl_oz", "waterGoalMl", 1500, "glassesMl", List.of(200)));
@@ -132,7 +132,7 @@ class ImportTests {
 			"places|\"leg\"|We cannot read \"places\"", "places|[\"LEG\"]|We cannot read \"places\"",
 			"places|[\"knee\"]|We cannot read \"places\"", "side|\"up\"|We cannot read \"side\"", "note|\"\"|A note",
 			"note|\"a\\u0000b\"|A note", "note|\"a\\ud800b\"|A note", "note|{}|A note" })
-	void saysWhatIsWrongAndAddsNothing(String fact, String value, String words) {
+	void namesAWrongFieldAndImportsNothing(String fact, String value, String words) {
 		String wrong = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[" + json(pain(UUID.randomUUID(), 2)) + ","
 				+ json(pain(UUID.randomUUID(), 3)).replaceFirst("\"" + fact + "\":(\"[^\"]*\"|[^,}\\[]+|\\[\\])",
 						Matcher.quoteReplacement("\"" + fact + "\":" + value))
@@ -149,7 +149,7 @@ class ImportTests {
 	}
 
 	@Test
-	void refusesAnIdThatComesTwiceAndAnExerciseThatIsNotThere() {
+	void refusesDuplicateIdsAndUnknownExercises() {
 		UUID id = UUID.randomUUID();
 		Map<String, Object> exercise = pain(UUID.randomUUID(), 1);
 		exercise.put("kind", "exercise");
@@ -161,7 +161,7 @@ class ImportTests {
 	}
 
 	@Test
-	void tellsTheFirstMistakesAndHowManyMore() {
+	void listsTheFirstErrorsAndCountsTheOthers() {
 		List<Map<String, Object>> entries = new ArrayList<>();
 		for (int i = 0; i < 25; i++) {
 			entries.add(pain(UUID.randomUUID(), 12));
@@ -171,7 +171,7 @@ class ImportTests {
 	}
 
 	@Test
-	void leavesOutWhatItDoesNotKnowAndSaysSo() {
+	void leavesOutUnknownSectionsAndSaysSo() {
 		Map<String, Object> document = document(pain(UUID.randomUUID(), 1));
 		document.put("moods", List.of(Map.of("mood", 3)));
 		this.mine.upload(document);
@@ -197,7 +197,7 @@ class ImportTests {
 	}
 
 	@Test
-	void goesOnWhereAServerDied() {
+	void restartsTheImportOfADeadServer() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
 		this.files.change(this.me, id, ImportFile::queue);
@@ -211,7 +211,7 @@ class ImportTests {
 	}
 
 	@Test
-	void givesUpAfterThreeDeaths() {
+	void givesUpAfterThreeDeadServers() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
 		this.files.change(this.me, id, ImportFile::queue);
@@ -224,44 +224,44 @@ class ImportTests {
 	}
 
 	@Test
-	void keepsTheFileForADay() {
+	void purgesAFileAfterADay() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		this.clock.advance(Duration.ofHours(23));
 		this.files.purge();
-		assertThat(pieces()).isEqualTo(1);
+		assertThat(chunks()).isEqualTo(1);
 		this.clock.advance(Duration.ofHours(1));
 		this.files.purge();
-		assertThat(pieces()).isZero();
+		assertThat(chunks()).isZero();
 		assertThat(this.mine.pages().get("/takeout/import/preview")).redirectedUrl().endsWith("/takeout/import");
 	}
 
 	@Test
-	void keepsOneFileAndForgetsItWhenItIsIn() {
+	void savesOneFileAndDeletesItAfterTheImport() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
-		assertThat(pieces()).isEqualTo(1);
+		assertThat(chunks()).isEqualTo(1);
 		this.mine.add();
-		assertThat(pieces()).isZero();
+		assertThat(chunks()).isZero();
 	}
 
 	@Test
-	void canBeForgotten() {
+	void discardsAFile() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		this.mine.pages()
 			.send("/takeout/import/discard", "id",
 					this.mine.preview().select("form[action$=/discard] [name=id]").val());
-		assertThat(pieces()).isZero();
+		assertThat(chunks()).isZero();
 	}
 
 	@Test
-	void beginsOnlyWithTheFileThatWasSeen() {
+	void importsOnlyTheFileThatWasPreviewed() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		this.mine.pages().send("/takeout/import/job", "id", UUID.randomUUID());
 		this.worker.work();
 		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
 	}
 
-	private int pieces() {
+	private int chunks() {
 		return this.jdbc.sql("select count(*) from import_piece where account_id = :me")
 			.param("me", this.me.value())
 			.query(Integer.class)

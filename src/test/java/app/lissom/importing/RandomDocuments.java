@@ -24,7 +24,7 @@ import app.lissom.diary.Side;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 
-/** Makes documents as an account could have written them: every section, every field. */
+/** Creates random documents with every section and every field. */
 final class RandomDocuments {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What goes out comes back in, to the last field: whatever an account holds. Accounts are
- * drawn anew each time; the number in a test's name makes the same one again.
+ * Imports random documents and exports them again. The number in the name of a test
+ * creates the same document again.
  */
 @LissomTest
 @Tag("database")
@@ -45,7 +45,7 @@ class RoundTripTests {
 	private FastClock clock;
 
 	@BeforeEach
-	void isTheDay() {
+	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
 	}
 
@@ -55,7 +55,7 @@ class RoundTripTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void keepsEveryField(long seed) {
+	void exportsEveryFieldThatItImported(long seed) {
 		Map<String, Object> document = new RandomDocuments(seed).document();
 		ImportSteps one = new ImportSteps(this.mvc, this.people.somebody());
 		assertThat(one.upload(document)).hasStatus3xxRedirection();

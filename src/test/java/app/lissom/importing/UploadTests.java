@@ -22,15 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/**
- * Files that mean harm, or are broken, are refused before anything is read out of them.
- */
 class UploadTests {
 
 	private static final String DOCUMENT = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[]}";
 
 	@Test
-	void readsOurDocumentPlainAndInItsArchive() throws IOException {
+	void readsADocumentPlainAndInAnArchive() throws IOException {
 		assertThat(upload(DOCUMENT).count()).isZero();
 		assertThat(upload("\uFEFF " + DOCUMENT).count()).isZero();
 		byte[] zip = zip("README.txt", "hello", "lissom.json", DOCUMENT, "csv/pain.csv", "id\r\n");
@@ -49,12 +46,12 @@ class UploadTests {
 					"{\"entries\":[{\"id\":1,\"id\":2}]}|TWICE", "{'product':'Lissom'}|BROKEN", "{\"a\":NaN}|BROKEN",
 					"{\"a\":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}|DEEP",
 					"{\"a\":1234567890123456789012345678901234567890}|DEEP", "abc|COLUMNS", "day,pain|EMPTY" })
-	void refusesWhatIsNoDocumentOfOurs(String content, FileProblem problem) {
+	void refusesOtherDocuments(String content, FileProblem problem) {
 		assertRefused(upload(content), problem);
 	}
 
 	@Test
-	void refusesWhatIsTooLong() {
+	void refusesWhatIsTooLongOrTooMuch() {
 		String text = "a".repeat(40_000);
 		assertRefused(upload("{\"flareNote\":\"" + text + "\"}"), FileProblem.DEEP);
 		assertRefused(upload("{\"" + text + "\":1}"), FileProblem.DEEP);
@@ -65,7 +62,7 @@ class UploadTests {
 		assertRefused(upload("day,pain\n" + "1,2\n".repeat(DocumentReader.MAX_THINGS)), FileProblem.MANY);
 	}
 
-	static Stream<Arguments> letters() {
+	static Stream<Arguments> charsets() {
 		return Stream
 			.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
 					Charset.forName("UTF-32"), StandardCharsets.ISO_8859_1)
@@ -74,20 +71,20 @@ class UploadTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("letters")
-	void refusesOtherLettersThanUtf8(Charset set, String content) {
+	@MethodSource("charsets")
+	void refusesOtherCharsetsThanUtf8(Charset set, String content) {
 		assertRefused(upload(content.getBytes(set)), FileProblem.LETTERS);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "../lissom.json,NAMES", "/lissom.json,NAMES", "a/../lissom.json,NAMES", "..\\lissom.json,NAMES",
 			"C:lissom.json,NAMES", "LISSOM.JSON,WITHOUT", "old/lissom.json,WITHOUT" })
-	void takesNoOtherNameOutOfAnArchive(String name, FileProblem problem) throws IOException {
+	void refusesOtherNamesInAnArchive(String name, FileProblem problem) throws IOException {
 		assertRefused(upload(zip(name, DOCUMENT)), problem);
 	}
 
 	@Test
-	void refusesArchivesThatAreWrong() throws IOException {
+	void refusesBrokenArchives() throws IOException {
 		byte[] zip = zip("lissom.json", DOCUMENT, "README.txt", "hello");
 		assertRefused(upload(Arrays.copyOf(zip, 40)), FileProblem.ARCHIVE);
 		assertRefused(upload(Arrays.copyOf(zip, 60)), FileProblem.BROKEN);
@@ -103,7 +100,7 @@ class UploadTests {
 	}
 
 	@Test
-	void refusesWhatGrowsTooMuch() throws IOException {
+	void refusesArchivesThatGrowTooMuch() throws IOException {
 		String spaces = " ".repeat(5_000_000);
 		assertRefused(upload(zip("README.txt", spaces, "lissom.json", DOCUMENT)), FileProblem.LARGE);
 		assertRefused(upload(zip("lissom.json", DOCUMENT, "README.txt", spaces)), FileProblem.LARGE);
@@ -115,7 +112,7 @@ class UploadTests {
 	}
 
 	@Test
-	void tellsATableFromADocument() {
+	void distinguishesTablesFromDocuments() {
 		assertThat(upload("day,pain\n2026-11-22,6\n").isTable()).isTrue();
 		assertThat(upload("\uFEFFday;pain\r\n2026-11-22;6\r\n2026-11-23;5").count()).isEqualTo(2);
 		assertThat(upload("2026-11-22\t6\n").count()).isEqualTo(1);
@@ -135,7 +132,7 @@ class UploadTests {
 		return new Upload(new ByteArrayResource(content), content.length);
 	}
 
-	/** Names and contents in turn, the contents packed. */
+	/** An archive of names and contents in turn. */
 	static byte[] zip(String... files) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
