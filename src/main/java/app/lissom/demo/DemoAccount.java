@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the account "demo" when the server starts, with a year in its diary. An account
- * of that name that is there already stays as it is.
+ * Creates the account "demo" with a year of entries when the server starts, unless there
+ * is an account of that name.
  */
 @Component
 class DemoAccount {
@@ -46,16 +46,16 @@ class DemoAccount {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void makeWhenWanted() {
+	void createIfConfigured() {
 		if (this.settings.demo()) {
-			make(NAME);
+			create(NAME);
 			log.warn("Everybody can sign in as \"{}\" with the password \"{}\"", NAME, PASSWORD);
 		}
 	}
 
-	/** Makes it, if the name is free. */
-	Optional<Person> make(String name) {
-		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoYear.ZONE);
+	/** Creates it, if the name is free. */
+	Optional<Person> create(String name) {
+		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoScript.ZONE);
 		demo.ifPresent((me) -> this.importer.importDocument(me,
 				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
 		return demo;

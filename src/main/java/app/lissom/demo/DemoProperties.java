@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whether this server shows itself.
+ * Settings of the demo.
  *
- * @param demo whether there is an account "demo", which everybody can sign in to
+ * @param demo whether to create an account "demo" that everybody can sign in to
  */
 @ConfigurationProperties("lissom")
 record DemoProperties(@DefaultValue("false") boolean demo) {

@@ -1,14 +1,18 @@
 package app.lissom.demo;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How the demo's year goes, by the number of the day: a bad start that slowly mends, two
- * flares, two weeks away from everything.
+ * The course of the demo's year, by the number of the day: a bad start that slowly gets
+ * better, two flare-ups, and two weeks of holiday.
  */
 final class DemoScript {
 
-	/** Days of the year that is told; the last one is today. */
+	static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	/** The length of the year; its last day is today. */
 	static final int DAYS = 365;
 
 	private static final List<Integer> FLARES = List.of(96, 262);
@@ -21,10 +25,30 @@ final class DemoScript {
 
 	private static final List<Integer> MASSAGES = List.of(101, 115, 129, 143, 157, 197, 225, 267, 295, 323, 351);
 
+	private static final Exercise PELVIC_TILT = exercise("pelvic-tilt", 2, 3, 2, 10, 5, 3, false);
+
+	/** The morning routine, in the order in which its exercises were added. */
+	static final List<Exercise> EXERCISES = List.of(PELVIC_TILT, exercise("bridge", 16, 3, 2, 8, 4, 4, false),
+			exercise("clamshell", 47, 3, 2, 10, 4, 0, true), exercise("hip-flexor-stretch", 78, 3, 1, 2, 30, 10, true),
+			exercise("leg-lift", 212, 2, 1, 8, 4, 0, true));
+
+	static final List<String> NOTES = List.of("Lifted a box of books and felt it at once.",
+			"Sat in the car for three hours. Stiff when I got out.", "Slept through for the first time in weeks.",
+			"Raked the garden in small bits, with breaks. That went well.",
+			"Bad night. The bath helped more than I thought.", "Walked to the market and back.",
+			"Forgot the exercises, and felt it by the evening.", "Carried my grandson. Worth it.");
+
+	/** What the person set, in the format of the exported file. */
+	static final Map<String, Object> SETTINGS = Map.of("account",
+			Map.of("zone", ZONE.getId(), "waterUnit", "ml", "waterGoalMl", 1800, "glassesMl",
+					List.of(150, 250, 330, 500)),
+			"reminderRest", Map.of("quietStarts", "21:30", "quietEnds", "07:00"), "flareNote",
+			"Lie down with the legs on a chair. Ten minutes of heat. Call Jo, and ask her to shop.");
+
 	private DemoScript() {
 	}
 
-	/** The pain that lies under a day's ups and downs, from 0 to 10. */
+	/** The mean pain of a day, from 0 to 9. */
 	static double pain(int day) {
 		double flare = FLARES.stream()
 			.filter((start) -> day >= start)
@@ -37,7 +61,7 @@ final class DemoScript {
 		return FLARES.stream().anyMatch((start) -> day >= start && day < start + FLARE_DAYS);
 	}
 
-	/** On holiday: nothing is noted. */
+	/** Whether the person is on holiday and logs nothing. */
 	static boolean isAway(int day) {
 		return day >= AWAY_FROM && day <= AWAY_TO;
 	}
@@ -46,17 +70,31 @@ final class DemoScript {
 		return MASSAGES.contains(day);
 	}
 
-	/** How likely exercise is, from 0 to 1: it becomes a habit. */
-	static double exercise(int day) {
+	/** How likely the person exercises, from 0 to 1: it becomes a habit. */
+	static double exerciseProbability(int day) {
 		return isFlare(day) ? 0.4 : 0.45 + 0.4 * day / DAYS;
 	}
 
-	/** What is done in the morning by then, in the order of the routine. */
-	static List<DemoExercise> moves(int day) {
-		if (isFlare(day)) {
-			return List.of(DemoExercise.PELVIC_TILT);
-		}
-		return DemoExercise.ALL.stream().filter((move) -> day >= move.since()).toList();
+	static List<Exercise> exercises(int day) {
+		return isFlare(day) ? List.of(PELVIC_TILT)
+				: EXERCISES.stream().filter((exercise) -> day >= exercise.since()).toList();
+	}
+
+	private static Exercise exercise(String slug, int since, int minutes, int sets, int repetitions, int seconds,
+			int rest, boolean bothSides) {
+		return new Exercise(slug, since, minutes, Map.of("exercise", slug, "sets", sets, "repetitions", repetitions,
+				"seconds", seconds, "restSeconds", rest, "bothSides", bothSides));
+	}
+
+	/**
+	 * An exercise of the morning, at the guide's dose.
+	 *
+	 * @param slug its name in the guide's addresses
+	 * @param since the number of the day when it was added
+	 * @param step its dose, in the format of the exported file
+	 */
+	record Exercise(String slug, int since, int minutes, Map<String, Object> step) {
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +13,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A year of somebody's back, told as the exported file would tell it. The same moment
- * gives the same year, to the last glass of water. It is made up, and proves nothing
- * about anybody.
+ * Generates a year of made-up entries in the format of the exported file. The same moment
+ * gives the same year, down to the last glass of water.
  */
 final class DemoYear {
 
-	static final ZoneId ZONE = ZoneId.of("Europe/London");
-
 	private static final long SEED = 20_261_122;
 
-	/** The guide's morning routine, under the id that everybody's has. */
+	/** The id of everybody's morning routine. */
 	private static final String MORNING = UUID.nameUUIDFromBytes("morning".getBytes(StandardCharsets.US_ASCII))
 		.toString();
-
-	private static final List<String> NOTES = List.of("Lifted a box of books and felt it at once.",
-			"Sat in the car for three hours. Stiff when I got out.", "Slept through for the first time in weeks.",
-			"Raked the garden in small bits, with breaks. That went well.",
-			"Bad night. The bath helped more than I thought.", "Walked to the market and back.",
-			"Forgot the exercises, and felt it by the evening.", "Carried my grandson. Worth it.");
 
 	private final Random random = new Random(SEED);
 
@@ -48,162 +38,150 @@ final class DemoYear {
 
 	DemoYear(Instant now) {
 		this.now = now;
-		this.first = LocalDate.ofInstant(now, ZONE).minusDays(DemoScript.DAYS - 1);
+		this.first = LocalDate.ofInstant(now, DemoScript.ZONE).minusDays(DemoScript.DAYS - 1);
 		for (int day = 0; day < DemoScript.DAYS; day++) {
-			boolean forgotten = this.random.nextInt(25) == 0;
-			if (!DemoScript.isAway(day) && !forgotten) {
-				tell(day);
+			boolean skipped = this.random.nextInt(25) == 0;
+			if (!DemoScript.isAway(day) && !skipped) {
+				addDay(day);
 			}
 		}
 	}
 
-	/** The whole document. */
+	/** The exported file. */
 	Map<String, Object> document() {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("product", "Lissom");
 		document.put("version", 1);
-		document.put("account", Map.of("zone", ZONE.getId(), "waterUnit", "ml", "waterGoalMl", 1800, "glassesMl",
-				List.of(150, 250, 330, 500)));
-		document.put("ownExercises", List.of());
-		document.put("reminders", List.of());
-		document.put("reminderRest", Map.of("quietStarts", "21:30", "quietEnds", "07:00"));
-		document.put("routines", List.of());
+		document.putAll(DemoScript.SETTINGS);
 		document.put("routineSessions", this.sessions);
-		document.put("gentleDays", flares());
-		document.put("flareNote",
-				"Lie down with the legs on a chair. Ten minutes of heat. Call Jo, and ask her to shop.");
-		document.put("planChanges", planChanges());
+		document.put("gentleDays",
+				IntStream.range(0, DemoScript.DAYS)
+					.filter(DemoScript::isFlare)
+					.mapToObj((day) -> Map.of("day", date(day), "kind", "flare"))
+					.toList());
+		document.put("planChanges",
+				DemoScript.EXERCISES.stream()
+					.filter((exercise) -> exercise.since() > 200)
+					.map((exercise) -> Map.of("day", date(exercise.since()), "rule", "hip_exercise", "routineId",
+							MORNING, "exercise", exercise.slug(), "accepted", true))
+					.toList());
 		document.put("entries", this.entries);
 		return document;
 	}
 
-	private List<Map<String, Object>> flares() {
-		return IntStream.range(0, DemoScript.DAYS)
-			.filter(DemoScript::isFlare)
-			.mapToObj((day) -> Map.<String, Object>of("day", this.first.plusDays(day).toString(), "kind", "flare"))
-			.toList();
-	}
-
-	private List<Map<String, Object>> planChanges() {
-		return DemoExercise.ALL.stream()
-			.filter((move) -> move.since() > 200)
-			.map((move) -> Map.<String, Object>of("day", this.first.plusDays(move.since()).toString(), "rule",
-					"hip_exercise", "routineId", MORNING, "exercise", move.exercise(), "accepted", true))
-			.toList();
-	}
-
-	private void tell(int day) {
-		double mood = DemoScript.pain(day) - (this.exercisedYesterday ? 0.5 : 0);
+	private void addDay(int day) {
+		double base = DemoScript.pain(day) - (this.exercisedYesterday ? 0.5 : 0);
 		if (day == 0 || DemoScript.isFlare(day) && !DemoScript.isFlare(day - 1) || day % 60 == 30) {
-			keep(day, "safety", 6, 50).put("signs", List.of());
+			add(day, "safety", 6, 50).put("signs", List.of());
 		}
-		int morning = level(mood + 0.6);
-		pain(day, 7, morning);
-		boolean exercises = this.random.nextDouble() < DemoScript.exercise(day);
+		int morning = level(base + 0.6);
+		addPain(day, 7, morning);
+		boolean exercises = this.random.nextDouble() < DemoScript.exerciseProbability(day);
 		if (exercises) {
-			exercise(day, morning);
+			addExercises(day, morning);
 		}
-		water(day);
+		addWater(day);
 		if (this.random.nextInt(3) > 0) {
-			keep(day, "posture", 11, this.random.nextInt(60));
+			add(day, "posture", 11, this.random.nextInt(60));
 		}
-		int afternoon = level(mood + (exercises ? -0.2 : 0.6));
+		int afternoon = level(base + (exercises ? -0.2 : 0.6));
 		if (afternoon >= 4 || this.random.nextInt(9) == 0) {
-			relief(day, afternoon);
+			addRelief(day, afternoon);
 		}
 		if (DemoScript.isMassage(day)) {
-			Map<String, Object> massage = keep(day, "massage", 17, 0);
+			Map<String, Object> massage = add(day, "massage", 17, 0);
 			massage.put("massage", (day < 160) ? "deep_tissue" : "swedish");
 			massage.put("minutes", 60);
 		}
-		pain(day, 21, level(mood - (exercises ? 0.4 : 0)));
+		addPain(day, 21, level(base - (exercises ? 0.4 : 0)));
 		if (day == 0 || this.random.nextInt(14) == 0) {
-			keep(day, "note", 21, 30).put("note", NOTES.get((day == 0) ? 0 : this.random.nextInt(NOTES.size())));
+			add(day, "note", 21, 30).put("note",
+					DemoScript.NOTES.get((day == 0) ? 0 : this.random.nextInt(DemoScript.NOTES.size())));
 		}
 		this.exercisedYesterday = exercises;
 	}
 
-	private void pain(int day, int hour, int level) {
-		Map<String, Object> pain = keep(day, "pain", hour, this.random.nextInt(50));
+	private void addPain(int day, int hour, int level) {
+		Map<String, Object> pain = add(day, "pain", hour, this.random.nextInt(50));
 		pain.put("pain", level);
 		pain.put("feeling", (hour < 12) ? "tight" : (level > 5) ? "painful" : "both");
 		pain.put("places", (level > 5) ? List.of("low_back", "buttock") : List.of("low_back"));
 		pain.put("side", "left");
 	}
 
-	private void exercise(int day, int before) {
-		List<DemoExercise> moves = DemoScript.moves(day);
+	private void addExercises(int day, int painBefore) {
+		List<DemoScript.Exercise> exercises = DemoScript.exercises(day);
 		int minute = 10;
-		for (DemoExercise move : moves) {
-			Map<String, Object> exercise = keep(day, "exercise", 7, minute);
-			exercise.put("exercise", move.exercise());
-			exercise.put("minutes", move.minutes());
-			exercise.put("sets", move.step().get("sets"));
+		for (DemoScript.Exercise one : exercises) {
+			Map<String, Object> exercise = add(day, "exercise", 7, minute);
+			exercise.put("exercise", one.slug());
+			exercise.put("minutes", one.minutes());
+			exercise.put("sets", one.step().get("sets"));
 			exercise.put("partOfDay", "morning");
 			exercise.put("ease",
 					(this.random.nextInt(12) == 0) ? "worse" : this.random.nextBoolean() ? "easier" : "same");
-			minute += move.minutes();
+			minute += one.minutes();
 		}
-		if (!moves.isEmpty()) {
-			session(day, moves, minute, before);
+		if (!exercises.isEmpty()) {
+			addSession(day, exercises, minute, painBefore);
 		}
 	}
 
-	private void session(int day, List<DemoExercise> moves, int end, int before) {
+	private void addSession(int day, List<DemoScript.Exercise> exercises, int endMinute, int painBefore) {
 		Map<String, Object> session = new LinkedHashMap<>();
-		session.put("id", id(moment(day, 7, 8)).toString());
+		session.put("id", id(at(day, 7, 8)).toString());
 		session.put("routineId", MORNING);
 		session.put("edition", DemoScript.isFlare(day) ? "gentle" : "whole");
 		session.put("partOfDay", "morning");
-		session.put("day", this.first.plusDays(day).toString());
-		session.put("startedAt", moment(day, 7, 8).toString());
-		session.put("finishedAt", moment(day, 7, end).toString());
-		session.put("painBefore", before);
-		session.put("painAfter", Math.max(0, before - this.random.nextInt(2)));
-		session.put("steps", moves.stream().map((move) -> {
-			Map<String, Object> step = new LinkedHashMap<>(move.step());
+		session.put("day", date(day));
+		session.put("startedAt", at(day, 7, 8).toString());
+		session.put("finishedAt", at(day, 7, endMinute).toString());
+		session.put("painBefore", painBefore);
+		session.put("painAfter", Math.max(0, painBefore - this.random.nextInt(2)));
+		session.put("steps", exercises.stream().map((exercise) -> {
+			Map<String, Object> step = new LinkedHashMap<>(exercise.step());
 			step.put("mark", "done");
-			step.put("tookSeconds", move.minutes() * 60);
+			step.put("tookSeconds", exercise.minutes() * 60);
 			return step;
 		}).toList());
-		if (!moment(day, 7, end).toInstant().isAfter(this.now)) {
+		if (!at(day, 7, endMinute).toInstant().isAfter(this.now)) {
 			this.sessions.add(session);
 		}
 	}
 
-	private void water(int day) {
+	private void addWater(int day) {
 		int glasses = 4 + this.random.nextInt(5);
 		for (int glass = 0; glass < glasses; glass++) {
-			keep(day, "water", 8 + 2 * glass % 13, this.random.nextInt(60)).put("waterMl",
+			add(day, "water", 8 + 2 * glass % 13, this.random.nextInt(60)).put("waterMl",
 					List.of(150, 250, 250, 330, 500).get(this.random.nextInt(5)));
 		}
 	}
 
-	private void relief(int day, int before) {
-		String protocol = (before > 6) ? "ice" : (before > 3 && this.random.nextBoolean()) ? "heat_then_ice" : "heat";
-		Map<String, Object> relief = keep(day, "relief", 16, this.random.nextInt(60));
-		relief.put("protocol", protocol);
-		relief.put("minutes", "ice".equals(protocol) ? 15 : "heat".equals(protocol) ? 20 : 35);
-		relief.put("painBefore", before);
-		int after = level(before - ("heat".equals(protocol) ? 1.4 : 0.8));
-		relief.put("painAfter", after);
+	private void addRelief(int day, int painBefore) {
+		String treatment = (painBefore > 6) ? "ice"
+				: (painBefore > 3 && this.random.nextBoolean()) ? "heat_then_ice" : "heat";
+		Map<String, Object> relief = add(day, "relief", 16, this.random.nextInt(60));
+		relief.put("protocol", treatment);
+		relief.put("minutes", "ice".equals(treatment) ? 15 : "heat".equals(treatment) ? 20 : 35);
+		relief.put("painBefore", painBefore);
+		int painAfter = level(painBefore - ("heat".equals(treatment) ? 1.4 : 0.8));
+		relief.put("painAfter", painAfter);
 		if (this.random.nextBoolean()) {
-			relief.put("painLater", level(after + 0.3));
+			relief.put("painLater", level(painAfter + 0.3));
 		}
 	}
 
-	/** About so strong, as a person would say it on the day. */
-	private int level(double about) {
-		return (int) Math.max(0, Math.min(10, Math.round(about + 0.7 * this.random.nextGaussian())));
+	/** A whole level near this one. */
+	private int level(double mean) {
+		return (int) Math.max(0, Math.min(10, Math.round(mean + 0.7 * this.random.nextGaussian())));
 	}
 
-	/** What would be later than now is told to nobody. */
-	private Map<String, Object> keep(int day, String kind, int hour, int minute) {
-		OffsetDateTime at = moment(day, hour, minute);
+	private Map<String, Object> add(int day, String kind, int hour, int minute) {
+		OffsetDateTime at = at(day, hour, minute);
 		Map<String, Object> entry = new LinkedHashMap<>();
 		entry.put("id", id(at).toString());
 		entry.put("kind", kind);
-		entry.put("day", this.first.plusDays(day).toString());
+		entry.put("day", date(day));
 		entry.put("at", at.toString());
 		if (!at.toInstant().isAfter(this.now)) {
 			this.entries.add(entry);
@@ -211,8 +189,12 @@ final class DemoYear {
 		return entry;
 	}
 
-	private OffsetDateTime moment(int day, int hour, int minute) {
-		return this.first.plusDays(day).atTime(hour, minute).atZone(ZONE).toOffsetDateTime();
+	private String date(int day) {
+		return this.first.plusDays(day).toString();
+	}
+
+	private OffsetDateTime at(int day, int hour, int minute) {
+		return this.first.plusDays(day).atTime(hour, minute).atZone(DemoScript.ZONE).toOffsetDateTime();
 	}
 
 	/** A UUID of version 7 for this moment. */

@@ -1,6 +1,6 @@
 /**
- * A made-up account to look around in, where the server is told to have one. Nobody knows
- * it.
+ * A made-up account to try the product with, where the settings ask for one. Nobody knows
+ * this room.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "importing" })

@@ -2,18 +2,19 @@ package app.lissom.routine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
+import app.lissom.page.AddressWord;
 
 /**
  * The routines that everybody has: the therapist's five exercises at the guide's doses.
- * In the first hour one does not bend: avoiding it cut pain by about a third in a small
- * trial (Snook et al., Spine 1998;23:2601), so cat-cow waits until bedtime.
+ * The morning does not bend the back: avoiding that in the first hour cut pain by about a
+ * third in a small trial (Snook et al., Spine 1998;23:2601), so cat-cow waits until
+ * bedtime.
  */
-enum DefaultRoutine {
+enum DefaultRoutine implements AddressWord {
 
 	MORNING(PartOfDay.MORNING, tilt(), bridge(), clamshell(), hipFlexors()),
 
@@ -48,17 +49,11 @@ enum DefaultRoutine {
 		return Step.of(ExerciseRef.ofGuide(exercise), sets, repetitions, seconds, rest, bothSides);
 	}
 
-	/** Its name in addresses. */
-	String word() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/** What a person's own version of it is kept under: the same for everybody. */
+	/** The id under which a person's change of it is stored, the same for everybody. */
 	UUID id() {
 		return UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.US_ASCII));
 	}
 
-	/** As it is before anybody changes it. */
 	Routine routine() {
 		return new Routine(id(), word(), null, this.partOfDay, this.steps, 0, false);
 	}

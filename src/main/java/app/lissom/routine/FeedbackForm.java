@@ -1,34 +1,35 @@
 package app.lissom.routine;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import app.lissom.diary.ExerciseFeedback;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a session was. Nothing has to be answered.
+ * How a session was. No answer is required.
  *
- * @param ease how each exercise felt, by its position
- * @param after how strong the pain is now
+ * @param ease the name of an {@link ExerciseFeedback}, by the position of the exercise
+ * @param after the pain now, from 0 to 10
  */
 record FeedbackForm(Map<String, String> ease,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after) {
 
-	FeedbackForm(@Nullable Map<String, String> ease, @Nullable Integer after) {
-		this.ease = (ease != null) ? ease : Map.of();
-		this.after = after;
+	FeedbackForm {
+		ease = Objects.requireNonNullElse(ease, Map.of());
 	}
 
 	/**
-	 * Only what was answered.
-	 * @throws IllegalArgumentException when that is no answer of the form
+	 * The answers.
+	 * @throws IllegalArgumentException when one is none of those that the form offers
 	 */
-	Map<Integer, ExerciseFeedback> eases() {
-		Map<Integer, ExerciseFeedback> eases = new HashMap<>();
-		this.ease.forEach((position, felt) -> eases.put(Integer.valueOf(position), ExerciseFeedback.valueOf(felt)));
-		return eases;
+	Map<Integer, ExerciseFeedback> feedback() {
+		return this.ease.entrySet()
+			.stream()
+			.collect(Collectors.toMap((answer) -> Integer.valueOf(answer.getKey()),
+					(answer) -> ExerciseFeedback.valueOf(answer.getValue())));
 	}
 
 }

@@ -3,8 +3,10 @@ package app.lissom.routine;
 import java.time.Clock;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Note;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.page.PlainText;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -19,46 +21,58 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Days on which the back flares up or rests, and notes for them from a good day. */
+/** Marks flare and rest days, and edits the note for flare days. */
 @Controller
 class FlareDayController {
 
 	private final SpecialDays days;
 
+	private final RetryingTransaction transaction;
+
 	private final Clock clock;
 
-	FlareDayController(SpecialDays days, Clock clock) {
+	FlareDayController(SpecialDays days, RetryingTransaction transaction, Clock clock) {
 		this.days = days;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@GetMapping("/routine/flare")
 	ModelAndView edit(@SignedIn Person me, Model model) {
-		model.addAttribute("form", new FlareNoteForm(this.days.note(me.id()).map(Note::text).orElse(null)));
+		model.addAttribute("form", new NoteForm(this.days.note(me.id()).map(Note::text).orElse(null)));
 		return page(me, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/routine/flare")
-	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") FlareNoteForm form, Errors errors,
-			Model model) {
+	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") NoteForm form, Errors errors, Model model) {
 		if (errors.hasErrors()) {
 			return page(me, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.days.write(me.id(), Note.ofNullable(form.note()));
-		return new ModelAndView("redirect:/routine/flare?saved=true");
+		this.transaction.act(() -> {
+			this.days.write(me.id(), Note.ofNullable(form.note()));
+			return form;
+		});
+		return new ModelAndView(Redirect.to("/routine/flare?saved=true"));
 	}
 
-	/** Makes today gentle, or a day like all others again. */
+	/** Marks today as a flare or rest day, or removes the mark. */
 	@PostMapping("/routine/today")
 	String mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind) {
-		this.days.mark(me.id(), me.today(this.clock), kind);
-		return "redirect:/";
+		this.transaction.act(() -> {
+			this.days.mark(me.id(), me.today(this.clock), kind);
+			return me;
+		});
+		return Redirect.to("/");
 	}
 
 	private ModelAndView page(Person me, Model model, HttpStatus status) {
-		AccountId id = me.id();
-		model.addAttribute("kind", this.days.since(id, me.today(this.clock)).get(me.today(this.clock)));
+		model.addAttribute("kind", this.days.on(me.id(), me.today(this.clock)).orElse(null));
 		return new ModelAndView("routine/flare", status);
+	}
+
+	/** The note for flare days as it is typed; empty deletes it. */
+	record NoteForm(@PlainText(max = Note.MAX, lines = true) @Nullable String note) {
+
 	}
 
 }

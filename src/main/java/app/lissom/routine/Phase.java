@@ -1,29 +1,27 @@
 package app.lissom.routine;
 
 /**
- * A stretch of time in which one does one thing.
+ * A span of time in which one thing is done.
  *
- * @param kind what
- * @param seconds how long
  * @param set which set, from 1
  * @param repetition which repetition of the set, from 1
  * @param second whether it is the second side
  */
 record Phase(Kind kind, int seconds, int set, int repetition, boolean second) {
 
-	/** What one does. */
+	/** What is done. */
 	enum Kind {
 
-		/** Gets into place. */
+		/** Get into position. */
 		READY,
 
-		/** Does it, or stays in it. */
+		/** Do the movement, or hold it. */
 		HOLD,
 
-		/** Lets go. */
+		/** Let go. */
 		REST,
 
-		/** Turns to the other side. */
+		/** Turn to the other side. */
 		SWITCH
 
 	}

@@ -7,14 +7,14 @@ import app.lissom.diary.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the plan offered once, and what the person said to it.
+ * What a person answered to a suggestion of the plan.
  *
- * @param day when they said it
- * @param rule what it was offered for
- * @param routineId the routine
- * @param done the exercise, or null when it was about all of them
- * @param accepted whether they wanted it
+ * @param day the day of the answer
+ * @param rule the rule that made the suggestion
+ * @param exercise null when it was about all exercises of the routine
+ * @param accepted whether they accepted it
  */
-record PlanAnswer(LocalDate day, ProgressionRule rule, UUID routineId, @Nullable ExerciseRef done, boolean accepted) {
+public record PlanAnswer(LocalDate day, ProgressionRule rule, UUID routineId, @Nullable ExerciseRef exercise,
+		boolean accepted) {
 
 }

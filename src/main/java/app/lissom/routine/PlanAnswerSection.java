@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports and imports the answers to what the plan offered. */
+/** Exports and imports the answers to suggestions of the plan. */
 @Component
 @Order(90)
 class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
@@ -51,12 +51,12 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 			@Nullable UUID ownExerciseId, boolean accepted) {
 
 		Item {
-			FieldChecks.line("exercise", exercise, Step.LONGEST_SLUG);
+			FieldChecks.line("exercise", exercise, Step.MAX_SLUG);
 			FieldChecks.require("exercise", exercise == null || ownExerciseId == null);
 		}
 
 		private static Item of(PlanAnswer answer) {
-			ExerciseRef exercise = answer.done();
+			ExerciseRef exercise = answer.exercise();
 			return new Item(answer.day(), answer.rule(), answer.routineId(),
 					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.own() : null,
 					answer.accepted());

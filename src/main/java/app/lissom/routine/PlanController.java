@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import app.lissom.account.Person;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -11,42 +12,46 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The plan: its rules, what it offers now, and what was said to it before. */
+/** Shows the plan's rules, its suggestion and the answers before, and takes an answer. */
 @Controller
 @RequestMapping("/routine/plan")
 class PlanController {
 
 	private final ProgressionPlan plan;
 
-	private final PlanAnswers changes;
+	private final PlanAnswers answers;
 
-	private final StepViews scenes;
+	private final StepViews views;
 
-	PlanController(ProgressionPlan plan, PlanAnswers changes, StepViews scenes) {
+	PlanController(ProgressionPlan plan, PlanAnswers answers, StepViews views) {
 		this.plan = plan;
-		this.changes = changes;
-		this.scenes = scenes;
+		this.answers = answers;
+		this.views = views;
 	}
 
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
-		model.addAttribute("offer", this.plan.offer(me).orElse(null));
+		model.addAttribute("suggestion", this.plan.suggest(me).orElse(null));
 		model.addAttribute("rules", ProgressionRule.values());
-		model.addAttribute("changes", this.changes.of(me.id()));
-		model.addAttribute("exercises", this.scenes.exercises(me.id()));
+		model.addAttribute("answers", this.answers.of(me.id()));
+		model.addAttribute("exercises", this.views.exercises(me.id()));
 		return "routine/plan";
 	}
 
-	/** Yes, or no, thanks. An offer that is not made any more is not taken. */
+	/** Takes an answer, unless the plan does not suggest that any more. */
 	@PostMapping
 	String answer(@SignedIn Person me, @RequestParam(required = false) @Nullable ProgressionRule rule,
 			@RequestParam(defaultValue = "false") boolean accepted) {
-		return this.plan.offer(me).filter((offer) -> offer.rule() == rule).map((offer) -> {
-			this.plan.answer(me, offer, accepted);
-			String routine = "redirect:/routine/" + offer.routine().word();
-			return !accepted ? "redirect:/"
-					: (offer.rule() == ProgressionRule.SHORT_AFTER_BREAK) ? routine + "?as=short" : routine;
-		}).orElse("redirect:/routine/plan");
+		Suggestion suggestion = this.plan.suggest(me).filter((one) -> one.rule() == rule).orElse(null);
+		if (suggestion == null) {
+			return Redirect.to("/routine/plan");
+		}
+		this.plan.answer(me, suggestion, accepted);
+		if (!accepted) {
+			return Redirect.to("/");
+		}
+		return Redirect.to("/routine/{routine}" + ((rule == ProgressionRule.SHORT_AFTER_BREAK) ? "?as=short" : ""),
+				suggestion.routine().word());
 	}
 
 }

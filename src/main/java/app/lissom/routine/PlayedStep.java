@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import app.lissom.diary.ExerciseFeedback;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -8,24 +9,22 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one exercise of a session went.
+ * A step of a session, and what became of it.
  *
- * @param step what was to be done
- * @param mark null until it was done or left out
+ * @param mark null until it was done or skipped
  * @param took seconds, if it was done
- * @param ease how it felt, if the person said so
+ * @param feedback how it felt, if the person said so
  */
 @Embeddable
 record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Mark mark, @Nullable Integer took,
-		@Enumerated(EnumType.STRING) @Nullable ExerciseFeedback ease) {
+		@Enumerated(EnumType.STRING) @Column(name = "ease") @Nullable ExerciseFeedback feedback) {
 
-	/** A whole day, in seconds. */
-	private static final int LONGEST = 86_400;
+	private static final int SECONDS_OF_A_DAY = 86_400;
 
 	PlayedStep {
-		if ((mark == Mark.DONE) != (took != null) || (ease != null && took == null)
-				|| (took != null && (took < 1 || took > LONGEST))) {
-			throw new IllegalArgumentException("What was done took a while, and only that");
+		if ((mark == Mark.DONE) != (took != null) || (feedback != null && took == null)
+				|| (took != null && (took < 1 || took > SECONDS_OF_A_DAY))) {
+			throw new IllegalArgumentException("Only a step that is done has seconds and feedback");
 		}
 	}
 
@@ -33,16 +32,20 @@ record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Ma
 		return new PlayedStep(step, null, null, null);
 	}
 
-	static PlayedStep done(Step step, int took) {
-		return new PlayedStep(step, Mark.DONE, Math.max(1, took), null);
+	PlayedStep open() {
+		return open(this.step);
+	}
+
+	PlayedStep done(int took) {
+		return new PlayedStep(this.step, Mark.DONE, Math.max(1, took), null);
 	}
 
 	PlayedStep skipped() {
 		return new PlayedStep(this.step, Mark.SKIPPED, null, null);
 	}
 
-	PlayedStep felt(@Nullable ExerciseFeedback ease) {
-		return new PlayedStep(this.step, this.mark, this.took, ease);
+	PlayedStep with(@Nullable ExerciseFeedback feedback) {
+		return isDone() ? new PlayedStep(this.step, this.mark, this.took, feedback) : this;
 	}
 
 	public boolean isOpen() {
@@ -53,7 +56,12 @@ record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Ma
 		return this.mark == Mark.DONE;
 	}
 
-	/** What became of it. */
+	/** How long it took; 0 if it was not done. */
+	int seconds() {
+		return (this.took != null) ? this.took : 0;
+	}
+
+	/** What became of a step. */
 	enum Mark {
 
 		DONE, SKIPPED

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How the plan changes, in this order: the first rule that fits makes an offer, safety
+ * The rules of the plan in their order: the first that fits makes a suggestion, safety
  * before progress. There is at most one a week, and the person always decides. The steps
  * are common practice; a clinician has to check them before a public service relies on
  * them.
  */
-enum ProgressionRule {
+public enum ProgressionRule {
 
 	/**
 	 * Some soreness at first is usual and goes by (Hayden et al., Cochrane 2021,
 	 * CD009790.pub2); twice in a week is too much.
 	 */
-	BACK_AFTER_WORSE((facts) -> facts.worse() >= 2),
+	BACK_AFTER_WORSE((input) -> input.worse() >= 2),
 
 	/**
 	 * Two points on the scale are a change that matters (Farrar et al., Pain 2001;94:149;
@@ -24,18 +24,18 @@ enum ProgressionRule {
 	 */
 	BACK_AFTER_PAIN(ProgressionInput::painUp),
 
-	/** A rest is no break. */
-	SHORT_AFTER_BREAK((facts) -> facts.daysSince() >= 7 && !facts.rested()),
+	/** A rest day is no break. */
+	SHORT_AFTER_BREAK((input) -> input.daysSince() >= 7 && !input.rested()),
 
 	/**
 	 * Training the hips is promising, no more than that (Santamaria et al., Sports
-	 * 2023;11:167): only for who does the rest already.
+	 * 2023;11:167): only for people who do everything else already.
 	 */
-	HIP_EXERCISE((facts) -> facts.daysThisWeek() >= 5 && facts.daysLastWeek() >= 5 && facts.hipLeft()
-			&& facts.worse() == 0 && !facts.painRising() && !facts.flare()),
+	HIP_EXERCISE((input) -> input.daysThisWeek() >= 5 && input.daysLastWeek() >= 5 && input.hipLeft()
+			&& input.worse() == 0 && !input.painRising() && !input.flare()),
 
-	/** In small steps, as strength and stretch come. */
-	ONE_MORE((facts) -> facts.easy() >= 3 && facts.growable() && !facts.painRising() && !facts.flare());
+	/** Small steps, as strength grows. */
+	ONE_MORE((input) -> input.easy() >= 3 && input.growable() && !input.painRising() && !input.flare());
 
 	private final Predicate<ProgressionInput> when;
 
@@ -43,9 +43,9 @@ enum ProgressionRule {
 		this.when = when;
 	}
 
-	/** The rule that decides on these facts, if one does. */
-	static Optional<ProgressionRule> forFacts(ProgressionInput facts) {
-		return Arrays.stream(values()).filter((rule) -> rule.when.test(facts)).findFirst();
+	/** The first rule that fits, if one does. */
+	static Optional<ProgressionRule> forInput(ProgressionInput input) {
+		return Arrays.stream(values()).filter((rule) -> rule.when.test(input)).findFirst();
 	}
 
 }

@@ -14,39 +14,37 @@ import app.lissom.diary.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exercises in their order. It never changes: a change makes another one.
+ * Exercises in their order. It is immutable: its verbs answer with another one.
  *
- * @param id what it is kept under
- * @param word what it is called in addresses
- * @param name what its owner calls it; null for the morning and the bedtime routine
+ * @param word its word in addresses
+ * @param name the name that its owner gave it; null for the default routines
  * @param partOfDay when it is meant to be done
- * @param steps at least one, at most 20
- * @param version how often it was changed; 0 before it is kept
- * @param kept whether it is kept, or as everybody has it
+ * @param steps from 1 to 20
+ * @param version how often it was changed; 0 before it is stored
+ * @param stored whether the account has it of its own; false for an unchanged default
  */
 record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay, List<Step> steps, long version,
-		boolean kept) {
+		boolean stored) {
 
-	static final int MOST_STEPS = 20;
+	static final int MAX_STEPS = 20;
 
 	Routine {
 		steps = List.copyOf(steps);
-		if (steps.isEmpty() || steps.size() > MOST_STEPS) {
-			throw new IllegalArgumentException("A routine has 1 to " + MOST_STEPS + " exercises");
+		if (steps.isEmpty() || steps.size() > MAX_STEPS) {
+			throw new IllegalArgumentException("A routine has 1 to " + MAX_STEPS + " exercises");
 		}
 	}
 
-	/** Whether everybody has it, changed or not. */
-	public boolean isStandard() {
-		return standard().isPresent();
+	/** Whether it is one that everybody has, changed or not. */
+	public boolean isDefault() {
+		return toDefault().isPresent();
 	}
 
-	Optional<DefaultRoutine> standard() {
+	Optional<DefaultRoutine> toDefault() {
 		return Arrays.stream(DefaultRoutine.values()).filter((one) -> one.id().equals(this.id)).findFirst();
 	}
 
-	/** Whether it has the same name and the same exercises. */
-	boolean saysTheSameAs(Routine other) {
+	boolean hasSameContent(Routine other) {
 		return Objects.equals(this.name, other.name) && this.partOfDay == other.partOfDay
 				&& this.steps.equals(other.steps);
 	}
@@ -60,52 +58,54 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return timeline().minutes();
 	}
 
+	public boolean isFull() {
+		return this.steps.size() >= MAX_STEPS;
+	}
+
 	boolean has(int position) {
 		return position >= 0 && position < this.steps.size();
 	}
 
-	/** Where this exercise comes first. */
-	Optional<Integer> positionOf(ExerciseRef done) {
-		return this.steps.stream().filter((step) -> step.done().equals(done)).findFirst().map(this.steps::indexOf);
+	/** The first position of an exercise. */
+	Optional<Integer> positionOf(ExerciseRef exercise) {
+		return this.steps.stream().filter((step) -> step.ref().equals(exercise)).findFirst().map(this.steps::indexOf);
 	}
 
 	Routine with(List<Step> others) {
-		return new Routine(this.id, this.word, this.name, this.partOfDay, others, this.version, this.kept);
+		return new Routine(this.id, this.word, this.name, this.partOfDay, others, this.version, this.stored);
 	}
 
-	/** Under another name. */
-	Routine named(String other) {
-		return new Routine(this.id, this.word, other.strip(), this.partOfDay, this.steps, this.version, this.kept);
+	Routine rename(String other) {
+		return new Routine(this.id, this.word, other.strip(), this.partOfDay, this.steps, this.version, this.stored);
 	}
 
-	/** With one more exercise at its end, unless it is full. */
+	/** Adds a step at the end, unless it is full. */
 	Routine add(Step step) {
-		return (this.steps.size() < MOST_STEPS) ? edit((steps) -> steps.add(step)) : this;
+		return isFull() ? this : edit((steps) -> steps.add(step));
 	}
 
-	/** With another step in the place of this one. */
 	Routine replace(int position, Step step) {
 		return edit((steps) -> steps.set(position, step));
 	}
 
-	/** Without this step; the last one stays. */
+	/** Removes a step, unless it is the only one. */
 	Routine remove(int position) {
 		return (this.steps.size() > 1) ? edit((steps) -> steps.remove(position)) : this;
 	}
 
-	/** With this step one place earlier. */
+	/** Moves a step one place up. */
 	Routine up(int position) {
 		return (position > 0) ? edit((steps) -> steps.add(position - 1, steps.remove(position))) : this;
 	}
 
-	/** With this step one place later. */
+	/** Moves a step one place down. */
 	Routine down(int position) {
 		return (position + 1 < this.steps.size()) ? up(position + 1) : this;
 	}
 
-	/** With every step changed in the same way. */
+	/** Changes every step in the same way. */
 	Routine each(UnaryOperator<Step> change) {
-		return with(this.steps.stream().map(change).toList());
+		return edit((steps) -> steps.replaceAll(change));
 	}
 
 	private Routine edit(Consumer<List<Step>> change) {

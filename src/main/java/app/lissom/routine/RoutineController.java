@@ -11,8 +11,10 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -28,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The routines: what is in them, and how to begin one. Everybody can read and play the
- * two that everybody has; what was done is kept for those with an account.
+ * Shows the routines and starts them. Visitors read and play the default ones; what was
+ * done is logged for people with an account.
  */
 @Controller
 @RequestMapping("/routine")
@@ -37,112 +39,108 @@ class RoutineController {
 
 	private final Routines routines;
 
-	private final RoutineSessions sessions;
+	private final RoutineLog log;
 
 	private final SpecialDays days;
 
-	private final StepViews scenes;
+	private final StepViews views;
 
 	private final Guide guide;
 
 	private final Clock clock;
 
-	RoutineController(Routines routines, RoutineSessions sessions, SpecialDays days, StepViews scenes, Guide guide,
-			Clock clock) {
+	RoutineController(Routines routines, RoutineLog log, SpecialDays days, StepViews views, Guide guide, Clock clock) {
 		this.routines = routines;
-		this.sessions = sessions;
+		this.log = log;
 		this.days = days;
-		this.scenes = scenes;
+		this.views = views;
 		this.guide = guide;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	String index(@SignedIn @Nullable Person me, Model model) {
-		model.addAttribute("routines", (me != null) ? this.routines.of(me.id()) : this.routines.standard());
-		model.addAttribute("flare", isFlare(me));
+		model.addAttribute("routines", this.routines.of(accountOf(me)));
 		return "routine/index";
 	}
 
 	@GetMapping("/{routine}")
 	ModelAndView show(@SignedIn @Nullable Person me, @PathVariable String routine,
-			@RequestParam(required = false) @Nullable String as, Model model) {
-		model.addAttribute("form", new SessionStartForm(OwnedId.draw(this.clock), null));
-		return page(me, find(me, routine), edition(as, me), model, HttpStatus.OK);
+			@RequestParam(required = false) @Nullable Variant as, Model model) {
+		model.addAttribute("form", new StartForm(OwnedId.draw(this.clock), null));
+		return page(me, find(me, routine), variant(as, me), model, HttpStatus.OK);
 	}
 
-	/** The player for whoever has no account: nothing is kept, the address says where. */
+	/** The player for visitors: nothing is saved, the address says which step it is. */
 	@GetMapping("/{routine}/play")
 	String play(@SignedIn @Nullable Person me, @PathVariable String routine,
-			@RequestParam(required = false) @Nullable String as, @RequestParam(defaultValue = "1") int step,
+			@RequestParam(required = false) @Nullable Variant as, @RequestParam(defaultValue = "1") int step,
 			Model model) {
-		Variant edition = edition(as, me);
-		Routine whole = find(me, routine);
-		Routine today = edition.of(whole);
-		if (step == today.steps().size() + 1) {
+		Variant variant = variant(as, me);
+		Routine found = find(me, routine);
+		List<Step> steps = variant.of(found).steps();
+		if (step == steps.size() + 1) {
 			return "routine/played";
 		}
-		if (!today.has(step - 1)) {
+		if (step < 1 || step > steps.size()) {
 			throw new NotFoundException();
 		}
-		model.addAttribute("routine", whole);
-		model.addAttribute("edition", edition);
-		model.addAttribute("name", whole.name());
-		model.addAttribute("partOfDay", whole.partOfDay());
-		model.addAttribute("scenes", this.scenes.of(accountOf(me), today.steps()));
+		model.addAttribute("routine", found);
+		model.addAttribute("variant", variant);
+		model.addAttribute("name", found.name());
+		model.addAttribute("partOfDay", found.partOfDay());
+		model.addAttribute("views", this.views.of(accountOf(me), steps));
 		model.addAttribute("current", step - 1);
 		return "routine/play";
 	}
 
 	@PostMapping("/{routine}/play")
 	ModelAndView start(@SignedIn Person me, @PathVariable String routine,
-			@RequestParam(required = false) @Nullable String as, @Valid @ModelAttribute("form") SessionStartForm form,
+			@RequestParam(required = false) @Nullable Variant as, @Valid @ModelAttribute("form") StartForm form,
 			Errors errors, Model model) {
 		Routine found = find(me, routine);
-		Variant edition = edition(as, me);
+		Variant variant = variant(as, me);
 		if (errors.hasErrors()) {
-			return page(me, found, edition, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, found, variant, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		RoutineSession session = this.sessions
-			.begin(session(me, form.id(), found, edition, PainLevel.ofNullable(form.before())));
-		return new ModelAndView("redirect:/routine/sessions/" + session.id());
+		RoutineSession session = this.log
+			.begin(session(me, form.id(), found, variant, PainLevel.ofNullable(form.before())));
+		return new ModelAndView(Redirect.to("/routine/sessions/{session}", session.id()));
 	}
 
-	/** Done without the player: one tap. */
+	/** Logs the whole routine without playing it. */
 	@PostMapping("/{routine}/done")
-	String done(@SignedIn Person me, @PathVariable String routine, @RequestParam(required = false) @Nullable String as,
-			@RequestParam(required = false) @Nullable UUID id) {
-		Routine found = find(me, routine);
-		RoutineSession session = session(me, id, found, edition(as, me), null).doneAtOnce();
-		this.sessions.log(this.sessions.begin(session));
-		return "redirect:/";
+	String complete(@SignedIn Person me, @PathVariable String routine,
+			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id) {
+		RoutineSession session = session(me, id, find(me, routine), variant(as, me), null);
+		this.log.log(this.log.begin(session.complete()));
+		return Redirect.to("/");
 	}
 
-	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant edition,
+	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,
 			@Nullable PainLevel before) {
 		UUID drawn = Objects.requireNonNullElseGet(id, () -> OwnedId.draw(this.clock));
-		return new RoutineSession(OwnedId.of(me.id(), drawn), routine, edition, me.momentNow(this.clock), before);
+		return new RoutineSession(OwnedId.of(me.id(), drawn), routine, variant, me.momentNow(this.clock), before);
 	}
 
 	private Routine find(@Nullable Person me, String word) {
 		return this.routines.find(accountOf(me), word).orElseThrow(NotFoundException::new);
 	}
 
-	private Variant edition(@Nullable String as, @Nullable Person me) {
-		return Variant.named(as).orElseGet(() -> isFlare(me) ? Variant.GENTLE : Variant.WHOLE);
+	private Variant variant(@Nullable Variant chosen, @Nullable Person me) {
+		if (chosen != null || me == null) {
+			return Objects.requireNonNullElse(chosen, Variant.WHOLE);
+		}
+		return Variant.on(this.days.on(me.id(), me.today(this.clock)).orElse(null));
 	}
 
-	private boolean isFlare(@Nullable Person me) {
-		return me != null && this.days.since(me.id(), me.today(this.clock)).containsValue(SpecialDay.FLARE);
-	}
-
-	private ModelAndView page(@Nullable Person me, Routine routine, Variant edition, Model model, HttpStatus status) {
-		Routine today = edition.of(routine);
+	private ModelAndView page(@Nullable Person me, Routine routine, Variant variant, Model model, HttpStatus status) {
+		Routine today = variant.of(routine);
 		model.addAttribute("routine", routine);
-		model.addAttribute("edition", edition);
-		model.addAttribute("editions", List.of(Variant.values()));
+		model.addAttribute("variant", variant);
+		model.addAttribute("variants", Variant.values());
 		model.addAttribute("today", today);
-		model.addAttribute("scenes", this.scenes.of(accountOf(me), today.steps()));
+		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
 		model.addAttribute("claim", this.guide.claim("morning-bending"));
 		model.addAttribute("id", OwnedId.draw(this.clock));
 		return new ModelAndView("routine/show", status);
@@ -150,6 +148,17 @@ class RoutineController {
 
 	private static @Nullable AccountId accountOf(@Nullable Person me) {
 		return (me != null) ? me.id() : null;
+	}
+
+	/**
+	 * How a session starts.
+	 *
+	 * @param id the id that was drawn with the form
+	 * @param before the pain now, from 0 to 10, if the person says so
+	 */
+	record StartForm(@Nullable UUID id,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before) {
+
 	}
 
 }

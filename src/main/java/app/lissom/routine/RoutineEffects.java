@@ -2,40 +2,32 @@ package app.lissom.routine;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 
-import org.springframework.stereotype.Component;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-/** Pain before and after the routines that people played. */
-@Component
-public class RoutineEffects {
+/** Reads the pain before and after the sessions of routines. */
+public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 
-	private final RoutineSessions sessions;
-
-	RoutineEffects(RoutineSessions sessions) {
-		this.sessions = sessions;
-	}
-
-	/** The pairs of an account, the earliest first. */
-	public List<Pair> of(AccountId me) {
-		return this.sessions.withPains(me)
-			.stream()
-			.map((session) -> new Pair(session.startedAt(), Objects.requireNonNull(session.before()),
-					Objects.requireNonNull(session.after())))
-			.toList();
-	}
+	/** The sessions of an account for which both are known, the earliest first. */
+	@Query("""
+			select new app.lissom.routine.RoutineEffects$Pair(s.startedAt, s.before, s.after) from RoutineSession s
+			where s.key.accountId = :#{#me.value()} and s.before is not null and s.after is not null
+			order by s.startedAt, s.key.id""")
+	List<Pair> of(AccountId me);
 
 	/**
-	 * How strong the pain was before and after one routine.
+	 * The pain around one session.
 	 *
-	 * @param at when it began
+	 * @param at the start of the session
 	 * @param before at the start
 	 * @param after at the end
 	 */
-	public record Pair(Instant at, PainLevel before, PainLevel after) {
+	record Pair(Instant at, PainLevel before, PainLevel after) {
 
 	}
 

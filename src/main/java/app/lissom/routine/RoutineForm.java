@@ -14,18 +14,18 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An own routine, as it is typed.
+ * A new routine as it is typed.
  *
  * @param id the id that was drawn with the form
- * @param exercises what {@link ExerciseRef#value} wrote
+ * @param exercises values of {@link ExerciseRef}
  */
 record RoutineForm(@Nullable UUID id,
 		@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name,
 		@NotNull(message = "{routine.partOfDay.missing}") @Nullable PartOfDay partOfDay,
 		@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {
 
-	/** What was ticked; null for what is no exercise. */
-	List<@Nullable ExerciseRef> done() {
+	/** The chosen exercises; null for a value that is none. */
+	List<@Nullable ExerciseRef> refs() {
 		return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
 	}
 

@@ -2,7 +2,6 @@ package app.lissom.routine;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -13,43 +12,39 @@ import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.Section;
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports and imports the routines that somebody made or changed. */
+/** Exports and imports the routines that a person made or changed. */
 @Component
 @Order(60)
 class RoutineSection extends Section<RoutineSection.Item> {
 
 	/** Longest name of a routine, in code points. */
-	static final int LONGEST_NAME = 100;
+	static final int MAX_NAME = 100;
 
 	private final Routines routines;
 
-	private final EntityManager entities;
-
-	RoutineSection(Routines routines, EntityManager entities) {
+	RoutineSection(Routines routines) {
 		super("routines", Item.class, true);
 		this.routines = routines;
-		this.entities = entities;
 	}
 
 	@Override
 	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
-		this.routines.of(account).stream().filter(Routine::kept).map(Item::of).forEach(writer);
+		this.routines.of(account).stream().filter(Routine::stored).map(Item::of).forEach(writer);
 	}
 
 	@Override
 	protected ImportStatus importThing(ImportContext context, Item thing) {
 		Routine imported = thing.toRoutine();
-		FieldChecks.require("name", imported.isStandard() || imported.name() != null);
+		FieldChecks.require("name", imported.isDefault() || imported.name() != null);
 		return context.save(
-				Optional.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(context.account(), thing.id)))
-					.map((saved) -> saved.routine().saysTheSameAs(imported)),
-				() -> this.entities.persist(new StoredRoutine(context.account(), imported)));
+				this.routines.findById(OwnedId.of(context.account(), thing.id))
+					.map((saved) -> saved.routine().hasSameContent(imported)),
+				() -> this.routines.save(new StoredRoutine(context.account(), imported)));
 	}
 
 	/**
@@ -60,7 +55,7 @@ class RoutineSection extends Section<RoutineSection.Item> {
 	record Item(UUID id, @Nullable String name, PartOfDay partOfDay, List<Step> steps) {
 
 		Item {
-			FieldChecks.line("name", name, LONGEST_NAME);
+			FieldChecks.line("name", name, MAX_NAME);
 		}
 
 		private static Item of(Routine routine) {

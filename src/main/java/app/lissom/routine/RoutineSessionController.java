@@ -7,7 +7,7 @@ import java.util.UUID;
 import app.lissom.diary.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
-import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -24,92 +24,84 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A routine while it is played, how it was, and the end of it. */
+/** Plays a session of a routine, asks how it was, and logs or deletes it. */
 @Controller
 @RequestMapping("/routine/sessions/{session}")
 class RoutineSessionController {
 
-	private final RoutineSessions sessions;
+	private final RoutineLog log;
 
-	private final StepViews scenes;
+	private final StepViews views;
 
-	RoutineSessionController(RoutineSessions sessions, StepViews scenes) {
-		this.sessions = sessions;
-		this.scenes = scenes;
+	RoutineSessionController(RoutineLog log, StepViews views) {
+		this.log = log;
+		this.views = views;
 	}
 
 	@GetMapping
 	ModelAndView show(@SignedIn AccountId me, @PathVariable UUID session, Model model) {
-		RoutineSession found = find(me, session);
 		model.addAttribute("form", new FeedbackForm(Map.of(), null));
-		return page(me, found, model, HttpStatus.OK);
+		return page(me, this.log.find(me, session), model, HttpStatus.OK);
 	}
 
 	/**
-	 * What became of some exercises: the page without script says it of one, the player
-	 * of all that it went through.
+	 * Marks steps: the page without script sends one, the player all that it went
+	 * through.
 	 */
 	@PostMapping("/steps")
 	String update(@SignedIn AccountId me, @PathVariable UUID session,
 			@RequestParam(defaultValue = "") List<Integer> done, @RequestParam(defaultValue = "") List<Integer> skipped,
 			@RequestParam(defaultValue = "false") boolean back, @RequestParam(defaultValue = "false") boolean stop) {
-		return this.sessions.change(me, session, (one, now) -> {
-			done.forEach((position) -> one.done(position, now));
-			skipped.forEach((position) -> one.skip(position, now));
+		this.log.change(me, session, (one, now) -> one.play((progress) -> {
+			done.forEach((position) -> progress.done(position, now));
+			skipped.forEach((position) -> progress.skip(position, now));
 			if (back) {
-				one.back(now);
+				progress.back(now);
 			}
 			if (stop) {
-				one.stop(now);
+				progress.stop(now);
 			}
-		}).map(RoutineSessionController::backTo).orElseThrow(NotFoundException::new);
+		}));
+		return Redirect.to("/routine/sessions/{session}", session);
 	}
 
-	/** Into the diary with it. */
 	@PostMapping("/log")
 	ModelAndView log(@SignedIn AccountId me, @PathVariable UUID session,
 			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors, Model model) {
-		RoutineSession found = find(me, session);
+		RoutineSession found = this.log.find(me, session);
 		if (errors.hasErrors() && !found.isFinished()) {
 			return page(me, found, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Map<Integer, ExerciseFeedback> eases = eases(form);
-		this.sessions.change(me, session, (one, now) -> one.finish(eases, PainLevel.ofNullable(form.after()), now))
-			.ifPresent(this.sessions::log);
-		return new ModelAndView(backTo(found));
+		Map<Integer, ExerciseFeedback> feedback = feedback(form);
+		this.log.log(this.log.change(me, session,
+				(one, now) -> one.finish(feedback, PainLevel.ofNullable(form.after()), now)));
+		return new ModelAndView(Redirect.to("/routine/sessions/{session}", session));
 	}
 
-	/** What no radio can say is no form of ours. */
-	private static Map<Integer, ExerciseFeedback> eases(FeedbackForm form) {
+	/** Radios cannot send other answers, so these are not shown as errors. */
+	private static Map<Integer, ExerciseFeedback> feedback(FeedbackForm form) {
 		try {
-			return form.eases();
+			return form.feedback();
 		}
 		catch (IllegalArgumentException ex) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 	}
 
-	/** Throws it away, or takes back what it wrote. */
+	/** Deletes the session and what it logged. */
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID session) {
-		return this.sessions.remove(me, session).map((one) -> "redirect:/").orElseThrow(NotFoundException::new);
-	}
-
-	private static String backTo(RoutineSession session) {
-		return "redirect:/routine/sessions/" + session.id();
-	}
-
-	private RoutineSession find(AccountId me, UUID id) {
-		return this.sessions.find(me, id).orElseThrow(NotFoundException::new);
+		this.log.delete(me, session);
+		return Redirect.to("/");
 	}
 
 	private ModelAndView page(AccountId me, RoutineSession session, Model model, HttpStatus status) {
-		model.addAttribute("kept", session);
+		model.addAttribute("played", session);
 		model.addAttribute("name", session.name());
 		model.addAttribute("partOfDay", session.partOfDay());
-		model.addAttribute("eases", ExerciseFeedback.values());
+		model.addAttribute("feedback", ExerciseFeedback.values());
 		model.addAttribute("current", session.current());
-		model.addAttribute("scenes", this.scenes.of(me, session.steps().stream().map(PlayedStep::step).toList()));
+		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		boolean playing = session.current() != null && !session.isFinished();
 		return new ModelAndView(playing ? "routine/play" : "routine/end", status);
 	}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports and imports the routines that somebody began. Their entries are apart. */
+/** Exports and imports sessions of routines, without what they logged in the diary. */
 @Component
 @Order(100)
 class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
@@ -41,27 +41,30 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 
 	@Override
 	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
-		this.sessions.forEach(account, (session) -> writer.accept(Item.of(session, zone)));
+		this.sessions.forEach(account, (session) -> {
+			writer.accept(Item.of(session, zone));
+			this.entities.detach(session);
+		});
 	}
 
 	@Override
 	protected ImportStatus importThing(ImportContext context, Item thing) {
 		RoutineSession imported = thing.toSession(context.account());
-		return context.save(this.sessions.find(context.account(), thing.id).map(imported::saysTheSameAs),
-				() -> this.entities.persist(imported));
+		return context.save(this.sessions.find(imported.key()).map(imported::hasSameContent),
+				() -> this.sessions.save(imported));
 	}
 
-	/** A routine that was begun, in the exported file. */
+	/** A session in the exported file. */
 	record Item(UUID id, UUID routineId, @Nullable String name, Variant edition, PartOfDay partOfDay,
 			@PastDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
 			@Nullable PainLevel painBefore, @Nullable PainLevel painAfter, List<StepItem> steps) {
 
 		Item {
-			FieldChecks.line("name", name, RoutineSection.LONGEST_NAME);
+			FieldChecks.line("name", name, RoutineSection.MAX_NAME);
 		}
 
 		private static Item of(RoutineSession session, ZoneId zone) {
-			return new Item(session.id(), session.routineId(), session.name(), session.edition(), session.partOfDay(),
+			return new Item(session.id(), session.routineId(), session.name(), session.variant(), session.partOfDay(),
 					session.day(), session.startedAt().atZone(zone).toOffsetDateTime(),
 					(session.finishedAt() != null) ? session.finishedAt().atZone(zone).toOffsetDateTime() : null,
 					session.before(), session.after(), session.steps().stream().map(StepItem::of).toList());
@@ -93,7 +96,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 		private static StepItem of(PlayedStep played) {
 			Step step = played.step();
 			return new StepItem(step.exercise(), step.own(), step.sets(), step.repetitions(), step.seconds(),
-					step.rest(), step.bothSides(), played.mark(), played.took(), played.ease());
+					step.rest(), step.bothSides(), played.mark(), played.took(), played.feedback());
 		}
 
 		private PlayedStep toStep() {

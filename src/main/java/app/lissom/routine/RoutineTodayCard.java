@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
@@ -31,26 +32,38 @@ class RoutineTodayCard implements TodayCard {
 
 	private final ProgressionPlan plan;
 
-	private final PlanAnswers changes;
+	private final PlanAnswers answers;
 
-	private final StepViews scenes;
+	private final StepViews views;
 
 	private final Clock clock;
 
 	RoutineTodayCard(Routines routines, RoutineSessions sessions, SpecialDays days, ProgressionPlan plan,
-			PlanAnswers changes, StepViews scenes, Clock clock) {
+			PlanAnswers answers, StepViews views, Clock clock) {
 		this.routines = routines;
 		this.sessions = sessions;
 		this.days = days;
 		this.plan = plan;
-		this.changes = changes;
-		this.scenes = scenes;
+		this.answers = answers;
+		this.views = views;
 		this.clock = clock;
 	}
 
 	@Override
 	public void addTo(Model model, Person me) {
-		model.addAttribute("routine", of(me));
+		LocalDate today = me.today(this.clock);
+		ExerciseHistory history = this.plan.history(me);
+		List<Routine> routines = this.routines.of(me.id());
+		SpecialDay special = history.special().get(today);
+		Suggestion suggestion = this.plan.suggest(history, routines, this.answers.of(me.id())).orElse(null);
+		List<RoutineSession> sessions = sessions(me, today, history);
+		model.addAttribute("specialDay", special);
+		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? this.days.note(me.id()).orElse(null) : null);
+		model.addAttribute("routineLines",
+				routines.stream().map((one) -> line(one, Variant.on(special), sessions)).toList());
+		model.addAttribute("activeDays", history.activeDays());
+		model.addAttribute("suggestion", suggestion);
+		model.addAttribute("suggested", (suggestion != null) ? name(me, suggestion.exercise()) : null);
 	}
 
 	@Override
@@ -58,38 +71,49 @@ class RoutineTodayCard implements TodayCard {
 		return "routine/_today :: card";
 	}
 
-	private TodaysRoutines of(Person me) {
-		LocalDate today = me.today(this.clock);
-		ExerciseHistory history = this.plan.history(me);
-		List<Routine> routines = this.routines.of(me.id());
-		SpecialDay kind = history.gentle().get(today);
-		Set<Object> kept = history.exercises().stream().map(Entry::id).collect(Collectors.toSet());
-		List<RoutineSession> sessions = this.sessions.between(me.id(), today, today)
+	/** Today's sessions, without those whose entries are all deleted. */
+	private List<RoutineSession> sessions(Person me, LocalDate today, ExerciseHistory history) {
+		Set<UUID> logged = history.exercises().stream().map(Entry::id).collect(Collectors.toSet());
+		return this.sessions.between(me.id(), today, today)
 			.stream()
 			.filter((session) -> !session.isFinished()
-					|| session.entries().stream().anyMatch((entry) -> kept.contains(entry.id())))
+					|| session.entries().stream().anyMatch((entry) -> logged.contains(entry.id())))
 			.toList();
-		Variant edition = (kind == SpecialDay.FLARE) ? Variant.GENTLE : Variant.WHOLE;
-		List<TodaysRoutines.Line> lines = routines.stream()
-			.map((routine) -> new TodaysRoutines.Line(routine, edition, edition.of(routine).minutes(),
-					latest(routine, sessions), OwnedId.draw(this.clock)))
-			.toList();
-		Suggestion offer = this.plan.offer(history, routines, this.changes.of(me.id())).orElse(null);
-		return new TodaysRoutines(lines, kind, (kind == SpecialDay.FLARE) ? this.days.note(me.id()).orElse(null) : null,
-				history.daysKept(), offer, name(me, offer));
 	}
 
-	/** What is done counts more than what was begun. */
-	private static @Nullable RoutineSession latest(Routine routine, List<RoutineSession> sessions) {
-		return sessions.stream()
+	/**
+	 * A line shows the latest session, and a finished one rather than one that is not.
+	 */
+	private Line line(Routine routine, Variant variant, List<RoutineSession> sessions) {
+		RoutineSession latest = sessions.stream()
 			.filter((session) -> session.routineId().equals(routine.id()))
 			.max(Comparator.comparing(RoutineSession::isFinished).thenComparing(RoutineSession::startedAt))
 			.orElse(null);
+		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.draw(this.clock));
 	}
 
-	private @Nullable String name(Person me, @Nullable Suggestion offer) {
-		ExerciseRef done = (offer != null) ? offer.done() : null;
-		return (done != null) ? this.scenes.exercises((done.own() != null) ? me.id() : null).name(done) : null;
+	private @Nullable String name(Person me, @Nullable ExerciseRef exercise) {
+		return (exercise == null) ? null
+				: this.views.exercises((exercise.own() != null) ? me.id() : null).name(exercise);
+	}
+
+	/**
+	 * A routine on the start page.
+	 *
+	 * @param minutes how long today's variant takes
+	 * @param session today's session, if there is one
+	 * @param id for the session that one tap makes
+	 */
+	record Line(Routine routine, int minutes, @Nullable RoutineSession session, UUID id) {
+
+		public boolean isDone() {
+			return this.session != null && this.session.isFinished();
+		}
+
+		public boolean isBegun() {
+			return this.session != null && !this.session.isFinished();
+		}
+
 	}
 
 }

@@ -2,90 +2,62 @@ package app.lissom.routine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.RetryingTransaction;
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-/** The routines that people have: the two of everybody, changed or not, and their own. */
-@Repository
-class Routines {
+/** The routines of all accounts: the default ones, changed or not, and their own. */
+interface Routines extends Repository<StoredRoutine, OwnedId> {
 
-	private final EntityManager entities;
+	@Query("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :#{#me.value()}")
+	List<StoredRoutine> stored(AccountId me);
 
-	private final RetryingTransaction alone;
+	Optional<StoredRoutine> findById(OwnedId id);
 
-	Routines(EntityManager entities, RetryingTransaction alone) {
-		this.entities = entities;
-		this.alone = alone;
-	}
+	StoredRoutine save(StoredRoutine routine);
 
-	/** What everybody has. */
-	List<Routine> standard() {
-		return Arrays.stream(DefaultRoutine.values()).map(DefaultRoutine::routine).toList();
-	}
+	void deleteById(OwnedId id);
 
-	/** Morning, bedtime, and then the account's own by their names. */
-	@Transactional(readOnly = true)
-	List<Routine> of(AccountId me) {
-		List<Routine> kept = this.entities
-			.createQuery("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :me",
-					StoredRoutine.class)
-			.setParameter("me", me.value())
-			.getResultStream()
-			.map(StoredRoutine::routine)
-			.toList();
+	/**
+	 * Morning, bedtime, and then the account's own by their names.
+	 * @param me the account, or null for a visitor
+	 */
+	default List<Routine> of(@Nullable AccountId me) {
+		List<Routine> stored = (me != null) ? stored(me).stream().map(StoredRoutine::routine).toList() : List.of();
 		List<Routine> all = new ArrayList<>();
-		standard().forEach(
-				(one) -> all.add(kept.stream().filter((other) -> other.id().equals(one.id())).findFirst().orElse(one)));
-		kept.stream()
-			.filter((one) -> !one.isStandard())
-			.sorted((a, b) -> String.valueOf(a.name()).compareToIgnoreCase(String.valueOf(b.name())))
+		Arrays.stream(DefaultRoutine.values())
+			.map(DefaultRoutine::routine)
+			.forEach((one) -> all
+				.add(stored.stream().filter((other) -> other.id().equals(one.id())).findFirst().orElse(one)));
+		stored.stream()
+			.filter((one) -> !one.isDefault())
+			.sorted(Comparator.comparing((one) -> String.valueOf(one.name()), String.CASE_INSENSITIVE_ORDER))
 			.forEach(all::add);
 		return all;
 	}
 
-	/** The routine with this word, as the account has it; without account, as it is. */
-	@Transactional(readOnly = true)
-	Optional<Routine> find(@Nullable AccountId me, String word) {
-		return ((me != null) ? of(me) : standard()).stream().filter((one) -> one.word().equals(word)).findFirst();
+	default Optional<Routine> find(@Nullable AccountId me, String word) {
+		return of(me).stream().filter((one) -> one.word().equals(word)).findFirst();
 	}
 
 	/**
-	 * Keeps a routine as it is now, if what is kept is still in the state that it was
-	 * made from.
-	 * @return whether it was
+	 * Saves a routine in the caller's transaction, unless it was made from another state
+	 * than the one that is stored.
+	 * @return whether it was saved
 	 */
-	boolean write(AccountId me, Routine changed) {
-		return this.alone.act(() -> {
-			StoredRoutine kept = this.entities.find(StoredRoutine.class, OwnedId.of(me, changed.id()));
-			if (kept == null) {
-				this.entities.persist(new StoredRoutine(me, changed));
-				return true;
-			}
-			boolean known = changed.kept() && kept.version() == changed.version();
-			if (known) {
-				kept.rewrite(changed);
-			}
-			return known;
-		});
-	}
-
-	/** Forgets a routine; morning and bedtime are again as everybody has them. */
-	void remove(AccountId me, Routine routine) {
-		this.alone.act(() -> {
-			Optional<StoredRoutine> kept = Optional
-				.ofNullable(this.entities.find(StoredRoutine.class, OwnedId.of(me, routine.id())));
-			kept.ifPresent(this.entities::remove);
-			return kept;
-		});
+	default boolean save(AccountId me, Routine routine) {
+		Optional<StoredRoutine> stored = findById(OwnedId.of(me, routine.id()));
+		if (stored.isEmpty()) {
+			save(new StoredRoutine(me, routine));
+		}
+		return stored.isEmpty() || stored.get().change(routine);
 	}
 
 }

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as a page shows it.
  *
- * @param position where it comes in the routine, from 0
- * @param step how much of it
- * @param name what it is called
- * @param exercise what the guide says about it, if it is the guide's
- * @param own what its owner says about it, if it is an own one
- * @param figure how it looks, if it is drawn
- * @param phases what happens when
+ * @param position its place in the routine, from 0
+ * @param exercise the guide's exercise, or null
+ * @param own the person's own exercise, or null
+ * @param figure the drawing, if there is one
+ * @param phases what the player counts
  */
 record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise own,
 		@Nullable Figure figure, List<Phase> phases) {
 
-	/** The guide's steps, one after the other. */
+	/** The guide's numbered instructions. */
 	public @Nullable Block how() {
 		return (this.exercise == null) ? null
 				: Block.all(this.exercise.blocks(), Block.Listing.class)
@@ -31,7 +29,7 @@ record StepView(int position, Step step, String name, @Nullable Exercise exercis
 					.orElse(null);
 	}
 
-	/** Whether one stays still in it, rather than moves. */
+	/** Whether a repetition is held rather than moved through. */
 	public boolean isHeld() {
 		return this.step.isStretch() || this.exercise != null && this.exercise.dose().hold() != null;
 	}

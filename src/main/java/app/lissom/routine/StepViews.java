@@ -1,9 +1,8 @@
 package app.lissom.routine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import app.lissom.diary.CustomExercise;
 import app.lissom.diary.CustomExercises;
@@ -16,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Brings the steps of a routine together with what there is to know about them. */
+/**
+ * Looks up what the guide and a person's own exercises say about the steps of a routine.
+ */
 @Component
 class StepViews {
 
@@ -29,32 +30,37 @@ class StepViews {
 		this.own = own;
 	}
 
-	/** The exercises that this person can choose from. */
+	/** The exercises that a person, or a visitor, can choose from. */
 	Exercises exercises(@Nullable AccountId me) {
 		return new Exercises(this.guide, (me != null) ? this.own.of(me) : List.of());
+	}
+
+	/** The step that an exercise begins with. */
+	Step firstStep(ExerciseRef ref) {
+		return Step.startingWith(ref, ofGuide(ref));
 	}
 
 	List<StepView> of(@Nullable AccountId me, List<Step> steps) {
 		boolean someOwn = steps.stream().anyMatch((step) -> step.own() != null);
 		Exercises exercises = exercises(someOwn ? me : null);
-		Timeline timeline = Timeline.of(steps);
-		List<StepView> scenes = new ArrayList<>();
-		for (int i = 0; i < steps.size(); i++) {
-			Step step = steps.get(i);
-			ExerciseRef done = step.done();
-			Exercise exercise = ofGuide(done.slug()).orElse(null);
-			scenes.add(new StepView(i, step, exercises.name(done), exercise, ofMine(exercises, done.own()),
-					(exercise != null) ? this.guide.figure(exercise.id()).orElse(null) : null,
-					timeline.parts().get(i)));
-		}
-		return scenes;
+		List<List<Phase>> phases = Timeline.of(steps).parts();
+		return IntStream.range(0, steps.size())
+			.mapToObj((i) -> view(i, steps.get(i), phases.get(i), exercises))
+			.toList();
 	}
 
-	private Optional<Exercise> ofGuide(@Nullable String slug) {
-		return (slug != null) ? this.guide.exercise(slug) : Optional.empty();
+	private StepView view(int position, Step step, List<Phase> phases, Exercises exercises) {
+		ExerciseRef ref = step.ref();
+		Exercise exercise = ofGuide(ref);
+		return new StepView(position, step, exercises.name(ref), exercise, own(exercises, ref.own()),
+				(exercise != null) ? this.guide.figure(exercise.id()).orElse(null) : null, phases);
 	}
 
-	private static @Nullable CustomExercise ofMine(Exercises exercises, @Nullable UUID id) {
+	private @Nullable Exercise ofGuide(ExerciseRef ref) {
+		return (ref.slug() != null) ? this.guide.exercise(ref.slug()).orElse(null) : null;
+	}
+
+	private static @Nullable CustomExercise own(Exercises exercises, @Nullable UUID id) {
 		return exercises.own().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
 	}
 

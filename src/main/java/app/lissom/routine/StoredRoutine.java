@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A routine that somebody made, or changed: a copy, from the first change on. */
+/** A routine that a person made, or a default routine that they changed. */
 @Entity
 @Table(name = "routine")
 class StoredRoutine {
@@ -52,22 +52,28 @@ class StoredRoutine {
 		this.steps = new ArrayList<>(routine.steps());
 	}
 
-	/** Has these exercises from now on. */
-	void rewrite(Routine other) {
-		this.name = other.name();
-		this.steps.clear();
-		this.steps.addAll(other.steps());
+	/**
+	 * Takes over a change, if it was made from the state that is stored.
+	 * @return whether it was
+	 */
+	boolean change(Routine changed) {
+		boolean current = changed.stored() && version() == changed.version();
+		if (current) {
+			this.name = changed.name();
+			this.steps.clear();
+			this.steps.addAll(changed.steps());
+		}
+		return current;
 	}
 
-	long version() {
+	private long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	/** What it says. */
 	Routine routine() {
 		Routine routine = new Routine(this.key.id(), this.key.id().toString(), this.name, this.partOfDay, this.steps,
 				version(), true);
-		return routine.standard()
+		return routine.toDefault()
 			.map((one) -> new Routine(this.key.id(), one.word(), null, this.partOfDay, this.steps, version(), true))
 			.orElse(routine);
 	}

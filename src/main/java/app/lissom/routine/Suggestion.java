@@ -9,42 +9,40 @@ import app.lissom.diary.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that the plan offers.
+ * A change that the plan suggests.
  *
- * @param rule why
+ * @param rule the rule that makes it
  * @param routine the routine as it is
- * @param done the exercise that it is about, or null when it is about all of them
+ * @param exercise null when it is about all exercises
  */
-record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef done) {
+record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef exercise) {
 
-	/** Hip exercises, the one that asks least first. */
+	/** Hip exercises, the easiest first. */
 	private static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");
 
-	/**
-	 * A hip exercise that a routine does not have yet. It is bedtime's: there it bends.
-	 */
+	/** A hip exercise that the bedtime routine does not have yet; they bend the back. */
 	static Optional<ExerciseRef> hip(Routine routine) {
 		return Optional.of(routine)
-			.filter((one) -> one.id().equals(DefaultRoutine.BEDTIME.id()) && one.steps().size() < Routine.MOST_STEPS)
+			.filter((one) -> one.id().equals(DefaultRoutine.BEDTIME.id()) && !one.isFull())
 			.flatMap((one) -> HIPS.stream()
 				.filter((slug) -> one.steps().stream().noneMatch((step) -> step.is(slug)))
 				.map(ExerciseRef::ofGuide)
 				.findFirst());
 	}
 
-	/** What there could be more of: the one after the one that was last made more. */
+	/** The exercise to do more of: the next one after the one that was last increased. */
 	static Optional<ExerciseRef> more(Routine routine, @Nullable ExerciseRef last) {
 		int size = routine.steps().size();
 		int first = (last != null) ? routine.positionOf(last).orElse(-1) + 1 : 0;
 		return IntStream.range(first, first + size)
 			.mapToObj((i) -> routine.steps().get(i % size))
 			.filter(Step::canGrow)
-			.map(Step::done)
+			.map(Step::ref)
 			.findFirst();
 	}
 
 	/**
-	 * The routine as the offer wants it.
+	 * The routine with the change.
 	 * @param added the step for an exercise that is not in it yet
 	 */
 	Routine accepted(Step added) {
@@ -58,7 +56,7 @@ record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef d
 
 	private Routine changed(UnaryOperator<Step> change) {
 		return this.routine
-			.each((step) -> (this.done == null || step.done().equals(this.done)) ? change.apply(step) : step);
+			.each((step) -> (this.exercise == null || step.ref().equals(this.exercise)) ? change.apply(step) : step);
 	}
 
 }

@@ -4,28 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happens when, from the first "get ready" to the last let-go.
+ * The phases of a routine in their order, as the player counts them.
  *
  * @param parts the phases of each step
  */
 record Timeline(List<List<Phase>> parts) {
 
 	/** Seconds to get ready for the first exercise. */
-	static final int READY = 5;
+	private static final int READY = 5;
 
 	/** Seconds to get from one exercise into the next. */
-	static final int NEXT = 15;
-
-	Timeline {
-		parts = List.copyOf(parts);
-	}
+	private static final int NEXT = 15;
 
 	static Timeline of(List<Step> steps) {
 		List<List<Phase>> parts = new ArrayList<>();
-		for (Step step : steps) {
-			parts.add(phases(step, parts.isEmpty() ? READY : NEXT));
-		}
-		return new Timeline(parts);
+		steps.forEach((step) -> parts.add(phases(step, parts.isEmpty() ? READY : NEXT)));
+		return new Timeline(List.copyOf(parts));
 	}
 
 	private static List<Phase> phases(Step step, int ready) {
@@ -54,22 +48,21 @@ record Timeline(List<List<Phase>> parts) {
 		}
 	}
 
-	/** All of it, in seconds. */
+	/** The seconds of all steps. */
 	int seconds() {
 		return this.parts.stream().mapToInt(Timeline::sum).sum();
 	}
 
-	/** One step of it, in seconds. */
+	/** The seconds of one step. */
 	int seconds(int step) {
 		return sum(this.parts.get(step));
 	}
 
-	/** All of it, in minutes as people say them. */
-	public int minutes() {
+	int minutes() {
 		return minutes(seconds());
 	}
 
-	/** At least one: nothing takes no time. */
+	/** Rounds seconds to minutes, at least one. */
 	static int minutes(int seconds) {
 		return Math.max(1, Math.round(seconds / 60f));
 	}

@@ -1,6 +1,6 @@
 /**
- * What to do each day: the morning and the bedtime routine, playing them, days that stay
- * gentle, and the plan that adapts. What was done goes into the diary.
+ * Routines: what a person does each day, the player, flare and rest days, and the plan
+ * that adapts. What was done is logged in the diary.
  */
 @NullMarked
 @ApplicationModule(

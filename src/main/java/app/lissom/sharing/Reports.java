@@ -26,7 +26,7 @@ import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.progress.PainCharts;
 import app.lissom.relief.Effects;
-import app.lissom.routine.PlanHistory;
+import app.lissom.routine.PlanAnswers;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.routine.SpecialDays;
 import app.lissom.sharing.Report.Felt;
@@ -48,7 +48,7 @@ class Reports {
 
 	private final RoutineEffects routines;
 
-	private final PlanHistory plan;
+	private final PlanAnswers plan;
 
 	private final SpecialDays gentleDays;
 
@@ -60,7 +60,7 @@ class Reports {
 
 	private final Clock clock;
 
-	Reports(Diary diary, Totals totals, PainCharts charts, RoutineEffects routines, PlanHistory plan,
+	Reports(Diary diary, Totals totals, PainCharts charts, RoutineEffects routines, PlanAnswers plan,
 			SpecialDays gentleDays, CustomExercises ownExercises, Guide guide, ReportQuestions questions, Clock clock) {
 		this.diary = diary;
 		this.totals = totals;
@@ -118,8 +118,8 @@ class Reports {
 		Exercises exercises = new Exercises(this.guide, this.ownExercises.of(me));
 		return this.plan.accepted(me, span.from(), span.to())
 			.stream()
-			.map((change) -> new AcceptedPlanChange(change.day(), change.rule(),
-					(change.done() != null) ? exercises.name(change.done()) : null))
+			.map((change) -> new AcceptedPlanChange(change.day(), change.rule().name(),
+					(change.exercise() != null) ? exercises.name(change.exercise()) : null))
 			.toList();
 	}
 

@@ -124,16 +124,16 @@ class RoutineJourneyTests {
 	void thePlanOffersALittleMoreAndTakesNoForAnAnswer(Browser browser) {
 		threeEasyDaysUntil(DAY);
 		Page page = today(browser.withoutScript());
-		assertThat(page.locator(".offer").innerText()).contains("A little more of Pelvic tilt?",
+		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Pelvic tilt?",
 				"because it felt easier or the same three times");
 		Steps.press(page, "No, thanks");
-		assertThat(page.locator(".offer").count()).isZero();
+		assertThat(page.locator(".suggestion").count()).isZero();
 		threeEasyDaysUntil(DAY.plusDays(6));
 		this.clock.advance(Duration.ofDays(6));
-		assertThat(today(browser).locator(".offer").count()).as("within a week").isZero();
+		assertThat(today(browser).locator(".suggestion").count()).as("within a week").isZero();
 		this.clock.advance(Duration.ofDays(1));
 		page = today(browser);
-		assertThat(page.locator(".offer").innerText()).contains("A little more of Bridge?");
+		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Bridge?");
 		Steps.press(page, "Yes, please");
 		assertThat(page.locator(".move").nth(1).innerText()).contains("2 sets of 9");
 		page.navigate("/routine/plan");

@@ -31,13 +31,13 @@ class DemoAccountTests {
 
 	@Test
 	void isMadeOnceWithAYearInItsDiary() {
-		Person me = this.demo.make("Demo Alma").orElseThrow();
+		Person me = this.demo.create("Demo Alma").orElseThrow();
 		LocalDate today = me.today(this.clock);
 		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Period.DAY);
 		assertThat(days).hasSizeBetween(320, 350);
 		assertThat(days.get(0).from()).isEqualTo(today.minusDays(DemoScript.DAYS - 1));
 		assertThat(days.stream().mapToInt(Total::massages).sum()).isEqualTo(10);
-		assertThat(this.demo.make("demo alma")).isEmpty();
+		assertThat(this.demo.create("demo alma")).isEmpty();
 		assertThat(this.totals.of(me.id(), today.minusYears(2), today, Period.DAY)).isEqualTo(days);
 	}
 

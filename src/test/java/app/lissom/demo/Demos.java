@@ -14,7 +14,7 @@ public final class Demos {
 
 	/** Makes one under a name of its own, whose year ends now. */
 	public static Person make(ApplicationContext context, String name) {
-		return context.getBean(DemoAccount.class).make(name).orElseThrow();
+		return context.getBean(DemoAccount.class).create(name).orElseThrow();
 	}
 
 }

@@ -38,7 +38,7 @@ class ExerciseHistoryTests {
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	private final Map<LocalDate, SpecialDay> gentle = new TreeMap<>();
+	private final Map<LocalDate, SpecialDay> special = new TreeMap<>();
 
 	@Test
 	void countsDaysWithFlareAndRestDays() {
@@ -46,10 +46,10 @@ class ExerciseHistoryTests {
 		done(0, ExerciseFeedback.SAME);
 		done(27, null);
 		done(28, null);
-		this.gentle.put(TODAY.minusDays(1), SpecialDay.REST);
-		this.gentle.put(TODAY.minusDays(2), SpecialDay.FLARE);
-		this.gentle.put(TODAY, SpecialDay.FLARE);
-		assertThat(history().daysKept()).isEqualTo(4);
+		this.special.put(TODAY.minusDays(1), SpecialDay.REST);
+		this.special.put(TODAY.minusDays(2), SpecialDay.FLARE);
+		this.special.put(TODAY, SpecialDay.FLARE);
+		assertThat(history().activeDays()).isEqualTo(4);
 	}
 
 	@Test
@@ -60,9 +60,9 @@ class ExerciseHistoryTests {
 		done(3, null);
 		done(2, ExerciseFeedback.SAME);
 		done(1, ExerciseFeedback.SAME);
-		assertThat(facts(LocalDate.MIN).easy()).isEqualTo(3);
-		assertThat(facts(LocalDate.MIN).worse()).isEqualTo(1);
-		assertThat(facts(TODAY.minusDays(2)).easy()).as("since the last change").isEqualTo(1);
+		assertThat(input(LocalDate.MIN).easy()).isEqualTo(3);
+		assertThat(input(LocalDate.MIN).worse()).isEqualTo(1);
+		assertThat(input(TODAY.minusDays(2)).easy()).as("since the last change").isEqualTo(1);
 	}
 
 	@Test
@@ -71,15 +71,15 @@ class ExerciseHistoryTests {
 		done(0, ExerciseFeedback.WORSE);
 		done(6, ExerciseFeedback.WORSE);
 		done(7, ExerciseFeedback.WORSE);
-		assertThat(facts(LocalDate.MIN).easy()).isZero();
-		assertThat(facts(LocalDate.MIN).worse()).isEqualTo(2);
+		assertThat(input(LocalDate.MIN).easy()).isZero();
+		assertThat(input(LocalDate.MIN).worse()).isEqualTo(2);
 		assertThat(history().worse(MORNING, LocalDate.MIN)).extracting(Step::exercise).containsExactly("bridge");
 	}
 
 	@Test
 	void looksOnlyAtItsOwnPartOfTheDay() {
 		done(1, ExerciseFeedback.WORSE);
-		assertThat(history().facts(DefaultRoutine.BEDTIME.routine(), LocalDate.MIN, false, true).worse()).isZero();
+		assertThat(history().input(DefaultRoutine.BEDTIME.routine(), LocalDate.MIN, false, true).worse()).isZero();
 	}
 
 	@Test
@@ -87,23 +87,23 @@ class ExerciseHistoryTests {
 		done(3, ExerciseFeedback.SAME);
 		pain(3, 7, 4);
 		pain(2, 7, 5);
-		assertThat(facts(LocalDate.MIN).painUp()).as("1 more").isFalse();
+		assertThat(input(LocalDate.MIN).painUp()).as("1 more").isFalse();
 		done(2, ExerciseFeedback.SAME);
 		pain(1, 13, 9);
-		assertThat(facts(LocalDate.MIN).painUp()).as("no morning").isFalse();
+		assertThat(input(LocalDate.MIN).painUp()).as("no morning").isFalse();
 		pain(1, 8, 7);
-		assertThat(facts(LocalDate.MIN).painUp()).as("2 more").isTrue();
-		assertThat(facts(TODAY.minusDays(2)).painUp()).as("since the last change").isFalse();
+		assertThat(input(LocalDate.MIN).painUp()).as("2 more").isTrue();
+		assertThat(input(TODAY.minusDays(2)).painUp()).as("since the last change").isFalse();
 	}
 
 	@Test
 	void painRisesOnlyWhenBothWeeksAreKnown() {
 		pain(0, 9, 8);
-		assertThat(facts(LocalDate.MIN).painRising()).isFalse();
+		assertThat(input(LocalDate.MIN).painRising()).isFalse();
 		pain(7, 9, 8);
-		assertThat(facts(LocalDate.MIN).painRising()).as("the same").isFalse();
+		assertThat(input(LocalDate.MIN).painRising()).as("the same").isFalse();
 		pain(13, 9, 6);
-		assertThat(facts(LocalDate.MIN).painRising()).isTrue();
+		assertThat(input(LocalDate.MIN).painRising()).isTrue();
 	}
 
 	@Test
@@ -111,22 +111,22 @@ class ExerciseHistoryTests {
 		for (int back : new int[] { 2, 6, 7, 8, 13, 14 }) {
 			done(back, null);
 		}
-		ProgressionInput facts = facts(LocalDate.MIN);
-		assertThat(facts.daysThisWeek()).isEqualTo(2);
-		assertThat(facts.daysLastWeek()).isEqualTo(3);
-		assertThat(facts.daysSince()).isEqualTo(2);
-		assertThat(facts.rested()).isFalse();
-		this.gentle.put(TODAY.minusDays(6), SpecialDay.REST);
-		assertThat(facts(LocalDate.MIN).rested()).isTrue();
-		assertThat(facts(LocalDate.MIN).flare()).isFalse();
+		ProgressionInput input = input(LocalDate.MIN);
+		assertThat(input.daysThisWeek()).isEqualTo(2);
+		assertThat(input.daysLastWeek()).isEqualTo(3);
+		assertThat(input.daysSince()).isEqualTo(2);
+		assertThat(input.rested()).isFalse();
+		this.special.put(TODAY.minusDays(6), SpecialDay.REST);
+		assertThat(input(LocalDate.MIN).rested()).isTrue();
+		assertThat(input(LocalDate.MIN).flare()).isFalse();
 	}
 
 	@Test
 	void remembersWhoWasAwayForLong() {
-		assertThat(facts(LocalDate.MIN).daysSince()).as("never").isZero();
+		assertThat(input(LocalDate.MIN).daysSince()).as("never").isZero();
 		ExerciseHistory away = ExerciseHistory.of(TODAY, BERLIN, List.of(), Map.of()).after(TODAY.minusDays(90));
-		assertThat(away.facts(MORNING, LocalDate.MIN, false, false).daysSince()).isEqualTo(90);
-		assertThat(away.daysKept()).isZero();
+		assertThat(away.input(MORNING, LocalDate.MIN, false, false).daysSince()).isEqualTo(90);
+		assertThat(away.activeDays()).isZero();
 	}
 
 	@Test
@@ -180,11 +180,11 @@ class ExerciseHistoryTests {
 	}
 
 	private ExerciseHistory history() {
-		return ExerciseHistory.of(TODAY, BERLIN, this.entries, this.gentle);
+		return ExerciseHistory.of(TODAY, BERLIN, this.entries, this.special);
 	}
 
-	private ProgressionInput facts(LocalDate since) {
-		return history().facts(MORNING, since, true, true);
+	private ProgressionInput input(LocalDate since) {
+		return history().input(MORNING, since, true, true);
 	}
 
 }

@@ -84,12 +84,12 @@ class RoutinePagesTests {
 		assertThat(names("/routine/morning")).startsWith("Bridge", "Pelvic tilt");
 		assertThat(open("/routine/morning/edit").select("[name=seen]").first().val()).isEqualTo("0");
 		send("/routine/morning/steps", "seen", 0, "exercise", "pigeon");
-		send("/routine/morning/steps/0/move", "seen", 1, "way", "OUT");
+		send("/routine/morning/steps/0/move", "seen", 1, "way", "REMOVE");
 		send("/routine/morning/steps/0", "seen", 2, "sets", 1, "repetitions", 12, "seconds", 6, "rest", 2, "bothSides",
 				"true");
 		assertThat(names("/routine/morning")).containsExactly("Pelvic tilt", "Clamshell", "Hip flexor stretch",
 				"Pigeon pose");
-		assertThat(open("/routine/morning").select(".move-dose").first().text())
+		assertThat(open("/routine/morning").select(".exercise-list-dose").first().text())
 			.isEqualTo("12 times, 6 seconds each, on each side");
 		assertThat(this.mvc.get().uri("/routine/morning")).bodyText().contains("2 sets of 8");
 		send("/routine/morning/delete");
@@ -101,7 +101,7 @@ class RoutinePagesTests {
 		send("/routine/bedtime/steps/0/move", "seen", 0, "way", "DOWN");
 		send("/routine/bedtime/steps/0/move", "seen", 0, "way", "DOWN");
 		List<String> before = names("/routine/bedtime");
-		MvcTestResult late = post("/routine/bedtime/steps/0/move", "seen", 0, "way", "OUT");
+		MvcTestResult late = post("/routine/bedtime/steps/0/move", "seen", 0, "way", "REMOVE");
 		assertThat(late.getResponse().getRedirectedUrl()).endsWith("stale=true");
 		assertThat(names("/routine/bedtime")).isEqualTo(before).hasSize(5);
 	}
@@ -230,7 +230,7 @@ class RoutinePagesTests {
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
 		assertThat(open("/routine/plan").select(".entry")).isEmpty();
 		assertThat(names("/routine/morning")).hasSize(4);
-		assertThat(open("/routine/morning").select(".move-dose").first().text()).startsWith("2 sets of 10");
+		assertThat(open("/routine/morning").select(".exercise-list-dose").first().text()).startsWith("2 sets of 10");
 	}
 
 	@Test
@@ -241,9 +241,9 @@ class RoutinePagesTests {
 						ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.BEDTIME, ExerciseFeedback.EASIER));
 		}
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
-		assertThat(open("/routine/bedtime").select(".move-dose").first().text()).startsWith("9 times");
+		assertThat(open("/routine/bedtime").select(".exercise-list-dose").first().text()).startsWith("9 times");
 		assertThat(open("/routine/plan").select(".entry").text()).contains("Cat-cow stretch", "You said yes.");
-		assertThat(open("/").select(".offer")).isEmpty();
+		assertThat(open("/").select(".suggestion")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -252,7 +252,7 @@ class RoutinePagesTests {
 		this.diary
 			.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(DAY.minusDays(back), null),
 					ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
-		assertThat(open("/").select(".offer").text()).contains("Three minutes to start again?", "That is fine.");
+		assertThat(open("/").select(".suggestion").text()).contains("Three minutes to start again?", "That is fine.");
 		assertThat(
 				post("/routine/plan", "rule", "SHORT_AFTER_BREAK", "accepted", true).getResponse().getRedirectedUrl())
 			.isEqualTo("/routine/morning?as=short");
@@ -264,7 +264,7 @@ class RoutinePagesTests {
 	}
 
 	private List<String> names(String address) {
-		return open(address).select(".move-name").eachText();
+		return open(address).select(".exercise-list-name").eachText();
 	}
 
 	private Document open(String address) {

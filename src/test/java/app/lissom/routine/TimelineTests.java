@@ -119,7 +119,7 @@ class TimelineTests {
 
 	private static Routine routine(RandomValues any) {
 		return new Routine(DefaultRoutine.MORNING.id(), "morning", null, PartOfDay.MORNING,
-				any.list(1, Routine.MOST_STEPS, TimelineTests::step), 0, false);
+				any.list(1, Routine.MAX_STEPS, TimelineTests::step), 0, false);
 	}
 
 	private static Step step(RandomValues any) {

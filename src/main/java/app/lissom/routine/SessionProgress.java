@@ -1,0 +1,133 @@
+package app.lissom.routine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseFeedback;
+import app.lissom.diary.PartOfDay;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/** How far a session is: its steps, and what became of each. */
+@Embeddable
+class SessionProgress {
+
+	@ElementCollection
+	@CollectionTable(name = "routine_session_step",
+			joinColumns = { @JoinColumn(name = "account_id", referencedColumnName = "account_id"),
+					@JoinColumn(name = "session_id", referencedColumnName = "id") })
+	@OrderColumn(name = "step_no")
+	private List<PlayedStep> steps;
+
+	private Instant markedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected SessionProgress() {
+	}
+
+	SessionProgress(List<PlayedStep> steps, Instant markedAt) {
+		this.steps = new ArrayList<>(steps);
+		this.markedAt = markedAt;
+	}
+
+	/**
+	 * Marks a step as done. It took the time since the last mark, but at most twice what
+	 * it should take: a long pause is no exercise.
+	 */
+	void done(int position, Instant now) {
+		if (isOpen(position)) {
+			long since = Duration.between(this.markedAt, now).toSeconds();
+			int took = (int) Math.min(Math.max(since, 1), 2L * timeline().seconds(position));
+			mark(position, this.steps.get(position).done(took), now);
+		}
+	}
+
+	void skip(int position, Instant now) {
+		if (isOpen(position)) {
+			mark(position, this.steps.get(position).skipped(), now);
+		}
+	}
+
+	/** Opens the step before the current one again. */
+	void back(Instant now) {
+		Integer current = current();
+		int last = ((current != null) ? current : this.steps.size()) - 1;
+		if (last >= 0) {
+			mark(last, this.steps.get(last).open(), now);
+		}
+	}
+
+	/** Skips all steps that are open. */
+	void stop(Instant now) {
+		IntStream.range(0, this.steps.size()).forEach((i) -> skip(i, now));
+	}
+
+	/** Marks all steps as done in the time that they should take. */
+	void complete() {
+		Timeline timeline = timeline();
+		IntStream.range(0, this.steps.size())
+			.forEach((i) -> this.steps.set(i, this.steps.get(i).done(timeline.seconds(i))));
+	}
+
+	/** Adds how the steps that are done felt, by their positions. */
+	void rate(Map<Integer, ExerciseFeedback> feedback) {
+		IntStream.range(0, this.steps.size())
+			.forEach((i) -> this.steps.set(i, this.steps.get(i).with(feedback.get(i))));
+	}
+
+	private void mark(int position, PlayedStep step, Instant now) {
+		this.steps.set(position, step);
+		this.markedAt = now.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	private Timeline timeline() {
+		return Timeline.of(this.steps.stream().map(PlayedStep::step).toList());
+	}
+
+	private boolean isOpen(int position) {
+		return position >= 0 && position < this.steps.size() && this.steps.get(position).isOpen();
+	}
+
+	List<PlayedStep> steps() {
+		return List.copyOf(this.steps);
+	}
+
+	/** When a step was last marked. */
+	Instant markedAt() {
+		return this.markedAt;
+	}
+
+	/** The position of the first step that is open, or null. */
+	@Nullable Integer current() {
+		return IntStream.range(0, this.steps.size()).filter(this::isOpen).boxed().findFirst().orElse(null);
+	}
+
+	/** The seconds that all steps took. */
+	int seconds() {
+		return this.steps.stream().mapToInt(PlayedStep::seconds).sum();
+	}
+
+	/** The steps that are done as entries of the diary, with the same ids each time. */
+	List<ExerciseEntry> entries(OwnedId session, Moment moment, PartOfDay partOfDay) {
+		return IntStream.range(0, this.steps.size()).filter((i) -> this.steps.get(i).isDone()).mapToObj((i) -> {
+			PlayedStep played = this.steps.get(i);
+			Step step = played.step();
+			return new ExerciseEntry(session.part(i + " " + step.ref().value()), moment, step.ref(),
+					new Minutes(Timeline.minutes(played.seconds())), step.sets(), partOfDay, played.feedback());
+		}).toList();
+	}
+
+}
