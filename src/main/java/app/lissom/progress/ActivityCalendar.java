@@ -2,20 +2,19 @@ package app.lissom.progress;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import app.lissom.totals.Period;
-import app.lissom.totals.Total;
+import app.lissom.kernel.DateRange;
 
 /**
- * Days on which something was done for the back, as in a calendar: days under each other
- * by weekday, weeks by month, months by half-year, quarters by year, years by five.
- *
- * @param times the time that is drawn, and the one before
+ * Draws the days on which a person did something for their back as a calendar: a row
+ * holds the days of a week, the weeks of a month, the months of half a year, the quarters
+ * of a year, or five years.
  */
 record ActivityCalendar(PeriodComparison times) {
 
@@ -28,185 +27,147 @@ record ActivityCalendar(PeriodComparison times) {
 
 	private static final int GAP = 4;
 
-	/** From the top of a row to the line that its words stand on. */
-	private static final int FOOT = 23;
+	/** From the top of a row to its text baseline. */
+	private static final int BASELINE = 23;
 
-	public Series stretch() {
-		return this.times.now();
+	public Series series() {
+		return this.times.current();
 	}
 
 	public Trend trend() {
 		return this.times.trend(Measure.ACTIVE);
 	}
 
-	public int active() {
-		return stretch().sum(Total::activeDays);
-	}
-
-	/** Whether a cell is one day, and so all or nothing. */
+	/** Returns whether a cell is one day, and so either filled or not. */
 	public boolean isDaily() {
-		return stretch().step() == Period.DAY;
+		return series().step() == Period.DAY;
 	}
 
-	private int columns() {
-		return switch (stretch().step()) {
-			case DAY -> 7;
-			case WEEK -> 5;
-			case MONTH -> 6;
-			case QUARTER -> 4;
-			case YEAR -> 5;
+	private Place place(LocalDate day) {
+		LocalDate month = day.withDayOfMonth(1);
+		LocalDate year = day.withDayOfYear(1);
+		return switch (series().step()) {
+			case DAY -> new Place(day.with(DayOfWeek.MONDAY), day.getDayOfWeek().getValue() - 1, 7);
+			case WEEK -> new Place(month, (day.getDayOfMonth() - 1) / 7, 5);
+			case MONTH -> {
+				int column = (day.getMonthValue() - 1) % 6;
+				yield new Place(month.minusMonths(column), column, 6);
+			}
+			case QUARTER -> new Place(year, day.getMonthValue() / 3, 4);
+			case YEAR -> new Place(year.minusYears(day.getYear() % 5), day.getYear() % 5, 5);
 		};
 	}
 
-	private int column(LocalDate day) {
-		return switch (stretch().step()) {
-			case DAY -> day.getDayOfWeek().getValue() - 1;
-			case WEEK -> (day.getDayOfMonth() - 1) / 7;
-			case MONTH -> (day.getMonthValue() - 1) % 6;
-			case QUARTER -> day.getMonthValue() / 3;
-			case YEAR -> day.getYear() % 5;
-		};
-	}
-
-	/** The first day of the row that a day is in. */
-	private LocalDate row(LocalDate day) {
-		return switch (stretch().step()) {
-			case DAY -> day.with(DayOfWeek.MONDAY);
-			case WEEK -> day.withDayOfMonth(1);
-			case MONTH -> day.withDayOfMonth(1).minusMonths(column(day));
-			case QUARTER -> day.withDayOfYear(1);
-			case YEAR -> day.withDayOfYear(1).minusYears(column(day));
-		};
-	}
-
-	private int rowNumber(LocalDate day) {
-		LocalDate first = row(stretch().from());
-		LocalDate row = row(day);
-		return (int) switch (stretch().step()) {
-			case DAY -> ChronoUnit.WEEKS.between(first, row);
-			case WEEK -> ChronoUnit.MONTHS.between(first, row);
-			case MONTH -> ChronoUnit.MONTHS.between(first, row) / columns();
-			case QUARTER -> ChronoUnit.YEARS.between(first, row);
-			case YEAR -> ChronoUnit.YEARS.between(first, row) / columns();
-		};
-	}
-
-	/** The rows that have a name, from the top: years, and the months between. */
+	/** Returns the names of rows, from the top: years, and the months between. */
 	public List<Row> rows() {
-		boolean yearly = stretch().step() == Period.QUARTER || stretch().step() == Period.YEAR;
+		boolean yearly = series().step() == Period.QUARTER || series().step() == Period.YEAR;
 		Map<LocalDate, Row> rows = new LinkedHashMap<>();
-		for (Bucket slot : stretch().slots()) {
-			LocalDate day = row(slot.from());
-			LocalDate name = isDaily() ? slot.from().withDayOfMonth(1) : day;
-			rows.putIfAbsent(name, new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1),
-					rowNumber(slot.from()) * HEIGHT + FOOT));
+		for (Cell cell : cells()) {
+			LocalDate day = cell.bucket().from();
+			LocalDate name = isDaily() ? day.withDayOfMonth(1) : place(day).row();
+			rows.putIfAbsent(name,
+					new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1), cell.y() + BASELINE));
 		}
 		return List.copyOf(rows.values());
 	}
 
 	public String viewBox() {
-		return "0 0 " + (LEFT + WIDTH) + " " + (rowNumber(stretch().to()) + 1) * HEIGHT;
+		List<Cell> cells = cells();
+		return "0 0 " + (LEFT + WIDTH) + " " + (cells.get(cells.size() - 1).y() + HEIGHT);
 	}
 
 	public List<Cell> cells() {
-		int width = WIDTH / columns();
-		return stretch().slots()
+		List<Cell> cells = new ArrayList<>();
+		List<LocalDate> rows = series().buckets()
 			.stream()
-			.map((slot) -> new Cell(slot, LEFT + column(slot.from()) * width, rowNumber(slot.from()) * HEIGHT,
-					width - GAP))
+			.map((bucket) -> place(bucket.from()).row())
+			.distinct()
 			.toList();
+		for (Bucket bucket : series().buckets()) {
+			Place place = place(bucket.from());
+			int width = WIDTH / place.columns();
+			cells.add(new Cell(bucket, LEFT + place.column() * width, rows.indexOf(place.row()) * HEIGHT, width - GAP));
+		}
+		return cells;
 	}
 
-	/** The shape of a cell. */
+	/** Returns the outline of a cell as a path. */
 	public String outline() {
-		return new Cell(stretch().slots().get(0), 0, 0, WIDTH / columns() - GAP).box();
+		Cell first = cells().get(0);
+		return new Cell(first.bucket(), 0, 0, first.width()).box();
 	}
 
-	/** The cells of which something is known. */
+	/** Returns the cells with entries. */
 	public List<Cell> known() {
-		return cells().stream().filter(Cell::isKnown).toList();
+		return cells().stream().filter((cell) -> cell.bucket().total() != null).toList();
 	}
 
-	/** The boxes around what is known. */
+	/** Returns the outlines of all cells with entries as a path. */
 	public String boxes() {
 		return known().stream().map(Cell::box).collect(Collectors.joining());
 	}
 
-	/** What fills them: a day all of it, a longer cell a bar by the share of its days. */
+	/** Returns the fillings as a path: all of a day; else a bar by the share of days. */
 	public String fills() {
 		return known().stream().filter((cell) -> cell.active() > 0).map(Cell::fill).collect(Collectors.joining());
 	}
 
-	/**
-	 * The name of a row.
-	 *
-	 * @param day the month or the year
-	 * @param isYear whether it is the year
-	 * @param y where it stands
-	 */
+	/** Places a day in the grid: the first day of its row, and its column from 0. */
+	private record Place(LocalDate row, int column, int columns) {
+
+	}
+
+	/** Names a row by its month or year. */
 	record Row(LocalDate day, boolean isYear, int y) {
 
 	}
 
-	/**
-	 * A day or more.
-	 *
-	 * @param slot the days
-	 * @param x its left
-	 * @param y its top
-	 * @param width how wide it is
-	 */
-	record Cell(Bucket slot, int x, int y, int width) {
+	/** Draws one day or longer bucket, by the left and top of its box. */
+	record Cell(Bucket bucket, int x, int y, int width) {
 
 		private static final int INNER = HEIGHT - GAP;
 
-		/** How high the bar is that tells the share of days. */
+		/** The height of the bar that shows the share of days. */
 		private static final int BAR = 7;
 
-		boolean isKnown() {
-			return this.slot.total() != null;
-		}
-
-		/** Days on which something was done. */
+		/** Returns the number of days on which something was done. */
 		public int active() {
-			return (this.slot.total() != null) ? this.slot.total().activeDays() : 0;
+			return (this.bucket.total() != null) ? this.bucket.total().activeDays() : 0;
 		}
 
-		/** All days of it. */
 		public int days() {
-			return new DateRange(this.slot.from(), this.slot.to()).days();
+			return new DateRange(this.bucket.from(), this.bucket.to()).days();
 		}
 
-		/** A day of the month; or on how many days something was done. */
+		/** Returns the day of the month, or the number of active days. */
 		public String text() {
-			return (days() == 1) ? String.valueOf(this.slot.from().getDayOfMonth())
-					: isKnown() ? String.valueOf(active()) : "–";
+			return (days() == 1) ? String.valueOf(this.bucket.from().getDayOfMonth())
+					: (this.bucket.total() != null) ? String.valueOf(active()) : "–";
 		}
 
 		public boolean isFull() {
 			return days() == 1 && active() == 1;
 		}
 
-		/** Where the words stand in the middle. */
-		public int middle() {
+		public int textX() {
 			return this.x + this.width / 2;
 		}
 
-		/** Where the words stand. */
-		public int foot() {
-			return this.y + FOOT - ((days() == 1) ? 0 : 3);
+		public int textY() {
+			return this.y + BASELINE - ((days() == 1) ? 0 : 3);
 		}
 
 		private String box() {
-			return "M" + this.x + " " + this.y + "h" + this.width + "v" + INNER + "h-" + this.width + "z";
+			return bar(this.y, this.width, INNER);
 		}
 
 		private String fill() {
-			if (days() == 1) {
-				return box();
-			}
-			int share = Math.round((float) this.width * active() / days());
-			return "M" + this.x + " " + (this.y + INNER - BAR) + "h" + share + "v" + BAR + "h-" + share + "z";
+			return (days() == 1) ? box()
+					: bar(this.y + INNER - BAR, Math.round((float) this.width * active() / days()), BAR);
+		}
+
+		private String bar(int top, int width, int height) {
+			return "M" + this.x + " " + top + "h" + width + "v" + height + "h-" + width + "z";
 		}
 
 	}

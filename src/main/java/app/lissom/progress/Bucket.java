@@ -6,26 +6,28 @@ import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a row of days, weeks or more, with what was noted there.
+ * Holds what was logged in one day, week or longer step of a series.
  *
  * @param from its first day
  * @param to its last day
- * @param total what the entries add up to, null if there are none
+ * @param total the sum of its entries, or null if there are none
  */
 record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
-	/** Where one reads about it. */
-	public String link() {
+	/** Returns the address of the page with its details. */
+	public String address() {
 		return this.from.equals(this.to) ? "/diary/" + this.from : "/progress?from=" + this.from + "&to=" + this.to;
 	}
 
-	boolean holds(LocalDate day) {
-		return !day.isBefore(this.from) && !day.isAfter(this.to);
-	}
-
-	/** A measure of it, null if nobody knows. */
+	/** Returns a measure of it, or null where it is unknown. */
 	public @Nullable Double of(Measure measure) {
 		return (this.total != null) ? measure.of(this.total) : null;
+	}
+
+	/** Returns the weakest to the strongest pain, or nothing where there is none. */
+	public String painRange() {
+		return (this.total == null || this.total.leastPain() == null || this.total.worstPain() == null) ? ""
+				: OneDecimal.range(this.total.leastPain().value(), this.total.worstPain().value());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
+import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 
 import org.springframework.http.HttpStatus;
@@ -16,52 +17,46 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Two times side by side: before and after something, say. */
+/** Shows two periods side by side, such as before and after a massage. */
 @Controller
 class CompareController {
 
 	private static final int DAYS = 14;
 
-	private final SeriesLoader stretches;
-
-	private final PainCharts pains;
+	private final ChartLoader charts;
 
 	private final Clock clock;
 
-	CompareController(SeriesLoader stretches, PainCharts pains, Clock clock) {
-		this.stretches = stretches;
-		this.pains = pains;
+	CompareController(ChartLoader charts, Clock clock) {
+		this.charts = charts;
 		this.clock = clock;
 	}
 
-	/** The dates that were asked for; else the last two weeks and those before. */
+	/** Compares the given dates, or the last two weeks with those before. */
 	@GetMapping("/progress/compare")
-	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult wrong) {
+	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult errors) {
 		LocalDate today = me.today(this.clock);
-		if (form.isBlank() && !wrong.hasErrors()) {
-			return page(me, DateRange.upTo(today.minusDays(DAYS), DAYS), DateRange.upTo(today, DAYS));
+		if (form.isBlank() && !errors.hasErrors()) {
+			return page(me, DateRange.ofLastDays(DAYS, today.minusDays(DAYS)), DateRange.ofLastDays(DAYS, today));
 		}
-		form.check(today, wrong);
-		if (wrong.hasErrors()) {
+		form.check(today, errors);
+		if (errors.hasErrors()) {
 			return new ModelAndView("progress/compare", HttpStatus.UNPROCESSABLE_CONTENT).addObject("today", today);
 		}
-		return page(me, form.first(), form.second());
+		return page(me, form.first().toRange(), form.second().toRange());
 	}
 
 	private ModelAndView page(Person me, DateRange first, DateRange second) {
-		List<PeriodSummary> both = Stream.of(first, second)
-			.map((range) -> new PeriodSummary(this.stretches.days(me, range), me.waterUnit()))
-			.toList();
+		List<Series> both = Stream.of(first, second).map((range) -> this.charts.days(me, range)).toList();
 		return new ModelAndView("progress/compare").addObject("today", me.today(this.clock))
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "compareForm",
 					new BeanPropertyBindingResult(CompareForm.of(first, second), "compareForm"))
 			.addObject("both", both)
 			.addObject("trends",
 					Arrays.stream(Measure.values())
-						.map((measure) -> Trend.of(measure, both.get(0).days(), both.get(1).days()))
+						.map((measure) -> Trend.of(measure, both.get(0), both.get(1)))
 						.toList())
-			.addObject("pains",
-					Stream.of(first, second).map((range) -> this.pains.of(me, range.from(), range.to())).toList())
+			.addObject("charts", Stream.of(first, second).map((range) -> this.charts.painChart(me, range)).toList())
 			.addObject("unit", me.waterUnit());
 	}
 

@@ -1,20 +1,13 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
+import app.lissom.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * Two times that somebody wants to see side by side.
- *
- * @param otherFrom the first day of the one time
- * @param otherTo its last day
- * @param from the first day of the other time
- * @param to its last day
- */
+/** Takes the dates of two periods: first {@code other*}, then the one beside it. */
 record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
 
@@ -23,20 +16,20 @@ record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @
 	}
 
 	boolean isBlank() {
-		return equals(new CompareForm(null, null, null, null));
+		return first().isBlank() && second().isBlank();
 	}
 
-	void check(LocalDate today, Errors wrong) {
-		DateRangeForm.check(this.otherFrom, "otherFrom", this.otherTo, "otherTo", today, wrong);
-		DateRangeForm.check(this.from, "from", this.to, "to", today, wrong);
+	void check(LocalDate today, Errors errors) {
+		first().check("otherFrom", "otherTo", today, errors);
+		second().check("from", "to", today, errors);
 	}
 
-	DateRange first() {
-		return new DateRange(Objects.requireNonNull(this.otherFrom), Objects.requireNonNull(this.otherTo));
+	DateRangeForm first() {
+		return new DateRangeForm(this.otherFrom, this.otherTo);
 	}
 
-	DateRange second() {
-		return new DateRange(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
+	DateRangeForm second() {
+		return new DateRangeForm(this.from, this.to);
 	}
 
 }

@@ -1,54 +1,50 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
+import app.lissom.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * Two dates that somebody wants to see.
- *
- * @param from the first day
- * @param to the last day
- */
+/** Takes the first and the last day of a period. */
 record DateRangeForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-	/** Nobody who writes a diary was around before. */
-	private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
 	static DateRangeForm of(DateRange range) {
 		return new DateRangeForm(range.from(), range.to());
 	}
 
-	/** What is wrong with two fields that should hold a range. */
-	static void check(@Nullable LocalDate from, String fromField, @Nullable LocalDate to, String toField,
-			LocalDate today, Errors wrong) {
-		checkDay(from, fromField, today, wrong);
-		checkDay(to, toField, today, wrong);
-		if (from != null && to != null && !wrong.hasFieldErrors(fromField) && !wrong.hasFieldErrors(toField)) {
-			if (to.isBefore(from)) {
-				wrong.rejectValue(toField, "progress.to.reversed");
+	boolean isBlank() {
+		return this.from == null && this.to == null;
+	}
+
+	/** Rejects what is no period up to today, under the names of its two fields. */
+	void check(String fromField, String toField, LocalDate today, Errors errors) {
+		checkDay(this.from, fromField, today, errors);
+		checkDay(this.to, toField, today, errors);
+		if (this.from != null && this.to != null && !errors.hasFieldErrors(fromField)
+				&& !errors.hasFieldErrors(toField)) {
+			if (this.to.isBefore(this.from)) {
+				errors.rejectValue(toField, "progress.to.reversed");
 			}
-			else if (to.getYear() - from.getYear() >= DateRange.MOST) {
-				wrong.rejectValue(fromField, "progress.from.long");
+			else if (this.to.getYear() - this.from.getYear() >= Series.MAX_BUCKETS) {
+				errors.rejectValue(fromField, "progress.from.long");
 			}
 		}
 	}
 
-	private static void checkDay(@Nullable LocalDate day, String field, LocalDate today, Errors wrong) {
-		if (wrong.hasFieldErrors(field)) {
-			return;
+	private static void checkDay(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
+		if (!errors.hasFieldErrors(field) && (day == null || day.isAfter(today) || day.isBefore(EARLIEST))) {
+			errors.rejectValue(field,
+					"progress.day." + ((day == null) ? "blank" : day.isAfter(today) ? "ahead" : "early"));
 		}
-		if (day == null) {
-			wrong.rejectValue(field, "progress.day.blank");
-		}
-		else if (day.isAfter(today)) {
-			wrong.rejectValue(field, "progress.day.ahead");
-		}
-		else if (day.isBefore(FIRST)) {
-			wrong.rejectValue(field, "progress.day.early");
-		}
+	}
+
+	DateRange toRange() {
+		return new DateRange(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
 	}
 
 }

@@ -1,14 +1,16 @@
 package app.lissom.progress;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.lissom.relief.Sample;
 
 /**
- * Every value as a dot over a scale of whole numbers; equal ones stand on each other.
+ * Draws every value of some samples as a dot over a scale of whole numbers; equal values
+ * are stacked.
  *
  * @param from where the scale begins
  * @param to where it ends
@@ -20,75 +22,59 @@ record DotPlot(int from, int to, List<Sample> rows) {
 
 	private static final int EDGE = 20;
 
-	/** Of a row, from its top to its line. */
+	/** From the top of a row to its line. */
 	private static final int HEIGHT = 84;
+
+	/** Under the line of a row, for its text. */
+	private static final int TEXT = 32;
 
 	private static final int DOT = 12;
 
-	/** What came of it in points, from ten less to ten more. */
+	/** Plots changes in pain, from ten points less to ten more. */
 	static DotPlot ofChanges(Sample changes) {
 		return new DotPlot(-10, 10, List.of(changes));
 	}
 
-	/** Pain levels of several groups. */
-	static DotPlot ofLevels(Sample... groups) {
+	/** Plots the pain of several groups, from 0 to 10. */
+	static DotPlot ofPain(Sample... groups) {
 		return new DotPlot(0, 10, List.of(groups));
 	}
 
 	public String viewBox() {
-		return "0 0 " + WIDTH + " " + (this.rows.size() * (HEIGHT + 32));
+		return "0 0 " + WIDTH + " " + this.rows.size() * (HEIGHT + TEXT);
 	}
 
-	/** Where the line of a row is. */
+	/** Returns how far down the line of a row is. */
 	public int line(int row) {
-		return row * (HEIGHT + 32) + HEIGHT;
+		return row * (HEIGHT + TEXT) + HEIGHT;
 	}
 
-	/** Where a value is on the line. */
 	public int x(double value) {
 		return (int) Math.round(EDGE + (value - this.from) * (WIDTH - 2 * EDGE) / (this.to - this.from));
 	}
 
-	/** The dots of a row as a path: each is a line of no length with round ends. */
+	/** Returns a row as a path: each dot is a line of no length with round ends. */
 	public String dots(int row) {
 		List<Integer> values = this.rows.get(row).values();
-		StringBuilder path = new StringBuilder();
-		int highest = new TreeSet<>(values).stream()
-			.mapToInt((value) -> Collections.frequency(values, value))
-			.max()
-			.orElse(0);
+		int highest = values.stream().mapToInt((value) -> Collections.frequency(values, value)).max().orElse(0);
 		double step = Math.min(DOT, (HEIGHT - 2.0 * DOT) / Math.max(1, highest - 1));
-		for (int i = 0; i < values.size(); i++) {
+		return IntStream.range(0, values.size()).mapToObj((i) -> {
 			int below = i - values.indexOf(values.get(i));
-			path.append('M')
-				.append(x(values.get(i)))
-				.append(' ')
-				.append(Math.round(line(row) - DOT - below * step))
-				.append("h0");
-		}
-		return path.toString();
+			return "M" + x(values.get(i)) + " " + Math.round(line(row) - DOT - below * step) + "h0";
+		}).collect(Collectors.joining());
 	}
 
-	/**
-	 * How often each value is there, row by row; values that are nowhere are left out.
-	 */
+	/** Returns the numbers of the plot as lines of a table, by ascending value. */
 	public List<Count> counts() {
 		TreeSet<Integer> values = new TreeSet<>();
 		this.rows.forEach((row) -> values.addAll(row.values()));
-		List<Count> counts = new ArrayList<>();
-		for (int value : values) {
-			counts.add(new Count(value,
-					this.rows.stream().map((row) -> Collections.frequency(row.values(), value)).toList()));
-		}
-		return counts;
+		return values.stream()
+			.map((value) -> new Count(value,
+					this.rows.stream().map((row) -> Collections.frequency(row.values(), value)).toList()))
+			.toList();
 	}
 
-	/**
-	 * A line of the table with the same numbers.
-	 *
-	 * @param value what was noted
-	 * @param times how often, row by row
-	 */
+	/** Counts how often a value occurs in each row. */
 	record Count(int value, List<Integer> times) {
 
 	}

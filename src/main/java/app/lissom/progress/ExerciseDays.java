@@ -2,9 +2,10 @@ package app.lissom.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
@@ -12,38 +13,37 @@ import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 
 /**
- * The worst pain of days after exercise, and of days after a day without. A day after one
- * on which nothing at all was noted is left out: nobody knows about that one.
+ * Compares the worst pain of days after exercise with that of days after a day without. A
+ * day after one without any entry is left out, because nobody knows about that one.
  *
  * @param after the worst pain of days after exercise
  * @param other the worst pain of the other days
  */
 record ExerciseDays(Sample after, Sample other) {
 
-	/** Under so many days of each, nothing is said. */
+	/** The least days of each kind that are compared. */
 	static final int ENOUGH = 7;
 
 	static ExerciseDays of(List<Total> days) {
-		Map<LocalDate, Total> known = new HashMap<>();
-		days.forEach((day) -> known.put(day.from(), day));
+		Map<LocalDate, Total> byDay = days.stream().collect(Collectors.toMap(Total::from, Function.identity()));
 		List<Integer> after = new ArrayList<>();
 		List<Integer> other = new ArrayList<>();
 		for (Total day : days) {
 			PainLevel worst = day.worstPain();
-			Total before = known.get(day.from().minusDays(1));
+			Total before = byDay.get(day.from().minusDays(1));
 			if (worst != null && before != null) {
 				(before.exercises() > 0 ? after : other).add(worst.value());
 			}
 		}
-		return new ExerciseDays(Sample.of(after), Sample.of(other));
+		return new ExerciseDays(new Sample(after), new Sample(other));
 	}
 
-	/** How many days after exercise are still to come. */
+	/** Returns how many days after exercise are missing before they are compared. */
 	public int afterToGo() {
 		return Math.max(0, ENOUGH - this.after.count());
 	}
 
-	/** How many other days are still to come. */
+	/** Returns how many other days are missing before they are compared. */
 	public int otherToGo() {
 		return Math.max(0, ENOUGH - this.other.count());
 	}
@@ -53,7 +53,7 @@ record ExerciseDays(Sample after, Sample other) {
 				: PainChange.of(this.after.median() - this.other.median());
 	}
 
-	/** How far the two middles are apart. */
+	/** Returns the difference of the two medians, never negative. */
 	public double points() {
 		return Math.abs(this.after.median() - this.other.median());
 	}

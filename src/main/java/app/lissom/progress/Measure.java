@@ -1,18 +1,21 @@
 package app.lissom.progress;
 
+import java.math.BigDecimal;
+
+import app.lissom.account.WaterUnit;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured, day by day or in longer steps. */
+/** Lists what charts and trends measure. */
 enum Measure {
 
-	/** The mean of all pain that was noted, from 0 to 10. */
+	/** The mean of all pain that was logged, 0 to 10. */
 	PAIN(.5),
 
-	/** Minutes of exercise a day, of the days that have entries. */
+	/** Minutes of exercise a day, over the days that have entries. */
 	EXERCISE(2),
 
-	/** Millilitres a day, of the days with water. */
+	/** Millilitres a day, over the days with water. */
 	WATER(100),
 
 	/** Sessions with ice or heat. */
@@ -23,18 +26,18 @@ enum Measure {
 
 	private static final int WEEK = 7;
 
-	private final double same;
+	private final double tolerance;
 
-	Measure(double same) {
-		this.same = same;
+	Measure(double tolerance) {
+		this.tolerance = tolerance;
 	}
 
-	/** Two levels that differ by less are about the same. */
-	double same() {
-		return this.same;
+	/** Returns the difference under which two levels are about the same. */
+	double tolerance() {
+		return this.tolerance;
 	}
 
-	/** What one step of a chart shows; null where nobody knows. */
+	/** Returns what one bucket of a chart shows, or null where it is unknown. */
 	@Nullable Double of(Total total) {
 		return switch (this) {
 			case PAIN -> total.meanPain();
@@ -45,33 +48,39 @@ enum Measure {
 		};
 	}
 
-	/** Days whose minutes are known: not where exercises were noted without any. */
+	/** Counts days with known minutes: not those with exercises without any. */
 	private static int timed(Total total) {
 		return (total.exercises() > 0 && total.exerciseMinutes() == 0) ? 0 : total.days();
 	}
 
-	/** How many days tell about it; with pain, days, weeks or whatever the steps are. */
-	int count(Series stretch) {
+	/** Counts the days that say something about it; of pain, the buckets. */
+	int count(Series series) {
 		return switch (this) {
-			case PAIN -> stretch.pains().count();
-			case WATER -> stretch.sum(Total::waterDays);
-			case EXERCISE -> stretch.sum(Measure::timed);
-			case RELIEF, ACTIVE -> stretch.noted();
+			case PAIN -> series.painSample().count();
+			case WATER -> series.sum(Total::waterDays);
+			case EXERCISE -> series.sum(Measure::timed);
+			case RELIEF, ACTIVE -> series.loggedDays();
 		};
 	}
 
 	/**
-	 * How high it is over many days: pain in the middle, minutes and millilitres a day,
-	 * sessions and days a week. The stretch has to {@link #count} some.
+	 * Returns its level over a series of which it can {@link #count} some: the median of
+	 * pain, minutes and millilitres a day, sessions and days a week.
 	 */
-	double level(Series stretch) {
+	double level(Series series) {
 		return switch (this) {
-			case PAIN -> stretch.pains().median() / 10;
-			case EXERCISE -> (double) stretch.sum(Total::exerciseMinutes) / count(stretch);
-			case WATER -> (double) stretch.sum(Total::waterMl) / count(stretch);
-			case RELIEF -> (double) WEEK * stretch.sum(Total::reliefs) / count(stretch);
-			case ACTIVE -> (double) WEEK * stretch.sum(Total::activeDays) / count(stretch);
+			case PAIN -> series.painSample().median() / 10;
+			case EXERCISE -> (double) series.sum(Total::exerciseMinutes) / count(series);
+			case WATER -> (double) series.sum(Total::waterMl) / count(series);
+			case RELIEF -> (double) WEEK * series.sum(Total::reliefs) / count(series);
+			case ACTIVE -> (double) WEEK * series.sum(Total::activeDays) / count(series);
 		};
+	}
+
+	/** Rounds a level as people see it, water in their unit. */
+	BigDecimal display(double level, WaterUnit unit) {
+		return (this == WATER) ? BigDecimal.valueOf(unit.fromMillilitres((int) Math.round(level)))
+				: OneDecimal.of(level);
 	}
 
 }

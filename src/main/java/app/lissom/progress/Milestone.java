@@ -2,15 +2,10 @@ package app.lissom.progress;
 
 import java.time.LocalDate;
 
-/**
- * Something that changed, to be seen beside the pain.
- *
- * @param day when
- * @param kind what
- */
+/** Marks a day on which something changed, to be seen beside the pain. */
 record Milestone(LocalDate day, Kind kind) {
 
-	/** What can change. */
+	/** Says what changed. */
 	enum Kind {
 
 		MASSAGE, FLARE, NEW_EXERCISE

@@ -3,18 +3,18 @@ package app.lissom.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as one reads them: whole, or with one digit after the point. */
+/** Rounds numbers for people: whole, or with one decimal place. */
 final class OneDecimal {
 
 	private OneDecimal() {
 	}
 
 	static BigDecimal of(double number) {
-		BigDecimal tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-		return (tenths.scale() < 0) ? tenths.setScale(0) : tenths;
+		BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+		return (rounded.scale() < 0) ? rounded.setScale(0) : rounded;
 	}
 
-	/** From one whole number to another, or one that is both. */
+	/** Joins two whole numbers to a range, or to one number if they are equal. */
 	static String range(int least, int most) {
 		return (least == most) ? String.valueOf(least) : least + "–" + most;
 	}

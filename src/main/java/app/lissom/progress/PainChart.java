@@ -10,176 +10,133 @@ import java.util.stream.Stream;
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 import app.lissom.progress.Milestone.Kind;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pain over some time: each day's range and mean, and with days the mean of seven of
- * them. It is drawn by the fragments in {@code progress/_pain.html}.
+ * Draws pain over some time: the range and the mean of each bucket, and over days their
+ * 7-day average. The fragments in {@code progress/_pain.html} show it. Reports are stored
+ * with it as JSON.
  *
- * @param times the time that is drawn, and the one before
- * @param events what changed meanwhile, the earliest first
+ * @param times the period that is drawn, and the one before
+ * @param milestones what changed meanwhile, the earliest first
  */
-public record PainChart(PeriodComparison times, List<Milestone> events) {
+public record PainChart(PeriodComparison times, @JsonProperty("events") List<Milestone> milestones) {
 
-	/**
-	 * Days of the mean that rolls along, the last of which is the day that it stands at.
-	 */
+	/** Days of the average; the last of them is the day where it is drawn. */
 	private static final int WINDOW = 7;
 
-	/** With pain on fewer of them, there is no such mean. */
-	private static final int KNOWN = 4;
+	/** The least days with pain that make an average. */
+	private static final int ENOUGH = 4;
 
 	private static final Axis AXIS = new Axis(10);
 
-	/** What the chart is drawn over. */
-	public Series stretch() {
-		return this.times.now();
+	public Series series() {
+		return this.times.current();
 	}
 
 	public boolean isEmpty() {
-		return stretch().pains().count() == 0;
+		return series().painSample().count() == 0;
 	}
 
-	/** What is said about it, in comparison with the time before. */
 	public Trend trend() {
 		return this.times.trend(Measure.PAIN);
 	}
 
-	/** The weakest and the strongest pain of each step, as thin boxes. */
+	/** Returns thin boxes from the strongest to the weakest pain as a path. */
 	public String ranges() {
-		StringBuilder path = new StringBuilder();
-		forEachSlot((slot, x) -> {
-			if (slot.total() != null && slot.total().leastPain() != null && slot.total().worstPain() != null) {
-				path.append('M').append(x - 2).append(' ').append(AXIS.y(slot.total().worstPain().value()));
-				path.append("h4V").append(AXIS.y(slot.total().leastPain().value())).append("h-4z");
-			}
+		return series().draw((bucket, x) -> {
+			Total total = bucket.total();
+			return (total == null || total.leastPain() == null || total.worstPain() == null) ? "" : "M" + (x - 2) + " "
+					+ AXIS.y(total.worstPain().value()) + "h4V" + AXIS.y(total.leastPain().value()) + "h-4z";
 		});
-		return path.toString();
 	}
 
-	/** The means as dots: each is a line of no length with round ends. */
+	/** Returns the means as a path: each dot is a line of no length with round ends. */
 	public String means() {
-		StringBuilder path = new StringBuilder();
-		forEachSlot((slot, x) -> {
-			Double mean = slot.of(Measure.PAIN);
-			if (mean != null) {
-				path.append('M').append(x).append(' ').append(AXIS.y(mean)).append("h0");
-			}
+		return series().draw((bucket, x) -> {
+			Double mean = bucket.of(Measure.PAIN);
+			return (mean != null) ? "M" + x + " " + AXIS.y(mean) + "h0" : "";
 		});
-		return path.toString();
 	}
 
-	/** A line through {@link #lineValues}, broken where there are none. */
+	/**
+	 * Returns a line through {@link #averages} as a path, broken where there are none.
+	 */
 	public String line() {
 		StringBuilder path = new StringBuilder();
 		char command = 'M';
-		List<@Nullable Double> values = lineValues();
-		for (int i = 0; i < values.size(); i++) {
-			Double value = values.get(i);
-			if (value == null) {
-				command = 'M';
-				continue;
+		List<@Nullable Double> averages = averages();
+		for (int i = 0; i < averages.size(); i++) {
+			Double average = averages.get(i);
+			if (average != null) {
+				path.append(command).append(Axis.x(i)).append(' ').append(AXIS.y(average));
 			}
-			path.append(command).append(Axis.x(i)).append(' ').append(AXIS.y(value));
-			command = 'L';
+			command = (average != null) ? 'L' : 'M';
 		}
 		return path.toString();
 	}
 
-	/** Over days the mean that rolls along; over longer steps the mean of each. */
-	List<@Nullable Double> lineValues() {
-		List<@Nullable Double> means = Stream.of(this.times.then(), this.times.now())
-			.flatMap((stretch) -> stretch.slots().stream())
-			.<@Nullable Double>map((slot) -> slot.of(Measure.PAIN))
+	/** Returns the 7-day average at each day, or the mean of each longer bucket. */
+	List<@Nullable Double> averages() {
+		List<@Nullable Double> means = Stream.of(this.times.before(), series())
+			.flatMap((part) -> part.buckets().stream())
+			.<@Nullable Double>map((bucket) -> bucket.of(Measure.PAIN))
 			.toList();
-		int first = this.times.then().slots().size();
-		List<@Nullable Double> values = new ArrayList<>();
-		for (int i = first; i < means.size(); i++) {
-			values.add((stretch().step() != Period.DAY) ? means.get(i)
-					: mean(means.subList(Math.max(0, i - WINDOW + 1), i + 1)));
+		List<@Nullable Double> averages = new ArrayList<>();
+		for (int i = this.times.before().buckets().size(); i < means.size(); i++) {
+			averages.add((series().step() != Period.DAY) ? means.get(i)
+					: average(means.subList(Math.max(0, i - WINDOW + 1), i + 1)));
 		}
-		return values;
+		return averages;
 	}
 
-	private static @Nullable Double mean(List<@Nullable Double> window) {
+	private static @Nullable Double average(List<@Nullable Double> window) {
 		List<Double> known = window.stream().flatMap(Stream::ofNullable).toList();
-		return (known.size() < KNOWN) ? null : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
+		return (known.size() < ENOUGH) ? null : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
 	}
 
-	/** The days of each kind of event that there is. */
-	public Map<Kind, List<LocalDate>> eventDays() {
+	/** Returns the days of each kind of milestone that there is. */
+	public Map<Kind, List<LocalDate>> milestoneDays() {
 		Map<Kind, List<LocalDate>> days = new EnumMap<>(Kind.class);
-		this.events
-			.forEach((event) -> days.computeIfAbsent(event.kind(), (kind) -> new ArrayList<>()).add(event.day()));
+		this.milestones.forEach((milestone) -> days.computeIfAbsent(milestone.kind(), (kind) -> new ArrayList<>())
+			.add(milestone.day()));
 		return days;
 	}
 
-	/** Events of a kind as marks in a row; a flare takes all of its days. */
+	/** Returns the marks of a kind as a path; a flare fills all of its days. */
 	public String marks(Kind kind) {
-		StringBuilder path = new StringBuilder();
-		forEachSlot((slot, x) -> {
-			if (kinds(slot).contains(kind)) {
-				path.append('M').append((kind != Kind.FLARE) ? x : x - Axis.WIDTH / 2);
-				path.append(" 10h").append((kind != Kind.FLARE) ? ".1" : Axis.WIDTH);
-			}
-		});
-		return path.toString();
+		return series().draw((bucket, x) -> !kinds(bucket).contains(kind) ? ""
+				: (kind == Kind.FLARE) ? "M" + (x - Axis.WIDTH / 2) + " 10h" + Axis.WIDTH : "M" + x + " 10h.1");
 	}
 
-	private List<Kind> kinds(Bucket slot) {
-		return this.events.stream().filter((event) -> slot.holds(event.day())).map(Milestone::kind).distinct().toList();
+	private List<Kind> kinds(Bucket bucket) {
+		return this.milestones.stream()
+			.filter((milestone) -> !milestone.day().isBefore(bucket.from()) && !milestone.day().isAfter(bucket.to()))
+			.map(Milestone::kind)
+			.distinct()
+			.toList();
 	}
 
-	/** The numbers of the chart; steps without any are left out. */
+	/** Returns the numbers of the chart; buckets without any are left out. */
 	public List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
-		List<@Nullable Double> line = lineValues();
-		for (int i = 0; i < line.size(); i++) {
-			Row row = new Row(stretch().slots().get(i), line.get(i), kinds(stretch().slots().get(i)));
-			if (row.mean() != null || !row.events().isEmpty()) {
-				rows.add(row);
+		List<@Nullable Double> averages = averages();
+		for (int i = 0; i < averages.size(); i++) {
+			Bucket bucket = series().buckets().get(i);
+			Double mean = bucket.of(Measure.PAIN);
+			Double average = averages.get(i);
+			List<Kind> kinds = kinds(bucket);
+			if (mean != null || !kinds.isEmpty()) {
+				rows.add(new Row(bucket, (mean != null) ? OneDecimal.of(mean) : null,
+						(average != null) ? OneDecimal.of(average) : null, kinds));
 			}
 		}
 		return rows;
 	}
 
-	private void forEachSlot(SlotDrawer drawer) {
-		for (int i = 0; i < stretch().slots().size(); i++) {
-			drawer.draw(stretch().slots().get(i), Axis.x(i));
-		}
-	}
-
-	/**
-	 * One step of the chart in numbers.
-	 *
-	 * @param slot the days
-	 * @param line where the line is
-	 * @param events what changed
-	 */
-	record Row(Bucket slot, @Nullable Double line, List<Kind> events) {
-
-		public @Nullable Object mean() {
-			Double mean = this.slot.of(Measure.PAIN);
-			return (mean != null) ? OneDecimal.of(mean) : null;
-		}
-
-		public @Nullable Object rolling() {
-			return (this.line != null) ? OneDecimal.of(this.line) : null;
-		}
-
-		/** From the weakest to the strongest, if there is pain. */
-		public String range() {
-			Total total = this.slot.total();
-			return (total == null || total.leastPain() == null || total.worstPain() == null) ? ""
-					: OneDecimal.range(total.leastPain().value(), total.worstPain().value());
-		}
-
-	}
-
-	/** Draws one step. */
-	private interface SlotDrawer {
-
-		void draw(Bucket slot, int x);
+	/** Holds the numbers of one bucket. */
+	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
 
 	}
 

@@ -1,26 +1,18 @@
 package app.lissom.progress;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * A time that somebody looks at, and the time before, which is as long.
- *
- * @param then the time before
- * @param now the time that is looked at
- */
-record PeriodComparison(Series then, Series now) {
+/** Compares a period with the one before, which is as long. */
+record PeriodComparison(@JsonProperty("then") Series before, @JsonProperty("now") Series current) {
 
-	/** Where nothing was noted before, the halves of the time are compared. */
+	/** Returns whether nothing was logged before, so that halves are compared. */
 	public boolean isHalved() {
-		return this.then.noted() == 0;
+		return this.before.loggedDays() == 0;
 	}
 
 	public Trend trend(Measure measure) {
-		if (isHalved()) {
-			List<Series> halves = this.now.halves();
-			return Trend.of(measure, halves.get(0), halves.get(1));
-		}
-		return Trend.of(measure, this.then, this.now);
+		return isHalved() ? Trend.of(measure, this.current.firstHalf(), this.current.secondHalf())
+				: Trend.of(measure, this.before, this.current);
 	}
 
 }

@@ -1,11 +1,12 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
 
-/** How far one can look back, by name. */
-enum RangePreset {
+import app.lissom.kernel.DateRange;
+import app.lissom.page.AddressWord;
+
+/** Names periods up to today. */
+enum RangePreset implements AddressWord {
 
 	TWO_WEEKS("2-weeks"), THREE_MONTHS("3-months"), YEAR("year"), ALL("all");
 
@@ -15,25 +16,22 @@ enum RangePreset {
 		this.word = word;
 	}
 
-	static Optional<RangePreset> named(String word) {
-		return Arrays.stream(values()).filter((span) -> span.word.equals(word)).findFirst();
-	}
-
-	/** What it is called in addresses. */
+	@Override
 	public String word() {
 		return this.word;
 	}
 
 	/**
-	 * The days up to today.
+	 * Returns its days.
 	 * @param first the first day with an entry, or today
 	 */
 	DateRange upTo(LocalDate today, LocalDate first) {
+		LocalDate earliest = today.minusYears(Series.MAX_BUCKETS - 1);
 		return switch (this) {
-			case TWO_WEEKS -> DateRange.upTo(today, 14);
+			case TWO_WEEKS -> DateRange.ofLastDays(14, today);
 			case THREE_MONTHS -> new DateRange(today.minusMonths(3).plusDays(1), today);
 			case YEAR -> new DateRange(today.minusYears(1).plusDays(1), today);
-			case ALL -> DateRange.whole(first, today);
+			case ALL -> new DateRange(first.isBefore(earliest) ? earliest : first, today);
 		};
 	}
 

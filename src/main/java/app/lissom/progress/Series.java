@@ -1,103 +1,155 @@
 package app.lissom.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import app.lissom.account.WaterUnit;
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
+import app.lissom.kernel.DateRange;
 import app.lissom.relief.Sample;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Days, weeks or more, one after the other without a gap.
+ * Holds days, weeks or longer buckets in their order, without a gap.
  *
  * @param step how long each is
- * @param slots the earliest first
+ * @param buckets at least one, the earliest first
  */
-record Series(Period step, List<Bucket> slots) {
+record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 
-	/** Whole steps that touch the range; the last one ends today at the latest. */
+	/** The most buckets that a chart can hold: each day of three months. */
+	static final int MAX_BUCKETS = 92;
+
+	/**
+	 * Collects whole steps that touch the range; the last one ends today at the latest.
+	 */
 	static Series of(DateRange range, Period step, LocalDate today, List<Total> totals) {
-		Map<LocalDate, Total> known = totals.stream().collect(Collectors.toMap(Total::from, Function.identity()));
-		List<Bucket> slots = new ArrayList<>();
-		for (LocalDate from = step.first(range.from()); !from.isAfter(range.to()); from = step.next(from)) {
-			LocalDate last = step.last(from);
-			slots.add(new Bucket(from, last.isAfter(today) ? today : last, known.get(from)));
-		}
-		return new Series(step, slots);
+		Map<LocalDate, Total> byStart = totals.stream().collect(Collectors.toMap(Total::from, Function.identity()));
+		return new Series(step, starts(range, step).map((start) -> {
+			LocalDate last = step.last(start);
+			return new Bucket(start, last.isAfter(today) ? today : last, byStart.get(start));
+		}).toList());
+	}
+
+	/** Returns the shortest step of which a chart can hold all. */
+	static Period stepFor(DateRange range) {
+		return Arrays.stream(Period.values())
+			.filter((step) -> starts(range, step).limit(MAX_BUCKETS + 1L).count() <= MAX_BUCKETS)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("A chart holds at most " + MAX_BUCKETS + " years"));
+	}
+
+	private static Stream<LocalDate> starts(DateRange range, Period step) {
+		return Stream.iterate(step.first(range.from()), (start) -> !start.isAfter(range.to()), step::next);
 	}
 
 	public LocalDate from() {
-		return this.slots.get(0).from();
+		return this.buckets.get(0).from();
 	}
 
 	public LocalDate to() {
-		return this.slots.get(this.slots.size() - 1).to();
+		return this.buckets.get(this.buckets.size() - 1).to();
 	}
 
-	/** All days, with entries or without. */
+	/** Counts all days, with entries or without. */
 	public int days() {
 		return new DateRange(from(), to()).days();
 	}
 
-	/** Days with entries. */
-	public int noted() {
+	public int loggedDays() {
 		return sum(Total::days);
 	}
 
-	/** Days without. */
-	public int missing() {
-		return days() - noted();
+	public int activeDays() {
+		return sum(Total::activeDays);
 	}
 
-	/** The box that a chart over it is drawn in. */
+	public int exerciseDays() {
+		return sum(Total::exerciseDays);
+	}
+
+	public int reliefs() {
+		return sum(Total::reliefs);
+	}
+
+	public int massages() {
+		return sum(Total::massages);
+	}
+
+	int sum(ToIntFunction<Total> number) {
+		return this.buckets.stream().flatMap((bucket) -> Stream.ofNullable(bucket.total())).mapToInt(number).sum();
+	}
+
+	/** Returns the mean pain of each bucket that has any, in tenths of a point. */
+	Sample painSample() {
+		return new Sample(this.buckets.stream()
+			.flatMap((bucket) -> Stream.ofNullable(bucket.of(Measure.PAIN)))
+			.map((mean) -> (int) Math.round(mean * 10))
+			.toList());
+	}
+
+	/** Returns a measure as people see it, or null where it is unknown. */
+	public @Nullable BigDecimal level(Measure measure, WaterUnit unit) {
+		return (measure.count(this) > 0) ? measure.display(measure.level(this), unit) : null;
+	}
+
+	/** Returns the weakest to the strongest pain, or nothing where there is none. */
+	public String painRange() {
+		List<Total> totals = this.buckets.stream().flatMap((bucket) -> Stream.ofNullable(bucket.total())).toList();
+		return new Bucket(from(), to(), totals.isEmpty() ? null : Total.sum(this.step, totals)).painRange();
+	}
+
+	/** Draws a path through the marks of each bucket, given with its centre. */
+	String draw(BiFunction<Bucket, Integer, String> mark) {
+		return IntStream.range(0, this.buckets.size())
+			.mapToObj((i) -> mark.apply(this.buckets.get(i), Axis.x(i)))
+			.collect(Collectors.joining());
+	}
+
 	public String viewBox() {
 		return "0 0 " + width() + " " + Axis.HEIGHT;
 	}
 
 	public int width() {
-		return this.slots.size() * Axis.WIDTH;
+		return this.buckets.size() * Axis.WIDTH;
 	}
 
-	/**
-	 * The slots that are named under a chart: both ends, and the middle of a long one.
-	 */
-	public List<Bucket> named() {
-		int last = this.slots.size() - 1;
-		return IntStream.of(0, (last < 4) ? 0 : last / 2, last).distinct().mapToObj(this.slots::get).toList();
+	/** Returns the buckets to label: both ends, and the middle of a long series. */
+	public List<Bucket> labelled() {
+		int last = this.buckets.size() - 1;
+		return IntStream.of(0, (last < 4) ? 0 : last / 2, last).distinct().mapToObj(this.buckets::get).toList();
 	}
 
-	int sum(ToIntFunction<Total> number) {
-		return totals().stream().mapToInt(number).sum();
+	Series firstHalf() {
+		return new Series(this.step, this.buckets.subList(firstLogged(), middle()));
 	}
 
-	List<Total> totals() {
-		return this.slots.stream().flatMap((slot) -> Stream.ofNullable(slot.total())).toList();
+	Series secondHalf() {
+		return new Series(this.step, this.buckets.subList(middle(), this.buckets.size()));
 	}
 
-	/** The mean pain of each step that has any, in tenths. */
-	Sample pains() {
-		return Sample.of(this.slots.stream()
-			.flatMap((slot) -> Stream.ofNullable(slot.of(Measure.PAIN)))
-			.map((mean) -> (int) Math.round(mean * 10))
-			.toList());
+	private int middle() {
+		return (firstLogged() + this.buckets.size()) / 2;
 	}
 
-	/** The first half and the second; what is before the first entry is left out. */
-	List<Series> halves() {
+	/** Leaves at least two buckets to halve. */
+	private int firstLogged() {
 		int first = 0;
-		while (first < this.slots.size() - 2 && this.slots.get(first).total() == null) {
+		while (first < this.buckets.size() - 2 && this.buckets.get(first).total() == null) {
 			first++;
 		}
-		int middle = (first + this.slots.size()) / 2;
-		return List.of(new Series(this.step, this.slots.subList(first, middle)),
-				new Series(this.step, this.slots.subList(middle, this.slots.size())));
+		return first;
 	}
 
 }

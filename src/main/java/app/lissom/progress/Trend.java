@@ -6,62 +6,68 @@ import app.lissom.totals.Period;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 
-/**
- * How a measure went from one time to another. It says what was noted and names no cause.
- *
- * @param measure what is compared
- * @param then the earlier time
- * @param now the later time
- * @param change what the difference comes to
- * @param sure how much it says
- */
-record Trend(Measure measure, Series then, Series now, PainChange change, Confidence sure) {
+/** Describes how a measure differs between two periods, without naming a cause. */
+record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {
 
-	/** With fewer on one of the sides, nothing is said. */
+	/** The least buckets on each side that are compared. */
 	static final int ENOUGH = 5;
 
-	/** With fewer on one of the sides, it is said to be little. */
+	/** The least buckets on each side that give confidence. */
 	static final int MANY = 10;
 
-	static Trend of(Measure measure, Series then, Series now) {
-		int least = Math.min(measure.count(then), measure.count(now));
+	static Trend of(Measure measure, Series before, Series current) {
+		int least = Math.min(measure.count(before), measure.count(current));
 		if (least < ENOUGH) {
-			return new Trend(measure, then, now, PainChange.TOO_FEW, Confidence.FEW);
+			return new Trend(measure, before, current, PainChange.TOO_FEW, Confidence.FEW);
 		}
-		double points = measure.level(now) - measure.level(then);
-		PainChange change = (Math.abs(points) < measure.same()) ? PainChange.SAME : (measure == Measure.PAIN)
+		double points = measure.level(current) - measure.level(before);
+		PainChange change = (Math.abs(points) < measure.tolerance()) ? PainChange.SAME : (measure == Measure.PAIN)
 				? PainChange.of(points) : (points < 0) ? PainChange.LOWER : PainChange.HIGHER;
-		boolean mixed = measure == Measure.PAIN && change != PainChange.SAME && overlap(then.pains(), now.pains());
-		return new Trend(measure, then, now, change,
+		boolean mixed = measure == Measure.PAIN && change != PainChange.SAME
+				&& overlap(before.painSample(), current.painSample());
+		return new Trend(measure, before, current, change,
 				(least < MANY) ? Confidence.FEW : mixed ? Confidence.MIXED : Confidence.CLEAR);
 	}
 
-	/** Whether the middle halves of both reach into each other. */
+	/** Returns whether the middle halves of both samples overlap. */
 	private static boolean overlap(Sample one, Sample other) {
 		return one.low() < other.high() && other.low() < one.high();
 	}
 
-	/** How high it is now; none where nothing is known. */
+	/** Returns the level now; fails where nothing is known. */
 	public BigDecimal level() {
-		return OneDecimal.of(this.measure.level(this.now));
+		return OneDecimal.of(this.measure.level(this.current));
 	}
 
 	public BigDecimal levelBefore() {
-		return OneDecimal.of(this.measure.level(this.then));
+		return OneDecimal.of(this.measure.level(this.before));
 	}
 
-	/** What is counted. */
+	/** Returns what is counted: days or, of pain, buckets. */
 	public Period step() {
-		return (this.measure == Measure.PAIN) ? this.now.step() : Period.DAY;
+		return (this.measure == Measure.PAIN) ? this.current.step() : Period.DAY;
 	}
 
-	/** What the now is made of: days, or with pain whatever the steps are. */
 	public int count() {
-		return this.measure.count(this.now);
+		return this.measure.count(this.current);
 	}
 
 	public int countBefore() {
-		return this.measure.count(this.then);
+		return this.measure.count(this.before);
+	}
+
+	/** Grades how much a trend says. */
+	enum Confidence {
+
+		/** It rests on few days. */
+		FEW,
+
+		/** The days differ as much among themselves as between the periods. */
+		MIXED,
+
+		/** There are enough days, and most of them agree. */
+		CLEAR
+
 	}
 
 }

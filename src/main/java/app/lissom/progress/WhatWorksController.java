@@ -2,15 +2,15 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.totals.Period;
 import app.lissom.totals.Totals;
 import app.lissom.guide.Guide;
 import app.lissom.relief.Effect;
-import app.lissom.relief.Effects;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.security.SignedIn;
 
@@ -18,14 +18,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What works for somebody, in their own numbers. */
+/** Shows which treatments were followed by less pain, in a person's own numbers. */
 @Controller
 class WhatWorksController {
 
-	/** Days that count, back from today. */
 	private static final int DAYS = 365;
 
-	private final Effects effects;
+	private final DiaryQueries diary;
 
 	private final RoutineEffects routines;
 
@@ -35,8 +34,8 @@ class WhatWorksController {
 
 	private final Clock clock;
 
-	WhatWorksController(Effects effects, RoutineEffects routines, Totals totals, Guide guide, Clock clock) {
-		this.effects = effects;
+	WhatWorksController(DiaryQueries diary, RoutineEffects routines, Totals totals, Guide guide, Clock clock) {
+		this.diary = diary;
 		this.routines = routines;
 		this.totals = totals;
 		this.guide = guide;
@@ -45,34 +44,20 @@ class WhatWorksController {
 
 	@GetMapping("/progress/what-works")
 	String show(@SignedIn Person me, Model model) {
-		List<Work> works = new ArrayList<>();
-		this.effects.of(me.id()).forEach((protocol, effect) -> works.add(new Work(protocol.name(), effect)));
-		works.add(new Work("ROUTINE",
-				Effect.of(this.routines.of(me.id())
-					.stream()
-					.map((pair) -> pair.after().value() - pair.before().value())
-					.toList())));
-		model.addAttribute("works", works);
+		Map<String, Effect> effects = new LinkedHashMap<>();
+		Effect.byTreatment(this.diary.reliefRatings(me.id()))
+			.forEach((treatment, effect) -> effects.put(treatment.name(), effect));
+		effects.put("ROUTINE", Effect.of(this.routines.of(me.id()).stream().map(RoutineEffects.Pair::change).toList()));
+		model.addAttribute("effects", effects);
+		Map<String, DotPlot> plots = new LinkedHashMap<>();
+		effects.forEach((treatment, effect) -> plots.put(treatment, DotPlot.ofChanges(effect.changes())));
+		model.addAttribute("plots", plots);
 		LocalDate today = me.today(this.clock);
 		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Period.DAY));
 		model.addAttribute("days", days);
-		model.addAttribute("plot", DotPlot.ofLevels(days.after(), days.other()));
+		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));
 		model.addAttribute("claim", this.guide.claim("change-that-matters"));
 		return "progress/what-works";
-	}
-
-	/**
-	 * One thing that may work.
-	 *
-	 * @param thing a protocol, or a routine
-	 * @param effect what came of it
-	 */
-	record Work(String thing, Effect effect) {
-
-		public DotPlot plot() {
-			return DotPlot.ofChanges(this.effect.changes());
-		}
-
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * What it adds up to: what works for somebody, as their own diary tells it. It claims no
+ * What the diary adds up to: charts, comparisons of periods, and what works. It claims no
  * causes.
  */
 @NullMarked
@@ -8,4 +8,5 @@
 package app.lissom.progress;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

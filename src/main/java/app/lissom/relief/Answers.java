@@ -11,57 +11,54 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said. A warning sign decides before the rest is asked; what was not asked
- * is null, and counts as the less safe answer.
+ * Holds what a person answered. A warning sign decides before the rest is asked; what was
+ * not asked is null, and counts as the less safe answer.
  *
- * @param signs the warning signs; none is an empty set
- * @param feeling what it feels like
- * @param onset when it started
  * @param skin whether the skin there feels as usual
- * @param cautions what makes heat or ice unsafe; none is an empty set
- * @param agreed what a clinician called fine in spite of every "ask first" caution
+ * @param clinicianApproved what a clinician called fine in spite of every
+ * contraindication to ask about first
  * @param pain how bad it is now; optional
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
-		Set<Contraindication> cautions, Set<Modality> agreed, @Nullable PainLevel pain) {
+		Set<Contraindication> contraindications, Set<Modality> clinicianApproved, @Nullable PainLevel pain) {
 
 	Answers {
 		signs = Set.copyOf(signs);
-		cautions = Set.copyOf(cautions);
-		agreed = Set.copyOf(agreed);
+		contraindications = Set.copyOf(contraindications);
+		clinicianApproved = Set.copyOf(clinicianApproved);
 	}
 
-	/** The signs of this urgency that were ticked, in their usual order. */
+	/** Returns the ticked signs of this urgency, in the order of the enum. */
 	List<WarningSign> signs(Urgency urgency) {
 		return this.signs.stream().filter((sign) -> sign.urgency() == urgency).sorted().toList();
 	}
 
 	/**
-	 * Everything that speaks against this modality, in the order of the questions: an
-	 * {@link Onset} or a {@link Contraindication}.
+	 * Returns everything that speaks against this modality, in the order of the
+	 * questions: an {@link Onset} or a {@link Contraindication}.
 	 */
-	List<Enum<?>> against(Modality modality) {
-		List<Enum<?>> against = new ArrayList<>();
-		if (modality == Modality.HEAT && isFresh()) {
-			against.add((this.onset != null) ? this.onset : Onset.UNSURE);
+	public List<Enum<?>> reasonsAgainst(Modality modality) {
+		List<Enum<?>> reasons = new ArrayList<>();
+		if (modality == Modality.HEAT && isNewInjury()) {
+			reasons.add((this.onset != null) ? this.onset : Onset.UNSURE);
 		}
-		this.cautions.stream()
-			.filter((caution) -> caution.speaksAgainst(modality))
-			.filter((caution) -> !caution.isAskFirst() || !this.agreed.contains(modality))
+		this.contraindications.stream()
+			.filter((reason) -> reason.speaksAgainst(modality))
+			.filter((reason) -> !reason.isAskFirst() || !this.clinicianApproved.contains(modality))
 			.sorted()
-			.forEach(against::add);
-		return against;
+			.forEach(reasons::add);
+		return reasons;
 	}
 
-	private boolean isFresh() {
-		return this.onset == null || this.onset.isFresh();
+	private boolean isNewInjury() {
+		return this.onset == null || this.onset.isNewInjury();
 	}
 
-	RuleInput facts() {
+	RuleInput ruleInput() {
 		return new RuleInput(!signs(Urgency.EMERGENCY).isEmpty(),
-				!signs(Urgency.TODAY).isEmpty() || this.cautions.contains(Contraindication.INFECTION), this.feeling,
-				isFresh(), against(Modality.COLD).isEmpty(), against(Modality.HEAT).isEmpty(),
-				this.skin == Skin.AS_USUAL);
+				!signs(Urgency.TODAY).isEmpty() || this.contraindications.contains(Contraindication.INFECTION),
+				this.feeling, isNewInjury(), reasonsAgainst(Modality.COLD).isEmpty(),
+				reasonsAgainst(Modality.HEAT).isEmpty(), this.skin == Skin.AS_USUAL);
 	}
 
 }

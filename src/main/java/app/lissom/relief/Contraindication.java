@@ -2,7 +2,7 @@ package app.lissom.relief;
 
 import java.util.Set;
 
-/** What makes heat or ice unsafe. */
+/** Lists what makes heat or ice unsafe. */
 enum Contraindication {
 
 	POOR_CIRCULATION(Modality.COLD, Modality.HEAT),
@@ -24,7 +24,7 @@ enum Contraindication {
 
 	INFLAMED_SKIN(Modality.HEAT),
 
-	/** Infected skin, or fever: that needs advice today, whatever else is said. */
+	/** Infected skin, or fever: this needs medical advice today in any case. */
 	INFECTION(Modality.HEAT),
 
 	/** A medicine patch or a heat rub on that skin. */
@@ -58,12 +58,12 @@ enum Contraindication {
 		this.against = Set.of(against);
 	}
 
-	boolean speaksAgainst(Modality modality) {
+	public boolean speaksAgainst(Modality modality) {
 		return this.against.contains(modality);
 	}
 
-	/** Whether a clinician may lift it; the others stand whatever anybody said. */
-	boolean isAskFirst() {
+	/** Returns whether it no longer counts once a clinician has approved. */
+	public boolean isAskFirst() {
 		return this.askFirst;
 	}
 

@@ -1,28 +1,52 @@
 package app.lissom.relief;
 
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import app.lissom.diary.ReliefRating;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.PainLevel;
 
 /**
- * How much pain changed, again and again, from before something to after it.
+ * Measures how pain changed from before a treatment to after it.
  *
- * @param changes points of each time; less than zero is less pain
- * @param unrated how often one of the two numbers is missing
+ * @param changes the change each time, in points; less than zero is less pain
+ * @param unrated how often one of the two levels is missing
  */
 public record Effect(Sample changes, int unrated) {
 
-	/** Under so many pairs nothing is said. */
+	/** The least pairs from which on an effect is shown. */
 	public static final int ENOUGH = 5;
 
-	/** All that was rated on both sides, in points. */
-	public static Effect of(Collection<Integer> changes) {
-		return new Effect(Sample.of(changes), 0);
+	/** Measures changes that were all rated, in points. */
+	public static Effect of(List<Integer> changes) {
+		return new Effect(new Sample(changes), 0);
+	}
+
+	/** Measures each treatment, also those that were never used. */
+	public static Map<Treatment, Effect> byTreatment(List<ReliefRating> ratings) {
+		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
+		for (Treatment treatment : Treatment.values()) {
+			List<ReliefRating> own = ratings.stream().filter((rating) -> rating.protocol() == treatment).toList();
+			List<Integer> changes = own.stream().flatMap(Effect::change).toList();
+			effects.put(treatment, new Effect(new Sample(changes), own.size() - changes.size()));
+		}
+		return effects;
+	}
+
+	private static Stream<Integer> change(ReliefRating rating) {
+		PainLevel before = rating.before();
+		PainLevel after = rating.after();
+		return (before != null && after != null) ? Stream.of(after.value() - before.value()) : Stream.empty();
 	}
 
 	public int pairs() {
 		return this.changes.count();
 	}
 
-	/** How many pairs are still to come before anything is said. */
+	/** Returns how many pairs are missing before an effect is shown. */
 	public int toGo() {
 		return Math.max(0, ENOUGH - pairs());
 	}
@@ -31,7 +55,7 @@ public record Effect(Sample changes, int unrated) {
 		return (toGo() > 0) ? PainChange.TOO_FEW : PainChange.of(this.changes.median());
 	}
 
-	/** The change in the middle, in points up or down. */
+	/** Returns the size of the median change, in points. */
 	public double points() {
 		return Math.abs(this.changes.median());
 	}

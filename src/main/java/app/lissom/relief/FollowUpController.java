@@ -6,6 +6,7 @@ import java.util.UUID;
 import app.lissom.diary.Diary;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -19,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The question one hour after a session. Once it is answered or put away, nobody asks it
- * again.
+ * Saves the pain one hour after a session. Once it is answered or skipped, it is not
+ * asked for again.
  */
 @Controller
 @RequestMapping("/relief/session/later")
@@ -39,7 +40,7 @@ class FollowUpController {
 	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
 			BindingResult errors) {
 		if (errors.hasErrors()) {
-			return new ModelAndView("relief/later", HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("relief/follow-up", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = Objects.requireNonNull(form.id());
 		this.diary.rateLater(me, id, new PainLevel(Objects.requireNonNull(form.later())));
@@ -48,8 +49,8 @@ class FollowUpController {
 
 	@PostMapping("/skip")
 	ModelAndView destroy(@SignedIn AccountId me, @RequestParam UUID id) {
-		this.sessions.forget(me, id);
-		return new ModelAndView("redirect:/");
+		this.sessions.purge(me, id, false);
+		return new ModelAndView(Redirect.to("/"));
 	}
 
 }

@@ -1,5 +1,7 @@
 package app.lissom.relief;
 
+import java.util.Optional;
+
 import app.lissom.page.NotFoundException;
 
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,8 @@ class HowToController {
 	}
 
 	@GetMapping("/relief/{outcome}")
-	ModelAndView show(@PathVariable String outcome) {
-		return Outcome.named(outcome).map(this.outcomes::of).orElseThrow(NotFoundException::new);
+	ModelAndView show(@PathVariable Optional<Outcome> outcome) {
+		return outcome.map(this.outcomes::of).orElseThrow(NotFoundException::new);
 	}
 
 }

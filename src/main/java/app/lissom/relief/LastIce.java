@@ -14,7 +14,7 @@ import app.lissom.diary.ReliefEntry;
 
 import org.springframework.stereotype.Component;
 
-/** The last ice of a person, as long as the skin still needs rest from it. */
+/** Finds the last ice of a person, as long as the skin still needs rest from it. */
 @Component
 class LastIce {
 
@@ -23,45 +23,44 @@ class LastIce {
 
 	private static final Duration LONGEST = Duration.ofMinutes(50);
 
-	private final DiaryQueries excerpts;
+	private final DiaryQueries diary;
 
 	private final ReliefSessions sessions;
 
 	private final Clock clock;
 
-	LastIce(DiaryQueries excerpts, ReliefSessions sessions, Clock clock) {
-		this.excerpts = excerpts;
+	LastIce(DiaryQueries diary, ReliefSessions sessions, Clock clock) {
+		this.diary = diary;
 		this.sessions = sessions;
 		this.clock = clock;
 	}
 
-	/** The ice that the person had in the last 2 hours, or still has. */
-	Optional<Ice> of(Person me) {
+	/** Finds ice that ended in the last 2 hours or is still on the back. */
+	Optional<Ice> find(Person me) {
 		Instant now = this.clock.instant();
-		Optional<ReliefEntry> kept = this.excerpts.latestIce(me.id(), now.minus(REST).minus(LONGEST));
-		Optional<ReliefEntry> open = this.sessions.open(me.id())
-			.filter((session) -> session.course().isCold())
+		Optional<ReliefEntry> saved = this.diary.latestIce(me.id(), now.minus(REST).minus(LONGEST));
+		Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
+			.filter((session) -> session.timer().isCold())
 			.map((session) -> session.toEntry(me.zone(), now, null));
-		return Stream.of(kept, open)
+		return Stream.of(saved, open)
 			.flatMap(Optional::stream)
 			.flatMap((entry) -> Stream.ofNullable(entry.at()).map((at) -> ice(entry, at.atZone(me.zone()))))
 			.filter((ice) -> ice.next().toInstant().isAfter(now))
 			.max(Comparator.comparing(Ice::next));
 	}
 
-	private static Ice ice(ReliefEntry entry, ZonedDateTime from) {
+	private static Ice ice(ReliefEntry entry, ZonedDateTime start) {
 		int minutes = (entry.minutes() != null) ? entry.minutes().value()
 				: SessionPlan.of(entry.protocol(), false).minutes();
-		return new Ice(from, from.plusMinutes(minutes).plus(REST));
+		return new Ice(start, start.plusMinutes(minutes).plus(REST));
 	}
 
 	/**
-	 * A session with ice.
+	 * Describes a session with ice, in the person's zone.
 	 *
-	 * @param at when it began, in the person's zone
-	 * @param next when ice is advised again
+	 * @param next from when on ice is advised again
 	 */
-	record Ice(ZonedDateTime at, ZonedDateTime next) {
+	record Ice(ZonedDateTime start, ZonedDateTime next) {
 
 	}
 

@@ -1,6 +1,6 @@
 package app.lissom.relief;
 
-/** The two things that one can put on a back. */
+/** Lists the two things to put on a back. */
 enum Modality {
 
 	COLD, HEAT

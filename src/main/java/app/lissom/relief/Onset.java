@@ -1,6 +1,6 @@
 package app.lissom.relief;
 
-/** When it started. */
+/** Says when the pain started. */
 enum Onset {
 
 	/** In the last 48 hours, after a knock, fall or strain. */
@@ -12,11 +12,10 @@ enum Onset {
 	/** Longer ago. */
 	LONGER,
 
-	/** Not sure. */
 	UNSURE;
 
-	/** Whether it may be a new injury, which warmth can make swell. */
-	boolean isFresh() {
+	/** Returns whether it may be a new injury, which heat can make swell. */
+	boolean isNewInjury() {
 		return this == KNOCK || this == UNSURE;
 	}
 

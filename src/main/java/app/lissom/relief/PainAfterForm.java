@@ -4,13 +4,11 @@ import app.lissom.kernel.PainLevel;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** How bad it is when it is over; nobody has to say. */
+/** Takes the pain at the end of a session, which is optional. */
 record PainAfterForm(@Range(min = 0, max = 10, message = "{relief.pain.missing}") @Nullable Integer after) {
 
-	static final PainAfterForm EMPTY = new PainAfterForm(null);
-
 	@Nullable PainLevel level() {
-		return (this.after != null) ? new PainLevel(this.after) : null;
+		return PainLevel.ofNullable(this.after);
 	}
 
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Exports the session that is not confirmed yet, as the entry that it would be by now.
- * After an import it has ended and waits to be confirmed.
+ * After an import it has ended and can be confirmed.
  */
 @Component
 @Order(110)
@@ -51,7 +51,7 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 
 	@Override
 	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
-		this.sessions.open(account)
+		this.sessions.findOpen(account)
 			.map((session) -> Item.of(session.toEntry(zone, this.clock.instant(), null), zone))
 			.ifPresent(writer);
 	}
@@ -60,11 +60,11 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 	@Override
 	protected ImportStatus importThing(ImportContext context, Item thing) {
 		AccountId account = context.account();
-		Optional<Boolean> same = this.sessions.open(account)
+		Optional<Boolean> same = this.sessions.findOpen(account)
 			.map((session) -> session.id().equals(thing.id))
 			.or(() -> this.diary.find(account, thing.id).map((entry) -> true));
 		return context.save(same,
-				() -> this.sessions.start(OwnedId.of(account, thing.id), thing.course(), thing.painBefore));
+				() -> this.sessions.start(OwnedId.of(account, thing.id), thing.timer(), thing.painBefore));
 	}
 
 	/** An unconfirmed session in the exported file. */
@@ -73,7 +73,7 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 
 		Item {
 			FieldChecks.require("kind", kind == EntryKind.RELIEF);
-			FieldChecks.value("minutes", () -> TimedSession.over(protocol, minutes, at.toInstant()));
+			FieldChecks.value("minutes", () -> TimedSession.ended(protocol, minutes, at.toInstant()));
 		}
 
 		private static Item of(ReliefEntry entry, ZoneId zone) {
@@ -82,8 +82,8 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 					entry.protocol(), Objects.requireNonNull(entry.minutes()), entry.before());
 		}
 
-		private TimedSession course() {
-			return TimedSession.over(this.protocol, this.minutes, this.at.toInstant());
+		private TimedSession timer() {
+			return TimedSession.ended(this.protocol, this.minutes, this.at.toInstant());
 		}
 
 	}

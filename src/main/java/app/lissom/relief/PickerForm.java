@@ -19,25 +19,19 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
- * The answers as they were sent, each with as many values as there were. It is read by
- * hand, because a warning sign counts whatever else is wrong.
+ * Takes the answers as they were sent, each with any number of values. It is not bound by
+ * Spring, because a warning sign counts whatever else is wrong.
  *
- * @param signs names of warning signs, or {@link #NONE}
- * @param feeling name of the feeling
- * @param onset name of the onset
- * @param skin name of how the skin feels
- * @param cautions names of cautions, or {@link #NONE}
- * @param agreed names of what a clinician agreed to
- * @param pain a level, 0-10
- * @param wish name of the protocol that the person would rather use
- * @param rest something, when questions 2 to 6 were asked
- * @param change something, when the answers are to be changed
+ * @param agreed the modalities that a clinician approved
+ * @param preferred the treatment that the person prefers, sent as {@code wish}
+ * @param rest not empty when questions 2 to 6 were asked
+ * @param change not empty when the answers are to be changed
  */
 record PickerForm(List<String> signs, List<String> feeling, List<String> onset, List<String> skin,
-		List<String> cautions, List<String> agreed, List<String> pain, List<String> wish, List<String> rest,
+		List<String> cautions, List<String> agreed, List<String> pain, List<String> preferred, List<String> rest,
 		List<String> change) {
 
-	/** The answer that goes with no other. */
+	/** The value of an answer that excludes all others. */
 	static final String NONE = "NONE";
 
 	private static final List<String> LEVELS = IntStream.rangeClosed(0, 10).mapToObj(String::valueOf).toList();
@@ -52,54 +46,47 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		return List.copyOf(sent.getOrDefault(name, List.of()));
 	}
 
-	/** Nothing is answered yet. */
 	static PickerForm empty() {
 		return of(new LinkedMultiValueMap<>());
 	}
 
-	/** All of it that can be understood. */
+	/** Returns all answers that are understood. */
 	Answers answers() {
 		return new Answers(known(WarningSign.class, this.signs), one(Feeling.class, this.feeling),
 				one(Onset.class, this.onset), one(Skin.class, this.skin), known(Contraindication.class, this.cautions),
-				known(Modality.class, this.agreed), level());
+				known(Modality.class, this.agreed),
+				isOne(LEVELS, this.pain) ? new PainLevel(Integer.parseInt(this.pain.get(0))) : null);
 	}
 
-	/** What the person would rather use, if that can be understood. */
-	@Nullable Treatment wished() {
-		return one(Treatment.class, this.wish);
-	}
-
-	private @Nullable PainLevel level() {
-		return (isOne(LEVELS, this.pain)) ? new PainLevel(Integer.parseInt(this.pain.get(0))) : null;
+	@Nullable Treatment preferredTreatment() {
+		return one(Treatment.class, this.preferred);
 	}
 
 	/**
-	 * Whether a warning sign decides before all is answered. Without an answer to the
-	 * first question it does not: the sign may be worse than the one that is known.
+	 * Returns whether a warning sign decides before all is answered. Without an answer to
+	 * the first question none does: an unknown sign may be worse than the known one.
 	 */
 	boolean isUrgent() {
 		Answers answers = answers();
-		return !answers.signs().isEmpty() || !checkSigns().hasErrors() && answers.facts().urgent();
+		return !answers.signs().isEmpty() || !checkSigns().hasErrors() && answers.ruleInput().urgent();
 	}
 
-	/** Whether questions 2 to 6 were asked. */
 	boolean isWhole() {
 		return !this.rest.isEmpty();
 	}
 
-	/** Whether the person wants to see the questions again. */
 	boolean isToBeChanged() {
 		return !this.change.isEmpty();
 	}
 
-	/** What is wrong with question 1. */
+	/** Checks question 1. */
 	BindingResult checkSigns() {
 		BindingResult errors = noErrors();
 		requireSome(errors, "signs", this.signs, names(WarningSign.class));
 		return errors;
 	}
 
-	/** What is wrong with questions 2 to 6. */
+	/** Checks questions 2 to 6. */
 	BindingResult checkRest() {
 		BindingResult errors = noErrors();
 		requireOne(errors, "feeling", this.feeling, names(Feeling.class));
@@ -112,13 +99,12 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		if (!this.pain.isEmpty()) {
 			requireOne(errors, "pain", this.pain, LEVELS);
 		}
-		if (!this.wish.isEmpty() && wished() == null) {
+		if (!this.preferred.isEmpty() && preferredTreatment() == null) {
 			errors.reject("relief.unknown");
 		}
 		return errors;
 	}
 
-	/** Nothing is wrong before anything was asked. */
 	BindingResult noErrors() {
 		return new BeanPropertyBindingResult(this, "form");
 	}

@@ -3,21 +3,27 @@ package app.lissom.relief;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The questions that are still to be answered. */
+/** Asks the questions that are still to be answered. */
 class QuestionPage {
 
 	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
 			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(),
-			"modalities", Modality.values(), "askFirst", askFirst());
+			"modalities", Modality.values(), "askFirst",
+			Arrays.stream(Contraindication.values())
+				.filter(Contraindication::isAskFirst)
+				.map(Contraindication::name)
+				.collect(Collectors.joining(" ")));
 
 	private final PickerForm form;
 
@@ -25,42 +31,37 @@ class QuestionPage {
 		this.form = form;
 	}
 
-	/** Whether anything is still to be asked before there is an outcome. */
+	/** Advises on the answers that were sent, or asks for what they lack. */
+	static ModelAndView advise(MultiValueMap<String, String> sent, Function<Advice, ModelAndView> answer) {
+		PickerForm form = PickerForm.of(sent);
+		QuestionPage questions = new QuestionPage(form);
+		return questions.isNext() ? questions.next()
+				: answer.apply(Advice.of(form.answers(), form.preferredTreatment()));
+	}
+
+	/** Returns whether anything has to be asked before there is an outcome. */
 	boolean isNext() {
 		return this.form.isToBeChanged() || !this.form.isUrgent()
 				&& (this.form.checkSigns().hasErrors() || !this.form.isWhole() || this.form.checkRest().hasErrors());
 	}
 
-	/** The page to ask it. */
 	ModelAndView next() {
-		BindingResult signs = this.form.checkSigns();
-		if (signs.hasErrors() || this.form.isUrgent()) {
-			return page("relief/signs", signs);
+		BindingResult errors = this.form.checkSigns();
+		if (errors.hasErrors() || this.form.isUrgent()) {
+			return page("relief/signs", errors);
 		}
 		boolean asked = this.form.isWhole() && !this.form.isToBeChanged();
 		return page("relief/questions", asked ? this.form.checkRest() : this.form.noErrors());
 	}
 
-	/** The first page, before anything was answered. */
+	/** Asks the first question, before anything is answered. */
 	ModelAndView first() {
 		return page("relief/signs", this.form.noErrors());
 	}
 
-	/** The first question alone, before it was answered. */
-	ModelAndView check(UUID id) {
-		return page("relief/check", this.form.noErrors()).addObject("id", id);
-	}
-
-	/** The first question alone, once more. */
-	ModelAndView checkAgain(UUID id) {
-		return page("relief/check", this.form.checkSigns()).addObject("id", id);
-	}
-
-	private static String askFirst() {
-		return Arrays.stream(Contraindication.values())
-			.filter(Contraindication::isAskFirst)
-			.map(Contraindication::name)
-			.collect(Collectors.joining(" "));
+	/** Asks the first question alone, for a safety check with this id. */
+	ModelAndView safetyCheck(UUID id, BindingResult errors) {
+		return page("relief/check", errors).addObject("id", id);
 	}
 
 	private static ModelAndView page(String view, BindingResult errors) {

@@ -17,16 +17,15 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session of somebody who is signed in. It is kept until the question one hour later is
- * answered, so that neither a closed tab nor another device loses it.
+ * Stores the timed session of an account until its follow-up is answered, so that neither
+ * a closed tab nor another device loses it.
  */
 @Entity
 class ReliefSession {
 
-	/** One hour later the pain is asked for once more, and for a day. */
-	private static final Duration LATER = Duration.ofHours(1);
+	private static final Duration FOLLOW_UP_FROM = Duration.ofHours(1);
 
-	private static final Duration TOO_LATE = Duration.ofHours(24);
+	private static final Duration FOLLOW_UP_UNTIL = Duration.ofHours(24);
 
 	@EmbeddedId
 	private OwnedId key;
@@ -35,7 +34,7 @@ class ReliefSession {
 	private @Nullable Long version;
 
 	@Embedded
-	private TimedSession course;
+	private TimedSession timer;
 
 	@Column(name = "pain_before")
 	private @Nullable PainLevel before;
@@ -46,9 +45,9 @@ class ReliefSession {
 	protected ReliefSession() {
 	}
 
-	ReliefSession(OwnedId key, TimedSession course, @Nullable PainLevel before) {
+	ReliefSession(OwnedId key, TimedSession timer, @Nullable PainLevel before) {
 		this.key = key;
-		this.course = course;
+		this.timer = timer;
 		this.before = before;
 	}
 
@@ -56,46 +55,46 @@ class ReliefSession {
 		return this.key.id();
 	}
 
-	/** How often it was changed; 0 before it is kept. */
+	/** Returns how often it was changed; 0 before it is saved. */
 	public long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	public TimedSession course() {
-		return this.course;
+	TimedSession timer() {
+		return this.timer;
 	}
 
-	public @Nullable PainLevel before() {
+	@Nullable PainLevel before() {
 		return this.before;
 	}
 
-	/** Whether it runs, or waits to be confirmed. */
+	/** Returns whether it runs, or has ended and is not confirmed. */
 	boolean isOpen() {
 		return this.confirmedAt == null;
 	}
 
-	void act(SessionAction act, Instant now) {
-		if (isOpen()) {
-			this.course = this.course.after(act, now);
+	/** Acts on the version that the person saw; a newer one stays as it is. */
+	void apply(SessionAction action, long seenVersion, Instant now) {
+		if (isOpen() && version() == seenVersion) {
+			this.timer = this.timer.after(action, now);
 		}
 	}
 
-	/** The person says that it was so. */
+	/** Records that the person has saved it in their diary. */
 	void confirm(Instant now) {
 		if (isOpen()) {
 			this.confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
 		}
 	}
 
-	/** What the diary keeps of it. */
 	ReliefEntry toEntry(ZoneId zone, Instant now, @Nullable PainLevel after) {
-		return this.course.toEntry(this.key, zone, now, this.before, after);
+		return this.timer.toEntry(this.key, zone, now, this.before, after);
 	}
 
-	/** Whether it is time to ask how it is one hour later. */
-	boolean isToBeRatedLater(Instant now) {
-		Instant off = this.course.off(now);
-		return !isOpen() && !now.isBefore(off.plus(LATER)) && now.isBefore(off.plus(TOO_LATE));
+	/** Returns whether it is time to ask for the pain one hour later. */
+	boolean isFollowUpDue(Instant now) {
+		Instant end = this.timer.removedAt(now);
+		return !isOpen() && !now.isBefore(end.plus(FOLLOW_UP_FROM)) && now.isBefore(end.plus(FOLLOW_UP_UNTIL));
 	}
 
 }

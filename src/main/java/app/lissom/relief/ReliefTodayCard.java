@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Shows on the start page a session that is running or to be rated, the question one hour
- * later, and the warning signs when they have to be checked again.
+ * Shows on the start page a session that is open, the follow-up of one, and the warning
+ * signs when they are to be checked again.
  */
 @Component
 @Order(10)
@@ -38,16 +38,17 @@ class ReliefTodayCard implements TodayCard {
 	@Override
 	public void addTo(Model model, Person me) {
 		Instant now = this.clock.instant();
-		Optional<ReliefSession> session = this.sessions.of(me.id());
+		Optional<ReliefSession> session = this.sessions.find(me.id());
 		session.filter(ReliefSession::isOpen)
-			.ifPresent((one) -> model.addAttribute("standing", new SessionView(one.course(), now, me.zone())));
-		session.filter((one) -> one.isToBeRatedLater(now))
-			.ifPresent((one) -> model.addAttribute("followUpForm", FollowUpForm.blank(one.id())));
+			.ifPresent((one) -> model.addAttribute("sessionView", new SessionView(one.timer(), now, me.zone())));
+		session.filter((one) -> one.isFollowUpDue(now))
+			.ifPresent((one) -> model.addAttribute("followUpForm", new FollowUpForm(one.id(), null)));
 		LocalDate today = me.today(this.clock);
-		// Zones are up to 26 hours apart: who went west may have written two dates ahead.
+		// Zones are up to 26 hours apart: after a flight west, entries may be two dates
+		// ahead.
 		List<Entry> entries = this.diary.between(me.id(), today.minusDays(SafetyNet.DAYS), today.plusDays(2),
 				SafetyNet.KINDS);
-		SafetyNet.in(entries, today).ifPresent((alarm) -> model.addAttribute("alarm", alarm));
+		SafetyNet.recheckReason(entries, today).ifPresent((reason) -> model.addAttribute("recheckReason", reason));
 	}
 
 	@Override

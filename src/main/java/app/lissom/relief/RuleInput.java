@@ -5,26 +5,26 @@ import app.lissom.diary.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answers come to; all that the {@link SafetyRule}s look at.
+ * Reduces answers to all that the {@link SafetyRule}s look at.
  *
  * @param emergency an emergency sign was ticked
  * @param urgent an urgent sign was ticked, or fever or infected skin anywhere
  * @param feeling what it feels like; null when a warning sign decided before it was asked
- * @param fresh it may be a new injury
+ * @param newInjury it may be a new injury
  * @param coldOk nothing speaks against cold
- * @param heatOk nothing speaks against heat, and it is not fresh
+ * @param heatOk nothing speaks against heat, and it is no new injury
  * @param skinOk the skin feels warm and cold as usual
  */
-record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, boolean fresh, boolean coldOk,
+record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, boolean newInjury, boolean coldOk,
 		boolean heatOk, boolean skinOk) {
 
 	RuleInput {
-		heatOk = heatOk && !fresh;
+		heatOk = heatOk && !newInjury;
 	}
 
-	/** Whether the person may use this, suggested or not. */
-	boolean allow(Treatment protocol) {
-		return !this.emergency && !this.urgent && this.skinOk && switch (protocol) {
+	/** Returns whether the person may use this treatment, advised or not. */
+	boolean allows(Treatment treatment) {
+		return !this.emergency && !this.urgent && this.skinOk && switch (treatment) {
 			case ICE -> this.coldOk;
 			case HEAT -> this.heatOk;
 			case HEAT_THEN_ICE -> this.heatOk && this.coldOk;

@@ -7,6 +7,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
@@ -18,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The warning signs alone, asked once more and kept. With a sign the answer is what to
- * do, and no redirect: no address says what somebody ticked.
+ * Asks for the warning signs alone and saves the answer. A sign is answered with what to
+ * do, and no redirect: no address says what a person ticked.
  */
 @Controller
 @RequestMapping("/relief/check")
@@ -39,7 +40,8 @@ class SafetyCheckController {
 
 	@GetMapping
 	ModelAndView form() {
-		return new QuestionPage(PickerForm.empty()).check(OwnedId.draw(this.clock));
+		PickerForm form = PickerForm.empty();
+		return new QuestionPage(form).safetyCheck(OwnedId.draw(this.clock), form.noErrors());
 	}
 
 	@PostMapping
@@ -47,11 +49,11 @@ class SafetyCheckController {
 		PickerForm form = PickerForm.of(sent);
 		Answers answers = form.answers();
 		if (answers.signs().isEmpty() && form.checkSigns().hasErrors()) {
-			return new QuestionPage(form).checkAgain(id);
+			return new QuestionPage(form).safetyCheck(id, form.checkSigns());
 		}
 		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), answers.signs()));
-		return answers.signs().isEmpty() ? new ModelAndView("redirect:/")
-				: this.outcomes.of(Advice.on(answers, null), me);
+		return answers.signs().isEmpty() ? new ModelAndView(Redirect.to("/"))
+				: this.outcomes.of(Advice.of(answers, null), me);
 	}
 
 }

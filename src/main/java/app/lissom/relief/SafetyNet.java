@@ -17,20 +17,20 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices in a diary when the warning signs have to be asked once more: until a safety
- * check is newer than what raised the alarm.
+ * Decides from a diary whether the warning signs have to be checked again: until a safety
+ * check is newer than the pain that gave the reason.
  */
 final class SafetyNet {
 
-	/** How far back pain is looked at. */
+	/** How many days of pain count. */
 	static final int DAYS = 28;
 
-	/** The kinds of entries that tell of pain, and the checks. */
+	/** The kinds of entries that hold pain or a check. */
 	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, SafetyCheck.class);
 
 	private static final int JUMP = 3;
 
-	/** A jump longer ago than so many days is not asked about any more. */
+	/** A jump longer ago does not count any more. */
 	private static final int JUMP_DAYS = 7;
 
 	private static final int STRONG = 7;
@@ -45,75 +45,68 @@ final class SafetyNet {
 	private SafetyNet() {
 	}
 
-	/** What raises the alarm in entries of the last days, if anything does. */
-	static Optional<RecheckReason> in(List<Entry> entries, LocalDate today) {
-		List<Point> pains = entries.stream().flatMap((entry) -> pains(entry).stream()).sorted(IN_TIME).toList();
+	static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
+		List<Point> pain = entries.stream().flatMap((entry) -> points(entry).stream()).sorted(IN_TIME).toList();
 		Optional<Point> check = entries.stream()
 			.filter(SafetyCheck.class::isInstance)
 			.map((entry) -> new Point(entry.day(), entry.at(), 0))
 			.max(IN_TIME);
-		if (isUnchecked(strong(pains), check)) {
+		if (isUnchecked(strong(pain), check)) {
 			return Optional.of(RecheckReason.STRONG);
 		}
-		return isUnchecked(jump(pains, today), check) ? Optional.of(RecheckReason.JUMP) : Optional.empty();
+		return isUnchecked(jump(pain, today), check) ? Optional.of(RecheckReason.JUMP) : Optional.empty();
 	}
 
-	private static boolean isUnchecked(@Nullable Point alarm, Optional<Point> check) {
-		return alarm != null && check.filter((one) -> IN_TIME.compare(one, alarm) >= 0).isEmpty();
+	private static boolean isUnchecked(@Nullable Point pain, Optional<Point> check) {
+		return pain != null && check.filter((one) -> IN_TIME.compare(one, pain) >= 0).isEmpty();
 	}
 
-	private static @Nullable Point jump(List<Point> pains, LocalDate today) {
-		Point jump = null;
-		for (int i = 1; i < pains.size(); i++) {
-			Point pain = pains.get(i);
-			if (pain.level() - pains.get(i - 1).level() >= JUMP && pain.day().isAfter(today.minusDays(JUMP_DAYS))) {
-				jump = pain;
+	private static @Nullable Point jump(List<Point> pain, LocalDate today) {
+		for (int i = pain.size() - 1; i > 0; i--) {
+			Point point = pain.get(i);
+			if (point.level() - pain.get(i - 1).level() >= JUMP && point.day().isAfter(today.minusDays(JUMP_DAYS))) {
+				return point;
 			}
 		}
-		return jump;
+		return null;
 	}
 
 	/**
-	 * The first strong pain of the latest strong day, when there are enough such days.
+	 * Finds the first strong pain of the latest strong day, if there are enough such
+	 * days.
 	 */
-	private static @Nullable Point strong(List<Point> pains) {
+	private static @Nullable Point strong(List<Point> pain) {
 		TreeMap<LocalDate, Optional<Point>> days = new TreeMap<>(Comparator.reverseOrder());
-		for (Point pain : pains) {
-			Optional<Point> strong = Optional.of(pain).filter((one) -> one.level() >= STRONG);
-			days.merge(pain.day(), strong, (one, other) -> one.isPresent() ? one : other);
+		for (Point point : pain) {
+			Optional<Point> strong = Optional.of(point).filter((one) -> one.level() >= STRONG);
+			days.merge(point.day(), strong, (one, other) -> one.isPresent() ? one : other);
 		}
 		List<Point> last = days.values().stream().limit(LAST_DAYS).flatMap(Optional::stream).toList();
 		return (last.size() >= STRONG_DAYS) ? last.get(0) : null;
 	}
 
-	private static List<Point> pains(Entry entry) {
-		List<Point> pains = new ArrayList<>();
+	private static List<Point> points(Entry entry) {
+		List<Point> points = new ArrayList<>();
 		if (entry instanceof PainEntry pain) {
-			pains.add(new Point(entry.day(), entry.at(), pain.level().value()));
+			add(points, entry, Duration.ZERO, pain.level());
 		}
 		if (entry instanceof ReliefEntry relief) {
 			Duration took = Duration.ofMinutes((relief.minutes() != null) ? relief.minutes().value() : 0);
-			add(pains, entry, Duration.ZERO, relief.before());
-			add(pains, entry, took, relief.after());
-			add(pains, entry, took.plusHours(1), relief.later());
+			add(points, entry, Duration.ZERO, relief.before());
+			add(points, entry, took, relief.after());
+			add(points, entry, took.plusHours(1), relief.later());
 		}
-		return pains;
+		return points;
 	}
 
-	private static void add(List<Point> pains, Entry entry, Duration after, @Nullable PainLevel level) {
+	private static void add(List<Point> points, Entry entry, Duration later, @Nullable PainLevel level) {
 		if (level != null) {
 			Instant at = entry.at();
-			pains.add(new Point(entry.day(), (at != null) ? at.plus(after) : null, level.value()));
+			points.add(new Point(entry.day(), (at != null) ? at.plus(later) : null, level.value()));
 		}
 	}
 
-	/**
-	 * Pain at some time; without a time it stands at the beginning of its day.
-	 *
-	 * @param day the person's own calendar day
-	 * @param at when, if that is known
-	 * @param level from 0 to 10
-	 */
+	/** Holds pain at some time; without a time it counts from the start of its day. */
 	private record Point(LocalDate day, @Nullable Instant at, int level) {
 
 	}

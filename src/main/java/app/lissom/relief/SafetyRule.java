@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import app.lissom.diary.Feeling;
 
 /**
- * The safety rules, in their order: the first that fits decides. An unanswered question
- * never gets this far. They follow the therapist's practice and published advice; a
- * clinician has to check them before a public service relies on them.
+ * Lists the safety rules in their order: the first that applies decides. They follow the
+ * therapist's practice and published advice; a clinician has to check them before a
+ * public service relies on them.
  */
 enum SafetyRule {
 
@@ -16,27 +16,27 @@ enum SafetyRule {
 
 	URGENT_SIGN(RuleInput::urgent, Outcome.URGENT),
 
-	/** A clinician's word does not lift this. */
-	SKIN_FEELS_OTHER((facts) -> !facts.skinOk(), Outcome.MOVE_GENTLY),
+	/** Applies even if a clinician approved. */
+	SKIN_FEELS_OTHER((input) -> !input.skinOk(), Outcome.MOVE_GENTLY),
 
-	NEITHER_IS_SAFE((facts) -> !facts.coldOk() && !facts.heatOk(), Outcome.MOVE_GENTLY),
+	NEITHER_IS_SAFE((input) -> !input.coldOk() && !input.heatOk(), Outcome.MOVE_GENTLY),
 
-	PAINFUL((facts) -> facts.feeling() == Feeling.PAINFUL && facts.coldOk(), Outcome.ICE),
+	PAINFUL((input) -> input.feeling() == Feeling.PAINFUL && input.coldOk(), Outcome.ICE),
 
-	ONLY_COLD_IS_SAFE((facts) -> facts.coldOk() && !facts.heatOk(), Outcome.ICE),
+	ONLY_COLD_IS_SAFE((input) -> input.coldOk() && !input.heatOk(), Outcome.ICE),
 
-	ONLY_HEAT_IS_SAFE((facts) -> facts.heatOk() && !facts.coldOk(), Outcome.HEAT),
+	ONLY_HEAT_IS_SAFE((input) -> input.heatOk() && !input.coldOk(), Outcome.HEAT),
 
-	TIGHT((facts) -> facts.feeling() == Feeling.TIGHT, Outcome.HEAT),
+	TIGHT((input) -> input.feeling() == Feeling.TIGHT, Outcome.HEAT),
 
-	BOTH((facts) -> facts.feeling() == Feeling.BOTH, Outcome.HEAT_THEN_ICE);
+	BOTH((input) -> input.feeling() == Feeling.BOTH, Outcome.HEAT_THEN_ICE);
 
-	private final Predicate<RuleInput> when;
+	private final Predicate<RuleInput> condition;
 
 	private final Outcome outcome;
 
-	SafetyRule(Predicate<RuleInput> when, Outcome outcome) {
-		this.when = when;
+	SafetyRule(Predicate<RuleInput> condition, Outcome outcome) {
+		this.condition = condition;
 		this.outcome = outcome;
 	}
 
@@ -44,16 +44,11 @@ enum SafetyRule {
 		return this.outcome;
 	}
 
-	boolean fits(RuleInput facts) {
-		return this.when.test(facts);
-	}
-
-	/** The rule that decides on these facts. */
-	static SafetyRule forFacts(RuleInput facts) {
+	static SafetyRule of(RuleInput input) {
 		return Arrays.stream(values())
-			.filter((rule) -> rule.fits(facts))
+			.filter((rule) -> rule.condition.test(input))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No rule fits " + facts));
+			.orElseThrow(() -> new IllegalArgumentException("No rule applies to " + input));
 	}
 
 }

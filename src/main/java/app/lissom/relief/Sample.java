@@ -1,38 +1,28 @@
 package app.lissom.relief;
 
-import java.util.Collection;
 import java.util.List;
 
-/**
- * Numbers that somebody noted, sorted.
- *
- * @param values from the smallest to the largest
- */
+/** Holds numbers that a person logged, in ascending order. */
 public record Sample(List<Integer> values) {
 
 	public Sample {
 		values = values.stream().sorted().toList();
 	}
 
-	public static Sample of(Collection<Integer> values) {
-		return new Sample(List.copyOf(values));
-	}
-
 	public int count() {
 		return this.values.size();
 	}
 
-	/** The value in the middle; between the two in the middle of an even number. */
 	public double median() {
 		return quantile(.5);
 	}
 
-	/** A quarter of the values is below. */
+	/** Returns the lower quartile. */
 	public double low() {
 		return quantile(.25);
 	}
 
-	/** A quarter of the values is above. */
+	/** Returns the upper quartile. */
 	public double high() {
 		return quantile(.75);
 	}
@@ -40,7 +30,7 @@ public record Sample(List<Integer> values) {
 	/** Type 7 of Hyndman and Fan (1996), which R and NumPy use by default. */
 	private double quantile(double share) {
 		if (this.values.isEmpty()) {
-			throw new IllegalStateException("Nothing was noted");
+			throw new IllegalStateException("An empty sample has no quantiles");
 		}
 		double at = (count() - 1) * share;
 		int below = (int) at;

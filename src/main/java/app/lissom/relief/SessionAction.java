@@ -1,27 +1,27 @@
 package app.lissom.relief;
 
-/** What a person can do with a session. What does not fit its stage changes nothing. */
+/** Lists what a person can do in a session; what does not fit its stage has no effect. */
 enum SessionAction {
 
-	/** The next thing is on the back now. */
+	/** Begin the next phase. */
 	NEXT,
 
-	/** It is off the back for a while. */
+	/** Take it off the back for a while. */
 	PAUSE,
 
-	/** It is on the back again. */
+	/** Put it back on. */
 	RESUME,
 
-	/** A few minutes more, never past the cap. */
+	/** Go on for a few minutes more, up to the maximum. */
 	EXTEND,
 
-	/** The skin was looked at, and it is fine. */
+	/** Report that the skin looks fine. */
 	FINE,
 
-	/** The skin burns, is white or blotchy, or is numb: that ends it. */
+	/** Report that the skin burns, is white or blotchy, or numb: the session ends. */
 	TROUBLE,
 
-	/** It is off the back, for good. */
+	/** End the session. */
 	STOP
 
 }

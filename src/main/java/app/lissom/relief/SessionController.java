@@ -12,8 +12,8 @@ import app.lissom.diary.EntryConflictException;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -27,16 +27,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The session of somebody who is signed in: one at a time, kept on the server. */
+/** Leads a signed-in person through their timed session, which the server stores. */
 @Controller
 @RequestMapping("/relief/session")
 class SessionController {
 
-	private static final String SESSION = "redirect:/relief/session";
+	private static final String SESSION = Redirect.to("/relief/session");
 
 	private final ReliefSessions sessions;
-
-	private final SessionPage pages;
 
 	private final OutcomePage outcomes;
 
@@ -44,9 +42,8 @@ class SessionController {
 
 	private final Clock clock;
 
-	SessionController(ReliefSessions sessions, SessionPage pages, OutcomePage outcomes, Diary diary, Clock clock) {
+	SessionController(ReliefSessions sessions, OutcomePage outcomes, Diary diary, Clock clock) {
 		this.sessions = sessions;
-		this.pages = pages;
 		this.outcomes = outcomes;
 		this.diary = diary;
 		this.clock = clock;
@@ -55,75 +52,70 @@ class SessionController {
 	@GetMapping
 	ModelAndView show(@SignedIn Person me) {
 		Instant now = this.clock.instant();
-		Optional<ReliefSession> session = this.sessions.of(me.id());
-		if (session.filter((one) -> one.isToBeRatedLater(now)).isPresent()) {
-			return new ModelAndView("relief/later", "followUpForm", FollowUpForm.blank(session.get().id()));
+		Optional<ReliefSession> session = this.sessions.find(me.id());
+		if (session.filter((one) -> one.isFollowUpDue(now)).isPresent()) {
+			return new ModelAndView("relief/follow-up", "followUpForm", new FollowUpForm(session.get().id(), null));
 		}
 		return session.filter(ReliefSession::isOpen)
-			.map((one) -> this.pages.of(me, one))
+			.map((one) -> SessionPage.of(me, one, now, null))
 			.orElseGet(() -> new ModelAndView("relief/no-session"));
 	}
 
-	/** What to do is decided anew from the answers; the check of the signs is kept. */
+	/** Starts what the answers allow, and saves the check of the warning signs. */
 	@PostMapping
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
 			@RequestParam MultiValueMap<String, String> sent) {
-		PickerForm form = PickerForm.of(sent);
-		QuestionPage questions = new QuestionPage(form);
-		if (questions.isNext()) {
-			return questions.next();
-		}
-		Advice advice = Advice.on(form.answers(), form.wished());
-		SessionPlan plan = advice.plan();
-		if (plan == null) {
-			return this.outcomes.of(advice, me);
-		}
-		Optional<Entry> done = this.diary.find(me.id(), id);
-		if (done.isPresent()) {
-			return new ModelAndView("redirect:/diary/" + done.get().day());
-		}
-		Moment now = me.momentNow(this.clock);
-		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs()));
-		ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
-				TimedSession.start(plan, advice.isForComfort(), this.clock.instant()), advice.answers().pain());
-		return new ModelAndView(open.id().equals(id) ? SESSION : SESSION + "?still");
+		return QuestionPage.advise(sent, (advice) -> {
+			SessionPlan plan = advice.plan();
+			if (plan == null) {
+				return this.outcomes.of(advice, me);
+			}
+			Optional<Entry> saved = this.diary.find(me.id(), id);
+			if (saved.isPresent()) {
+				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
+			}
+			this.diary
+				.add(new SafetyCheck(OwnedId.of(me.id(), check), me.momentNow(this.clock), advice.answers().signs()));
+			ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
+					TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
+			return new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still"));
+		});
 	}
 
 	@PostMapping("/act")
 	String update(@SignedIn AccountId me, @RequestParam UUID id, @RequestParam long seen,
 			@RequestParam SessionAction act) {
-		this.sessions.act(me, id, seen, act);
+		this.sessions.change(me, id, (session) -> session.apply(act, seen, this.clock.instant()));
 		return SESSION;
 	}
 
-	/** Only the person can say that it was so: then it is in the diary. */
+	/** Saves an ended session in the diary. */
 	@PostMapping("/confirm")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
 			BindingResult errors) {
 		Instant now = this.clock.instant();
-		Optional<ReliefSession> over = this.sessions.open(me.id())
-			.filter((one) -> one.id().equals(id) && one.course().stage(now) == Stage.OVER);
-		if (over.isEmpty()) {
+		Optional<ReliefSession> ended = this.sessions.findOpen(me.id())
+			.filter((one) -> one.id().equals(id) && one.timer().stage(now) == Stage.OVER);
+		if (ended.isEmpty()) {
 			return new ModelAndView(SESSION);
 		}
 		if (errors.hasErrors()) {
-			return this.pages.of(me, over.get(), errors);
+			return SessionPage.of(me, ended.get(), now, errors);
 		}
-		ReliefEntry entry = over.get().toEntry(me.zone(), now, form.level());
+		ReliefEntry entry = ended.get().toEntry(me.zone(), now, form.level());
 		try {
 			this.diary.add(entry);
 		}
 		catch (EntryConflictException ex) {
-			// It was confirmed a moment ago; the diary is where one changes it.
+			// It was confirmed a moment ago, and can be edited in the diary.
 		}
-		this.sessions.confirm(me.id(), id);
-		return new ModelAndView("redirect:/diary/" + entry.day() + "#entry-" + id);
+		this.sessions.change(me.id(), id, (session) -> session.confirm(now));
+		return SessionPage.entry(entry);
 	}
 
-	/** It is not to be in the diary. */
 	@PostMapping("/discard")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
-		this.sessions.discard(me, id);
+		this.sessions.purge(me, id, true);
 		return SESSION;
 	}
 

@@ -1,62 +1,53 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page of a session, the same for everybody. For somebody who is signed in it shows
- * what the server keeps; a visitor's page carries what it knows in its own fields.
+ * Builds the page of a timed session. A signed-in person's page shows what the server
+ * stores; a visitor's page carries the session in its own fields.
  */
-@Component
-class SessionPage {
+final class SessionPage {
 
-	private final Clock clock;
-
-	SessionPage(Clock clock) {
-		this.clock = clock;
+	private SessionPage() {
 	}
 
-	ModelAndView of(Person me, ReliefSession session) {
-		return of(me, session, untouched());
+	static ModelAndView of(Person me, ReliefSession session, Instant now, @Nullable BindingResult errors) {
+		return page(new SessionView(session.timer(), now, me.zone()), session.before(), session.id(), errors)
+			.addObject("saved", session);
 	}
 
-	/** The same, with what was wrong about the last answer. */
-	ModelAndView of(Person me, ReliefSession session, BindingResult errors) {
-		SessionView standing = new SessionView(session.course(), this.clock.instant(), me.zone());
-		return page(standing, session.before(), session.id(), errors).addObject("kept", session);
+	static ModelAndView ofVisitor(TimedSession timer, @Nullable PainLevel before, Clock clock,
+			@Nullable BindingResult errors) {
+		return page(new SessionView(timer, clock.instant(), null), before, OwnedId.draw(clock), errors)
+			.addObject("course", TimedSessionConverter.write(timer));
 	}
 
-	/** A visitor's. */
-	ModelAndView of(VisitorSession timer) {
-		return of(timer, untouched());
-	}
-
-	ModelAndView of(VisitorSession timer, BindingResult errors) {
-		SessionView standing = new SessionView(timer.course(), this.clock.instant(), null);
-		return page(standing, timer.before(), OwnedId.draw(this.clock), errors).addObject("course",
-				TimedSessionCodec.of(timer.course()));
-	}
-
-	private static BindingResult untouched() {
-		return new BeanPropertyBindingResult(PainAfterForm.EMPTY, "form");
-	}
-
-	private static ModelAndView page(SessionView standing, @Nullable PainLevel before, UUID id, BindingResult errors) {
-		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-		return new ModelAndView("relief/session", errors.getModel(), status).addObject("standing", standing)
+	private static ModelAndView page(SessionView session, @Nullable PainLevel before, UUID id,
+			@Nullable BindingResult errors) {
+		BindingResult form = (errors != null) ? errors : new BeanPropertyBindingResult(new PainAfterForm(null), "form");
+		HttpStatus status = form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+		return new ModelAndView("relief/session", form.getModel(), status).addObject("sessionView", session)
 			.addObject("before", before)
 			.addObject("id", id);
+	}
+
+	/** Redirects to the entry that a session became. */
+	static ModelAndView entry(ReliefEntry entry) {
+		return new ModelAndView(Redirect.to("/diary/{day}#entry-{id}", entry.day(), entry.id()));
 	}
 
 }

@@ -5,67 +5,66 @@ import java.util.List;
 import app.lissom.diary.Treatment;
 
 /**
- * How a session goes: its parts, one after the other. Ice starts at 15 minutes and ends
- * at 20, heat starts at 20 and ends at 30.
+ * Plans the phases of a session. Ice starts with 15 minutes and may be extended to 20,
+ * heat with 20 minutes and to 30. Heat on a painful place is for comfort only, so it is
+ * shorter.
  *
- * @param protocol what it is
- * @param parts what comes after what
+ * @param forComfort whether heat is for comfort only
  */
-record SessionPlan(Treatment protocol, List<Part> parts) {
+record SessionPlan(Treatment treatment, boolean forComfort, List<Phase> phases) {
 
 	private static final int ICE = 15;
 
-	private static final int ICE_AT_MOST = 20;
+	private static final int ICE_MAX = 20;
 
 	private static final int HEAT = 20;
 
-	private static final int HEAT_AT_MOST = 30;
+	private static final int HEAT_MAX = 30;
 
-	/** Warmth on a place that is painful is for comfort only, so it is shorter. */
 	private static final int HEAT_FOR_COMFORT = 15;
 
-	static SessionPlan of(Treatment protocol, boolean forComfort) {
+	static SessionPlan of(Treatment treatment, boolean forComfort) {
 		int heat = forComfort ? HEAT_FOR_COMFORT : HEAT;
-		int heatAtMost = forComfort ? HEAT_FOR_COMFORT : HEAT_AT_MOST;
-		return new SessionPlan(protocol, switch (protocol) {
-			case ICE -> List.of(new Part(Modality.COLD, 0, ICE, ICE_AT_MOST));
-			case HEAT -> List.of(new Part(Modality.HEAT, 0, heat, heatAtMost));
+		int heatMax = forComfort ? HEAT_FOR_COMFORT : HEAT_MAX;
+		return new SessionPlan(treatment, forComfort, switch (treatment) {
+			case ICE -> List.of(new Phase(Modality.COLD, 0, ICE, ICE_MAX));
+			case HEAT -> List.of(new Phase(Modality.HEAT, 0, heat, heatMax));
 			case HEAT_THEN_ICE ->
-				List.of(new Part(Modality.HEAT, 0, heat, heatAtMost), new Part(Modality.COLD, heat, ICE, ICE_AT_MOST));
+				List.of(new Phase(Modality.HEAT, 0, heat, heatMax), new Phase(Modality.COLD, heat, ICE, ICE_MAX));
 		});
 	}
 
 	public boolean isCold() {
-		return this.protocol != Treatment.HEAT;
+		return this.treatment != Treatment.HEAT;
 	}
 
 	public boolean isWarm() {
-		return this.protocol != Treatment.ICE;
+		return this.treatment != Treatment.ICE;
 	}
 
-	/** All parts together, in minutes. */
 	public int minutes() {
-		return this.parts.stream().mapToInt(Part::minutes).sum();
+		return this.phases.stream().mapToInt(Phase::minutes).sum();
 	}
 
 	/**
-	 * One thing on the back for a while.
+	 * Plans one modality for some time.
 	 *
-	 * @param modality what
-	 * @param from minutes after the start of the session
-	 * @param minutes how long to begin with
-	 * @param atMost minutes that it must never pass
+	 * @param start minutes after the start of the session
+	 * @param minutes how long, to begin with
+	 * @param maxMinutes how long, if it is extended
 	 */
-	record Part(Modality modality, int from, int minutes, int atMost) {
+	record Phase(Modality modality, int start, int minutes, int maxMinutes) {
 
-		/** Minutes after the start of the session. */
-		public int until() {
-			return this.from + this.minutes;
+		/** Returns the end, in minutes after the start of the session. */
+		public int end() {
+			return this.start + this.minutes;
 		}
 
-		/** When to look at the skin, in minutes after the start of the session. */
+		/**
+		 * Returns when to look at the skin, in minutes after the start of the session.
+		 */
 		public int skinCheck() {
-			return this.from + 5;
+			return this.start + 5;
 		}
 
 	}

@@ -9,96 +9,88 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a session stands at an instant, for its page.
+ * Describes a session at an instant, for its page.
  *
- * @param course how it has gone so far
- * @param now the instant of looking
- * @param zone the person's zone; a visitor's is not known
+ * @param zone the person's zone; null for a visitor
  */
-record SessionView(TimedSession course, Instant now, @Nullable ZoneId zone) {
+record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
-	/** When to look at the skin, in seconds of a part. */
+	/** When to look at the skin, in seconds of a phase. */
 	private static final int SKIN_CHECK = 5 * 60;
 
 	public Stage stage() {
-		return this.course.stage(this.now);
+		return this.timer.stage(this.now);
 	}
 
 	public boolean isRunning() {
 		return stage() == Stage.RUNNING;
 	}
 
-	/** The one word for it in the message bundle. */
-	public String word() {
-		return isTrouble() ? TimedSession.State.TROUBLE.name() : isRunning() ? modality().name() : stage().name();
+	/** Returns the end of the message key that names its state. */
+	public String state() {
+		return isSkinHarmed() ? TimedSession.State.TROUBLE.name() : isRunning() ? modality().name() : stage().name();
 	}
 
-	public boolean isTrouble() {
-		return this.course.isTrouble();
+	public boolean isSkinHarmed() {
+		return this.timer.isSkinHarmed();
 	}
 
 	public Modality modality() {
-		return this.course.now().modality();
+		return this.timer.currentPhase().modality();
 	}
 
 	public @Nullable Modality next() {
-		SessionPlan.Part next = this.course.next();
+		SessionPlan.Phase next = this.timer.nextPhase();
 		return (next != null) ? next.modality() : null;
 	}
 
-	/** All of this part, in seconds. */
+	/** Returns the length of this phase. */
 	public int seconds() {
-		return this.course.minutes() * 60;
+		return this.timer.minutes() * 60;
 	}
 
-	/** What is left of this part, in seconds. */
-	public int left() {
-		return seconds() - this.course.spent(this.now);
+	public int secondsLeft() {
+		return seconds() - this.timer.spent(this.now);
 	}
 
-	/** What is left of this part, in minutes that have begun. */
+	/** Returns the minutes left, rounded up. */
 	public int minutesLeft() {
-		return (left() + 59) / 60;
+		return (secondsLeft() + 59) / 60;
 	}
 
 	public boolean isToBeChecked() {
-		return !this.course.checked();
+		return !this.timer.checked();
 	}
 
-	/** Seconds until the skin is to be looked at; 0 when it is time. */
-	public int untilCheck() {
-		return Math.max(0, Math.min(SKIN_CHECK, seconds()) - this.course.spent(this.now));
+	/** Returns the seconds until the skin is to be checked; 0 when it is time. */
+	public int secondsToCheck() {
+		return Math.max(0, Math.min(SKIN_CHECK, seconds()) - this.timer.spent(this.now));
 	}
 
-	public boolean canExtend() {
-		return this.course.canExtend();
+	/** Returns how many minutes can be added now; 0 at the maximum. */
+	public int moreMinutes() {
+		return Math.min(TimedSession.MORE, this.timer.currentPhase().maxMinutes() - this.timer.minutes());
 	}
 
-	/** How many minutes can be added now. */
-	public int more() {
-		return Math.min(TimedSession.MORE, this.course.now().atMost() - this.course.minutes());
+	public Time checkAt() {
+		return time(this.now.plusSeconds(secondsToCheck()));
 	}
 
-	/** When to look at the skin. */
-	public Time check() {
-		return time(this.now.plusSeconds(untilCheck()));
-	}
-
-	/** What is on until when, as things stand. */
-	public List<Leg> legs() {
-		List<Leg> legs = new ArrayList<>();
-		Instant until = this.now.plusSeconds(left());
-		legs.add(new Leg(modality(), minutesLeft(), time(until)));
-		SessionPlan.Part next = this.course.next();
+	/** Returns this phase and the next, if they go on without a pause. */
+	public List<PhaseView> phases() {
+		List<PhaseView> phases = new ArrayList<>();
+		Instant until = this.now.plusSeconds(secondsLeft());
+		phases.add(new PhaseView(modality(), minutesLeft(), time(until)));
+		SessionPlan.Phase next = this.timer.nextPhase();
 		if (next != null) {
-			legs.add(new Leg(next.modality(), next.minutes(), time(until.plusSeconds(next.minutes() * 60L))));
+			phases.add(new PhaseView(next.modality(), next.minutes(), time(until.plusSeconds(next.minutes() * 60L))));
 		}
-		return legs;
+		return phases;
 	}
 
-	/** From when ice is advised again; null when there was none. */
+	/** Returns from when on ice is advised again; null if there was none. */
 	public @Nullable Time nextIce() {
-		return this.course.isCold() ? time(this.course.off(this.now).plus(LastIce.REST)) : null;
+		return this.timer.isCold() ? time(this.timer.removedAt(this.now).plus(LastIce.REST)) : null;
 	}
 
 	private Time time(Instant at) {
@@ -106,23 +98,14 @@ record SessionView(TimedSession course, Instant now, @Nullable ZoneId zone) {
 	}
 
 	/**
-	 * A time of the day.
-	 *
-	 * @param at the instant, for a browser that knows its zone
-	 * @param here the same in the person's zone, if that is known
+	 * Holds a time for the visitor's browser, and for the person's zone if it is known.
 	 */
-	record Time(Instant at, @Nullable ZonedDateTime here) {
+	record Time(Instant at, @Nullable ZonedDateTime local) {
 
 	}
 
-	/**
-	 * One thing on the back for a while.
-	 *
-	 * @param modality what
-	 * @param minutes how long, from when it is on
-	 * @param until when it comes off
-	 */
-	record Leg(Modality modality, int minutes, Time until) {
+	/** Shows one modality for some time. */
+	record PhaseView(Modality modality, int minutes, Time until) {
 
 	}
 

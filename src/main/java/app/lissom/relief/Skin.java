@@ -1,8 +1,8 @@
 package app.lissom.relief;
 
 /**
- * Whether the skin there feels warm and cold as usual: who cannot feel a burn must not
- * risk one.
+ * Says whether the skin there feels warm and cold as usual: a person who cannot feel a
+ * burn must not risk one.
  */
 enum Skin {
 

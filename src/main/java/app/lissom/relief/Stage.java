@@ -1,18 +1,18 @@
 package app.lissom.relief;
 
-/** How far a session is at an instant. */
+/** Says how far a session is at an instant. */
 enum Stage {
 
 	/** Something is on the back, and its time runs. */
 	RUNNING,
 
-	/** The person took it off for a while. */
+	/** The person took it off the back for a while. */
 	PAUSED,
 
-	/** The time of one part is up, and the next part waits. */
+	/** The time of one phase is up, and the next phase waits. */
 	CHANGE,
 
-	/** Nothing is on the back any more. */
+	/** It has ended. */
 	OVER
 
 }

@@ -12,164 +12,160 @@ import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a session has gone so far. How it stands at an instant follows from it alone, so
- * nothing has to run for its time to pass, and its cap holds whoever looks or does not.
+ * Times a session. Its stage at any instant follows from this record alone, so nothing
+ * has to run in the background, and its maximum holds even if nobody looks.
  *
- * @param protocol what was advised
- * @param comfort whether warmth is for comfort only, which makes it shorter
- * @param part which part of the plan is on, from 0
- * @param minutes how long this part goes; what was added is in it, and it is never past
- * the part's cap
- * @param earlierSeconds on the back in the parts before
- * @param spentSeconds on the back in this part, up to {@code since}
- * @param since when it came into its state; once it is ended, when it came off the back
- * @param state what was done last
- * @param checked whether the skin was looked at in this part
+ * @param comfort whether heat is for comfort only, which makes it shorter
+ * @param phase the phase of the plan that is on, from 0
+ * @param minutes the length of this phase with its extensions
+ * @param earlierSeconds on the back in the phases before
+ * @param spentSeconds on the back in this phase, up to {@code since}
+ * @param since when it came into its state; once it has ended, when it came off the back
+ * @param checked whether the skin was checked in this phase
  */
 @Embeddable
-record TimedSession(@Enumerated(EnumType.STRING) Treatment protocol, boolean comfort, int part, int minutes,
-		int earlierSeconds, int spentSeconds, Instant since, @Enumerated(EnumType.STRING) State state,
-		boolean checked) {
+record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Treatment treatment, boolean comfort,
+		@Column(name = "part") int phase, int minutes, int earlierSeconds, int spentSeconds, Instant since,
+		@Enumerated(EnumType.STRING) State state, boolean checked) {
 
-	/** Left alone for so long, a session is over. */
+	/** How long a session waits for the person before it ends. */
 	static final Duration WAIT = Duration.ofMinutes(30);
 
-	/** What is added at a time, in minutes. */
+	/** The minutes of one extension. */
 	static final int MORE = 5;
 
 	TimedSession {
-		List<SessionPlan.Part> parts = SessionPlan.of(protocol, comfort).parts();
-		if (part < 0 || part >= parts.size() || minutes < 1 || minutes > parts.get(part).atMost()) {
-			throw new IllegalArgumentException("No part is that long");
+		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, comfort).phases();
+		if (phase < 0 || phase >= phases.size() || minutes < 1 || minutes > phases.get(phase).maxMinutes()) {
+			throw new IllegalArgumentException("No phase is that long");
 		}
-		int before = parts.subList(0, part).stream().mapToInt(SessionPlan.Part::atMost).sum();
+		int before = maxMinutes(phases.subList(0, phase));
 		if (spentSeconds < 0 || spentSeconds > minutes * 60 || earlierSeconds < 0 || earlierSeconds > before * 60) {
-			throw new IllegalArgumentException("More was spent than there was");
+			throw new IllegalArgumentException("More time was spent than there was");
 		}
 		since = since.truncatedTo(ChronoUnit.MILLIS);
 	}
 
-	static TimedSession start(SessionPlan plan, boolean comfort, Instant now) {
-		return new TimedSession(plan.protocol(), comfort, 0, plan.parts().get(0).minutes(), 0, 0, now, State.ON, false);
+	static TimedSession start(SessionPlan plan, Instant now) {
+		return new TimedSession(plan.treatment(), plan.forComfort(), 0, plan.phases().get(0).minutes(), 0, 0, now,
+				State.ON, false);
 	}
 
-	/** A session that began then, took so long, and is over. */
-	static TimedSession over(Treatment protocol, Minutes minutes, Instant at) {
-		Instant off = at.plusSeconds(60L * minutes.value());
-		List<SessionPlan.Part> parts = SessionPlan.of(protocol, false).parts();
-		int last = parts.size() - 1;
-		int earlier = 60 * Math.min(minutes.value() - last,
-				parts.subList(0, last).stream().mapToInt(SessionPlan.Part::atMost).sum());
-		int minutesLeft = minutes.value() - earlier / 60;
-		return new TimedSession(protocol, false, last, minutesLeft, earlier, 60 * minutesLeft, off, State.STOPPED,
-				false);
+	/** Returns a session that began then, took so long, and has ended. */
+	static TimedSession ended(Treatment treatment, Minutes minutes, Instant at) {
+		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, false).phases();
+		int last = phases.size() - 1;
+		int earlier = Math.min(minutes.value() - last, maxMinutes(phases.subList(0, last)));
+		int current = minutes.value() - earlier;
+		return new TimedSession(treatment, false, last, current, 60 * earlier, 60 * current,
+				at.plusSeconds(60L * minutes.value()), State.STOPPED, false);
 	}
 
-	SessionPlan.Part now() {
-		return plan().parts().get(this.part);
+	private static int maxMinutes(List<SessionPlan.Phase> phases) {
+		return phases.stream().mapToInt(SessionPlan.Phase::maxMinutes).sum();
 	}
 
-	/** What comes after the part that is on, or null. */
-	SessionPlan.@Nullable Part next() {
-		return (this.part + 1 < plan().parts().size()) ? plan().parts().get(this.part + 1) : null;
+	SessionPlan.Phase currentPhase() {
+		return phases().get(this.phase);
 	}
 
-	private SessionPlan plan() {
-		return SessionPlan.of(this.protocol, this.comfort);
+	SessionPlan.@Nullable Phase nextPhase() {
+		return (this.phase + 1 < phases().size()) ? phases().get(this.phase + 1) : null;
+	}
+
+	private List<SessionPlan.Phase> phases() {
+		return SessionPlan.of(this.treatment, this.comfort).phases();
 	}
 
 	Stage stage(Instant now) {
 		return switch (this.state) {
 			case ON -> now.isBefore(until()) ? Stage.RUNNING
-					: (next() != null && now.isBefore(until().plus(WAIT))) ? Stage.CHANGE : Stage.OVER;
+					: (nextPhase() != null && now.isBefore(until().plus(WAIT))) ? Stage.CHANGE : Stage.OVER;
 			case PAUSED -> now.isBefore(this.since.plus(WAIT)) ? Stage.PAUSED : Stage.OVER;
 			case STOPPED, TROUBLE -> Stage.OVER;
 		};
 	}
 
-	/** When the time of this part is up, as long as it runs. */
+	/** Returns when this phase ends if it goes on running. */
 	Instant until() {
 		return this.since.plusSeconds(this.minutes * 60L - this.spentSeconds);
 	}
 
-	/** When it came off the back, or comes off at the latest. */
-	Instant off(Instant now) {
+	/** Returns when it came off the back; now, while it is on. */
+	Instant removedAt(Instant now) {
 		return (this.state != State.ON || now.isBefore(this.since)) ? this.since
 				: now.isBefore(until()) ? now : until();
 	}
 
-	/** On the back in this part; what was begun counts as a whole second. */
+	/** Returns the seconds on the back in this phase, rounded up. */
 	int spent(Instant now) {
-		long millis = (this.state == State.ON) ? Duration.between(this.since, off(now)).toMillis() : 0;
+		long millis = (this.state == State.ON) ? Duration.between(this.since, removedAt(now)).toMillis() : 0;
 		return Math.min(this.minutes * 60, this.spentSeconds + (int) -Math.floorDiv(-millis, 1000L));
 	}
 
-	boolean isTrouble() {
+	boolean isSkinHarmed() {
 		return this.state == State.TROUBLE;
 	}
 
-	/** Whether a few minutes more are left before the cap. */
-	boolean canExtend() {
-		return this.minutes < now().atMost();
-	}
-
-	/** Whether ice has been on the back. */
+	/** Returns whether ice is or was on the back. */
 	boolean isCold() {
-		return now().modality() == Modality.COLD;
+		return currentPhase().modality() == Modality.COLD;
 	}
 
-	TimedSession after(SessionAction act, Instant now) {
+	TimedSession after(SessionAction action, Instant now) {
 		Stage stage = stage(now);
 		boolean open = stage == Stage.RUNNING || stage == Stage.PAUSED;
-		return switch (act) {
-			case NEXT -> (stage != Stage.OVER && next() != null) ? change(now) : this;
-			case PAUSE -> (stage == Stage.RUNNING) ? off(State.PAUSED, now) : this;
+		return switch (action) {
+			case NEXT -> (stage != Stage.OVER && nextPhase() != null) ? change(now) : this;
+			case PAUSE -> (stage == Stage.RUNNING) ? remove(State.PAUSED, now) : this;
 			case RESUME -> (stage == Stage.PAUSED) ? with(this.minutes, this.spentSeconds, now, State.ON) : this;
 			case EXTEND -> open ? extend() : this;
-			case FINE -> open ? new TimedSession(this.protocol, this.comfort, this.part, this.minutes,
+			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.phase, this.minutes,
 					this.earlierSeconds, this.spentSeconds, this.since, this.state, true) : this;
-			case TROUBLE -> isTrouble() ? this : off(State.TROUBLE, now);
-			case STOP -> (stage != Stage.OVER) ? off(State.STOPPED, now) : this;
+			case TROUBLE -> isSkinHarmed() ? this : remove(State.TROUBLE, now);
+			case STOP -> (stage != Stage.OVER) ? remove(State.STOPPED, now) : this;
 		};
 	}
 
 	private TimedSession change(Instant now) {
-		return new TimedSession(this.protocol, this.comfort, this.part + 1, plan().parts().get(this.part + 1).minutes(),
+		return new TimedSession(this.treatment, this.comfort, this.phase + 1, phases().get(this.phase + 1).minutes(),
 				this.earlierSeconds + spent(now), 0, now, State.ON, false);
 	}
 
 	private TimedSession extend() {
-		return with(Math.min(this.minutes + MORE, now().atMost()), this.spentSeconds, this.since, this.state);
+		return with(Math.min(this.minutes + MORE, currentPhase().maxMinutes()), this.spentSeconds, this.since,
+				this.state);
 	}
 
-	private TimedSession off(State state, Instant now) {
-		return with(this.minutes, spent(now), off(now), state);
+	private TimedSession remove(State state, Instant now) {
+		return with(this.minutes, spent(now), removedAt(now), state);
 	}
 
 	private TimedSession with(int minutes, int spentSeconds, Instant since, State state) {
-		return new TimedSession(this.protocol, this.comfort, this.part, minutes, this.earlierSeconds, spentSeconds,
+		return new TimedSession(this.treatment, this.comfort, this.phase, minutes, this.earlierSeconds, spentSeconds,
 				since, state, this.checked);
 	}
 
 	/**
-	 * What the diary keeps: what was really on the back, for how long. Pauses do not
-	 * count, so it is put down as ending when it came off the back.
+	 * Returns what was really on the back, for how long. Pauses do not count, so the
+	 * entry ends when it came off the back.
 	 */
 	ReliefEntry toEntry(OwnedId id, ZoneId zone, Instant now, @Nullable PainLevel before, @Nullable PainLevel after) {
 		int total = this.earlierSeconds + spent(now);
 		Minutes minutes = new Minutes(Math.max(1, Math.round(total / 60f)));
-		Instant at = off(now).minusSeconds(total).truncatedTo(ChronoUnit.MILLIS);
-		Treatment used = (next() != null) ? Treatment.HEAT : this.protocol;
+		Instant at = removedAt(now).minusSeconds(total).truncatedTo(ChronoUnit.MILLIS);
+		Treatment used = (nextPhase() != null) ? Treatment.HEAT : this.treatment;
 		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), used, minutes, before, after);
 	}
 
-	/** What was done last. */
+	/** Says what was done last. */
 	enum State {
 
 		ON, PAUSED, STOPPED, TROUBLE

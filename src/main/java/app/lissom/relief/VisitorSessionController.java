@@ -1,15 +1,16 @@
 package app.lissom.relief;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -22,14 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A visitor's session. Like the picker it answers with the page itself: the server keeps
- * nothing, and neither an address nor the history of the browser holds it.
+ * Leads a visitor through a timed session. Like the picker it answers without a redirect:
+ * the server stores nothing, and neither an address nor the browser's history holds it.
  */
 @Controller
 @RequestMapping("/relief/timer")
 class VisitorSessionController {
-
-	private final SessionPage pages;
 
 	private final OutcomePage outcomes;
 
@@ -37,8 +36,7 @@ class VisitorSessionController {
 
 	private final Clock clock;
 
-	VisitorSessionController(SessionPage pages, OutcomePage outcomes, Diary diary, Clock clock) {
-		this.pages = pages;
+	VisitorSessionController(OutcomePage outcomes, Diary diary, Clock clock) {
 		this.outcomes = outcomes;
 		this.diary = diary;
 		this.clock = clock;
@@ -46,41 +44,36 @@ class VisitorSessionController {
 
 	@PostMapping
 	ModelAndView create(@RequestParam MultiValueMap<String, String> sent) {
-		PickerForm form = PickerForm.of(sent);
-		QuestionPage questions = new QuestionPage(form);
-		if (questions.isNext()) {
-			return questions.next();
-		}
-		Advice advice = Advice.on(form.answers(), form.wished());
-		SessionPlan plan = advice.plan();
-		if (plan == null) {
-			return this.outcomes.of(advice, null);
-		}
-		TimedSession course = TimedSession.start(plan, advice.isForComfort(), this.clock.instant());
-		return this.pages.of(new VisitorSession(course, advice.answers().pain()));
+		return QuestionPage.advise(sent, (advice) -> {
+			SessionPlan plan = advice.plan();
+			return (plan == null) ? this.outcomes.of(advice, null) : SessionPage
+				.ofVisitor(TimedSession.start(plan, this.clock.instant()), advice.answers().pain(), this.clock, null);
+		});
 	}
 
 	@PostMapping("/act")
-	ModelAndView update(@RequestParam String course, @RequestParam(required = false) @Nullable Integer before,
+	ModelAndView update(@RequestParam TimedSession course,
+			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@RequestParam SessionAction act) {
-		VisitorSession timer = VisitorSession.read(course, before);
-		return this.pages.of(new VisitorSession(timer.course().after(act, this.clock.instant()), timer.before()));
+		return SessionPage.ofVisitor(course.after(act, this.clock.instant()), PainLevel.ofNullable(before), this.clock,
+				null);
 	}
 
-	/** For somebody who signed in, or made an account, on the way here. */
+	/**
+	 * Saves an ended session for a visitor who signed in, or signed up, on the way here.
+	 */
 	@PostMapping("/keep")
-	ModelAndView keep(@SignedIn Person me, @RequestParam UUID id, @RequestParam String course,
-			@RequestParam(required = false) @Nullable Integer before, @Valid @ModelAttribute("form") PainAfterForm form,
-			BindingResult errors) {
-		VisitorSession timer = VisitorSession.read(course, before);
-		Instant now = this.clock.instant();
-		if (errors.hasErrors() || timer.course().stage(now) != Stage.OVER) {
-			return this.pages.of(timer, errors);
+	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam TimedSession course,
+			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
+			@Valid @ModelAttribute("form") PainAfterForm form, BindingResult errors) {
+		PainLevel pain = PainLevel.ofNullable(before);
+		if (errors.hasErrors() || course.stage(this.clock.instant()) != Stage.OVER) {
+			return SessionPage.ofVisitor(course, pain, this.clock, errors);
 		}
-		ReliefEntry entry = timer.course()
-			.toEntry(OwnedId.of(me.id(), id), me.zone(), now, timer.before(), form.level());
+		ReliefEntry entry = course.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain,
+				form.level());
 		this.diary.add(entry);
-		return new ModelAndView("redirect:/diary/" + entry.day() + "#entry-" + id);
+		return SessionPage.entry(entry);
 	}
 
 }

@@ -1,10 +1,11 @@
 /**
- * What to do right now: safety rules, the symptom picker, its outcomes. What was done is
- * kept by the diary.
+ * What to do right now: the symptom picker with its safety rules and outcomes, and timed
+ * sessions with ice and heat. The diary saves what was done.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
 package app.lissom.relief;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

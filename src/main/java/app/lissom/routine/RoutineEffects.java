@@ -29,6 +29,11 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 	 */
 	record Pair(Instant at, PainLevel before, PainLevel after) {
 
+		/** Returns the change in points; less than zero is less pain. */
+		public int change() {
+			return this.after.value() - this.before.value();
+		}
+
 	}
 
 }

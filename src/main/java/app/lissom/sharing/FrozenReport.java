@@ -2,34 +2,50 @@ package app.lissom.sharing;
 
 import java.util.Optional;
 
+import app.lissom.kernel.PainLevel;
+import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report as a link keeps it. It lives for 30 days at most, so one that another version
- * of Lissom wrote is either read or gone.
+ * Stores a report as JSON. A link lives for 30 days at most, so a report that another
+ * version of Lissom wrote is either read or gone.
  *
  * @param version grows when something is renamed or removed
- * @param report the facts
  */
 record FrozenReport(int version, Report report) {
 
-	static final int VERSION = 1;
+	private static final int VERSION = 1;
 
-	static String write(Report report, JsonMapper json) {
-		return json.writeValueAsString(new FrozenReport(VERSION, report));
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.addMixIn(PainLevel.class, PainLevelObject.class)
+		.build();
+
+	static String write(Report report) {
+		return JSON.writeValueAsString(new FrozenReport(VERSION, report));
 	}
 
-	/** None when this version cannot read it. */
-	static Optional<Report> read(String text, JsonMapper json) {
+	/** Reads a report, or none if this version cannot read it. */
+	static Optional<Report> read(String text) {
 		try {
-			return Optional.of(json.readValue(text, FrozenReport.class))
-				.filter((copy) -> copy.version == VERSION)
+			return Optional.of(JSON.readValue(text, FrozenReport.class))
+				.filter((frozen) -> frozen.version == VERSION)
 				.map(FrozenReport::report);
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Stores a pain level as an object, and not as the number that the export has. */
+	private abstract static class PainLevelObject {
+
+		@JsonValue(false)
+		int value;
+
+		@JsonValue(false)
+		abstract int value();
+
 	}
 
 }

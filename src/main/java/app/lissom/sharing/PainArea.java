@@ -5,36 +5,38 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.lissom.diary.BodyArea;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.Side;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A place where it hurts.
+ * Counts how often an area of the body hurt.
  *
- * @param place the place
- * @param times how often it was noted
- * @param sides how often on which side, as far as that was noted
+ * @param sides how often on which side, as far as that was logged
  */
-record PainArea(BodyArea place, int times, Map<Side, Integer> sides) {
+record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integer> sides) {
 
-	/** All places that were noted, the most often first. */
-	static List<PainArea> of(List<PainEntry> pains) {
+	/** Counts all areas that were logged, in descending order. */
+	static List<PainArea> of(List<PainEntry> entries) {
 		return Arrays.stream(BodyArea.values())
-			.map((place) -> of(place, pains.stream().filter((pain) -> pain.places().contains(place)).toList()))
-			.filter((spot) -> spot.times > 0)
+			.map((area) -> of(area, entries.stream().filter((entry) -> entry.places().contains(area)).toList()))
+			.filter((count) -> count.times > 0)
 			.sorted(Comparator.comparingInt(PainArea::times).reversed())
 			.toList();
 	}
 
-	private static PainArea of(BodyArea place, List<PainEntry> pains) {
-		Map<Side, Integer> sides = new EnumMap<>(Side.class);
-		pains.stream()
-			.map(PainEntry::side)
-			.filter((side) -> side != null)
-			.forEach((side) -> sides.merge(side, 1, Integer::sum));
-		return new PainArea(place, pains.size(), sides);
+	private static PainArea of(BodyArea area, List<PainEntry> entries) {
+		return new PainArea(area, entries.size(),
+				entries.stream()
+					.map(PainEntry::side)
+					.filter(Objects::nonNull)
+					.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Side.class),
+							Collectors.summingInt((side) -> 1))));
 	}
 
 }

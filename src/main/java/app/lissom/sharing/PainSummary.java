@@ -10,25 +10,22 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How strong pain was on some days; all numbers are 0 when it was never noted.
+ * Sums up the pain of some days; all numbers are 0 when none was logged.
  *
- * @param days days on which it was noted
- * @param least the weakest
- * @param most the strongest
+ * @param days days with pain
  * @param mean the mean of the days' means
- * @param best the days whose strongest pain was the weakest; null when all days are alike
+ * @param best the days whose strongest pain was the weakest; null when all are alike
  * @param worst the days with the strongest pain
  */
 record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
 
-	/** Of what single days add up to. */
 	static PainSummary of(List<Total> totals) {
 		List<Total> days = totals.stream().filter((day) -> day.pains() > 0).toList();
 		int most = days.stream().mapToInt(PainSummary::most).max().orElse(0);
-		int calm = days.stream().mapToInt(PainSummary::most).min().orElse(0);
+		int calmest = days.stream().mapToInt(PainSummary::most).min().orElse(0);
 		return new PainSummary(days.size(), days.stream().mapToInt((day) -> level(day.leastPain())).min().orElse(0),
 				most, days.stream().mapToDouble((day) -> (double) day.painSum() / day.pains()).average().orElse(0),
-				(calm < most) ? Days.of(days, calm) : null, days.isEmpty() ? null : Days.of(days, most));
+				(calmest < most) ? Days.of(days, calmest) : null, days.isEmpty() ? null : Days.of(days, most));
 	}
 
 	private static int most(Total day) {
@@ -40,16 +37,14 @@ record PainSummary(int days, int least, int most, double mean, @Nullable Days be
 	}
 
 	/**
-	 * Days whose strongest pain was alike.
+	 * Names days with the same strongest pain.
 	 *
-	 * @param level that pain
 	 * @param latest some of them, the latest first
-	 * @param others how many there were besides
+	 * @param others how many there are besides
 	 */
 	record Days(int level, List<LocalDate> latest, int others) {
 
-		/** How many are named. */
-		static final int NAMED = 3;
+		private static final int NAMED = 3;
 
 		private static Days of(List<Total> days, int level) {
 			List<LocalDate> all = days.stream()

@@ -2,11 +2,10 @@ package app.lissom.sharing;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types to see a report. */
+/** Takes the passphrase of a shared report. */
 record PassphraseForm(@Nullable String passphrase) {
 
-	/** Without the blanks around it. */
-	String typed() {
+	String stripped() {
 		return (this.passphrase != null) ? this.passphrase.strip() : "";
 	}
 

@@ -1,23 +1,27 @@
 package app.lissom.sharing;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes links that expired long ago. */
+/** Removes links that expired long ago; any number of servers may do it. */
 @Component
 class PurgeExpiredLinks {
 
 	private final ShareLinks links;
 
-	PurgeExpiredLinks(ShareLinks links) {
+	private final Clock clock;
+
+	PurgeExpiredLinks(ShareLinks links, Clock clock) {
 		this.links = links;
+		this.clock = clock;
 	}
 
 	@Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	void run() {
-		this.links.purge();
+		this.links.purgeExpired(this.clock.instant().minus(ShareLink.LISTED));
 	}
 
 }

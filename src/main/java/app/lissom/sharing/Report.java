@@ -4,42 +4,39 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.diary.Feeling;
+import app.lissom.kernel.DateRange;
 import app.lissom.progress.PainChart;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody with 60 seconds has to know: facts and no words, so that a copy can be
- * kept and drawn later.
+ * Holds what a clinician with 60 seconds has to know: data and no texts, so that it can
+ * be stored as JSON and shown later. The names in JSON never change.
  *
- * @param name what the person is called here
- * @param span the days that it is about
- * @param made the day on which it was put together
- * @param noted days with any entry
- * @param pain how strong it was
- * @param chart how it went
- * @param spots where it was
- * @param feelings what it felt like, the most often first
- * @param care what the person did about it
- * @param helped what came of that
- * @param safety the answers about warning signs
- * @param changes what changed in the plan, the latest first
- * @param questions what the person wants to ask
+ * @param createdOn the person's date when it was created
+ * @param loggedDays days with any entry
+ * @param feelings what the pain felt like, the most frequent first
+ * @param effects of the treatments that were used
+ * @param planChanges the latest first
  */
-record Report(String name, ReportDates span, LocalDate made, int noted, PainSummary pain, PainChart chart,
-		List<PainArea> spots, List<Felt> feelings, SelfCareSummary care, List<TreatmentEffect> helped,
-		SafetySummary safety, List<AcceptedPlanChange> changes, List<String> questions) {
+record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
+		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
+		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings,
+		@JsonProperty("care") SelfCareSummary selfCare, @JsonProperty("helped") List<TreatmentEffect> effects,
+		SafetySummary safety, @JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
 
-	/** Days without an entry: nobody knows about those. */
-	public int unknown() {
-		return this.span.days() - this.noted;
+	/** Counts how often pain felt like this. */
+	record FeelingCount(Feeling feeling, int times) {
+
 	}
 
 	/**
-	 * What pain felt like.
+	 * Describes a change in the exercise plan that the person accepted.
 	 *
-	 * @param feeling the kind
-	 * @param times how often it was noted
+	 * @param rule the name of the rule that suggested it
+	 * @param exercise its name, or null when it was about all of them
 	 */
-	record Felt(Feeling feeling, int times) {
+	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.account.Person;
+import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 
 import org.springframework.http.HttpStatus;
@@ -17,12 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The report on one page, for whoever treats the person. */
+/** Shows the one-page report to its owner. */
 @Controller
 class ReportController {
 
-	/** Lengths that are one tap away, in days. */
-	private static final List<Integer> LENGTHS = List.of(14, ReportDates.USUAL, 84);
+	/** The lengths that are one tap away, in days. */
+	private static final List<Integer> LENGTHS = List.of(14, ReportDatesForm.DEFAULT_DAYS, 84);
 
 	private final Reports reports;
 
@@ -38,14 +39,14 @@ class ReportController {
 		LocalDate today = me.today(this.clock);
 		form.check(today, errors);
 		model.addAttribute("today", today);
-		model.addAttribute("spans", LENGTHS.stream().map((days) -> ReportDates.upTo(today, days)).toList());
+		model.addAttribute("ranges", LENGTHS.stream().map((days) -> DateRange.ofLastDays(days, today)).toList());
 		if (errors.hasErrors()) {
 			return new ModelAndView("sharing/report", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		ReportDates span = form.toSpan(today);
+		DateRange dates = form.toRange(today);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
-				new BeanPropertyBindingResult(ReportDatesForm.of(span), "form"));
-		model.addAttribute("report", this.reports.of(me, span));
+				new BeanPropertyBindingResult(new ReportDatesForm(dates.from(), dates.to()), "form"));
+		model.addAttribute("report", this.reports.of(me, dates));
 		return new ModelAndView("sharing/report");
 	}
 

@@ -2,56 +2,49 @@ package app.lissom.sharing;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
+import app.lissom.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * The days of a report, as they are typed. Without any it is the last four weeks.
- *
- * @param from the first
- * @param to the last
- */
+/** Takes the dates of a report; by default it ends today and is about four weeks. */
 record ReportDatesForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-	static ReportDatesForm of(ReportDates span) {
-		return new ReportDatesForm(span.from(), span.to());
-	}
+	static final int DEFAULT_DAYS = 28;
 
-	/** With what nobody typed filled in. */
-	private ReportDatesForm filled(LocalDate today) {
-		LocalDate last = Objects.requireNonNullElse(this.to, today);
-		return new ReportDatesForm(
-				Objects.requireNonNullElseGet(this.from, () -> ReportDates.upTo(last, ReportDates.USUAL).from()), last);
-	}
+	private static final int MAX_DAYS = 366;
 
-	/** Says what is wrong, at its field. */
 	void check(LocalDate today, Errors errors) {
-		if (!errors.hasErrors()) {
-			problem(today).ifPresent((wrong) -> errors.rejectValue(wrong.split("\\.")[1], wrong));
+		String violation = violation(today);
+		if (violation != null && !errors.hasErrors()) {
+			errors.rejectValue(violation.split("\\.")[0], "sharing." + violation);
 		}
 	}
 
-	/** The key of what is wrong; its middle is the field. */
-	private Optional<String> problem(LocalDate today) {
-		ReportDatesForm days = filled(today);
-		LocalDate first = Objects.requireNonNull(days.from);
-		LocalDate last = Objects.requireNonNull(days.to);
-		return Optional.ofNullable(last.isAfter(today) ? "sharing.to.ahead" : first.isAfter(last) ? "sharing.from.after"
-				: first.isBefore(ReportDates.upTo(last, ReportDates.LONGEST).from()) ? "sharing.from.long" : null);
+	/** Returns the field and what is wrong with it. */
+	private @Nullable String violation(LocalDate today) {
+		LocalDate last = last(today);
+		LocalDate first = first(today);
+		return last.isAfter(today) ? "to.ahead" : first.isAfter(last) ? "from.after"
+				: first.isBefore(last.minusDays(MAX_DAYS - 1L)) ? "from.long" : null;
 	}
 
-	/** Only when nothing is wrong with it. */
-	ReportDates toSpan(LocalDate today) {
-		ReportDatesForm days = filled(today);
-		return new ReportDates(Objects.requireNonNull(days.from), Objects.requireNonNull(days.to));
+	private LocalDate first(LocalDate today) {
+		return (this.from != null) ? this.from : last(today).minusDays(DEFAULT_DAYS - 1L);
 	}
 
-	/** The last four weeks, when something is wrong with it. */
-	ReportDates orUsual(LocalDate today) {
-		return problem(today).isPresent() ? ReportDates.upTo(today, ReportDates.USUAL) : toSpan(today);
+	private LocalDate last(LocalDate today) {
+		return Objects.requireNonNullElse(this.to, today);
+	}
+
+	DateRange toRange(LocalDate today) {
+		return new DateRange(first(today), last(today));
+	}
+
+	/** Returns the last four weeks in the place of wrong dates. */
+	DateRange orDefault(LocalDate today) {
+		return (violation(today) != null) ? DateRange.ofLastDays(DEFAULT_DAYS, today) : toRange(today);
 	}
 
 }

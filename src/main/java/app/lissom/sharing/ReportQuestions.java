@@ -8,26 +8,26 @@ import app.lissom.kernel.RetryingTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people want to ask the one who reads their report. */
+/** Stores the questions that people want to ask the reader of their report. */
 @Repository
 public class ReportQuestions {
 
-	/** Most of one account: who reads has a minute. */
+	/** The most questions of one account: its reader has a minute. */
 	public static final int MOST = 3;
 
-	/** Longest, in code points. */
+	/** The longest question, in code points. */
 	public static final int LONGEST = 200;
 
 	private final JdbcClient jdbc;
 
-	private final RetryingTransaction alone;
+	private final RetryingTransaction transaction;
 
-	ReportQuestions(JdbcClient jdbc, RetryingTransaction alone) {
+	ReportQuestions(JdbcClient jdbc, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
-		this.alone = alone;
+		this.transaction = transaction;
 	}
 
-	/** Those of an account, in its order. */
+	/** Returns the questions of an account, in its order. */
 	public List<String> of(AccountId me) {
 		return this.jdbc.sql("select question from report_question where account_id = :me order by question_no")
 			.param("me", me.value())
@@ -35,9 +35,9 @@ public class ReportQuestions {
 			.list();
 	}
 
-	/** Keeps these, in the place of those before. */
+	/** Saves these questions in the place of those before. */
 	public void write(AccountId me, List<String> questions) {
-		this.alone.act(() -> {
+		this.transaction.act(() -> {
 			this.jdbc.sql("delete from report_question where account_id = :me").param("me", me.value()).update();
 			for (int i = 0; i < questions.size(); i++) {
 				this.jdbc

@@ -1,6 +1,7 @@
 package app.lissom.sharing;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody wants to ask. */
+/** Edits the questions at the end of the report. */
 @Controller
 @RequestMapping("/report/questions")
 class ReportQuestionsController {
@@ -38,7 +39,7 @@ class ReportQuestionsController {
 			return new ModelAndView("sharing/questions", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.questions.write(me, form.questions());
-		return new ModelAndView("redirect:/report");
+		return new ModelAndView(Redirect.to("/report"));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import app.lissom.page.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants to ask, as it is typed. */
+/** Takes the questions at the end of the report. */
 record ReportQuestionsForm(@PlainText(max = ReportQuestions.LONGEST, lines = true) @Nullable String first,
 		@PlainText(max = ReportQuestions.LONGEST, lines = true) @Nullable String second,
 		@PlainText(max = ReportQuestions.LONGEST, lines = true) @Nullable String third) {
@@ -19,7 +19,7 @@ record ReportQuestionsForm(@PlainText(max = ReportQuestions.LONGEST, lines = tru
 		return (number < questions.size()) ? questions.get(number) : null;
 	}
 
-	/** Those that say something, each on one line. */
+	/** Returns the questions that are not blank, each as one line. */
 	List<String> questions() {
 		return Stream.of(this.first, this.second, this.third)
 			.filter((question) -> question != null && !question.isBlank())

@@ -2,11 +2,12 @@ package app.lissom.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.diary.CustomExercises;
@@ -24,16 +25,19 @@ import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
-import app.lissom.progress.PainCharts;
-import app.lissom.relief.Effects;
+import app.lissom.kernel.DateRange;
+import app.lissom.page.NotFoundException;
+import app.lissom.progress.ChartLoader;
+import app.lissom.relief.Effect;
 import app.lissom.routine.PlanAnswers;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.routine.SpecialDays;
-import app.lissom.sharing.Report.Felt;
+import app.lissom.sharing.Report.FeelingCount;
+import app.lissom.sharing.Report.PlanChange;
 
 import org.springframework.stereotype.Component;
 
-/** Puts reports together from what a person noted. */
+/** Compiles reports from what a person logged. */
 @Component
 class Reports {
 
@@ -44,15 +48,15 @@ class Reports {
 
 	private final Totals totals;
 
-	private final PainCharts charts;
+	private final ChartLoader charts;
 
 	private final RoutineEffects routines;
 
 	private final PlanAnswers plan;
 
-	private final SpecialDays gentleDays;
+	private final SpecialDays specialDays;
 
-	private final CustomExercises ownExercises;
+	private final CustomExercises customExercises;
 
 	private final Guide guide;
 
@@ -60,65 +64,75 @@ class Reports {
 
 	private final Clock clock;
 
-	Reports(Diary diary, Totals totals, PainCharts charts, RoutineEffects routines, PlanAnswers plan,
-			SpecialDays gentleDays, CustomExercises ownExercises, Guide guide, ReportQuestions questions, Clock clock) {
+	Reports(Diary diary, Totals totals, ChartLoader charts, RoutineEffects routines, PlanAnswers plan,
+			SpecialDays specialDays, CustomExercises customExercises, Guide guide, ReportQuestions questions,
+			Clock clock) {
 		this.diary = diary;
 		this.totals = totals;
 		this.charts = charts;
 		this.routines = routines;
 		this.plan = plan;
-		this.gentleDays = gentleDays;
-		this.ownExercises = ownExercises;
+		this.specialDays = specialDays;
+		this.customExercises = customExercises;
 		this.guide = guide;
 		this.questions = questions;
 		this.clock = clock;
 	}
 
-	Report of(Person person, ReportDates span) {
+	/** Compiles the report in the form that {@link #of(Person, ShareLink)} reads. */
+	String freeze(Person person, DateRange dates) {
+		return FrozenReport.write(of(person, dates));
+	}
+
+	/** Returns what a link of this person shows today. */
+	Report of(Person person, ShareLink link) {
+		String frozen = link.frozenReport();
+		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), person.today(this.clock)))
+				: FrozenReport.read(frozen).orElseThrow(NotFoundException::new);
+	}
+
+	Report of(Person person, DateRange dates) {
 		AccountId me = person.id();
-		List<Total> days = this.totals.of(me, span.from(), span.to(), Period.DAY);
-		List<Entry> entries = this.diary.between(me, span.from(), span.to(), KINDS);
-		List<PainEntry> pains = kind(PainEntry.class, entries);
-		return new Report(person.name(), span, person.today(this.clock), days.size(), PainSummary.of(days),
-				this.charts.of(person, span.from(), span.to()), PainArea.of(pains), feelings(pains),
-				SelfCareSummary.of(days, kind(MassageEntry.class, entries),
-						this.gentleDays.flares(me, span.from(), span.to()).size()),
-				TreatmentEffect.of(Effects.of(ratings(entries)), routines(person, span)),
-				SafetySummary.of(kind(SafetyCheck.class, entries)), changes(me, span), this.questions.of(me));
-	}
-
-	private static List<Felt> feelings(List<PainEntry> pains) {
-		Map<Feeling, Integer> times = new EnumMap<>(Feeling.class);
-		pains.stream()
-			.map(PainEntry::feeling)
-			.filter((feeling) -> feeling != null)
-			.forEach((feeling) -> times.merge(feeling, 1, Integer::sum));
-		List<Felt> felt = new ArrayList<>();
-		times.forEach((feeling, count) -> felt.add(new Felt(feeling, count)));
-		felt.sort(Comparator.comparingInt(Felt::times).reversed());
-		return felt;
-	}
-
-	private static List<ReliefRating> ratings(List<Entry> entries) {
-		return kind(ReliefEntry.class, entries).stream()
+		List<Total> days = this.totals.of(me, dates.from(), dates.to(), Period.DAY);
+		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
+		List<PainEntry> pain = kind(PainEntry.class, entries);
+		List<ReliefRating> ratings = kind(ReliefEntry.class, entries).stream()
 			.map((relief) -> new ReliefRating(relief.protocol(), relief.before(), relief.after()))
 			.toList();
+		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
+				this.charts.painChart(person, dates), PainArea.of(pain), feelings(pain),
+				SelfCareSummary.of(days, kind(MassageEntry.class, entries),
+						this.specialDays.flares(me, dates.from(), dates.to()).size()),
+				TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
+				SafetySummary.of(kind(SafetyCheck.class, entries)), planChanges(me, dates), this.questions.of(me));
 	}
 
-	/** Changes in pain, in points. */
-	private List<Integer> routines(Person person, ReportDates span) {
-		return this.routines.of(person.id())
+	private static List<FeelingCount> feelings(List<PainEntry> pain) {
+		return pain.stream()
+			.map(PainEntry::feeling)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Feeling.class),
+					Collectors.summingInt((feeling) -> 1)))
+			.entrySet()
 			.stream()
-			.filter((pair) -> span.holds(LocalDate.ofInstant(pair.at(), person.zone())))
-			.map((pair) -> pair.after().value() - pair.before().value())
+			.map((count) -> new FeelingCount(count.getKey(), count.getValue()))
+			.sorted(Comparator.comparingInt(FeelingCount::times).reversed())
 			.toList();
 	}
 
-	private List<AcceptedPlanChange> changes(AccountId me, ReportDates span) {
-		Exercises exercises = new Exercises(this.guide, this.ownExercises.of(me));
-		return this.plan.accepted(me, span.from(), span.to())
+	private List<Integer> routineChanges(Person person, DateRange dates) {
+		return this.routines.of(person.id())
 			.stream()
-			.map((change) -> new AcceptedPlanChange(change.day(), change.rule().name(),
+			.filter((pair) -> dates.contains(LocalDate.ofInstant(pair.at(), person.zone())))
+			.map(RoutineEffects.Pair::change)
+			.toList();
+	}
+
+	private List<PlanChange> planChanges(AccountId me, DateRange dates) {
+		Exercises exercises = new Exercises(this.guide, this.customExercises.of(me));
+		return this.plan.accepted(me, dates.from(), dates.to())
+			.stream()
+			.map((change) -> new PlanChange(change.day(), change.rule().name(),
 					(change.exercise() != null) ? exercises.name(change.exercise()) : null))
 			.toList();
 	}

@@ -10,15 +10,14 @@ import app.lissom.guide.WarningSign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to the question about warning signs.
+ * Sums up the checks of the warning signs.
  *
- * @param checks how often they were given
- * @param latest the day of the latest, if there is one
+ * @param latest the day of the latest check, if there is one
  * @param signs what was ticked, emergencies first
  */
 record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
 
-	/** Of checks, the earliest first. */
+	/** Sums up checks in their order, the earliest first. */
 	static SafetySummary of(List<SafetyCheck> checks) {
 		List<Ticked> signs = new ArrayList<>();
 		for (WarningSign sign : WarningSign.values()) {
@@ -34,19 +33,8 @@ record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs)
 		return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(), signs);
 	}
 
-	/**
-	 * A warning sign that somebody ticked.
-	 *
-	 * @param sign which
-	 * @param first the first day
-	 * @param last the last day
-	 * @param days on how many days
-	 */
+	/** Says on which days a sign was ticked: the first, the last, and how many. */
 	record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
-
-		public boolean emergency() {
-			return this.sign.urgency() == WarningSign.Urgency.EMERGENCY;
-		}
 
 	}
 

@@ -9,25 +9,22 @@ import app.lissom.diary.MassageEntry;
 import app.lissom.totals.Total;
 
 /**
- * What somebody did for their back.
+ * Sums up what a person did for their back.
  *
- * @param exerciseDays days with exercise
- * @param exerciseMinutes minutes of it, as far as they were noted
+ * @param exerciseMinutes minutes of exercise, as far as they were logged
  * @param reliefs sessions with ice, heat or both
- * @param massages the latest massages first
- * @param otherMassages how many there were besides
- * @param flareDays days on which the back flared up
+ * @param massages some massages, the latest first
+ * @param otherMassages how many there are besides
  */
-record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<Rub> massages, int otherMassages,
+record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages, int otherMassages,
 		int flareDays) {
 
-	/** How many massages are named. */
-	static final int NAMED = 4;
+	private static final int NAMED = 4;
 
 	static SelfCareSummary of(List<Total> days, List<MassageEntry> massages, int flareDays) {
-		List<Rub> latest = massages.stream()
-			.map((entry) -> new Rub(entry.day(), entry.massage()))
-			.sorted(Comparator.comparing(Rub::day).reversed())
+		List<MassageOn> latest = massages.stream()
+			.map((entry) -> new MassageOn(entry.day(), entry.massage()))
+			.sorted(Comparator.comparing(MassageOn::day).reversed())
 			.limit(NAMED)
 			.toList();
 		return new SelfCareSummary(days.stream().mapToInt(Total::exerciseDays).sum(),
@@ -35,13 +32,8 @@ record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<
 				latest, massages.size() - latest.size(), flareDays);
 	}
 
-	/**
-	 * A massage.
-	 *
-	 * @param day when
-	 * @param kind which
-	 */
-	record Rub(LocalDate day, Massage kind) {
+	/** Names a massage by its day and kind. */
+	record MassageOn(LocalDate day, Massage kind) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
 import app.lissom.security.Tokens;
 import jakarta.persistence.Column;
@@ -16,14 +17,14 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that shows a report to whoever has its secret, for some days. Only digests of
- * secret and passphrase are kept, so a stolen backup opens none.
+ * Shows a report to everybody who has its secret, for some days. Only digests of secret
+ * and passphrase are stored, so a stolen backup opens none.
  */
 @Entity
 class ShareLink {
 
-	/** How long its owner still sees that it has expired. */
-	static final Duration SEEN = Duration.ofDays(30);
+	/** How long its owner still sees it after it has expired. */
+	static final Duration LISTED = Duration.ofDays(30);
 
 	@EmbeddedId
 	private OwnedId key;
@@ -40,52 +41,49 @@ class ShareLink {
 	private LocalDate lastDay;
 
 	@Column(name = "report_copy")
-	private @Nullable String copy;
+	private @Nullable String frozenReport;
 
-	private Instant madeAt;
+	@Column(name = "made_at")
+	private Instant createdAt;
 
 	private Instant expiresAt;
 
-	private int opened;
+	@Column(name = "opened")
+	private int views;
 
-	private @Nullable Instant openedAt;
+	@Column(name = "opened_at")
+	private @Nullable Instant lastViewedAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ShareLink() {
 	}
 
 	/**
-	 * A new link.
-	 * @param passphraseHash what has to be typed, hashed; null for nothing
-	 * @param span the days that it shows, or as many up to the day it is opened on
-	 * @param copy the report as it is now; null for one that stays current
+	 * Creates a link.
+	 * @param passphraseHash null for no passphrase
+	 * @param dates the days that it shows, or whose number it shows up to any day
+	 * @param frozenReport the report as it is now; null for one that stays current
 	 */
-	ShareLink(OwnedId key, String secret, @Nullable String passphraseHash, ReportDates span, @Nullable String copy,
-			Instant now, Duration life) {
+	ShareLink(OwnedId key, String secret, @Nullable String passphraseHash, DateRange dates,
+			@Nullable String frozenReport, Instant now, Duration validity) {
 		this.key = key;
 		this.secretHash = Tokens.digest(secret);
 		this.passphraseHash = passphraseHash;
-		this.firstDay = span.from();
-		this.lastDay = span.to();
-		this.copy = copy;
-		this.madeAt = now.truncatedTo(ChronoUnit.MICROS);
-		this.expiresAt = this.madeAt.plus(life);
+		this.firstDay = dates.from();
+		this.lastDay = dates.to();
+		this.frozenReport = frozenReport;
+		this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+		this.expiresAt = this.createdAt.plus(validity);
 	}
 
-	/** Takes over what the same form says when it is sent again. */
-	void rewrite(ShareLink offered) {
-		this.secretHash = offered.secretHash;
-		this.passphraseHash = offered.passphraseHash;
-		this.firstDay = offered.firstDay;
-		this.lastDay = offered.lastDay;
-		this.copy = offered.copy;
-		this.expiresAt = offered.expiresAt;
-	}
-
-	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
-	ShareLink draft() {
-		this.version = null;
-		return this;
+	/** Takes over everything but its identity, age and views from another link. */
+	void replaceBy(ShareLink other) {
+		this.secretHash = other.secretHash;
+		this.passphraseHash = other.passphraseHash;
+		this.firstDay = other.firstDay;
+		this.lastDay = other.lastDay;
+		this.frozenReport = other.frozenReport;
+		this.expiresAt = other.expiresAt;
 	}
 
 	OwnedId key() {
@@ -108,31 +106,25 @@ class ShareLink {
 		return this.passphraseHash;
 	}
 
-	public boolean isGuarded() {
+	public boolean hasPassphrase() {
 		return this.passphraseHash != null;
 	}
 
-	/** The days that were looked at when it was made. */
-	public ReportDates span() {
-		return new ReportDates(this.firstDay, this.lastDay);
+	/** Returns the dates that were chosen when it was created. */
+	public DateRange dates() {
+		return new DateRange(this.firstDay, this.lastDay);
 	}
 
-	/** The days that it shows to somebody who opens it on this one. */
-	ReportDates spanOn(LocalDate today) {
-		return ReportDates.upTo(today, span().days());
+	@Nullable String frozenReport() {
+		return this.frozenReport;
 	}
 
-	/** The report as it was; null when it stays current. */
-	@Nullable String copy() {
-		return this.copy;
+	public boolean isFrozen() {
+		return this.frozenReport != null;
 	}
 
-	public boolean isCopy() {
-		return this.copy != null;
-	}
-
-	public Instant madeAt() {
-		return this.madeAt;
+	public Instant createdAt() {
+		return this.createdAt;
 	}
 
 	public Instant expiresAt() {
@@ -143,14 +135,13 @@ class ShareLink {
 		return !now.isBefore(this.expiresAt);
 	}
 
-	/** How often others opened it. */
-	public int opened() {
-		return this.opened;
+	/** Returns how often others viewed it. */
+	public int views() {
+		return this.views;
 	}
 
-	/** When that was the last time. */
-	public @Nullable Instant openedAt() {
-		return this.openedAt;
+	public @Nullable Instant lastViewedAt() {
+		return this.lastViewedAt;
 	}
 
 }

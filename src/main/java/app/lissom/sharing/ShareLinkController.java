@@ -1,22 +1,22 @@
 package app.lissom.sharing;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
-import app.lissom.sharing.ShareLinkForm.Shows;
+import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Links that show a report to others: its owner makes them, sees them and ends them. */
+/** Creates, lists and revokes the links of a person. */
 @Controller
 @RequestMapping("/report/links")
 class ShareLinkController {
@@ -40,85 +39,93 @@ class ShareLinkController {
 
 	private final Reports reports;
 
-	private final PasswordHasher hashing;
+	private final PasswordHasher hasher;
 
-	private final SecurityLog events;
+	private final RetryingTransaction transaction;
 
-	private final JsonMapper json;
+	private final SecurityLog log;
 
 	private final Clock clock;
 
-	ShareLinkController(ShareLinks links, Reports reports, PasswordHasher hashing, SecurityLog events, JsonMapper json,
-			Clock clock) {
+	ShareLinkController(ShareLinks links, Reports reports, PasswordHasher hasher, RetryingTransaction transaction,
+			SecurityLog log, Clock clock) {
 		this.links = links;
 		this.reports = reports;
-		this.hashing = hashing;
-		this.events = events;
-		this.json = json;
+		this.hasher = hasher;
+		this.transaction = transaction;
+		this.log = log;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	ModelAndView index(@SignedIn Person me, @RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to, Model model) {
-		model.addAttribute("form", ShareLinkForm.drawn(OwnedId.draw(this.clock)));
-		return page(me, new ReportDatesForm(from, to).orUsual(me.today(this.clock)), HttpStatus.OK, model);
+	ModelAndView index(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates, Model model) {
+		model.addAttribute("form", ShareLinkForm.of(OwnedId.draw(this.clock)));
+		return page(me, dates.orDefault(me.today(this.clock)), HttpStatus.OK, model);
 	}
 
-	/** Shows the address, this once: only a digest of its secret is kept. */
+	/** Shows the address once, because only a digest of its secret is stored. */
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, @RequestParam(required = false) @Nullable LocalDate from,
-			@RequestParam(required = false) @Nullable LocalDate to, @Valid @ModelAttribute("form") ShareLinkForm form,
-			Errors errors, Model model) {
-		ReportDates span = new ReportDatesForm(from, to).orUsual(me.today(this.clock));
+	ModelAndView create(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates,
+			@Valid @ModelAttribute("form") ShareLinkForm form, Errors errors, Model model) {
+		DateRange range = dates.orDefault(me.today(this.clock));
 		form.check(errors);
-		if (this.links.of(me.id()).stream().filter((link) -> !link.id().equals(form.id())).count() >= ShareLinks.MOST) {
+		if (this.links.findAll(me.id())
+			.stream()
+			.filter((link) -> !link.id().equals(form.id()))
+			.count() >= ShareLinks.MOST) {
 			errors.rejectValue("shows", "sharing.links.many");
 		}
 		if (errors.hasErrors()) {
-			return page(me, span, HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return page(me, range, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
-		String secret = form.goodSecret();
-		if (!this.links.write(made(me, span, form, secret))) {
-			throw missing();
+		String secret = form.validSecret();
+		if (!save(me, range, form, secret)) {
+			throw new NotFoundException();
 		}
-		this.events.shared(me.id());
+		this.log.shared(me.id());
 		model.addAttribute("address",
 				ServletUriComponentsBuilder.fromCurrentContextPath().path("/shared/" + secret).toUriString());
-		return page(me, span, HttpStatus.OK, model);
+		return page(me, range, HttpStatus.OK, model);
 	}
 
-	private ShareLink made(Person me, ReportDates span, ShareLinkForm form, String secret) {
-		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		String copy = (form.shows() == Shows.COPY) ? FrozenReport.write(this.reports.of(me, span), this.json) : null;
-		String passphrase = form.goodPassphrase();
-		return new ShareLink(OwnedId.of(me.id(), id), secret,
-				(passphrase != null) ? this.hashing.hash(passphrase) : null, span, copy, this.clock.instant(),
-				form.duration());
+	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
+		OwnedId key = OwnedId.of(me.id(), Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock)));
+		String frozen = (form.shows() == LinkContent.COPY) ? this.reports.freeze(me, dates) : null;
+		String passphrase = form.strippedPassphrase();
+		String hash = (passphrase != null) ? this.hasher.hash(passphrase) : null;
+		return this.transaction
+			.act(() -> save(new ShareLink(key, secret, hash, dates, frozen, this.clock.instant(), form.validity())));
+	}
+
+	/**
+	 * Saves a link, or changes the one of the same form; a secret belongs to one link.
+	 */
+	private boolean save(ShareLink link) {
+		Optional<ShareLink> same = this.links.findBySecretHash(link.secretHash());
+		if (same.filter((other) -> !other.key().equals(link.key())).isPresent()) {
+			return false;
+		}
+		this.links.findById(link.key()).ifPresentOrElse((saved) -> saved.replaceBy(link), () -> this.links.save(link));
+		return true;
 	}
 
 	@PostMapping("/{link}/revoke")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID link) {
-		if (!this.links.revoke(me, link)) {
-			throw missing();
+		if (this.links.purge(OwnedId.of(me, link)) == 0) {
+			throw new NotFoundException();
 		}
-		this.events.unshared(me);
-		return "redirect:/report/links";
+		this.log.unshared(me);
+		return Redirect.to("/report/links");
 	}
 
-	private ModelAndView page(Person me, ReportDates span, HttpStatus status, Model model) {
-		Instant now = this.clock.instant();
+	private ModelAndView page(Person me, DateRange dates, HttpStatus status, Model model) {
 		model.addAttribute("me", me);
-		model.addAttribute("span", span);
-		model.addAttribute("shows", Shows.values());
-		model.addAttribute("lives", ShareLinkForm.LIVES);
-		model.addAttribute("links", this.links.of(me.id()));
-		model.addAttribute("now", now);
+		model.addAttribute("dates", dates);
+		model.addAttribute("contents", LinkContent.values());
+		model.addAttribute("validities", ShareLinkForm.VALIDITIES);
+		model.addAttribute("links", this.links.findAll(me.id()));
+		model.addAttribute("now", this.clock.instant());
 		return new ModelAndView("sharing/links", status);
-	}
-
-	static NotFoundException missing() {
-		return new NotFoundException();
 	}
 
 }

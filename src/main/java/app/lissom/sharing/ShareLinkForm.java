@@ -13,69 +13,67 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A link to be made, as it is chosen.
+ * Takes the choices for a new link.
  *
- * @param id the id that was drawn with the form
- * @param secret the secret that was drawn with it: sent twice, a form makes one link, and
- * both answers can show it
- * @param shows what it shows
- * @param life how many days it works
- * @param passphrase what has to be typed, if anything
+ * @param id drawn with the form
+ * @param secret drawn with the form: sent twice, it makes one link, and both answers can
+ * show it
+ * @param life the days for which it is valid
  */
-record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable Shows shows, @Nullable Integer life,
-		@PlainText(max = LONGEST) @Nullable String passphrase) {
+record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkContent shows, @Nullable Integer life,
+		@PlainText(max = MAX_PASSPHRASE) @Nullable String passphrase) {
 
-	/** Shortest passphrase, in code points. Guesses are slowed down, too. */
-	static final int SHORTEST = 8;
+	/** The shortest passphrase, in code points. Guesses are slowed down, too. */
+	static final int MIN_PASSPHRASE = 8;
 
-	/** Longest passphrase, in code points. */
-	static final int LONGEST = 100;
+	/** The longest passphrase, in code points. */
+	static final int MAX_PASSPHRASE = 100;
 
-	/** How many days a link may work. */
-	static final List<Integer> LIVES = List.of(7, 30);
+	/** The days for which a link can be valid. */
+	static final List<Integer> VALIDITIES = List.of(7, 30);
 
-	/** What {@link Tokens#next} makes. */
+	/** The form of {@link Tokens#next}. */
 	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-	/** What shows the least, for the shortest time. */
-	static ShareLinkForm drawn(UUID id) {
-		return new ShareLinkForm(id, Tokens.next(), Shows.COPY, LIVES.get(0), null);
+	/** Suggests what shows the least, for the shortest time. */
+	static ShareLinkForm of(UUID id) {
+		return new ShareLinkForm(id, Tokens.next(), LinkContent.COPY, VALIDITIES.get(0), null);
 	}
 
 	void check(Errors errors) {
 		if (this.shows == null && !errors.hasFieldErrors("shows")) {
 			errors.rejectValue("shows", "sharing.shows.missing");
 		}
-		if ((this.life == null || !LIVES.contains(this.life)) && !errors.hasFieldErrors("life")) {
+		if ((this.life == null || !VALIDITIES.contains(this.life)) && !errors.hasFieldErrors("life")) {
 			errors.rejectValue("life", "sharing.life.missing");
 		}
-		String typed = goodPassphrase();
-		if (typed != null && typed.codePoints().count() < SHORTEST && !errors.hasFieldErrors("passphrase")) {
+		String typed = strippedPassphrase();
+		if (typed != null && typed.codePoints().count() < MIN_PASSPHRASE && !errors.hasFieldErrors("passphrase")) {
 			errors.rejectValue("passphrase", "sharing.passphrase.short");
 		}
 	}
 
-	/** What has to be typed, without the blanks around it; null for nothing. */
-	@Nullable String goodPassphrase() {
+	/** Returns the passphrase, or null for none. */
+	@Nullable String strippedPassphrase() {
 		return (this.passphrase != null && !this.passphrase.isBlank()) ? this.passphrase.strip() : null;
 	}
 
-	/** The secret, if it is one of ours in shape. */
-	String goodSecret() {
+	/** Returns the secret of the form, or a new one if it is malformed. */
+	String validSecret() {
 		return (this.secret != null && SECRET.matcher(this.secret).matches()) ? this.secret : Tokens.next();
 	}
 
-	Duration duration() {
+	Duration validity() {
 		return Duration.ofDays(Objects.requireNonNull(this.life));
 	}
 
-	/** What a link shows. */
-	enum Shows {
+	/** Lists what a link can show. */
+	enum LinkContent {
 
 		/** The report as it is now. */
 		COPY,
 
-		/** As many days, up to the one on which it is opened. */
+		/** As many days, up to the one on which it is viewed. */
 		CURRENT
 
 	}

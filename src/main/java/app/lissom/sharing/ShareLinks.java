@@ -1,107 +1,53 @@
 package app.lissom.sharing;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.RetryingTransaction;
-import app.lissom.security.Tokens;
-import jakarta.persistence.EntityManager;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links of all accounts. */
-@Repository
-class ShareLinks {
+/** Stores the links of all accounts. */
+interface ShareLinks extends Repository<ShareLink, OwnedId> {
 
-	/** Most of one account at a time: more are a mistake, or mischief. */
-	static final int MOST = 20;
-
-	private final EntityManager entities;
-
-	private final RetryingTransaction alone;
-
-	private final Clock clock;
-
-	ShareLinks(EntityManager entities, RetryingTransaction alone, Clock clock) {
-		this.entities = entities;
-		this.alone = alone;
-		this.clock = clock;
-	}
-
-	/** Those of an account, also those that expired not long ago; the latest first. */
-	@Transactional(readOnly = true)
-	public List<ShareLink> of(AccountId me) {
-		return this.entities
-			.createQuery("from ShareLink l where l.key.accountId = :me order by l.madeAt desc, l.key.id",
-					ShareLink.class)
-			.setParameter("me", me.value())
-			.getResultList();
-	}
+	/** The most links of one account at a time: more are a mistake, or mischief. */
+	int MOST = 20;
 
 	/**
-	 * The link with this secret, unless it has expired. It has 256 random bits and is
-	 * looked up by its digest, so neither trying nor timing tells anything.
+	 * Finds the links of an account, with those that expired lately; the latest first.
 	 */
-	@Transactional(readOnly = true)
-	public Optional<ShareLink> find(String secret) {
-		return findAny(Tokens.digest(secret)).filter((link) -> !link.isExpired(this.clock.instant()));
-	}
+	@Query("from ShareLink l where l.key.accountId = :#{#me.value()} order by l.createdAt desc, l.key.id")
+	List<ShareLink> findAll(AccountId me);
 
-	private Optional<ShareLink> findAny(String secretHash) {
-		return this.entities.createQuery("from ShareLink l where l.secretHash = :hash", ShareLink.class)
-			.setParameter("hash", secretHash)
-			.getResultStream()
-			.findFirst();
-	}
+	Optional<ShareLink> findById(OwnedId key);
 
 	/**
-	 * Keeps a new link. The same form sent again changes the one that it made.
-	 * @return whether it is kept; nobody makes a link with the secret of another
+	 * Finds a link by the digest of its secret. That has 256 random bits, so neither
+	 * trying nor timing finds one.
 	 */
-	boolean write(ShareLink offered) {
-		return this.alone.act(() -> {
-			if (findAny(offered.secretHash()).filter((other) -> !other.key().equals(offered.key())).isPresent()) {
-				return false;
-			}
-			ShareLink kept = this.entities.find(ShareLink.class, offered.key());
-			if (kept == null) {
-				this.entities.persist(offered.draft());
-			}
-			else {
-				kept.rewrite(offered);
-			}
-			return true;
-		});
-	}
+	Optional<ShareLink> findBySecretHash(String secretHash);
 
-	/** Counts that somebody else looked. */
+	ShareLink save(ShareLink link);
+
+	@Modifying
 	@Transactional
-	public void open(ShareLink link) {
-		this.entities.createQuery("""
-				update ShareLink l set l.opened = l.opened + 1, l.openedAt = :now where l.key = :key""")
-			.setParameter("now", this.clock.instant())
-			.setParameter("key", link.key())
-			.executeUpdate();
-	}
+	@Query("update ShareLink l set l.views = l.views + 1, l.lastViewedAt = :now where l.key = :key")
+	void countView(OwnedId key, Instant now);
 
-	/** Ends a link: it is gone, with all that it showed. */
-	boolean revoke(AccountId me, UUID id) {
-		return this.alone.act(() -> this.entities.createQuery("delete from ShareLink l where l.key = :key")
-			.setParameter("key", OwnedId.of(me, id))
-			.executeUpdate() == 1);
-	}
-
-	/** Removes what expired long ago. Any number of servers may do it. */
+	/** Removes a link with all that it showed, and returns how many there were. */
+	@Modifying
 	@Transactional
-	public int purge() {
-		return this.entities.createQuery("delete from ShareLink l where l.expiresAt <= :gone")
-			.setParameter("gone", this.clock.instant().minus(ShareLink.SEEN))
-			.executeUpdate();
-	}
+	@Query("delete from ShareLink l where l.key = :key")
+	int purge(OwnedId key);
+
+	@Modifying
+	@Transactional
+	@Query("delete from ShareLink l where l.expiresAt <= :before")
+	void purgeExpired(Instant before);
 
 }

@@ -7,13 +7,14 @@ import java.util.function.BooleanSupplier;
 import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.page.NotFoundException;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SignedIn;
+import app.lissom.security.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,63 +29,56 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A report as somebody sees it who has nothing but its secret. A secret that is wrong,
- * expired or taken back is an address that does not exist.
+ * Shows a report to everybody who has the secret of a link. A secret that is wrong,
+ * expired or revoked is an address that does not exist.
  */
 @Controller
 @RequestMapping("/shared/{secret}")
 class SharedReportController {
 
-	/** What tries are counted under. */
-	private static final String DOOR = "shared";
+	/** What attempts are counted under. */
+	private static final String SCOPE = "shared";
 
 	private final ShareLinks links;
 
 	private final Reports reports;
 
-	private final People persons;
+	private final People people;
 
-	private final AttemptLimiter guard;
+	private final AttemptLimiter limiter;
 
-	private final PasswordHasher hashing;
-
-	private final JsonMapper json;
+	private final PasswordHasher hasher;
 
 	private final Clock clock;
 
-	SharedReportController(ShareLinks links, Reports reports, People persons, AttemptLimiter guard,
-			PasswordHasher hashing, JsonMapper json, Clock clock) {
+	SharedReportController(ShareLinks links, Reports reports, People people, AttemptLimiter limiter,
+			PasswordHasher hasher, Clock clock) {
 		this.links = links;
 		this.reports = reports;
-		this.persons = persons;
-		this.guard = guard;
-		this.hashing = hashing;
-		this.json = json;
+		this.people = people;
+		this.limiter = limiter;
+		this.hasher = hasher;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView show(@PathVariable String secret, @SignedIn @Nullable AccountId me, HttpServletRequest request,
 			Model model) {
-		Optional<ShareLink> found = this.links.find(secret);
-		ask(null, request, found::isPresent);
-		ShareLink link = found.orElseThrow(ShareLinkController::missing);
-		if (link.isGuarded()) {
-			return new ModelAndView("sharing/passphrase", "form", new PassphraseForm(null));
-		}
-		return report(link, me, model);
+		Optional<ShareLink> found = find(secret);
+		attempt(null, request, found::isPresent);
+		ShareLink link = found.orElseThrow(NotFoundException::new);
+		return link.hasPassphrase() ? new ModelAndView("sharing/passphrase", "form", new PassphraseForm(null))
+				: report(link, me, model);
 	}
 
-	/**
-	 * Answers with the report itself: nothing has to be kept in the visitor's browser.
-	 */
+	/** Answers with the report itself, so that the browser has to store nothing. */
 	@PostMapping
-	ModelAndView open(@PathVariable String secret, @SignedIn @Nullable AccountId me,
+	ModelAndView unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
 			@ModelAttribute("form") PassphraseForm form, Errors errors, HttpServletRequest request, Model model) {
-		Optional<ShareLink> found = this.links.find(secret);
-		String lane = found.map((link) -> DOOR + " " + link.id()).orElse(null);
-		boolean proved = ask(lane, request, () -> found.isPresent() && isOpened(found.get(), form));
-		ShareLink link = found.orElseThrow(ShareLinkController::missing);
+		Optional<ShareLink> found = find(secret);
+		String key = found.map((link) -> SCOPE + " " + link.id()).orElse(null);
+		boolean proved = attempt(key, request, () -> found.filter((link) -> isUnlocked(link, form)).isPresent());
+		ShareLink link = found.orElseThrow(NotFoundException::new);
 		if (proved) {
 			return report(link, me, model);
 		}
@@ -92,12 +86,17 @@ class SharedReportController {
 		return new ModelAndView("sharing/passphrase", HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private boolean isOpened(ShareLink link, PassphraseForm form) {
-		return !link.isGuarded() || this.hashing.matches(form.typed(), link.passphraseHash());
+	private Optional<ShareLink> find(String secret) {
+		return this.links.findBySecretHash(Tokens.digest(secret))
+			.filter((link) -> !link.isExpired(this.clock.instant()));
 	}
 
-	private boolean ask(@Nullable String lane, HttpServletRequest request, BooleanSupplier proof) {
-		Attempt attempt = this.guard.attempt(DOOR, lane, null, request, proof);
+	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
+		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.passphraseHash());
+	}
+
+	private boolean attempt(@Nullable String key, HttpServletRequest request, BooleanSupplier proof) {
+		Attempt attempt = this.limiter.attempt(SCOPE, key, null, request, proof);
 		if (attempt == Attempt.BLOCKED) {
 			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
 		}
@@ -105,15 +104,12 @@ class SharedReportController {
 	}
 
 	private ModelAndView report(ShareLink link, @Nullable AccountId me, Model model) {
-		Person owner = this.persons.find(link.account()).orElseThrow(ShareLinkController::missing);
-		String copy = link.copy();
-		Report report = (copy == null) ? this.reports.of(owner, link.spanOn(owner.today(this.clock)))
-				: FrozenReport.read(copy, this.json).orElseThrow(ShareLinkController::missing);
-		if (!link.account().equals(me)) {
-			this.links.open(link);
-		}
-		model.addAttribute("report", report);
+		Person owner = this.people.find(link.account()).orElseThrow(NotFoundException::new);
+		model.addAttribute("report", this.reports.of(owner, link));
 		model.addAttribute("until", link.expiresAt().atZone(owner.zone()));
+		if (!link.account().equals(me)) {
+			this.links.countView(link.key(), this.clock.instant());
+		}
 		return new ModelAndView("sharing/shared");
 	}
 

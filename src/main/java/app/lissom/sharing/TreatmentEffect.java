@@ -1,7 +1,6 @@
 package app.lissom.sharing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -9,35 +8,32 @@ import app.lissom.diary.Treatment;
 import app.lissom.relief.Effect;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What came of something that was done against pain.
+ * Sums up the effect of a treatment on pain.
  *
- * @param thing a {@link Treatment} or ROUTINE
- * @param times how often it was done
- * @param rated how often pain was noted before and after
- * @param change what it comes to
- * @param middle the change in the middle, in points; less than zero is less pain
- * @param low a quarter of the changes is below
- * @param high a quarter is above
+ * @param treatment a {@link Treatment} or ROUTINE
+ * @param rated how often pain was logged before and after
+ * @param median the median change in points; less than zero is less pain
+ * @param low the lower quartile
+ * @param high the upper quartile
  */
-record TreatmentEffect(String thing, int times, int rated, PainChange change, double middle, double low, double high) {
+record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
+		@JsonProperty("middle") double median, double low, double high) {
 
-	/** Those that were used. */
-	static List<TreatmentEffect> of(Map<Treatment, Effect> reliefs, Collection<Integer> routines) {
+	/** Sums up the treatments that were used. */
+	static List<TreatmentEffect> of(Map<Treatment, Effect> effects, List<Integer> routineChanges) {
 		List<TreatmentEffect> all = new ArrayList<>();
-		reliefs.forEach((protocol, effect) -> all.add(of(protocol.name(), effect)));
-		all.add(of("ROUTINE", Effect.of(routines)));
+		effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
+		all.add(of("ROUTINE", Effect.of(routineChanges)));
 		return all.stream().filter((one) -> one.times > 0).toList();
 	}
 
-	private static TreatmentEffect of(String thing, Effect effect) {
+	private static TreatmentEffect of(String treatment, Effect effect) {
 		int times = effect.pairs() + effect.unrated();
-		if (effect.toGo() > 0) {
-			return new TreatmentEffect(thing, times, effect.pairs(), PainChange.TOO_FEW, 0, 0, 0);
-		}
-		Sample changes = effect.changes();
-		return new TreatmentEffect(thing, times, effect.pairs(), effect.change(), changes.median(), changes.low(),
+		Sample changes = (effect.toGo() > 0) ? new Sample(List.of(0)) : effect.changes();
+		return new TreatmentEffect(treatment, times, effect.pairs(), effect.change(), changes.median(), changes.low(),
 				changes.high());
 	}
 

@@ -1,6 +1,6 @@
 /**
- * Who else may look: the one-page report, and links that show it to others for a while.
- * It never shows more than that page.
+ * Who else may look: the one-page report, and links that show it, and no more than it, to
+ * others for a while.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals",
@@ -8,4 +8,5 @@
 package app.lissom.sharing;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

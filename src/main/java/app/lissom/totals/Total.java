@@ -46,7 +46,7 @@ public record Total(LocalDate from, Period step, int days, int pains, int painSu
 	}
 
 	/** Several as one, from the first day of the first. */
-	static Total sum(Period step, List<Total> parts) {
+	public static Total sum(Period step, List<Total> parts) {
 		return new Total(step.first(parts.get(0).from), step, sum(parts, Total::days), sum(parts, Total::pains),
 				sum(parts, Total::painSum), pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
 				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),

@@ -7,6 +7,7 @@ import java.util.List;
 
 import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
+import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
 import app.lissom.progress.ActivityCalendar.Cell;
 import app.lissom.progress.ActivityCalendar.Row;
@@ -41,7 +42,7 @@ class ActivityCalendarTests {
 		ActivityCalendar weeks = calendar(range, Period.WEEK, entries);
 		assertThat(weeks.cells()).extracting(Cell::text).containsExactly("2");
 		assertThat(weeks.fills()).isEqualTo("M88 25h18v7h-18z");
-		assertThat(weeks.active()).isEqualTo(2);
+		assertThat(weeks.series().activeDays()).isEqualTo(2);
 	}
 
 	@Test
@@ -50,8 +51,8 @@ class ActivityCalendarTests {
 	}
 
 	private static void hasAPlaceInTheBoxForEach(int days) {
-		DateRange range = DateRange.upTo(TODAY, days);
-		ActivityCalendar calendar = calendar(range, range.step());
+		DateRange range = DateRange.ofLastDays(days, TODAY);
+		ActivityCalendar calendar = calendar(range, Series.stepFor(range));
 		String[] box = calendar.viewBox().split(" ");
 		List<String> places = new ArrayList<>();
 		for (Cell cell : calendar.cells()) {

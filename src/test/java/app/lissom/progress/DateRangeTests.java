@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.RandomValues;
+import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,9 @@ class DateRangeTests {
 
 	private static void hasFewPoints(int back, int days) {
 		LocalDate to = TODAY.minusDays(back);
-		DateRange range = DateRange.upTo(to, days);
-		List<Bucket> slots = Series.of(range, range.step(), TODAY, List.of()).slots();
-		assertThat(slots).hasSizeBetween(1, DateRange.MOST);
+		DateRange range = DateRange.ofLastDays(days, to);
+		List<Bucket> slots = Series.of(range, Series.stepFor(range), TODAY, List.of()).buckets();
+		assertThat(slots).hasSizeBetween(1, Series.MAX_BUCKETS);
 		assertThat(slots.get(0).from()).isBeforeOrEqualTo(range.from());
 		assertThat(slots.get(slots.size() - 1).to()).isBetween(to, TODAY);
 		for (int i = 1; i < slots.size(); i++) {
@@ -37,7 +38,7 @@ class DateRangeTests {
 	@CsvSource({ "2026-11-09, DAY", "2026-08-23, DAY", "2026-08-22, WEEK", "2025-02-17, WEEK", "2025-02-16, MONTH",
 			"2019-04-01, MONTH", "2019-03-31, QUARTER", "2004-01-01, QUARTER", "2003-12-31, YEAR" })
 	void takesTheShortestStepsThatAreNotTooMany(LocalDate from, Period step) {
-		assertThat(new DateRange(from, TODAY).step()).isEqualTo(step);
+		assertThat(Series.stepFor(new DateRange(from, TODAY))).isEqualTo(step);
 	}
 
 	@ParameterizedTest
@@ -48,7 +49,7 @@ class DateRangeTests {
 
 	@Test
 	void looksBackNoFurtherThanItCan() {
-		assertThat(RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)).step()).isEqualTo(Period.YEAR);
+		assertThat(Series.stepFor(RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)))).isEqualTo(Period.YEAR);
 	}
 
 	@Test

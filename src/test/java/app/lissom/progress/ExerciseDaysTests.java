@@ -30,8 +30,8 @@ class ExerciseDaysTests {
 		day(2, 6, true);
 		day(3, 2, true);
 		ExerciseDays all = ExerciseDays.of(this.days);
-		assertThat(all.after()).isEqualTo(Sample.of(List.of(3, 2)));
-		assertThat(all.other()).isEqualTo(Sample.of(List.of(6)));
+		assertThat(all.after()).isEqualTo(new Sample(List.of(3, 2)));
+		assertThat(all.other()).isEqualTo(new Sample(List.of(6)));
 	}
 
 	@Test
@@ -39,7 +39,8 @@ class ExerciseDaysTests {
 		day(0, 5, false);
 		day(2, 6, false);
 		day(3, null, true);
-		assertThat(ExerciseDays.of(this.days)).isEqualTo(new ExerciseDays(Sample.of(List.of()), Sample.of(List.of())));
+		assertThat(ExerciseDays.of(this.days))
+			.isEqualTo(new ExerciseDays(new Sample(List.of()), new Sample(List.of())));
 	}
 
 	@Test
@@ -72,7 +73,7 @@ class ExerciseDaysTests {
 
 	@Test
 	void drawsEveryDayAndCountsTheSame() {
-		DotPlot plot = DotPlot.ofLevels(Sample.of(List.of(3, 3, 10)), Sample.of(List.of(0, 3)));
+		DotPlot plot = DotPlot.ofPain(new Sample(List.of(3, 3, 10)), new Sample(List.of(0, 3)));
 		assertThat(plot.dots(0)).isEqualTo("M128 72h0M128 60h0M380 72h0");
 		assertThat(plot.dots(1)).isEqualTo("M20 188h0M128 188h0");
 		assertThat(plot.counts()).containsExactly(new DotPlot.Count(0, List.of(0, 1)),
@@ -81,7 +82,7 @@ class ExerciseDaysTests {
 
 	@Test
 	void manyEqualOnesStayInTheirRow() {
-		String dots = DotPlot.ofChanges(Sample.of(java.util.Collections.nCopies(400, -2))).dots(0);
+		String dots = DotPlot.ofChanges(new Sample(java.util.Collections.nCopies(400, -2))).dots(0);
 		assertThat(dots.split("M")).hasSize(401).allSatisfy((dot) -> {
 			if (!dot.isEmpty()) {
 				assertThat(Integer.parseInt(dot.split("[ h]")[1])).isBetween(10, 72);

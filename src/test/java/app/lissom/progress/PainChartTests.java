@@ -6,6 +6,7 @@ import java.util.List;
 
 import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
+import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
 import app.lissom.progress.Milestone.Kind;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PainChartTests {
 	void rollsAMeanOverSevenDaysAndStopsAtGaps() {
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(2), 4, 4),
 				SeriesMother.days(4, 8, null, null, null, null, 2));
-		assertThat(chart.lineValues()).containsExactly(null, 5.0, 5.0, 5.0, 5.0, null, null);
+		assertThat(chart.averages()).containsExactly(null, 5.0, 5.0, 5.0, 5.0, null, null);
 		assertThat(chart.line()).isEqualTo("M15 100L25 100L35 100L45 100");
 	}
 
@@ -30,8 +31,8 @@ class PainChartTests {
 	void forgetsWhatIsOlderThanSevenDays() {
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(7), 10, 10, 10, 10, 10, 10, 10),
 				SeriesMother.days(3, 3, 3, 3, 3, 3, 3));
-		assertThat(chart.lineValues().get(0)).isEqualTo(9);
-		assertThat(chart.lineValues().get(6)).isEqualTo(3);
+		assertThat(chart.averages().get(0)).isEqualTo(9);
+		assertThat(chart.averages().get(6)).isEqualTo(3);
 	}
 
 	@Test
@@ -52,7 +53,7 @@ class PainChartTests {
 		assertThat(means).isEqualTo(expected);
 		assertThat(Marks.ranges(chart.ranges())).hasSameSizeAs(expected)
 			.allSatisfy((mark) -> assertThat(mark.low()).isEqualTo(mark.high()));
-		List<Double> line = chart.lineValues();
+		List<Double> line = chart.averages();
 		assertThat(Marks.points(chart.line(), 10))
 			.allSatisfy((mark) -> assertThat(mark.low()).isCloseTo(line.get(mark.slot()), within(.026)));
 		assertThat(chart.rows()).hasSameSizeAs(expected);
@@ -64,7 +65,7 @@ class PainChartTests {
 				SeriesMother.on(FIRST).painOf(4));
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
 				SeriesMother.of(new DateRange(FIRST, FIRST), Period.DAY, entries));
-		assertThat(chart.rows().get(0).range()).isEqualTo("2–7");
+		assertThat(chart.rows().get(0).bucket().painRange()).isEqualTo("2–7");
 		assertThat(chart.rows().get(0).mean()).hasToString("4.3");
 		assertThat(chart.ranges()).isEqualTo("M3 60h4V160h-4z");
 	}
@@ -79,7 +80,7 @@ class PainChartTests {
 		assertThat(chart.marks(Kind.MASSAGE)).isEqualTo("M15 10h.1");
 		assertThat(chart.marks(Kind.FLARE)).isEqualTo("M20 10h10M30 10h10");
 		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
-		assertThat(chart.eventDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
+		assertThat(chart.milestoneDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
 		assertThat(chart.rows()).hasSize(4);
 	}
 

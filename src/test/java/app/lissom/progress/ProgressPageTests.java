@@ -111,7 +111,7 @@ class ProgressPageTests {
 		Document page = page("/progress" + range);
 		List<Integer> slots = new ArrayList<>();
 		List<String> links = page.select("#links a").eachAttr("href");
-		assertThat(links).hasSizeBetween(1, DateRange.MOST).doesNotHaveDuplicates();
+		assertThat(links).hasSizeBetween(1, Series.MAX_BUCKETS).doesNotHaveDuplicates();
 		List<Marks.Mark> means = Marks.points(page.select("#pain .chart-plot .chart-mean").attr("d"), 10);
 		List<Marks.Mark> spread = Marks.ranges(page.select("#pain .chart-plot .chart-range").attr("d"));
 		List<Element> rows = page.select("#pain tbody tr")

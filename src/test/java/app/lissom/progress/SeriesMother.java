@@ -10,6 +10,7 @@ import app.lissom.diary.Entry;
 import app.lissom.totals.Period;
 import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 
 /**
  * Makes days for tests: a number is the pain of a day, null is a day without an entry.

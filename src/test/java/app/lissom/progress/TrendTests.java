@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import app.lissom.diary.Entry;
+import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
 import app.lissom.relief.PainChange;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class TrendTests {
 	@CsvSource({ "4, 10, TOO_FEW, FEW", "10, 4, TOO_FEW, FEW", "0, 0, TOO_FEW, FEW", "5, 5, LOWER, FEW",
 			"9, 10, LOWER, FEW", "10, 9, LOWER, FEW", "10, 10, LOWER, CLEAR", "90, 10, LOWER, CLEAR" })
 	void saysNothingFromFewerThanFiveDaysAndLittleFromFewerThanTen(int then, int now, PainChange change,
-			Confidence sure) {
+			Trend.Confidence confidence) {
 		Trend trend = Trend.of(Measure.PAIN, same(6, then), same(3, now));
 		assertThat(trend.change()).isEqualTo(change);
-		assertThat(trend.sure()).isEqualTo(sure);
+		assertThat(trend.confidence()).isEqualTo(confidence);
 		assertThat(trend.count()).isEqualTo(now);
 		assertThat(trend.countBefore()).isEqualTo(then);
 	}
@@ -45,9 +46,10 @@ class TrendTests {
 	@Test
 	void daysThatDifferAmongThemselvesMakeItLessSure() {
 		Series wide = SeriesMother.days(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 5);
-		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).sure()).isEqualTo(Confidence.MIXED);
-		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).sure()).as("nothing to doubt").isEqualTo(Confidence.CLEAR);
-		assertThat(Trend.of(Measure.PAIN, wide, same(1, 10)).sure()).isEqualTo(Confidence.CLEAR);
+		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).confidence()).isEqualTo(Trend.Confidence.MIXED);
+		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).confidence()).as("nothing to doubt")
+			.isEqualTo(Trend.Confidence.CLEAR);
+		assertThat(Trend.of(Measure.PAIN, wide, same(1, 10)).confidence()).isEqualTo(Trend.Confidence.CLEAR);
 	}
 
 	@Test
@@ -103,7 +105,7 @@ class TrendTests {
 		for (int i = 0; i < 70; i++) {
 			entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).painOf(i % 7));
 		}
-		DateRange range = DateRange.upTo(SeriesMother.FIRST.plusDays(69), 70);
+		DateRange range = DateRange.ofLastDays(70, SeriesMother.FIRST.plusDays(69));
 		Series weeks = SeriesMother.of(range, Period.WEEK, entries);
 		Trend trend = Trend.of(Measure.PAIN, weeks, weeks);
 		assertThat(trend.step()).isEqualTo(Period.WEEK);
@@ -114,8 +116,8 @@ class TrendTests {
 
 	@Test
 	void exerciseWithoutMinutesIsNoZero() {
-		assertThat(SeriesMother.days(3).slots().get(0).of(Measure.EXERCISE)).isZero();
-		assertThat(SeriesMother.days((Integer) null).slots().get(0).of(Measure.EXERCISE)).isNull();
+		assertThat(SeriesMother.days(3).buckets().get(0).of(Measure.EXERCISE)).isZero();
+		assertThat(SeriesMother.days((Integer) null).buckets().get(0).of(Measure.EXERCISE)).isNull();
 	}
 
 	private static Series same(int pain, int days) {
@@ -139,7 +141,7 @@ class TrendTests {
 				entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).water(250));
 			}
 		}
-		return SeriesMother.of(DateRange.upTo(SeriesMother.FIRST.plusDays(days - 1), days), Period.DAY, entries);
+		return SeriesMother.of(DateRange.ofLastDays(days, SeriesMother.FIRST.plusDays(days - 1)), Period.DAY, entries);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The reasons that advice gives, as keys of the message bundle. */
+/** The signs and reasons that advice gives. */
 class AdviceReasonsTests {
 
 	@Test
@@ -29,25 +29,25 @@ class AdviceReasonsTests {
 	@Test
 	void namesWhatSpeaksAgainstHeatAndCold() {
 		Advice advice = advice(Onset.KNOCK, Set.of(), Contraindication.RAYNAUDS);
-		assertThat(advice.againstHeat()).containsExactly("relief.against.KNOCK");
-		assertThat(advice.againstCold()).containsExactly("relief.against.RAYNAUDS");
+		assertThat(advice.answers().reasonsAgainst(Modality.HEAT)).containsExactly(Onset.KNOCK);
+		assertThat(advice.answers().reasonsAgainst(Modality.COLD)).containsExactly(Contraindication.RAYNAUDS);
 	}
 
 	@Test
 	void takesAnOnsetThatIsNotKnownForAFreshOne() {
 		Answers answers = new Answers(Set.of(), Feeling.TIGHT, null, Skin.AS_USUAL, Set.of(), Set.of(), null);
-		assertThat(answers.against(Modality.HEAT)).containsExactly(Onset.UNSURE);
+		assertThat(answers.reasonsAgainst(Modality.HEAT)).containsExactly(Onset.UNSURE);
 		assertThat(new RuleInput(false, false, Feeling.TIGHT, true, true, true, true).heatOk()).isFalse();
 	}
 
 	@Test
 	void isNotGivenWithoutAFeeling() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SafetyRule
-			.forFacts(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).facts()));
+			.of(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).ruleInput()));
 	}
 
 	private static Advice advice(Onset onset, Set<WarningSign> signs, Contraindication... cautions) {
-		return Advice.on(new Answers(signs, Feeling.TIGHT, onset, Skin.AS_USUAL, Set.of(cautions), Set.of(), null),
+		return Advice.of(new Answers(signs, Feeling.TIGHT, onset, Skin.AS_USUAL, Set.of(cautions), Set.of(), null),
 				null);
 	}
 

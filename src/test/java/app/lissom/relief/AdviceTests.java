@@ -29,27 +29,27 @@ class AdviceTests {
 
 	@Test
 	void grantsAWishThatIsSafe() {
-		Advice advice = Advice.on(Said.painful().answers(), Treatment.HEAT);
+		Advice advice = Advice.of(Said.painful().answers(), Treatment.HEAT);
 		assertThat(advice.outcome()).isEqualTo(Outcome.HEAT);
-		assertThat(advice.isChosen()).isTrue();
+		assertThat(advice.isPreferred()).isTrue();
 		assertThat(advice.alternatives()).containsExactly(Treatment.ICE, Treatment.HEAT_THEN_ICE);
 	}
 
 	@ParameterizedTest
 	@EnumSource(Treatment.class)
 	void grantsNoWishAgainstAWarningSignOrSkinThatFeelsOther(Treatment wish) {
-		assertThat(Advice.on(Said.tight().with(WarningSign.BOWEL).answers(), wish).outcome())
+		assertThat(Advice.of(Said.tight().with(WarningSign.BOWEL).answers(), wish).outcome())
 			.isEqualTo(Outcome.EMERGENCY);
-		assertThat(Advice.on(Said.tight().with(Contraindication.INFECTION).answers(), wish).outcome())
+		assertThat(Advice.of(Said.tight().with(Contraindication.INFECTION).answers(), wish).outcome())
 			.isEqualTo(Outcome.URGENT);
-		assertThat(Advice.on(Said.tight().with(Skin.CHANGED).answers(), wish).outcome()).isEqualTo(Outcome.MOVE_GENTLY);
+		assertThat(Advice.of(Said.tight().with(Skin.CHANGED).answers(), wish).outcome()).isEqualTo(Outcome.MOVE_GENTLY);
 	}
 
 	@Test
 	void grantsNoWarmthForAFreshInjury() {
-		Advice advice = Advice.on(Said.painful().since(Onset.KNOCK).answers(), Treatment.HEAT_THEN_ICE);
+		Advice advice = Advice.of(Said.painful().since(Onset.KNOCK).answers(), Treatment.HEAT_THEN_ICE);
 		assertThat(advice.outcome()).isEqualTo(Outcome.ICE);
-		assertThat(advice.isChosen()).isFalse();
+		assertThat(advice.isPreferred()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -70,22 +70,22 @@ class AdviceTests {
 	@Test
 	void iceTakesFifteenMinutesAndTwentyAtMost() {
 		assertThat(Said.painful().advice().plan()).isNotNull()
-			.satisfies(
-					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.COLD, 0, 15, 20)));
+			.satisfies((plan) -> assertThat(plan.phases())
+				.containsExactly(new SessionPlan.Phase(Modality.COLD, 0, 15, 20)));
 	}
 
 	@Test
 	void heatTakesTwentyMinutesAndThirtyAtMost() {
 		assertThat(Said.tight().advice().plan()).isNotNull()
-			.satisfies(
-					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 20, 30)));
+			.satisfies((plan) -> assertThat(plan.phases())
+				.containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 20, 30)));
 	}
 
 	@Test
 	void heatThenIceIsOneAfterTheOther() {
 		assertThat(Said.both().advice().plan()).isNotNull().satisfies((plan) -> {
-			assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 20, 30),
-					new SessionPlan.Part(Modality.COLD, 20, 15, 20));
+			assertThat(plan.phases()).containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 20, 30),
+					new SessionPlan.Phase(Modality.COLD, 20, 15, 20));
 			assertThat(plan.minutes()).isEqualTo(35);
 		});
 	}
@@ -95,8 +95,8 @@ class AdviceTests {
 		Advice advice = Said.painful().with(Contraindication.RAYNAUDS).advice();
 		assertThat(advice.isForComfort()).isTrue();
 		assertThat(advice.plan()).isNotNull()
-			.satisfies(
-					(plan) -> assertThat(plan.parts()).containsExactly(new SessionPlan.Part(Modality.HEAT, 0, 15, 15)));
+			.satisfies((plan) -> assertThat(plan.phases())
+				.containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 15, 15)));
 	}
 
 	@Test

@@ -31,14 +31,14 @@ class EffectTests {
 		List<Integer> numbers = new ArrayList<>(Arrays.stream(values.split(" ")).map(Integer::valueOf).toList());
 		for (int i = 0; i < 5; i++) {
 			Collections.rotate(numbers, 1);
-			Sample sample = Sample.of(numbers);
+			Sample sample = new Sample(numbers);
 			assertThat(List.of(sample.median(), sample.low(), sample.high())).containsExactly(median, low, high);
 		}
 	}
 
 	@Test
 	void nothingHasNoMiddle() {
-		assertThatIllegalStateException().isThrownBy(() -> Sample.of(List.of()).median());
+		assertThatIllegalStateException().isThrownBy(() -> new Sample(List.of()).median());
 	}
 
 	@ParameterizedTest
@@ -65,21 +65,21 @@ class EffectTests {
 		ratings.add(rating(6, null));
 		ratings.add(rating(null, 1));
 		ratings.add(rating(null, null));
-		assertThat(ice(ratings)).isEqualTo(new Effect(Sample.of(List.of(-4, -4, -4, -4)), 3));
+		assertThat(ice(ratings)).isEqualTo(new Effect(new Sample(List.of(-4, -4, -4, -4)), 3));
 	}
 
 	@Test
 	void keepsProtocolsApart() {
 		List<ReliefRating> ratings = List.of(rating(6, 2),
 				new ReliefRating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
-		Map<Treatment, Effect> effects = Effects.of(ratings);
+		Map<Treatment, Effect> effects = Effect.byTreatment(ratings);
 		assertThat(effects.get(Treatment.ICE).changes().values()).containsExactly(-4);
 		assertThat(effects.get(Treatment.HEAT).changes().values()).containsExactly(2);
 		assertThat(effects.get(Treatment.HEAT_THEN_ICE).pairs()).isZero();
 	}
 
 	private static Effect ice(List<ReliefRating> ratings) {
-		return Effects.of(ratings).get(Treatment.ICE);
+		return Effect.byTreatment(ratings).get(Treatment.ICE);
 	}
 
 	private static ReliefRating rating(Integer before, Integer after) {

@@ -46,7 +46,7 @@ class HowToTests {
 	@ParameterizedTest
 	@EnumSource(names = { "ICE", "HEAT", "HEAT_THEN_ICE" })
 	void whatIsPutOnABackOpensWithTheWarningSignsAndWhatToCheck(Outcome outcome) {
-		Document page = Picker.page(this.mvc.get().uri("/relief/" + outcome.slug()).exchange());
+		Document page = Picker.page(this.mvc.get().uri("/relief/" + outcome.word()).exchange());
 		assertThat(page.select("main h2").eachText().subList(0, 4)).containsExactly(
 				"Get help now: Get emergency help now if", "Get help today: Get medical advice today if", "Check first",
 				"What to do");

@@ -27,7 +27,7 @@ class PickerFormSafetyTests {
 				assertThat(questions.next().getViewName()).isIn("relief/signs", "relief/questions");
 			}
 			else {
-				assertThat(Advice.on(form.answers(), form.wished()).outcome()).isNotNull();
+				assertThat(Advice.of(form.answers(), form.preferredTreatment()).outcome()).isNotNull();
 			}
 		});
 	}
@@ -36,10 +36,10 @@ class PickerFormSafetyTests {
 	void neverAdvisesWhatIsNotSafe() {
 		RandomValues.forAll((any) -> {
 			PickerForm form = form(any);
-			RuleInput facts = form.answers().facts();
+			RuleInput facts = form.answers().ruleInput();
 			if (!new QuestionPage(form).isNext()) {
-				Treatment protocol = Advice.on(form.answers(), form.wished()).outcome().protocol();
-				assertThat(protocol == null || facts.allow(protocol)).isTrue();
+				Treatment protocol = Advice.of(form.answers(), form.preferredTreatment()).outcome().treatment();
+				assertThat(protocol == null || facts.allows(protocol)).isTrue();
 			}
 		});
 	}
@@ -50,10 +50,10 @@ class PickerFormSafetyTests {
 			PickerForm some = form(any);
 			WarningSign sign = any.of(WarningSign.values());
 			PickerForm form = new PickerForm(Stream.concat(some.signs().stream(), Stream.of(sign.name())).toList(),
-					some.feeling(), some.onset(), some.skin(), some.cautions(), some.agreed(), some.pain(), some.wish(),
-					some.rest(), List.of());
+					some.feeling(), some.onset(), some.skin(), some.cautions(), some.agreed(), some.pain(),
+					some.preferred(), some.rest(), List.of());
 			assertThat(new QuestionPage(form).isNext()).isFalse();
-			Outcome outcome = Advice.on(form.answers(), form.wished()).outcome();
+			Outcome outcome = Advice.of(form.answers(), form.preferredTreatment()).outcome();
 			assertThat(outcome).isIn(Outcome.EMERGENCY, Outcome.URGENT);
 			if (sign.urgency() == Urgency.EMERGENCY) {
 				assertThat(outcome).isEqualTo(Outcome.EMERGENCY);

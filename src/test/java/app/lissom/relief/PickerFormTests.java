@@ -36,7 +36,7 @@ class PickerFormTests {
 		assertThat(form().answers()).isEqualTo(new Answers(Set.of(), Feeling.PAINFUL, Onset.LONGER, Skin.AS_USUAL,
 				Set.of(Contraindication.RAYNAUDS, Contraindication.INFECTION), Set.of(Modality.COLD),
 				new PainLevel(10)));
-		assertThat(form().wished()).isEqualTo(Treatment.HEAT);
+		assertThat(form().preferredTreatment()).isEqualTo(Treatment.HEAT);
 		assertThat(form().checkSigns().hasErrors()).isFalse();
 		assertThat(form().checkRest().hasErrors()).isFalse();
 	}
@@ -46,7 +46,7 @@ class PickerFormTests {
 		this.sent.put("feeling", List.of("PAINFUL", "TIGHT"));
 		this.sent.put("wish", List.of("HEAT", "ICE"));
 		assertThat(form().answers().feeling()).isNull();
-		assertThat(form().wished()).isNull();
+		assertThat(form().preferredTreatment()).isNull();
 		assertThat(codes(form().checkRest())).containsExactly("relief.feeling.missing", "relief.unknown");
 	}
 

@@ -18,34 +18,36 @@ class RuleInputTests {
 
 	@Test
 	void allIsWellWhenNothingSpeaksAgainstAnything() {
-		assertThat(Said.tight().facts()).isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, true));
+		assertThat(Said.tight().ruleInput())
+			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, true));
 	}
 
 	@ParameterizedTest
 	@EnumSource(WarningSign.class)
 	void aSignIsAnEmergencyOrUrgentAndChangesNothingElse(WarningSign sign) {
 		boolean emergency = sign.urgency() == Urgency.EMERGENCY;
-		assertThat(Said.tight().with(sign).facts())
+		assertThat(Said.tight().with(sign).ruleInput())
 			.isEqualTo(new RuleInput(emergency, !emergency, Feeling.TIGHT, false, true, true, true));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Feeling.class)
 	void theFeelingIsAFactOfItsOwn(Feeling feeling) {
-		assertThat(Said.that(feeling).facts()).isEqualTo(new RuleInput(false, false, feeling, false, true, true, true));
+		assertThat(Said.that(feeling).ruleInput())
+			.isEqualTo(new RuleInput(false, false, feeling, false, true, true, true));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "KNOCK, true", "RECENT, false", "LONGER, false", "UNSURE, true" })
 	void aNewInjuryOrNotKnowingMakesItFreshAndRulesHeatOut(Onset onset, boolean fresh) {
-		assertThat(Said.tight().since(onset).facts())
+		assertThat(Said.tight().since(onset).ruleInput())
 			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, fresh, true, !fresh, true));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "AS_USUAL, true", "CHANGED, false", "UNSURE, false" })
 	void onlySkinThatFeelsAsUsualIsOk(Skin skin, boolean ok) {
-		assertThat(Said.tight().with(skin).facts())
+		assertThat(Said.tight().with(skin).ruleInput())
 			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, ok));
 	}
 
@@ -59,14 +61,14 @@ class RuleInputTests {
 			"SPINAL_CORD_INJURY, true, false" })
 	void eachCautionRulesOutWhatItSpeaksAgainst(Contraindication caution, boolean coldOk, boolean heatOk) {
 		boolean urgent = caution == Contraindication.INFECTION;
-		assertThat(Said.tight().with(caution).facts())
+		assertThat(Said.tight().with(caution).ruleInput())
 			.isEqualTo(new RuleInput(false, urgent, Feeling.TIGHT, false, coldOk, heatOk, true));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Contraindication.class)
 	void aClinicianLiftsOnlyWhatIsToBeAskedFirst(Contraindication caution) {
-		RuleInput facts = Said.tight().with(caution).agreed(Modality.COLD, Modality.HEAT).facts();
+		RuleInput facts = Said.tight().with(caution).agreed(Modality.COLD, Modality.HEAT).ruleInput();
 		assertThat(facts.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
 		assertThat(facts.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
 	}
@@ -81,7 +83,7 @@ class RuleInputTests {
 
 	@Test
 	void agreeingToIceSaysNothingAboutHeat() {
-		RuleInput facts = Said.tight().with(Contraindication.DIABETES).agreed(Modality.COLD).facts();
+		RuleInput facts = Said.tight().with(Contraindication.DIABETES).agreed(Modality.COLD).ruleInput();
 		assertThat(facts.coldOk()).isTrue();
 		assertThat(facts.heatOk()).isFalse();
 	}
@@ -92,14 +94,15 @@ class RuleInputTests {
 			.with(Skin.CHANGED)
 			.since(Onset.KNOCK)
 			.agreed(Modality.COLD, Modality.HEAT)
-			.facts();
+			.ruleInput();
 		assertThat(facts.skinOk()).isFalse();
 		assertThat(facts.heatOk()).isFalse();
 	}
 
 	@Test
 	void whatWasNotAskedCountsAsTheLessSafeAnswer() {
-		RuleInput facts = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null).facts();
+		RuleInput facts = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null)
+			.ruleInput();
 		assertThat(facts).isEqualTo(new RuleInput(false, true, null, true, true, false, false));
 	}
 
@@ -109,9 +112,9 @@ class RuleInputTests {
 			.since(Onset.KNOCK)
 			.with(Contraindication.RAYNAUDS, Contraindication.DROWSY, Contraindication.DIABETES)
 			.answers();
-		assertThat(answers.against(Modality.HEAT))
+		assertThat(answers.reasonsAgainst(Modality.HEAT))
 			.isEqualTo(List.of(Onset.KNOCK, Contraindication.DROWSY, Contraindication.DIABETES));
-		assertThat(answers.against(Modality.COLD))
+		assertThat(answers.reasonsAgainst(Modality.COLD))
 			.isEqualTo(List.of(Contraindication.RAYNAUDS, Contraindication.DIABETES));
 	}
 

@@ -47,7 +47,7 @@ class SafetyNetTests {
 	void painThatGoesUpByThreeOrMoreRaisesIt(int from, int to, boolean alarm) {
 		pain(1, "20:00", from);
 		pain(0, "08:00", to);
-		assertThat(SafetyNet.in(this.entries, TODAY).isPresent()).isEqualTo(alarm);
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY).isPresent()).isEqualTo(alarm);
 	}
 
 	@Test
@@ -126,7 +126,8 @@ class SafetyNetTests {
 		for (int i = 0; i < days.length; i++) {
 			pain(days.length - i, "09:00", Integer.parseInt(days[i]));
 		}
-		assertThat(SafetyNet.in(this.entries, TODAY).filter(RecheckReason.STRONG::equals).isPresent()).isEqualTo(alarm);
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY).filter(RecheckReason.STRONG::equals).isPresent())
+			.isEqualTo(alarm);
 	}
 
 	@Test
@@ -162,11 +163,11 @@ class SafetyNetTests {
 	}
 
 	private void assertQuiet() {
-		assertThat(SafetyNet.in(this.entries, TODAY)).isEmpty();
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY)).isEmpty();
 	}
 
 	private void assertAlarm(RecheckReason alarm) {
-		assertThat(SafetyNet.in(this.entries, TODAY)).contains(alarm);
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY)).contains(alarm);
 	}
 
 	private void pain(int daysAgo, String time, int level) {

@@ -47,8 +47,7 @@ class SafetyRuleTests {
 			""", useHeadersInDisplayName = true)
 	void theFirstRuleThatFitsDecides(boolean emergency, boolean urgent, Feeling feeling, boolean coldOk, boolean heatOk,
 			boolean skinOk, SafetyRule rule, Outcome outcome) {
-		SafetyRule found = SafetyRule
-			.forFacts(new RuleInput(emergency, urgent, feeling, false, coldOk, heatOk, skinOk));
+		SafetyRule found = SafetyRule.of(new RuleInput(emergency, urgent, feeling, false, coldOk, heatOk, skinOk));
 		assertThat(found).isEqualTo(rule);
 		assertThat(found.outcome()).isEqualTo(outcome);
 	}
@@ -74,14 +73,14 @@ class SafetyRuleTests {
 	@ParameterizedTest
 	@MethodSource("allFacts")
 	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput facts) {
-		Outcome outcome = SafetyRule.forFacts(facts).outcome();
+		Outcome outcome = SafetyRule.of(facts).outcome();
 		boolean coldUsed = outcome == Outcome.ICE || outcome == Outcome.HEAT_THEN_ICE;
 		boolean heatUsed = outcome == Outcome.HEAT || outcome == Outcome.HEAT_THEN_ICE;
 		assertThat(coldUsed).isIn(false, facts.coldOk() && facts.skinOk());
-		assertThat(heatUsed).isIn(false, facts.heatOk() && facts.skinOk() && !facts.fresh());
+		assertThat(heatUsed).isIn(false, facts.heatOk() && facts.skinOk() && !facts.newInjury());
 		assertThat(outcome == Outcome.EMERGENCY).isEqualTo(facts.emergency());
 		assertThat(outcome == Outcome.URGENT).isEqualTo(facts.urgent() && !facts.emergency());
-		assertThat(outcome.protocol() != null)
+		assertThat(outcome.treatment() != null)
 			.isEqualTo(!facts.emergency() && !facts.urgent() && facts.skinOk() && (facts.coldOk() || facts.heatOk()));
 	}
 
@@ -89,14 +88,14 @@ class SafetyRuleTests {
 	@MethodSource("allFacts")
 	void onlyWhatIsOkIsAllowedInstead(RuleInput facts) {
 		boolean calm = !facts.emergency() && !facts.urgent() && facts.skinOk();
-		assertThat(facts.allow(Treatment.ICE)).isEqualTo(calm && facts.coldOk());
-		assertThat(facts.allow(Treatment.HEAT)).isEqualTo(calm && facts.heatOk());
-		assertThat(facts.allow(Treatment.HEAT_THEN_ICE)).isEqualTo(calm && facts.heatOk() && facts.coldOk());
+		assertThat(facts.allows(Treatment.ICE)).isEqualTo(calm && facts.coldOk());
+		assertThat(facts.allows(Treatment.HEAT)).isEqualTo(calm && facts.heatOk());
+		assertThat(facts.allows(Treatment.HEAT_THEN_ICE)).isEqualTo(calm && facts.heatOk() && facts.coldOk());
 	}
 
 	@Test
 	void noRuleIsIdle() {
-		assertThat(allFacts().map(SafetyRule::forFacts).distinct()).containsExactlyInAnyOrder(SafetyRule.values());
+		assertThat(allFacts().map(SafetyRule::of).distinct()).containsExactlyInAnyOrder(SafetyRule.values());
 	}
 
 	static Stream<RuleInput> allFacts() {
@@ -132,7 +131,7 @@ class SafetyRuleTests {
 		else {
 			expected = facts.coldOk() ? Outcome.ICE : Outcome.HEAT;
 		}
-		assertThat(SafetyRule.forFacts(facts).outcome()).isEqualTo(expected);
+		assertThat(SafetyRule.of(facts).outcome()).isEqualTo(expected);
 	}
 
 }

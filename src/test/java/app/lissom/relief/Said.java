@@ -82,12 +82,12 @@ final class Said {
 		return new Answers(this.signs, this.feeling, this.onset, this.skin, this.cautions, this.agreed, this.pain);
 	}
 
-	RuleInput facts() {
-		return answers().facts();
+	RuleInput ruleInput() {
+		return answers().ruleInput();
 	}
 
 	Advice advice() {
-		return Advice.on(answers(), null);
+		return Advice.of(answers(), null);
 	}
 
 }

@@ -24,9 +24,9 @@ class SessionPlanTests {
 	}
 
 	@Test
-	void countsTheMinutesOfAPartFromTheStart() {
-		SessionPlan.Part ice = SessionPlan.of(Treatment.HEAT_THEN_ICE, false).parts().get(1);
-		assertThat(ice.until()).isEqualTo(35);
+	void countsTheMinutesOfAPhaseFromTheStart() {
+		SessionPlan.Phase ice = SessionPlan.of(Treatment.HEAT_THEN_ICE, false).phases().get(1);
+		assertThat(ice.end()).isEqualTo(35);
 		assertThat(ice.skinCheck()).isEqualTo(25);
 	}
 
@@ -40,22 +40,23 @@ class SessionPlanTests {
 
 	@Test
 	void aSessionIsExtendedWhileItPauses() {
-		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE, false), false, START);
-		assertThat(session.canExtend()).isTrue();
+		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE, false), START);
+		assertThat(new SessionView(session, START, null).moreMinutes()).isEqualTo(5);
 		TimedSession paused = session.after(SessionAction.PAUSE, START.plusSeconds(60));
 		TimedSession extended = paused.after(SessionAction.EXTEND, START.plusSeconds(90));
 		assertThat(extended.minutes()).isEqualTo(20);
-		assertThat(extended.canExtend()).isFalse();
+		assertThat(new SessionView(extended, START, null).moreMinutes()).isZero();
 		assertThat(extended.stage(START.plusSeconds(90))).isEqualTo(Stage.PAUSED);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "ICE, 20, 0, 20, 0", "HEAT, 1, 0, 1, 0", "HEAT_THEN_ICE, 50, 1, 20, 1800",
 			"HEAT_THEN_ICE, 32, 1, 2, 1800", "HEAT_THEN_ICE, 10, 1, 1, 540" })
-	void anEntryIsASessionThatIsOver(Treatment treatment, int minutes, int part, int minutesOfPart, int earlier) {
-		TimedSession session = TimedSession.over(treatment, new Minutes(minutes), START);
-		assertThat(session).isEqualTo(new TimedSession(treatment, false, part, minutesOfPart, earlier,
-				60 * minutesOfPart, START.plusSeconds(60L * minutes), TimedSession.State.STOPPED, false));
+	void anEndedSessionFillsItsEarlierPhases(Treatment treatment, int minutes, int phase, int minutesOfPhase,
+			int earlier) {
+		TimedSession session = TimedSession.ended(treatment, new Minutes(minutes), START);
+		assertThat(session).isEqualTo(new TimedSession(treatment, false, phase, minutesOfPhase, earlier,
+				60 * minutesOfPhase, START.plusSeconds(60L * minutes), TimedSession.State.STOPPED, false));
 		assertThat(session.isCold()).isEqualTo(treatment != Treatment.HEAT);
 	}
 

@@ -30,14 +30,14 @@ class TimedSessionLimitsTests {
 			for (int passed = 0; passed < move.pause(); passed += TICK) {
 				now = now.plusMillis(TICK);
 				if (course.stage(now) == Stage.RUNNING) {
-					onTheBack[course.part()] += TICK;
+					onTheBack[course.phase()] += TICK;
 				}
 			}
 			course = course.after(move.act(), now);
 		}
-		List<SessionPlan.Part> parts = SessionPlan.of(protocol, comfort).parts();
+		List<SessionPlan.Phase> parts = SessionPlan.of(protocol, comfort).phases();
 		for (int part = 0; part < parts.size(); part++) {
-			assertThat(onTheBack[part]).isLessThanOrEqualTo(parts.get(part).atMost() * 60_000L);
+			assertThat(onTheBack[part]).isLessThanOrEqualTo(parts.get(part).maxMinutes() * 60_000L);
 		}
 	}
 
@@ -54,7 +54,7 @@ class TimedSessionLimitsTests {
 			course = course.after(move.act(), now);
 		}
 		assertThat(course.stage(now.plusSeconds(61 * 60))).isEqualTo(Stage.OVER);
-		assertThat(TimedSessionCodec.read(TimedSessionCodec.of(course))).isEqualTo(course);
+		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(course))).isEqualTo(course);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import app.lissom.totals.Total;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -35,7 +36,7 @@ class ReportFactsTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 26);
 
-	private static final ReportDates SPAN = ReportDates.upTo(LocalDate.of(2026, 11, 22), 28);
+	private static final DateRange SPAN = DateRange.ofLastDays(28, LocalDate.of(2026, 11, 22));
 
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
@@ -89,7 +90,7 @@ class ReportFactsTests {
 		}
 		SelfCareSummary care = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
 				massages, 2);
-		assertThat(care.massages()).extracting(SelfCareSummary.Rub::day)
+		assertThat(care.massages()).extracting(SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
 		assertThat(care.otherMassages()).isEqualTo(2);
 		assertThat(care.exerciseMinutes()).isEqualTo(20);
@@ -99,9 +100,9 @@ class ReportFactsTests {
 
 	@Test
 	void saysWhatHelpedOnlyFromFivePairsOn() {
-		Map<Treatment, Effect> effects = Map.of(Treatment.ICE, new Effect(Sample.of(List.of(-3, -2, -2, -1, 0)), 2),
-				Treatment.HEAT, new Effect(Sample.of(List.of(-9, -9, -9, -9)), 1), Treatment.HEAT_THEN_ICE,
-				new Effect(Sample.of(List.of()), 0));
+		Map<Treatment, Effect> effects = Map.of(Treatment.ICE, new Effect(new Sample(List.of(-3, -2, -2, -1, 0)), 2),
+				Treatment.HEAT, new Effect(new Sample(List.of(-9, -9, -9, -9)), 1), Treatment.HEAT_THEN_ICE,
+				new Effect(new Sample(List.of()), 0));
 		assertThat(TreatmentEffect.of(effects, List.of(1, 1, 1, 1, 1))).containsExactlyInAnyOrder(
 				new TreatmentEffect("ICE", 7, 5, PainChange.LOWER, -2, -2, -1),
 				new TreatmentEffect("HEAT", 5, 4, PainChange.TOO_FEW, 0, 0, 0),
@@ -125,9 +126,9 @@ class ReportFactsTests {
 	void isAboutBothEndsOfItsDays() {
 		assertThat(SPAN.from()).isEqualTo(FIRST);
 		assertThat(SPAN.days()).isEqualTo(28);
-		assertThat(SPAN.holds(FIRST)).isTrue();
-		assertThat(SPAN.holds(FIRST.minusDays(1))).isFalse();
-		assertThat(SPAN.holds(SPAN.to().plusDays(1))).isFalse();
+		assertThat(SPAN.contains(FIRST)).isTrue();
+		assertThat(SPAN.contains(FIRST.minusDays(1))).isFalse();
+		assertThat(SPAN.contains(SPAN.to().plusDays(1))).isFalse();
 	}
 
 	private static LocalDate day(int number) {

@@ -62,6 +62,9 @@ class ShareLinkTests {
 	private ShareLinks links;
 
 	@Autowired
+	private PurgeExpiredLinks purge;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -233,10 +236,10 @@ class ShareLinkTests {
 		String first = link(fields(form));
 		String second = link(fields(form));
 		assertThat(second).isEqualTo(first).endsWith("/" + form.get("secret"));
-		assertThat(this.links.of(this.me)).hasSize(1);
+		assertThat(this.links.findAll(this.me)).hasSize(1);
 		link("id", form.get("id"), "secret", form.get("secret"), "shows", "COPY", "life", 7, "passphrase", PASSPHRASE);
 		assertThat(visit(first).page().select("form")).hasSize(1);
-		assertThat(this.links.of(this.me)).hasSize(1);
+		assertThat(this.links.findAll(this.me)).hasSize(1);
 	}
 
 	@Test
@@ -257,7 +260,7 @@ class ShareLinkTests {
 		form.put(field, value);
 		Document page = this.pages.sendWrong("/report/links", fields(form));
 		assertThat(page.select(".summary a").attr("href")).isEqualTo("#" + wrong);
-		assertThat(this.links.of(this.me)).isEmpty();
+		assertThat(this.links.findAll(this.me)).isEmpty();
 	}
 
 	@Test
@@ -286,11 +289,11 @@ class ShareLinkTests {
 	void whatExpiredLongAgoIsRemoved() {
 		link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(37).minusSeconds(1));
-		this.links.purge();
-		assertThat(this.links.of(this.me)).hasSize(1);
+		this.purge.run();
+		assertThat(this.links.findAll(this.me)).hasSize(1);
 		this.clock.advance(Duration.ofSeconds(1));
-		this.links.purge();
-		assertThat(this.links.of(this.me)).isEmpty();
+		this.purge.run();
+		assertThat(this.links.findAll(this.me)).isEmpty();
 	}
 
 	@Test

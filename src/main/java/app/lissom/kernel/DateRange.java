@@ -1,0 +1,34 @@
+package app.lissom.kernel;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Describes the days from one date to another, both included.
+ *
+ * @param from the first day
+ * @param to the last day, never before the first
+ */
+public record DateRange(LocalDate from, LocalDate to) {
+
+	public DateRange {
+		if (to.isBefore(from)) {
+			throw new IllegalArgumentException("A date range cannot end before it begins");
+		}
+	}
+
+	/** Returns this many days, up to and including the last. */
+	public static DateRange ofLastDays(int days, LocalDate last) {
+		return new DateRange(last.minusDays(days - 1L), last);
+	}
+
+	/** Returns the number of days, at least 1. */
+	public int days() {
+		return (int) ChronoUnit.DAYS.between(this.from, this.to) + 1;
+	}
+
+	public boolean contains(LocalDate day) {
+		return !day.isBefore(this.from) && !day.isAfter(this.to);
+	}
+
+}

@@ -1,0 +1,45 @@
+package app.lissom.relief;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+
+import app.lissom.diary.Treatment;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a session from a visitor's page. It is not encrypted: a person who changes it
+ * changes only their own timer, and its maximum holds like for any other.
+ */
+@Component
+class TimedSessionConverter implements Converter<String, TimedSession> {
+
+	private static final String SEPARATOR = "~";
+
+	static String write(TimedSession session) {
+		return String.join(SEPARATOR, session.treatment().name(), String.valueOf(session.comfort()),
+				String.valueOf(session.phase()), String.valueOf(session.minutes()),
+				String.valueOf(session.earlierSeconds()), String.valueOf(session.spentSeconds()),
+				String.valueOf(session.since()), session.state().name(), String.valueOf(session.checked()));
+	}
+
+	/** Reads what {@link #write} wrote, and refuses all else as an illegal argument. */
+	@Override
+	public TimedSession convert(String text) {
+		String[] fields = text.split(SEPARATOR, -1);
+		if (fields.length != 9) {
+			throw new IllegalArgumentException("Not a timed session");
+		}
+		try {
+			return new TimedSession(Treatment.valueOf(fields[0]), Boolean.parseBoolean(fields[1]),
+					Integer.parseInt(fields[2]), Integer.parseInt(fields[3]), Integer.parseInt(fields[4]),
+					Integer.parseInt(fields[5]), Instant.ofEpochMilli(Instant.parse(fields[6]).toEpochMilli()),
+					TimedSession.State.valueOf(fields[7]), Boolean.parseBoolean(fields[8]));
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			throw new IllegalArgumentException("Not a timed session", ex);
+		}
+	}
+
+}
