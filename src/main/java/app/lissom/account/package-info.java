@@ -3,7 +3,7 @@
  * what people write.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security" })
+@ApplicationModule(displayName = "people and their settings", allowedDependencies = { "page", "kernel", "security" })
 package app.lissom.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * records. Invalid content stops the start.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page" })
+@ApplicationModule(displayName = "reading content files", allowedDependencies = { "page" })
 package app.lissom.content;
 
 import org.jspecify.annotations.NullMarked;

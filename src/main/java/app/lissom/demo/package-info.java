@@ -3,7 +3,7 @@
  * this room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "importing" })
+@ApplicationModule(displayName = "a made-up year", allowedDependencies = { "account", "importing" })
 package app.lissom.demo;
 
 import org.jspecify.annotations.NullMarked;

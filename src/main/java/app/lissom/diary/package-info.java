@@ -3,7 +3,8 @@
  * advice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide" })
+@ApplicationModule(displayName = "entries of a day",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide" })
 package app.lissom.diary;
 
 import org.jspecify.annotations.NullMarked;

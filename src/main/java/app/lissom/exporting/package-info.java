@@ -3,7 +3,8 @@
  * knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
+@ApplicationModule(displayName = "everything as one file",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
 package app.lissom.exporting;
 
 import org.jspecify.annotations.NullMarked;

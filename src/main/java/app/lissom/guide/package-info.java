@@ -3,7 +3,7 @@
  * people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "content", "figures" })
+@ApplicationModule(displayName = "what to read", allowedDependencies = { "page", "content", "figures" })
 package app.lissom.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * first and a background job after it. No other room but the demo knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals" })
+@ApplicationModule(displayName = "files coming in",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals" })
 package app.lissom.importing;
 
 import org.jspecify.annotations.NullMarked;

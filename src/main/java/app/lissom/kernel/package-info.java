@@ -3,7 +3,7 @@
  * moments, notes, retrying transactions. It has no pages and no tables.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page" })
+@ApplicationModule(displayName = "values and mechanisms that all share", allowedDependencies = { "page" })
 package app.lissom.kernel;
 
 import org.jspecify.annotations.NullMarked;

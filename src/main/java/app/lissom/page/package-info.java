@@ -3,7 +3,7 @@
  * It has no words of its own about backs and stores nothing. It knows nobody.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(displayName = "the frame of every page", allowedDependencies = {})
 package app.lissom.page;
 
 import org.jspecify.annotations.NullMarked;

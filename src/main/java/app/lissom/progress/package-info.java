@@ -3,8 +3,8 @@
  * causes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals",
-		"relief", "routine" })
+@ApplicationModule(displayName = "charts and what works", allowedDependencies = { "page", "kernel", "security",
+		"account", "guide", "diary", "totals", "relief", "routine" })
 package app.lissom.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * sessions with ice and heat. The diary saves what was done.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
+@ApplicationModule(displayName = "what to do right now",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
 package app.lissom.relief;
 
 import org.jspecify.annotations.NullMarked;

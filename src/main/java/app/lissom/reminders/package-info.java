@@ -3,7 +3,8 @@
  * diary whether something is logged, and never says how a person is.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "diary" })
+@ApplicationModule(displayName = "what is due",
+		allowedDependencies = { "page", "kernel", "security", "account", "diary" })
 package app.lissom.reminders;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * that adapts. What was done is logged in the diary.
  */
 @NullMarked
-@ApplicationModule(
+@ApplicationModule(displayName = "what to do each day",
 		allowedDependencies = { "page", "kernel", "security", "account", "content", "figures", "guide", "diary" })
 package app.lissom.routine;
 

@@ -3,8 +3,8 @@
  * others for a while.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals",
-		"relief", "routine", "progress" })
+@ApplicationModule(displayName = "report and share links", allowedDependencies = { "page", "kernel", "security",
+		"account", "guide", "diary", "totals", "relief", "routine", "progress" })
 package app.lissom.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * is stored.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(displayName = "durable commits and backups", allowedDependencies = {})
 package app.lissom.storage;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * other rooms contribute and names none of these rooms. Nobody knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "kernel", "security", "account" })
+@ApplicationModule(displayName = "the start page", allowedDependencies = { "page", "kernel", "security", "account" })
 package app.lissom.today;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,11 +88,14 @@ class CsvDateTimeTests {
 	void takesTheZoneOnlyWithoutAnOffset() {
 		ZoneId zone = ZoneId.of("Europe/Berlin");
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00").at(zone)).isEqualTo("2026-11-22T10:00:00+01:00");
-		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00-05:00").at(zone)).isEqualTo("2026-11-22T10:00:00-05:00");
+		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00-05:00").at(zone))
+			.isEqualTo("2026-11-22T10:00:00-05:00");
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, null).at(zone)).isNull();
 	}
 
-	/** Ids of imported entries are made from it, so the next release must make the same. */
+	/**
+	 * Ids of imported entries are made from it, so the next release must make the same.
+	 */
 	@Test
 	void hasAlwaysTheSameKey() {
 		assertThat(CsvDateTime.of("2026-11-22", Order.YMD, "10:00Z").key())
