@@ -21,15 +21,13 @@ class ImportFile {
 
 	static final String UPLOAD_PAGE = "/takeout/import";
 
-	static final String JOB_PAGE = "/takeout/import/job";
+	static final String JOB_PAGE = UPLOAD_PAGE + "/job";
 
-	/** How long a file is there. */
 	static final Duration LIFETIME = Duration.ofDays(1);
 
 	/** A server that reported no progress for so long is taken to be dead. */
 	static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-	/** How often an import starts without being asked again. */
 	private static final int MAX_RUNS = 3;
 
 	@Id
@@ -87,12 +85,10 @@ class ImportFile {
 		return this.id;
 	}
 
-	/** The name that the file had when it was uploaded. */
 	public String name() {
 		return this.name;
 	}
 
-	/** Whether it is a table of another app. */
 	public boolean isTable() {
 		return this.table;
 	}
@@ -111,17 +107,14 @@ class ImportFile {
 		return this.state;
 	}
 
-	/** How many things are done. */
 	public int done() {
 		return this.done;
 	}
 
-	/** How many things it has. */
 	public int total() {
 		return this.total;
 	}
 
-	/** How many things were new. */
 	public int added() {
 		return this.added;
 	}
@@ -155,10 +148,9 @@ class ImportFile {
 
 	void queue(Instant now) {
 		if (canStart()) {
-			this.state = State.QUEUED;
 			this.run = 0;
 			this.done = 0;
-			report(now);
+			change(State.QUEUED, now);
 		}
 	}
 
@@ -170,50 +162,38 @@ class ImportFile {
 
 	/** Starts a run, unless there were too many. */
 	void start(Instant now) {
-		this.state = (this.run < MAX_RUNS) ? State.RUNNING : State.FAILED;
+		change((this.run < MAX_RUNS) ? State.RUNNING : State.FAILED, now);
 		this.run++;
 		this.done = 0;
-		report(now);
 	}
 
 	void progress(int done, Instant now) {
 		this.done = Math.min(done, this.total);
-		report(now);
+		change(this.state, now);
 	}
 
 	void finish(int added, Instant now) {
-		this.state = State.DONE;
 		this.done = this.total;
 		this.added = added;
-		report(now);
+		change(State.DONE, now);
 	}
 
 	void fail(Instant now) {
-		this.state = State.FAILED;
-		report(now);
+		change(State.FAILED, now);
 	}
 
-	private void report(Instant now) {
+	private void change(State state, Instant now) {
+		this.state = state;
 		this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
 	}
 
-	/** How far an import is. */
+	/**
+	 * How far an import is: not started by the person, waiting for a server, imported by
+	 * a server, imported as a whole, not imported at all.
+	 */
 	enum State {
 
-		/** The person has not started it yet. */
-		WAITING,
-
-		/** It waits for a server. */
-		QUEUED,
-
-		/** A server imports it. */
-		RUNNING,
-
-		/** All of it is imported. */
-		DONE,
-
-		/** Nothing of it is imported. */
-		FAILED
+		WAITING, QUEUED, RUNNING, DONE, FAILED
 
 	}
 
