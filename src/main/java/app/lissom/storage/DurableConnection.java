@@ -19,6 +19,8 @@ import org.springframework.aop.support.AopUtils;
  */
 final class DurableConnection implements InvocationHandler {
 
+	private static final Object[] NONE = {};
+
 	private final Connection target;
 
 	private boolean dirty;
@@ -33,7 +35,7 @@ final class DurableConnection implements InvocationHandler {
 
 	@Override
 	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args) throws Throwable {
-		Object result = AopUtils.invokeJoinpointUsingReflection(this.target, method, args);
+		Object result = AopUtils.invokeJoinpointUsingReflection(this.target, method, (args != null) ? args : NONE);
 		switch (method.getName()) {
 			case "commit", "setAutoCommit" -> syncIfDirty();
 			case "rollback" -> this.dirty = this.dirty && args != null;
