@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,6 +97,29 @@ class TemplateTests {
 	}
 
 	@Test
+	@Disabled("The diary's templates are the last that do not follow")
+	void useNoClassWithoutAStyleOrAnotherUse() {
+		Set<String> known = styleClasses();
+		Stream.of(files("../test/java", ".java"), files("resources/assets/js", ".js"))
+			.flatMap(List::stream)
+			.flatMap((file) -> find("[\" ,>(]\\.([a-z][a-z0-9-]*)", text(file)))
+			.forEach(known::add);
+		Set<String> unknown = templateClasses();
+		unknown.removeIf((name) -> name.endsWith("-") ? known.stream().anyMatch((style) -> style.startsWith(name))
+				: known.stream().anyMatch((style) -> style.equals(name) || style.startsWith(name + "-")));
+		// The rules for single figures are generated.
+		unknown.remove("figure--");
+		assertThat(unknown).as("classes that nothing refers to").isEmpty();
+	}
+
+	@Test
+	@Disabled("The diary's templates are the last that do not follow")
+	void haveNoLineAbove140Characters() {
+		assertThat(this.templates).allSatisfy(
+				(template) -> assertThat(lines(template)).allSatisfy((line) -> assertThat(line).hasSizeLessThan(141)));
+	}
+
+	@Test
 	void leaveNoStyleUnused() {
 		Set<String> used = templateClasses();
 		used.addAll(words(this.templates));
@@ -166,6 +190,15 @@ class TemplateTests {
 	private static List<Path> files(String folder, String ending) {
 		try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
 			return files.filter((file) -> file.toString().endsWith(ending)).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
