@@ -84,7 +84,7 @@ class ComparePageTests {
 			"from=2026-05-01&to=2026-05-02,otherFrom",
 			"from=2026-05-01&to=2026-11-23&otherFrom=2026-04-01&otherTo=2026-04-02,to",
 			"from=2026-05-01&to=2026-05-02&otherFrom=soon&otherTo=2026-04-02,otherFrom" })
-	void keepsDatesThatAreWrong(String query, String field) throws UnsupportedEncodingException {
+	void showsWrongDatesAgain(String query, String field) throws UnsupportedEncodingException {
 		Document page = page("?" + query, 422);
 		assertThat(page.title()).startsWith("Error: Compare");
 		assertThat(page.select(".summary a").eachAttr("href")).contains("#" + field);

@@ -57,7 +57,7 @@ class ExerciseDaysTests {
 
 	/** Seven days of 1 to 7 have the middle 4; twelve days of 5 and 6 have 5.5. */
 	@Test
-	void comparesTheMiddlesOfUnequalGroups() {
+	void comparesTheMediansOfUnequalGroups() {
 		for (int i = 0; i < 12; i++) {
 			day(10 * i, null, false);
 			day(10 * i + 1, 5 + i % 2, false);

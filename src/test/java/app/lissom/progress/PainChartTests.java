@@ -20,7 +20,7 @@ class PainChartTests {
 
 	/** Four known days of the last seven give a mean; three do not. */
 	@Test
-	void rollsAMeanOverSevenDaysAndStopsAtGaps() {
+	void averagesSevenDaysAndStopsAtGaps() {
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(2), 4, 4),
 				SeriesMother.days(4, 8, null, null, null, null, 2));
 		assertThat(chart.averages()).containsExactly(null, 5.0, 5.0, 5.0, 5.0, null, null);
@@ -28,7 +28,7 @@ class PainChartTests {
 	}
 
 	@Test
-	void forgetsWhatIsOlderThanSevenDays() {
+	void averagesOnlyTheLastSevenDays() {
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(7), 10, 10, 10, 10, 10, 10, 10),
 				SeriesMother.days(3, 3, 3, 3, 3, 3, 3));
 		assertThat(chart.averages().get(0)).isEqualTo(9);
@@ -60,7 +60,7 @@ class PainChartTests {
 	}
 
 	@Test
-	void saysFromWhereToWhere() {
+	void showsTheRangeOfADay() {
 		List<Entry> entries = List.of(SeriesMother.on(FIRST).painOf(2), SeriesMother.on(FIRST).painOf(7),
 				SeriesMother.on(FIRST).painOf(4));
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
@@ -71,7 +71,7 @@ class PainChartTests {
 	}
 
 	@Test
-	void marksEventsAtTheirDays() {
+	void marksMilestonesAtTheirDays() {
 		PainChart chart = new PainChart(
 				new PeriodComparison(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
 						SeriesMother.days(3, 3, 3, null)),

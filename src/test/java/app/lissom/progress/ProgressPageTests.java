@@ -64,7 +64,7 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void inviteWhoWroteNothing() throws IOException {
+	void invitesToLogWhenNothingIsLogged() throws IOException {
 		Document page = page("/progress");
 		assertThat(page.select("main").text()).contains("9 November 2026 to 22 November 2026", "Nothing noted");
 		assertThat(page.select("figure")).isEmpty();
@@ -73,15 +73,15 @@ class ProgressPageTests {
 
 	@Test
 	void saysHowManyDaysAreMissing() throws IOException {
-		keep(on(0).painOf(3), on(1).painOf(4), on(13).painOf(5));
+		save(on(0).painOf(3), on(1).painOf(4), on(13).painOf(5));
 		assertThat(page("/progress").select("main").text()).contains("3 of 14 days have an entry.",
 				"The other 11 days are gaps in the charts.");
 	}
 
 	@Test
-	void saysTheTrendAndHowSureItIs() throws IOException {
+	void showsTheTrendWithItsConfidence() throws IOException {
 		for (int i = 0; i < 14; i++) {
-			keep(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
+			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
 		assertThat(page("/progress").select("#pain").text())
 			.contains("Pain was lower than in the 14 days before: 2.5 in the middle, against 6.")
@@ -98,7 +98,7 @@ class ProgressPageTests {
 	@Test
 	void comparesTheHalvesOfAllDays() throws IOException {
 		for (int i = 0; i < 20; i++) {
-			keep(on(i).painOf((i < 10) ? 3 : 7));
+			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(page("/progress?range=all").select("#pain").text())
 			.contains("Pain was lower than in the first half of this time: 3 in the middle, against 7.");
@@ -155,7 +155,7 @@ class ProgressPageTests {
 
 	@Test
 	void leavesGapsWhereNothingIsKnown() throws IOException {
-		keep(on(0).painOf(3), on(2).painOf(5), on(2).exercise("bridge"), on(5).note("Nothing else."));
+		save(on(0).painOf(3), on(2).painOf(5), on(2).exercise("bridge"), on(5).note("Nothing else."));
 		Document page = page("/progress");
 		assertThat(page.select("#pain tbody th").eachText()).containsExactly("Fri 20 Nov", "Sun 22 Nov");
 		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Tue 17 Nov 0", "Fri 20 Nov 10",
@@ -167,7 +167,7 @@ class ProgressPageTests {
 
 	@Test
 	void marksWhatChanged() throws IOException {
-		keep(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"));
+		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"));
 		Document page = page("/progress");
 		assertThat(page.select("#pain .legend").text()).contains("Massage: 18 Nov", "New exercise: 18 Nov");
 		assertThat(page.select("#pain tbody tr").get(0).text()).isEqualTo("Wed 18 Nov Massage, New exercise");
@@ -183,7 +183,7 @@ class ProgressPageTests {
 			from=1900-01-01&to=2026-11-19 | Please look at 90 years at most.
 			from=x&to=2026-11-19          | Please give a real date.
 			""")
-	void keepsDatesThatAreWrong(String query, String words) throws UnsupportedEncodingException {
+	void showsWrongDatesAgain(String query, String words) throws UnsupportedEncodingException {
 		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(TestAccounts.as(this.me)).exchange();
 		assertThat(result).hasStatus(422);
 		Document page = Jsoup.parse(result.getResponse().getContentAsString());
@@ -201,7 +201,7 @@ class ProgressPageTests {
 
 	@Test
 	void needsAsManyStatementsForManyDaysAsForFew() {
-		keep(on(0).painOf(3));
+		save(on(0).painOf(3));
 		int few = SqlStatements.during(() -> page("/progress")).size();
 		write(200);
 		assertThat(SqlStatements.during(() -> page("/progress?range=year"))).hasSize(few);
@@ -246,7 +246,7 @@ class ProgressPageTests {
 		return Entries.of(this.me).on(TODAY.minusDays(back));
 	}
 
-	private void keep(Entry... entries) {
+	private void save(Entry... entries) {
 		this.diary.add(entries);
 	}
 

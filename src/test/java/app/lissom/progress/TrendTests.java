@@ -44,7 +44,7 @@ class TrendTests {
 	}
 
 	@Test
-	void daysThatDifferAmongThemselvesMakeItLessSure() {
+	void isLessConfidentWhenDaysDiffer() {
 		Series wide = SeriesMother.days(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 5);
 		assertThat(Trend.of(Measure.PAIN, wide, same(3, 10)).confidence()).isEqualTo(Trend.Confidence.MIXED);
 		assertThat(Trend.of(Measure.PAIN, wide, same(5, 10)).confidence()).as("nothing to doubt")
@@ -90,7 +90,7 @@ class TrendTests {
 
 	/** Where nothing was before, the days before the first entry do not count. */
 	@Test
-	void comparesHalvesOfWhatThereIs() {
+	void comparesHalvesFromTheFirstEntryOn() {
 		PeriodComparison times = new PeriodComparison(SeriesMother.days(null, null),
 				SeriesMother.days(null, null, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2));
 		assertThat(times.isHalved()).isTrue();

@@ -61,7 +61,7 @@ class WhatWorksTests {
 
 	/** The Mother's sessions go from 6 to 3. */
 	@Test
-	void tellsTheMiddleOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
+	void showsTheMedianOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
 		ice(5);
 		this.diary.add(Entries.of(this.people.somebody()).relief(Treatment.ICE, null));
 		Document page = page();

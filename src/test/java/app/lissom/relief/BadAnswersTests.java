@@ -54,7 +54,7 @@ class BadAnswersTests {
 			"signs=NONE&rest=true&feeling=TIGHT&onset=LONGER&skin=AS_USUAL&cautions=NONE&cautions=GOUT",
 			"signs=NONE&rest=true&feeling=TIGHT&onset=LONGER&skin=AS_USUAL&cautions=NONE&agreed=DOCTOR",
 			"signs=NONE&rest=true&feeling=TIGHT&onset=LONGER&skin=AS_USUAL&cautions=NONE&wish=SAUNA" })
-	void whatIsUnknownOrDoubledIsAskedAgain(String body) throws IOException, InterruptedException {
+	void asksAgainForUnknownOrDoubledAnswers(String body) throws IOException, InterruptedException {
 		HttpResponse<String> answer = post(body);
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(Jsoup.parse(answer.body()).title()).startsWith("Error: ").endsWith("Lissom");
@@ -62,13 +62,13 @@ class BadAnswersTests {
 	}
 
 	@Test
-	void tooManyParametersAreRefusedWithAPage() throws IOException, InterruptedException {
+	void refusesTooManyParametersWithAPage() throws IOException, InterruptedException {
 		String many = IntStream.range(0, 1500).mapToObj((at) -> "signs=NONE").collect(Collectors.joining("&"));
 		assertRefused(post(many));
 	}
 
 	@Test
-	void tooMuchIsRefusedWithAPage() throws IOException, InterruptedException {
+	void refusesTooLargeABodyWithAPage() throws IOException, InterruptedException {
 		assertRefused(post("signs=" + "N".repeat(1024 * 1024)));
 	}
 
@@ -80,7 +80,7 @@ class BadAnswersTests {
 
 	/** The seed is fixed: a test that fails today fails tomorrow. */
 	@Test
-	void randomAnswersNeverBreakAnything() {
+	void answersRandomParametersWithAPage() {
 		Random random = new Random(20261122);
 		for (int i = 0; i < 400; i++) {
 			String answers = IntStream.range(0, random.nextInt(14))

@@ -27,7 +27,7 @@ class EffectTests {
 			value = { "-3 -4 -3 -2 -1 | -3 | -3 | -2", "-3 -3 -3 -3 -3 -3 | -3 | -3 | -3",
 					"2 -5 0 -1 -8 -2 | -1.5 | -4.25 | -0.25", "-2 -1 -1 -2 | -1.5 | -2 | -1",
 					"0 0 1 3 10 10 2 | 2 | 0.5 | 6.5", "7 | 7 | 7 | 7" })
-	void findsTheMiddleAndTheSpread(String values, double median, double low, double high) {
+	void findsMedianAndQuartiles(String values, double median, double low, double high) {
 		List<Integer> numbers = new ArrayList<>(Arrays.stream(values.split(" ")).map(Integer::valueOf).toList());
 		for (int i = 0; i < 5; i++) {
 			Collections.rotate(numbers, 1);
@@ -37,7 +37,7 @@ class EffectTests {
 	}
 
 	@Test
-	void nothingHasNoMiddle() {
+	void hasNoMedianWithoutValues() {
 		assertThatIllegalStateException().isThrownBy(() -> new Sample(List.of()).median());
 	}
 
@@ -49,7 +49,7 @@ class EffectTests {
 	}
 
 	@Test
-	void saysNothingUnderFivePairs() {
+	void gradesNothingUnderFivePairs() {
 		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
 		assertThat(ice(ratings).change()).isEqualTo(PainChange.TOO_FEW);
 		assertThat(ice(ratings).toGo()).isEqualTo(1);
@@ -60,7 +60,7 @@ class EffectTests {
 	}
 
 	@Test
-	void leavesOutWhatIsNotRatedOnBothSides() {
+	void leavesOutSessionsWithoutBothLevels() {
 		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
 		ratings.add(rating(6, null));
 		ratings.add(rating(null, 1));
@@ -69,7 +69,7 @@ class EffectTests {
 	}
 
 	@Test
-	void keepsProtocolsApart() {
+	void measuresTreatmentsSeparately() {
 		List<ReliefRating> ratings = List.of(rating(6, 2),
 				new ReliefRating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
 		Map<Treatment, Effect> effects = Effect.byTreatment(ratings);

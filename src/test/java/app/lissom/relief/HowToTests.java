@@ -45,7 +45,7 @@ class HowToTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "ICE", "HEAT", "HEAT_THEN_ICE" })
-	void whatIsPutOnABackOpensWithTheWarningSignsAndWhatToCheck(Outcome outcome) {
+	void startsTreatmentPagesWithWarningSignsAndChecks(Outcome outcome) {
 		Document page = Picker.page(this.mvc.get().uri("/relief/" + outcome.word()).exchange());
 		assertThat(page.select("main h2").eachText().subList(0, 4)).containsExactly(
 				"Get help now: Get emergency help now if", "Get help today: Get medical advice today if", "Check first",
@@ -60,7 +60,7 @@ class HowToTests {
 	}
 
 	@Test
-	void isNotKeptForSomebodyWhoIsSignedIn() {
+	void isNotCachedForSignedInPeople() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/relief/ice")
 			.with(TestAccounts.as(this.people.somebody()))
@@ -70,7 +70,7 @@ class HowToTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "log", "ICE", "sauna", "heat_then_ice" })
-	void anythingElseIsNotThere(String name) {
+	void answersOtherWordsWith404(String name) {
 		assertThat(this.mvc.get().uri("/relief/" + name).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
 	}
 

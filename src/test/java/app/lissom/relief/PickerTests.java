@@ -72,7 +72,7 @@ class PickerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "feeling", "onset", "skin", "cautions" })
-	void aMissingAnswerIsAskedAgainAndTheOthersAreKept(String missing) {
+	void asksAgainForAMissingAnswerAndShowsTheOthers(String missing) {
 		String answers = Stream.of((Picker.CALM + " feeling=TIGHT pain=4").split(" "))
 			.filter((answer) -> !answer.startsWith(missing))
 			.reduce("", (all, answer) -> all + answer + " ")
@@ -122,13 +122,13 @@ class PickerTests {
 			feeling=TIGHT wish=ICE                                      | Ice
 			feeling=BOTH cautions=DROWSY wish=HEAT                      | Ice
 			""")
-	void saysWhatToDo(String answers, String heading) {
+	void advisesWhatTheRulesSay(String answers, String heading) {
 		assertThat(heading(Picker.CALM + " " + answers)).isEqualTo(heading);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CHANGED", "UNSURE" })
-	void skinThatFeelsOtherGetsNeitherIceNorHeat(String skin) {
+	void advisesNeitherIceNorHeatOnNumbSkin(String skin) {
 		Document page = Picker.page(this.mvc,
 				"signs=NONE rest=true feeling=TIGHT onset=LONGER cautions=NONE skin=" + skin);
 		assertThat(page.select("h1").text()).isEqualTo("Move gently");
@@ -157,7 +157,7 @@ class PickerTests {
 	}
 
 	@Test
-	void aVisitorIsToldMinutesAndNoClockTimes() {
+	void showsAVisitorMinutesAndNoClockTimes() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=BOTH");
 		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "In 5 minutes", "In 20 minutes",
 				"In 20 minutes", "In 25 minutes", "In 35 minutes", "After that", "In 2 to 3 hours");
@@ -165,7 +165,7 @@ class PickerTests {
 	}
 
 	@Test
-	void theStrongestPainWantsSomebodySpokenToWhateverTheOutcome() {
+	void advisesToSpeakToAClinicianAtSeverePain() {
 		for (String feeling : List.of("feeling=PAINFUL", "feeling=TIGHT", "feeling=BOTH",
 				"feeling=TIGHT cautions=DIABETES")) {
 			String answers = Picker.CALM + " " + feeling;
@@ -187,7 +187,7 @@ class PickerTests {
 	}
 
 	@Test
-	void theSameAnswersComeBackWithTheWish() {
+	void sendsTheSameAnswersWithThePreference() {
 		Document page = Picker.page(this.mvc,
 				Picker.CALM + " feeling=PAINFUL pain=6 cautions=SPINAL_CORD_INJURY agreed=HEAT");
 		Element form = page.select("form:has(button[name=wish])").first();
@@ -208,7 +208,7 @@ class PickerTests {
 	}
 
 	@Test
-	void gelsStandInForIceOnly() {
+	void suggestsGelsForIceOnly() {
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL").text()).contains("Biofreeze")
 			.contains("Never use a gel together with heat");
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").text()).doesNotContain("Biofreeze");
@@ -216,7 +216,7 @@ class PickerTests {
 	}
 
 	@Test
-	void theOutcomeIsNotKeptAnywhere() {
+	void storesTheOutcomeNowhere() {
 		MvcTestResult result = Picker.send(this.mvc, Picker.CALM + " feeling=TIGHT pain=6");
 		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
 		assertThat(result.getResponse().getRedirectedUrl()).isNull();

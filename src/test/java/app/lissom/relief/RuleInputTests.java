@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleInputTests {
 
 	@Test
-	void allIsWellWhenNothingSpeaksAgainstAnything() {
-		assertThat(Said.tight().ruleInput())
+	void allowsEverythingWithoutContraindications() {
+		assertThat(AnswersMother.tight().ruleInput())
 			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, true));
 	}
 
@@ -26,28 +26,28 @@ class RuleInputTests {
 	@EnumSource(WarningSign.class)
 	void aSignIsAnEmergencyOrUrgentAndChangesNothingElse(WarningSign sign) {
 		boolean emergency = sign.urgency() == Urgency.EMERGENCY;
-		assertThat(Said.tight().with(sign).ruleInput())
+		assertThat(AnswersMother.tight().with(sign).ruleInput())
 			.isEqualTo(new RuleInput(emergency, !emergency, Feeling.TIGHT, false, true, true, true));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Feeling.class)
-	void theFeelingIsAFactOfItsOwn(Feeling feeling) {
-		assertThat(Said.that(feeling).ruleInput())
+	void takesOverTheFeeling(Feeling feeling) {
+		assertThat(AnswersMother.feeling(feeling).ruleInput())
 			.isEqualTo(new RuleInput(false, false, feeling, false, true, true, true));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "KNOCK, true", "RECENT, false", "LONGER, false", "UNSURE, true" })
 	void aNewInjuryOrNotKnowingMakesItFreshAndRulesHeatOut(Onset onset, boolean fresh) {
-		assertThat(Said.tight().since(onset).ruleInput())
+		assertThat(AnswersMother.tight().since(onset).ruleInput())
 			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, fresh, true, !fresh, true));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "AS_USUAL, true", "CHANGED, false", "UNSURE, false" })
 	void onlySkinThatFeelsAsUsualIsOk(Skin skin, boolean ok) {
-		assertThat(Said.tight().with(skin).ruleInput())
+		assertThat(AnswersMother.tight().with(skin).ruleInput())
 			.isEqualTo(new RuleInput(false, false, Feeling.TIGHT, false, true, true, ok));
 	}
 
@@ -61,20 +61,20 @@ class RuleInputTests {
 			"SPINAL_CORD_INJURY, true, false" })
 	void eachCautionRulesOutWhatItSpeaksAgainst(Contraindication caution, boolean coldOk, boolean heatOk) {
 		boolean urgent = caution == Contraindication.INFECTION;
-		assertThat(Said.tight().with(caution).ruleInput())
+		assertThat(AnswersMother.tight().with(caution).ruleInput())
 			.isEqualTo(new RuleInput(false, urgent, Feeling.TIGHT, false, coldOk, heatOk, true));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Contraindication.class)
 	void aClinicianLiftsOnlyWhatIsToBeAskedFirst(Contraindication caution) {
-		RuleInput facts = Said.tight().with(caution).agreed(Modality.COLD, Modality.HEAT).ruleInput();
+		RuleInput facts = AnswersMother.tight().with(caution).approved(Modality.COLD, Modality.HEAT).ruleInput();
 		assertThat(facts.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
 		assertThat(facts.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
 	}
 
 	@Test
-	void theseAreToBeAskedFirst() {
+	void asksAClinicianFirstAboutSix() {
 		assertThat(Contraindication.values()).filteredOn(Contraindication::isAskFirst)
 			.containsExactlyInAnyOrder(Contraindication.HEART_DISEASE, Contraindication.DIABETES,
 					Contraindication.PREGNANCY, Contraindication.NERVE_DAMAGE, Contraindication.MULTIPLE_SCLEROSIS,
@@ -83,32 +83,32 @@ class RuleInputTests {
 
 	@Test
 	void agreeingToIceSaysNothingAboutHeat() {
-		RuleInput facts = Said.tight().with(Contraindication.DIABETES).agreed(Modality.COLD).ruleInput();
+		RuleInput facts = AnswersMother.tight().with(Contraindication.DIABETES).approved(Modality.COLD).ruleInput();
 		assertThat(facts.coldOk()).isTrue();
 		assertThat(facts.heatOk()).isFalse();
 	}
 
 	@Test
 	void aClinicianDoesNotLiftSkinThatFeelsOtherNorAFreshInjury() {
-		RuleInput facts = Said.tight()
+		RuleInput facts = AnswersMother.tight()
 			.with(Skin.CHANGED)
 			.since(Onset.KNOCK)
-			.agreed(Modality.COLD, Modality.HEAT)
+			.approved(Modality.COLD, Modality.HEAT)
 			.ruleInput();
 		assertThat(facts.skinOk()).isFalse();
 		assertThat(facts.heatOk()).isFalse();
 	}
 
 	@Test
-	void whatWasNotAskedCountsAsTheLessSafeAnswer() {
+	void takesTheLessSafeAnswerForWhatWasNotAsked() {
 		RuleInput facts = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null)
 			.ruleInput();
 		assertThat(facts).isEqualTo(new RuleInput(false, true, null, true, true, false, false));
 	}
 
 	@Test
-	void saysWhatSpeaksAgainstEach() {
-		Answers answers = Said.tight()
+	void givesTheReasonsAgainstEachModality() {
+		Answers answers = AnswersMother.tight()
 			.since(Onset.KNOCK)
 			.with(Contraindication.RAYNAUDS, Contraindication.DROWSY, Contraindication.DIABETES)
 			.answers();

@@ -65,7 +65,7 @@ class SafetyCheckPageTests {
 	}
 
 	@Test
-	void aSignIsKeptAndAnsweredAtOnce() {
+	void savesASignAndAnswersAtOnce() {
 		MvcTestResult result = check("signs=FEVER");
 		assertThat(result).hasStatusOk();
 		assertThat(Picker.page(result).select("h1").text()).isEqualTo("Get medical advice today");

@@ -36,7 +36,7 @@ class SafetyNetTests {
 	private final List<Entry> entries = new ArrayList<>();
 
 	@Test
-	void anEmptyDiaryIsQuiet() {
+	void needsNoRecheckOfAnEmptyDiary() {
 		assertQuiet();
 		pain(0, "09:00", 10);
 		assertQuiet();
@@ -44,7 +44,7 @@ class SafetyNetTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2, 4, false", "2, 5, true", "0, 3, true", "5, 5, false", "8, 2, false", "0, 10, true" })
-	void painThatGoesUpByThreeOrMoreRaisesIt(int from, int to, boolean alarm) {
+	void needsARecheckWhenPainGoesUpByThree(int from, int to, boolean alarm) {
 		pain(1, "20:00", from);
 		pain(0, "08:00", to);
 		assertThat(SafetyNet.recheckReason(this.entries, TODAY).isPresent()).isEqualTo(alarm);
@@ -59,7 +59,7 @@ class SafetyNetTests {
 	}
 
 	@Test
-	void itStaysRaisedWhenPainGoesDownAgain() {
+	void needsARecheckEvenWhenPainGoesDownAgain() {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		pain(0, "09:00", 1);
@@ -67,7 +67,7 @@ class SafetyNetTests {
 	}
 
 	@Test
-	void aCheckThatIsNewerEndsIt() {
+	void needsNoRecheckAfterANewerCheck() {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		check(0, "07:59");
@@ -121,7 +121,7 @@ class SafetyNetTests {
 	@ParameterizedTest
 	@CsvSource({ "7 7 7 7 7, true", "7 7 7 7 6, false", "7 7 6 6 7 7 7, true", "7 6 6 6 7 7 7, false",
 			"9 8 7 10 7 6 5, true", "6 6 7 7 7 7 7, true", "7 7 7 7 6 6 6 7, false" })
-	void fiveStrongDaysOfTheLastSevenRaiseIt(String levels, boolean alarm) {
+	void needsARecheckAfterFiveStrongDaysOfSeven(String levels, boolean alarm) {
 		String[] days = levels.split(" ");
 		for (int i = 0; i < days.length; i++) {
 			pain(days.length - i, "09:00", Integer.parseInt(days[i]));

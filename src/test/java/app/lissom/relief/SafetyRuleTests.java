@@ -19,8 +19,8 @@ class SafetyRuleTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PAINFUL, ICE", "TIGHT, HEAT", "BOTH, HEAT_THEN_ICE" })
-	void thePlainCasesFollowTheTip(Feeling feeling, Outcome outcome) {
-		assertThat(Said.that(feeling).advice().outcome()).isEqualTo(outcome);
+	void advisesByFeelingWithoutContraindications(Feeling feeling, Outcome outcome) {
+		assertThat(AnswersMother.feeling(feeling).advice().outcome()).isEqualTo(outcome);
 	}
 
 	/** One row for each rule, with the feelings that it decides on. */
@@ -45,8 +45,8 @@ class SafetyRuleTests {
 			false     | false  | TIGHT   | true   | true   | true   | TIGHT             | HEAT
 			false     | false  | BOTH    | true   | true   | true   | BOTH              | HEAT_THEN_ICE
 			""", useHeadersInDisplayName = true)
-	void theFirstRuleThatFitsDecides(boolean emergency, boolean urgent, Feeling feeling, boolean coldOk, boolean heatOk,
-			boolean skinOk, SafetyRule rule, Outcome outcome) {
+	void appliesTheFirstRuleThatMatches(boolean emergency, boolean urgent, Feeling feeling, boolean coldOk,
+			boolean heatOk, boolean skinOk, SafetyRule rule, Outcome outcome) {
 		SafetyRule found = SafetyRule.of(new RuleInput(emergency, urgent, feeling, false, coldOk, heatOk, skinOk));
 		assertThat(found).isEqualTo(rule);
 		assertThat(found.outcome()).isEqualTo(outcome);
@@ -54,24 +54,24 @@ class SafetyRuleTests {
 
 	@Test
 	void aFreshInjuryIsNeverWarmed() {
-		assertThat(Said.tight().since(Onset.KNOCK).advice().outcome()).isEqualTo(Outcome.ICE);
-		assertThat(Said.both().since(Onset.UNSURE).advice().outcome()).isEqualTo(Outcome.ICE);
-		assertThat(Said.tight().since(Onset.KNOCK).with(Contraindication.RAYNAUDS).advice().outcome())
+		assertThat(AnswersMother.tight().since(Onset.KNOCK).advice().outcome()).isEqualTo(Outcome.ICE);
+		assertThat(AnswersMother.both().since(Onset.UNSURE).advice().outcome()).isEqualTo(Outcome.ICE);
+		assertThat(AnswersMother.tight().since(Onset.KNOCK).with(Contraindication.RAYNAUDS).advice().outcome())
 			.isEqualTo(Outcome.MOVE_GENTLY);
 	}
 
 	@Test
 	void aClinicianDoesNotLiftSkinThatFeelsOther() {
-		assertThat(Said.tight()
+		assertThat(AnswersMother.tight()
 			.with(Skin.UNSURE)
 			.with(Contraindication.DIABETES)
-			.agreed(Modality.COLD, Modality.HEAT)
+			.approved(Modality.COLD, Modality.HEAT)
 			.advice()
 			.outcome()).isEqualTo(Outcome.MOVE_GENTLY);
 	}
 
 	@ParameterizedTest
-	@MethodSource("allFacts")
+	@MethodSource("allInputs")
 	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput facts) {
 		Outcome outcome = SafetyRule.of(facts).outcome();
 		boolean coldUsed = outcome == Outcome.ICE || outcome == Outcome.HEAT_THEN_ICE;
@@ -85,7 +85,7 @@ class SafetyRuleTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("allFacts")
+	@MethodSource("allInputs")
 	void onlyWhatIsOkIsAllowedInstead(RuleInput facts) {
 		boolean calm = !facts.emergency() && !facts.urgent() && facts.skinOk();
 		assertThat(facts.allows(Treatment.ICE)).isEqualTo(calm && facts.coldOk());
@@ -94,11 +94,11 @@ class SafetyRuleTests {
 	}
 
 	@Test
-	void noRuleIsIdle() {
-		assertThat(allFacts().map(SafetyRule::of).distinct()).containsExactlyInAnyOrder(SafetyRule.values());
+	void usesEveryRule() {
+		assertThat(allInputs().map(SafetyRule::of).distinct()).containsExactlyInAnyOrder(SafetyRule.values());
 	}
 
-	static Stream<RuleInput> allFacts() {
+	static Stream<RuleInput> allInputs() {
 		List<RuleInput> all = new ArrayList<>();
 		for (int bits = 0; bits < 64; bits++) {
 			for (Feeling feeling : Feeling.values()) {
@@ -115,8 +115,8 @@ class SafetyRuleTests {
 
 	/** The rules again, written the other way round, as a check on the table. */
 	@ParameterizedTest
-	@MethodSource("allFacts")
-	void theTableAgreesWithTheSameRulesToldByOutcome(RuleInput facts) {
+	@MethodSource("allInputs")
+	void agreesWithTheRulesWrittenByOutcome(RuleInput facts) {
 		Outcome expected;
 		if (facts.emergency() || facts.urgent()) {
 			expected = facts.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;

@@ -59,7 +59,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void keepsTheSessionAndTheSafetyCheckToday() {
+	void savesTheSessionAndTheSafetyCheckToday() {
 		MvcTestResult result = log(Picker.CALM + " feeling=BOTH pain=6" + ids());
 		assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/diary/2026-11-22");
 		ReliefEntry session = session();
@@ -72,7 +72,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void theSameFormSentTwiceIsKeptOnce() {
+	void savesTheSameFormOnce() {
 		String answers = Picker.CALM + " feeling=TIGHT" + ids();
 		log(answers);
 		this.clock.stopAt(NOON.plusSeconds(30));
@@ -81,27 +81,27 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void decidesAnewAndBelievesNobody() {
+	void decidesAgainFromTheAnswers() {
 		log(Picker.CALM + " feeling=TIGHT cautions=DROWSY wish=HEAT protocol=HEAT minutes=600 outcome=HEAT" + ids());
 		assertThat(session().protocol()).isEqualTo(Treatment.ICE);
 		assertThat(session().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 15);
 	}
 
 	@Test
-	void keepsWhatThePersonWouldRatherUse() {
+	void savesThePreferredTreatment() {
 		log(Picker.CALM + " feeling=TIGHT wish=ICE" + ids());
 		assertThat(session().protocol()).isEqualTo(Treatment.ICE);
 	}
 
 	@Test
-	void withoutIceOrHeatTheSafetyCheckAloneIsKept() {
+	void savesOnlyTheSafetyCheckWithoutTreatment() {
 		log("signs=FEVER signs=LUMP" + ids());
 		assertThat(entries()).hasSize(1);
 		assertThat(check().signs()).containsExactlyInAnyOrder(WarningSign.FEVER, WarningSign.LUMP);
 	}
 
 	@Test
-	void whatIsNotAnsweredIsAskedAndNotKept() {
+	void savesNothingWhileAnswersAreMissing() {
 		assertThat(log(Picker.CALM + ids())).hasStatus(422);
 		assertThat(log("feeling=TIGHT" + ids())).hasStatus(422);
 		assertThat(log(Picker.CALM + " feeling=TIGHT id=x check=y")).hasStatus(400);
@@ -118,7 +118,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void theFormOnThePageIsWhatIsKept() {
+	void savesWhatTheFormOnThePageSays() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL pain=5 wish=HEAT",
 				TestAccounts.as(this.me));
 		Element form = page.select("form[action=/relief/log]").first();
@@ -132,7 +132,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void aVisitorMayKeepTheResultToo() {
+	void offersAVisitorToSaveTheResult() {
 		for (String answers : List.of(Picker.CALM + " feeling=TIGHT", "signs=BOWEL", "signs=LUMP",
 				Picker.CALM + " feeling=TIGHT cautions=DIABETES")) {
 			Document page = Picker.page(this.mvc, answers);
@@ -142,7 +142,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void tellsClockTimesInThePersonsZone() {
+	void showsClockTimesInThePersonsZone() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me));
 		assertThat(page.select(".plan-clock").eachText()).containsExactly("at 12:00", "at 12:05", "at 12:15");
 		assertThat(page.select(".plan-when").last().text()).isEqualTo("From 14:15");

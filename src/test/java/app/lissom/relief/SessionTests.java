@@ -62,7 +62,7 @@ class SessionTests {
 	}
 
 	@Test
-	void tellsTheTimesOfHeatAndThenIce() {
+	void showsTheTimesOfHeatAndThenIce() {
 		start("BOTH pain=6");
 		Document page = page();
 		assertThat(page.title()).isEqualTo("Heat is on – Lissom");
@@ -75,7 +75,7 @@ class SessionTests {
 	}
 
 	@Test
-	void leadsThroughBothAndKeepsThePairInTheDiary() {
+	void savesBothPhasesAsOneEntry() {
 		start("BOTH pain=6");
 		this.clock.advance(Duration.ofMinutes(21));
 		assertThat(heading()).isEqualTo("Time to change");
@@ -167,7 +167,7 @@ class SessionTests {
 	}
 
 	@Test
-	void whatIsNotToBeKeptIsGone() {
+	void removesADiscardedSession() {
 		start("PAINFUL");
 		act("STOP");
 		post("/relief/session/discard", form(page(), "/relief/session/discard"));
@@ -211,7 +211,7 @@ class SessionTests {
 	}
 
 	@Test
-	void doesNotAskAgainWhatWasPutAwayNorADayLater() {
+	void asksNoFollowUpAfterASkipOrADay() {
 		start("PAINFUL");
 		this.clock.advance(Duration.ofMinutes(15));
 		confirm(page(), "3");
@@ -224,7 +224,7 @@ class SessionTests {
 	}
 
 	@Test
-	void nobodyReachesSomebodyElsesSession() {
+	void ignoresTheSessionOfAnotherAccount() {
 		start("PAINFUL");
 		Map<String, String> form = form(page(), "/relief/session/act");
 		form.put("act", "STOP");
@@ -238,7 +238,7 @@ class SessionTests {
 	}
 
 	@Test
-	void whatIsNotSafeIsNotStarted() {
+	void startsNothingUnsafe() {
 		assertThat(Picker.page(send(answers("TIGHT") + " signs=FEVER")).select("h1").text())
 			.isEqualTo("Get medical advice today");
 		assertThat(send("signs=NONE" + ids())).hasStatusOk();

@@ -57,7 +57,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void whatIsLeftAloneIsOverAfterHalfAnHour() {
+	void endsAfterHalfAnHourWithoutAction() {
 		assertThat(this.both.stage(minute(49))).isEqualTo(Stage.CHANGE);
 		assertThat(this.both.stage(minute(50))).isEqualTo(Stage.OVER);
 		assertThat(this.both.after(SessionAction.NEXT, minute(50))).isSameAs(this.both);
@@ -114,7 +114,7 @@ class TimedSessionTests {
 
 	@ParameterizedTest
 	@EnumSource(value = SessionAction.class, names = "TROUBLE", mode = EnumSource.Mode.EXCLUDE)
-	void whatIsOverStaysOver(SessionAction act) {
+	void staysOverAfterAnyAction(SessionAction act) {
 		TimedSession stopped = this.heat.after(SessionAction.STOP, minute(8));
 		assertThat(stopped.after(act, minute(9))).isSameAs(stopped);
 		assertThat(this.heat.after(act, minute(20))).isSameAs(this.heat);
@@ -127,7 +127,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void theDiaryKeepsWhatWasReallyDone() {
+	void becomesAnEntryOfWhatWasDone() {
 		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
 		ReliefEntry entry = entry(done, minute(40));
 		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
@@ -169,7 +169,7 @@ class TimedSessionTests {
 			"SAUNA~false~0~15~0~0~2026-11-22T13:00:00Z~ON~false", "ICE~false~0~15~0~0~2026-11-22T13:00:00Z~WET~false",
 			"HEAT~true~0~20~0~0~2026-11-22T13:00:00Z~ON~false",
 			"HEAT_THEN_ICE~false~1~15~1801~0~2026-11-22T13:00:00Z~ON~false" })
-	void readsNothingThatCannotBe(String text) {
+	void refusesMalformedText(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new TimedSessionConverter().convert(text));
 	}
 

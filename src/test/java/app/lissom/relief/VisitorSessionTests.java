@@ -46,7 +46,7 @@ class VisitorSessionTests {
 	}
 
 	@Test
-	void leadsThroughBothWithoutKeepingAnything() {
+	void leadsThroughBothPhasesWithoutStoringAnything() {
 		assertThat(SqlStatements.during(() -> {
 			Document heat = start("BOTH pain=6");
 			assertThat(heat.select(".session-legs li").eachText()).containsExactly("Heat for 20 minutes from now",
@@ -60,7 +60,7 @@ class VisitorSessionTests {
 	}
 
 	@Test
-	void needsNoTokenAndIsNotKeptByTheBrowser() {
+	void needsNoTokenAndIsNotCached() {
 		MvcTestResult result = Picker.send(this.mvc, "/relief/timer", Picker.CALM + " feeling=PAINFUL");
 		assertThat(result).hasStatusOk();
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
@@ -74,7 +74,7 @@ class VisitorSessionTests {
 	}
 
 	@Test
-	void whatNoPageOfOursSaysIsABadRequest() {
+	void refusesWhatNoPageSends() {
 		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP course=ICE")).hasStatus(400);
 		String course = start("PAINFUL").select("input[name=course]").val();
 		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP before=11 course=" + course)).hasStatus(400);
@@ -82,7 +82,7 @@ class VisitorSessionTests {
 	}
 
 	@Test
-	void isKeptForWhoeverSignsInAtTheEnd() {
+	void savesTheSessionOfAVisitorWhoSignsIn() {
 		Document over = act(start("PAINFUL pain=7"), "STOP");
 		Element form = over.selectFirst("form[action=/relief/timer/keep]");
 		assertThat(form).isNotNull();

@@ -29,7 +29,7 @@ class WordsTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void neverSaysWhatSomebodyHas() throws IOException {
+	void namesNoDiagnosis() throws IOException {
 		assertThat(words()).filteredOn((text) -> text.toLowerCase().contains("you have"))
 			.containsExactly("Do you have any of these right now?");
 		assertThat(words())

@@ -48,7 +48,7 @@ class FrozenReportTests {
 	private FastClock clock;
 
 	@Test
-	void sayAllThatTheReportSaid() {
+	void readsWhatItWrote() {
 		Report report = report();
 		String copy = FrozenReport.write(report);
 		assertThat(FrozenReport.read(copy)).hasValue(report);

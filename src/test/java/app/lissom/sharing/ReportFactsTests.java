@@ -41,7 +41,7 @@ class ReportFactsTests {
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
 	@Test
-	void tellsPainByItsRangeAndTheMeanOfTheDays() {
+	void sumsUpPainByRangeAndMean() {
 		PainSummary pains = PainSummary.of(List.of(pain(0, 2, 8), pain(1, 4, 4, 4, 4), pain(3, 3)));
 		assertThat(pains.days()).isEqualTo(3);
 		assertThat(pains.least()).isEqualTo(2);
@@ -65,7 +65,7 @@ class ReportFactsTests {
 	}
 
 	@Test
-	void knowsOfNoPainWhereNoneWasNoted() {
+	void hasNoPainWhereNoneIsLogged() {
 		PainSummary pains = PainSummary.of(List.of(total(0, 0, 0, null, null)));
 		assertThat(pains.days()).isZero();
 		assertThat(pains.best()).isNull();
@@ -99,7 +99,7 @@ class ReportFactsTests {
 	}
 
 	@Test
-	void saysWhatHelpedOnlyFromFivePairsOn() {
+	void gradesEffectsFromFivePairsOn() {
 		Map<Treatment, Effect> effects = Map.of(Treatment.ICE, new Effect(new Sample(List.of(-3, -2, -2, -1, 0)), 2),
 				Treatment.HEAT, new Effect(new Sample(List.of(-9, -9, -9, -9)), 1), Treatment.HEAT_THEN_ICE,
 				new Effect(new Sample(List.of()), 0));
@@ -111,7 +111,7 @@ class ReportFactsTests {
 	}
 
 	@Test
-	void tellsWarningSignsWithTheirDaysAndEmergenciesFirst() {
+	void listsWarningSignsWithTheirDaysEmergenciesFirst() {
 		List<SafetyCheck> checks = List.of(this.mine.on(day(0)).safety(WarningSign.FEVER),
 				this.mine.on(day(2)).safety(WarningSign.FEVER, WarningSign.BLADDER), this.mine.on(day(3)).safety());
 		SafetySummary safety = SafetySummary.of(checks);

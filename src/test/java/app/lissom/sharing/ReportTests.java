@@ -59,7 +59,7 @@ class ReportTests {
 	}
 
 	@Test
-	void tellsAllThatWasNotedInTheLastFourWeeks() {
+	void sumsUpTheLastFourWeeks() {
 		Entries first = Entries.of(this.me).on(TODAY.minusDays(27));
 		Entries last = Entries.of(this.me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.exercise("bridge"),
@@ -136,7 +136,7 @@ class ReportTests {
 	}
 
 	@Test
-	void isNobodysButOnesOwn() {
+	void isPrivate() {
 		assertThat(this.pages.get("/report").getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(this.mvc.get().uri("/report?from=2026-11-01")).hasStatus3xxRedirection();
 	}

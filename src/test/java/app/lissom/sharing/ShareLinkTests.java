@@ -144,7 +144,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void whatDoesNotWorkAnswersAllTheSame() {
+	void answersAllInvalidLinksAlike() {
 		String wrong = "/shared/" + Tokens.next();
 		String revoked = link("shows", "COPY", "life", 30, "passphrase", PASSPHRASE);
 		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
@@ -173,7 +173,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void aPassphraseStandsBeforeEverything() {
+	void asksForThePassphraseFirst() {
 		String link = link("shows", "COPY", "life", 7, "passphrase", " " + PASSPHRASE + " ");
 		Visitor visitor = visit(link);
 		assertThat(visitor.status()).isEqualTo(200);
@@ -218,7 +218,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void openingsAreCountedButNotOnesOwn() {
+	void countsViewsButNotOnesOwn() {
 		String link = link("shows", "COPY", "life", 7);
 		assertThat(this.pages.get(link)).hasStatusOk();
 		assertThat(shownLink()).contains("not opened yet");
@@ -243,7 +243,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void nobodyMakesALinkWithTheSecretOfAnother() {
+	void refusesTheSecretOfAnotherLink() {
 		String secret = Tokens.next();
 		String link = link("secret", secret, "shows", "COPY", "life", 7);
 		DiaryPages other = new DiaryPages(this.mvc, this.people.somebody());
@@ -264,7 +264,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void thereAreOnlySoMany() {
+	void limitsTheNumberOfLinks() {
 		for (int i = 0; i < ShareLinks.MOST; i++) {
 			link("shows", "CURRENT", "life", 7);
 		}
@@ -272,7 +272,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void theAddressIsShownOnceAndNeverKeptOrLogged(CapturedOutput output) {
+	void showsTheAddressOnceAndNeverStoresOrLogsIt(CapturedOutput output) {
 		String link = link("shows", "CURRENT", "life", 7, "passphrase", PASSPHRASE);
 		visit(link);
 		String secret = link.substring("/shared/".length());
@@ -286,7 +286,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void whatExpiredLongAgoIsRemoved() {
+	void purgesLinksThatExpiredLongAgo() {
 		link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(37).minusSeconds(1));
 		this.purge.run();
@@ -297,7 +297,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void aCopyThatThisVersionCannotReadIsGone() {
+	void answersAnUnreadableFrozenReportWith404() {
 		String link = link("shows", "COPY", "life", 7);
 		for (String copy : List.of("{\"version\":2}", "{\"version\":1,\"report\":[]}", "broken")) {
 			this.jdbc.sql("update share_link set report_copy = :copy where account_id = :me")

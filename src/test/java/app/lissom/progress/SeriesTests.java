@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class DateRangeTests {
+class SeriesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes answers for tests: by themselves they hold nothing that speaks against anything.
  */
-final class Said {
+final class AnswersMother {
 
 	private final Feeling feeling;
 
@@ -20,7 +20,7 @@ final class Said {
 
 	private final Set<Contraindication> cautions = EnumSet.noneOf(Contraindication.class);
 
-	private final Set<Modality> agreed = EnumSet.noneOf(Modality.class);
+	private final Set<Modality> approved = EnumSet.noneOf(Modality.class);
 
 	private Onset onset = Onset.LONGER;
 
@@ -28,58 +28,58 @@ final class Said {
 
 	private @Nullable PainLevel pain;
 
-	private Said(Feeling feeling) {
+	private AnswersMother(Feeling feeling) {
 		this.feeling = feeling;
 	}
 
-	static Said that(Feeling feeling) {
-		return new Said(feeling);
+	static AnswersMother feeling(Feeling feeling) {
+		return new AnswersMother(feeling);
 	}
 
-	static Said painful() {
-		return that(Feeling.PAINFUL);
+	static AnswersMother painful() {
+		return feeling(Feeling.PAINFUL);
 	}
 
-	static Said tight() {
-		return that(Feeling.TIGHT);
+	static AnswersMother tight() {
+		return feeling(Feeling.TIGHT);
 	}
 
-	static Said both() {
-		return that(Feeling.BOTH);
+	static AnswersMother both() {
+		return feeling(Feeling.BOTH);
 	}
 
-	Said with(WarningSign... signs) {
+	AnswersMother with(WarningSign... signs) {
 		this.signs.addAll(List.of(signs));
 		return this;
 	}
 
-	Said with(Contraindication... cautions) {
+	AnswersMother with(Contraindication... cautions) {
 		this.cautions.addAll(List.of(cautions));
 		return this;
 	}
 
-	Said with(Skin skin) {
+	AnswersMother with(Skin skin) {
 		this.skin = skin;
 		return this;
 	}
 
-	Said agreed(Modality... modalities) {
-		this.agreed.addAll(List.of(modalities));
+	AnswersMother approved(Modality... modalities) {
+		this.approved.addAll(List.of(modalities));
 		return this;
 	}
 
-	Said since(Onset onset) {
+	AnswersMother since(Onset onset) {
 		this.onset = onset;
 		return this;
 	}
 
-	Said pain(int level) {
+	AnswersMother pain(int level) {
 		this.pain = new PainLevel(level);
 		return this;
 	}
 
 	Answers answers() {
-		return new Answers(this.signs, this.feeling, this.onset, this.skin, this.cautions, this.agreed, this.pain);
+		return new Answers(this.signs, this.feeling, this.onset, this.skin, this.cautions, this.approved, this.pain);
 	}
 
 	RuleInput ruleInput() {
