@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,12 @@ class InvalidPathAdvice {
 	void refuse(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
 		boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
 		response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+	}
+
+	/** A word of an address that stands for no enum constant. */
+	@ExceptionHandler
+	void refuse(MissingPathVariableException missing, HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 
 }

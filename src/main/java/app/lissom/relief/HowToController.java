@@ -1,9 +1,5 @@
 package app.lissom.relief;
 
-import java.util.Optional;
-
-import app.lissom.page.NotFoundException;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +16,8 @@ class HowToController {
 	}
 
 	@GetMapping("/relief/{outcome}")
-	ModelAndView show(@PathVariable Optional<Outcome> outcome) {
-		return outcome.map(this.outcomes::of).orElseThrow(NotFoundException::new);
+	ModelAndView show(@PathVariable Outcome outcome) {
+		return this.outcomes.of(outcome);
 	}
 
 }
