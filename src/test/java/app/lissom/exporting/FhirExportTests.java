@@ -39,6 +39,7 @@ import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,7 @@ class FhirExportTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void isValidForAllKindsOfEntries() {
 		FhirValidation checker = new FhirValidation();
 		assertThat(checker.complaints(written())).as("nothing").isEmpty();

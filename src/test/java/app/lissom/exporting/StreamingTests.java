@@ -49,6 +49,15 @@ class StreamingTests {
 	private TestAccounts people;
 
 	@Test
+	void needsNoMoreMemoryForAYearThanForTwoWeeks() throws IOException {
+		Measured fortnight = measured(somebodyFor(14), 1);
+		Measured year = measured(somebodyFor(365), 1);
+		assertThat(year.bytes).isGreaterThan(20 * fortnight.bytes);
+		assertThat(List.of(fortnight.held, year.held)).as("entities that are held").allMatch((held) -> held < 10);
+	}
+
+	@Test
+	@Tag("thorough")
 	void needsNoMoreMemoryForTenYearsThanForTwoWeeks(TestReporter reporter) throws IOException {
 		AccountId fewDays = somebodyFor(14);
 		AccountId manyDays = somebodyFor(3652);

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Imports files in which bytes were changed, lost, doubled or swapped. They are drawn
- * anew each time; the number in a test's name makes the same ones again.
+ * Imports files in which bytes were changed, lost, doubled or swapped. The number in a
+ * test's name makes the same file again; {@code -Dlissom.test.seed} makes others.
  */
 @LissomTest
 class BrokenFilesTests {
 
-	private static final int FILES = Integer.getInteger("lissom.broken-files", 40);
+	private static final int FILES = Integer.getInteger("lissom.broken-files", 10);
 
 	/** Bytes that are likely to break a file. */
 	private static final byte[] BREAKING = "\"{}[],:0-+eE.\\\u0000\n\r;='P\u00ff".getBytes(StandardCharsets.ISO_8859_1);
@@ -48,7 +49,7 @@ class BrokenFilesTests {
 	}
 
 	static LongStream seeds() {
-		return new Random().longs(FILES);
+		return RandomValues.seeds(FILES);
 	}
 
 	@ParameterizedTest

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
+import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,14 +26,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Imports random documents and exports them again. The number in the name of a test
- * creates the same document again.
+ * Imports random documents and exports them again. The number in a test's name makes the
+ * same document again; {@code -Dlissom.test.seed} makes others.
  */
 @LissomTest
 @Tag("database")
 class RoundTripTests {
 
-	private static final int ACCOUNTS = Integer.getInteger("lissom.round-trips", 10);
+	private static final int ACCOUNTS = Integer.getInteger("lissom.round-trips", 4);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -50,7 +50,7 @@ class RoundTripTests {
 	}
 
 	static LongStream seeds() {
-		return new Random().longs(ACCOUNTS);
+		return RandomValues.seeds(ACCOUNTS);
 	}
 
 	@ParameterizedTest
