@@ -20,12 +20,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-/** What keeps the house in order. */
 @AnalyzeClasses(packagesOf = LissomApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
 	@ArchTest
-	static final ArchRule controllersAndFormsStayInTheirRoom = classes().that()
+	static final ArchRule controllersAndFormsArePackagePrivate = classes().that()
 		.areAnnotatedWith(Controller.class)
 		.or()
 		.haveSimpleNameEndingWith("Form")
@@ -50,7 +49,7 @@ class ArchitectureTests {
 	static final ArchRule fieldsAreNotInjected = noFields().should().beAnnotatedWith(Autowired.class);
 
 	@ArchTest
-	static final ArchRule classesAreNamedForWhatTheyDo = noClasses().should()
+	static final ArchRule classesAreNotNamedServiceOrHelper = noClasses().should()
 		.haveNameMatching(".*(Service|Util|Utils|Helper|Manager|Impl)");
 
 	private static DescribedPredicate<JavaClass> isClock() {
@@ -58,7 +57,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void modulesKnowOnlyWhomTheyMay() {
+	void modulesDependOnlyOnWhatTheyDeclare() {
 		ApplicationModules.of(LissomApplication.class).verify();
 	}
 

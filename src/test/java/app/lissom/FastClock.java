@@ -11,10 +11,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** A clock that a test can set and move. Untouched, it tells the real time. */
+/**
+ * A clock that a test can stop and move. Untouched, each test begins at the same moment,
+ * from which the time passes: no test depends on the day or the hour at which it runs.
+ */
 public class FastClock extends Clock {
 
-	private Clock source = Clock.systemUTC();
+	/** A Sunday, late in the morning in Berlin. */
+	public static final Instant START = Instant.parse("2026-11-22T09:41:00Z");
+
+	private Clock source = startingAt(START);
+
+	private static Clock startingAt(Instant start) {
+		return Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), start));
+	}
 
 	/** Stops the clock at a moment. */
 	public void stopAt(Instant instant) {
@@ -41,12 +51,12 @@ public class FastClock extends Clock {
 		return this.source.instant();
 	}
 
-	/** Gives the next test the real time back. */
+	/** Starts again after each test. */
 	static class Reset implements AfterEachCallback {
 
 		@Override
 		public void afterEach(ExtensionContext context) {
-			SpringExtension.getApplicationContext(context).getBean(FastClock.class).source = Clock.systemUTC();
+			SpringExtension.getApplicationContext(context).getBean(FastClock.class).source = startingAt(START);
 		}
 
 	}

@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({ TestSetup.class, TestAccounts.class, LongDiary.class })
-@ExtendWith({ FastClock.Reset.class, CleanDoors.class })
+@Import({ TestContext.class, TestAccounts.class, LongDiary.class })
+@ExtendWith({ FastClock.Reset.class, SecurityStateReset.class })
 public @interface LissomTest {
 
 }

@@ -27,13 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever leaves leaves nothing behind: looked for in every column of every table. */
+/** Looks for the id of a deleted account in every column of every table. */
 @LissomTest
 @Tag("database")
 class NothingRemainsTests {
 
 	/** Tables that hold nothing of a person. */
-	private static final Set<String> OF_NOBODY = Set.of("flyway_schema_history", "server_secret", "throttle");
+	private static final Set<String> WITHOUT_PERSON = Set.of("flyway_schema_history", "server_secret", "throttle");
 
 	@Autowired
 	private Environment environment;
@@ -51,7 +51,7 @@ class NothingRemainsTests {
 	private Diary diary;
 
 	@Test
-	void ofAnAccountThatIsDeleted() throws SQLException {
+	void deletingAnAccountPurgesItFromEveryTable() throws SQLException {
 		AccountId me = this.people.somebody();
 		AccountId other = this.people.somebody();
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
@@ -70,7 +70,7 @@ class NothingRemainsTests {
 		assertThat(visitor.open("/settings").status()).isEqualTo(302);
 	}
 
-	/** Something in every table that can hold something. */
+	/** Writes to every table that can hold something of a person. */
 	private void fill(AccountId me, Visitor visitor) {
 		Entries entries = Entries.of(me);
 		this.diary.add(entries.painOf(4), entries.water(250), entries.exercise("bridge"),
@@ -119,7 +119,7 @@ class NothingRemainsTests {
 					names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
 				}
 			}
-			names.removeAll(OF_NOBODY);
+			names.removeAll(WITHOUT_PERSON);
 			return names;
 		}
 	}

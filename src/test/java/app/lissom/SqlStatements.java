@@ -20,71 +20,71 @@ import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The SQL that the calling thread sends to the database, whoever sends it: JPA or plain
- * JDBC. A {@code MockMvc} request runs on its caller's thread, so <pre>
+ * Records the SQL that the calling thread sends to the database: by JPA or plain JDBC. A
+ * {@code MockMvc} request runs on its caller's thread, so <pre>
  * assertThat(SqlStatements.during(() -> mvc.get().uri("/diary").exchange())).hasSizeLessThan(5);
  * </pre> counts one page and nothing that runs beside it. A batch is one statement.
  */
 public final class SqlStatements {
 
-	private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+	private static final ThreadLocal<List<String>> RECORDED = new ThreadLocal<>();
 
 	private SqlStatements() {
 	}
 
-	/** The statements sent while the act runs, in order. */
-	public static List<String> during(Executable act) {
-		List<String> heard = new ArrayList<>();
-		List<String> outer = HEARD.get();
-		HEARD.set(heard);
+	/** The statements that the code sends, in order. */
+	public static List<String> during(Executable code) {
+		List<String> recorded = new ArrayList<>();
+		List<String> outer = RECORDED.get();
+		RECORDED.set(recorded);
 		try {
-			act.execute();
+			code.execute();
 		}
 		catch (Throwable ex) {
-			throw new AssertionError("The act that was listened to failed", ex);
+			throw new AssertionError("The code whose statements are recorded failed", ex);
 		}
 		finally {
-			HEARD.set(outer);
+			RECORDED.set(outer);
 		}
-		return List.copyOf(heard);
+		return List.copyOf(recorded);
 	}
 
-	/** The same data source, with an ear on it. */
-	public static DataSource listenTo(DataSource dataSource) {
+	/** Wraps a data source so that its statements are recorded. */
+	public static DataSource recording(DataSource dataSource) {
 		return new DelegatingDataSource(dataSource) {
 
 			@Override
 			public Connection getConnection() throws SQLException {
-				return listeningTo(super.getConnection());
+				return recording(super.getConnection());
 			}
 
 		};
 	}
 
-	private static void hear(@Nullable String sql) {
-		List<String> heard = HEARD.get();
-		if (heard != null && sql != null) {
-			heard.add(sql);
+	private static void record(@Nullable String sql) {
+		List<String> recorded = RECORDED.get();
+		if (recorded != null && sql != null) {
+			recorded.add(sql);
 		}
 	}
 
-	private static Connection listeningTo(Connection connection) {
+	private static Connection recording(Connection connection) {
 		return proxy(Connection.class, connection, (method, args, result) -> {
 			String sql = (args.length > 0 && args[0] instanceof String first) ? first : null;
 			if (result instanceof CallableStatement statement) {
-				return listeningTo(CallableStatement.class, statement, sql);
+				return recording(CallableStatement.class, statement, sql);
 			}
 			if (result instanceof PreparedStatement statement) {
-				return listeningTo(PreparedStatement.class, statement, sql);
+				return recording(PreparedStatement.class, statement, sql);
 			}
-			return (result instanceof Statement statement) ? listeningTo(Statement.class, statement, null) : result;
+			return (result instanceof Statement statement) ? recording(Statement.class, statement, null) : result;
 		});
 	}
 
-	private static <T extends Statement> T listeningTo(Class<T> type, T statement, @Nullable String prepared) {
+	private static <T extends Statement> T recording(Class<T> type, T statement, @Nullable String prepared) {
 		return proxy(type, statement, (method, args, result) -> {
 			if (method.getName().startsWith("execute")) {
-				hear((args.length > 0 && args[0] instanceof String sql) ? sql
+				record((args.length > 0 && args[0] instanceof String sql) ? sql
 						: (prepared != null) ? prepared : "(a batch)");
 			}
 			return result;
@@ -103,19 +103,21 @@ public final class SqlStatements {
 			}));
 	}
 
-	/** Sees a call after it was made, and may replace what it returned. */
+	/** Called after each call; may replace what it returned. */
 	private interface Listener {
 
 		@Nullable Object after(Method method, Object[] args, @Nullable Object result);
 
 	}
 
-	/** Puts the ear on the product's data source, outside of all other wrappers. */
-	static class Ear implements BeanPostProcessor, Ordered {
+	/**
+	 * Records the statements of the product's data source, outside of all other wrappers.
+	 */
+	static class RecordingPostProcessor implements BeanPostProcessor, Ordered {
 
 		@Override
 		public Object postProcessAfterInitialization(Object bean, String name) {
-			return (bean instanceof DataSource dataSource) ? listenTo(dataSource) : bean;
+			return (bean instanceof DataSource dataSource) ? recording(dataSource) : bean;
 		}
 
 		@Override

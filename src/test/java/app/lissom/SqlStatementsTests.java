@@ -25,7 +25,7 @@ class SqlStatementsTests {
 	private TestAccounts people;
 
 	@Test
-	void hearsPlainJdbc() {
+	void recordsPlainJdbc() {
 		assertThat(SqlStatements.during(() -> {
 			this.jdbc.queryForObject("select 1", Integer.class);
 			this.jdbc.queryForList("select name from account where id = ?", UUID.randomUUID());
@@ -33,7 +33,7 @@ class SqlStatementsTests {
 	}
 
 	@Test
-	void hearsJpa() {
+	void recordsJpa() {
 		assertThat(SqlStatements.during(this.people::somebody))
 			.anyMatch((sql) -> sql.startsWith("insert into account"));
 		assertThat(SqlStatements
@@ -42,13 +42,13 @@ class SqlStatementsTests {
 	}
 
 	@Test
-	void doesNotHearOtherThreads() {
-		List<String> heard = SqlStatements.during(() -> {
+	void doesNotRecordOtherThreads() {
+		List<String> recorded = SqlStatements.during(() -> {
 			Thread other = new Thread(() -> this.jdbc.queryForObject("select 2", Integer.class));
 			other.start();
 			other.join();
 		});
-		assertThat(heard).isEmpty();
+		assertThat(recorded).isEmpty();
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nobody sees anybody else's days: every route of {@link Routes}, tried by strangers. */
+/** No account reaches what belongs to another: tries every route of {@link Routes}. */
 @LissomTest
 class StrangersTests {
 
@@ -45,7 +45,7 @@ class StrangersTests {
 
 	@ParameterizedTest
 	@MethodSource("own")
-	void aVisitorMeetsTheSignInPage(Route route) {
+	void aVisitorIsSentToSignIn(Route route) {
 		MvcTestResult answer = this.mvc.method(HttpMethod.valueOf(route.method()))
 			.uri(addressOf(route, UUID.randomUUID()))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
@@ -58,7 +58,7 @@ class StrangersTests {
 	@MethodSource("ownEntry")
 	void anotherAccountFindsNothing(Route route) {
 		AccountId owner = this.people.somebody();
-		UUID id = kept(owner, route);
+		UUID id = create(owner, route);
 		assertThat(statusFor(this.people.somebody(), route, id)).isEqualTo(404);
 		assertThat(statusFor(owner, route, id)).as("for the owner").isNotEqualTo(404).isLessThan(500);
 	}
@@ -74,30 +74,30 @@ class StrangersTests {
 			.getStatus();
 	}
 
-	/** Something of the kind that the address is about. */
-	private UUID kept(AccountId owner, Route route) {
+	/** Creates what the address is about. */
+	private UUID create(AccountId owner, Route route) {
 		if (route.pattern().contains("{exercise}")) {
-			return sent(owner, "/diary/exercises", "name", "Wall slide");
+			return post(owner, "/diary/exercises", "name", "Wall slide");
 		}
 		if (route.pattern().contains("{routine}")) {
-			return sent(owner, "/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
+			return post(owner, "/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
 		}
 		if (route.pattern().contains("{session}")) {
-			return sent(owner, "/routine/morning/play");
+			return post(owner, "/routine/morning/play");
 		}
 		if (route.pattern().contains("{reminder}")) {
-			return sent(owner, "/reminders/new/own", "text", "Call the practice", "starts", "10:00", "days", "MONDAY");
+			return post(owner, "/reminders/new/own", "text", "Call the practice", "starts", "10:00", "days", "MONDAY");
 		}
 		if (route.pattern().contains("{link}")) {
-			return sent(owner, "/report/links", "shows", "COPY", "life", "7");
+			return post(owner, "/report/links", "shows", "COPY", "life", "7");
 		}
 		Entry entry = entryFor(route.pattern(), Entries.of(owner));
 		this.diary.add(entry);
 		return entry.id();
 	}
 
-	/** What a form makes: names and values in turn. */
-	private UUID sent(AccountId owner, String address, String... fields) {
+	/** Posts a form with these names and values in turn; answers the id sent with it. */
+	private UUID post(AccountId owner, String address, String... fields) {
 		UUID id = UUID.randomUUID();
 		var request = this.mvc.post()
 			.uri(address)
@@ -120,7 +120,7 @@ class StrangersTests {
 			case "massage" -> entries.massage();
 			case "posture" -> entries.posture();
 			case "note" -> entries.note("Only mine");
-			default -> throw new AssertionError("Which entry is " + pattern + " about?");
+			default -> throw new AssertionError("No entry for " + pattern);
 		};
 	}
 

@@ -1,12 +1,18 @@
 package app.lissom.browser;
 
+import java.util.List;
+import java.util.Map;
+
+import app.lissom.account.Visitor;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.jspecify.annotations.Nullable;
+import com.microsoft.playwright.options.Cookie;
+
+import org.springframework.mock.env.MockEnvironment;
 
 /**
- * A person's browser: a phone in daylight with JavaScript, until told otherwise. Each
- * {@link #open} is a new visitor with no cookie, unless it carries a session.
+ * Opens pages as a person would: on a phone in light colours with JavaScript, unless
+ * changed. Each {@link #open} is a new visitor with no cookie, unless signed in.
  */
 public final class Browser {
 
@@ -14,23 +20,23 @@ public final class Browser {
 
 	private final String origin;
 
-	private final Witness witness;
+	private final BrowserLog log;
 
 	private final Device device;
 
-	private final @Nullable String session;
+	private final List<Cookie> cookies;
 
-	Browser(com.microsoft.playwright.Browser chromium, String origin, Witness witness, Device device) {
-		this(chromium, origin, witness, device, null);
+	Browser(com.microsoft.playwright.Browser chromium, String origin, BrowserLog log, Device device) {
+		this(chromium, origin, log, device, List.of());
 	}
 
-	private Browser(com.microsoft.playwright.Browser chromium, String origin, Witness witness, Device device,
-			@Nullable String session) {
+	private Browser(com.microsoft.playwright.Browser chromium, String origin, BrowserLog log, Device device,
+			List<Cookie> cookies) {
 		this.chromium = chromium;
 		this.origin = origin;
-		this.witness = witness;
+		this.log = log;
 		this.device = device;
-		this.session = session;
+		this.cookies = cookies;
 	}
 
 	/** A desk: 1280 x 900 pixels and a mouse. */
@@ -69,41 +75,43 @@ public final class Browser {
 	}
 
 	/**
-	 * Signs in by the door, and says what the browser keeps of it: see {@link #carrying}.
+	 * The same device, signed in. Signing in takes a request and no page: pages that sign
+	 * people in have tests of their own.
 	 */
-	public String signIn(String name, String password) {
-		Page page = open("/sign-in");
-		page.locator("main input[name=name]").fill(name);
-		page.locator("main input[name=password]").fill(password);
-		Steps.submit(page);
-		return page.context().storageState();
+	public Browser signedIn(String name, String password) {
+		return new Browser(this.chromium, this.origin, this.log, this.device, List.of(session(name, password)));
 	}
 
-	/** Whoever this session belongs to. */
-	public Browser carrying(String session) {
-		return new Browser(this.chromium, this.origin, this.witness, this.device, session);
+	/** The cookie of a new session. */
+	Cookie session(String name, String password) {
+		Visitor visitor = new Visitor(new MockEnvironment().withProperty("local.server.port",
+				this.origin.substring(this.origin.lastIndexOf(':') + 1)));
+		visitor.open("/sign-in").submit("/sign-in", Map.of("name", name, "password", password));
+		String value = visitor.cookie("session")
+			.orElseThrow(() -> new AssertionError(name + " is not signed in: " + visitor.page().text()));
+		return new Cookie("session", value).setDomain("localhost").setPath("/").setHttpOnly(true);
 	}
 
 	/** The same device in front of another server. */
 	Browser at(String origin) {
-		return new Browser(this.chromium, origin, this.witness, this.device, null);
+		return new Browser(this.chromium, origin, this.log, this.device, List.of());
 	}
 
-	/** The same device with another witness. */
-	Browser watchedBy(Witness witness) {
-		return new Browser(this.chromium, this.origin, witness, this.device, this.session);
+	/** The same device with a log of its own. */
+	Browser loggedBy(BrowserLog log) {
+		return new Browser(this.chromium, this.origin, log, this.device, this.cookies);
 	}
 
-	/** A new visitor, or somebody who is signed in. */
+	/** A new visitor, or the person who is signed in. */
 	public BrowserContext visitor() {
-		BrowserContext context = this.chromium
-			.newContext(this.device.options(this.origin).setStorageState(this.session));
+		BrowserContext context = this.chromium.newContext(this.device.options(this.origin));
+		context.addCookies(this.cookies);
 		context.setDefaultTimeout(10_000);
-		this.witness.watch(context, this.origin);
+		this.log.record(context, this.origin);
 		return context;
 	}
 
-	/** The same, on the page with this address. */
+	/** Opens an address as that visitor. */
 	public Page open(String address) {
 		Page page = visitor().newPage();
 		page.navigate(address);
@@ -111,7 +119,7 @@ public final class Browser {
 	}
 
 	private Browser with(Device device) {
-		return new Browser(this.chromium, this.origin, this.witness, device, this.session);
+		return new Browser(this.chromium, this.origin, this.log, device, this.cookies);
 	}
 
 }

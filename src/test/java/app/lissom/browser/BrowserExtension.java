@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands a {@link Browser} to a test and asks afterwards whether all was quiet. */
+/** Gives a {@link Browser} to a test and fails the test for errors in the browser. */
 class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
 	private static final Namespace OURS = Namespace.create(BrowserExtension.class);
@@ -36,20 +36,20 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		Chromium chromium = context.getRoot()
 			.getStore(OURS)
 			.computeIfAbsent(Chromium.class, (key) -> new Chromium(), Chromium.class);
-		return new Browser(chromium.browser(), "http://localhost:" + port, witness(context), Device.phone());
+		return new Browser(chromium.browser(), "http://localhost:" + port, log(context), Device.phone());
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
-		Witness witness = witness(context);
-		witness.close();
+		BrowserLog log = log(context);
+		log.close();
 		if (context.getExecutionException().isEmpty()) {
-			witness.assertQuiet();
+			log.assertNoErrors();
 		}
 	}
 
-	private static Witness witness(ExtensionContext context) {
-		return context.getStore(OURS).computeIfAbsent(Witness.class, (key) -> new Witness(), Witness.class);
+	private static BrowserLog log(ExtensionContext context) {
+		return context.getStore(OURS).computeIfAbsent(BrowserLog.class, (key) -> new BrowserLog(), BrowserLog.class);
 	}
 
 }

@@ -1,6 +1,5 @@
 package app.lissom.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -17,31 +16,38 @@ class BrowserTests {
 	}
 
 	@Test
-	void runsNoScriptWhenToldSo(Browser browser) {
+	void runsNoScriptWithoutScript(Browser browser) {
 		Page page = browser.withoutScript().open("data:text/html,<p>still</p><script>document.write('moved')</script>");
 		assertThat(page.locator("body").innerText()).isEqualTo("still");
 	}
 
 	@Test
-	void noticesAConsoleError(Browser browser) {
-		Witness witness = new Witness();
-		Page page = seenBy(witness, browser).newPage();
+	void restoresPagesFromTheBackForwardCache(Browser browser) {
+		Page page = browser.open("/guide");
+		page.evaluate("addEventListener('pageshow', (event) => window.restored = event.persisted)");
+		page.navigate("/guide/exercises");
+		PageActions.back(page);
+		assertThat(page.evaluate("window.restored")).isEqualTo(true);
+		PageActions.load(page, page.locator("main a[href='/guide/exercises']").first()::click);
+		assertThat(page.url()).endsWith("/guide/exercises");
+	}
+
+	@Test
+	void reportsAConsoleError(Browser browser) {
+		BrowserLog log = new BrowserLog();
+		Page page = browser.loggedBy(log).visitor().newPage();
 		page.evaluate("console.error('something broke')");
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(witness::assertQuiet)
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(log::assertNoErrors)
 			.withMessageContaining("something broke");
 	}
 
 	@Test
-	void noticesARequestToSomebodyElse(Browser browser) {
-		Witness witness = new Witness();
-		Page page = seenBy(witness, browser).newPage();
+	void reportsARequestToAnotherOrigin(Browser browser) {
+		BrowserLog log = new BrowserLog();
+		Page page = browser.loggedBy(log).visitor().newPage();
 		page.setContent("<img src='http://127.0.0.1:1/pixel.gif' alt=''>");
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(witness::assertQuiet)
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(log::assertNoErrors)
 			.withMessageContaining("pixel.gif");
-	}
-
-	private static BrowserContext seenBy(Witness witness, Browser browser) {
-		return browser.watchedBy(witness).visitor();
 	}
 
 }

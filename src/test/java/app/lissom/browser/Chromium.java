@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** The one installed browser that drives a whole run. */
+/** Starts the installed Chromium, once for a run. */
 final class Chromium implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "google-chrome");
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	/** Playwright switches off the back/forward cache, which people have switched on. */
+	private static final List<String> IGNORED_FLAGS = List.of("--disable-back-forward-cache");
 
 	private final Playwright playwright;
 
@@ -29,7 +32,9 @@ final class Chromium implements AutoCloseable {
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+				.setArgs(FLAGS)
+				.setIgnoreDefaultArgs(IGNORED_FLAGS));
 	}
 
 	/** The executable named by {@code CHROMIUM}, else the first of the known ones. */

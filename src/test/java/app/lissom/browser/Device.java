@@ -6,9 +6,9 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
-/** What somebody looks with: size in CSS pixels, and how it is set up. */
+/** A screen: its size in CSS pixels, and how the browser on it is set up. */
 record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean forcedColors,
-		boolean moreContrast, boolean calm) {
+		boolean moreContrast, boolean reducedMotion) {
 
 	static Device phone() {
 		return new Device(412, 915, true, true, false, false, false, false);
@@ -16,27 +16,27 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 
 	Device sized(int width, int height, boolean touch) {
 		return new Device(width, height, touch, this.script, this.dark, this.forcedColors, this.moreContrast,
-				this.calm);
+				this.reducedMotion);
 	}
 
 	Device withoutScript() {
 		return new Device(this.width, this.height, this.touch, false, this.dark, this.forcedColors, this.moreContrast,
-				this.calm);
+				this.reducedMotion);
 	}
 
 	Device inTheDark() {
 		return new Device(this.width, this.height, this.touch, this.script, true, this.forcedColors, this.moreContrast,
-				this.calm);
+				this.reducedMotion);
 	}
 
 	Device withForcedColors() {
 		return new Device(this.width, this.height, this.touch, this.script, this.dark, true, this.moreContrast,
-				this.calm);
+				this.reducedMotion);
 	}
 
 	Device withMoreContrast() {
 		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors, true,
-				this.calm);
+				this.reducedMotion);
 	}
 
 	Device withReducedMotion() {
@@ -55,7 +55,7 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
 			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
 			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
-			.setReducedMotion(this.calm ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
+			.setReducedMotion(this.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
 	}
 
 }

@@ -4,36 +4,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
-/** The diary of somebody who wrote for two weeks. */
+/** Lists the pages of a diary of two weeks. */
 final class DiaryPages {
 
 	private static final List<EntryKind> WRITTEN_BY_HAND = List.of(EntryKind.PAIN, EntryKind.WATER, EntryKind.EXERCISE,
 			EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE, EntryKind.NOTE);
 
-	private final Fortnight fortnight;
+	/** Makes each change another one. */
+	private static final AtomicInteger CHANGES = new AtomicInteger();
+
+	private final TwoWeekDiary diary;
 
 	private final LocalDate today;
 
-	private final List<Place> places = new ArrayList<>();
+	private final List<PageCase> cases = new ArrayList<>();
 
-	private DiaryPages(Fortnight fortnight) {
-		this.fortnight = fortnight;
-		this.today = fortnight.last();
+	private DiaryPages(TwoWeekDiary diary) {
+		this.diary = diary;
+		this.today = diary.last();
 	}
 
-	static List<Place> all(Fortnight fortnight) {
-		DiaryPages pages = new DiaryPages(fortnight);
+	static List<PageCase> all(TwoWeekDiary diary) {
+		DiaryPages pages = new DiaryPages(diary);
 		pages.days();
 		WRITTEN_BY_HAND.forEach(pages::forms);
 		pages.conflict();
 		pages.ownExercises();
-		return pages.places;
+		return pages.cases;
 	}
 
 	private void days() {
@@ -42,36 +47,38 @@ final class DiaryPages {
 		personal("/diary/{day}", day(400));
 		wrong("a day that there is not", "GET /diary", (page) -> page.navigate("/diary?on=2026-02-30"));
 		wrong("pain of the day, none chosen", "POST /diary/{day}/pain", (page) -> sendEmpty(page, day(3)));
-		this.places
-			.add(Place.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, DiaryPages.this::delete)
-				.signedIn());
+		this.cases.add(
+				PageCase.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, this::delete).signedIn());
 	}
 
+	/** Kinds differ in their fields, which all stand in a form that comes back. */
 	private void forms(EntryKind kind) {
 		String word = kind.name().toLowerCase(Locale.ROOT);
 		String pattern = "/diary/{day}/" + word;
 		String form = day(0) + "/" + word;
-		String kept = "/diary/" + this.fortnight.last(kind).day() + "/" + word + "/" + this.fortnight.last(kind).id();
-		personal(pattern, form);
-		personal(pattern + "/{entry}", kept);
-		wrong(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form));
-		wrong("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
-				(page) -> sendTomorrow(page, kept));
+		Entry last = this.diary.last(kind);
+		String saved = "/diary/" + last.day() + "/" + word + "/" + last.id();
+		List<PageCase> forms = List.of(PageCase.personal(pattern, form), PageCase.personal(pattern + "/{entry}", saved),
+				wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form)),
+				wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
+						(page) -> sendTomorrow(page, saved)));
+		forms.forEach(
+				(page) -> this.cases.add((kind == EntryKind.PAIN || page == forms.get(2)) ? page : page.similar()));
 	}
 
 	/** Two devices change one note; the second one is asked. */
 	private void conflict() {
-		String kept = day(0) + "/note/" + this.fortnight.last(EntryKind.NOTE).id();
-		this.places
-			.add(Place.answer("a note that somebody else changed", "POST /diary/{day}/note/{entry}", 409, (page) -> {
-				page.navigate(kept);
+		String saved = day(0) + "/note/" + this.diary.last(EntryKind.NOTE).id();
+		this.cases
+			.add(PageCase.answer("a note that somebody else changed", "POST /diary/{day}/note/{entry}", 409, (page) -> {
+				page.navigate(saved);
 				Page other = page.context().newPage();
-				other.navigate(kept);
-				other.locator("textarea").fill("Slept well. " + System.nanoTime());
-				Steps.submit(other);
+				other.navigate(saved);
+				other.locator("textarea").fill("Slept well. " + CHANGES.incrementAndGet());
+				PageActions.submit(other);
 				other.close();
 				page.locator("textarea").fill("Slept badly.");
-				return Steps.submit(page);
+				return PageActions.submit(page);
 			}).signedIn());
 	}
 
@@ -80,13 +87,13 @@ final class DiaryPages {
 		personal("/diary/exercises/new", "/diary/exercises/new");
 		wrong("an own exercise without a name", "POST /diary/exercises",
 				(page) -> sendEmpty(page, "/diary/exercises/new"));
-		this.places.add(
-				Place.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
-					.signedIn());
+		this.cases.add(PageCase
+			.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
+			.signedIn());
 		wrong("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
 			changeOwn(page);
 			page.locator("main input[name=name]").fill("");
-			return Steps.submit(page);
+			return PageActions.submit(page);
 		});
 	}
 
@@ -97,9 +104,9 @@ final class DiaryPages {
 			page.navigate("/diary/exercises/new");
 			page.locator("main input[name=name]").fill("Wall slides");
 			page.locator("main input[name=dose]").fill("10, twice a day");
-			Steps.submit(page);
+			PageActions.submit(page);
 		}
-		return Steps.send(page, change::click);
+		return PageActions.load(page, change::click);
 	}
 
 	private String day(int back) {
@@ -111,26 +118,30 @@ final class DiaryPages {
 		if (page.locator(".entry--deleted").count() > 0) {
 			return response;
 		}
-		return Steps.send(page, page.locator(".entry form[action$='/delete'] button").first()::click);
+		return PageActions.load(page, page.locator(".entry form[action$='/delete'] button").first()::click);
 	}
 
 	private static Response sendEmpty(Page page, String address) {
 		page.navigate(address);
-		return Steps.submit(page);
+		return PageActions.submit(page);
 	}
 
 	private static Response sendTomorrow(Page page, String address) {
 		page.navigate(address);
 		page.locator("main input[type=time]").fill("23:59");
-		return Steps.submit(page);
+		return PageActions.submit(page);
 	}
 
 	private void personal(String pattern, String address) {
-		this.places.add(Place.personal(pattern, address));
+		this.cases.add(PageCase.personal(pattern, address));
 	}
 
-	private void wrong(String name, String route, Place.Way way) {
-		this.places.add(Place.answer(name, route, 422, way).signedIn());
+	private void wrong(String name, String route, PageCase.Way way) {
+		this.cases.add(wrongForm(name, route, way));
+	}
+
+	private static PageCase wrongForm(String name, String route, PageCase.Way way) {
+		return PageCase.answer(name, route, 422, way).signedIn();
 	}
 
 }

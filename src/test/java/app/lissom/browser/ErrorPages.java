@@ -2,17 +2,17 @@ package app.lissom.browser;
 
 import java.util.List;
 
-/** What one meets where nothing is. */
+/** Lists the error pages. */
 final class ErrorPages {
 
 	private ErrorPages() {
 	}
 
-	static List<Place> all() {
+	static List<PageCase> all() {
 		return List.of(
-				Place.answer("an address that means nothing", "* /error", 404,
+				PageCase.answer("an address that means nothing", "* /error", 404,
 						(page) -> page.navigate("/no/such/page")),
-				Place
+				PageCase
 					.answer("an entry that there is not", "* /error", 404,
 							(page) -> page.navigate("/diary/2026-02-30/pain"))
 					.signedIn());

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.lissom.FastClock;
 import app.lissom.account.TestAccounts;
+import app.lissom.account.Visitor;
+import app.lissom.browser.PageCase.Depth;
 import app.lissom.diary.Diary;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
@@ -22,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every page keeps. */
+/**
+ * Every page is accessible, fits every screen, prints well and works without JavaScript.
+ * Every build checks one page of each template and state; {@code -Pthorough} checks all
+ * of them, and all of each.
+ */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTests {
@@ -45,13 +54,13 @@ class EveryPageTests {
 
 	private AccountId me;
 
-	private Fortnight fortnight;
+	private TwoWeekDiary diary;
 
-	private @Nullable Walk withScript;
+	private @Nullable ReusablePage withScript;
 
-	private @Nullable Walk withoutScript;
+	private @Nullable ReusablePage withoutScript;
 
-	private List<Cookie> mine = List.of();
+	private @Nullable Cookie session;
 
 	@Autowired
 	private FastClock clock;
@@ -59,12 +68,15 @@ class EveryPageTests {
 	@Autowired
 	private Guide guide;
 
+	@Autowired
+	private Environment environment;
+
 	@BeforeAll
 	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
 		this.clock.stopAt(NOW);
 		this.me = people.somebodyIn(BERLIN.getId());
-		this.fortnight = new Fortnight(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
-		this.fortnight.keepIn(diary);
+		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
+		this.diary.saveTo(diary);
 	}
 
 	@BeforeEach
@@ -73,59 +85,120 @@ class EveryPageTests {
 	}
 
 	/** All of them; while one works on some, those that {@code -Dlissom.pages} finds. */
-	Stream<Place> places() {
+	Stream<PageCase> all() {
 		Pattern some = Pattern.compile(System.getProperty("lissom.pages", ""));
-		return Pages.all(this.guide, this.fortnight).stream().filter((place) -> some.matcher(place.name()).find());
+		return PageCases.all(this.guide, this.diary).stream().filter((page) -> some.matcher(page.name()).find());
+	}
+
+	Stream<PageCase> full() {
+		return all().filter((page) -> page.depth() == Depth.FULL);
+	}
+
+	Stream<PageCase> brief() {
+		return all().filter((page) -> page.depth() == Depth.BRIEF);
 	}
 
 	@ParameterizedTest
-	@MethodSource("places")
-	void isWellMade(Place place, Browser browser) {
+	@MethodSource("full")
+	void isAccessibleAndFitsEveryScreen(PageCase page, Browser browser) {
+		check(page, browser, (checks) -> {
+			checks.colors();
+			checks.sizes();
+			checks.keyboard();
+			checks.print();
+			checks.forcedColors();
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("brief")
+	void isAccessibleOnAPhone(PageCase page, Browser browser) {
+		check(page, browser, (checks) -> {
+			checks.accessibility();
+			checks.width(320);
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("full")
+	void worksWithoutScript(PageCase page, Browser browser) {
+		checkWithoutScript(page, browser);
+	}
+
+	/** Their words differ, and so may what is wrong in them. */
+	Stream<PageCase> otherGuidePages() {
+		return all().filter((page) -> page.depth() == Depth.THOROUGH && page.route().startsWith("GET /guide"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("otherGuidePages")
+	void sendsValidHtml(PageCase wanted) {
+		Visitor visitor = new Visitor(this.environment).open(wanted.name());
+		assertThat(Markup.problems(visitor.body())).as(wanted.name()).isEmpty();
+		assertThat(this.titles.putIfAbsent(visitor.page().title(), wanted.subject())).isIn(null, wanted.subject());
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
+	@Tag("thorough")
+	void isAccessibleAndFitsEveryScreenInEveryState(PageCase page, Browser browser) {
+		check(page, browser, (checks) -> {
+			checks.colors();
+			checks.moreContrast();
+			checks.sizes();
+			checks.keyboard();
+			checks.print();
+			checks.forcedColors();
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
+	@Tag("thorough")
+	void worksWithoutScriptInEveryState(PageCase page, Browser browser) {
+		checkWithoutScript(page, browser);
+	}
+
+	private void check(PageCase wanted, Browser browser, Consumer<PageChecks> more) {
 		if (this.withScript == null) {
-			this.withScript = new Walk(browser);
+			this.withScript = new ReusablePage(browser);
 		}
-		Page page = this.withScript.as(cookies(place, browser));
-		Response response = place.way().take(page);
-		Inspection inspection = new Inspection(place, page);
-		inspection.ofTheAnswer(response);
-		inspection.ofTheTitle(this.titles.putIfAbsent(page.title(), place.subject()));
-		inspection.ofTheFirstLook();
-		inspection.ofTheColours();
-		inspection.ofTheSizes();
-		inspection.ofTheKeyboard();
-		inspection.ofThePaper();
-		assertThat(inspection.complaints()).as(place.name()).isEmpty();
-		this.withScript.assertQuiet();
+		Page page = this.withScript.with(cookies(wanted, browser));
+		Response response = wanted.way().open(page);
+		PageChecks checks = new PageChecks(wanted, page);
+		checks.response(response);
+		checks.title(this.titles.putIfAbsent(page.title(), wanted.subject()));
+		checks.loading();
+		more.accept(checks);
+		assertThat(checks.problems()).as(wanted.name()).isEmpty();
+		this.withScript.assertNoErrors();
 	}
 
-	@ParameterizedTest
-	@MethodSource("places")
-	void worksWithoutScript(Place place, Browser browser) {
+	private void checkWithoutScript(PageCase wanted, Browser browser) {
 		if (this.withoutScript == null) {
-			this.withoutScript = new Walk(browser.narrow().withoutScript());
+			this.withoutScript = new ReusablePage(browser.narrow().withoutScript());
 		}
-		Page page = this.withoutScript.as(cookies(place, browser));
-		place.way().take(page);
-		Inspection inspection = new Inspection(place, page);
-		inspection.withoutScript();
-		assertThat(inspection.complaints()).as(place.name()).isEmpty();
-		this.withoutScript.assertQuiet();
+		Page page = this.withoutScript.with(cookies(wanted, browser));
+		wanted.way().open(page);
+		PageChecks checks = new PageChecks(wanted, page);
+		checks.withoutScript();
+		assertThat(checks.problems()).as(wanted.name()).isEmpty();
+		this.withoutScript.assertNoErrors();
 	}
 
-	private List<Cookie> cookies(Place place, Browser browser) {
-		if (!place.personal()) {
+	private List<Cookie> cookies(PageCase wanted, Browser browser) {
+		if (!wanted.personal()) {
 			return List.of();
 		}
-		if (this.mine.isEmpty()) {
-			String session = browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
-			this.mine = browser.carrying(session).visitor().cookies();
+		if (this.session == null) {
+			this.session = browser.session(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
 		}
-		return this.mine;
+		return List.of(this.session);
 	}
 
 	@AfterAll
-	void goHome() {
-		Stream.of(this.withScript, this.withoutScript).filter(Objects::nonNull).forEach(Walk::close);
+	void close() {
+		Stream.of(this.withScript, this.withoutScript).filter(Objects::nonNull).forEach(ReusablePage::close);
 	}
 
 }

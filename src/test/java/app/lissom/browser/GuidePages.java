@@ -1,18 +1,29 @@
 package app.lissom.browser;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 
-/** The guide: its contents, every tip, topic and exercise. */
+/** Lists the pages of the guide: its contents, every tip, topic and exercise. */
 final class GuidePages {
+
+	/** Topics that show more than words. */
+	private static final Set<String> SPECIAL = Set.of("/guide", "/guide/exercises", "/guide/figures", "/guide/sources",
+			"/guide/warning-signs");
 
 	private GuidePages() {
 	}
 
-	static List<Place> all(Guide guide) {
-		return guide.pages().stream().map((page) -> Place.open(pattern(page), page.address())).toList();
+	static List<PageCase> all(Guide guide) {
+		Set<String> seen = new HashSet<>();
+		return guide.pages().stream().map((page) -> {
+			PageCase open = PageCase.open(pattern(page), page.address());
+			boolean first = SPECIAL.contains(page.address()) || seen.add(page.getClass().getName());
+			return first ? open : open.similar();
+		}).toList();
 	}
 
 	private static String pattern(app.lissom.guide.Page page) {

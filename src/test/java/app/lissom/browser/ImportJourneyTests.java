@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody takes along from one account, they bring into another. */
+/** Exports from one account and imports into another. */
 @BrowserTest
 class ImportJourneyTests {
 
@@ -33,7 +33,7 @@ class ImportJourneyTests {
 	private Diary diary;
 
 	@BeforeEach
-	void isTheDay() {
+	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
 	}
 
@@ -42,16 +42,16 @@ class ImportJourneyTests {
 		AccountId old = this.people.somebody();
 		this.diary.add(Entries.of(old).painOf(6), Entries.of(old).note("Walked to the lake"));
 		Page page = page(browser, old, "/takeout");
-		Download download = page.waitForDownload(() -> Steps.link(page, "Save the file").click());
+		Download download = page.waitForDownload(() -> PageActions.link(page, "Save the file").click());
 		Path file = folder.resolve(download.suggestedFilename());
 		download.saveAs(file);
 		Page fresh = page(browser.withoutScript(), this.people.somebody(), "/takeout/import");
 		fresh.locator("main input[type=file]").setInputFiles(file);
-		Steps.press(fresh, "Look at the file");
+		PageActions.press(fresh, "Look at the file");
 		assertThat(fresh.locator("h1").innerText()).isEqualTo("What is in the file");
-		Steps.press(fresh, "Add it now");
+		PageActions.press(fresh, "Add it now");
 		for (int looks = 0; looks < 100 && fresh.locator("main progress").count() > 0; looks++) {
-			Steps.follow(fresh, "Look again");
+			PageActions.follow(fresh, "Look again");
 		}
 		assertThat(fresh.locator("h1").innerText()).isEqualTo("Your file is added");
 		fresh.navigate("/diary/" + Entries.DAY);
@@ -59,24 +59,24 @@ class ImportJourneyTests {
 	}
 
 	@Test
-	void aTableIsMatchedAndItsMistakesAreShown(Browser browser) {
+	void columnsOfATableAreMatchedAndItsErrorsShown(Browser browser) {
 		AccountId me = this.people.somebody();
 		Page page = page(browser, me, "/takeout/import");
-		ImportPages.bring(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,12\n");
+		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,12\n");
 		ImportPages.match(page);
 		assertThat(page.locator("main").innerText()).contains("Line 3: Pain must be a whole number from 0 to 10.");
-		assertThat(Steps.button(page, "Add it now").count()).isZero();
-		ImportPages.bring(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,2\n05/04/2026,\n");
+		assertThat(PageActions.button(page, "Add it now").count()).isZero();
+		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,2\n05/04/2026,\n");
 		ImportPages.match(page);
 		assertThat(page.locator("main").innerText()).contains("One line says nothing.");
-		Steps.press(page, "Add it now");
+		PageActions.press(page, "Add it now");
 		page.locator("main h1:text-is('Your file is added')").waitFor();
 		assertThat(this.diary.on(me, LocalDate.of(2026, 4, 3))).hasSize(1);
 		assertThat(this.diary.on(me, LocalDate.of(2026, 4, 5))).isEmpty();
 	}
 
 	private static Page page(Browser browser, AccountId who, String address) {
-		return browser.carrying(browser.signIn(TestAccounts.nameOf(who), TestAccounts.PASSWORD)).open(address);
+		return browser.signedIn(TestAccounts.nameOf(who), TestAccounts.PASSWORD).open(address);
 	}
 
 }

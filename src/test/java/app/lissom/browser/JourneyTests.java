@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The main job, from a back that hurts to a file with everything in it. The server is one
- * of its own, on a database file, because it is stopped and started on the way.
+ * The main journey, from a back that hurts to a file with everything in it. The server is
+ * one of its own, on a database file, because it is restarted on the way.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -46,95 +46,95 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Anna, true", "Ben, false" })
-	void fromAHurtingBackToAFileWithEverything(String name, boolean script, Browser browser) throws IOException {
+	void fromPainToAnExportOfEverything(String name, boolean script, Browser browser) throws IOException {
 		Browser phone = browser.at(this.server.origin());
 		BrowserContext context = (script ? phone : phone.withoutScript()).visitor();
 		Page page = context.newPage();
-		findsOutWhatHelps(page);
-		keepsTheResult(page, name);
-		logsTheDay(page);
-		logsYesterday(page);
-		changesItsMind(page);
+		answerThePicker(page);
+		saveTheOutcome(page, name);
+		logToday(page);
+		logYesterday(page);
+		changeAndUndo(page);
 		List<String> before = day(page);
 		this.server.restart();
 		page.reload();
 		assertThat(day(page)).isEqualTo(before);
 		assertThat(before).hasSize(7);
-		takesItAlong(page, name);
+		export(page, name);
 	}
 
-	private void findsOutWhatHelps(Page page) {
+	private void answerThePicker(Page page) {
 		page.navigate("/");
-		Steps.follow(page, "Find what helps now");
-		Steps.choose(page, "signs", "NONE");
-		Steps.press(page, "Next");
-		Steps.choose(page, "feeling", "BOTH");
-		Steps.choose(page, "onset", "LONGER");
-		Steps.choose(page, "skin", "AS_USUAL");
-		Steps.choose(page, "cautions", "NONE");
-		Steps.choose(page, "pain", "6");
-		Steps.submit(page);
+		PageActions.follow(page, "Find what helps now");
+		PageActions.choose(page, "signs", "NONE");
+		PageActions.press(page, "Next");
+		PageActions.choose(page, "feeling", "BOTH");
+		PageActions.choose(page, "onset", "LONGER");
+		PageActions.choose(page, "skin", "AS_USUAL");
+		PageActions.choose(page, "cautions", "NONE");
+		PageActions.choose(page, "pain", "6");
+		PageActions.submit(page);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Heat, then ice");
 	}
 
-	private void keepsTheResult(Page page, String name) {
-		Steps.press(page, "Keep this result");
-		Steps.press(page, "Make an account");
+	private void saveTheOutcome(Page page, String name) {
+		PageActions.press(page, "Keep this result");
+		PageActions.press(page, "Make an account");
 		page.locator("main input[name=name]").fill(name);
 		page.locator("main input[name=password]").fill(PASSWORD);
 		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
-		Steps.press(page, "Make my account");
+		PageActions.press(page, "Make my account");
 		assertThat(page.locator(".codes li").count()).isEqualTo(10);
-		Steps.press(page, "I have kept them. Go on");
+		PageActions.press(page, "I have kept them. Go on");
 		assertThat(page.locator("main dl").innerText()).contains("Warning signs", "none", "6");
-		Steps.press(page, "Send it now");
+		PageActions.press(page, "Send it now");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
 		assertThat(day(page)).hasSize(2)
 			.anyMatch((entry) -> entry.contains("Heat, then ice") && entry.contains("Pain before: 6"))
 			.anyMatch((entry) -> entry.contains("No warning signs"));
 	}
 
-	private void logsTheDay(Page page) {
-		Steps.choose(page, "level", "6");
-		Steps.press(page, "Save pain");
-		Steps.press(page, "+ 250 ml");
-		Steps.press(page, "+ 250 ml");
+	private void logToday(Page page) {
+		PageActions.choose(page, "level", "6");
+		PageActions.press(page, "Save pain");
+		PageActions.press(page, "+ 250 ml");
+		PageActions.press(page, "+ 250 ml");
 		assertThat(page.locator("#water-sum").innerText()).startsWith("500");
-		Steps.follow(page, "Exercise");
-		Steps.choose(page, "exercises", "bridge");
-		Steps.choose(page, "exercises", "clamshell");
-		Steps.press(page, "Save");
+		PageActions.follow(page, "Exercise");
+		PageActions.choose(page, "exercises", "bridge");
+		PageActions.choose(page, "exercises", "clamshell");
+		PageActions.press(page, "Save");
 		assertThat(day(page)).hasSize(7)
 			.anyMatch((entry) -> entry.contains("Pain 6 of 10"))
 			.anyMatch((entry) -> entry.contains("Bridge"))
 			.anyMatch((entry) -> entry.contains("Clamshell"));
 	}
 
-	private void logsYesterday(Page page) {
-		Steps.follow(page, "Yesterday");
-		Steps.choose(page, "level", "4");
-		Steps.press(page, "Save pain");
+	private void logYesterday(Page page) {
+		PageActions.follow(page, "Yesterday");
+		PageActions.choose(page, "level", "4");
+		PageActions.press(page, "Save pain");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Yesterday");
 		assertThat(day(page)).hasSize(1).first().asString().contains("Pain 4 of 10");
-		Steps.follow(page, "Today");
+		PageActions.follow(page, "Today");
 	}
 
-	private void changesItsMind(Page page) {
-		Steps.send(page, entry(page, "Pain 6 of 10").locator("a").filter(having("Change"))::click);
-		Steps.choose(page, "level", "7");
-		Steps.press(page, "Save");
+	private void changeAndUndo(Page page) {
+		PageActions.load(page, entry(page, "Pain 6 of 10").locator("a").filter(having("Change"))::click);
+		PageActions.choose(page, "level", "7");
+		PageActions.press(page, "Save");
 		assertThat(day(page)).anyMatch((entry) -> entry.contains("Pain 7 of 10"))
 			.noneMatch((entry) -> entry.contains("Pain 6 of 10"));
-		Steps.send(page, entry(page, "Water: 250 ml").first().locator("button").filter(having("Delete"))::click);
+		PageActions.load(page, entry(page, "Water: 250 ml").first().locator("button").filter(having("Delete"))::click);
 		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
 		page.reload();
-		Steps.send(page, page.locator(".entry--deleted button").filter(having("Undo"))::click);
+		PageActions.load(page, page.locator(".entry--deleted button").filter(having("Undo"))::click);
 		assertThat(page.locator("#water-sum").innerText()).startsWith("500");
 	}
 
-	private void takesItAlong(Page page, String name) throws IOException {
+	private void export(Page page, String name) throws IOException {
 		page.navigate("/takeout");
-		Download download = page.waitForDownload(Steps.link(page, "Save the file")::click);
+		Download download = page.waitForDownload(PageActions.link(page, "Save the file")::click);
 		JsonNode file = Unzipped.of(Files.readAllBytes(download.path())).document();
 		assertThat(file.at("/account/name").asString()).isEqualTo(name);
 		assertThat(file.at("/account/zone").asString()).isEqualTo("Europe/Berlin");

@@ -7,30 +7,30 @@ import java.util.Set;
 
 import com.microsoft.playwright.Page;
 
-/** Walks through a page with the Tab key. */
+/** Checks a page by going through it with the Tab key. */
 final class Keyboard {
 
 	private Keyboard() {
 	}
 
-	static List<String> complaints(Page page) {
-		List<String> start = Probe.run(page, "tabstops");
-		Set<String> complaints = new LinkedHashSet<>(start.subList(1, start.size()));
+	static List<String> problems(Page page) {
+		List<String> start = PageProbe.run(page, "tabstops");
+		Set<String> problems = new LinkedHashSet<>(start.subList(1, start.size()));
 		int stops = Integer.parseInt(start.get(0));
 		int rounds = 0;
 		// Dates and times have several stops; a page may begin in its middle, at what is
 		// wrong.
 		for (int i = 0; i <= 2 * stops + 20 && rounds < 2; i++) {
 			page.keyboard().press("Tab");
-			List<String> here = Probe.run(page, "tabstop");
+			List<String> here = PageProbe.run(page, "tabstop");
 			if (here.contains("end")) {
-				rounds = Probe.run(page, "unreached").isEmpty() ? 2 : rounds + 1;
+				rounds = PageProbe.run(page, "unreached").isEmpty() ? 2 : rounds + 1;
 				continue;
 			}
-			complaints.addAll(here);
+			problems.addAll(here);
 		}
-		complaints.addAll(Probe.run(page, "unreached"));
-		return new ArrayList<>(complaints);
+		problems.addAll(PageProbe.run(page, "unreached"));
+		return new ArrayList<>(problems);
 	}
 
 }

@@ -7,26 +7,26 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Looks at the HTML of a page as it was sent. */
+/** Checks the HTML of a page as it was sent. */
 final class Markup {
 
-	private final List<String> complaints = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
 
 	private final Document page;
 
 	private Markup(String html) {
 		this.page = Jsoup.parse(html);
-		this.complaints.addAll(NuChecker.complaints(html));
+		this.problems.addAll(NuChecker.problems(html));
 	}
 
-	static List<String> complaints(String html) {
+	static List<String> problems(String html) {
 		Markup markup = new Markup(html);
 		markup.hasAFrame();
 		markup.headingsDoNotSkip();
 		markup.hasNothingInline();
 		markup.presetsNothing();
 		markup.showsSafetyOpenly();
-		return markup.complaints;
+		return markup.problems;
 	}
 
 	private void hasAFrame() {
@@ -37,17 +37,17 @@ final class Markup {
 		expect("body > a.skip[href=#main]:first-child", 1);
 		expect("nav[aria-label], nav[aria-labelledby]", this.page.select("nav").size());
 		expect("a[href=/guide/warning-signs]", Math.max(1, this.page.select("a[href=/guide/warning-signs]").size()));
-		complainIf(!this.page.title().endsWith("Lissom"), "title: " + this.page.title());
+		problemIf(!this.page.title().endsWith("Lissom"), "title: " + this.page.title());
 		String viewport = this.page.select("meta[name=viewport]").attr("content");
-		complainIf(!viewport.contains("width=device-width"), "viewport: " + viewport);
-		complainIf(viewport.contains("maximum-scale") || viewport.contains("user-scalable"), "no pinch: " + viewport);
+		problemIf(!viewport.contains("width=device-width"), "viewport: " + viewport);
+		problemIf(viewport.contains("maximum-scale") || viewport.contains("user-scalable"), "no pinch: " + viewport);
 	}
 
 	private void headingsDoNotSkip() {
 		int last = 0;
 		for (Element heading : this.page.select("h1, h2, h3, h4, h5, h6")) {
 			int level = heading.tagName().charAt(1) - '0';
-			complainIf(level > last + 1, "heading skips from " + last + " to " + level + ": " + heading.text());
+			problemIf(level > last + 1, "heading skips from " + last + " to " + level + ": " + heading.text());
 			last = level;
 		}
 	}
@@ -56,10 +56,10 @@ final class Markup {
 		expect("style, [style], script:not([src])", 0);
 		this.page.select("*")
 			.forEach((element) -> element.attributes()
-				.forEach((attribute) -> complainIf(attribute.getKey().startsWith("on"),
+				.forEach((attribute) -> problemIf(attribute.getKey().startsWith("on"),
 						"inline script: " + element.tagName() + " " + attribute.getKey())));
 		this.page.select("link[href], script[src], img[src], iframe[src], form[action]")
-			.forEach((element) -> complainIf(
+			.forEach((element) -> problemIf(
 					(element.attr("href") + element.attr("src") + element.attr("action")).contains("//"),
 					"from somebody else: " + element.cssSelector()));
 	}
@@ -71,14 +71,14 @@ final class Markup {
 		expect("input[type=range]", 0);
 		this.page.select("fieldset").forEach((group) -> {
 			List<String> levels = group.select("input[type=radio]").eachAttr("value");
-			complainIf(levels.contains("10") && levels.size() != 11, "a scale of " + levels);
+			problemIf(levels.contains("10") && levels.size() != 11, "a scale of " + levels);
 		});
 	}
 
 	private void showsSafetyOpenly() {
 		expect("details .care, details .numbers", 0);
 		expect("fieldset .care", 0);
-		complainIf(this.page.html().contains("??"), "a word is missing: " + missing());
+		problemIf(this.page.html().contains("??"), "a word is missing: " + missing());
 	}
 
 	private String missing() {
@@ -87,12 +87,12 @@ final class Markup {
 
 	private void expect(String selector, int count) {
 		int found = this.page.select(selector).size();
-		complainIf(found != count, selector + ": " + found + ", not " + count);
+		problemIf(found != count, selector + ": " + found + ", not " + count);
 	}
 
-	private void complainIf(boolean bad, String words) {
+	private void problemIf(boolean bad, String words) {
 		if (bad) {
-			this.complaints.add(words);
+			this.problems.add(words);
 		}
 	}
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The look at the HTML finds what is wrong. */
 class MarkupTests {
 
 	private static final String GOOD = """
@@ -20,23 +19,23 @@ class MarkupTests {
 			<body>
 			<a class="skip" href="#main">Skip</a>
 			<header><a href="/">Lissom</a></header>
-			<main id="main"><h1>Ice</h1><h2>Steps</h2><p>Wrap it in a cloth.</p></main>
+			<main id="main"><h1>Ice</h1><h2>PageActions</h2><p>Wrap it in a cloth.</p></main>
 			<nav aria-label="Main"><a href="/guide/warning-signs">Warning signs</a></nav>
 			</body>
 			</html>
 			""";
 
 	@Test
-	void hasNothingToSayAboutAGoodPage() {
-		assertThat(Markup.complaints(GOOD)).isEmpty();
+	void findsNothingOnAGoodPage() {
+		assertThat(Markup.problems(GOOD)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					<p>Wrap             | <p id=main>Wrap                      | Duplicate ID
-					<h2>Steps</h2>      | <h3>Steps</h3>                       | heading skips from 1 to 3
-					<h2>Steps</h2>      | <h1>Steps</h1>                       | h1: 2, not 1
+					<h2>PageActions</h2>      | <h3>PageActions</h3>                       | heading skips from 1 to 3
+					<h2>PageActions</h2>      | <h1>PageActions</h1>                       | h1: 2, not 1
 					 - Lissom           | ''                                   | title: Ice
 					initial-scale=1     | user-scalable=no                     | no pinch
 					<p>Wrap             | <p style="color:red">Wrap            | [style]
@@ -47,10 +46,10 @@ class MarkupTests {
 					<p>Wrap             | <input type="range" aria-label="Pain"><p>Wrap | input[type=range]
 					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="care">112</div></details> | details .care
 					""")
-	void findsWhatIsWrong(String good, String bad, String complaint) {
+	void findsEveryProblem(String good, String bad, String problem) {
 		String broken = GOOD.replace(good, bad);
 		assertThat(broken).isNotEqualTo(GOOD);
-		assertThat(Markup.complaints(broken)).anyMatch((words) -> words.contains(complaint));
+		assertThat(Markup.problems(broken)).anyMatch((words) -> words.contains(problem));
 	}
 
 }

@@ -3,48 +3,71 @@ package app.lissom.browser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** The W3C's checker of HTML, set up once: its schema takes a second to read. */
+/**
+ * Validates HTML by the Nu Html Checker. Its schema takes a second to read, so it is read
+ * once; its parsers go deeper than the stack of a usual thread, so it has one of its own.
+ */
 final class NuChecker {
 
 	private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-	private static final SimpleDocumentValidator VALIDATOR = validator();
+	private static final long STACK_SIZE = 64 * 1024 * 1024;
+
+	private static final ExecutorService THREAD = Executors.newSingleThreadExecutor((task) -> {
+		Thread thread = new Thread(null, task, "nu-checker", STACK_SIZE);
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private NuChecker() {
 	}
 
-	private static SimpleDocumentValidator validator() {
+	static List<String> problems(String html) {
 		try {
-			SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
-			validator.setUpMainSchema(SCHEMA, new Errors());
-			return validator;
+			return THREAD.submit(() -> Validator.check(html)).get();
 		}
-		catch (Exception ex) {
+		catch (InterruptedException | ExecutionException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	static synchronized List<String> complaints(String html) {
-		try {
+	/** Loaded by the thread that uses it. */
+	private static final class Validator {
+
+		private static final SimpleDocumentValidator VALIDATOR = validator();
+
+		static List<String> check(String html) throws Exception {
 			Errors errors = new Errors();
 			VALIDATOR.setUpValidatorAndParsers(errors, false, false);
 			VALIDATOR.checkHtmlInputSource(new InputSource(new StringReader(html)));
-			return errors.complaints;
+			return errors.problems;
 		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
+
+		private static SimpleDocumentValidator validator() {
+			try {
+				SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+				validator.setUpMainSchema(SCHEMA, new Errors());
+				return validator;
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
+
 	}
 
 	private static final class Errors implements ErrorHandler {
 
-		private final List<String> complaints = new ArrayList<>();
+		private final List<String> problems = new ArrayList<>();
 
 		@Override
 		public void warning(SAXParseException warning) {
@@ -53,7 +76,7 @@ final class NuChecker {
 
 		@Override
 		public void error(SAXParseException error) {
-			this.complaints.add("HTML line " + error.getLineNumber() + ": " + error.getMessage());
+			this.problems.add("HTML line " + error.getLineNumber() + ": " + error.getMessage());
 		}
 
 		@Override

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 import app.lissom.FastClock;
+import app.lissom.account.Person;
 import app.lissom.demo.Demos;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,10 +19,11 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Takes the README's pictures from the running product. They go to target/pictures; with
- * {@code -Dlissom.pictures=true} to docs/pictures, too.
+ * Takes the README's pictures from the running product. They go to target/pictures and,
+ * with {@code -Pthorough -Dlissom.pictures=true}, to docs/pictures.
  */
 @BrowserTest
+@Tag("thorough")
 class PicturesTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
@@ -28,17 +31,17 @@ class PicturesTests {
 	/** Largest picture, in bytes: the README has to open on a phone. */
 	private static final int LARGEST = 150 * 1024;
 
-	private String session;
+	private Person person;
 
 	@BeforeEach
-	void tellAYear(@Autowired FastClock clock, @Autowired ApplicationContext context, Browser browser) {
+	void makeTheDemoAccount(@Autowired FastClock clock, @Autowired ApplicationContext context) {
 		clock.stopAt(NOW);
-		this.session = browser.signIn(Demos.make(context, "Alma").name(), Demos.PASSWORD);
+		this.person = Demos.make(context, "Alma");
 	}
 
 	@Test
-	void showsTheProduct(Browser browser) throws IOException {
-		Browser today = browser.carrying(this.session);
+	void takesThePicturesOfTheReadme(Browser browser) throws IOException {
+		Browser today = browser.signedIn(this.person.name(), Demos.PASSWORD);
 		take(today.open("/"), "phone-light");
 		take(today.inTheDark().open("/"), "phone-dark");
 		take(today.desktop().open("/"), "desktop-light");
@@ -55,13 +58,13 @@ class PicturesTests {
 	private static void take(Page page, String name) throws IOException {
 		byte[] picture = page.screenshot();
 		assertThat(picture.length).as(name).isLessThan(LARGEST);
-		keep(Path.of("target/pictures"), name, picture);
+		save(Path.of("target/pictures"), name, picture);
 		if (Boolean.getBoolean("lissom.pictures")) {
-			keep(Path.of("docs/pictures"), name, picture);
+			save(Path.of("docs/pictures"), name, picture);
 		}
 	}
 
-	private static void keep(Path folder, String name, byte[] picture) throws IOException {
+	private static void save(Path folder, String name, byte[] picture) throws IOException {
 		Files.createDirectories(folder);
 		Files.write(folder.resolve(name + ".png"), picture);
 	}

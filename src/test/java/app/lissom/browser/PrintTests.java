@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What comes out of the printer, on A4. */
+/** Pages print well on A4. */
 @BrowserTest
 class PrintTests {
 
@@ -25,7 +25,7 @@ class PrintTests {
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
 	@Test
-	void theWarningSignsAreACardOnOneSheet(Browser browser) {
+	void warningSignsFitOnOneSheet(Browser browser) {
 		assertThat(Pdf.of(browser.open("/guide/warning-signs")).sheets()).isEqualTo(1);
 	}
 
@@ -34,8 +34,8 @@ class PrintTests {
 			@Autowired Diary diary, Browser browser) {
 		clock.stopAt(NOW);
 		AccountId me = people.somebodyIn(BERLIN.getId());
-		new Fortnight(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(diary);
-		Page page = browser.carrying(browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)).open("/diary");
+		new TwoWeekDiary(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).saveTo(diary);
+		Page page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/diary");
 		assertThat(Pdf.of(page).sheets()).isBetween(1, 2);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(page.locator("main").innerText()).contains("22 November 2026");

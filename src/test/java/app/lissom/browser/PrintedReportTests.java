@@ -34,8 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The report comes out of the printer on one sheet, even with all in it that there can
- * be.
+ * The report prints on one sheet, even with everything in it that there can be.
  */
 @BrowserTest
 class PrintedReportTests {
@@ -63,14 +62,12 @@ class PrintedReportTests {
 	void signIn(@Autowired FastClock clock, @Autowired TestAccounts people, Browser browser) {
 		clock.stopAt(NOW);
 		this.me = people.somebodyIn("Europe/Berlin");
-		this.page = browser.desktop()
-			.carrying(browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD))
-			.open("/report");
+		this.page = browser.desktop().signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).open("/report");
 	}
 
 	@Test
-	void ofFourWeeksWithWordsToSelectAndLinesToEnlarge() {
-		new Fortnight(this.me, TODAY, ZoneId.of("Europe/Berlin")).keepIn(this.diary);
+	void fourWeeksFitOnOneSheetAsTextAndLines() {
+		new TwoWeekDiary(this.me, TODAY, ZoneId.of("Europe/Berlin")).saveTo(this.diary);
 		this.page.reload();
 		Pdf pdf = Pdf.of(this.page);
 		assertThat(pdf.sheets()).isEqualTo(1);
@@ -83,7 +80,7 @@ class PrintedReportTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-08-31", "2025-11-22" })
-	void ofTwelveWeeksOrAYearWithEverythingInIt(String from) {
+	void twelveWeeksOrAYearWithEverythingFitOnOneSheet(String from) {
 		for (int i = 0; i < 84; i++) {
 			fill(TODAY.minusDays(i), i);
 		}
@@ -93,7 +90,7 @@ class PrintedReportTests {
 		for (String field : new String[] { "first", "second", "third" }) {
 			this.page.locator("main textarea[name=" + field + "]").fill(QUESTION);
 		}
-		Steps.submit(this.page);
+		PageActions.submit(this.page);
 		this.page.navigate("/report?from=" + from);
 		Pdf pdf = Pdf.of(this.page);
 		assertThat(pdf.text()).contains("Bleeding or tightening in pregnancy", "And 9 more before", "do for it now?");

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From a reminder that is made to one that is done, and into the person's own calendar.
+ * Makes a reminder, snoozes it, does it, and subscribes to it by calendar.
  */
 @BrowserTest
 class RemindersJourneyTests {
@@ -37,36 +37,37 @@ class RemindersJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void fromANewReminderToOneThatIsDone(boolean script, Browser browser) throws IOException {
+	void fromANewReminderToDone(boolean script, Browser browser) throws IOException {
 		this.clock.stopAt(NOW);
 		AccountId me = this.people.somebody();
-		String session = browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
-		this.page = (script ? browser : browser.withoutScript()).carrying(session).open("/");
+		this.page = (script ? browser : browser.withoutScript())
+			.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)
+			.open("/");
 		assertThat(due()).isEmpty();
-		Steps.follow(this.page, "Reminders");
-		Steps.follow(this.page, "Posture check");
-		Steps.press(this.page, "Save");
+		PageActions.follow(this.page, "Reminders");
+		PageActions.follow(this.page, "Posture check");
+		PageActions.press(this.page, "Save");
 		assertThat(this.page.locator(".reminders").innerText()).contains("Every 45 minutes from 09:00 to 17:00");
 		this.page.navigate("/");
 		assertThat(due()).contains("Posture check", "15:00");
-		Steps.press(this.page, "In 10 minutes Posture check");
+		PageActions.press(this.page, "In 10 minutes Posture check");
 		assertThat(due()).isEmpty();
 		this.clock.advance(Duration.ofMinutes(10));
 		this.page.reload();
 		assertThat(due()).contains("Posture check", "15:15");
-		Steps.press(this.page, "Done Posture check");
+		PageActions.press(this.page, "Done Posture check");
 		assertThat(due()).isEmpty();
 		assertThat(this.page.locator(".entry").innerText()).contains("Posture checked");
-		intoTheCalendar();
+		subscribeByCalendar();
 	}
 
-	private void intoTheCalendar() throws IOException {
-		Steps.follow(this.page, "Reminders");
-		Steps.follow(this.page, "Set it up");
-		Steps.press(this.page, "Make an address");
+	private void subscribeByCalendar() throws IOException {
+		PageActions.follow(this.page, "Reminders");
+		PageActions.follow(this.page, "Set it up");
+		PageActions.press(this.page, "Make an address");
 		APIResponse feed = this.page.request().get(this.page.locator("#address").innerText());
 		assertThat(feed.text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Reminder").doesNotContain("Posture");
-		Download file = this.page.waitForDownload(Steps.button(this.page, "Save the file")::click);
+		Download file = this.page.waitForDownload(PageActions.button(this.page, "Save the file")::click);
 		assertThat(file.suggestedFilename()).isEqualTo("lissom.ics");
 		assertThat(Files.readString(file.path())).isEqualTo(feed.text());
 	}

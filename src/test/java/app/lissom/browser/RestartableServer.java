@@ -1,15 +1,18 @@
 package app.lissom.browser;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
+import app.lissom.FastClock;
 import app.lissom.LissomApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The product as somebody runs it at home, on a database file of its own, to stop and
- * start again. It keeps its port.
+ * A server with a database file of its own that can be restarted, on the same port and at
+ * the same time of day.
  */
 final class RestartableServer implements AutoCloseable {
 
@@ -28,8 +31,13 @@ final class RestartableServer implements AutoCloseable {
 	private ConfigurableApplicationContext start() {
 		String url = "jdbc:h2:file:" + this.folder.resolve("lissom")
 				+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
-		return new SpringApplicationBuilder(LissomApplication.class).run("--server.port=" + this.port,
-				"--spring.datasource.url=" + url);
+		return new SpringApplicationBuilder(LissomApplication.class).initializers(RestartableServer::addClock)
+			.run("--server.port=" + this.port, "--spring.datasource.url=" + url);
+	}
+
+	private static void addClock(ConfigurableApplicationContext context) {
+		((GenericApplicationContext) context).registerBean("testClock", Clock.class, FastClock::new,
+				(definition) -> definition.setPrimary(true));
 	}
 
 	String origin() {

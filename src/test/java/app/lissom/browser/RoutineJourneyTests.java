@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody does with a routine: playing it, a flare day, and a plan that adapts. */
+/** Plays routines, with and without JavaScript; a flare day; a plan that adapts. */
 @BrowserTest
 class RoutineJourneyTests {
 
@@ -45,7 +45,7 @@ class RoutineJourneyTests {
 	private AccountId me;
 
 	@BeforeEach
-	void isSomebody() {
+	void makeAnAccount() {
 		this.clock.stopAt(MORNING);
 		this.me = this.people.somebody();
 	}
@@ -54,7 +54,7 @@ class RoutineJourneyTests {
 	void theMorningRoutinePlaysByItself(Browser browser) {
 		Page page = today(browser);
 		page.clock().install();
-		Steps.press(page, "Play Morning routine");
+		PageActions.press(page, "Play Morning routine");
 		page.locator("main button[value=silent]").click();
 		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Get ready");
 		page.clock().runFor(5_400);
@@ -73,30 +73,30 @@ class RoutineJourneyTests {
 		page.locator("main [data-skip]").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Clamshell");
 		this.clock.advance(Duration.ofMinutes(10));
-		Steps.send(page, () -> page.clock().fastForward(Duration.ofMinutes(8).toMillis()));
-		saysHowItWas(page);
+		PageActions.load(page, () -> page.clock().fastForward(Duration.ofMinutes(8).toMillis()));
+		rate(page);
 		assertThat(done()).containsExactlyInAnyOrder("pelvic-tilt", "clamshell", "hip-flexor-stretch");
 	}
 
 	@Test
-	void theMorningRoutineIsPlayedPageByPage(Browser browser) {
+	void theMorningRoutinePlaysPageByPage(Browser browser) {
 		Page page = today(browser.withoutScript());
-		Steps.press(page, "Play Morning routine");
+		PageActions.press(page, "Play Morning routine");
 		for (String name : List.of("Pelvic tilt", "Bridge", "Clamshell", "Hip flexor stretch")) {
 			assertThat(page.locator("h1").innerText()).isEqualTo(name);
 			assertThat(page.locator("main button[value=sound]").isVisible()).isFalse();
 			this.clock.advance(Duration.ofMinutes(3));
-			Steps.press(page, "Done");
+			PageActions.press(page, "Done");
 		}
-		saysHowItWas(page);
+		rate(page);
 		assertThat(done()).containsExactlyInAnyOrder("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
 	}
 
-	private static void saysHowItWas(Page page) {
+	private static void rate(Page page) {
 		assertThat(page.locator("h1").innerText()).isEqualTo("How was it?");
-		Steps.choose(page, "ease[0]", "EASIER");
-		Steps.choose(page, "after", "3");
-		Steps.submit(page);
+		PageActions.choose(page, "ease[0]", "EASIER");
+		PageActions.choose(page, "after", "3");
+		PageActions.submit(page);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Well done");
 		assertThat(page.locator("main").innerText()).contains("Easier");
 		page.navigate("/");
@@ -108,39 +108,39 @@ class RoutineJourneyTests {
 		Page page = today(browser.withoutScript());
 		page.navigate("/routine/flare");
 		page.locator("main textarea").fill("Warm bath. Call Jo.");
-		Steps.press(page, "Save");
+		PageActions.press(page, "Save");
 		page.navigate("/");
-		Steps.press(page, "My back flares up today");
+		PageActions.press(page, "My back flares up today");
 		assertThat(page.locator("#routine").innerText()).contains("A gentle day", "Warm bath. Call Jo.",
 				"1 of the last 28 days");
-		Steps.press(page, "Play Bedtime routine");
+		PageActions.press(page, "Play Bedtime routine");
 		assertThat(page.locator(".steps-words").innerText()).isEqualTo("Step 1 of 3");
 		page.navigate("/");
-		Steps.press(page, "Make it a day like others");
+		PageActions.press(page, "Make it a day like others");
 		assertThat(page.locator("#routine").innerText()).doesNotContain("A gentle day");
 	}
 
 	@Test
-	void thePlanOffersALittleMoreAndTakesNoForAnAnswer(Browser browser) {
-		threeEasyDaysUntil(DAY);
+	void thePlanSuggestsALittleMoreAndAcceptsNo(Browser browser) {
+		addThreeEasyDaysUntil(DAY);
 		Page page = today(browser.withoutScript());
 		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Pelvic tilt?",
 				"because it felt easier or the same three times");
-		Steps.press(page, "No, thanks");
+		PageActions.press(page, "No, thanks");
 		assertThat(page.locator(".suggestion").count()).isZero();
-		threeEasyDaysUntil(DAY.plusDays(6));
+		addThreeEasyDaysUntil(DAY.plusDays(6));
 		this.clock.advance(Duration.ofDays(6));
 		assertThat(today(browser).locator(".suggestion").count()).as("within a week").isZero();
 		this.clock.advance(Duration.ofDays(1));
 		page = today(browser);
 		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Bridge?");
-		Steps.press(page, "Yes, please");
+		PageActions.press(page, "Yes, please");
 		assertThat(page.locator(".move").nth(1).innerText()).contains("2 sets of 9");
 		page.navigate("/routine/plan");
 		assertThat(page.locator(".entry").allInnerTexts()).hasSize(2).first().asString().contains("You said yes.");
 	}
 
-	private void threeEasyDaysUntil(LocalDate last) {
+	private void addThreeEasyDaysUntil(LocalDate last) {
 		for (int back = 0; back < 3; back++) {
 			this.diary.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()),
 					Moment.stated(last.minusDays(back), null), ExerciseRef.ofGuide("bridge"), new Minutes(5), null,
@@ -149,7 +149,7 @@ class RoutineJourneyTests {
 	}
 
 	private Page today(Browser browser) {
-		return browser.carrying(browser.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD)).open("/");
+		return browser.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).open("/");
 	}
 
 	private List<String> done() {

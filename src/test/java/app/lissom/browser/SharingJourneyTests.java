@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From a report to somebody who reads it without an account, with JavaScript and without.
+ * Shares a report by link with a reader without an account, with JavaScript and without.
  */
 @BrowserTest
 class SharingJourneyTests {
@@ -45,20 +45,20 @@ class SharingJourneyTests {
 	void write() {
 		this.clock.stopAt(NOW);
 		this.me = this.people.somebodyIn(BERLIN.getId());
-		new Fortnight(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).keepIn(this.diary);
+		new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).saveTo(this.diary);
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void fromTheReportToSomebodyWhoReadsItUntilItEnds(boolean script, Browser browser) {
+	void aLinkShowsTheReportUntilItIsRevoked(boolean script, Browser browser) {
 		Browser device = script ? browser : browser.withoutScript();
 		Page mine = mine(device);
-		Steps.follow(mine, "Write my questions");
+		PageActions.follow(mine, "Write my questions");
 		mine.locator("main textarea[name=first]").fill("Can I go back to running?");
-		Steps.press(mine, "Save my questions");
+		PageActions.press(mine, "Save my questions");
 		String report = mine.locator("article").innerText();
 		assertThat(report).contains(TestAccounts.nameOf(this.me), "3 to 7", "Can I go back to running?");
-		String link = make(mine, "COPY", "");
+		String link = makeLink(mine, "COPY", "");
 		Page theirs = device.open(link);
 		assertThat(theirs.locator("article").innerText()).isEqualTo(report);
 		assertThat(theirs.context().cookies()).isEmpty();
@@ -72,16 +72,16 @@ class SharingJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aPassphraseIsAskedEachTimeUntilTheLinkExpires(boolean script, Browser browser) {
+	void aLinkAsksForItsPassphraseEachTimeUntilItExpires(boolean script, Browser browser) {
 		Browser device = script ? browser : browser.withoutScript();
-		String link = make(mine(device), "CURRENT", PASSPHRASE);
+		String link = makeLink(mine(device), "CURRENT", PASSPHRASE);
 		Page theirs = device.open(link);
 		assertThat(theirs.locator("body").innerText()).doesNotContain(TestAccounts.nameOf(this.me));
 		theirs.locator("main input[name=passphrase]").fill("seven green pears");
-		Steps.press(theirs, "Open the report");
+		PageActions.press(theirs, "Open the report");
 		assertThat(theirs.locator("[role=alert]").innerText()).contains("not the passphrase");
 		theirs.locator("main input[name=passphrase]").fill(PASSPHRASE);
-		Steps.press(theirs, "Open the report");
+		PageActions.press(theirs, "Open the report");
 		assertThat(theirs.locator("article").innerText()).contains(TestAccounts.nameOf(this.me));
 		assertThat(theirs.context().cookies()).isEmpty();
 		theirs.navigate(link);
@@ -91,14 +91,14 @@ class SharingJourneyTests {
 	}
 
 	private Page mine(Browser device) {
-		return device.carrying(device.signIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD)).open("/report");
+		return device.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).open("/report");
 	}
 
-	private static String make(Page mine, String shows, String passphrase) {
-		Steps.follow(mine, "Make a link");
-		Steps.choose(mine, "shows", shows);
+	private static String makeLink(Page mine, String shows, String passphrase) {
+		PageActions.follow(mine, "Make a link");
+		PageActions.choose(mine, "shows", shows);
 		mine.locator("main input[name=passphrase]").fill(passphrase);
-		Steps.press(mine, "Make a link");
+		PageActions.press(mine, "Make a link");
 		return mine.locator("#address").innerText();
 	}
 

@@ -33,7 +33,7 @@ class DurableDataSourceTests {
 	void createTables() {
 		String url = "jdbc:h2:file:" + this.folder.resolve("test") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 		this.dataSource = new DurableDataSource(
-				SqlStatements.listenTo(new DriverManagerDataSource(url, "lissom", "lissom")));
+				SqlStatements.recording(new DriverManagerDataSource(url, "lissom", "lissom")));
 		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
 		jdbc.execute("create table entry (id int primary key)");
 		jdbc.execute("create table account_session (id int primary key)");

@@ -1,4 +1,4 @@
-// What all probes share. Every probe answers with a list of complaints.
+// What all probes share. Every probe answers with a list of problems.
 const INTERACTIVE = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 const shown = (element) => {

@@ -5,13 +5,13 @@ const before = texts.map((element) => parseFloat(getComputedStyle(element).fontS
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('html { font-size: ' + 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px !important }');
 document.adoptedStyleSheets = [sheet];
-const complaints = texts.filter((element, i) => parseFloat(getComputedStyle(element).fontSize) < 1.75 * before[i])
+const problems = texts.filter((element, i) => parseFloat(getComputedStyle(element).fontSize) < 1.75 * before[i])
 	.map((element) => 'does not grow with the text size: ' + name(element));
 const bars = [...document.body.querySelectorAll('*')]
 	.filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && shown(element))
 	.map((element) => element.getBoundingClientRect().height)
 	.reduce((sum, height) => sum + height, 0);
 if (bars > 0.4 * innerHeight) {
-	complaints.push('bars that stay take ' + Math.round(bars) + ' of ' + innerHeight + ' px');
+	problems.push('bars that stay take ' + Math.round(bars) + ' of ' + innerHeight + ' px');
 }
-return complaints.slice(0, 8);
+return problems.slice(0, 8);

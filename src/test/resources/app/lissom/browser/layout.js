@@ -1,8 +1,8 @@
 // Nothing wider than the screen, no words cut off.
-const complaints = [];
+const problems = [];
 const width = arg;
 if (document.documentElement.scrollWidth > width) {
-	complaints.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' px on ' + width);
+	problems.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' px on ' + width);
 }
 const scrolls = (element) => {
 	for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
@@ -18,12 +18,12 @@ for (const element of document.body.querySelectorAll('*')) {
 	}
 	const box = element.getBoundingClientRect();
 	if ((box.right > width + 1 || box.left < -1) && !scrolls(element)) {
-		complaints.push('stands out of the screen: ' + name(element) + ' from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
+		problems.push('stands out of the screen: ' + name(element) + ' from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
 	}
 	const style = getComputedStyle(element);
 	if (/hidden|clip/.test(style.overflow) && element.textContent.trim() && element.localName !== 'svg'
 		&& (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
-		complaints.push('cuts words off: ' + name(element));
+		problems.push('cuts words off: ' + name(element));
 	}
 }
-return complaints.slice(0, 8);
+return problems.slice(0, 8);

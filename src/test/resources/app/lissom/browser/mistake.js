@@ -1,36 +1,36 @@
 // A form that came back, with what was sent as argument: what is wrong stands on top and at its field, in the same words.
-const complaints = [];
+const problems = [];
 const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
 if (!document.title.startsWith('Error: ')) {
-	complaints.push('title: ' + document.title);
+	problems.push('title: ' + document.title);
 }
 const links = [...document.querySelectorAll('main .summary [role=alert] a')];
 if (!links.length) {
-	complaints.push('no summary with links');
+	problems.push('no summary with links');
 }
 for (const link of links) {
 	const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 	if (!target) {
-		complaints.push('leads nowhere: ' + words(link));
+		problems.push('leads nowhere: ' + words(link));
 		continue;
 	}
 	if (!target.matches('input, select, textarea')) {
-		complaints.push('leads to no field: ' + words(link) + ' -> ' + name(target));
+		problems.push('leads to no field: ' + words(link) + ' -> ' + name(target));
 		continue;
 	}
 	const group = target.matches('[type=radio], [type=checkbox]') ? target.closest('fieldset') || target : target;
 	if (group.getAttribute('aria-invalid') !== 'true' && target.getAttribute('aria-invalid') !== 'true') {
-		complaints.push('is not marked as wrong: ' + name(target));
+		problems.push('is not marked as wrong: ' + name(target));
 	}
 	const said = [group, target].flatMap((element) => (element.getAttribute('aria-describedby') || '').split(' '))
 		.map((id) => id && document.getElementById(id)).filter(Boolean).map(words);
 	if (!said.some((text) => text.includes(words(link)))) {
-		complaints.push('says something else at the field: ' + words(link) + ' <> ' + said.join(' / '));
+		problems.push('says something else at the field: ' + words(link) + ' <> ' + said.join(' / '));
 	}
 	link.click();
 	await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
 	if (document.activeElement !== target) {
-		complaints.push('does not bring the focus to the field: ' + words(link));
+		problems.push('does not bring the focus to the field: ' + words(link));
 	}
 }
 const holds = (field, value) => field.type === 'password' || (isChoice(field) ? field.checked && field.value === value
@@ -38,7 +38,7 @@ const holds = (field, value) => field.type === 'password' || (isChoice(field) ? 
 for (const [field, value] of new URLSearchParams(arg || '')) {
 	const fields = [...document.getElementsByName(field)];
 	if (value !== '' && !field.startsWith('_') && !fields.some((element) => holds(element, value))) {
-		complaints.push('forgot what was typed: ' + field + ' = ' + value.slice(0, 40));
+		problems.push('forgot what was typed: ' + field + ' = ' + value.slice(0, 40));
 	}
 }
-return complaints;
+return problems;

@@ -1,5 +1,5 @@
 // What is chosen or current is seen without :has() and without colour.
-const complaints = [];
+const problems = [];
 const strip = (rules, owner) => {
 	for (let i = rules.length - 1; i >= 0; i--) {
 		if (rules[i].selectorText && rules[i].selectorText.includes(':has(')) {
@@ -26,7 +26,7 @@ for (const choice of document.querySelectorAll('input[type=radio], input[type=ch
 	const on = shape(choice);
 	choice.checked = was;
 	if (off === on) {
-		complaints.push('chosen or not looks the same without colour: ' + name(choice));
+		problems.push('chosen or not looks the same without colour: ' + name(choice));
 	}
 }
 for (const current of document.querySelectorAll('nav [aria-current]')) {
@@ -37,9 +37,9 @@ for (const current of document.querySelectorAll('nav [aria-current]')) {
 		const value = current.getAttribute('aria-current');
 		current.removeAttribute('aria-current');
 		if (shape(current) === before) {
-			complaints.push('the current place looks like the others without colour: ' + name(current));
+			problems.push('the current place looks like the others without colour: ' + name(current));
 		}
 		current.setAttribute('aria-current', value);
 	}
 }
-return complaints.slice(0, 6);
+return problems.slice(0, 6);

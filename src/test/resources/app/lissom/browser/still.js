@@ -1,7 +1,7 @@
 // Nothing moves by itself.
-const complaints = document.getAnimations()
+const problems = document.getAnimations()
 	.filter((animation) => animation.playState === 'running')
 	.map((animation) => 'moves by itself: ' + (animation.effect && animation.effect.target ? name(animation.effect.target) : 'something'));
 document.querySelectorAll('[autoplay], marquee, meta[http-equiv=refresh], animate[begin="0s"]')
-	.forEach((element) => complaints.push('moves by itself: ' + name(element)));
-return complaints;
+	.forEach((element) => problems.push('moves by itself: ' + name(element)));
+return problems;

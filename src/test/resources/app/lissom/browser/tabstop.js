@@ -1,5 +1,5 @@
 // Looks at what has the focus now.
-const complaints = [];
+const problems = [];
 const element = document.activeElement;
 if (!element || element === document.body || element === document.documentElement) {
 	return ['end'];
@@ -14,11 +14,11 @@ if (!shown(seen)) {
 	return ['has the focus and is not seen: ' + name(element)];
 }
 if (window.looks.get(element) === look(element)) {
-	complaints.push('has the focus and does not show it: ' + name(element));
+	problems.push('has the focus and does not show it: ' + name(element));
 }
 const box = seen.getBoundingClientRect();
 if (box.bottom < 0 || box.top > innerHeight) {
-	complaints.push('has the focus and is not on the screen: ' + name(element));
+	problems.push('has the focus and is not on the screen: ' + name(element));
 }
 for (const bar of window.bars) {
 	if (bar.contains(element) || !shown(bar)) {
@@ -28,7 +28,7 @@ for (const bar of window.bars) {
 	const overlap = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top);
 	const sideways = Math.min(box.right, over.right) - Math.max(box.left, over.left);
 	if (overlap > 1 && sideways > 1 && box.height < innerHeight - 2 * over.height) {
-		complaints.push('has the focus under ' + name(bar).split('>')[0] + '>: ' + name(element));
+		problems.push('has the focus under ' + name(bar).split('>')[0] + '>: ' + name(element));
 	}
 }
-return complaints;
+return problems;

@@ -14,6 +14,6 @@ window.stops = controls().filter((element) => {
 window.looks = new Map(controls().map((element) => [element, look(element)]));
 window.reached = new Set();
 window.bars = [...document.body.querySelectorAll('*')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
-const complaints = [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0)
+const problems = [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0)
 	.map((element) => 'jumps the queue: ' + name(element));
-return [String(stops.length), ...complaints];
+return [String(stops.length), ...problems];

@@ -1,5 +1,5 @@
 // Every target can be hit: 44 px, or a line of 24 px inside a sentence.
-const complaints = [];
+const problems = [];
 const union = (boxes) => ({
 	width: Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
 	height: Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
@@ -31,7 +31,7 @@ for (const element of controls()) {
 	const height = inSentence ? Math.max(box.height, parseFloat(style.lineHeight) || 0) : box.height;
 	const least = inSentence ? 24 : 44;
 	if (height < least - .5 || (!inSentence && box.width < least - .5)) {
-		complaints.push('too small to hit: ' + name(element) + ' ' + Math.round(box.width) + ' x ' + Math.round(height));
+		problems.push('too small to hit: ' + name(element) + ' ' + Math.round(box.width) + ' x ' + Math.round(height));
 	}
 }
-return complaints.slice(0, 12);
+return problems.slice(0, 12);

@@ -14,10 +14,10 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
- * What every test's context has: a clock to move, and the database that the run is for.
+ * Adds to every test's context a clock to move and the database of the run.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class TestSetup {
+class TestContext {
 
 	@Bean
 	@Primary
@@ -26,14 +26,14 @@ class TestSetup {
 	}
 
 	@Bean
-	static SqlStatements.Ear ear() {
-		return new SqlStatements.Ear();
+	static SqlStatements.RecordingPostProcessor sqlStatements() {
+		return new SqlStatements.RecordingPostProcessor();
 	}
 
-	/** The next request of the same test may be one of a real browser. */
+	/** The next request of the same test may come from a real browser. */
 	@Bean
-	MockMvcBuilderCustomizer tokensStayInTheirCookie(FilterChainProxy doors, CsrfTokenRepository tokens) {
-		return (builder) -> builder.alwaysDo((result) -> CleanDoors.putTokensBack(doors, tokens));
+	MockMvcBuilderCustomizer restoresTheTokenRepository(FilterChainProxy filters, CsrfTokenRepository tokens) {
+		return (builder) -> builder.alwaysDo((result) -> SecurityStateReset.restoreTokenRepository(filters, tokens));
 	}
 
 	@Bean
@@ -48,14 +48,18 @@ class TestSetup {
 		};
 	}
 
-	/** One PostgreSQL for the whole run, started by the first that asks. */
+	/** One PostgreSQL for a whole JVM; what it writes need not survive. */
 	static final class Postgres {
 
 		static final String URL = start();
 
 		private static String start() {
 			try {
-				return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+				return EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.start()
+					.getJdbcUrl("postgres", "postgres");
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

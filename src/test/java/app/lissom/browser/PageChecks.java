@@ -15,8 +15,8 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
-/** What every page keeps, asked of one that is open: in the order in which it is read. */
-final class Inspection {
+/** Checks what every page promises on one that is open, and collects the problems. */
+final class PageChecks {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
@@ -36,35 +36,35 @@ final class Inspection {
 	/** What the first page of a visit leaves in the cache. */
 	private static final String EVERYWHERE = "/assets/(lissom|atkinson|icons?)\\.";
 
-	private final Place place;
+	private final PageCase wanted;
 
 	private final Page page;
 
-	private final List<String> complaints = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
 
-	Inspection(Place place, Page page) {
-		this.place = place;
+	PageChecks(PageCase wanted, Page page) {
+		this.wanted = wanted;
 		this.page = page;
 	}
 
-	List<String> complaints() {
-		return this.complaints;
+	List<String> problems() {
+		return this.problems;
 	}
 
-	void ofTheAnswer(Response response) {
-		if (response.status() != this.place.status()) {
-			this.complaints.add("status " + response.status());
+	void response(Response response) {
+		if (response.status() != this.wanted.status()) {
+			this.problems.add("status " + response.status());
 		}
 		if (!POLICY.equals(response.headerValue("content-security-policy"))) {
-			this.complaints.add("Content-Security-Policy: " + response.headerValue("content-security-policy"));
+			this.problems.add("Content-Security-Policy: " + response.headerValue("content-security-policy"));
 		}
 		String cache = response.headerValue("cache-control");
-		if (this.place.personal() && (cache == null || !cache.contains("no-store"))) {
-			this.complaints.add("Cache-Control: " + cache);
+		if (this.wanted.personal() && (cache == null || !cache.contains("no-store"))) {
+			this.problems.add("Cache-Control: " + cache);
 		}
-		this.complaints.addAll(Markup.complaints(response.text()));
-		if (this.place.isWrongForm()) {
-			this.complaints.addAll(Probe.run(this.page, "mistake", typed(response.request().postData())));
+		this.problems.addAll(Markup.problems(response.text()));
+		if (this.wanted.isWrongForm()) {
+			this.problems.addAll(PageProbe.run(this.page, "mistake", typed(response.request().postData())));
 		}
 	}
 
@@ -76,13 +76,13 @@ final class Inspection {
 	}
 
 	/** A title is for one page, and for all ways to it. */
-	void ofTheTitle(@Nullable String before) {
-		if (before != null && !before.equals(this.place.subject())) {
-			this.complaints.add("has the title of " + before + ": " + this.page.title());
+	void title(@Nullable String before) {
+		if (before != null && !before.equals(this.wanted.subject())) {
+			this.problems.add("has the title of " + before + ": " + this.page.title());
 		}
 	}
 
-	void ofTheFirstLook() {
+	void loading() {
 		probe("shift");
 		probe("still");
 		weigh("first visit", FIRST_VISIT, pictures());
@@ -91,18 +91,29 @@ final class Inspection {
 		probe("targets");
 	}
 
-	/** By day and by night, and for who asks for more contrast. */
-	void ofTheColours() {
+	/** WCAG 2.2 AA and axe's best practice. */
+	void accessibility() {
+		showAllAtOnce();
+		this.problems.addAll(Axe.in(this.page).problems());
+	}
+
+	/** The same, and the contrast of the dark colours. */
+	void colors() {
+		accessibility();
+		set((media) -> media.setColorScheme(ColorScheme.DARK));
+		add("dark", new Axe(this.page).contrast());
+		set((media) -> media.setColorScheme(ColorScheme.LIGHT));
+	}
+
+	/** For people who ask for more contrast, in light and dark colours. */
+	void moreContrast() {
 		showAllAtOnce();
 		Axe axe = Axe.in(this.page);
-		this.complaints.addAll(axe.complaints());
-		set((media) -> media.setColorScheme(ColorScheme.DARK));
-		add("the dark", axe.contrast());
 		set((media) -> media.setContrast(Contrast.MORE));
-		add("the dark with more contrast", axe.strongContrast());
-		set((media) -> media.setColorScheme(ColorScheme.LIGHT));
 		add("more contrast", axe.strongContrast());
-		set((media) -> media.setContrast(Contrast.NO_PREFERENCE));
+		set((media) -> media.setColorScheme(ColorScheme.DARK));
+		add("dark with more contrast", axe.strongContrast());
+		set((media) -> media.setColorScheme(ColorScheme.LIGHT).setContrast(Contrast.NO_PREFERENCE));
 	}
 
 	/** A screen so high that no bar covers anything. */
@@ -111,52 +122,60 @@ final class Inspection {
 		this.page.setViewportSize(412, height.intValue() + 200);
 	}
 
-	void ofTheSizes() {
-		for (int width : new int[] { 320, 768, 1280 }) {
-			this.page.setViewportSize(width, 800);
-			add(width + " px", Probe.run(this.page, "layout", width));
-		}
-		add("1280 px", Probe.run(this.page, "targets"));
+	void sizes() {
+		width(320);
+		width(768);
+		width(1280);
+		add("1280 px", PageProbe.run(this.page, "targets"));
 		this.page.setViewportSize(360, 740);
 		probe("enlarge");
-		add("200 %", Probe.run(this.page, "layout", 360));
+		add("200 %", PageProbe.run(this.page, "layout", 360));
 		probe("spacing");
-		add("wide spacing", Probe.run(this.page, "layout", 360));
+		add("wide spacing", PageProbe.run(this.page, "layout", 360));
 		probe("plain");
 	}
 
-	void ofTheKeyboard() {
+	void width(int pixels) {
+		this.page.setViewportSize(pixels, 800);
+		add(pixels + " px", PageProbe.run(this.page, "layout", pixels));
+	}
+
+	void keyboard() {
 		this.page.setViewportSize(412, 700);
 		set((media) -> media.setReducedMotion(ReducedMotion.REDUCE));
-		this.complaints.addAll(Keyboard.complaints(this.page));
-		add("reduced motion", Probe.run(this.page, "still"));
+		this.problems.addAll(Keyboard.problems(this.page));
+		add("reduced motion", PageProbe.run(this.page, "still"));
 		set((media) -> media.setReducedMotion(ReducedMotion.NO_PREFERENCE));
 	}
 
-	/** Printed; and on a screen that has its own colours, which takes the page apart. */
-	void ofThePaper() {
+	void print() {
 		set((media) -> media.setMedia(Media.PRINT));
 		probe("paper");
-		set((media) -> media.setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
-		add("forced colours", Probe.run(this.page, "states"));
+		set((media) -> media.setMedia(Media.SCREEN));
+	}
+
+	/** The last of all checks: its script takes the page apart. */
+	void forcedColors() {
+		set((media) -> media.setForcedColors(ForcedColors.ACTIVE));
+		add("forced colours", PageProbe.run(this.page, "states"));
 	}
 
 	void withoutScript() {
 		probe("scriptless");
-		add("320 px", Probe.run(this.page, "layout", 320));
+		add("320 px", PageProbe.run(this.page, "layout", 320));
 	}
 
 	/** What is not weighed here. */
 	private String pictures() {
-		return this.place.name().equals(ALL_PICTURES) ? "/figure-" : "^$";
+		return this.wanted.name().equals(ALL_PICTURES) ? "/figure-" : "^$";
 	}
 
 	private void weigh(String what, int most, String without) {
-		add(what, Probe.run(this.page, "weight", Map.of("most", most, "without", without)));
+		add(what, PageProbe.run(this.page, "weight", Map.of("most", most, "without", without)));
 	}
 
 	private void probe(String name) {
-		this.complaints.addAll(Probe.run(this.page, name));
+		this.problems.addAll(PageProbe.run(this.page, name));
 	}
 
 	private void set(Consumer<EmulateMediaOptions> change) {
@@ -166,7 +185,7 @@ final class Inspection {
 	}
 
 	private void add(String where, List<String> found) {
-		found.forEach((complaint) -> this.complaints.add(where + ": " + complaint));
+		found.forEach((problem) -> this.problems.add(where + ": " + problem));
 	}
 
 }

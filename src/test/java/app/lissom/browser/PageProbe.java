@@ -11,12 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The scripts beside this class: each looks at the page in the browser and complains. */
-final class Probe {
+/**
+ * Runs the scripts beside this class in a page; each answers with the problems it found.
+ */
+final class PageProbe {
 
 	private static final Map<String, String> SOURCES = new ConcurrentHashMap<>();
 
-	private Probe() {
+	private PageProbe() {
 	}
 
 	static List<String> run(Page page, String name) {
@@ -33,7 +35,7 @@ final class Probe {
 	}
 
 	private static String read(String file) {
-		try (InputStream script = Probe.class.getResourceAsStream(file)) {
+		try (InputStream script = PageProbe.class.getResourceAsStream(file)) {
 			if (script == null) {
 				throw new IllegalArgumentException("No probe " + file);
 			}

@@ -18,22 +18,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The list of pages knows every address that one can open, and none that is gone. */
 @LissomTest
-class PagesTests {
+class PageCasesTests {
 
 	@Autowired
 	private Guide guide;
 
 	@Test
-	void namesEveryRoute() {
-		Set<String> known = new TreeSet<>(Pages.NO_PAGES);
-		Pages.all(this.guide, anybody()).forEach((place) -> known.add(place.route()));
+	void listEveryRoute() {
+		Set<String> known = new TreeSet<>(PageCases.ROUTES_WITHOUT_PAGE);
+		PageCases.all(this.guide, diary()).forEach((page) -> known.add(page.route()));
 		assertThat(known).containsExactlyInAnyOrderElementsOf(routes());
 	}
 
-	private static Fortnight anybody() {
-		return new Fortnight(new AccountId(UUID.randomUUID()), LocalDate.EPOCH, ZoneOffset.UTC);
+	private static TwoWeekDiary diary() {
+		return new TwoWeekDiary(new AccountId(UUID.randomUUID()), LocalDate.EPOCH, ZoneOffset.UTC);
 	}
 
 	private static List<String> routes() {

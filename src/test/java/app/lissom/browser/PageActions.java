@@ -4,13 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a person does on any page. */
-final class Steps {
+/** Does what a person does on any page. */
+final class PageActions {
 
-	private Steps() {
+	private PageActions() {
 	}
 
 	static Locator button(Page page, String words) {
@@ -41,26 +42,34 @@ final class Steps {
 
 	/** Sends the first form of a page, whatever its button is called. */
 	static Response submit(Page page) {
-		return send(page, page.locator("main form button[type=submit]").first()::click);
+		return load(page, page.locator("main form button[type=submit]").first()::click);
 	}
 
 	/** Presses a button and waits for the page that comes. */
 	static Response press(Page page, String words) {
-		return send(page, button(page, words)::click);
+		return load(page, button(page, words)::click);
 	}
 
 	/** Follows a link and waits for the page that comes. */
 	static Response follow(Page page, String words) {
-		return send(page, link(page, words)::click);
+		return load(page, link(page, words)::click);
 	}
 
 	/** Does what leads to another page; answers with that page, past all redirects. */
-	static Response send(Page page, Runnable act) {
+	static Response load(Page page, Runnable act) {
 		Response response = page
 			.waitForResponse((answer) -> answer.request().isNavigationRequest() && answer.status() / 100 != 3, act);
 		response.finished();
 		page.waitForLoadState();
 		return response;
+	}
+
+	/**
+	 * Presses the Back button. A page from the back/forward cache is there at once, and
+	 * Chromium does not say that it is loaded.
+	 */
+	static void back(Page page) {
+		page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
 	}
 
 }

@@ -12,22 +12,22 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Leaves the doors as a test found them. All tests come from one network address, and
- * wrong passwords of one must not lock the next one out. Security's {@code csrf()} for
- * {@code MockMvc} moves the tokens of the one shared server into sessions, and does not
- * move them back.
+ * Resets the rate limits after each test: all tests come from one network address, and
+ * wrong passwords of one must not lock the next one out. Spring Security's {@code csrf()}
+ * for {@code MockMvc} moves the tokens of the one shared server into sessions and does
+ * not move them back.
  */
-class CleanDoors implements AfterEachCallback {
+class SecurityStateReset implements AfterEachCallback {
 
 	@Override
 	public void afterEach(ExtensionContext context) {
 		ApplicationContext product = SpringExtension.getApplicationContext(context);
 		product.getBean(JdbcClient.class).sql("delete from throttle").update();
-		putTokensBack(product.getBean(FilterChainProxy.class), product.getBean(CsrfTokenRepository.class));
+		restoreTokenRepository(product.getBean(FilterChainProxy.class), product.getBean(CsrfTokenRepository.class));
 	}
 
-	static void putTokensBack(FilterChainProxy doors, CsrfTokenRepository tokens) {
-		doors.getFilterChains()
+	static void restoreTokenRepository(FilterChainProxy filters, CsrfTokenRepository tokens) {
+		filters.getFilterChains()
 			.stream()
 			.flatMap((chain) -> chain.getFilters().stream())
 			.filter(CsrfFilter.class::isInstance)

@@ -36,8 +36,11 @@ import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 
-/** Two weeks of somebody whose back gets better, up to the afternoon of the last day. */
-final class Fortnight {
+/**
+ * Two weeks of entries of a person whose back gets better, up to the afternoon of the
+ * last day.
+ */
+final class TwoWeekDiary {
 
 	/** Pain of each day; -1 is a day on which nothing was written. */
 	private static final int[] PAIN = { 7, 7, 6, 6, -1, 5, 6, 5, 5, 4, -1, 4, 3, 4 };
@@ -52,7 +55,7 @@ final class Fortnight {
 
 	private final Map<EntryKind, Entry> lastOfKind = new EnumMap<>(EntryKind.class);
 
-	Fortnight(AccountId me, LocalDate last, ZoneId zone) {
+	TwoWeekDiary(AccountId me, LocalDate last, ZoneId zone) {
 		this.me = me;
 		this.last = last;
 		this.zone = zone;
@@ -67,7 +70,7 @@ final class Fortnight {
 		note(last, "Slept through. Massage this afternoon, then an early night.");
 	}
 
-	void keepIn(Diary diary) {
+	void saveTo(Diary diary) {
 		diary.add(this.entries.toArray(Entry[]::new));
 	}
 
@@ -82,37 +85,37 @@ final class Fortnight {
 	}
 
 	private void day(LocalDate day, int pain) {
-		keep(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
-		keep(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
+		add(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
+		add(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
 				Set.of(app.lissom.diary.BodyArea.LOW_BACK), Side.LEFT, null));
 		exercise(day, "pelvic-tilt", 15);
 		exercise(day, "bridge", 20);
 		water(day, 8, 250);
 		water(day, 11, 500);
-		keep(new PostureCheck(id(), at(day, 11, 30)));
+		add(new PostureCheck(id(), at(day, 11, 30)));
 		water(day, 13, 250);
-		keep(new ReliefEntry(id(), at(day, 15, 10), Treatment.HEAT_THEN_ICE, new Minutes(35),
+		add(new ReliefEntry(id(), at(day, 15, 10), Treatment.HEAT_THEN_ICE, new Minutes(35),
 				new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1)));
 	}
 
 	private void exercise(LocalDate day, String slug, int minute) {
-		keep(new ExerciseEntry(id(), at(day, 7, minute), ExerciseRef.ofGuide(slug), new Minutes(5), null,
+		add(new ExerciseEntry(id(), at(day, 7, minute), ExerciseRef.ofGuide(slug), new Minutes(5), null,
 				PartOfDay.MORNING, ExerciseFeedback.EASIER));
 	}
 
 	private void water(LocalDate day, int hour, int millilitres) {
-		keep(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
+		add(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
 	}
 
 	private void massage(LocalDate day) {
-		keep(new MassageEntry(id(), at(day, 16, 30), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
+		add(new MassageEntry(id(), at(day, 16, 30), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
 	}
 
 	private void note(LocalDate day, String text) {
-		keep(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
+		add(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
 	}
 
-	private void keep(Entry entry) {
+	private void add(Entry entry) {
 		this.entries.add(entry);
 		this.lastOfKind.put(entry.kind(), entry);
 	}

@@ -10,51 +10,51 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Taps from the start page to done, and never more than that. */
+/** Counts taps from the start page until something is done. */
 @BrowserTest
-class FewStepsTests {
+class TapCountTests {
 
 	@Autowired
 	private TestAccounts people;
 
 	private Page page;
 
-	private Taps taps;
+	private TapCounter taps;
 
 	@BeforeEach
 	void startOnTheStartPage(Browser browser) {
 		AccountId me = this.people.somebody();
-		String session = browser.signIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
-		this.page = browser.carrying(session).open("/");
-		this.taps = new Taps(this.page);
+		this.page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/");
+		this.taps = new TapCounter(this.page);
 	}
 
 	@Test
 	void aGlassOfWaterTakesOne() {
-		this.taps.through(Steps.button(this.page, "+ 250 ml"));
+		this.taps.tapAndLoad(PageActions.button(this.page, "+ 250 ml"));
 		assertThat(this.page.locator("#water-sum").innerText()).startsWith("250");
 		assertThat(this.taps.count()).isEqualTo(1);
 	}
 
 	@Test
 	void aRoutineThatIsDoneTakesOne() {
-		this.taps.through(Steps.button(this.page, "Done Morning routine"));
+		this.taps.tapAndLoad(PageActions.button(this.page, "Done Morning routine"));
 		assertThat(this.page.locator("#routine").innerText()).contains("done today");
 		assertThat(this.taps.count()).isEqualTo(1);
 	}
 
 	@Test
 	void painNowTakesTwo() {
-		this.taps.on(Steps.answer(this.page, "level", "6")).through(Steps.button(this.page, "Save pain"));
+		this.taps.tap(PageActions.answer(this.page, "level", "6"))
+			.tapAndLoad(PageActions.button(this.page, "Save pain"));
 		assertThat(this.page.locator(".entry").innerText()).contains("Pain 6 of 10");
 		assertThat(this.taps.count()).isEqualTo(2);
 	}
 
 	@Test
 	void yesterdaysPainTakesAtMostFour() {
-		this.taps.through(Steps.link(this.page, "Yesterday"))
-			.on(Steps.answer(this.page, "level", "4"))
-			.through(Steps.button(this.page, "Save pain"));
+		this.taps.tapAndLoad(PageActions.link(this.page, "Yesterday"))
+			.tap(PageActions.answer(this.page, "level", "4"))
+			.tapAndLoad(PageActions.button(this.page, "Save pain"));
 		assertThat(this.page.locator("h1").innerText()).isEqualTo("Yesterday");
 		assertThat(this.page.locator(".entry").innerText()).contains("Pain 4 of 10");
 		assertThat(this.taps.count()).isLessThanOrEqualTo(4);
@@ -62,9 +62,9 @@ class FewStepsTests {
 
 	@Test
 	void undoTakesOne() {
-		Steps.press(this.page, "+ 250 ml");
-		Steps.send(this.page, this.page.locator(".entry form[action$='/delete'] button")::click);
-		this.taps.through(this.page.locator(".entry form[action$='/restore'] button"));
+		PageActions.press(this.page, "+ 250 ml");
+		PageActions.load(this.page, this.page.locator(".entry form[action$='/delete'] button")::click);
+		this.taps.tapAndLoad(this.page.locator(".entry form[action$='/restore'] button"));
 		assertThat(this.page.locator("#water-sum").innerText()).startsWith("250");
 		assertThat(this.taps.count()).isEqualTo(1);
 	}
@@ -72,14 +72,14 @@ class FewStepsTests {
 	@Test
 	void thePickerTakesEightToItsOutcome(Browser browser) {
 		Page visitor = browser.open("/");
-		Taps eight = new Taps(visitor).through(Steps.link(visitor, "Find what helps now"))
-			.on(Steps.answer(visitor, "signs", "NONE"))
-			.through(Steps.button(visitor, "Next"))
-			.on(Steps.answer(visitor, "feeling", "TIGHT"))
-			.on(Steps.answer(visitor, "onset", "LONGER"))
-			.on(Steps.answer(visitor, "skin", "AS_USUAL"))
-			.on(Steps.answer(visitor, "cautions", "NONE"))
-			.through(visitor.locator("main form button[type=submit]").first());
+		TapCounter eight = new TapCounter(visitor).tapAndLoad(PageActions.link(visitor, "Find what helps now"))
+			.tap(PageActions.answer(visitor, "signs", "NONE"))
+			.tapAndLoad(PageActions.button(visitor, "Next"))
+			.tap(PageActions.answer(visitor, "feeling", "TIGHT"))
+			.tap(PageActions.answer(visitor, "onset", "LONGER"))
+			.tap(PageActions.answer(visitor, "skin", "AS_USUAL"))
+			.tap(PageActions.answer(visitor, "cautions", "NONE"))
+			.tapAndLoad(visitor.locator("main form button[type=submit]").first());
 		assertThat(visitor.locator("h1").innerText()).isEqualTo("Heat");
 		assertThat(eight.count()).isEqualTo(8);
 	}

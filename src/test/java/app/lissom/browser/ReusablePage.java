@@ -16,19 +16,19 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
- * One page that goes from place to place, each time as somebody new who has nothing in
- * the cache. A page of its own for each place costs Chromium most of a second.
+ * One browser page that opens many addresses, each time as a new visitor with an empty
+ * cache. A page of its own for each would cost Chromium most of a second.
  */
-final class Walk implements AutoCloseable {
+final class ReusablePage implements AutoCloseable {
 
-	private final Witness witness = new Witness();
+	private final BrowserLog log = new BrowserLog();
 
 	private final Page page;
 
 	private final ViewportSize size;
 
-	Walk(Browser browser) {
-		BrowserContext context = browser.watchedBy(this.witness).visitor();
+	ReusablePage(Browser browser) {
+		BrowserContext context = browser.loggedBy(this.log).visitor();
 		this.page = context.newPage();
 		this.size = this.page.viewportSize();
 		CDPSession chromium = context.newCDPSession(this.page);
@@ -38,8 +38,8 @@ final class Walk implements AutoCloseable {
 		chromium.send("Network.setCacheDisabled", disabled);
 	}
 
-	/** The page, in the hands of whoever has these cookies. */
-	Page as(List<Cookie> cookies) {
+	/** The page as it is at first, for a visitor with these cookies. */
+	Page with(List<Cookie> cookies) {
 		this.page.navigate("about:blank");
 		this.page.context().clearCookies();
 		this.page.context().addCookies(cookies);
@@ -52,14 +52,13 @@ final class Walk implements AutoCloseable {
 		return this.page;
 	}
 
-	/** That nothing broke at the last place. */
-	void assertQuiet() {
-		this.witness.assertQuiet();
+	void assertNoErrors() {
+		this.log.assertNoErrors();
 	}
 
 	@Override
 	public void close() {
-		this.witness.close();
+		this.log.close();
 	}
 
 }

@@ -5,15 +5,20 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The looks at a page find what is wrong, and have nothing to say where nothing is. */
 @BrowserTest
-class ProbeTests {
+@TestInstance(Lifecycle.PER_CLASS)
+class PageProbeTests {
 
 	private static final String GOOD = """
 			<!DOCTYPE html><html lang="en"><head><title>Good</title>
@@ -38,17 +43,19 @@ class ProbeTests {
 			<textarea name="note">a&#10;b</textarea></form></main></body></html>
 			""";
 
+	private @Nullable ReusablePage reusable;
+
 	@Test
-	void haveNothingToSayAboutAGoodPage(Browser browser) {
+	void findNothingOnAGoodPage(Browser browser) {
 		Page page = show(browser, GOOD);
 		for (String probe : List.of("still", "shift", "targets", "scriptless", "states")) {
-			assertThat(Probe.run(page, probe)).as(probe).isEmpty();
+			assertThat(PageProbe.run(page, probe)).as(probe).isEmpty();
 		}
-		assertThat(Probe.run(page, "layout", 412)).isEmpty();
-		assertThat(Keyboard.complaints(page)).isEmpty();
-		assertThat(Probe.run(page, "enlarge")).isEmpty();
+		assertThat(PageProbe.run(page, "layout", 412)).isEmpty();
+		assertThat(Keyboard.problems(page)).isEmpty();
+		assertThat(PageProbe.run(page, "enlarge")).isEmpty();
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(Probe.run(page, "paper")).isEmpty();
+		assertThat(PageProbe.run(page, "paper")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -72,18 +79,18 @@ class ProbeTests {
 					paper      | <h1>Ice</h1>       | <h1 style="color: #888">Ice</h1>                          | prints pale
 					paper      | <style>            | <style>body { background: #eee }                          | prints a background
 					""")
-	void findWhatIsWrong(String probe, String good, String bad, String complaint, Browser browser) {
+	void findEveryProblem(String probe, String good, String bad, String problem, Browser browser) {
 		String broken = GOOD.replace(good, bad);
 		assertThat(broken).isNotEqualTo(GOOD);
-		if (complaint.equals("under <nav>")) {
+		if (problem.equals("under <nav>")) {
 			broken = broken.replace("scroll-padding: 4rem", "");
 		}
-		assertThat(complaints(probe, show(browser, broken))).anyMatch((words) -> words.contains(complaint));
+		assertThat(problems(probe, show(browser, broken))).anyMatch((words) -> words.contains(problem));
 	}
 
 	@Test
-	void acceptAFormThatSaysWhatIsWrong(Browser browser) {
-		assertThat(Probe.run(show(browser, WRONG), "mistake", "level=11&note=a%0D%0Ab")).isEmpty();
+	void findNothingOnAFormWithItsErrors(Browser browser) {
+		assertThat(PageProbe.run(show(browser, WRONG), "mistake", "level=11&note=a%0D%0Ab")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -96,46 +103,58 @@ class ProbeTests {
 			value="11"     | value=""           | forgot what was typed: level
 			>a&#10;b       | >a                 | forgot what was typed: note
 			""")
-	void findWhatAWrongFormDoesNotSay(String good, String bad, String complaint, Browser browser) {
+	void findWhatIsMissingInAWrongForm(String good, String bad, String problem, Browser browser) {
 		String broken = WRONG.replace(good, bad);
 		assertThat(broken).isNotEqualTo(WRONG);
-		assertThat(Probe.run(show(browser, broken), "mistake", "level=11&note=a%0D%0Ab"))
-			.anyMatch((words) -> words.contains(complaint));
+		assertThat(PageProbe.run(show(browser, broken), "mistake", "level=11&note=a%0D%0Ab"))
+			.anyMatch((words) -> words.contains(problem));
 	}
 
 	@Test
-	void findWhatIsHardToRead(Browser browser) {
+	void findTextOfTooLittleContrast(Browser browser) {
 		Axe axe = Axe.in(show(browser, GOOD.replace("<p>", "<p style='color: #767676'>").replace("lang", "data-lang")));
-		assertThat(axe.complaints()).anyMatch((words) -> words.startsWith("html-has-lang"));
+		assertThat(axe.problems()).anyMatch((words) -> words.startsWith("html-has-lang"));
 		assertThat(axe.contrast()).isEmpty();
 		assertThat(axe.strongContrast()).anyMatch((words) -> words.contains("<p"));
 	}
 
 	@Test
-	void noticesAPageThatJumps(Browser browser) {
+	void findAPageThatJumps(Browser browser) {
 		Page page = show(browser, GOOD);
+		page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 		page.evaluate(
 				"document.querySelector('h1').insertAdjacentHTML('beforebegin', '<p style=\"height: 300px\">Late</p>')");
-		assertThat(Probe.run(page, "shift")).anyMatch((words) -> words.contains("jumped by"));
+		assertThat(PageProbe.run(page, "shift")).anyMatch((words) -> words.contains("jumped by"));
 	}
 
-	private static List<String> complaints(String probe, Page page) {
+	private static List<String> problems(String probe, Page page) {
 		return switch (probe) {
-			case "keyboard" -> Keyboard.complaints(page);
-			case "layout" -> Probe.run(page, "layout", 412);
+			case "keyboard" -> Keyboard.problems(page);
+			case "layout" -> PageProbe.run(page, "layout", 412);
 			case "paper" -> {
 				page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-				yield Probe.run(page, "paper");
+				yield PageProbe.run(page, "paper");
 			}
-			default -> Probe.run(page, probe);
+			default -> PageProbe.run(page, probe);
 		};
 	}
 
-	private static Page show(Browser browser, String html) {
-		Page page = browser.withReducedMotion().visitor().newPage();
+	private Page show(Browser browser, String html) {
+		if (this.reusable == null) {
+			this.reusable = new ReusablePage(browser);
+		}
+		Page page = this.reusable.with(List.of());
+		page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		page.setViewportSize(412, 700);
 		page.setContent(html);
 		return page;
+	}
+
+	@AfterAll
+	void close() {
+		if (this.reusable != null) {
+			this.reusable.close();
+		}
 	}
 
 }

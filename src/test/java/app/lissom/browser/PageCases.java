@@ -7,14 +7,13 @@ import java.util.Set;
 import app.lissom.guide.Guide;
 
 /**
- * Every page that the product has, as somebody meets it: each address that one can open
- * and each form that can be filled in wrong. {@link PagesTests} compares it with
- * {@link app.lissom.Routes}.
+ * Lists every page of the product: each address that one can open and each form that can
+ * be filled in wrong. {@link PageCasesTests} compares it with {@link app.lissom.Routes}.
  */
-final class Pages {
+final class PageCases {
 
-	/** What answers with no page of its own, and forms that cannot be wrong. */
-	static final Set<String> NO_PAGES = Set.of("POST /diary/entries/{entry}/restore",
+	/** Handlers that answer with no page of their own, and forms that cannot be wrong. */
+	static final Set<String> ROUTES_WITHOUT_PAGE = Set.of("POST /diary/entries/{entry}/restore",
 			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
 			"POST /relief/session/confirm", "POST /relief/session/discard", "POST /relief/session/later/skip",
 			"POST /relief/timer/keep", "POST /sign-in/start", "GET /sign-in/continue", "POST /sign-up/start",
@@ -28,25 +27,25 @@ final class Pages {
 			"POST /routine/sessions/{session}/steps", "POST /routine/sessions/{session}/log",
 			"POST /routine/sessions/{session}/delete");
 
-	private Pages() {
+	private PageCases() {
 	}
 
-	static List<Place> all(Guide guide, Fortnight fortnight) {
-		List<Place> places = new ArrayList<>();
-		places.add(Place.open("/"));
-		places.addAll(TodayPages.all());
-		places.addAll(GuidePages.all(guide));
-		places.addAll(ReliefPages.all());
-		places.addAll(DiaryPages.all(fortnight));
-		places.addAll(RoutinePages.all());
-		places.addAll(AccountPages.all());
-		places.addAll(RemindersPages.all());
-		places.addAll(ProgressPages.all());
-		places.addAll(ReportPages.all());
-		places.add(Place.personal("/takeout", "/takeout"));
-		places.addAll(ImportPages.all());
-		places.addAll(ErrorPages.all());
-		return places;
+	static List<PageCase> all(Guide guide, TwoWeekDiary diary) {
+		List<PageCase> cases = new ArrayList<>();
+		cases.add(PageCase.open("/"));
+		cases.addAll(TodayPages.all());
+		cases.addAll(GuidePages.all(guide));
+		cases.addAll(ReliefPages.all());
+		cases.addAll(DiaryPages.all(diary));
+		cases.addAll(RoutinePages.all());
+		cases.addAll(AccountPages.all());
+		cases.addAll(RemindersPages.all());
+		cases.addAll(ProgressPages.all());
+		cases.addAll(ReportPages.all());
+		cases.add(PageCase.personal("/takeout", "/takeout"));
+		cases.addAll(ImportPages.all());
+		cases.addAll(ErrorPages.all());
+		return cases;
 	}
 
 }
