@@ -18,13 +18,10 @@ import java.util.stream.IntStream;
  */
 final class DemoYear {
 
-	private static final long SEED = 20_261_122;
-
-	/** The id of everybody's morning routine. */
 	private static final String MORNING = UUID.nameUUIDFromBytes("morning".getBytes(StandardCharsets.US_ASCII))
 		.toString();
 
-	private final Random random = new Random(SEED);
+	private final Random random = new Random(20_261_122);
 
 	private final Instant now;
 
@@ -47,7 +44,6 @@ final class DemoYear {
 		}
 	}
 
-	/** The exported file. */
 	Map<String, Object> document() {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("product", "Lissom");
@@ -89,9 +85,8 @@ final class DemoYear {
 			addRelief(day, afternoon);
 		}
 		if (DemoScript.isMassage(day)) {
-			Map<String, Object> massage = add(day, "massage", 17, 0);
-			massage.put("massage", (day < 160) ? "deep_tissue" : "swedish");
-			massage.put("minutes", 60);
+			add(day, "massage", 17, 0)
+				.putAll(Map.of("massage", (day < 160) ? "deep_tissue" : "swedish", "minutes", 60));
 		}
 		addPain(day, 21, level(base - (exercises ? 0.4 : 0)));
 		if (day == 0 || this.random.nextInt(14) == 0) {
@@ -171,7 +166,6 @@ final class DemoYear {
 		}
 	}
 
-	/** A whole level near this one. */
 	private int level(double mean) {
 		return (int) Math.max(0, Math.min(10, Math.round(mean + 0.7 * this.random.nextGaussian())));
 	}
@@ -197,7 +191,6 @@ final class DemoYear {
 		return this.first.plusDays(day).atTime(hour, minute).atZone(DemoScript.ZONE).toOffsetDateTime();
 	}
 
-	/** A UUID of version 7 for this moment. */
 	private UUID id(OffsetDateTime at) {
 		long high = (at.toInstant().toEpochMilli() << 16) | 0x7000 | this.random.nextInt(0x1000);
 		return new UUID(high, (this.random.nextLong() >>> 2) | Long.MIN_VALUE);

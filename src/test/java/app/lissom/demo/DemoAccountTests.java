@@ -30,7 +30,7 @@ class DemoAccountTests {
 	private Clock clock;
 
 	@Test
-	void isMadeOnceWithAYearInItsDiary() {
+	void isCreatedOnceWithAYearOfEntries() {
 		Person me = this.demo.create("Demo Alma").orElseThrow();
 		LocalDate today = me.today(this.clock);
 		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Period.DAY);

@@ -41,13 +41,13 @@ class DemoYearTests {
 	}
 
 	@Test
-	void goesFromBadToBetter() {
+	void painGetsBetterOverTheYear() {
 		assertThat(meanPain(0, 28)).isGreaterThan(5);
 		assertThat(meanPain(337, 365)).isLessThan(3.5);
 	}
 
 	@Test
-	void namesEachEntryOnce() {
+	void givesEachEntryItsOwnId() {
 		assertThat(entries()).extracting((entry) -> entry.get("id")).doesNotHaveDuplicates();
 	}
 

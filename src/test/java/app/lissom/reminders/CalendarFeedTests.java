@@ -65,7 +65,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void itSaysWhatRemindersAreAboutWhenAsked() throws Exception {
+	void titlesAreWrittenOnRequest() throws Exception {
 		String address = path(DiaryPages.page(this.pages.post("/reminders/calendar", "titled", "true")));
 		assertThat(fetch(address).getResponse().getContentAsString()).contains("SUMMARY:Note my pain",
 				"SUMMARY:My sciatica");
@@ -81,7 +81,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void anAddressThatIsTakenAwayIsGone() {
+	void aRevokedAddressIsNotFound() {
 		String address = address();
 		this.pages.send("/reminders/calendar/revoke");
 		assertThat(fetch(address)).hasStatus(404);
@@ -96,7 +96,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void theAddressIsShownOnceAndNeverKeptOrLogged(CapturedOutput output) {
+	void theAddressIsShownOnceAndNeverStoredOrLogged(CapturedOutput output) {
 		String address = address();
 		fetch(address);
 		String secret = address.substring("/calendar/".length(), address.length() - ".ics".length());
@@ -120,7 +120,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void thePageSaysWhatNoCalendarCanHold() {
+	void thePageListsRemindersThatNoCalendarCanHold() {
 		assertThat(this.pages.open("/reminders/calendar").select("#left")).isEmpty();
 		this.pages.send("/reminders/new/water", "starts", "09:00", "ends", "17:00", "every", 120, "days", "SUNDAY",
 				"unlessLogged", "true");

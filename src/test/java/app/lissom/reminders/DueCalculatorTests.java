@@ -44,19 +44,19 @@ class DueCalculatorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "18:59:59,", "19:00:00, 19:00", "21:30:00, 19:00", "23:59:59, 19:00" })
-	void whatComesOnceIsDueUntilTheDayEnds(LocalTime now, @Nullable LocalTime since) {
+	void aReminderOnceADayIsDueUntilTheDayEnds(LocalTime now, @Nullable LocalTime since) {
 		assertThat(since(this.mother.once(ReminderKind.PAIN, "19:00"), now)).isEqualTo(since);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "08:59,", "09:00, 09:00", "09:44, 09:00", "09:45, 09:45", "16:30, 16:30", "17:14, 16:30", "17:15,",
 			"22:00," })
-	void ofWhatComesAgainOnlyTheLatestIsDue(LocalTime now, @Nullable LocalTime since) {
+	void onlyTheLatestTimeOfARepeatedReminderIsDue(LocalTime now, @Nullable LocalTime since) {
 		assertThat(since(this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 45), now)).isEqualTo(since);
 	}
 
 	@Test
-	void whatIsDoneIsDueAgainAtItsNextTime() {
+	void aCompletedReminderIsDueAtItsNextTime() {
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		posture.complete(at("09:10"));
 		assertThat(since(posture, "09:30")).isNull();
@@ -65,14 +65,14 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void whatIsDoneAheadOfItsTimeIsDueAtItsTime() {
+	void aReminderCompletedAheadIsDueAtItsTime() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
 		pain.complete(at("18:00"));
 		assertThat(since(pain, "19:00")).isEqualTo("19:00");
 	}
 
 	@Test
-	void whatWasPutOffComesBackAfterTenMinutes() {
+	void aSnoozedReminderComesBackAfterTenMinutes() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
 		pain.snooze(at("19:05"));
 		assertThat(since(pain, "19:14")).isNull();
@@ -82,7 +82,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void whatWasPutOffComesBackEvenPastItsLastTime() {
+	void aSnoozedReminderComesBackEvenPastItsLastTime() {
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		posture.snooze(at("17:55"));
 		assertThat(since(posture, "18:05")).isEqualTo("18:05");
@@ -90,7 +90,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void whatWasPutOffBeforeMidnightIsForgottenAfterIt() {
+	void aReminderSnoozedBeforeMidnightIsDroppedAfterIt() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
 		pain.snooze(at("23:55"));
 		assertThat(calculator(DAY.plusDays(1).atTime(0, 6), null).due(pain)).isEmpty();
@@ -107,7 +107,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void nothingComesInAPauseAndAllAfterIt() {
+	void nothingIsDueInAPause() {
 		Reminder pain = this.mother.once(ReminderKind.PAIN, "19:00");
 		this.pause.change(this.pause.quiet(), DAY);
 		assertThat(since(pain, "20:00")).isNull();
@@ -135,7 +135,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void whatIsLoggedSinceItWasAskedForIsDone() {
+	void anEntrySinceTheTimeCompletesIt() {
 		Reminder water = this.mother.again(ReminderKind.WATER, "09:00", "17:00", 60);
 		assertThat(since(water, "10:30", water(LocalTime.of(9, 59), 250))).isEqualTo("10:00");
 		assertThat(since(water, "10:30", water(LocalTime.of(10, 1), 250))).isNull();
@@ -146,7 +146,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void whatIsLoggedAfterItWasPutOffIsDone() {
+	void anEntrySinceTheSnoozeCompletesIt() {
 		Reminder bedtime = this.mother.once(ReminderKind.BEDTIME, "21:00");
 		bedtime.snooze(at("21:05"));
 		assertThat(since(bedtime, "21:15", exercise(PartOfDay.BEDTIME, "21:04"))).isEqualTo("21:15");
@@ -166,7 +166,7 @@ class DueCalculatorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "09:00, 10:00", "09:01,", "10:00,", "10:20," })
-	void whatComesAgainIsLoggedSinceTheTimeBefore(LocalTime logged, @Nullable LocalTime since) {
+	void aRepeatedReminderIsLoggedSinceTheTimeBefore(LocalTime logged, @Nullable LocalTime since) {
 		Reminder posture = this.mother.unless().again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		Reminder pause = this.mother.unless().again(ReminderKind.BREAK, "09:00", "17:00", 60);
 		Reminder water = this.mother.unless().again(ReminderKind.WATER, "09:00", "17:00", 60);

@@ -30,7 +30,7 @@ class QuietHoursTests {
 	}
 
 	@Test
-	void haveALength() {
+	void rejectAnEmptyRange() {
 		assertThatIllegalArgumentException().isThrownBy(() -> quiet("22:00", "22:00"));
 	}
 

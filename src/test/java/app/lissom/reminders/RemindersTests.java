@@ -98,7 +98,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void sayWhatIsWrongAndKeepWhatWasTyped() {
+	void showErrorsAndTheTypedValues() {
 		Document page = this.pages.sendWrong("/reminders/new/own", "text", " ", "starts", "");
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#text", "#starts", "#days");
 		page = this.pages.sendWrong("/reminders/new/posture", "starts", "17:00", "ends", "09:00", "every", "5", "days",
@@ -180,7 +180,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void restForTheDayAndGoOn() {
+	void pauseForTheDayAndResume() {
 		own(UUID.randomUUID(), "Call", "15:00");
 		this.pages.send("/reminders/pause");
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
@@ -190,7 +190,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void restInQuietHoursAndUntilADay() {
+	void pauseInQuietHoursAndUntilADay() {
 		own(UUID.randomUUID(), "Call", "15:00");
 		this.pages.send("/reminders/quiet", "starts", "14:00", "ends", "16:00", "pausedUntil", "");
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
@@ -204,7 +204,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void refuseARestThatIsNone() {
+	void rejectInvalidQuietHoursAndPauses() {
 		assertThat(this.pages.sendWrong("/reminders/quiet", "starts", "22:00", "ends", "")
 			.select(".summary a")
 			.attr("href")).isEqualTo("#ends");

@@ -76,7 +76,7 @@ class ScheduleTests {
 	}
 
 	@Test
-	void whatTheClocksSkipMayComeAfterTheNext() {
+	void aSkippedTimeMayComeAfterTheNext() {
 		assertThat(schedule("01:12", "03:00", 36).on(LocalDate.of(2010, 3, 28), ZoneId.of("Europe/Berlin")))
 			.extracting((moment) -> moment.toLocalTime().toString())
 			.containsExactly("01:12", "01:48", "03:00", "03:24");
@@ -84,12 +84,12 @@ class ScheduleTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { -30, 0, 29, 121 })
-	void refusesIntervalsThatAreNone(int every) {
+	void rejectsIntervalsOutOfRange(int every) {
 		assertThatIllegalArgumentException().isThrownBy(() -> schedule("09:00", "17:00", every));
 	}
 
 	@Test
-	void refusesWhatNeverComes() {
+	void rejectsEmptyAndReversedSchedules() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Schedule(Set.of(), LocalTime.NOON, null, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> schedule("17:00", "17:00", 30));
 		assertThatIllegalArgumentException().isThrownBy(() -> schedule("17:00", "09:00", 30));

@@ -53,7 +53,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void countsWhatWasEasyInARow() {
+	void countsEasyDaysInARow() {
 		done(6, ExerciseFeedback.SAME);
 		done(5, ExerciseFeedback.WORSE);
 		done(4, ExerciseFeedback.EASIER);
@@ -66,7 +66,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void aDayIsWorseWhenOneExerciseIsAndForgottenAfterAWeek() {
+	void countsDaysWithAWorseExerciseForAWeek() {
 		done(0, ExerciseFeedback.EASIER);
 		done(0, ExerciseFeedback.WORSE);
 		done(6, ExerciseFeedback.WORSE);
@@ -122,7 +122,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void remembersWhoWasAwayForLong() {
+	void countsDaysSinceAnExerciseLongAgo() {
 		assertThat(input(LocalDate.MIN).daysSince()).as("never").isZero();
 		ExerciseHistory away = ExerciseHistory.of(TODAY, BERLIN, List.of(), Map.of()).after(TODAY.minusDays(90));
 		assertThat(away.input(MORNING, LocalDate.MIN, false, false).daysSince()).isEqualTo(90);
@@ -130,7 +130,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void asksForMoreInTurn() {
+	void suggestsMoreOfEachExerciseInTurn() {
 		assertThat(Suggestion.more(MORNING, null)).hasValue(ExerciseRef.ofGuide("pelvic-tilt"));
 		assertThat(Suggestion.more(MORNING, ExerciseRef.ofGuide("pelvic-tilt")))
 			.hasValue(ExerciseRef.ofGuide("bridge"));
@@ -141,7 +141,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void doesWhatItOffers() {
+	void appliesAnAcceptedSuggestion() {
 		Step added = Step.startingWith(ExerciseRef.ofGuide("leg-lift"), null);
 		assertThat(new Suggestion(ProgressionRule.ONE_MORE, MORNING, ExerciseRef.ofGuide("hip-flexor-stretch"))
 			.accepted(added)

@@ -39,7 +39,7 @@ class ProgressionRuleTests {
 			3    | 0     | false  | false  | 3    | 0    | 0     | true  | true   | true  | true  | -
 			3    | 0     | false  | false  | 3    | 0    | 0     | false | false  | true  | false | -
 			""", useHeadersInDisplayName = true)
-	void theFirstThatFitsDecides(int easy, int worse, boolean rising, boolean painUp, int thisWeek, int lastWeek,
+	void firstMatchingRuleDecides(int easy, int worse, boolean rising, boolean painUp, int thisWeek, int lastWeek,
 			int since, boolean flare, boolean rested, boolean hip, boolean grow, ProgressionRule rule) {
 		ProgressionInput input = new ProgressionInput(easy, worse, rising, painUp, thisWeek, lastWeek, since, flare,
 				rested, hip, grow);

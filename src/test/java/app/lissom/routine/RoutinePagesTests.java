@@ -107,7 +107,7 @@ class RoutinePagesTests {
 	}
 
 	@Test
-	void refuseWhatNobodyCanDo() {
+	void rejectDosesOutOfRange() {
 		assertThat(page(
 				post("/routine/morning/steps/0", "seen", 0, "sets", 6, "repetitions", 0, "seconds", 121, "rest", 61),
 				422)
@@ -207,7 +207,7 @@ class RoutinePagesTests {
 	}
 
 	@Test
-	void aFlareDayShowsWhatOneWroteOnAGoodDay() {
+	void aFlareDayShowsThePersonsNote() {
 		assertThat(page(post("/routine/flare", "note", "a".repeat(10_001)), 422).select(".summary").text())
 			.contains("shorter");
 		send("/routine/flare", "note", "Warm bath. Call Jo.");
@@ -225,7 +225,7 @@ class RoutinePagesTests {
 	}
 
 	@Test
-	void thePlanTakesOnlyTheOfferThatItMakes() {
+	void thePlanAcceptsOnlyItsCurrentSuggestion() {
 		assertThat(open("/routine/plan").select("main").text()).contains("It offers nothing now");
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
 		assertThat(open("/routine/plan").select(".entry")).isEmpty();
@@ -248,7 +248,7 @@ class RoutinePagesTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 7, 200 })
-	void thePlanOffersThreeMinutesAfterAWeekWithoutBlame(int back) {
+	void thePlanSuggestsThreeMinutesAfterAWeekWithoutBlame(int back) {
 		this.diary
 			.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(DAY.minusDays(back), null),
 					ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));

@@ -35,7 +35,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@EnumSource(DefaultRoutine.class)
-	void whatEverybodyHasTakesTenToFifteenMinutes(DefaultRoutine standard) {
+	void defaultRoutinesTakeTenToFifteenMinutes(DefaultRoutine standard) {
 		assertThat(standard.routine().timeline().seconds()).isBetween(10 * 60, 15 * 60);
 		assertThat(Variant.SHORT.of(standard.routine()).steps()).hasSizeGreaterThan(1);
 		assertThat(Variant.GENTLE.of(standard.routine()).minutes()).isLessThanOrEqualTo(5);
@@ -66,7 +66,7 @@ class TimelineTests {
 	}
 
 	@Test
-	void everyHoldIsThereOnce() {
+	void containsEachHoldOnce() {
 		RandomValues.forAll((any) -> {
 			Routine routine = routine(any);
 			for (int i = 0; i < routine.steps().size(); i++) {
@@ -82,7 +82,7 @@ class TimelineTests {
 	}
 
 	@Test
-	void threeMinutesAreAtMostThatAndSomething() {
+	void shortVariantTakesAtMostThreeMinutes() {
 		RandomValues.forAll((any) -> {
 			Routine routine = routine(any);
 			Routine few = Variant.SHORT.of(routine);
@@ -92,7 +92,7 @@ class TimelineTests {
 	}
 
 	@Test
-	void aGentleDayIsNeverMore() {
+	void gentleVariantHasOnlySoftExercises() {
 		RandomValues.forAll((any) -> {
 			Routine routine = routine(any);
 			List<Step> gentle = Variant.GENTLE.of(routine).steps();
@@ -104,7 +104,7 @@ class TimelineTests {
 	}
 
 	@Test
-	void moreAndLessStayWhatSomebodyCanDo() {
+	void moreAndLessStayInRange() {
 		RandomValues.forAll((any) -> {
 			Step step = step(any);
 			if (step.canGrow()) {

@@ -74,7 +74,7 @@ class TodayTests {
 	}
 
 	@Test
-	void showsNotMoreThanFourEntries() {
+	void showsAtMostFourEntries() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		for (int i = 0; i < 6; i++) {
 			this.diary.add(mine.water(100));
@@ -96,7 +96,7 @@ class TodayTests {
 	}
 
 	@Test
-	void alsoTheLongWayLeadsBackToIt() {
+	void fullFormsLeadBackToItToo() {
 		Entry water = Entries.of(this.me).on(TODAY).water(500);
 		this.diary.add(water);
 		String change = open().select(".entry-acts a").attr("href");

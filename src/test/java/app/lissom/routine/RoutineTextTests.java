@@ -16,9 +16,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the routines talk: plainly, and without blame. */
+/** The texts of the routine pages: easy to read, and without blame. */
 @LissomTest
-class WordsTests {
+class RoutineTextTests {
 
 	@Autowired
 	private MockMvcTester mvc;
