@@ -135,7 +135,7 @@ class RoutineJourneyTests {
 		page = today(browser);
 		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Bridge?");
 		PageActions.press(page, "Yes, please");
-		assertThat(page.locator(".move").nth(1).innerText()).contains("2 sets of 9");
+		assertThat(page.locator(".exercise-list-item").nth(1).innerText()).contains("2 sets of 9");
 		page.navigate("/routine/plan");
 		assertThat(page.locator(".entry").allInnerTexts()).hasSize(2).first().asString().contains("You said yes.");
 	}

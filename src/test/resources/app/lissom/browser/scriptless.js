@@ -6,7 +6,7 @@ document.querySelectorAll('button').forEach((button) => {
 	}
 });
 document.querySelectorAll('input:not([type=hidden]), select, textarea').forEach((field) => {
-	if (shown(face(field)) && !field.form && !field.closest('[class*=figure], .move')) {
+	if (shown(face(field)) && !field.form && !field.closest('[class*=figure]')) {
 		problems.push('belongs to no form: ' + name(field));
 	}
 });
