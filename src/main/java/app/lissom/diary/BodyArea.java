@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** Where it hurts. */
+/** Names where it hurts. */
 public enum BodyArea {
 
 	/** The low back. */

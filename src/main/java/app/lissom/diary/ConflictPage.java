@@ -1,49 +1,51 @@
 package app.lissom.diary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import app.lissom.diary.EntryConflictException.Clash;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SaveResult.Difference;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person has to choose between, and the form as it was sent, to be sent again.
+ * Asks which of two versions to keep, with the form as it was sent, to be sent again.
  *
- * @param clashes the two texts of each entry
- * @param another whether it was changed elsewhere, rather than sent twice
+ * @param differences the two versions of each entry
+ * @param edited whether an entry was edited, rather than a form for a new one sent twice
  * @param action where the form goes
- * @param fields the form as it was sent
+ * @param fields the fields of the form
  */
-record ConflictPage(List<Clash> clashes, boolean another, String action, List<Field> fields) {
+record ConflictPage(List<Difference<Entry>> differences, boolean edited, String action, List<Field> fields) {
 
-	private static final Set<String> NOT_CARRIED = Set.of("_csrf", "kept");
+	private static final String SEEN = "seen";
 
-	static ConflictPage of(EntryConflictException conflict, @Nullable Entry before, HttpServletRequest request) {
+	private static final Set<String> NOT_SENT_AGAIN = Set.of("_csrf", SEEN);
+
+	static ConflictPage of(SaveResult.Conflict<Entry> conflict, @Nullable Entry before, HttpServletRequest request) {
 		List<Field> fields = new ArrayList<>();
-		for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
-			if (!NOT_CARRIED.contains(sent.getKey())) {
-				for (String value : sent.getValue()) {
-					fields.add(new Field(sent.getKey(), value));
-				}
+		request.getParameterMap().forEach((name, values) -> {
+			if (!NOT_SENT_AGAIN.contains(name)) {
+				Arrays.stream(values).forEach((value) -> fields.add(new Field(name, value)));
 			}
-		}
-		conflict.clashes().forEach((clash) -> fields.add(new Field("kept", SeenVersion.of(clash.kept()).toString())));
-		return new ConflictPage(conflict.clashes(), before != null, request.getRequestURI(), fields);
+		});
+		conflict.differences()
+			.forEach((difference) -> fields.add(new Field(SEEN, difference.saved().seen().toString())));
+		return new ConflictPage(conflict.differences(), before != null, request.getRequestURI(), fields);
 	}
 
 	/** Whether one of them was deleted meanwhile. */
 	public boolean isDeleted() {
-		return this.clashes.stream().anyMatch((clash) -> clash.kept().isDeleted());
+		return this.differences.stream().anyMatch((difference) -> difference.saved().isDeleted());
 	}
 
 	/**
-	 * One value that was sent.
+	 * A value of the form.
 	 *
-	 * @param name of the field
-	 * @param value as it came
+	 * @param name the name of the field
+	 * @param value the value as it was sent
 	 */
 	record Field(String name, String value) {
 

@@ -7,13 +7,14 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** An exercise that a therapist prescribed, in the person's own words. */
+/** Holds an exercise that a therapist prescribed, in the person's own words. */
 @Entity
 @Table(name = "own_exercise")
 public class CustomExercise {
@@ -48,7 +49,6 @@ public class CustomExercise {
 		rewrite(name, steps, dose);
 	}
 
-	/** Says it in other words. */
 	final void rewrite(String name, @Nullable String steps, @Nullable String dose) {
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("An exercise has a name");
@@ -62,15 +62,14 @@ public class CustomExercise {
 		return (text == null || text.isBlank()) ? null : text.replace("\r", "").strip();
 	}
 
-	/** Whether it is said in these very words. */
-	boolean saysTheSameAs(CustomExercise other) {
+	boolean hasSameTexts(CustomExercise other) {
 		return this.name.equals(other.name) && Objects.equals(this.steps, other.steps)
 				&& Objects.equals(this.dose, other.dose);
 	}
 
-	/** The same, and put away or in use alike. */
+	/** Whether its texts are the same, and both are archived or both are not. */
 	boolean isLike(CustomExercise other) {
-		return saysTheSameAs(other) && isArchived() == other.isArchived();
+		return hasSameTexts(other) && isArchived() == other.isArchived();
 	}
 
 	public AccountId account() {
@@ -85,8 +84,8 @@ public class CustomExercise {
 		return this.key;
 	}
 
-	public long version() {
-		return (this.version != null) ? this.version : 0;
+	public SeenVersion seen() {
+		return new SeenVersion(id(), (this.version != null) ? this.version : 0);
 	}
 
 	public String name() {
@@ -102,15 +101,15 @@ public class CustomExercise {
 	}
 
 	/**
-	 * Puts it away: it is offered no more, and what was done with it stays. Null takes it
-	 * up again.
+	 * Archives it: it is not offered any more, and its entries stay.
+	 * @param now the instant; null to use it again
 	 */
 	void archive(@Nullable Instant now) {
 		this.archivedAt = (now != null) ? now.truncatedTo(ChronoUnit.MICROS) : null;
 	}
 
-	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
-	CustomExercise draft() {
+	/** Forgets the version that a transaction gave it which was then rolled back. */
+	CustomExercise resetVersion() {
 		this.version = null;
 		return this;
 	}

@@ -6,7 +6,9 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The exercises that a person brought from a therapist. */
+/** Lists, adds, edits and archives custom exercises. */
 @Controller
 @RequestMapping("/diary/exercises")
 class CustomExerciseController {
 
-	private static final String BACK = "redirect:/diary/exercises";
+	private static final String INDEX = Redirect.to("/diary/exercises");
 
 	private final CustomExercises exercises;
 
@@ -57,8 +59,8 @@ class CustomExerciseController {
 
 	@GetMapping("/{exercise}")
 	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID exercise, Model model) {
-		CustomExercise kept = find(me, exercise);
-		return page(kept, CustomExerciseForm.of(kept), model);
+		CustomExercise saved = find(me, exercise);
+		return page(saved, CustomExerciseForm.of(saved), model);
 	}
 
 	@PostMapping("/{exercise}")
@@ -77,8 +79,8 @@ class CustomExerciseController {
 		return archive(me, exercise, false);
 	}
 
-	private String archive(AccountId me, UUID exercise, boolean away) {
-		return this.exercises.archive(me, exercise, away).map((one) -> BACK).orElseThrow(NotFoundException::new);
+	private String archive(AccountId me, UUID exercise, boolean archived) {
+		return this.exercises.archive(me, exercise, archived).map((one) -> INDEX).orElseThrow(NotFoundException::new);
 	}
 
 	private CustomExercise find(AccountId me, UUID exercise) {
@@ -92,13 +94,12 @@ class CustomExerciseController {
 		}
 		UUID id = (before != null) ? before.id()
 				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		CustomExercise offered = form.toExercise(OwnedId.of(me, id));
-		CustomExercise kept = this.exercises.write(offered, (form.seen() != null) ? form.seen() : -1);
-		if (!kept.saysTheSameAs(offered)) {
-			model.addAttribute("other", kept);
+		SaveResult<CustomExercise> result = this.exercises.save(form.toExercise(OwnedId.of(me, id)), form.seen());
+		if (result instanceof SaveResult.Conflict<CustomExercise> conflict) {
+			model.addAttribute("saved", conflict.differences().get(0).saved());
 			return page(before, form, model, HttpStatus.CONFLICT);
 		}
-		return new ModelAndView(BACK);
+		return new ModelAndView(INDEX);
 	}
 
 	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model) {
@@ -107,7 +108,7 @@ class CustomExerciseController {
 	}
 
 	/**
-	 * What was typed is given twice: with a field that cannot be read, "form" is null.
+	 * The form is added twice: if one of its fields cannot be read, "form" is null.
 	 */
 	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm typed, Model model,
 			HttpStatus status) {

@@ -3,24 +3,25 @@ package app.lissom.diary;
 import java.util.UUID;
 
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An own exercise, as it is typed.
+ * Binds the form for a custom exercise.
  *
  * @param id the id that was drawn with the form
- * @param seen the version that the person has seen, or null for a new one
+ * @param seen the version that the person has seen; null for a new one
  */
-record CustomExerciseForm(@Nullable UUID id, @Nullable Long seen,
+record CustomExerciseForm(@Nullable UUID id, @Nullable SeenVersion seen,
 		@NotBlank(message = "{diary.own.name.missing}") @PlainText(
 				max = CustomExercise.LONGEST_NAME) @Nullable String name,
 		@PlainText(max = CustomExercise.LONGEST_STEPS, lines = true) @Nullable String steps,
 		@PlainText(max = CustomExercise.LONGEST_DOSE) @Nullable String dose) {
 
 	static CustomExerciseForm of(CustomExercise exercise) {
-		return new CustomExerciseForm(exercise.id(), exercise.version(), exercise.name(), exercise.steps(),
+		return new CustomExerciseForm(exercise.id(), exercise.seen(), exercise.name(), exercise.steps(),
 				exercise.dose());
 	}
 

@@ -11,7 +11,6 @@ import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.Section;
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -24,14 +23,14 @@ class CustomExerciseSection extends Section<CustomExerciseSection.Item> {
 
 	private final CustomExercises exercises;
 
-	private final EntityManager entities;
+	private final CustomExerciseRepository repository;
 
 	private final Clock clock;
 
-	CustomExerciseSection(CustomExercises exercises, EntityManager entities, Clock clock) {
+	CustomExerciseSection(CustomExercises exercises, CustomExerciseRepository repository, Clock clock) {
 		super("ownExercises", Item.class, true);
 		this.exercises = exercises;
-		this.entities = entities;
+		this.repository = repository;
 		this.clock = clock;
 	}
 
@@ -47,7 +46,7 @@ class CustomExerciseSection extends Section<CustomExerciseSection.Item> {
 		imported.archive(thing.putAway ? this.clock.instant() : null);
 		context.customExercises().add(thing.id);
 		return context.save(this.exercises.find(context.account(), thing.id).map(imported::isLike),
-				() -> this.entities.persist(imported));
+				() -> this.repository.save(imported));
 	}
 
 	/**

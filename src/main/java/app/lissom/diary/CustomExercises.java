@@ -8,66 +8,65 @@ import java.util.UUID;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
-import jakarta.persistence.EntityManager;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The exercises that people brought from their therapists. */
+/** Finds, saves and archives custom exercises. */
 @Repository
 public class CustomExercises {
 
-	private final EntityManager entities;
+	private final CustomExerciseRepository exercises;
 
-	private final RetryingTransaction alone;
+	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	CustomExercises(EntityManager entities, RetryingTransaction alone, Clock clock) {
-		this.entities = entities;
-		this.alone = alone;
+	CustomExercises(CustomExerciseRepository exercises, RetryingTransaction transaction, Clock clock) {
+		this.exercises = exercises;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
-	/** All of an account, those put away too, by name. */
-	@Transactional(readOnly = true)
+	/** Finds all of an account, also the archived ones, by name. */
 	public List<CustomExercise> of(AccountId me) {
-		return this.entities
-			.createQuery("from CustomExercise e where e.key.accountId = :me order by lower(e.name), e.key.id",
-					CustomExercise.class)
-			.setParameter("me", me.value())
-			.getResultList();
+		return this.exercises.findAll(me.value());
 	}
 
-	@Transactional(readOnly = true)
 	Optional<CustomExercise> find(AccountId me, UUID id) {
-		return Optional.ofNullable(this.entities.find(CustomExercise.class, OwnedId.of(me, id)));
+		return this.exercises.findById(OwnedId.of(me, id));
 	}
 
 	/**
-	 * Keeps a new exercise, or changes the one that has its id, if it still is in the
-	 * state that the person has seen.
-	 * @return what is kept: the same words, or those of somebody who came before
+	 * Saves a new exercise, or overwrites the one with its id.
+	 * @param seen the version that the person has seen and means to overwrite, if any
 	 */
-	public CustomExercise write(CustomExercise offered, long seen) {
-		return this.alone.act(() -> {
-			CustomExercise kept = this.entities.find(CustomExercise.class, offered.key());
-			if (kept == null) {
-				this.entities.persist(offered.draft());
-				return offered;
+	public SaveResult<CustomExercise> save(CustomExercise offered, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> {
+			Optional<CustomExercise> found = this.exercises.findById(offered.key());
+			if (found.isEmpty()) {
+				this.exercises.save(offered.resetVersion());
+				return new SaveResult.Saved<>();
 			}
-			if (kept.version() == seen) {
-				kept.rewrite(offered.name(), offered.steps(), offered.dose());
+			CustomExercise saved = found.get();
+			if (saved.hasSameTexts(offered)) {
+				return new SaveResult.Unchanged<>();
 			}
-			return kept;
+			if (!saved.seen().equals(seen)) {
+				return new SaveResult.Conflict<>(List.of(new SaveResult.Difference<>(saved, offered)));
+			}
+			saved.rewrite(offered.name(), offered.steps(), offered.dose());
+			return new SaveResult.Saved<>();
 		});
 	}
 
-	/** Puts an exercise away, or takes it up again. */
-	Optional<CustomExercise> archive(AccountId me, UUID id, boolean away) {
-		return this.alone.act(() -> {
+	/** Archives an exercise, or uses it again. */
+	Optional<CustomExercise> archive(AccountId me, UUID id, boolean archived) {
+		return this.transaction.act(() -> {
 			Optional<CustomExercise> exercise = find(me, id);
-			exercise.ifPresent((one) -> one.archive(away ? this.clock.instant() : null));
+			exercise.ifPresent((one) -> one.archive(archived ? this.clock.instant() : null));
 			return exercise;
 		});
 	}

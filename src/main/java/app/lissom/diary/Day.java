@@ -14,15 +14,15 @@ import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One calendar day of a person, seen from now.
+ * Names one calendar day of a person, as of now.
  *
  * @param person whose day it is
  * @param date the day in the person's own calendar, today or earlier
- * @param now the instant of looking
+ * @param now the instant of the request
  */
 public record Day(Person person, LocalDate date, Instant now) {
 
-	/** The day that an address names, if there can be entries on it. */
+	/** Reads the day of an address; empty if there can be no entries on it. */
 	static Optional<Day> named(String name, Person person, Instant now) {
 		try {
 			return Optional.of(new Day(person, LocalDate.parse(name), now))
@@ -61,7 +61,7 @@ public record Day(Person person, LocalDate date, Instant now) {
 		return isToday() ? null : this.date.plusDays(1);
 	}
 
-	/** What a form for this day suggests as its time: nothing, unless it is today. */
+	/** The time that a form for this day suggests; null unless it is today. */
 	@Nullable LocalTime suggestedTime() {
 		return isToday() ? local(this.now) : null;
 	}
@@ -76,10 +76,10 @@ public record Day(Person person, LocalDate date, Instant now) {
 	}
 
 	/**
-	 * The moment that a form means. Without a time it is now if the day is today, and
-	 * otherwise only the day. A time that was not touched stays the very instant that it
-	 * was: an hour that the clocks repeat is told from its double.
-	 * @param before the entry as it was, if it is being changed
+	 * Returns the moment of a form. Without a time it is now if the day is today, and
+	 * otherwise only the day. A time that was not changed stays the very instant that it
+	 * was, also in an hour that the clocks repeat.
+	 * @param before the entry that is changed, if any
 	 */
 	Moment moment(@Nullable LocalTime time, @Nullable Entry before) {
 		if (before != null && time != null && time.equals(timeOf(before))) {

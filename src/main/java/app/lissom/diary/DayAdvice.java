@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives every page of the diary its {@link Day}: the one in the address, or today. A day
- * that is none, or is still to come, is an address that means nothing.
+ * Adds the {@link Day} of the address, or today, to the model of every page of the diary.
+ * A day that does not exist or is still to come is answered with 404.
  */
 @ControllerAdvice(basePackageClasses = Diary.class)
 class DayAdvice {
 
 	/** Fields that a form may send more than once. */
-	private static final Set<String> MANY = Set.of("exercises", "places", "_places", "kept");
+	private static final Set<String> MULTIPLE = Set.of("exercises", "places", "_places", "seen");
 
 	private final Clock clock;
 
@@ -40,18 +40,18 @@ class DayAdvice {
 		return Day.named(day, me, this.clock.instant()).orElseThrow(NotFoundException::new);
 	}
 
-	/** Where a form stood, and one comes back to. */
+	/** The page that the form came from. */
 	@ModelAttribute("back")
 	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
 			@RequestParam(defaultValue = "") String from) {
 		return new ReturnPage(day, from);
 	}
 
-	/** A form asks each thing once; who answers twice did not use it. */
+	/** Refuses requests that no form sends. */
 	@ModelAttribute
-	void refuseDoubledFields(HttpServletRequest request) {
+	void rejectRepeatedFields(HttpServletRequest request) {
 		request.getParameterMap().forEach((name, values) -> {
-			if (values.length > 1 && !MANY.contains(name)) {
+			if (values.length > 1 && !MULTIPLE.contains(name)) {
 				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 			}
 		});

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
+import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A day beside its week. */
+/** Shows a day beside its week. */
 @Controller
 class DayController {
 
@@ -28,8 +29,7 @@ class DayController {
 	}
 
 	/**
-	 * Today; or, with a date from the little form at the end of the page, the way to that
-	 * day.
+	 * Shows today, or redirects to the day that the form at the end of the page names.
 	 */
 	@GetMapping("/diary")
 	ModelAndView index(@ModelAttribute(name = "day", binding = false) Day today,
@@ -38,7 +38,7 @@ class DayController {
 			return show(today, model);
 		}
 		return Day.named(on.strip(), today.person(), today.now())
-			.map((day) -> new ModelAndView("redirect:/diary/" + day.date()))
+			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
 				model.addAttribute("on", typed(on));
@@ -49,7 +49,7 @@ class DayController {
 			});
 	}
 
-	/** A date field can show no other text than a date. */
+	/** A date field can show nothing but a date. */
 	private static @Nullable LocalDate typed(String on) {
 		try {
 			return LocalDate.parse(on.strip());

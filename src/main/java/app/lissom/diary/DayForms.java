@@ -1,6 +1,9 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.lissom.guide.Guide;
 import app.lissom.kernel.OwnedId;
@@ -10,29 +13,31 @@ import org.springframework.ui.Model;
 
 /**
  * Adds to the model what the fragments in {@code templates/diary/_cards.html} read: the
- * log of one day, and empty forms for what takes one tap.
+ * log of one day, and fresh ids for its forms.
  */
 @Component
 class DayForms {
 
-	private final CustomExercises own;
+	private final CustomExercises customExercises;
 
 	private final Guide guide;
 
 	private final Clock clock;
 
-	DayForms(CustomExercises own, Guide guide, Clock clock) {
-		this.own = own;
+	DayForms(CustomExercises customExercises, Guide guide, Clock clock) {
+		this.customExercises = customExercises;
 		this.guide = guide;
 		this.clock = clock;
 	}
 
 	void add(Day day, DayLog log, Model model) {
 		model.addAttribute("log", log);
-		model.addAttribute("exercises", new Exercises(this.guide, this.own.of(day.me())));
-		model.addAttribute("glass", OwnedId.draw(this.clock));
-		model.addAttribute("check", OwnedId.draw(this.clock));
-		model.addAttribute("form", new PainForm(OwnedId.draw(this.clock), null, null, null, null, null, null, null));
+		model.addAttribute("exercises", new Exercises(this.guide, this.customExercises.of(day.me())));
+		model.addAttribute("kinds", EntryKind.values());
+		model.addAttribute("ids", Arrays.stream(EntryKind.values())
+			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock))));
+		model.addAttribute("postureId", OwnedId.draw(this.clock));
+		model.addAttribute("form", PainForm.blank(OwnedId.draw(this.clock), null));
 	}
 
 }

@@ -4,31 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one day holds.
+ * Sums up the entries of one day.
  *
  * @param date the day
- * @param entries its entries, with those that were deleted and can come back
+ * @param entries its entries, with those that are deleted but can be restored
  */
 record DayLog(LocalDate date, List<Entry> entries) {
 
-	private List<Entry> kept() {
+	private List<Entry> notDeleted() {
 		return this.entries.stream().filter((entry) -> !entry.isDeleted()).toList();
 	}
 
-	private <E extends Entry> List<E> kept(Class<E> type) {
-		return kept().stream().filter(type::isInstance).map(type::cast).toList();
+	private <E extends Entry> List<E> notDeleted(Class<E> type) {
+		return notDeleted().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	public boolean isEmpty() {
-		return kept().isEmpty();
+		return notDeleted().isEmpty();
 	}
 
 	/** The newest entries, latest first. */
@@ -39,25 +41,29 @@ record DayLog(LocalDate date, List<Entry> entries) {
 	}
 
 	/**
-	 * How many entries of each kind there are, by its name; kinds without are left out.
+	 * The number of entries of each kind that has no card, in the order of the kinds.
 	 */
-	public Map<String, Long> counts() {
-		return kept().stream().collect(Collectors.groupingBy((entry) -> entry.kind().name(), Collectors.counting()));
+	public Map<EntryKind, Long> counts() {
+		return notDeleted().stream()
+			.map(Entry::kind)
+			.filter((kind) -> !kind.hasCard())
+			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(EntryKind.class),
+					Collectors.counting()));
 	}
 
 	/** Millilitres drunk. */
 	public int water() {
-		return kept(WaterEntry.class).stream().mapToInt((entry) -> entry.water().millilitres()).sum();
+		return notDeleted(WaterEntry.class).stream().mapToInt((entry) -> entry.water().millilitres()).sum();
 	}
 
 	/** The strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return kept(PainEntry.class).stream().map(PainEntry::level).max(Comparator.naturalOrder()).orElse(null);
+		return notDeleted(PainEntry.class).stream().map(PainEntry::level).max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The pain that was written down last. */
+	/** The pain that was logged last. */
 	public @Nullable PainEntry latestPain() {
-		List<PainEntry> pains = kept(PainEntry.class);
+		List<PainEntry> pains = notDeleted(PainEntry.class);
 		return pains.isEmpty() ? null : pains.get(pains.size() - 1);
 	}
 

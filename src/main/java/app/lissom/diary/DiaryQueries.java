@@ -4,68 +4,52 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-import jakarta.persistence.EntityManager;
+import app.lissom.kernel.OwnedId;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Single facts that other rooms ask the diaries for. */
-@Repository
-public class DiaryQueries {
+/** Finds single facts in the diaries that other rooms ask for. */
+@Transactional(readOnly = true)
+public interface DiaryQueries extends Repository<Entry, OwnedId> {
 
-	private final EntityManager entities;
-
-	DiaryQueries(EntityManager entities) {
-		this.entities = entities;
+	/** The latest session that ended with ice, at or after an instant. */
+	default Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
+		return latestIce(me.value(), since, Limit.of(1));
 	}
 
-	/** The latest session that ended with ice, at or after this instant. */
-	@Transactional(readOnly = true)
-	public Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
-		return this.entities.createQuery("""
-				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
-				and e.protocol in (ICE, HEAT_THEN_ICE) and e.at >= :since
-				order by e.at desc""", ReliefEntry.class)
-			.setParameter("me", me.value())
-			.setParameter("since", since)
-			.setMaxResults(1)
-			.getResultStream()
-			.findFirst();
+	@Query("""
+			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
+			and e.content.treatment in (ICE, HEAT_THEN_ICE) and e.at >= :since
+			order by e.at desc""")
+	Optional<ReliefEntry> latestIce(UUID account, Instant since, Limit limit);
+
+	/** The last day with an exercise. */
+	@Query("""
+			select max(e.day) from ExerciseEntry e
+			where e.key.accountId = :#{#me.value()} and e.deletedAt is null""")
+	Optional<LocalDate> lastExercise(AccountId me);
+
+	/** The earliest day of a next massage that was noted, from a day on. */
+	@Query("""
+			select min(e.content.nextOn) from MassageEntry e
+			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.content.nextOn >= :from""")
+	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
+
+	/** The pain around the latest 500 sessions, the latest first. */
+	default List<ReliefRating> reliefRatings(AccountId me) {
+		return reliefRatings(me.value(), Limit.of(500));
 	}
 
-	/** The last day on which an exercise was noted. */
-	@Transactional(readOnly = true)
-	public Optional<LocalDate> lastExercise(AccountId me) {
-		return Optional.ofNullable(this.entities.createQuery("""
-				select max(e.day) from ExerciseEntry e
-				where e.key.accountId = :me and e.deletedAt is null""", LocalDate.class)
-			.setParameter("me", me.value())
-			.getSingleResult());
-	}
-
-	/** The day of the next massage that was noted, from this day on. */
-	@Transactional(readOnly = true)
-	public Optional<LocalDate> nextMassage(AccountId me, LocalDate from) {
-		return Optional.ofNullable(this.entities.createQuery("""
-				select min(e.nextOn) from MassageEntry e where e.key.accountId = :me and e.deletedAt is null
-				and e.nextOn >= :from""", LocalDate.class)
-			.setParameter("me", me.value())
-			.setParameter("from", from)
-			.getSingleResult());
-	}
-
-	/** What was said about the pain around the latest 500 sessions, the latest first. */
-	@Transactional(readOnly = true)
-	public List<ReliefRating> reliefRatings(AccountId me) {
-		return this.entities.createQuery("""
-				select new app.lissom.diary.ReliefRating(e.protocol, e.before, e.after)
-				from ReliefEntry e where e.key.accountId = :me and e.deletedAt is null
-				order by e.day desc, e.at desc nulls last, e.key.id desc""", ReliefRating.class)
-			.setParameter("me", me.value())
-			.setMaxResults(500)
-			.getResultList();
-	}
+	@Query("""
+			select new app.lissom.diary.ReliefRating(e.content.treatment, e.content.before, e.content.after)
+			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
+			order by e.day desc, e.at desc nulls last, e.key.id desc""")
+	List<ReliefRating> reliefRatings(UUID account, Limit limit);
 
 }

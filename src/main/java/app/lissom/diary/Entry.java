@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,6 +11,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.EmbeddedId;
@@ -21,13 +21,15 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened on a person's day. */
+/**
+ * Records something that happened on a person's day. Each kind of entry adds its content.
+ */
 @Entity
 @Table(name = "entry")
 @DiscriminatorColumn(name = "kind", length = 12)
 public abstract class Entry {
 
-	/** How long a deleted entry can be brought back. */
+	/** How long a deleted entry can be restored. */
 	static final Duration UNDO = Duration.ofHours(24);
 
 	@EmbeddedId
@@ -43,7 +45,7 @@ public abstract class Entry {
 	private @Nullable Instant at;
 
 	@Transient
-	private boolean stamped;
+	private boolean timedByClock;
 
 	private @Nullable Instant deletedAt;
 
@@ -55,7 +57,7 @@ public abstract class Entry {
 		this.key = key;
 		this.day = moment.day();
 		this.at = moment.at();
-		this.stamped = !moment.statedByUser();
+		this.timedByClock = !moment.statedByUser();
 	}
 
 	public AccountId account() {
@@ -70,7 +72,7 @@ public abstract class Entry {
 		return this.key;
 	}
 
-	/** How often it was changed; 0 before it is kept. */
+	/** How often it was changed; 0 before it is saved. */
 	public long version() {
 		return (this.version != null) ? this.version : 0;
 	}
@@ -87,40 +89,54 @@ public abstract class Entry {
 
 	public abstract EntryKind kind();
 
-	/** What it says, besides when: equal for entries that say the same. */
-	abstract List<@Nullable Object> content();
+	public abstract EntryContent content();
 
-	/** Takes over what another entry of the same kind says. */
-	abstract void copy(Entry other);
+	/** Takes over the content of another entry of the same kind. */
+	abstract void copyContent(Entry other);
 
 	/**
-	 * Whether the other entry says the same. A time that only the clock gave does not
-	 * count: one form sent twice arrives at two times.
+	 * Fills the form that changes it.
+	 * @throws NotFoundException if the kind has no form
 	 */
-	boolean saysTheSameAs(Entry other) {
-		boolean sameTime = this.stamped || other.stamped || Objects.equals(this.at, other.at);
+	abstract EntryForm toForm(Day day);
+
+	SeenVersion seen() {
+		return new SeenVersion(id(), version());
+	}
+
+	/**
+	 * Whether the other entry has the same time and content. A time that the clock gave
+	 * does not count: one form sent twice arrives at two times.
+	 */
+	boolean hasSameContent(Entry other) {
+		boolean sameTime = this.timedByClock || other.timedByClock || Objects.equals(this.at, other.at);
 		return kind() == other.kind() && this.day.equals(other.day) && sameTime && content().equals(other.content());
 	}
 
-	/** How it stands to what is kept under its id. What was deleted is not here. */
-	ImportStatus standingTo(@Nullable Entry kept) {
-		return (kept == null || kept.isDeleted()) ? ImportStatus.NEW
-				: saysTheSameAs(kept) ? ImportStatus.KNOWN : ImportStatus.DIFFERENT;
+	/** Compares an imported entry with the one saved under its id. */
+	ImportStatus compareTo(@Nullable Entry saved) {
+		if (saved == null || saved.isDeleted()) {
+			return ImportStatus.NEW;
+		}
+		return hasSameContent(saved) ? ImportStatus.KNOWN : ImportStatus.DIFFERENT;
 	}
 
-	/** Says from now on what the other entry says, which is of the same kind and day. */
-	void rewrite(Entry other) {
+	/**
+	 * Takes over day, time and content of another version of this entry, and is not
+	 * deleted any more.
+	 */
+	void overwrite(Entry other) {
 		if (kind() != other.kind() || !this.key.equals(other.key)) {
 			throw new IllegalArgumentException("Not the same entry");
 		}
 		this.day = other.day;
 		this.at = other.at;
 		this.deletedAt = null;
-		copy(other);
+		copyContent(other);
 	}
 
-	/** Itself, as before it was ever kept: a transaction that failed leaves its mark. */
-	Entry draft() {
+	/** Forgets the version that a transaction gave it which was then rolled back. */
+	Entry resetVersion() {
 		this.version = null;
 		return this;
 	}
@@ -139,8 +155,8 @@ public abstract class Entry {
 		return this.deletedAt != null;
 	}
 
-	/** Whether it was deleted so long ago that it cannot come back. */
-	boolean isGone(Instant now) {
+	/** Whether it was deleted so long ago that it cannot be restored. */
+	boolean isPurgeable(Instant now) {
 		return this.deletedAt != null && !this.deletedAt.isAfter(now.minus(UNDO));
 	}
 

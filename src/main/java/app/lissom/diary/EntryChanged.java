@@ -6,8 +6,8 @@ import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells other rooms that a running transaction adds, changes or deletes an entry. A
- * change is published twice: with the state before it and with the state after it.
+ * Announces to other rooms that a running transaction adds, changes or deletes an entry.
+ * A change is published twice: with the state before it and with the state after it.
  *
  * @param account whose entry it is
  * @param day its day
@@ -17,7 +17,7 @@ public record EntryChanged(AccountId account, LocalDate day, @Nullable ExerciseR
 
 	static EntryChanged of(Entry entry) {
 		return new EntryChanged(entry.account(), entry.day(),
-				(entry instanceof ExerciseEntry exercise) ? exercise.done() : null);
+				(entry instanceof ExerciseEntry exercise) ? exercise.exercise() : null);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Deleting an entry of any kind, and bringing it back. */
+/** Deletes and restores entries of any kind. */
 @Controller
 @RequestMapping("/diary/entries/{entry}")
 class EntryController {

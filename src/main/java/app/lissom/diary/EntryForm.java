@@ -2,31 +2,51 @@ package app.lissom.diary;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What every form for an entry sends, whatever its kind. */
+import org.springframework.validation.Errors;
+
+/** Binds what the forms of all kinds of entries send; each kind adds its fields. */
 interface EntryForm {
 
-	/** The id that was drawn with the form. */
+	/** The id that was drawn with the form; null if it cannot be read. */
 	@Nullable UUID id();
 
-	/** The states that the person has seen and means to change. */
-	@Nullable Set<SeenVersion> kept();
+	/** The versions that the person has seen and means to overwrite. */
+	@Nullable Set<SeenVersion> seen();
 
 	/** When it happened, by the person's clock. */
 	@Nullable LocalTime time();
 
-	/** What the form says; only to be asked when nothing is wrong with it. */
-	Entry toEntry(OwnedId id, Moment moment);
+	/** The content of the form. Call it only if there are no errors. */
+	EntryContent content();
 
-	/** The same, where one form can make several entries. */
+	/**
+	 * The entries that a form for new ones makes. Call it only if there are no errors.
+	 */
 	default List<Entry> toEntries(OwnedId id, Moment moment) {
-		return List.of(toEntry(id, moment));
+		return List.of(content().toEntry(id, moment));
+	}
+
+	/**
+	 * Checks what the constraints of the fields cannot.
+	 * @param before the entry that is changed; null for a new one
+	 * @param exercises loads the person's exercises
+	 */
+	default void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
+	}
+
+	/** What the page offers to choose from, by the names of model attributes. */
+	default Map<String, Object> options(Supplier<Exercises> exercises) {
+		return Map.of();
 	}
 
 }

@@ -6,134 +6,142 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.guide.Guide;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
 import app.lissom.page.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What is the same for every kind of entry: its short form, keeping it, changing it, and
- * asking when something else is there already. A kind adds its form and its words.
+ * Adds and edits entries of all kinds by their forms. What a kind asks for is its
+ * {@link EntryForm} and its template.
  */
-abstract class EntryFormController<F extends EntryForm> {
-
-	private final EntryKind kind;
+@Controller
+@RequestMapping("/diary/{day}/{kind}")
+class EntryFormController {
 
 	private final Diary diary;
 
+	private final CustomExercises customExercises;
+
+	private final Guide guide;
+
 	private final Clock clock;
 
-	EntryFormController(EntryKind kind, Diary diary, Clock clock) {
-		this.kind = kind;
+	EntryFormController(Diary diary, CustomExercises customExercises, Guide guide, Clock clock) {
 		this.diary = diary;
+		this.customExercises = customExercises;
+		this.guide = guide;
 		this.clock = clock;
 	}
 
-	/** A form with nothing in it but an id, and a time where one can be suggested. */
-	abstract F blank(UUID id, Day day);
-
-	/** A form that says what the entry says. */
-	abstract F filled(Entry entry, Day day);
-
-	/** Looks at what the form's constraints cannot know. */
-	void check(F form, Day day, @Nullable Entry before, BindingResult errors) {
-	}
-
-	/** Adds what the form's page shows besides the form. */
-	void prepare(Day day, Model model) {
+	/** Binds the form of the kind. */
+	@InitBinder("form")
+	void setFormType(@PathVariable EntryKind kind, WebDataBinder binder) {
+		if (binder.getTarget() == null) {
+			binder.setTargetType(ResolvableType.forClass(kind.formType()));
+		}
 	}
 
 	@GetMapping
-	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
-		F form = blank(OwnedId.draw(this.clock), day);
+	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable EntryKind kind,
+			Model model) {
+		EntryForm form = kind.blankForm(OwnedId.draw(this.clock), day.suggestedTime());
 		model.addAttribute("form", form);
-		return page(day, null, form, model, HttpStatus.OK);
+		return page(day, kind, null, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping
-	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back,
-			@Valid @ModelAttribute("form") F form, BindingResult errors, Model model, HttpServletRequest request) {
-		return save(back, null, form, errors, model, request);
+	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
+			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model,
+			HttpServletRequest request) {
+		return save(back, kind, null, form, errors, model, request);
 	}
 
 	@GetMapping("/{entry}")
-	ModelAndView edit(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable UUID entry, Model model) {
-		Entry kept = find(day, entry);
-		if (kept.isDeleted()) {
+	ModelAndView edit(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable EntryKind kind,
+			@PathVariable UUID entry, Model model) {
+		Entry saved = find(day, kind, entry);
+		if (saved.isDeleted()) {
 			throw new NotFoundException();
 		}
-		F form = filled(kept, day);
+		EntryForm form = saved.toForm(day);
 		model.addAttribute("form", form);
-		return page(day, kept, form, model, HttpStatus.OK);
+		return page(day, kind, saved, form, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/{entry}")
-	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable UUID entry,
-			@Valid @ModelAttribute("form") F form, BindingResult errors, Model model, HttpServletRequest request) {
-		return save(back, find(back.day(), entry), form, errors, model, request);
+	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
+			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model,
+			HttpServletRequest request) {
+		return save(back, kind, find(back.day(), kind, entry), form, errors, model, request);
 	}
 
-	private Entry find(Day day, UUID entry) {
-		return this.diary.findAny(day.me(), entry)
-			.filter((kept) -> kept.kind() == this.kind && kept.day().equals(day.date()))
+	private Entry find(Day day, EntryKind kind, UUID id) {
+		return this.diary.findAny(day.me(), id)
+			.filter((entry) -> entry.kind() == kind && entry.day().equals(day.date()))
 			.orElseThrow(NotFoundException::new);
 	}
 
-	private ModelAndView save(ReturnPage back, @Nullable Entry before, F form, BindingResult errors, Model model,
-			HttpServletRequest request) {
+	private ModelAndView save(ReturnPage back, EntryKind kind, @Nullable Entry before, EntryForm form,
+			BindingResult errors, Model model, HttpServletRequest request) {
 		Day day = back.day();
-		if (form.time() != null && day.isAhead(form.time()) && !isUntouched(form, day, before)) {
+		boolean sameTime = before != null && Objects.equals(form.time(), day.timeOf(before));
+		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
 			errors.rejectValue("time", "diary.time.ahead");
 		}
-		check(form, day, before, errors);
+		form.check(day, before, () -> exercises(day), errors);
 		if (errors.hasErrors()) {
-			return page(day, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(day, kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		UUID id = (before != null) ? before.id()
-				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		OwnedId key = OwnedId.of(day.me(), id);
+		OwnedId id = OwnedId.of(day.me(), (before != null) ? before.id() : idOf(form));
 		Moment moment = day.moment(form.time(), before);
-		List<Entry> entries = (before != null) ? List.of(form.toEntry(key, moment)) : form.toEntries(key, moment);
-		try {
-			this.diary.write(entries, Objects.requireNonNullElse(form.kept(), Set.of()));
-		}
-		catch (EntryConflictException ex) {
-			prepare(day, model);
-			model.addAttribute("conflict", ConflictPage.of(ex, before, request));
+		List<Entry> entries = (before != null) ? List.of(form.content().toEntry(id, moment))
+				: form.toEntries(id, moment);
+		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
+		if (result instanceof SaveResult.Conflict<Entry> conflict) {
+			model.addAllAttributes(form.options(() -> exercises(day)));
+			model.addAttribute("conflict", ConflictPage.of(conflict, before, request));
 			return new ModelAndView("diary/conflict", HttpStatus.CONFLICT);
 		}
-		return new ModelAndView(back.to(place(entries.get(0))));
+		return new ModelAndView(back.to(kind.hasCard() ? kind.word() : "entry-" + entries.get(0).id()));
 	}
 
-	private boolean isUntouched(F form, Day day, @Nullable Entry before) {
-		return before != null && Objects.equals(form.time(), day.timeOf(before));
+	private UUID idOf(EntryForm form) {
+		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
-	/** Where on the day's page one sees what was kept. */
-	String place(Entry entry) {
-		return "entry-" + entry.id();
+	private Exercises exercises(Day day) {
+		return new Exercises(this.guide, this.customExercises.of(day.me()));
 	}
 
 	/**
-	 * What was typed is given twice: with a field that cannot be read, "form" is null.
+	 * The form is added twice: if one of its fields cannot be read, "form" is null.
 	 */
-	private ModelAndView page(Day day, @Nullable Entry before, F typed, Model model, HttpStatus status) {
-		prepare(day, model);
+	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm typed, Model model,
+			HttpStatus status) {
+		model.addAllAttributes(typed.options(() -> exercises(day)));
 		model.addAttribute("typed", typed);
-		model.addAttribute("kind", this.kind);
+		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
+		model.addAttribute("id", idOf(typed));
 		return new ModelAndView("diary/entry", status);
 	}
 

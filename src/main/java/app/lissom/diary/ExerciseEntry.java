@@ -1,20 +1,23 @@
 package app.lissom.diary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
+import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise that somebody did. */
+/** Records one exercise that was done. */
 @Entity
 @DiscriminatorValue("EXERCISE")
 public class ExerciseEntry extends Entry {
@@ -22,58 +25,23 @@ public class ExerciseEntry extends Entry {
 	/** Most sets in one entry. */
 	static final int MAX_SETS = 100;
 
-	private @Nullable String exercise;
+	private static final int LONGEST_SLUG = 100;
 
-	@Column(name = "own_exercise_id")
-	private @Nullable UUID own;
+	@Embedded
+	private Content content;
 
-	private @Nullable Minutes minutes;
-
-	private @Nullable Integer sets;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable PartOfDay partOfDay;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable ExerciseFeedback ease;
-
+	@SuppressWarnings("NullAway.Init")
 	protected ExerciseEntry() {
 	}
 
-	public ExerciseEntry(OwnedId id, Moment moment, ExerciseRef done, @Nullable Minutes minutes, @Nullable Integer sets,
-			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) {
+	ExerciseEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		if (sets != null && (sets < 1 || sets > MAX_SETS)) {
-			throw new IllegalArgumentException("Sets are from 1 to " + MAX_SETS);
-		}
-		this.exercise = done.slug();
-		this.own = done.own();
-		this.minutes = minutes;
-		this.sets = sets;
-		this.partOfDay = partOfDay;
-		this.ease = ease;
+		this.content = content;
 	}
 
-	/** The exercise that was done. */
-	public ExerciseRef done() {
-		return new ExerciseRef(this.exercise, this.own);
-	}
-
-	public @Nullable Minutes minutes() {
-		return this.minutes;
-	}
-
-	/** From 1 to 100. */
-	public @Nullable Integer sets() {
-		return this.sets;
-	}
-
-	public @Nullable PartOfDay partOfDay() {
-		return this.partOfDay;
-	}
-
-	public @Nullable ExerciseFeedback ease() {
-		return this.ease;
+	public ExerciseEntry(OwnedId id, Moment moment, ExerciseRef exercise, @Nullable Minutes minutes,
+			@Nullable Integer sets, @Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback feedback) {
+		this(id, moment, new Content(exercise.slug(), exercise.own(), minutes, sets, partOfDay, feedback));
 	}
 
 	@Override
@@ -82,19 +50,81 @@ public class ExerciseEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return Arrays.asList(this.exercise, this.own, this.minutes, this.sets, this.partOfDay, this.ease);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		ExerciseEntry that = (ExerciseEntry) other;
-		this.exercise = that.exercise;
-		this.own = that.own;
-		this.minutes = that.minutes;
-		this.sets = that.sets;
-		this.partOfDay = that.partOfDay;
-		this.ease = that.ease;
+	void copyContent(Entry other) {
+		this.content = ((ExerciseEntry) other).content;
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return ExerciseForm.of(this, day);
+	}
+
+	public ExerciseRef exercise() {
+		return this.content.exercise();
+	}
+
+	public @Nullable Minutes minutes() {
+		return this.content.minutes;
+	}
+
+	/** From 1 to 100. */
+	public @Nullable Integer sets() {
+		return this.content.sets;
+	}
+
+	public @Nullable PartOfDay partOfDay() {
+		return this.content.partOfDay;
+	}
+
+	public @Nullable ExerciseFeedback feedback() {
+		return this.content.feedback;
+	}
+
+	/**
+	 * The exercise: one of the guide or a custom one.
+	 *
+	 * @param slug the guide's name for it; null for a custom exercise
+	 * @param customExercise the id of a custom exercise, or null
+	 * @param sets from 1 to 100, if they were counted
+	 */
+	@Embeddable
+	public record Content(@JsonProperty("exercise") @Column(name = "exercise") @Nullable String slug,
+			@JsonProperty("ownExerciseId") @Column(name = "own_exercise_id") @Nullable UUID customExercise,
+			@Nullable Minutes minutes, @Nullable Integer sets,
+			@Enumerated(EnumType.STRING) @Nullable PartOfDay partOfDay,
+			@JsonProperty("ease") @Column(
+					name = "ease") @Enumerated(EnumType.STRING) @Nullable ExerciseFeedback feedback)
+			implements
+				EntryContent {
+
+		public Content {
+			FieldChecks.line("exercise", slug, LONGEST_SLUG);
+			FieldChecks.require("exercise", (slug == null) != (customExercise == null));
+			FieldChecks.require("sets", sets == null || sets >= 1 && sets <= MAX_SETS);
+		}
+
+		ExerciseRef exercise() {
+			return new ExerciseRef(this.slug, this.customExercise);
+		}
+
+		@Override
+		public ExerciseEntry toEntry(OwnedId id, Moment moment) {
+			return new ExerciseEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return new HealthFact.Observation(HealthFact.Measure.EXERCISE, Minutes.valueOf(this.minutes),
+					Arrays.asList(texts.exercise(exercise()), texts.message("diary.sets.is", this.sets),
+							texts.choice("diary.ease.", this.feedback)),
+					"");
+		}
+
 	}
 
 }

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** How an exercise went, against the last time. */
+/** Rates how an exercise went, compared with the last time. */
 public enum ExerciseFeedback {
 
 	/** Easier than before. */

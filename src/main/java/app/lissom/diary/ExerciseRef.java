@@ -2,14 +2,13 @@ package app.lissom.diary;
 
 import java.util.UUID;
 
-import app.lissom.kernel.ExportObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exercise was done: one of the guide's or one of the person's own.
+ * Refers to an exercise of the guide or to a custom exercise.
  *
- * @param slug the guide's name for it, or null
- * @param own the id of an own exercise, or null
+ * @param slug its word in the guide; null for a custom exercise
+ * @param own the id of a custom exercise, or null
  */
 public record ExerciseRef(@Nullable String slug, @Nullable UUID own) {
 
@@ -17,7 +16,7 @@ public record ExerciseRef(@Nullable String slug, @Nullable UUID own) {
 
 	public ExerciseRef {
 		if ((slug == null) == (own == null)) {
-			throw new IllegalArgumentException("Either an exercise of the guide or an own one");
+			throw new IllegalArgumentException("Either an exercise of the guide or a custom one");
 		}
 	}
 
@@ -42,12 +41,7 @@ public record ExerciseRef(@Nullable String slug, @Nullable UUID own) {
 		return new ExerciseRef(null, id);
 	}
 
-	/** Adds it to what is exported. */
-	public ExportObject addTo(ExportObject object) {
-		return object.add("exercise", this.slug).add("ownExerciseId", this.own);
-	}
-
-	/** What it is called in a form. */
+	/** Its value in forms and in the table exercise_start. */
 	public String value() {
 		return (this.own != null) ? OWN + this.own : String.valueOf(this.slug);
 	}

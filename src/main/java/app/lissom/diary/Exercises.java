@@ -10,29 +10,29 @@ import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exercises that one person can do: the guide's and their own.
+ * Offers the exercises that one person can do: those of the guide and custom ones.
  *
- * @param guide what everybody can read
- * @param own the person's own, those put away too
+ * @param guide the exercises for everybody
+ * @param custom the custom ones of the person, also archived ones
  */
-public record Exercises(Guide guide, List<CustomExercise> own) {
+public record Exercises(Guide guide, List<CustomExercise> custom) {
 
 	/** The guide's exercises, in its order. */
 	public List<Choice> ofGuide() {
 		return this.guide.exercises().stream().map(Choice::of).toList();
 	}
 
-	/** The person's own, without those put away. */
-	public List<Choice> ofMine() {
-		return this.own.stream().filter((one) -> !one.isArchived()).map(Choice::of).toList();
+	/** The custom ones that are not archived. */
+	public List<Choice> ofPerson() {
+		return this.custom.stream().filter((one) -> !one.isArchived()).map(Choice::of).toList();
 	}
 
-	/** What a form offers: all that is in use, and what was chosen before. */
+	/** What a form offers: all that are not archived, and those chosen before. */
 	public List<Choice> offered(@Nullable Collection<String> chosen) {
-		List<Choice> all = new ArrayList<>(ofMine());
+		List<Choice> all = new ArrayList<>(ofPerson());
 		all.addAll(ofGuide());
 		if (chosen != null) {
-			this.own.stream()
+			this.custom.stream()
 				.filter(CustomExercise::isArchived)
 				.map(Choice::of)
 				.filter((choice) -> chosen.contains(choice.value()))
@@ -41,23 +41,23 @@ public record Exercises(Guide guide, List<CustomExercise> own) {
 		return all;
 	}
 
-	/** What an exercise is called; what the guide no longer has keeps its plain name. */
-	public String name(ExerciseRef done) {
-		return find(done).map(Choice::name).orElse(String.valueOf(done.slug()));
+	/** The name of an exercise; its slug if the guide no longer has it. */
+	public String name(ExerciseRef exercise) {
+		return find(exercise).map(Choice::name).orElse(String.valueOf(exercise.slug()));
 	}
 
-	/** The exercise, unless nobody knows it any more. */
-	public Optional<Choice> find(ExerciseRef done) {
+	/** Finds an exercise; empty if the guide no longer has it. */
+	public Optional<Choice> find(ExerciseRef exercise) {
 		List<Choice> all = new ArrayList<>(ofGuide());
-		this.own.forEach((one) -> all.add(Choice.of(one)));
-		return all.stream().filter((choice) -> choice.value().equals(done.value())).findFirst();
+		this.custom.forEach((one) -> all.add(Choice.of(one)));
+		return all.stream().filter((choice) -> choice.value().equals(exercise.value())).findFirst();
 	}
 
 	/**
-	 * An exercise as a form offers it.
+	 * Offers an exercise in a form.
 	 *
 	 * @param value what the form sends
-	 * @param name what people call it
+	 * @param name its name
 	 */
 	public record Choice(String value, String name) {
 

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** What a back feels like, as tip 3 of the guide tells it apart. */
+/** Names what the back feels like, as tip 3 of the guide distinguishes it. */
 public enum Feeling {
 
 	/** Sharp, hot or sore. */

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** The kinds of massage that the guide tells about. */
+/** Names the kinds of massage that the guide describes. */
 public enum Massage {
 
 	/** Long gentle strokes. */

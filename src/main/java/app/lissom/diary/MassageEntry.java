@@ -1,55 +1,41 @@
 package app.lissom.diary;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
+import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** A massage, and when the next one is. */
+/** Records a massage, and when the next one is. */
 @Entity
 @DiscriminatorValue("MASSAGE")
 public class MassageEntry extends Entry {
 
-	@Enumerated(EnumType.STRING)
-	private Massage massage;
-
-	private @Nullable Minutes minutes;
-
-	private @Nullable LocalDate nextOn;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected MassageEntry() {
 	}
 
+	MassageEntry(OwnedId id, Moment moment, Content content) {
+		super(id, moment);
+		content.check(moment.day());
+		this.content = content;
+	}
+
 	public MassageEntry(OwnedId id, Moment moment, Massage massage, @Nullable Minutes minutes,
 			@Nullable LocalDate nextOn) {
-		super(id, moment);
-		this.massage = massage;
-		this.minutes = minutes;
-		if (nextOn != null && nextOn.isBefore(moment.day())) {
-			throw new IllegalArgumentException("The next massage comes after this one");
-		}
-		this.nextOn = nextOn;
-	}
-
-	public Massage massage() {
-		return this.massage;
-	}
-
-	public @Nullable Minutes minutes() {
-		return this.minutes;
-	}
-
-	public @Nullable LocalDate nextOn() {
-		return this.nextOn;
+		this(id, moment, new Content(massage, minutes, nextOn));
 	}
 
 	@Override
@@ -58,16 +44,58 @@ public class MassageEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return Arrays.asList(this.massage, this.minutes, this.nextOn);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		MassageEntry that = (MassageEntry) other;
-		this.massage = that.massage;
-		this.minutes = that.minutes;
-		this.nextOn = that.nextOn;
+	void copyContent(Entry other) {
+		this.content = ((MassageEntry) other).content;
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return MassageForm.of(this, day);
+	}
+
+	public Massage massage() {
+		return this.content.massage;
+	}
+
+	public @Nullable Minutes minutes() {
+		return this.content.minutes;
+	}
+
+	public @Nullable LocalDate nextOn() {
+		return this.content.nextOn;
+	}
+
+	/**
+	 * The massage.
+	 *
+	 * @param nextOn the day of the next one, not before this one
+	 */
+	@Embeddable
+	public record Content(@Enumerated(EnumType.STRING) Massage massage, @Nullable Minutes minutes,
+			@Nullable LocalDate nextOn) implements EntryContent {
+
+		@Override
+		public MassageEntry toEntry(OwnedId id, Moment moment) {
+			return new MassageEntry(id, moment, this);
+		}
+
+		@Override
+		public void check(LocalDate day) {
+			FieldChecks.require("nextOn", this.nextOn == null || !this.nextOn.isBefore(day));
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return new HealthFact.Procedure(
+					texts.message("diary.massage.is", texts.choice("diary.massage.", this.massage)), this.minutes,
+					List.of());
+		}
+
 	}
 
 }

@@ -1,32 +1,33 @@
 package app.lissom.diary;
 
-import java.util.List;
-
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever somebody wants to write down. */
+/** Records a note about the day. */
 @Entity
 @DiscriminatorValue("NOTE")
 public class NoteEntry extends Entry {
 
-	private Note note;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected NoteEntry() {
 	}
 
-	public NoteEntry(OwnedId id, Moment moment, Note note) {
+	NoteEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		this.note = note;
+		this.content = content;
 	}
 
-	public Note note() {
-		return this.note;
+	public NoteEntry(OwnedId id, Moment moment, Note note) {
+		this(id, moment, new Content(note));
 	}
 
 	@Override
@@ -35,14 +36,40 @@ public class NoteEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return List.of(this.note);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		NoteEntry that = (NoteEntry) other;
-		this.note = that.note;
+	void copyContent(Entry other) {
+		this.content = ((NoteEntry) other).content;
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return NoteForm.of(this, day);
+	}
+
+	public Note note() {
+		return this.content.note;
+	}
+
+	/**
+	 * The note.
+	 */
+	@Embeddable
+	public record Content(Note note) implements EntryContent {
+
+		@Override
+		public NoteEntry toEntry(OwnedId id, Moment moment) {
+			return new NoteEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return null;
+		}
+
 	}
 
 }

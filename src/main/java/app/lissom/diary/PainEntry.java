@@ -1,74 +1,47 @@
 package app.lissom.diary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** How strong the pain was, and where. */
+/** Records how strong the pain was, and where. */
 @Entity
 @DiscriminatorValue("PAIN")
 public class PainEntry extends Entry {
 
-	@Column(name = "pain")
-	private PainLevel level;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Feeling feeling;
-
-	@Convert(converter = Places.class)
-	private Set<BodyArea> places;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Side side;
-
-	private @Nullable Note note;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected PainEntry() {
 	}
 
-	public PainEntry(OwnedId id, Moment moment, PainLevel level, @Nullable Feeling feeling, Set<BodyArea> places,
-			@Nullable Side side, @Nullable Note note) {
+	PainEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		this.level = level;
-		this.feeling = feeling;
-		this.places = EnumSetConverter.copy(BodyArea.class, places);
-		this.side = side;
-		this.note = note;
+		this.content = content;
 	}
 
-	public PainLevel level() {
-		return this.level;
-	}
-
-	public @Nullable Feeling feeling() {
-		return this.feeling;
-	}
-
-	public Set<BodyArea> places() {
-		return this.places;
-	}
-
-	public @Nullable Side side() {
-		return this.side;
-	}
-
-	public @Nullable Note note() {
-		return this.note;
+	public PainEntry(OwnedId id, Moment moment, PainLevel level, @Nullable Feeling feeling, Set<BodyArea> areas,
+			@Nullable Side side, @Nullable Note note) {
+		this(id, moment, new Content(level, feeling, areas, side, note));
 	}
 
 	@Override
@@ -77,25 +50,78 @@ public class PainEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return Arrays.asList(this.level, this.feeling, this.places, this.side, this.note);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		PainEntry that = (PainEntry) other;
-		this.level = that.level;
-		this.feeling = that.feeling;
-		this.places = that.places;
-		this.side = that.side;
-		this.note = that.note;
+	void copyContent(Entry other) {
+		this.content = ((PainEntry) other).content;
 	}
 
-	/** Keeps the places. */
-	@Converter
-	static class Places extends EnumSetConverter<BodyArea> {
+	@Override
+	EntryForm toForm(Day day) {
+		return PainForm.of(this, day);
+	}
 
-		Places() {
+	public PainLevel level() {
+		return this.content.level;
+	}
+
+	public @Nullable Feeling feeling() {
+		return this.content.feeling;
+	}
+
+	public Set<BodyArea> areas() {
+		return this.content.areas;
+	}
+
+	public @Nullable Side side() {
+		return this.content.side;
+	}
+
+	public @Nullable Note note() {
+		return this.content.note;
+	}
+
+	/**
+	 * The pain.
+	 *
+	 * @param areas where it hurts; may be empty
+	 */
+	@Embeddable
+	public record Content(@JsonProperty("pain") @Column(name = "pain") PainLevel level,
+			@Enumerated(EnumType.STRING) @Nullable Feeling feeling,
+			@JsonProperty("places") @Column(name = "places") @Convert(
+					converter = AreasConverter.class) Set<BodyArea> areas,
+			@Enumerated(EnumType.STRING) @Nullable Side side, @Nullable Note note) implements EntryContent {
+
+		public Content {
+			areas = EnumSetConverter.copy(BodyArea.class, areas);
+		}
+
+		@Override
+		public PainEntry toEntry(OwnedId id, Moment moment) {
+			return new PainEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			String where = Stream
+				.concat(this.areas.stream().map((area) -> texts.choice("diary.place.", area)),
+						Stream.ofNullable(texts.choice("diary.side.", this.side)))
+				.collect(Collectors.joining(", "));
+			return new HealthFact.Observation(HealthFact.Measure.PAIN, this.level.value(),
+					Arrays.asList(texts.choice("diary.feeling.", this.feeling), Note.textOf(this.note)), where);
+		}
+
+	}
+
+	/** Stores the areas as words. */
+	@Converter
+	static class AreasConverter extends EnumSetConverter<BodyArea> {
+
+		AreasConverter() {
 			super(BodyArea.class);
 		}
 

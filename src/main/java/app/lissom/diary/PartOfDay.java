@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** When exercises are done. */
+/** Names the parts of the day for exercises. */
 public enum PartOfDay {
 
 	/** First thing in the morning. */

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-import java.util.List;
+import java.util.Set;
 
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -8,7 +8,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** A look at how one sits or stands. */
+/** Records that the person looked at how they sat or stood. */
 @Entity
 @DiscriminatorValue("POSTURE")
 public class PostureCheck extends Entry {
@@ -26,12 +26,32 @@ public class PostureCheck extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return List.of();
+	public Content content() {
+		return new Content();
 	}
 
 	@Override
-	void copy(Entry other) {
+	void copyContent(Entry other) {
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return new PostureForm(id(), Set.of(seen()), day.timeOf(this));
+	}
+
+	/** Nothing but its time. */
+	public record Content() implements EntryContent {
+
+		@Override
+		public PostureCheck toEntry(OwnedId id, Moment moment) {
+			return new PostureCheck(id, moment);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return null;
+		}
+
 	}
 
 }

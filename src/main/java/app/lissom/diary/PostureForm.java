@@ -4,16 +4,19 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.kernel.Moment;
-import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A posture check: there is nothing to say about it but when. */
-record PostureForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time) implements EntryForm {
+/** Binds the form for a posture check, which asks for nothing but the time. */
+record PostureForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time) implements EntryForm {
+
+	static PostureForm blank(UUID id, @Nullable LocalTime time) {
+		return new PostureForm(id, null, time);
+	}
 
 	@Override
-	public Entry toEntry(OwnedId id, Moment moment) {
-		return new PostureCheck(id, moment);
+	public EntryContent content() {
+		return new PostureCheck.Content();
 	}
 
 }

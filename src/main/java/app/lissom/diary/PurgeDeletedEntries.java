@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes for good what was deleted more than a day ago. Every server may do it at the
- * same time: what one has removed is no more for the next.
+ * Purges entries that were deleted more than a day ago. All servers may do it at the same
+ * time.
  */
 @Component
 class PurgeDeletedEntries {

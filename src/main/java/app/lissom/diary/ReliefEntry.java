@@ -1,81 +1,46 @@
 package app.lissom.diary;
 
 import java.util.Arrays;
-import java.util.List;
 
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** A session with ice, heat or both. */
+/** Records a session with ice, heat or both. */
 @Entity
 @DiscriminatorValue("RELIEF")
 public class ReliefEntry extends Entry {
 
-	@Enumerated(EnumType.STRING)
-	private Treatment protocol;
-
-	private @Nullable Minutes minutes;
-
-	@Column(name = "pain_before")
-	private @Nullable PainLevel before;
-
-	@Column(name = "pain_after")
-	private @Nullable PainLevel after;
-
-	@Column(name = "pain_later")
-	private @Nullable PainLevel later;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ReliefEntry() {
 	}
 
-	public ReliefEntry(OwnedId id, Moment moment, Treatment protocol, @Nullable Minutes minutes,
-			@Nullable PainLevel before, @Nullable PainLevel after) {
-		this(id, moment, protocol, minutes, before, after, null);
-	}
-
-	public ReliefEntry(OwnedId id, Moment moment, Treatment protocol, @Nullable Minutes minutes,
-			@Nullable PainLevel before, @Nullable PainLevel after, @Nullable PainLevel later) {
+	ReliefEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		this.protocol = protocol;
-		this.minutes = minutes;
-		this.before = before;
-		this.after = after;
-		this.later = later;
+		this.content = content;
 	}
 
-	public Treatment protocol() {
-		return this.protocol;
+	public ReliefEntry(OwnedId id, Moment moment, Treatment treatment, @Nullable Minutes minutes,
+			@Nullable PainLevel before, @Nullable PainLevel after, @Nullable PainLevel later) {
+		this(id, moment, new Content(treatment, minutes, before, after, later));
 	}
 
-	public @Nullable Minutes minutes() {
-		return this.minutes;
-	}
-
-	public @Nullable PainLevel before() {
-		return this.before;
-	}
-
-	public @Nullable PainLevel after() {
-		return this.after;
-	}
-
-	/** One hour after it. */
-	public @Nullable PainLevel later() {
-		return this.later;
-	}
-
-	/** Says how it was one hour after. */
-	void rateLater(PainLevel level) {
-		this.later = level;
+	public ReliefEntry(OwnedId id, Moment moment, Treatment treatment, @Nullable Minutes minutes,
+			@Nullable PainLevel before, @Nullable PainLevel after) {
+		this(id, moment, treatment, minutes, before, after, null);
 	}
 
 	@Override
@@ -84,18 +49,71 @@ public class ReliefEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return Arrays.asList(this.protocol, this.minutes, this.before, this.after, this.later);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		ReliefEntry that = (ReliefEntry) other;
-		this.protocol = that.protocol;
-		this.minutes = that.minutes;
-		this.before = that.before;
-		this.after = that.after;
-		this.later = that.later;
+	void copyContent(Entry other) {
+		this.content = ((ReliefEntry) other).content;
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return ReliefForm.of(this, day);
+	}
+
+	public Treatment treatment() {
+		return this.content.treatment;
+	}
+
+	public @Nullable Minutes minutes() {
+		return this.content.minutes;
+	}
+
+	public @Nullable PainLevel before() {
+		return this.content.before;
+	}
+
+	public @Nullable PainLevel after() {
+		return this.content.after;
+	}
+
+	/** The pain one hour after it. */
+	public @Nullable PainLevel later() {
+		return this.content.later;
+	}
+
+	void rateLater(PainLevel level) {
+		this.content = new Content(treatment(), minutes(), before(), after(), level);
+	}
+
+	/**
+	 * The session, and the pain around it.
+	 *
+	 * @param later the pain one hour after it
+	 */
+	@Embeddable
+	public record Content(
+			@JsonProperty("protocol") @Column(name = "protocol") @Enumerated(EnumType.STRING) Treatment treatment,
+			@Nullable Minutes minutes,
+			@JsonProperty("painBefore") @Column(name = "pain_before") @Nullable PainLevel before,
+			@JsonProperty("painAfter") @Column(name = "pain_after") @Nullable PainLevel after,
+			@JsonProperty("painLater") @Column(name = "pain_later") @Nullable PainLevel later) implements EntryContent {
+
+		@Override
+		public ReliefEntry toEntry(OwnedId id, Moment moment) {
+			return new ReliefEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return new HealthFact.Procedure(texts.choice("diary.protocol.", this.treatment), this.minutes,
+					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),
+							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after)),
+							texts.message("exporting.fhir.later", PainLevel.valueOf(this.later))));
+		}
+
 	}
 
 }

@@ -1,30 +1,46 @@
 package app.lissom.diary;
 
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.kernel.Minutes;
-import app.lissom.kernel.Moment;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** A session with ice or heat, as it is typed. */
-record ReliefForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time,
+/** Binds the form for a session with ice or heat. */
+record ReliefForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
 		@NotNull(message = "{diary.relief.protocol.missing}") @Nullable Treatment protocol,
 		@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later) implements EntryForm {
 
+	static ReliefForm blank(UUID id, @Nullable LocalTime time) {
+		return new ReliefForm(id, null, time, null, null, null, null, null);
+	}
+
+	static ReliefForm of(ReliefEntry entry, Day day) {
+		return new ReliefForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry), entry.treatment(),
+				Minutes.valueOf(entry.minutes()), PainLevel.valueOf(entry.before()), PainLevel.valueOf(entry.after()),
+				PainLevel.valueOf(entry.later()));
+	}
+
 	@Override
-	public Entry toEntry(OwnedId id, Moment moment) {
-		return new ReliefEntry(id, moment, Objects.requireNonNull(this.protocol), Minutes.ofNullable(this.minutes),
+	public EntryContent content() {
+		return new ReliefEntry.Content(Objects.requireNonNull(this.protocol), Minutes.ofNullable(this.minutes),
 				PainLevel.ofNullable(this.before), PainLevel.ofNullable(this.after), PainLevel.ofNullable(this.later));
+	}
+
+	@Override
+	public Map<String, Object> options(Supplier<Exercises> exercises) {
+		return Map.of("protocols", Treatment.values());
 	}
 
 }

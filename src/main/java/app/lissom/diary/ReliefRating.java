@@ -4,11 +4,11 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said about the pain around one session; nobody has to say it.
+ * Holds the pain around one session, as far as the person rated it.
  *
- * @param protocol what was put on the back
- * @param before how bad it was before
- * @param after how bad it was after
+ * @param protocol the treatment
+ * @param before the pain before it
+ * @param after the pain after it
  */
 public record ReliefRating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
 

@@ -1,37 +1,39 @@
 package app.lissom.diary;
 
-import java.util.List;
 import java.util.Set;
 
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to the question about warning signs, kept with their date. */
+/** Records the answer to the question about warning signs. */
 @Entity
 @DiscriminatorValue("SAFETY")
 public class SafetyCheck extends Entry {
 
-	@Convert(converter = Signs.class)
-	private Set<WarningSign> signs;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected SafetyCheck() {
 	}
 
-	public SafetyCheck(OwnedId id, Moment moment, Set<WarningSign> signs) {
+	SafetyCheck(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		this.signs = EnumSetConverter.copy(WarningSign.class, signs);
+		this.content = content;
 	}
 
-	public Set<WarningSign> signs() {
-		return this.signs;
+	public SafetyCheck(OwnedId id, Moment moment, Set<WarningSign> signs) {
+		this(id, moment, new Content(signs));
 	}
 
 	@Override
@@ -40,21 +42,54 @@ public class SafetyCheck extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return List.of(this.signs);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		SafetyCheck that = (SafetyCheck) other;
-		this.signs = that.signs;
+	void copyContent(Entry other) {
+		this.content = ((SafetyCheck) other).content;
 	}
 
-	/** Keeps the signs. */
-	@Converter
-	static class Signs extends EnumSetConverter<WarningSign> {
+	/** It is the answer of that day: no form changes it. */
+	@Override
+	EntryForm toForm(Day day) {
+		throw new NotFoundException();
+	}
 
-		Signs() {
+	public Set<WarningSign> signs() {
+		return this.content.signs;
+	}
+
+	/**
+	 * The answer.
+	 *
+	 * @param signs what was ticked; may be empty
+	 */
+	@Embeddable
+	public record Content(@Convert(converter = SignsConverter.class) Set<WarningSign> signs) implements EntryContent {
+
+		public Content {
+			signs = EnumSetConverter.copy(WarningSign.class, signs);
+		}
+
+		@Override
+		public SafetyCheck toEntry(OwnedId id, Moment moment) {
+			return new SafetyCheck(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return null;
+		}
+
+	}
+
+	/** Stores the signs as words. */
+	@Converter
+	static class SignsConverter extends EnumSetConverter<WarningSign> {
+
+		SignsConverter() {
 			super(WarningSign.class);
 		}
 

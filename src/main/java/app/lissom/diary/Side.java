@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** On which side it hurts. */
+/** Names the side that hurts. */
 public enum Side {
 
 	/** The left side. */

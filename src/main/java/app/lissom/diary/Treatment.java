@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** What is put on a back to ease it. */
+/** Names what is put on the back for relief. */
 public enum Treatment {
 
 	/** Cold, 15 to 20 minutes. */

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import app.lissom.account.WaterUnit;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of water that somebody drank at once.
+ * An amount of water that was drunk at once.
  *
  * @param millilitres from 1 to 5000
  */
-public record Water(int millilitres) {
+public record Water(@JsonValue int millilitres) {
 
 	/** More at once is a slip of the finger, or dangerous. */
 	static final int MAX = 5000;
@@ -56,7 +57,7 @@ public record Water(int millilitres) {
 		return (ounces.scale() < 0) ? ounces.setScale(0) : ounces;
 	}
 
-	/** Keeps it in millilitres. */
+	/** Stores millilitres. */
 	@Converter(autoApply = true)
 	static class Column implements AttributeConverter<@Nullable Water, @Nullable Integer> {
 

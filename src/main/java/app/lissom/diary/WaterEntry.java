@@ -1,33 +1,34 @@
 package app.lissom.diary;
 
-import java.util.List;
-
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Water that somebody drank. */
+/** Records water that was drunk at once. */
 @Entity
 @DiscriminatorValue("WATER")
 public class WaterEntry extends Entry {
 
-	@Column(name = "water_ml")
-	private Water water;
+	@Embedded
+	private Content content;
 
 	@SuppressWarnings("NullAway.Init")
 	protected WaterEntry() {
 	}
 
-	public WaterEntry(OwnedId id, Moment moment, Water water) {
+	WaterEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment);
-		this.water = water;
+		this.content = content;
 	}
 
-	public Water water() {
-		return this.water;
+	public WaterEntry(OwnedId id, Moment moment, Water water) {
+		this(id, moment, new Content(water));
 	}
 
 	@Override
@@ -36,14 +37,41 @@ public class WaterEntry extends Entry {
 	}
 
 	@Override
-	List<@Nullable Object> content() {
-		return List.of(this.water);
+	public Content content() {
+		return this.content;
 	}
 
 	@Override
-	void copy(Entry other) {
-		WaterEntry that = (WaterEntry) other;
-		this.water = that.water;
+	void copyContent(Entry other) {
+		this.content = ((WaterEntry) other).content;
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return WaterForm.of(this, day);
+	}
+
+	public Water water() {
+		return this.content.water;
+	}
+
+	/**
+	 * The water.
+	 */
+	@Embeddable
+	public record Content(@JsonProperty("waterMl") @Column(name = "water_ml") Water water) implements EntryContent {
+
+		@Override
+		public WaterEntry toEntry(OwnedId id, Moment moment) {
+			return new WaterEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			// Health records ask for the water of a whole day.
+			return null;
+		}
+
 	}
 
 }

@@ -5,30 +5,49 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.kernel.Moment;
-import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.validation.Errors;
+
 /**
- * Water, as it is typed or tapped.
+ * Binds the form for water.
  *
- * @param amount in that unit; at most one decimal, after a point or a comma
+ * @param amount in the unit; at most one decimal, after a point or a comma
+ * @param unit the person's unit, or millilitres for a tap on a glass
  */
-record WaterForm(@Nullable UUID id, @Nullable Set<SeenVersion> kept, @Nullable LocalTime time, @Nullable String amount,
+record WaterForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
 		@NotNull @Nullable WaterUnit unit) implements EntryForm {
 
-	/** Whether the amount is a number, and one that somebody can drink at once. */
-	boolean isPossible() {
-		return this.unit != null && this.amount != null && this.amount.strip().matches("[0-9]{1,4}([.,][0-9])?")
-				&& Water.isPossible(number(), this.unit);
+	static WaterForm blank(UUID id, @Nullable LocalTime time) {
+		return new WaterForm(id, null, time, null, null);
+	}
+
+	static WaterForm of(WaterEntry entry, Day day) {
+		return new WaterForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry),
+				day.amount(entry.water().millilitres()).toPlainString(), day.person().waterUnit());
 	}
 
 	@Override
-	public Entry toEntry(OwnedId id, Moment moment) {
-		return new WaterEntry(id, moment, Water.of(number(), Objects.requireNonNull(this.unit)));
+	public EntryContent content() {
+		return new WaterEntry.Content(Water.of(number(), Objects.requireNonNull(this.unit)));
+	}
+
+	@Override
+	public void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
+		if (this.unit != null && !isPossible()) {
+			errors.rejectValue("amount", "diary.water.amount.wrong." + this.unit);
+		}
+	}
+
+	/** Whether the amount is a number that can be drunk at once. */
+	boolean isPossible() {
+		return this.unit != null && this.amount != null && this.amount.strip().matches("[0-9]{1,4}([.,][0-9])?")
+				&& Water.isPossible(number(), this.unit);
 	}
 
 	private BigDecimal number() {

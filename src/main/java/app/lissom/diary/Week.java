@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Seven days at a glance, with the day that is looked at in the middle, or as close to it
- * as today allows.
+ * Spans the seven days around a day, which is in the middle or as close to it as today
+ * allows.
  *
  * @param first the earliest of the seven days
  */

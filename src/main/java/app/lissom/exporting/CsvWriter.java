@@ -2,15 +2,18 @@ package app.lissom.exporting;
 
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
+import app.lissom.diary.EntryExport;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Exercises;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -24,14 +27,17 @@ final class CsvWriter implements AutoCloseable {
 
 	private final EntryTable table;
 
+	private final JsonMapper json;
+
 	private final Exercises exercises;
 
 	private final ZoneId zone;
 
 	private final SequenceWriter rows;
 
-	CsvWriter(EntryTable table, Exercises exercises, ZoneId zone, OutputStream out) {
+	CsvWriter(EntryTable table, JsonMapper json, Exercises exercises, ZoneId zone, OutputStream out) {
 		this.table = table;
+		this.json = json;
 		this.exercises = exercises;
 		this.zone = zone;
 		CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
@@ -40,21 +46,22 @@ final class CsvWriter implements AutoCloseable {
 	}
 
 	void add(Entry entry) {
-		Map<String, Object> facts = new LinkedHashMap<>(EntryExport.of(entry, this.zone));
+		Map<String, Object> cells = new LinkedHashMap<>();
+		this.json.<ObjectNode>valueToTree(EntryExport.of(entry, this.zone))
+			.forEachEntry((name, value) -> cells.put(name, cell(value)));
 		if (entry instanceof ExerciseEntry exercise) {
-			facts.put(EntryTable.EXERCISE_NAME, this.exercises.name(exercise.done()));
+			cells.put(EntryTable.EXERCISE_NAME, defused(this.exercises.name(exercise.exercise())));
 		}
-		facts.keySet().retainAll(this.table.columns());
-		facts.replaceAll((name, fact) -> cell(fact));
-		this.rows.write(facts);
+		cells.keySet().retainAll(this.table.columns());
+		this.rows.write(cells);
 	}
 
 	/** Numbers stay numbers, several words have spaces between them. */
-	private static Object cell(Object fact) {
-		if (fact instanceof Collection<?> several) {
-			return several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+	private static Object cell(JsonNode value) {
+		if (value.isArray()) {
+			return value.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
 		}
-		return (fact instanceof String text) ? defused(text) : fact;
+		return value.isNumber() ? value.numberValue() : defused(value.asString());
 	}
 
 	/**

@@ -12,8 +12,10 @@ import java.util.zip.ZipOutputStream;
 import app.lissom.account.Person;
 import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
+import app.lissom.diary.EntryKind;
 import app.lissom.diary.Exercises;
 import app.lissom.guide.Guide;
+import app.lissom.kernel.ExportFormat;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,16 +43,19 @@ class ExportZip {
 
 	private final MessageSource messages;
 
+	private final ExportFormat format;
+
 	private final Clock clock;
 
 	ExportZip(JsonExport takeout, Diary diary, FhirExport healthRecord, CustomExercises ownExercises, Guide guide,
-			MessageSource messages, Clock clock) {
+			MessageSource messages, ExportFormat format, Clock clock) {
 		this.takeout = takeout;
 		this.diary = diary;
 		this.healthRecord = healthRecord;
 		this.ownExercises = ownExercises;
 		this.guide = guide;
 		this.messages = messages;
+		this.format = format;
 		this.clock = clock;
 	}
 
@@ -62,10 +67,11 @@ class ExportZip {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		add(zip, "README.txt", now, (part) -> part.write(readme()));
 		add(zip, "lissom.json", now, (part) -> this.takeout.write(me, part));
-		for (EntryTable table : EntryTable.values()) {
+		for (EntryKind kind : EntryKind.values()) {
+			EntryTable table = new EntryTable(kind);
 			add(zip, table.file(), now, (part) -> {
-				try (CsvWriter file = new CsvWriter(table, exercises, me.zone(), part)) {
-					this.diary.forEach(me.id(), table.entries(), file::add);
+				try (CsvWriter file = new CsvWriter(table, this.format.json(), exercises, me.zone(), part)) {
+					this.diary.forEach(me.id(), kind.type(), file::add);
 				}
 			});
 		}

@@ -8,22 +8,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.Exercises;
-import app.lissom.diary.MassageEntry;
-import app.lissom.diary.PainEntry;
-import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.HealthFact;
 import app.lissom.kernel.Minutes;
-import app.lissom.kernel.PainLevel;
+import app.lissom.totals.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry says, for a health record. */
-final class FhirMapper {
+/** Maps entries to the resources of a health record. */
+final class FhirMapper implements HealthFact.Texts {
 
 	private static final Fhir.Concept NOT_SAID = Fhir.Concept
 		.of("http://terminology.hl7.org/CodeSystem/data-absent-reason", "unknown", null);
@@ -51,56 +48,52 @@ final class FhirMapper {
 	/** The water of a day; its id is always the same. */
 	Fhir.Item water(LocalDate day, int millilitres) {
 		UUID id = UUID.nameUUIDFromBytes((this.me.id() + " water " + day).getBytes(StandardCharsets.UTF_8));
-		return item(id, observation(LoincMeasure.WATER, day.toString(), millilitres, Stream.empty(), null));
+		return item(id, observation(LoincMeasure.WATER, day.toString(), millilitres, List.of(), null));
 	}
 
 	/** The entry, if health records have a place for its kind. */
 	Optional<Fhir.Item> of(Entry entry) {
-		return Optional.ofNullable(resource(entry)).map((resource) -> item(entry.id(), resource));
+		return Optional.ofNullable(entry.content().toHealthFact(this))
+			.map((fact) -> item(entry.id(), resource(entry, fact)));
 	}
 
-	private Fhir.@Nullable Resource resource(Entry entry) {
-		if (entry instanceof PainEntry pain) {
-			return observation(LoincMeasure.PAIN, when(pain), pain.level().value(),
-					Stream.of(this.words.choice("diary.feeling.", pain.feeling()),
-							(pain.note() != null) ? pain.note().text() : null),
-					where(pain));
+	private Fhir.Resource resource(Entry entry, HealthFact fact) {
+		if (fact instanceof HealthFact.Observation observation) {
+			return observation(LoincMeasure.of(observation.measure()), when(entry), observation.value(), fact.notes(),
+					observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()));
 		}
-		if (entry instanceof ExerciseEntry exercise) {
-			return observation(LoincMeasure.EXERCISE, when(exercise), value(exercise.minutes()),
-					Stream.of(this.exercises.name(exercise.done()), this.words.say("diary.sets.is", exercise.sets()),
-							this.words.choice("diary.ease.", exercise.ease())),
-					null);
-		}
-		if (entry instanceof ReliefEntry relief) {
-			return procedure(relief, this.words.choice("diary.protocol.", relief.protocol()), relief.minutes(),
-					Stream.of(this.words.say("exporting.fhir.before", value(relief.before())),
-							this.words.say("exporting.fhir.after", value(relief.after())),
-							this.words.say("exporting.fhir.later", value(relief.later()))));
-		}
-		if (entry instanceof MassageEntry massage) {
-			return procedure(massage,
-					this.words.say("diary.massage.is", this.words.choice("diary.massage.", massage.massage())),
-					massage.minutes(), Stream.empty());
-		}
-		return null;
+		return procedure(entry, (HealthFact.Procedure) fact);
 	}
 
 	private Fhir.Observation observation(LoincMeasure measure, String when, @Nullable Integer value,
-			Stream<@Nullable String> notes, Fhir.@Nullable Concept bodySite) {
+			List<@Nullable String> notes, Fhir.@Nullable Concept bodySite) {
 		return new Fhir.Observation("final", measure.category(), measure.code(), this.subject, when,
 				List.of(this.subject), (value != null) ? measure.quantity(value) : null,
-				(value != null) ? null : NOT_SAID, notes(notes), bodySite);
+				(value != null) ? null : NOT_SAID, notes(notes.stream()), bodySite);
 	}
 
-	/** Without a time, a note tells how long it took. */
-	private Fhir.Procedure procedure(Entry entry, @Nullable String what, @Nullable Minutes minutes,
-			Stream<@Nullable String> notes) {
-		Fhir.Period period = period(entry.at(), minutes);
-		String length = (period == null) ? this.words.say("diary.minutes.is", value(minutes)) : null;
-		return new Fhir.Procedure("completed", new Fhir.Concept(List.of(), what), this.subject,
+	/** Without a time of day, a note says how long it took. */
+	private Fhir.Procedure procedure(Entry entry, HealthFact.Procedure fact) {
+		Fhir.Period period = period(entry.at(), fact.minutes());
+		String length = (period == null) ? message("diary.minutes.is", Minutes.valueOf(fact.minutes())) : null;
+		return new Fhir.Procedure("completed", new Fhir.Concept(List.of(), fact.name()), this.subject,
 				(period == null) ? when(entry) : null, period, this.subject,
-				notes(Stream.concat(Stream.ofNullable(length), notes)));
+				notes(Stream.concat(Stream.ofNullable(length), fact.notes().stream())));
+	}
+
+	@Override
+	public @Nullable String choice(String keyPrefix, @Nullable Enum<?> choice) {
+		return this.words.choice(keyPrefix, choice);
+	}
+
+	@Override
+	public @Nullable String message(String key, @Nullable Object argument) {
+		return this.words.say(key, argument);
+	}
+
+	@Override
+	public String exercise(ExerciseRef exercise) {
+		return this.exercises.name(exercise);
 	}
 
 	/** It began at the entry's time. */
@@ -126,25 +119,9 @@ final class FhirMapper {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(at, this.me.zone()));
 	}
 
-	private Fhir.@Nullable Concept where(PainEntry pain) {
-		String where = Stream
-			.concat(pain.places().stream().map((place) -> this.words.choice("diary.place.", place)),
-					Stream.ofNullable(this.words.choice("diary.side.", pain.side())))
-			.collect(Collectors.joining(", "));
-		return where.isEmpty() ? null : Fhir.Concept.of(where);
-	}
-
 	/** A note is Markdown there, in which a tag of HTML would be one. */
 	private static List<Fhir.Text> notes(Stream<@Nullable String> notes) {
 		return notes.filter((note) -> note != null).map((note) -> new Fhir.Text(note.replace("<", "&lt;"))).toList();
-	}
-
-	private static @Nullable Integer value(@Nullable PainLevel level) {
-		return (level != null) ? level.value() : null;
-	}
-
-	private static @Nullable Integer value(@Nullable Minutes minutes) {
-		return (minutes != null) ? minutes.value() : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package app.lissom.exporting;
 
 import java.util.List;
 
+import app.lissom.diary.HealthFact;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured: its code and name in LOINC, and its unit in UCUM. */
@@ -30,6 +31,13 @@ enum LoincMeasure {
 			.of(Fhir.Concept.of("http://terminology.hl7.org/CodeSystem/observation-category", category, null));
 		this.unit = unit;
 		this.unitName = unitName;
+	}
+
+	static LoincMeasure of(HealthFact.Measure measure) {
+		return switch (measure) {
+			case PAIN -> PAIN;
+			case EXERCISE -> EXERCISE;
+		};
 	}
 
 	Fhir.Concept code() {

@@ -7,12 +7,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does something in a transaction of its own, and once more when somebody else wrote the
- * same rows meanwhile. A key that exists already spoils the transaction it is met in, so
- * it has to be caught out here.
+ * Runs code in a transaction of its own, and again in a fresh one when another
+ * transaction wrote the same rows meanwhile. A key that exists spoils the transaction it
+ * is met in, so it cannot be handled inside. For the same reason code that is called in a
+ * running transaction, such as an import, joins it and is not retried.
  */
 @Component
 public class RetryingTransaction {
@@ -25,14 +28,20 @@ public class RetryingTransaction {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Does it, and answers with what comes of it. */
+	/** Runs it at most five times, and returns its result. */
 	public <T> T act(Supplier<T> act) {
+		return act((status) -> act.get());
+	}
+
+	/** The same for code that may roll back without an exception. */
+	public <T> T act(TransactionCallback<T> act) {
+		int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
 		for (int attempt = 1;; attempt++) {
 			try {
-				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
+				return Objects.requireNonNull(this.transaction.execute(act));
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
-				if (attempt == ATTEMPTS) {
+				if (attempt == attempts) {
 					throw ex;
 				}
 			}

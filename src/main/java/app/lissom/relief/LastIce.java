@@ -51,7 +51,7 @@ class LastIce {
 
 	private static Ice ice(ReliefEntry entry, ZonedDateTime start) {
 		int minutes = (entry.minutes() != null) ? entry.minutes().value()
-				: SessionPlan.of(entry.protocol(), false).minutes();
+				: SessionPlan.of(entry.treatment(), false).minutes();
 		return new Ice(start, start.plusMinutes(minutes).plus(REST));
 	}
 

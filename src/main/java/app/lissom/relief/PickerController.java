@@ -61,11 +61,11 @@ class PickerController {
 			SafetyCheck safety = new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs());
 			SessionPlan plan = advice.plan();
 			if (plan == null) {
-				this.diary.add(safety);
+				this.diary.add(safety).rejectConflict();
 			}
 			else {
 				this.diary.add(safety, new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
-						new Minutes(plan.minutes()), advice.answers().pain(), null));
+						new Minutes(plan.minutes()), advice.answers().pain(), null)).rejectConflict();
 			}
 			return new ModelAndView(Redirect.to("/diary/{day}", now.day()));
 		});

@@ -51,7 +51,8 @@ class SafetyCheckController {
 		if (answers.signs().isEmpty() && form.checkSigns().hasErrors()) {
 			return new QuestionPage(form).safetyCheck(id, form.checkSigns());
 		}
-		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), answers.signs()));
+		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), answers.signs()))
+			.rejectConflict();
 		return answers.signs().isEmpty() ? new ModelAndView(Redirect.to("/"))
 				: this.outcomes.of(Advice.of(answers, null), me);
 	}

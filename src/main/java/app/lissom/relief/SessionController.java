@@ -8,7 +8,6 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryConflictException;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.AccountId;
@@ -75,7 +74,8 @@ class SessionController {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
 			this.diary
-				.add(new SafetyCheck(OwnedId.of(me.id(), check), me.momentNow(this.clock), advice.answers().signs()));
+				.add(new SafetyCheck(OwnedId.of(me.id(), check), me.momentNow(this.clock), advice.answers().signs()))
+				.rejectConflict();
 			ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
 					TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
 			return new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still"));
@@ -103,12 +103,8 @@ class SessionController {
 			return SessionPage.of(me, ended.get(), now, errors);
 		}
 		ReliefEntry entry = ended.get().toEntry(me.zone(), now, form.level());
-		try {
-			this.diary.add(entry);
-		}
-		catch (EntryConflictException ex) {
-			// It was confirmed a moment ago, and can be edited in the diary.
-		}
+		// A conflict means that it was confirmed a moment ago, and edited in the diary.
+		this.diary.add(entry);
 		this.sessions.change(me.id(), id, (session) -> session.confirm(now));
 		return SessionPage.entry(entry);
 	}

@@ -72,7 +72,7 @@ class VisitorSessionController {
 		}
 		ReliefEntry entry = course.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain,
 				form.level());
-		this.diary.add(entry);
+		this.diary.add(entry).rejectConflict();
 		return SessionPage.entry(entry);
 	}
 

@@ -81,7 +81,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	/** The entries with feedback since then, by their day. */
 	private NavigableMap<LocalDate, List<ExerciseEntry>> withFeedback(Routine routine, LocalDate since) {
 		return this.exercises.stream()
-			.filter((entry) -> entry.ease() != null && entry.partOfDay() == routine.partOfDay()
+			.filter((entry) -> entry.feedback() != null && entry.partOfDay() == routine.partOfDay()
 					&& entry.day().isAfter(since))
 			.collect(Collectors.groupingBy(Entry::day, TreeMap::new, Collectors.toList()));
 	}
@@ -98,7 +98,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private static boolean isWorse(List<ExerciseEntry> day) {
-		return day.stream().anyMatch((entry) -> entry.ease() == ExerciseFeedback.WORSE);
+		return day.stream().anyMatch((entry) -> entry.feedback() == ExerciseFeedback.WORSE);
 	}
 
 	private List<List<ExerciseEntry>> worse(NavigableMap<LocalDate, List<ExerciseEntry>> days) {
@@ -113,8 +113,8 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	List<Step> worse(Routine routine, LocalDate since) {
 		Map<Object, Long> worse = worse(withFeedback(routine, since)).stream()
 			.flatMap(List::stream)
-			.filter((entry) -> entry.ease() == ExerciseFeedback.WORSE)
-			.collect(Collectors.groupingBy(ExerciseEntry::done, Collectors.counting()));
+			.filter((entry) -> entry.feedback() == ExerciseFeedback.WORSE)
+			.collect(Collectors.groupingBy(ExerciseEntry::exercise, Collectors.counting()));
 		return routine.steps()
 			.stream()
 			.filter((step) -> worse.containsKey(step.ref()))

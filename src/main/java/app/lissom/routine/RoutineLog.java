@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryConflictException;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
@@ -58,12 +57,7 @@ class RoutineLog {
 	 * before and the person has changed it there since then, which stays.
 	 */
 	void log(RoutineSession session) {
-		try {
-			this.diary.add(session.entries().toArray(Entry[]::new));
-		}
-		catch (EntryConflictException ex) {
-			// The entries of the diary are newer.
-		}
+		this.diary.add(session.entries().toArray(Entry[]::new));
 	}
 
 	/** Deletes a session after its entries, so that it can be repeated after a crash. */

@@ -61,7 +61,7 @@ class StepViews {
 	}
 
 	private static @Nullable CustomExercise own(Exercises exercises, @Nullable UUID id) {
-		return exercises.own().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
+		return exercises.custom().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
 	}
 
 }

@@ -24,7 +24,7 @@ record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integ
 	/** Counts all areas that were logged, in descending order. */
 	static List<PainArea> of(List<PainEntry> entries) {
 		return Arrays.stream(BodyArea.values())
-			.map((area) -> of(area, entries.stream().filter((entry) -> entry.places().contains(area)).toList()))
+			.map((area) -> of(area, entries.stream().filter((entry) -> entry.areas().contains(area)).toList()))
 			.filter((count) -> count.times > 0)
 			.sorted(Comparator.comparingInt(PainArea::times).reversed())
 			.toList();

@@ -97,7 +97,7 @@ class Reports {
 		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
 		List<PainEntry> pain = kind(PainEntry.class, entries);
 		List<ReliefRating> ratings = kind(ReliefEntry.class, entries).stream()
-			.map((relief) -> new ReliefRating(relief.protocol(), relief.before(), relief.after()))
+			.map((relief) -> new ReliefRating(relief.treatment(), relief.before(), relief.after()))
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), PainArea.of(pain), feelings(pain),

@@ -12,6 +12,8 @@ import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,12 +71,12 @@ class DiaryModelTests {
 
 	private void run(Action action, Entries mine, Map<UUID, Row> model) {
 		Instant now = this.clock.instant();
-		model.values().removeIf((row) -> row.isGone(now));
+		model.values().removeIf((row) -> row.isPurgeable(now));
 		Row row = model.get(action.id);
 		PainEntry offered = mine.painOf(action.id, action.level, null);
 		switch (action.verb) {
 			case "add" -> {
-				boolean saved = succeeds(() -> this.diary.add(offered));
+				boolean saved = isSaved(this.diary.add(offered));
 				assertThat(saved).isEqualTo(row == null || row.deletedAt == null && row.level == action.level);
 				model.putIfAbsent(action.id, new Row(action.level));
 			}
@@ -84,7 +86,7 @@ class DiaryModelTests {
 				boolean there = row != null;
 				if (there) {
 					SeenVersion seen = new SeenVersion(action.id, fresh ? version : version + 1);
-					boolean saved = succeeds(() -> this.diary.write(List.of(offered), Set.of(seen)));
+					boolean saved = isSaved(this.diary.save(List.of(offered), Set.of(seen)));
 					assertThat(saved).isEqualTo(fresh || row.deletedAt == null && row.level == action.level);
 					if (saved) {
 						row.level = action.level;
@@ -111,14 +113,8 @@ class DiaryModelTests {
 		}
 	}
 
-	private static boolean succeeds(Runnable change) {
-		try {
-			change.run();
-			return true;
-		}
-		catch (EntryConflictException ex) {
-			return false;
-		}
+	private static boolean isSaved(SaveResult<Entry> result) {
+		return !(result instanceof SaveResult.Conflict);
 	}
 
 	private record Action(String verb, UUID id, int level) {
@@ -136,7 +132,7 @@ class DiaryModelTests {
 			this.level = level;
 		}
 
-		private boolean isGone(Instant now) {
+		private boolean isPurgeable(Instant now) {
 			return this.deletedAt != null && !this.deletedAt.plus(Entry.UNDO).isAfter(now);
 		}
 

@@ -15,13 +15,14 @@ import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @LissomTest
 @Tag("database")
@@ -31,7 +32,7 @@ class DiaryTests {
 	private Diary diary;
 
 	@Autowired
-	private DiaryQueries excerpts;
+	private DiaryQueries queries;
 
 	@Autowired
 	private TestAccounts people;
@@ -48,7 +49,7 @@ class DiaryTests {
 		List<Entry> read = this.diary.on(me, Entries.DAY);
 		assertThat(read).hasSameSizeAs(written).allSatisfy((entry) -> {
 			Entry original = written.stream().filter((one) -> one.id().equals(entry.id())).findFirst().orElseThrow();
-			assertThat(entry.saysTheSameAs(original)).isTrue();
+			assertThat(entry.hasSameContent(original)).isTrue();
 			assertThat(entry.at()).isEqualTo(original.at());
 			assertThat(entry.content()).isEqualTo(original.content());
 		});
@@ -79,10 +80,11 @@ class DiaryTests {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
-		assertThatExceptionOfType(EntryConflictException.class)
-			.isThrownBy(() -> this.diary.add(Entries.of(me).painOf(id, 2, null)))
-			.satisfies((conflict) -> assertThat(((PainEntry) conflict.clashes().get(0).kept()).level())
-				.isEqualTo(new PainLevel(6)));
+		assertThat(this.diary.add(Entries.of(me).painOf(id, 6, null))).isInstanceOf(SaveResult.Unchanged.class);
+		assertThat(this.diary.add(Entries.of(me).painOf(id, 2, null))).isInstanceOfSatisfying(SaveResult.Conflict.class,
+				(conflict) -> assertThat(((SaveResult.Conflict<Entry>) conflict).differences()).singleElement()
+					.satisfies((difference) -> assertThat(((PainEntry) difference.saved()).level())
+						.isEqualTo(new PainLevel(6))));
 		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
 	}
 
@@ -96,11 +98,11 @@ class DiaryTests {
 		assertThat(this.diary.find(owner, id)).get()
 			.extracting(Entry::content)
 			.asString()
-			.contains("PainLevel[value=6]");
+			.contains("level=PainLevel[value=6]");
 		assertThat(this.diary.find(other, id)).get()
 			.extracting(Entry::content)
 			.asString()
-			.contains("PainLevel[value=1]");
+			.contains("level=PainLevel[value=1]");
 	}
 
 	@Test
@@ -109,12 +111,25 @@ class DiaryTests {
 		UUID id = UUID.randomUUID();
 		Set<SeenVersion> first = Set.of(new SeenVersion(id, 0));
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
-		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
-		this.diary.write(List.of(Entries.of(me).painOf(id, 4, null)), first);
-		assertThatExceptionOfType(EntryConflictException.class)
-			.isThrownBy(() -> this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), first));
-		this.diary.write(List.of(Entries.of(me).painOf(id, 5, null)), Set.of(new SeenVersion(id, 1)));
+		assertThat(save(me, id, 4, first)).isInstanceOf(SaveResult.Saved.class);
+		assertThat(save(me, id, 4, first)).isInstanceOf(SaveResult.Unchanged.class);
+		assertThat(save(me, id, 5, first)).isInstanceOf(SaveResult.Conflict.class);
+		assertThat(save(me, id, 5, Set.of(new SeenVersion(id, 1)))).isInstanceOf(SaveResult.Saved.class);
 		assertThat(this.diary.find(me, id)).get().extracting(Entry::version).isEqualTo(2L);
+	}
+
+	private SaveResult<Entry> save(AccountId me, UUID id, int level, Set<SeenVersion> seen) {
+		return this.diary.save(List.of(Entries.of(me).painOf(id, level, null)), seen);
+	}
+
+	@Test
+	void savesAllOrNothing() {
+		AccountId me = this.people.somebody();
+		PainEntry saved = Entries.of(me).painOf(6);
+		this.diary.add(saved);
+		assertThat(this.diary.add(Entries.of(me).water(250), Entries.of(me).painOf(saved.id(), 2, null)))
+			.isInstanceOf(SaveResult.Conflict.class);
+		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
 	}
 
 	@Test
@@ -125,10 +140,8 @@ class DiaryTests {
 		ReliefEntry ice = mine.relief(Treatment.HEAT_THEN_ICE, noon);
 		this.diary.add(mine.relief(Treatment.ICE, noon.minusSeconds(60)), ice, mine.relief(Treatment.ICE, null),
 				mine.relief(Treatment.HEAT, noon.plusSeconds(60)));
-		assertThat(this.excerpts.latestIce(me, noon.minusSeconds(7200))).get()
-			.extracting(Entry::id)
-			.isEqualTo(ice.id());
-		assertThat(this.excerpts.latestIce(me, noon.plusSeconds(1))).isEmpty();
+		assertThat(this.queries.latestIce(me, noon.minusSeconds(7200))).get().extracting(Entry::id).isEqualTo(ice.id());
+		assertThat(this.queries.latestIce(me, noon.plusSeconds(1))).isEmpty();
 	}
 
 	@Test

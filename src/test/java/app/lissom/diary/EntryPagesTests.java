@@ -93,7 +93,7 @@ class EntryPagesTests {
 				"up the stairs\r\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42", "time", "07:30");
 		assertThat(on(TODAY.minusDays(2))).singleElement().satisfies((entry) -> {
 			PainEntry pain = (PainEntry) entry;
-			assertThat(pain.places()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
+			assertThat(pain.areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
 			assertThat(pain.note()).isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
 			assertThat(pain.at()).isEqualTo("2026-11-20T06:30:00Z");
 			assertThat(pain.day()).isEqualTo("2026-11-20");
@@ -108,7 +108,7 @@ class EntryPagesTests {
 					"minutes", "10", "sets", "2", "partOfDay", "BEDTIME", "ease", "EASIER", "time", "08:00");
 		}
 		assertThat(today()).hasSize(2)
-			.extracting((entry) -> ((ExerciseEntry) entry).done().slug())
+			.extracting((entry) -> ((ExerciseEntry) entry).exercise().slug())
 			.containsExactlyInAnyOrder("bridge", "clamshell");
 		assertThat(this.me.open("/diary").select(".entry").text()).contains("10 minutes", "2 sets", "At bedtime",
 				"Easier than last time");
@@ -150,7 +150,7 @@ class EntryPagesTests {
 		assertThat(form.select("[name=level][checked]").val()).isEqualTo("6");
 		assertThat(form.select("[name=time]").val()).isEqualTo("08:00");
 		assertThat(form.select("textarea").text()).isEqualTo("sore");
-		this.me.send(address, "kept", form.select("[name=kept]").val(), "level", "4", "time", "09:00");
+		this.me.send(address, "seen", form.select("[name=seen]").val(), "level", "4", "time", "09:00");
 		assertThat(today()).singleElement().isInstanceOfSatisfying(PainEntry.class, (pain) -> {
 			assertThat(pain.level()).isEqualTo(new PainLevel(4));
 			assertThat(pain.note()).isNull();
@@ -164,9 +164,9 @@ class EntryPagesTests {
 		String address = this.me.open("/diary").select(".entry--exercise a").attr("href");
 		Document form = this.me.open(address);
 		assertThat(form.select("[name=exercises][checked]").eachAttr("value")).containsExactly("bridge");
-		this.me.send(address, "kept", form.select("[name=kept]").val(), "exercises", "clamshell");
+		this.me.send(address, "seen", form.select("[name=seen]").val(), "exercises", "clamshell");
 		assertThat(today()).singleElement()
-			.extracting((entry) -> ((ExerciseEntry) entry).done())
+			.extracting((entry) -> ((ExerciseEntry) entry).exercise())
 			.isEqualTo(ExerciseRef.ofGuide("clamshell"));
 		assertThat(
 				this.me.sendWrong(address, "exercises", "bridge", "exercises", "clamshell").select(".summary").text())
@@ -228,9 +228,9 @@ class EntryPagesTests {
 	void showsBothTextsToTheSecondOfTwoDevices() {
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
 		String address = this.me.open("/diary").select(".entry--note a").attr("href");
-		String seen = this.me.open(address).select("[name=kept]").val();
-		this.me.send(address, "kept", seen, "note", "from the phone");
-		MvcTestResult asked = this.me.post(address, "kept", seen, "note", "from the desk");
+		String seen = this.me.open(address).select("[name=seen]").val();
+		this.me.send(address, "seen", seen, "note", "from the phone");
+		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "from the desk");
 		assertThat(asked).hasStatus(409);
 		Document page = DiaryPages.page(asked);
 		assertThat(page.select("h1").text()).isEqualTo("This was changed meanwhile");
@@ -245,9 +245,9 @@ class EntryPagesTests {
 	void tellsWhoChangesWhatWasDeletedElsewhere() {
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
 		String address = this.me.open("/diary").select(".entry--note a").attr("href");
-		String seen = this.me.open(address).select("[name=kept]").val();
+		String seen = this.me.open(address).select("[name=seen]").val();
 		this.me.send("/diary/entries/" + today().get(0).id() + "/delete");
-		MvcTestResult asked = this.me.post(address, "kept", seen, "note", "still wanted");
+		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "still wanted");
 		assertThat(asked).hasStatus(409);
 		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted meanwhile");
 		sendAgain(DiaryPages.page(asked));
@@ -302,7 +302,7 @@ class EntryPagesTests {
 					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Please pick a number",
 					"pain|level=3&feeling=SAD|Please pick one", "pain|level=3&places=KNEE|Please pick from this list",
 					"pain|level=3&time=25:00|Please give a time", "pain|level=3&time=15:06|still to come",
-					"pain|level=3&id=garbage|save it once more", "pain|level=3&kept=garbage|save it once more",
+					"pain|level=3&id=garbage|save it once more", "pain|level=3&seen=garbage|save it once more",
 					"pain|level=99999999999999999999|Pain goes from 0 to 10",
 					"water|unit=ML&amount=-3|from 1 to 5000 ml", "water|unit=ML&amount=0|from 1 to 5000 ml",
 					"water|unit=ML&amount=5001|from 1 to 5000 ml", "water|unit=ML&amount=1e3|from 1 to 5000 ml",
@@ -402,7 +402,7 @@ class EntryPagesTests {
 		this.diary.add(entry);
 		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
 		assertThat(this.me.get(address)).hasStatus(404);
-		assertThat(this.me.post(address, "kept", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
+		assertThat(this.me.post(address, "seen", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
 				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "note", "mine"))
 			.hasStatus(404);
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
@@ -410,7 +410,7 @@ class EntryPagesTests {
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/restore")).hasStatus(404);
 		this.diary.restore(theirs.me(), entry.id());
 		assertThat(this.diary.find(theirs.me(), entry.id())).get()
-			.satisfies((kept) -> assertThat(kept.saysTheSameAs(entry)).isTrue());
+			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
 		assertThat(this.me.open("/diary").select(".entry")).isEmpty();
 	}
 
@@ -419,11 +419,11 @@ class EntryPagesTests {
 		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
 		PainEntry entry = theirs.painOf(6);
 		this.diary.add(entry);
-		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "kept", entry.id() + "~0", "level", "1", "accountId",
+		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "seen", entry.id() + "~0", "level", "1", "accountId",
 				theirs.me(), "version", "0");
 		assertThat(today()).singleElement().extracting((one) -> ((PainEntry) one).level().value()).isEqualTo(1);
 		assertThat(this.diary.find(theirs.me(), entry.id())).get()
-			.satisfies((kept) -> assertThat(kept.saysTheSameAs(entry)).isTrue());
+			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
 	}
 
 	@Test
@@ -434,7 +434,7 @@ class EntryPagesTests {
 		assertThat(this.me.get("/diary/2026-11-22/note/" + entry.id())).hasStatus(404);
 		assertThat(this.me.get("/diary/2026-11-22/pain/" + UUID.randomUUID())).hasStatus(404);
 		assertThat(this.me.get("/diary/2026-11-22/pain/nonsense")).hasStatus(404);
-		assertThat(this.me.post("/diary/2026-11-22/note", "id", entry.id(), "kept", entry.id() + "~0", "note", "x"))
+		assertThat(this.me.post("/diary/2026-11-22/note", "id", entry.id(), "seen", entry.id() + "~0", "note", "x"))
 			.hasStatus(409);
 	}
 

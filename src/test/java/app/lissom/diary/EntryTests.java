@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.InvalidFactException;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class EntryTests {
@@ -24,20 +26,21 @@ class EntryTests {
 	@Test
 	void saysTheSameWhenNothingDiffers() {
 		UUID id = UUID.randomUUID();
-		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 6, "a"))).isTrue();
-		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 7, "a"))).isFalse();
-		assertThat(this.mine.painOf(id, 6, "a").saysTheSameAs(this.mine.painOf(id, 6, null))).isFalse();
-		assertThat(this.mine.painOf(6).saysTheSameAs(this.mine.water(6))).isFalse();
-		assertThat(this.mine.water(6).saysTheSameAs(this.mine.on(Entries.DAY.minusDays(1)).water(6))).isFalse();
+		assertThat(this.mine.painOf(id, 6, "a").hasSameContent(this.mine.painOf(id, 6, "a"))).isTrue();
+		assertThat(this.mine.painOf(id, 6, "a").hasSameContent(this.mine.painOf(id, 7, "a"))).isFalse();
+		assertThat(this.mine.painOf(id, 6, "a").hasSameContent(this.mine.painOf(id, 6, null))).isFalse();
+		assertThat(this.mine.painOf(6).hasSameContent(this.mine.water(6))).isFalse();
+		assertThat(this.mine.water(6).hasSameContent(this.mine.on(Entries.DAY.minusDays(1)).water(6))).isFalse();
 	}
 
 	@Test
 	void comparesTimesOnlyIfSomebodyToldThem() {
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		Entry told = new PostureCheck(id, Moment.stated(Entries.DAY, NOW));
-		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60))))).isFalse();
-		assertThat(told.saysTheSameAs(new PostureCheck(id, Moment.stated(Entries.DAY, null)))).isFalse();
-		assertThat(told.saysTheSameAs(new PostureCheck(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
+		assertThat(told.hasSameContent(new PostureCheck(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60)))))
+			.isFalse();
+		assertThat(told.hasSameContent(new PostureCheck(id, Moment.stated(Entries.DAY, null)))).isFalse();
+		assertThat(told.hasSameContent(new PostureCheck(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
 			.isTrue();
 	}
 
@@ -47,16 +50,16 @@ class EntryTests {
 		PainEntry pain = this.mine.painOf(id, 6, "a");
 		PainEntry other = this.mine.painOf(id, 2, null);
 		pain.delete(NOW);
-		pain.rewrite(other);
-		assertThat(pain.saysTheSameAs(other)).isTrue();
+		pain.overwrite(other);
+		assertThat(pain.hasSameContent(other)).isTrue();
 		assertThat(pain.isDeleted()).isFalse();
 	}
 
 	@Test
 	void refusesWhatAnotherKindOrEntrySays() {
 		PainEntry pain = this.mine.painOf(6);
-		assertThatIllegalArgumentException().isThrownBy(() -> pain.rewrite(this.mine.water(250)));
-		assertThatIllegalArgumentException().isThrownBy(() -> pain.rewrite(this.mine.painOf(5)));
+		assertThatIllegalArgumentException().isThrownBy(() -> pain.overwrite(this.mine.water(250)));
+		assertThatIllegalArgumentException().isThrownBy(() -> pain.overwrite(this.mine.painOf(5)));
 	}
 
 	@Test
@@ -65,29 +68,29 @@ class EntryTests {
 		pain.delete(NOW);
 		pain.delete(NOW.plusSeconds(3600));
 		assertThat(pain.isDeleted()).isTrue();
-		assertThat(pain.isGone(NOW.plus(Entry.UNDO).minusMillis(1))).isFalse();
-		assertThat(pain.isGone(NOW.plus(Entry.UNDO))).isTrue();
+		assertThat(pain.isPurgeable(NOW.plus(Entry.UNDO).minusMillis(1))).isFalse();
+		assertThat(pain.isPurgeable(NOW.plus(Entry.UNDO))).isTrue();
 		pain.restore();
 		assertThat(pain.isDeleted()).isFalse();
-		assertThat(pain.isGone(NOW.plus(Entry.UNDO))).isFalse();
+		assertThat(pain.isPurgeable(NOW.plus(Entry.UNDO))).isFalse();
 	}
 
 	@Test
 	void holdsASetThatNobodyChanges() {
-		assertThat(Entries.pain(7).places()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
+		assertThat(Entries.pain(7).areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
 	}
 
 	@Test
 	void refusesSetsThatNobodyDoes() {
-		assertThatIllegalArgumentException().isThrownBy(() -> exercise(0));
-		assertThatIllegalArgumentException().isThrownBy(() -> exercise(101));
+		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(0));
+		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(101));
 	}
 
 	@Test
 	void refusesANextMassageBeforeThisOne() {
 		LocalDate before = Entries.DAY.minusDays(1);
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
-		assertThatIllegalArgumentException()
+		assertThatExceptionOfType(InvalidFactException.class)
 			.isThrownBy(() -> new MassageEntry(id, Moment.stated(Entries.DAY, null), Massage.REIKI, null, before));
 	}
 
@@ -101,12 +104,13 @@ class EntryTests {
 	void sumsUpADay() {
 		WaterEntry gone = this.mine.water(500);
 		gone.delete(NOW);
-		DayLog log = new DayLog(Entries.DAY, List.of(this.mine.painOf(3), this.mine.water(250), this.mine.painOf(8),
-				this.mine.painOf(4), gone, this.mine.water(330)));
+		DayLog log = new DayLog(Entries.DAY,
+				List.of(this.mine.painOf(3), this.mine.water(250), this.mine.painOf(8), this.mine.painOf(4), gone,
+						this.mine.water(330), this.mine.safety(), this.mine.note("a"), this.mine.note("b")));
 		assertThat(log.water()).isEqualTo(580);
 		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
 		assertThat(log.latestPain()).extracting(PainEntry::level).isEqualTo(new PainLevel(4));
-		assertThat(log.counts()).containsOnly(Map.entry("PAIN", 3L), Map.entry("WATER", 2L));
+		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
 		assertThat(log.isEmpty()).isFalse();
 		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
 	}

@@ -7,6 +7,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

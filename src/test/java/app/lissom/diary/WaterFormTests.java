@@ -23,7 +23,7 @@ class WaterFormTests {
 		WaterForm form = form(amount, unit);
 		assertThat(form.isPossible()).isTrue();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
-		Entry entry = form.toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
+		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
 		assertThat(((WaterEntry) entry).water()).isEqualTo(new Water(millilitres));
 	}
 

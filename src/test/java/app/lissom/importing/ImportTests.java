@@ -183,9 +183,8 @@ class ImportTests {
 	@Test
 	void readsSectionsInAnyOrder() {
 		UUID own = UUID.randomUUID();
-		Map<String, Object> exercise = pain(UUID.randomUUID(), 1);
-		exercise.put("kind", "exercise");
-		exercise.put("ownExerciseId", own.toString());
+		Map<String, Object> exercise = Map.of("id", UUID.randomUUID().toString(), "kind", "exercise", "day",
+				"2026-11-20", "ownExerciseId", own.toString());
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("entries", List.of(exercise));
 		document.put("ownExercises", List.of(Map.of("id", own.toString(), "name", "Wall slide", "putAway", false)));

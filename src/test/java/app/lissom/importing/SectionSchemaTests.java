@@ -12,8 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
+import app.lissom.diary.EntryContent;
+import app.lissom.diary.EntryExport;
+import app.lissom.diary.EntryKind;
 import app.lissom.kernel.SectionExporter;
 import app.lissom.kernel.SectionImporter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -65,8 +69,26 @@ class SectionSchemaTests {
 	@Test
 	void recordsHaveTheFieldsOfTheSchema() {
 		for (SectionImporter<?> importer : this.importers) {
-			JsonNode section = schemaOf(importer.section());
-			compare(importer.section(), importer.type(), section.has("items") ? section.get("items") : section);
+			if (importer.type() != EntryExport.class) {
+				JsonNode section = schemaOf(importer.section());
+				compare(importer.section(), importer.type(), section.has("items") ? section.get("items") : section);
+			}
+		}
+	}
+
+	/** The fields of all kinds come first, and then those of the content. */
+	@Test
+	void kindsOfEntriesHaveTheFieldsOfTheSchema() {
+		assertThat(schemaOf("entries").at("/items/oneOf").values()).extracting((kind) -> kind.get("$ref").asString())
+			.containsExactlyElementsOf(
+					Arrays.stream(EntryKind.values()).map((kind) -> "#/$defs/" + kind.word() + "Entry").toList());
+		for (EntryKind kind : EntryKind.values()) {
+			List<RecordComponent> components = Stream
+				.of(EntryExport.class.getRecordComponents(), kind.contentType().getRecordComponents())
+				.flatMap(Arrays::stream)
+				.filter((component) -> component.getType() != EntryContent.class)
+				.toList();
+			compareFields(kind.word(), components, this.schema.at("/$defs/" + kind.word() + "Entry"));
 		}
 	}
 
@@ -88,7 +110,7 @@ class SectionSchemaTests {
 			compareChoices(path, choice, expected);
 		}
 		else if (type instanceof Class<?> record && record.isRecord() && !isValue(record)) {
-			compareFields(path, record, expected);
+			compareFields(path, List.of(record.getRecordComponents()), expected);
 		}
 	}
 
@@ -107,10 +129,10 @@ class SectionSchemaTests {
 		}
 	}
 
-	private void compareFields(String path, Class<?> record, JsonNode expected) {
+	private void compareFields(String path, List<RecordComponent> components, JsonNode expected) {
 		List<String> names = new ArrayList<>();
 		List<String> required = new ArrayList<>();
-		for (RecordComponent component : record.getRecordComponents()) {
+		for (RecordComponent component : components) {
 			String name = name(component);
 			names.add(name);
 			if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

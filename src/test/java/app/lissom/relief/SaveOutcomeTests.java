@@ -63,7 +63,7 @@ class SaveOutcomeTests {
 		MvcTestResult result = log(Picker.CALM + " feeling=BOTH pain=6" + ids());
 		assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/diary/2026-11-22");
 		ReliefEntry session = session();
-		assertThat(session.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(session.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
 		assertThat(session.minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 35);
 		assertThat(session.before()).isEqualTo(new PainLevel(6));
 		assertThat(session.after()).isNull();
@@ -83,14 +83,14 @@ class SaveOutcomeTests {
 	@Test
 	void decidesAgainFromTheAnswers() {
 		log(Picker.CALM + " feeling=TIGHT cautions=DROWSY wish=HEAT protocol=HEAT minutes=600 outcome=HEAT" + ids());
-		assertThat(session().protocol()).isEqualTo(Treatment.ICE);
+		assertThat(session().treatment()).isEqualTo(Treatment.ICE);
 		assertThat(session().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 15);
 	}
 
 	@Test
 	void savesThePreferredTreatment() {
 		log(Picker.CALM + " feeling=TIGHT wish=ICE" + ids());
-		assertThat(session().protocol()).isEqualTo(Treatment.ICE);
+		assertThat(session().treatment()).isEqualTo(Treatment.ICE);
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class SaveOutcomeTests {
 		String answers = String.join(" ",
 				form.select("input:not([name=_csrf])").stream().map((in) -> in.attr("name") + "=" + in.val()).toList());
 		log(answers);
-		assertThat(session().protocol()).isEqualTo(Treatment.HEAT);
+		assertThat(session().treatment()).isEqualTo(Treatment.HEAT);
 		assertThat(session().before()).isEqualTo(new PainLevel(5));
 	}
 

@@ -89,7 +89,7 @@ class SessionTests {
 		assertThat(sessions()).isEmpty();
 		confirm(page, "3");
 		ReliefEntry entry = sessions().get(0);
-		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
 		assertThat(entry.minutes()).isEqualTo(new Minutes(35));
 		assertThat(entry.at()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
 		assertThat(entry.before()).isEqualTo(new PainLevel(6));

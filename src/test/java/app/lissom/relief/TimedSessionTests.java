@@ -130,7 +130,7 @@ class TimedSessionTests {
 	void becomesAnEntryOfWhatWasDone() {
 		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
 		ReliefEntry entry = entry(done, minute(40));
-		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
 		assertThat(entry.minutes()).isEqualTo(new Minutes(32));
 		assertThat(entry.at()).isEqualTo(minute(2));
 		assertThat(entry.before()).isEqualTo(new PainLevel(6));
@@ -140,7 +140,7 @@ class TimedSessionTests {
 	@Test
 	void heatWithoutItsIceIsHeat() {
 		ReliefEntry entry = entry(this.both, minute(200));
-		assertThat(entry.protocol()).isEqualTo(Treatment.HEAT);
+		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT);
 		assertThat(entry.minutes()).isEqualTo(new Minutes(20));
 		assertThat(entry.at()).isEqualTo(START);
 	}

@@ -69,7 +69,7 @@ class TotalsMigrationTests {
 	private void write(AccountId me) {
 		Entries mine = Entries.of(me);
 		UUID own = UUID.randomUUID();
-		this.exercises.write(mine.customExercise(own), 0);
+		this.exercises.save(mine.customExercise(own), null);
 		PainEntry deleted = mine.painOf(10);
 		ExerciseEntry first = mine.on(Entries.DAY.minusYears(3)).exercise("bridge");
 		this.diary.add(mine.painOf(3), mine.painOf(6), deleted, mine.water(250), mine.exercise("bridge"), mine.own(own),

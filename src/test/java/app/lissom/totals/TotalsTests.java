@@ -173,7 +173,7 @@ class TotalsTests {
 
 	private UUID own(AccountId me) {
 		UUID id = UUID.randomUUID();
-		this.exercises.write(Entries.of(me).customExercise(id), 0);
+		this.exercises.save(Entries.of(me).customExercise(id), null);
 		return id;
 	}
 

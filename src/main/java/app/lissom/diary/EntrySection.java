@@ -1,0 +1,68 @@
+package app.lissom.diary;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ImportContext;
+import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.SectionExporter;
+import app.lissom.kernel.SectionImporter;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports and imports the entries, in the order of their days. */
+@Component
+@Order(120)
+class EntrySection implements SectionExporter<EntryExport>, SectionImporter<EntryExport> {
+
+	private final Diary diary;
+
+	EntrySection(Diary diary) {
+		this.diary = diary;
+	}
+
+	@Override
+	public String section() {
+		return "entries";
+	}
+
+	@Override
+	public Class<EntryExport> type() {
+		return EntryExport.class;
+	}
+
+	@Override
+	public String kind(EntryExport thing) {
+		return thing.kind().word();
+	}
+
+	@Override
+	public LocalDate day(EntryExport thing) {
+		return thing.day();
+	}
+
+	@Override
+	public UUID id(EntryExport thing) {
+		return thing.id();
+	}
+
+	@Override
+	public void export(AccountId account, ZoneId zone, Consumer<EntryExport> writer) {
+		this.diary.forEach(account, Entry.class, (entry) -> writer.accept(EntryExport.of(entry, zone)));
+	}
+
+	@Override
+	public List<ImportStatus> importAll(ImportContext context, List<EntryExport> things) {
+		List<Entry> entries = things.stream().map((thing) -> thing.toEntry(context.account())).toList();
+		Map<Entry, ImportStatus> all = context.preview() ? this.diary.compare(context.account(), entries)
+				: this.diary.merge(context.account(), entries);
+		return entries.stream().map(all::get).toList();
+	}
+
+}

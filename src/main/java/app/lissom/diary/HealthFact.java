@@ -1,0 +1,62 @@
+package app.lissom.diary;
+
+import java.util.List;
+
+import app.lissom.kernel.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/** Describes an entry for health records, independent of their format. */
+public sealed interface HealthFact {
+
+	/** Notes in the order in which they are written; null stands for nothing to say. */
+	List<@Nullable String> notes();
+
+	/** What can be measured. */
+	enum Measure {
+
+		/** Pain from 0 to 10. */
+		PAIN,
+
+		/** Minutes of exercise. */
+		EXERCISE
+
+	}
+
+	/**
+	 * A measured value.
+	 *
+	 * @param measure what was measured
+	 * @param value the value; null if it is not known
+	 * @param bodySite where, in words; empty if nowhere
+	 */
+	record Observation(Measure measure, @Nullable Integer value, List<@Nullable String> notes,
+			String bodySite) implements HealthFact {
+
+	}
+
+	/**
+	 * A treatment of the person.
+	 *
+	 * @param name what it is called
+	 * @param minutes how long it took; null if that is not known
+	 */
+	record Procedure(@Nullable String name, @Nullable Minutes minutes,
+			List<@Nullable String> notes) implements HealthFact {
+
+	}
+
+	/** Puts into words what has no code. */
+	interface Texts {
+
+		/** The name of a choice; null for null. */
+		@Nullable String choice(String keyPrefix, @Nullable Enum<?> choice);
+
+		/** A message with one argument; null for null. */
+		@Nullable String message(String key, @Nullable Object argument);
+
+		/** The name of an exercise. */
+		String exercise(ExerciseRef exercise);
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package app.lissom.kernel;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What came of saving something that has an id and a seen version. Saving the same
+ * content twice is no conflict.
+ *
+ * @param <T> what was to be saved
+ */
+public sealed interface SaveResult<T> {
+
+	/** Answers with 409 to a request that cannot resolve a conflict. */
+	default void rejectConflict() {
+		if (this instanceof Conflict) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT);
+		}
+	}
+
+	/** Something was written. */
+	record Saved<T>() implements SaveResult<T> {
+
+	}
+
+	/** All of it had been saved before; nothing was written. */
+	record Unchanged<T>() implements SaveResult<T> {
+
+	}
+
+	/**
+	 * Something else has the id, or was changed meanwhile; nothing was written.
+	 *
+	 * @param differences what differs, at least one
+	 */
+	record Conflict<T>(List<Difference<T>> differences) implements SaveResult<T> {
+
+	}
+
+	/**
+	 * Two versions of one thing.
+	 *
+	 * @param saved the version that is saved
+	 * @param offered the version that was to be saved
+	 */
+	record Difference<T>(T saved, T offered) {
+
+	}
+
+}
