@@ -3,7 +3,7 @@ package app.lissom.kernel;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names one account, and nothing else about it. */
+/** Identifies an account. */
 public record AccountId(UUID value) implements Serializable {
 
 	/** A new one. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something took.
+ * Counts the minutes that something took.
  *
  * @param value from 1 to 1440, a whole day
  */
@@ -29,7 +29,7 @@ public record Minutes(@JsonValue int value) {
 		return (minutes != null) ? minutes.value : null;
 	}
 
-	/** Keeps it as a number. */
+	/** Stores it as a number. */
 	@Converter(autoApply = true)
 	static class Column implements AttributeConverter<@Nullable Minutes, @Nullable Integer> {
 

@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened. The day is the person's own calendar day when it was written;
- * it is kept apart from the instant, so travel and daylight saving never move an entry.
+ * Says when something happened. The day is the person's own calendar day when it was
+ * logged; it is stored beside the instant, so travel and daylight saving never move an
+ * entry.
  *
  * @param day the person's own calendar day
  * @param at the instant, to the microsecond; null when only the day is known

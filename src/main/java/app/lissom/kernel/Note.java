@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wrote in words of their own.
+ * Holds a text in the person's own words.
  *
  * @param text 1 to 10,000 characters (code points); lines end with a line feed; no other
  * control character than that and the tab
@@ -43,7 +43,7 @@ public record Note(@JsonValue String text) {
 		return "a note";
 	}
 
-	/** Keeps the text. */
+	/** Stores the text. */
 	@Converter(autoApply = true)
 	static class Column implements AttributeConverter<@Nullable Note, @Nullable String> {
 

@@ -10,10 +10,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Names one entry of one account. The same {@code id} under two accounts is two entries,
- * so an id that somebody made up or saw elsewhere reaches nobody else's diary.
+ * Identifies a thing of one account. The same {@code id} under two accounts is two
+ * things, so an id that was made up or seen elsewhere reaches nobody else's data.
  *
- * @param accountId whose entry it is
+ * @param accountId whose it is
  * @param id a time-ordered UUID (version 7), made when the form is drawn
  */
 @Embeddable

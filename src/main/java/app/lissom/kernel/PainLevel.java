@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How strong pain is, on the numeric rating scale.
+ * Rates pain on the numeric rating scale.
  *
  * @param value from 0, no pain, to 10, the worst pain one can think of
  */
@@ -36,7 +36,7 @@ public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 		return Integer.compare(this.value, other.value);
 	}
 
-	/** Keeps it as a number. */
+	/** Stores it as a number. */
 	@Converter(autoApply = true)
 	static class Column implements AttributeConverter<@Nullable PainLevel, @Nullable Integer> {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The time zones to choose from: places, and UTC. */
+/** Lists the time zones to choose from: places, and UTC. */
 public final class TimeZones {
 
 	public static final List<String> ALL = Stream

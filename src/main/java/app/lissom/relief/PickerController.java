@@ -64,8 +64,11 @@ class PickerController {
 				this.diary.add(safety).rejectConflict();
 			}
 			else {
-				this.diary.add(safety, new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
-						new Minutes(plan.minutes()), advice.answers().pain(), null)).rejectConflict();
+				this.diary
+					.add(safety,
+							new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(), new Minutes(plan.minutes()),
+									advice.answers().pain(), null))
+					.rejectConflict();
 			}
 			return new ModelAndView(Redirect.to("/diary/{day}", now.day()));
 		});

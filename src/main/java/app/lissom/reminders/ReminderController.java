@@ -112,8 +112,7 @@ class ReminderController {
 	String complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry) {
 		Reminder done = change(me.id(), reminder, (one) -> one.complete(this.clock.instant()));
 		if (done.kind() == ReminderKind.POSTURE) {
-			this.diary.add(new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock)))
-				.rejectConflict();
+			this.diary.add(new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock))).rejectConflict();
 		}
 		return Redirect.to("/");
 	}

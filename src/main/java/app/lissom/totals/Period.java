@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** How long a stretch of days is that is added up. */
+/** Divides the calendar into the periods that are added up. */
 public enum Period {
 
 	/** One day. */
@@ -23,7 +23,7 @@ public enum Period {
 	/** A calendar year. */
 	YEAR;
 
-	/** The first day of the stretch that holds a day. */
+	/** The first day of the period with a day. */
 	public LocalDate first(LocalDate day) {
 		return switch (this) {
 			case DAY -> day;
@@ -34,12 +34,12 @@ public enum Period {
 		};
 	}
 
-	/** The last day of the stretch that holds a day. */
+	/** The last day of the period with a day. */
 	public LocalDate last(LocalDate day) {
 		return next(day).minusDays(1);
 	}
 
-	/** The first day of the stretch after the one that holds a day. */
+	/** The first day of the period after the one with a day. */
 	public LocalDate next(LocalDate day) {
 		LocalDate first = first(day);
 		return switch (this) {

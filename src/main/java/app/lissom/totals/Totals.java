@@ -19,7 +19,7 @@ import app.lissom.kernel.PainLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the diaries add up to. */
+/** Finds the totals of the diaries. */
 @Repository
 public class Totals {
 
@@ -30,13 +30,13 @@ public class Totals {
 	}
 
 	/**
-	 * The stretches that touch these days, whole ones, the earliest first. A stretch
-	 * without an entry is left out.
+	 * Finds the whole periods that overlap these days, the earliest first. Periods
+	 * without an entry are left out.
 	 */
 	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Period step) {
 		return switch (step) {
-			case DAY, WEEK, MONTH -> kept(me, step.first(from), to, step);
-			case QUARTER, YEAR -> kept(me, step.first(from), step.last(to), Period.MONTH).stream()
+			case DAY, WEEK, MONTH -> stored(me, step.first(from), to, step);
+			case QUARTER, YEAR -> stored(me, step.first(from), step.last(to), Period.MONTH).stream()
 				.collect(Collectors.groupingBy((month) -> step.first(month.from()), TreeMap::new, Collectors.toList()))
 				.values()
 				.stream()
@@ -45,7 +45,7 @@ public class Totals {
 		};
 	}
 
-	private List<Total> kept(AccountId me, LocalDate from, LocalDate to, Period step) {
+	private List<Total> stored(AccountId me, LocalDate from, LocalDate to, Period step) {
 		return this.jdbc.sql("""
 				select * from diary_total where account_id = :me and step = :step
 				and starts_on between :from and :to order by starts_on""")
@@ -72,7 +72,7 @@ public class Totals {
 	}
 
 	/**
-	 * The exercises that were done for the first time on one of these days, by their day.
+	 * Finds the exercises that were new on one of these days, by their day.
 	 */
 	public SortedMap<LocalDate, Set<ExerciseRef>> newExercises(AccountId me, LocalDate from, LocalDate to) {
 		return this.jdbc.sql("""
