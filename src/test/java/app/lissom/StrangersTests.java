@@ -67,6 +67,7 @@ class StrangersTests {
 		return this.mvc.method(HttpMethod.valueOf(route.method()))
 			.uri(addressOf(route, id))
 			.param("entry", UUID.randomUUID().toString())
+			.param("way", "UP")
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.with(TestAccounts.as(who))
 			.exchange()
