@@ -31,7 +31,7 @@ public sealed interface SaveResult<T> {
 	}
 
 	/**
-	 * Something else has the id, or was changed meanwhile; nothing was written.
+	 * Something else has the id, or was changed in the meantime; nothing was written.
 	 *
 	 * @param differences what differs, at least one
 	 */

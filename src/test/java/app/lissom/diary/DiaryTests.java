@@ -82,9 +82,8 @@ class DiaryTests {
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
 		assertThat(this.diary.add(Entries.of(me).painOf(id, 6, null))).isInstanceOf(SaveResult.Unchanged.class);
 		assertThat(this.diary.add(Entries.of(me).painOf(id, 2, null))).isInstanceOfSatisfying(SaveResult.Conflict.class,
-				(conflict) -> assertThat(((SaveResult.Conflict<Entry>) conflict).differences()).singleElement()
-					.satisfies((difference) -> assertThat(((PainEntry) difference.saved()).level())
-						.isEqualTo(new PainLevel(6))));
+				(conflict) -> assertThat(conflict.differences()).extracting("saved.content.level")
+					.containsExactly(new PainLevel(6)));
 		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
 	}
 
