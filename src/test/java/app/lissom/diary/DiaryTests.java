@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 @LissomTest
 @Tag("database")
@@ -81,9 +82,10 @@ class DiaryTests {
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
 		assertThat(this.diary.add(Entries.of(me).painOf(id, 6, null))).isInstanceOf(SaveResult.Unchanged.class);
-		assertThat(this.diary.add(Entries.of(me).painOf(id, 2, null))).isInstanceOfSatisfying(SaveResult.Conflict.class,
-				(conflict) -> assertThat(conflict.differences()).extracting("saved.content.level")
-					.containsExactly(new PainLevel(6)));
+		assertThat(this.diary.add(Entries.of(me).painOf(id, 2, null))).isInstanceOf(SaveResult.Conflict.class)
+			.extracting("differences", LIST)
+			.extracting("saved.content.level")
+			.containsExactly(new PainLevel(6));
 		assertThat(this.diary.on(me, Entries.DAY)).hasSize(1);
 	}
 
