@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.lissom.diary.EntryKind;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +34,15 @@ class RoutesTests {
 		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
 		return info.getPatternValues()
 			.stream()
+			.flatMap(RoutesTests::forEachKind)
 			.flatMap((pattern) -> methods.isEmpty() ? Stream.of("* " + pattern)
 					: methods.stream().map((method) -> method + " " + pattern));
+	}
+
+	private static Stream<String> forEachKind(String pattern) {
+		return pattern.startsWith("/diary/{day}/{kind}") ? Stream.of(EntryKind.values())
+			.filter(EntryKind::hasForm)
+			.map((kind) -> pattern.replace("{kind}", kind.word())) : Stream.of(pattern);
 	}
 
 }

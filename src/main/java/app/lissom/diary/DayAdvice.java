@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 
 import app.lissom.account.Person;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Adds the {@link Day} of the address, or today, to the model of every page of the diary.
  * A day that does not exist or is still to come is answered with 404.
  */
-@ControllerAdvice(basePackageClasses = Diary.class)
+@ControllerAdvice(basePackageClasses = { Diary.class, CustomExercises.class })
 class DayAdvice {
 
 	/** Fields that a form may send more than once. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.lissom.guide.Guide;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.OwnedId;
 
 import org.springframework.stereotype.Component;
@@ -20,19 +20,16 @@ class DayForms {
 
 	private final CustomExercises customExercises;
 
-	private final Guide guide;
-
 	private final Clock clock;
 
-	DayForms(CustomExercises customExercises, Guide guide, Clock clock) {
+	DayForms(CustomExercises customExercises, Clock clock) {
 		this.customExercises = customExercises;
-		this.guide = guide;
 		this.clock = clock;
 	}
 
 	void add(Day day, DayLog log, Model model) {
 		model.addAttribute("log", log);
-		model.addAttribute("exercises", new Exercises(this.guide, this.customExercises.of(day.me())));
+		model.addAttribute("exercises", this.customExercises.withGuide(day.me()));
 		model.addAttribute("kinds", EntryKind.values());
 		model.addAttribute("ids", Arrays.stream(EntryKind.values())
 			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock))));

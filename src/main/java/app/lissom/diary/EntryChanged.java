@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.time.LocalDate;
 
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.guide.Guide;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SaveResult;
@@ -39,16 +39,13 @@ class EntryFormController {
 
 	private final Diary diary;
 
-	private final CustomExercises customExercises;
-
-	private final Guide guide;
+	private final CustomExercises exercises;
 
 	private final Clock clock;
 
-	EntryFormController(Diary diary, CustomExercises customExercises, Guide guide, Clock clock) {
+	EntryFormController(Diary diary, CustomExercises exercises, Clock clock) {
 		this.diary = diary;
-		this.customExercises = customExercises;
-		this.guide = guide;
+		this.exercises = exercises;
 		this.clock = clock;
 	}
 
@@ -107,7 +104,7 @@ class EntryFormController {
 		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
 			errors.rejectValue("time", "diary.time.ahead");
 		}
-		form.check(day, before, () -> exercises(day), errors);
+		form.check(day, before, () -> this.exercises.withGuide(day.me()), errors);
 		if (errors.hasErrors()) {
 			return page(day, kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -117,7 +114,7 @@ class EntryFormController {
 				: form.toEntries(id, moment);
 		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
 		if (result instanceof SaveResult.Conflict<Entry> conflict) {
-			model.addAllAttributes(form.options(() -> exercises(day)));
+			model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
 			model.addAttribute("conflict", ConflictPage.of(conflict, before, request));
 			return new ModelAndView("diary/conflict", HttpStatus.CONFLICT);
 		}
@@ -128,16 +125,12 @@ class EntryFormController {
 		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
-	private Exercises exercises(Day day) {
-		return new Exercises(this.guide, this.customExercises.of(day.me()));
-	}
-
 	/**
 	 * The form is added twice: if one of its fields cannot be read, "form" is null.
 	 */
 	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm typed, Model model,
 			HttpStatus status) {
-		model.addAllAttributes(typed.options(() -> exercises(day)));
+		model.addAllAttributes(typed.options(() -> this.exercises.withGuide(day.me())));
 		model.addAttribute("typed", typed);
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);

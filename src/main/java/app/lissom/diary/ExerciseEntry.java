@@ -3,6 +3,7 @@ package app.lissom.diary;
 import java.util.Arrays;
 import java.util.UUID;
 
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;

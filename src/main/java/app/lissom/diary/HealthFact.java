@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.util.List;
 
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import org.jspecify.annotations.Nullable;
 

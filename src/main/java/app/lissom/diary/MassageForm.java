@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.SeenVersion;
 import jakarta.validation.constraints.NotNull;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;

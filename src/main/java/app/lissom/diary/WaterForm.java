@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.lissom.account.WaterUnit;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.SeenVersion;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 /**
- * What happened: the entries of a person's days and their own exercises. It gives no
- * advice.
+ * What happened: the entries of a person's days. It gives no advice.
  */
 @NullMarked
 @ApplicationModule(displayName = "entries of a day",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide" })
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises" })
 package app.lissom.diary;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.Exercises;
+import app.lissom.exercises.Exercises;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;

@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
 import app.lissom.diary.EntryKind;
-import app.lissom.diary.Exercises;
+import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.Exercises;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.ExportFormat;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Exercises;
+import app.lissom.exercises.Exercises;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;

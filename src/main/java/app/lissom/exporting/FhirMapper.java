@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseRef;
-import app.lissom.diary.Exercises;
 import app.lissom.diary.HealthFact;
+import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
 import app.lissom.totals.Period;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "everything as one file",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises", "diary" })
 package app.lissom.exporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
-import app.lissom.diary.CustomExercise;
-import app.lissom.diary.CustomExercises;
+import app.lissom.exercises.CustomExercise;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.totals.Totals;

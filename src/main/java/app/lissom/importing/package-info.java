@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "files coming in",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary", "totals" })
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises", "diary", "totals" })
 package app.lissom.importing;
 
 import org.jspecify.annotations.NullMarked;

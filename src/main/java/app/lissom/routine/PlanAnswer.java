@@ -3,7 +3,7 @@ package app.lissom.routine;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;

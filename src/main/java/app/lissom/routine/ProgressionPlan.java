@@ -10,7 +10,7 @@ import java.util.Optional;
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.RetryingTransaction;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.diary.ExerciseRef;
-import app.lissom.diary.Exercises;
 import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package app.lissom.routine;
 
 import java.util.UUID;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import app.lissom.kernel.FieldChecks;

@@ -1,6 +1,6 @@
 package app.lissom.routine;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;

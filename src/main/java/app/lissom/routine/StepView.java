@@ -2,7 +2,7 @@ package app.lissom.routine;
 
 import java.util.List;
 
-import app.lissom.diary.CustomExercise;
+import app.lissom.exercises.CustomExercise;
 import app.lissom.figures.Figure;
 import app.lissom.guide.Block;
 import app.lissom.guide.Exercise;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import app.lissom.diary.CustomExercise;
-import app.lissom.diary.CustomExercises;
-import app.lissom.diary.ExerciseRef;
-import app.lissom.diary.Exercises;
+import app.lissom.exercises.CustomExercise;
+import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.Exercises;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;

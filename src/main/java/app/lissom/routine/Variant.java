@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 

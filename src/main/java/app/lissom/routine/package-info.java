@@ -3,8 +3,8 @@
  * that adapts. What was done is logged in the diary.
  */
 @NullMarked
-@ApplicationModule(displayName = "what to do each day",
-		allowedDependencies = { "page", "kernel", "security", "account", "content", "figures", "guide", "diary" })
+@ApplicationModule(displayName = "what to do each day", allowedDependencies = { "page", "kernel", "security", "account",
+		"content", "figures", "guide", "exercises", "diary" })
 package app.lissom.routine;
 
 import org.jspecify.annotations.NullMarked;

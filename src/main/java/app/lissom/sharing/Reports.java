@@ -10,19 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
-import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.Exercises;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.totals.Period;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.ReliefRating;
 import app.lissom.diary.SafetyCheck;
-import app.lissom.totals.Total;
-import app.lissom.totals.Totals;
+import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.Exercises;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
@@ -34,6 +31,9 @@ import app.lissom.routine.RoutineEffects;
 import app.lissom.routine.SpecialDays;
 import app.lissom.sharing.Report.FeelingCount;
 import app.lissom.sharing.Report.PlanChange;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
+import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Component;
 

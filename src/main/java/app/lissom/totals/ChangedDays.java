@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import app.lissom.diary.EntryChanged;
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 
 import org.springframework.context.event.EventListener;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.lissom.diary.ExerciseRef;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import jakarta.persistence.EntityManager;
 

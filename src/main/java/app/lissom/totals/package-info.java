@@ -3,7 +3,8 @@
  * them. The diary does not know it.
  */
 @NullMarked
-@ApplicationModule(displayName = "sums by day, week and month", allowedDependencies = { "kernel", "account", "diary" })
+@ApplicationModule(displayName = "sums by day, week and month",
+		allowedDependencies = { "kernel", "account", "exercises", "diary" })
 package app.lissom.totals;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.exercises.CustomExercise;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;

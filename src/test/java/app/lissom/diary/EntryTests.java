@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.kernel.Moment;

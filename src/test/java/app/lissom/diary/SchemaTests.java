@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import app.lissom.account.WaterUnit;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;

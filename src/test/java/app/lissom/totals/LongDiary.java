@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
-import app.lissom.diary.ExerciseRef;
 import app.lissom.diary.Treatment;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 

@@ -6,12 +6,12 @@ import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.CustomExercises;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.Treatment;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.AccountId;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;

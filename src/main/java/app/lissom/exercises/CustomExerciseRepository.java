@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,13 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.util.List;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entries;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +43,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void keepsWhatATherapistPrescribed() {
+	void savesWhatATherapistPrescribed() {
 		UUID id = DiaryPages.drawn(this.me.open("/diary/exercises/new"));
 		for (int i = 0; i < 2; i++) {
 			this.me.send("/diary/exercises", "id", id, "name", " Nerve glide ", "dose", "3 times 10", "steps",
@@ -57,7 +60,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void logsItLikeAnyOther() {
+	void logsACustomExerciseLikeAnyOther() {
 		CustomExercise glide = glide();
 		Document form = this.me.open("/diary/2026-03-14/exercise");
 		assertThat(form.select("[name=exercises]").first().val()).isEqualTo("own:" + glide.id());
@@ -68,7 +71,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void putsItAwayAndKeepsWhatWasDone() {
+	void archivesAnExerciseAndShowsItsEntries() {
 		CustomExercise glide = glide();
 		this.me.send("/diary/2026-03-14/exercise", "id", UUID.randomUUID(), "exercises", "own:" + glide.id());
 		this.me.send("/diary/exercises/" + glide.id() + "/archive");
@@ -83,7 +86,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void changesItUnlessSomebodyElseDidMeanwhile() {
+	void asksBeforeItOverwritesAnotherChange() {
 		CustomExercise glide = glide();
 		String address = "/diary/exercises/" + glide.id();
 		String seen = this.me.open(address).select("[name=seen]").val();
@@ -99,7 +102,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void saysWhatIsWrong() {
+	void rejectsInvalidTexts() {
 		assertThat(this.me.sendWrong("/diary/exercises", "name", " ").select(".summary").text()).contains("a name");
 		this.me.sendWrong("/diary/exercises", "name", "a".repeat(101));
 		this.me.sendWrong("/diary/exercises", "name", "line\nbreak");
@@ -115,7 +118,7 @@ class CustomExercisePagesTests {
 	}
 
 	@Test
-	void hidesEverybodyElses() {
+	void hidesExercisesOfOtherAccounts() {
 		DiaryPages other = new DiaryPages(this.mvc, this.people.somebody());
 		String address = "/diary/exercises/" + glide().id();
 		assertThat(other.get(address)).hasStatus(404);

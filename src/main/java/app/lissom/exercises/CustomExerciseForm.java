@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version that the person has seen; null for a new one
  */
 record CustomExerciseForm(@Nullable UUID id, @Nullable SeenVersion seen,
-		@NotBlank(message = "{diary.own.name.missing}") @PlainText(
+		@NotBlank(message = "{exercises.name.missing}") @PlainText(
 				max = CustomExercise.LONGEST_NAME) @Nullable String name,
 		@PlainText(max = CustomExercise.LONGEST_STEPS, lines = true) @Nullable String steps,
 		@PlainText(max = CustomExercise.LONGEST_DOSE) @Nullable String dose) {

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -44,7 +44,7 @@ public class CustomExercise {
 	protected CustomExercise() {
 	}
 
-	CustomExercise(OwnedId key, String name, @Nullable String steps, @Nullable String dose) {
+	public CustomExercise(OwnedId key, String name, @Nullable String steps, @Nullable String dose) {
 		this.key = key;
 		rewrite(name, steps, dose);
 	}

@@ -1,10 +1,11 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
@@ -20,12 +21,15 @@ public class CustomExercises {
 
 	private final CustomExerciseRepository exercises;
 
+	private final Guide guide;
+
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	CustomExercises(CustomExerciseRepository exercises, RetryingTransaction transaction, Clock clock) {
+	CustomExercises(CustomExerciseRepository exercises, Guide guide, RetryingTransaction transaction, Clock clock) {
 		this.exercises = exercises;
+		this.guide = guide;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -33,6 +37,11 @@ public class CustomExercises {
 	/** Finds all of an account, also the archived ones, by name. */
 	public List<CustomExercise> of(AccountId me) {
 		return this.exercises.findAll(me.value());
+	}
+
+	/** Finds all that a person can choose from, with those of the guide. */
+	public Exercises withGuide(AccountId me) {
+		return new Exercises(this.guide, of(me));
 	}
 
 	Optional<CustomExercise> find(AccountId me, UUID id) {

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 import java.time.Clock;
 import java.util.Objects;
@@ -43,7 +43,7 @@ class CustomExerciseController {
 	@GetMapping
 	String index(@SignedIn AccountId me, Model model) {
 		model.addAttribute("exercises", this.exercises.of(me));
-		return "diary/exercises";
+		return "exercises/index";
 	}
 
 	@GetMapping("/new")
@@ -115,7 +115,7 @@ class CustomExerciseController {
 		model.addAttribute("typed", typed);
 		model.addAttribute("before", before);
 		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
-		return new ModelAndView("diary/custom-exercise", status);
+		return new ModelAndView("exercises/form", status);
 	}
 
 }

@@ -1,0 +1,12 @@
+/**
+ * Exercises to choose from: those of the guide, and custom ones that a therapist
+ * prescribed. What was done is logged in the diary.
+ */
+@NullMarked
+@ApplicationModule(displayName = "custom exercises",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide" })
+package app.lissom.exercises;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
