@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,7 +96,6 @@ class TemplateTests {
 	}
 
 	@Test
-	@Disabled("The diary's templates are the last that do not follow")
 	void useNoClassWithoutAStyleOrAnotherUse() {
 		Set<String> known = styleClasses();
 		Stream.of(files("../test/java", ".java"), files("resources/assets/js", ".js"))
@@ -113,7 +111,6 @@ class TemplateTests {
 	}
 
 	@Test
-	@Disabled("The diary's templates are the last that do not follow")
 	void haveNoLineAbove140Characters() {
 		assertThat(this.templates).allSatisfy(
 				(template) -> assertThat(lines(template)).allSatisfy((line) -> assertThat(line).hasSizeLessThan(141)));
