@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpiringTextEncryptor {
 
+	private static final String SECRET_NAME = "seal";
+
 	private final String secret;
 
 	private final Clock clock;
 
-	ExpiringTextEncryptor(ServerSecret secret, Clock clock) {
-		this.secret = secret.value();
+	ExpiringTextEncryptor(ServerProperties server, JdbcClient jdbc, Clock clock) {
+		this.secret = (server.secret() != null) ? server.secret() : findOrCreateSecret(jdbc);
 		this.clock = clock;
+	}
+
+	/** Returns the secret of the database, which its first server stores for all. */
+	private static String findOrCreateSecret(JdbcClient jdbc) {
+		try {
+			jdbc.sql("""
+					insert into server_secret (name, secret) select :name, :secret
+					where not exists (select 1 from server_secret where name = :name)""")
+				.param("name", SECRET_NAME)
+				.param("secret", Tokens.next())
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			// Another instance was faster.
+		}
+		return jdbc.sql("select secret from server_secret where name = ?")
+			.param(SECRET_NAME)
+			.query(String.class)
+			.single();
 	}
 
 	/**
