@@ -23,17 +23,14 @@ class AccountDeletionController {
 
 	private final Accounts accounts;
 
-	private final PasswordConfirmation confirmation;
+	private final CredentialCheck credentials;
 
 	private final SignIn signIn;
 
-	private final SecurityLog log;
-
-	AccountDeletionController(Accounts accounts, PasswordConfirmation confirmation, SignIn signIn, SecurityLog log) {
+	AccountDeletionController(Accounts accounts, CredentialCheck credentials, SignIn signIn) {
 		this.accounts = accounts;
-		this.confirmation = confirmation;
+		this.credentials = credentials;
 		this.signIn = signIn;
-		this.log = log;
 	}
 
 	@GetMapping("/settings/leave")
@@ -45,13 +42,13 @@ class AccountDeletionController {
 	@PostMapping("/settings/leave")
 	ModelAndView destroy(@SignedIn AccountId me, PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response) {
-		HttpStatus status = this.confirmation.check(me, form.current(), errors, request);
+		HttpStatus status = this.credentials.confirmPassword(me, form.current(), errors, request);
 		if (status != HttpStatus.OK) {
 			return new ModelAndView(PAGE, status);
 		}
 		this.accounts.deleteById(me.value());
 		this.signIn.end(request, response);
-		this.log.deleted(me);
+		SecurityLog.log("deleted", me);
 		return new ModelAndView(Redirect.to("/goodbye"));
 	}
 

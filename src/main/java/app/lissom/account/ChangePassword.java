@@ -26,22 +26,19 @@ class ChangePassword {
 
 	private final TransactionOperations transaction;
 
-	private final SecurityLog log;
-
 	ChangePassword(Accounts accounts, Sessions sessions, RecoveryCodes codes, PasswordHasher hasher,
-			TransactionOperations transaction, SecurityLog log) {
+			TransactionOperations transaction) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.codes = codes;
 		this.hasher = hasher;
 		this.transaction = transaction;
-		this.log = log;
 	}
 
 	void change(AccountId me, String password) {
 		String hash = this.hasher.hash(password);
 		this.transaction.executeWithoutResult((status) -> save(me, hash));
-		this.log.factorChanged(me, "password");
+		SecurityLog.log("changed password", me);
 	}
 
 	/**
@@ -60,7 +57,7 @@ class ChangePassword {
 			return used;
 		}));
 		if (changed) {
-			this.log.factorChanged(id, "password");
+			SecurityLog.log("changed password", id);
 		}
 		return changed;
 	}

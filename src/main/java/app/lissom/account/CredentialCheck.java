@@ -5,11 +5,13 @@ import java.util.function.Predicate;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.KnownDevices;
+import app.lissom.security.PasswordHasher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Checks whether an account belongs to the person who asks. Attempts are limited by
@@ -24,10 +26,17 @@ class CredentialCheck {
 
 	private final KnownDevices devices;
 
-	CredentialCheck(Accounts accounts, AttemptLimiter limiter, KnownDevices devices) {
+	private final PasswordHasher hasher;
+
+	CredentialCheck(Accounts accounts, AttemptLimiter limiter, KnownDevices devices, PasswordHasher hasher) {
 		this.accounts = accounts;
 		this.limiter = limiter;
 		this.devices = devices;
+		this.hasher = hasher;
+	}
+
+	Result checkPassword(String name, String password, HttpServletRequest request) {
+		return check("password", name, request, (account) -> matches(password, account));
 	}
 
 	/**
@@ -47,6 +56,27 @@ class CredentialCheck {
 	Result confirm(AccountId me, HttpServletRequest request, Predicate<@Nullable Account> proof) {
 		Account account = this.accounts.findById(me.value()).orElse(null);
 		return check(account, null, "confirm:" + me, request, proof);
+	}
+
+	/**
+	 * Asks a signed-in person for their password, before what cannot be undone. Rejects
+	 * the field {@code current} when it is wrong.
+	 * @return {@link HttpStatus#OK}, or the status of the page that shows the errors
+	 */
+	HttpStatus confirmPassword(AccountId me, @Nullable String current, Errors errors, HttpServletRequest request) {
+		if (current == null || current.isEmpty()) {
+			errors.rejectValue("current", "account.password.blank");
+			return HttpStatus.UNPROCESSABLE_CONTENT;
+		}
+		Result result = confirm(me, request, (account) -> matches(current, account));
+		if (result.account() == null) {
+			errors.rejectValue("current", result.message("account.password.wrong"));
+		}
+		return result.status();
+	}
+
+	private boolean matches(String password, @Nullable Account account) {
+		return this.hasher.matches(password, (account != null) ? account.passwordHash() : null);
 	}
 
 	private Result check(@Nullable Account account, @Nullable String scope, String key, HttpServletRequest request,

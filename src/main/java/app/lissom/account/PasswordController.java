@@ -24,14 +24,14 @@ class PasswordController {
 
 	private static final String PAGE = "account/password";
 
-	private final PasswordConfirmation confirmation;
+	private final CredentialCheck credentials;
 
 	private final ChangePassword changePassword;
 
 	private final SignIn signIn;
 
-	PasswordController(PasswordConfirmation confirmation, ChangePassword changePassword, SignIn signIn) {
-		this.confirmation = confirmation;
+	PasswordController(CredentialCheck credentials, ChangePassword changePassword, SignIn signIn) {
+		this.credentials = credentials;
 		this.changePassword = changePassword;
 		this.signIn = signIn;
 	}
@@ -51,7 +51,7 @@ class PasswordController {
 			HttpServletResponse response) {
 		PasswordPolicy.check(form.password(), me.name(), errors);
 		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT
-				: this.confirmation.check(me.id(), form.current(), errors, request);
+				: this.credentials.confirmPassword(me.id(), form.current(), errors, request);
 		if (status != HttpStatus.OK) {
 			return new ModelAndView(PAGE, status);
 		}

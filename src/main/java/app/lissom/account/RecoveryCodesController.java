@@ -23,14 +23,11 @@ class RecoveryCodesController {
 
 	private final RecoveryCodes codes;
 
-	private final PasswordConfirmation confirmation;
+	private final CredentialCheck credentials;
 
-	private final SecurityLog log;
-
-	RecoveryCodesController(RecoveryCodes codes, PasswordConfirmation confirmation, SecurityLog log) {
+	RecoveryCodesController(RecoveryCodes codes, CredentialCheck credentials) {
 		this.codes = codes;
-		this.confirmation = confirmation;
-		this.log = log;
+		this.credentials = credentials;
 	}
 
 	/**
@@ -52,12 +49,12 @@ class RecoveryCodesController {
 	@PostMapping
 	ModelAndView create(@SignedIn Person me, PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request) {
-		HttpStatus status = this.confirmation.check(me.id(), form.current(), errors, request);
+		HttpStatus status = this.credentials.confirmPassword(me.id(), form.current(), errors, request);
 		if (status != HttpStatus.OK) {
 			return form(me.id(), status);
 		}
 		List<String> codes = this.codes.replace(me.id());
-		this.log.factorChanged(me.id(), "recovery codes");
+		SecurityLog.log("changed recovery codes", me.id());
 		return page(codes, me.name(), "/settings");
 	}
 

@@ -2,7 +2,6 @@ package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
-import app.lissom.security.PasswordHasher;
 import app.lissom.security.PendingRequest;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
@@ -28,17 +27,11 @@ class SignInController {
 
 	private final CredentialCheck credentials;
 
-	private final PasswordHasher hasher;
-
 	private final SignIn signIn;
 
-	private final SecurityLog log;
-
-	SignInController(CredentialCheck credentials, PasswordHasher hasher, SignIn signIn, SecurityLog log) {
+	SignInController(CredentialCheck credentials, SignIn signIn) {
 		this.credentials = credentials;
-		this.hasher = hasher;
 		this.signIn = signIn;
-		this.log = log;
 	}
 
 	@GetMapping("/sign-in")
@@ -58,8 +51,7 @@ class SignInController {
 		if (pending.isLost() || errors.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		CredentialCheck.Result result = this.credentials.check("password", form.name(), request,
-				(account) -> this.hasher.matches(form.password(), (account != null) ? account.passwordHash() : null));
+		CredentialCheck.Result result = this.credentials.checkPassword(form.name(), form.password(), request);
 		Account account = result.account();
 		if (account == null) {
 			errors.rejectValue("name", result.message("account.sign-in.wrong"));
@@ -72,7 +64,7 @@ class SignInController {
 	@PostMapping("/sign-out")
 	String destroy(@SignedIn AccountId me, HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.end(request, response);
-		this.log.signedOut(me);
+		SecurityLog.log("signed out", me);
 		return Redirect.to("/");
 	}
 

@@ -29,18 +29,15 @@ public class SignUp {
 
 	private final TransactionOperations transaction;
 
-	private final SecurityLog log;
-
 	private final Clock clock;
 
 	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hasher, CredentialCheck credentials,
-			TransactionOperations transaction, SecurityLog log, Clock clock) {
+			TransactionOperations transaction, Clock clock) {
 		this.accounts = accounts;
 		this.codes = codes;
 		this.hasher = hasher;
 		this.credentials = credentials;
 		this.transaction = transaction;
-		this.log = log;
 		this.clock = clock;
 	}
 
@@ -82,7 +79,7 @@ public class SignUp {
 			this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
 			return this.codes.replace(id);
 		});
-		this.log.signedUp(id);
+		SecurityLog.log("signed up", id);
 		return codes;
 	}
 

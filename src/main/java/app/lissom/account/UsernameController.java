@@ -22,11 +22,8 @@ class UsernameController {
 
 	private final People people;
 
-	private final SecurityLog log;
-
-	UsernameController(People people, SecurityLog log) {
+	UsernameController(People people) {
 		this.people = people;
-		this.log = log;
 	}
 
 	@GetMapping
@@ -49,7 +46,7 @@ class UsernameController {
 	private boolean rename(AccountId me, String username) {
 		try {
 			this.people.rename(me, username);
-			this.log.renamed(me);
+			SecurityLog.log("renamed", me);
 			return true;
 		}
 		catch (DataIntegrityViolationException ex) {

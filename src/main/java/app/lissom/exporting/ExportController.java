@@ -25,13 +25,10 @@ class ExportController {
 
 	private final ExportZip archive;
 
-	private final SecurityLog events;
-
 	private final Clock clock;
 
-	ExportController(ExportZip archive, SecurityLog events, Clock clock) {
+	ExportController(ExportZip archive, Clock clock) {
 		this.archive = archive;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -50,7 +47,7 @@ class ExportController {
 		try (FileChannel file = FileChannel.open(Files.createTempFile("lissom", ".zip"), StandardOpenOption.READ,
 				StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
 			this.archive.write(me, Channels.newOutputStream(file));
-			this.events.exported(me.id());
+			SecurityLog.log("exported", me.id());
 			String name = "lissom-" + me.today(this.clock) + ".zip";
 			response.setContentType("application/zip");
 			response.setContentLengthLong(file.size());

@@ -30,13 +30,10 @@ class ImportController {
 
 	private final ImportFiles files;
 
-	private final SecurityLog events;
-
 	private final Clock clock;
 
-	ImportController(ImportFiles files, SecurityLog events, Clock clock) {
+	ImportController(ImportFiles files, Clock clock) {
 		this.files = files;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -66,7 +63,7 @@ class ImportController {
 	private ModelAndView save(AccountId me, UploadForm form, MultipartFile file) {
 		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 		ImportFile saved = this.files.save(me, id, form.name(), new Upload(file, file.getSize()));
-		this.events.uploaded(me);
+		SecurityLog.log("uploaded", me);
 		return new ModelAndView(Redirect.to(saved.page()));
 	}
 

@@ -50,20 +50,17 @@ class CalendarController {
 
 	private final RetryingTransaction transaction;
 
-	private final SecurityLog log;
-
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	CalendarController(CalendarFeeds feeds, Reminders reminders, ReminderPauses pauses, DiaryQueries diary,
-			RetryingTransaction transaction, SecurityLog log, MessageSource messages, Clock clock) {
+			RetryingTransaction transaction, MessageSource messages, Clock clock) {
 		this.feeds = feeds;
 		this.reminders = reminders;
 		this.pauses = pauses;
 		this.diary = diary;
 		this.transaction = transaction;
-		this.log = log;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -82,7 +79,7 @@ class CalendarController {
 			this.feeds.revoke(me.id().value());
 			return this.feeds.save(new CalendarFeed(me.id(), secret, form.isTitled(), this.clock.instant()));
 		});
-		this.log.factorChanged(me.id(), "calendar address");
+		SecurityLog.log("changed calendar address", me.id());
 		UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/calendar/" + secret + ".ics");
 		model.addAttribute("address", address.toUriString());
@@ -93,7 +90,7 @@ class CalendarController {
 	@PostMapping(ADDRESS + "/revoke")
 	String destroy(@SignedIn AccountId me) {
 		this.transaction.act(() -> this.feeds.revoke(me.value()));
-		this.log.factorChanged(me, "calendar address");
+		SecurityLog.log("changed calendar address", me);
 		return Redirect.to(ADDRESS);
 	}
 

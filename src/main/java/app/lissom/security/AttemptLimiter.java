@@ -21,11 +21,8 @@ public class AttemptLimiter {
 
 	private final Throttle throttle;
 
-	private final SecurityLog log;
-
-	AttemptLimiter(Throttle throttle, SecurityLog log) {
+	AttemptLimiter(Throttle throttle) {
 		this.throttle = throttle;
-		this.log = log;
 	}
 
 	/**
@@ -46,7 +43,7 @@ public class AttemptLimiter {
 			for (String counted : Stream.of(network, key).filter(Objects::nonNull).toList()) {
 				if (!this.throttle.reserve(counted)) {
 					reserved.forEach(this.throttle::release);
-					this.log.locked(request);
+					SecurityLog.locked(request);
 					return Attempt.BLOCKED;
 				}
 				reserved.add(counted);
@@ -58,7 +55,7 @@ public class AttemptLimiter {
 			throw ex;
 		}
 		if (!succeeded) {
-			this.log.failed(account, request);
+			SecurityLog.failed(account, request);
 			return Attempt.FAILED;
 		}
 		if (network != null) {

@@ -31,17 +31,14 @@ public class SignIn {
 
 	private final KnownDevices devices;
 
-	private final SecurityLog log;
-
 	SignIn(Sessions sessions, SessionSecurityContextRepository contexts, Cookies cookies,
-			CsrfTokenRepository csrfTokens, SessionProperties limits, KnownDevices devices, SecurityLog log) {
+			CsrfTokenRepository csrfTokens, SessionProperties limits, KnownDevices devices) {
 		this.sessions = sessions;
 		this.contexts = contexts;
 		this.cookies = cookies;
 		this.csrfTokens = csrfTokens;
 		this.limits = limits;
 		this.devices = devices;
-		this.log = log;
 	}
 
 	/**
@@ -54,7 +51,7 @@ public class SignIn {
 		Authentication authentication = startSession(account, Boolean.TRUE.equals(remember), request, response);
 		new CsrfAuthenticationStrategy(this.csrfTokens).onAuthentication(authentication, request, response);
 		this.devices.add(account, response);
-		this.log.signedIn(account);
+		SecurityLog.log("signed in", account);
 	}
 
 	/** Starts a session like the one of this request, after that has been deleted. */

@@ -43,17 +43,14 @@ class ShareLinkController {
 
 	private final RetryingTransaction transaction;
 
-	private final SecurityLog log;
-
 	private final Clock clock;
 
 	ShareLinkController(ShareLinks links, Reports reports, PasswordHasher hasher, RetryingTransaction transaction,
-			SecurityLog log, Clock clock) {
+			Clock clock) {
 		this.links = links;
 		this.reports = reports;
 		this.hasher = hasher;
 		this.transaction = transaction;
-		this.log = log;
 		this.clock = clock;
 	}
 
@@ -82,7 +79,7 @@ class ShareLinkController {
 		if (!save(me, range, form, secret)) {
 			throw new NotFoundException();
 		}
-		this.log.shared(me.id());
+		SecurityLog.log("shared", me.id());
 		model.addAttribute("address",
 				ServletUriComponentsBuilder.fromCurrentContextPath().path("/shared/" + secret).toUriString());
 		return page(me, range, HttpStatus.OK, model);
@@ -114,7 +111,7 @@ class ShareLinkController {
 		if (this.links.purge(OwnedId.of(me, link)) == 0) {
 			throw new NotFoundException();
 		}
-		this.log.unshared(me);
+		SecurityLog.log("no longer shared", me);
 		return Redirect.to("/report/links");
 	}
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.PasswordHasher;
-import app.lissom.security.SecurityLog;
 import app.lissom.security.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,9 +45,6 @@ class RecoveryTests {
 
 	@Autowired
 	private TransactionOperations transaction;
-
-	@Autowired
-	private SecurityLog log;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -108,7 +104,7 @@ class RecoveryTests {
 		PasswordHasher busy = mock(PasswordHasher.class);
 		given(busy.hash(NEW)).willThrow(new IllegalStateException("All cores are hashing passwords"));
 		ChangePassword changePassword = new ChangePassword(this.accounts, this.sessions, this.codes, busy,
-				this.transaction, this.log);
+				this.transaction);
 		Account account = this.accounts.get(this.me);
 		assertThatIllegalStateException().isThrownBy(() -> changePassword.changeByCode(account, this.mine.get(0), NEW));
 		assertThat(this.codes.count(this.me)).isEqualTo(10);

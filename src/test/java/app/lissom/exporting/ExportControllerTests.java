@@ -14,8 +14,10 @@ import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.SecurityLog;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.MockedStatic;
 
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -24,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.mockStatic;
 
 class ExportControllerTests {
 
@@ -34,11 +35,11 @@ class ExportControllerTests {
 
 	private final ExportZip archive = mock();
 
-	private final SecurityLog events = mock();
+	private final MockedStatic<SecurityLog> log = mockStatic(SecurityLog.class);
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
-	private final ExportController controller = new ExportController(this.archive, this.events,
+	private final ExportController controller = new ExportController(this.archive,
 			Clock.fixed(Instant.parse("2026-11-22T22:30:00Z"), ZoneOffset.UTC));
 
 	private int before;
@@ -55,7 +56,7 @@ class ExportControllerTests {
 		assertThat(this.response.getContentAsString()).isEqualTo("some");
 		assertThat(this.response.getContentLength()).isEqualTo(4);
 		assertThat(this.response.getHeader("Content-Disposition")).contains("lissom-2026-11-23.zip");
-		verify(this.events).exported(this.me.id());
+		this.log.verify(() -> SecurityLog.log("exported", this.me.id()));
 		assertThat(files()).isEqualTo(this.before);
 	}
 
@@ -68,8 +69,13 @@ class ExportControllerTests {
 		assertThatIllegalStateException().isThrownBy(() -> this.controller.show(this.me, this.response));
 		assertThat(this.response.getContentAsByteArray()).isEmpty();
 		assertThat(this.response.getHeaderNames()).isEmpty();
-		verifyNoInteractions(this.events);
+		this.log.verifyNoInteractions();
 		assertThat(files()).isEqualTo(this.before);
+	}
+
+	@AfterEach
+	void close() {
+		this.log.close();
 	}
 
 	private static Object writing(OutputStream out) throws IOException {
