@@ -89,12 +89,7 @@ class CredentialCheck {
 		};
 	}
 
-	/**
-	 * The result of a check.
-	 *
-	 * @param account the account, or null when the check failed
-	 * @param status the status of the page that says so
-	 */
+	/** The status of the page that answers, and the account unless the check failed. */
 	record Result(@Nullable Account account, HttpStatus status) {
 
 		boolean isBlocked() {

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person with an account, and their preferences.
  *
- * @param id the account
- * @param name the user name, as typed at sign-up
  * @param zone the zone in which the person's days begin and end
- * @param waterUnit the unit in which amounts are shown and typed
  * @param waterGoal millilitres a day, or null for no goal
  * @param glasses one-tap amounts in millilitres, in the order shown
  */

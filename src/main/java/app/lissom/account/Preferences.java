@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * How a person likes to write.
  *
  * @param zone the zone in which their days begin and end
- * @param waterUnit the unit in which amounts are shown and typed
  * @param waterGoal millilitres a day, 1 to 10,000, or null for no goal
  * @param glasses one to six different one-tap amounts, 10 to 2,000 millilitres, in the
  * order shown

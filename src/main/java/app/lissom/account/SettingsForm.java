@@ -14,11 +14,8 @@ import org.springframework.validation.Errors;
 /**
  * Preferences as typed.
  *
- * @param zone the zone in which the person's days begin and end
- * @param unit the unit from now on
  * @param drawnIn the unit of the amounts below, which is that of the page; null for
  * {@code unit}
- * @param goal water a day, or null
  * @param glasses one-tap amounts, with commas between
  */
 record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.blank}") WaterUnit unit,

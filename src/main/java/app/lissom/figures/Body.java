@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param spine from the hips up to the neck, five points
  * @param orientations how the body is turned at each of these points
- * @param head the middle of the head
  */
 record Body(List<Point> spine, List<Orientation> orientations, Point head, Orientation headOrientation, Limb leftArm,
 		Limb rightArm, Limb leftLeg, Limb rightLeg) {

@@ -96,12 +96,7 @@ class Drawing {
 			.add(new Shape(style, SvgPath.stick(this.camera.flat(from), this.camera.flat(to), thickFrom, thickTo)));
 	}
 
-	/**
-	 * One shape of a drawing.
-	 *
-	 * @param style its classes in the style of the figures
-	 * @param path its outline, as SVG writes it
-	 */
+	/** The classes of a shape in the style of the figures, and its outline. */
 	record Shape(String style, String path) {
 
 	}

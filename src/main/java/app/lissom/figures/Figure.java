@@ -7,10 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * movement between them.
  *
  * @param id its name in content files; the main figure of an exercise has the exercise's
- * @param title what it shows, in a few words
- * @param first the pose to begin with
- * @param second the pose to end with
- * @param definition how it is drawn
  */
 public record Figure(String id, String title, Still first, Still second, FigureDefinition definition) {
 

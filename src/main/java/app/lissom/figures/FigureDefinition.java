@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Says how a figure is drawn: two poses, and how to show them. It is read from the file
  * of the figure, the same in every language.
  *
- * @param camera where it is seen from
- * @param box the part of the room that is shown
  * @param layers what is drawn, from back to front
  * @param far the limbs that are paler, because they are further away
  * @param things the style of each thing that is no part of the body, by its name
  * @param arrows which way the movement goes: from, over, to
  * @param seconds how long the movement takes there and back
- * @param first the pose that it begins with
- * @param second the pose that it ends with
  */
 record FigureDefinition(Camera camera, Box box, Set<String> layers, Set<String> far, Map<String, String> things,
 		Pose arrows, int seconds, Pose first, Pose second) {

@@ -7,11 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/**
- * Places a body and the things around it by named numbers.
- *
- * @param numbers what the file of the figure says, by name
- */
+/** Places a body and the things around it by named numbers. */
 record Pose(Map<String, double[]> numbers) {
 
 	@JsonCreator

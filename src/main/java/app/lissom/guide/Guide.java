@@ -11,19 +11,14 @@ import app.lissom.figures.Figures;
 /**
  * Holds everything that there is to read. It is read once at start and never changes.
  *
- * @param start the page to begin with
  * @param tips the tips in the order of the therapist
- * @param topics what there is to read besides
  * @param exercises the exercises in the order in which the tips name them
- * @param figures all that is drawn
- * @param evidence the claims and their sources
  * @param floor how to get down to the floor and up again
  * @param stop when to stop an exercise
  */
 public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exercise> exercises, Figures figures,
 		Evidence evidence, Snippet floor, Snippet stop) {
 
-	/** Finds the exercise with this id. */
 	public Optional<Exercise> exercise(String id) {
 		return this.exercises.stream().filter((exercise) -> exercise.id().equals(id)).findFirst();
 	}
@@ -48,7 +43,6 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 		return pages;
 	}
 
-	/** Returns all claims. */
 	public Collection<Claim> claims() {
 		return this.evidence.claims().values();
 	}

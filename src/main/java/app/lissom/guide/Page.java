@@ -8,13 +8,11 @@ public sealed interface Page permits Exercise, Tip, Topic {
 	/** Returns its word in addresses. */
 	String id();
 
-	/** Returns the headline. */
 	String title();
 
 	/** Returns what it is about, in a sentence. */
 	String summary();
 
-	/** Returns its text. */
 	List<Block> blocks();
 
 	/** Returns the claims in its text. */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its anchor on the page of all sources
  * @param name who says it, in short: "Pengel and others, 2003"
- * @param reference the full reference, as a library would ask for it
- * @param link where to read it, if it is on the web
  */
 public record Source(String id, String name, String reference, @Nullable String link) {
 

@@ -6,9 +6,6 @@ import java.util.List;
  * Is a page of the guide that is no tip, such as water, warning signs or sources.
  *
  * @param id its word in addresses, empty for the page to begin with
- * @param title the headline
- * @param summary what it is about, in a sentence
- * @param blocks what it says
  */
 public record Topic(String id, String title, String summary, List<Block> blocks) implements Page {
 

@@ -14,9 +14,7 @@ import org.springframework.util.StringUtils;
 /**
  * Holds one file for browsers as the bytes that are sent.
  *
- * @param type its media type
  * @param fingerprint the first 16 hexadecimal digits of the MD5 of its content
- * @param plain the content
  * @param gzipped the content compressed; null where that makes it no smaller
  */
 record Asset(String type, String fingerprint, byte[] plain, byte @Nullable [] gzipped) {

@@ -8,9 +8,7 @@ import app.lissom.kernel.AccountId;
  * A session that has not ended.
  *
  * @param token the value of its cookie
- * @param account whose it is
  * @param remembered whether the person asked to stay signed in on this device
- * @param createdAt when they signed in
  * @param seenAt about when the last request came, to some minutes
  */
 record AccountSession(String token, AccountId account, boolean remembered, OffsetDateTime createdAt,

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * A form that was posted before its author had signed in.
  *
  * @param path the address that it was posted to, without the context path
- * @param fields what was posted, by the names of the fields
  */
 public record SavedPost(String path, Map<String, List<String>> fields) {
 
