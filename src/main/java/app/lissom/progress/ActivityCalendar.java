@@ -91,13 +91,11 @@ record ActivityCalendar(PeriodComparison times) {
 		return cells;
 	}
 
-	/** Returns the outline of a cell as a path. */
 	public String outline() {
 		Cell first = cells().get(0);
 		return new Cell(first.bucket(), 0, 0, first.width()).box();
 	}
 
-	/** Returns the cells with entries. */
 	public List<Cell> known() {
 		return cells().stream().filter((cell) -> cell.bucket().total() != null).toList();
 	}
@@ -112,7 +110,6 @@ record ActivityCalendar(PeriodComparison times) {
 		return known().stream().filter((cell) -> cell.active() > 0).map(Cell::fill).collect(Collectors.joining());
 	}
 
-	/** Places a day in the grid: the first day of its row, and its column from 0. */
 	private record Place(LocalDate row, int column, int columns) {
 
 	}
@@ -130,7 +127,6 @@ record ActivityCalendar(PeriodComparison times) {
 		/** The height of the bar that shows the share of days. */
 		private static final int BAR = 7;
 
-		/** Returns the number of days on which something was done. */
 		public int active() {
 			return (this.bucket.total() != null) ? this.bucket.total().activeDays() : 0;
 		}

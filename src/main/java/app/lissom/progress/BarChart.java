@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws a bar for each bucket of which the measure is known, also for zero.
  *
- * @param times the period that is drawn, and the one before
- * @param unit the unit in which water is shown
  * @param aim what is good to reach, if anything
  */
 record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
@@ -59,7 +57,6 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 		return Axis.upTo(Math.max(highest, (this.aim != null) ? this.aim.to() * 1.25 : 0));
 	}
 
-	/** Returns the bars as a path. */
 	public String bars() {
 		Axis axis = axis();
 		return series().draw((bucket, x) -> {
@@ -75,7 +72,6 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 		return "M0 " + axis().y(band.to()) + "H" + series().width() + "V" + axis().y(band.from()) + "H0z";
 	}
 
-	/** Returns the buckets of which the measure is known, for the table. */
 	public List<Bucket> rows() {
 		return series().buckets().stream().filter((bucket) -> value(bucket) != null).toList();
 	}

@@ -5,13 +5,7 @@ import java.time.LocalDate;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Holds what was logged in one day, week or longer step of a series.
- *
- * @param from its first day
- * @param to its last day
- * @param total the sum of its entries, or null if there are none
- */
+/** Holds what was logged in one day, week or longer step of a series. */
 record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
 	/** Returns the address of the page with its details. */

@@ -11,10 +11,6 @@ import app.lissom.relief.Sample;
 /**
  * Draws every value of some samples as a dot over a scale of whole numbers; equal values
  * are stacked.
- *
- * @param from where the scale begins
- * @param to where it ends
- * @param rows the samples, one above the other
  */
 record DotPlot(int from, int to, List<Sample> rows) {
 
@@ -44,7 +40,6 @@ record DotPlot(int from, int to, List<Sample> rows) {
 		return "0 0 " + WIDTH + " " + this.rows.size() * (HEIGHT + TEXT);
 	}
 
-	/** Returns how far down the line of a row is. */
 	public int line(int row) {
 		return row * (HEIGHT + TEXT) + HEIGHT;
 	}
@@ -74,7 +69,6 @@ record DotPlot(int from, int to, List<Sample> rows) {
 			.toList();
 	}
 
-	/** Counts how often a value occurs in each row. */
 	record Count(int value, List<Integer> times) {
 
 	}

@@ -15,9 +15,6 @@ import app.lissom.relief.Sample;
 /**
  * Compares the worst pain of days after exercise with that of days after a day without. A
  * day after one without any entry is left out, because nobody knows about that one.
- *
- * @param after the worst pain of days after exercise
- * @param other the worst pain of the other days
  */
 record ExerciseDays(Sample after, Sample other) {
 
@@ -38,12 +35,10 @@ record ExerciseDays(Sample after, Sample other) {
 		return new ExerciseDays(new Sample(after), new Sample(other));
 	}
 
-	/** Returns how many days after exercise are missing before they are compared. */
 	public int afterToGo() {
 		return Math.max(0, ENOUGH - this.after.count());
 	}
 
-	/** Returns how many other days are missing before they are compared. */
 	public int otherToGo() {
 		return Math.max(0, ENOUGH - this.other.count());
 	}

@@ -77,7 +77,6 @@ enum Measure {
 		};
 	}
 
-	/** Rounds a level as people see it, water in their unit. */
 	BigDecimal display(double level, WaterUnit unit) {
 		return (this == WATER) ? BigDecimal.valueOf(unit.fromMillilitres((int) Math.round(level)))
 				: OneDecimal.of(level);

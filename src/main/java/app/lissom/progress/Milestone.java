@@ -5,7 +5,6 @@ import java.time.LocalDate;
 /** Marks a day on which something changed, to be seen beside the pain. */
 record Milestone(LocalDate day, Kind kind) {
 
-	/** Says what changed. */
 	enum Kind {
 
 		MASSAGE, FLARE, NEW_EXERCISE

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Draws pain over some time: the range and the mean of each bucket, and over days their
  * 7-day average. The fragments in {@code progress/_pain.html} show it. Reports are stored
  * with it as JSON.
- *
- * @param times the period that is drawn, and the one before
- * @param milestones what changed meanwhile, the earliest first
  */
 public record PainChart(PeriodComparison times, @JsonProperty("events") List<Milestone> milestones) {
 
@@ -96,7 +93,6 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return (known.size() < ENOUGH) ? null : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
 	}
 
-	/** Returns the days of each kind of milestone that there is. */
 	public Map<Kind, List<LocalDate>> milestoneDays() {
 		Map<Kind, List<LocalDate>> days = new EnumMap<>(Kind.class);
 		this.milestones.forEach((milestone) -> days.computeIfAbsent(milestone.kind(), (kind) -> new ArrayList<>())
@@ -135,7 +131,6 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return rows;
 	}
 
-	/** Holds the numbers of one bucket. */
 	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
 
 	}

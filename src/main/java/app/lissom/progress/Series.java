@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds days, weeks or longer buckets in their order, without a gap.
  *
- * @param step how long each is
  * @param buckets at least one, the earliest first
  */
 record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {

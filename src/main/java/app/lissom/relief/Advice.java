@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advises what to do, and why.
  *
- * @param answers what it rests on
- * @param rule the safety rule that applies
  * @param outcome the outcome of the rule, or of what the person prefers and may use
  */
 record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
@@ -29,7 +27,6 @@ record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 				(preferred != null && input.allows(preferred)) ? Outcome.of(preferred) : rule.outcome());
 	}
 
-	/** Returns whether the person prefers something else than the rule. */
 	public boolean isPreferred() {
 		return this.outcome != this.rule.outcome();
 	}

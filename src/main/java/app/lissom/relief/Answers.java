@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Holds what a person answered. A warning sign decides before the rest is asked; what was
  * not asked is null, and counts as the less safe answer.
  *
- * @param skin whether the skin there feels as usual
  * @param clinicianApproved what a clinician called fine in spite of every
  * contraindication to ask about first
- * @param pain how bad it is now; optional
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
 		Set<Contraindication> contraindications, Set<Modality> clinicianApproved, @Nullable PainLevel pain) {

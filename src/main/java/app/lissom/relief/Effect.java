@@ -46,7 +46,6 @@ public record Effect(Sample changes, int unrated) {
 		return this.changes.count();
 	}
 
-	/** Returns how many pairs are missing before an effect is shown. */
 	public int toGo() {
 		return Math.max(0, ENOUGH - pairs());
 	}

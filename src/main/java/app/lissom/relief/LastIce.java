@@ -55,11 +55,7 @@ class LastIce {
 		return new Ice(start, start.plusMinutes(minutes).plus(REST));
 	}
 
-	/**
-	 * Describes a session with ice, in the person's zone.
-	 *
-	 * @param next from when on ice is advised again
-	 */
+	/** Describes a session with ice, in the person's zone. */
 	record Ice(ZonedDateTime start, ZonedDateTime next) {
 
 	}

@@ -28,7 +28,6 @@ enum Outcome implements AddressWord {
 		return this.treatment;
 	}
 
-	/** Returns the guide's claims that it rests on. */
 	List<String> claims() {
 		return this.claims;
 	}

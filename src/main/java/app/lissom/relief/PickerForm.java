@@ -22,7 +22,6 @@ import org.springframework.validation.Errors;
  * Takes the answers as they were sent, each with any number of values. It is not bound by
  * Spring, because a warning sign counts whatever else is wrong.
  *
- * @param agreed the modalities that a clinician approved
  * @param preferred the treatment that the person prefers, sent as {@code wish}
  * @param rest not empty when questions 2 to 6 were asked
  * @param change not empty when the answers are to be changed
@@ -50,7 +49,6 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		return of(new LinkedMultiValueMap<>());
 	}
 
-	/** Returns all answers that are understood. */
 	Answers answers() {
 		return new Answers(known(WarningSign.class, this.signs), one(Feeling.class, this.feeling),
 				one(Onset.class, this.onset), one(Skin.class, this.skin), known(Contraindication.class, this.cautions),
@@ -79,14 +77,12 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		return !this.change.isEmpty();
 	}
 
-	/** Checks question 1. */
 	BindingResult checkSigns() {
 		BindingResult errors = noErrors();
 		requireSome(errors, "signs", this.signs, names(WarningSign.class));
 		return errors;
 	}
 
-	/** Checks questions 2 to 6. */
 	BindingResult checkRest() {
 		BindingResult errors = noErrors();
 		requireOne(errors, "feeling", this.feeling, names(Feeling.class));

@@ -80,7 +80,6 @@ class ReliefSession {
 		}
 	}
 
-	/** Records that the person has saved it in their diary. */
 	void confirm(Instant now) {
 		if (isOpen()) {
 			this.confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -91,7 +90,6 @@ class ReliefSession {
 		return this.timer.toEntry(this.key, zone, now, this.before, after);
 	}
 
-	/** Returns whether it is time to ask for the pain one hour later. */
 	boolean isFollowUpDue(Instant now) {
 		Instant end = this.timer.removedAt(now);
 		return !isOpen() && !now.isBefore(end.plus(FOLLOW_UP_FROM)) && now.isBefore(end.plus(FOLLOW_UP_UNTIL));

@@ -34,10 +34,7 @@ class ReliefSessions {
 		return find(me).filter(ReliefSession::isOpen);
 	}
 
-	/**
-	 * Starts a session, unless another one is still open.
-	 * @return the session that is open now
-	 */
+	/** Starts a session, unless another one is still open. */
 	ReliefSession start(OwnedId id, TimedSession timer, @Nullable PainLevel before) {
 		return this.transaction.act(() -> {
 			Optional<ReliefSession> other = this.sessions.findByKeyAccountId(id.accountId());
@@ -62,7 +59,6 @@ class ReliefSessions {
 		});
 	}
 
-	/** Changes a session, unless it is gone. */
 	void change(AccountId me, UUID id, Consumer<ReliefSession> change) {
 		this.transaction.act(() -> {
 			Optional<ReliefSession> session = find(me).filter((one) -> one.id().equals(id));

@@ -7,13 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reduces answers to all that the {@link SafetyRule}s look at.
  *
- * @param emergency an emergency sign was ticked
  * @param urgent an urgent sign was ticked, or fever or infected skin anywhere
  * @param feeling what it feels like; null when a warning sign decided before it was asked
- * @param newInjury it may be a new injury
- * @param coldOk nothing speaks against cold
  * @param heatOk nothing speaks against heat, and it is no new injury
- * @param skinOk the skin feels warm and cold as usual
  */
 record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, boolean newInjury, boolean coldOk,
 		boolean heatOk, boolean skinOk) {
@@ -22,7 +18,6 @@ record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, b
 		heatOk = heatOk && !newInjury;
 	}
 
-	/** Returns whether the person may use this treatment, advised or not. */
 	boolean allows(Treatment treatment) {
 		return !this.emergency && !this.urgent && this.skinOk && switch (treatment) {
 			case ICE -> this.coldOk;

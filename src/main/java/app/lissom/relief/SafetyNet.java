@@ -25,7 +25,6 @@ final class SafetyNet {
 	/** How many days of pain count. */
 	static final int DAYS = 28;
 
-	/** The kinds of entries that hold pain or a check. */
 	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, SafetyCheck.class);
 
 	private static final int JUMP = 3;

@@ -9,7 +9,6 @@ enum SessionAction {
 	/** Take it off the back for a while. */
 	PAUSE,
 
-	/** Put it back on. */
 	RESUME,
 
 	/** Go on for a few minutes more, up to the maximum. */
@@ -21,7 +20,6 @@ enum SessionAction {
 	/** Report that the skin burns, is white or blotchy, or numb: the session ends. */
 	TROUBLE,
 
-	/** End the session. */
 	STOP
 
 }

@@ -89,7 +89,6 @@ class SessionController {
 		return SESSION;
 	}
 
-	/** Saves an ended session in the diary. */
 	@PostMapping("/confirm")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
 			BindingResult errors) {

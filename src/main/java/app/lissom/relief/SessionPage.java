@@ -45,7 +45,6 @@ final class SessionPage {
 			.addObject("id", id);
 	}
 
-	/** Redirects to the entry that a session became. */
 	static ModelAndView entry(ReliefEntry entry) {
 		return new ModelAndView(Redirect.to("/diary/{day}#entry-{id}", entry.day(), entry.id()));
 	}

@@ -8,8 +8,6 @@ import app.lissom.diary.Treatment;
  * Plans the phases of a session. Ice starts with 15 minutes and may be extended to 20,
  * heat with 20 minutes and to 30. Heat on a painful place is for comfort only, so it is
  * shorter.
- *
- * @param forComfort whether heat is for comfort only
  */
 record SessionPlan(Treatment treatment, boolean forComfort, List<Phase> phases) {
 
@@ -50,8 +48,6 @@ record SessionPlan(Treatment treatment, boolean forComfort, List<Phase> phases) 
 	 * Plans one modality for some time.
 	 *
 	 * @param start minutes after the start of the session
-	 * @param minutes how long, to begin with
-	 * @param maxMinutes how long, if it is extended
 	 */
 	record Phase(Modality modality, int start, int minutes, int maxMinutes) {
 

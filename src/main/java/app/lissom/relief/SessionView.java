@@ -8,11 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes a session at an instant, for its page.
- *
- * @param zone the person's zone; null for a visitor
- */
+/** Describes a session at an instant, for its page. */
 record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
 	/** When to look at the skin, in seconds of a phase. */
@@ -44,7 +40,6 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 		return (next != null) ? next.modality() : null;
 	}
 
-	/** Returns the length of this phase. */
 	public int seconds() {
 		return this.timer.minutes() * 60;
 	}
@@ -76,7 +71,6 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 		return time(this.now.plusSeconds(secondsToCheck()));
 	}
 
-	/** Returns this phase and the next, if they go on without a pause. */
 	public List<PhaseView> phases() {
 		List<PhaseView> phases = new ArrayList<>();
 		Instant until = this.now.plusSeconds(secondsLeft());
@@ -104,7 +98,6 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
 	}
 
-	/** Shows one modality for some time. */
 	record PhaseView(Modality modality, int minutes, Time until) {
 
 	}

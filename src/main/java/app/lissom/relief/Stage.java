@@ -12,7 +12,6 @@ enum Stage {
 	/** The time of one phase is up, and the next phase waits. */
 	CHANGE,
 
-	/** It has ended. */
 	OVER
 
 }

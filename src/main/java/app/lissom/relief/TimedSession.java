@@ -22,23 +22,19 @@ import org.jspecify.annotations.Nullable;
  * Times a session. Its stage at any instant follows from this record alone, so nothing
  * has to run in the background, and its maximum holds even if nobody looks.
  *
- * @param comfort whether heat is for comfort only, which makes it shorter
  * @param phase the phase of the plan that is on, from 0
  * @param minutes the length of this phase with its extensions
  * @param earlierSeconds on the back in the phases before
  * @param spentSeconds on the back in this phase, up to {@code since}
  * @param since when it came into its state; once it has ended, when it came off the back
- * @param checked whether the skin was checked in this phase
  */
 @Embeddable
 record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Treatment treatment, boolean comfort,
 		@Column(name = "part") int phase, int minutes, int earlierSeconds, int spentSeconds, Instant since,
 		@Enumerated(EnumType.STRING) State state, boolean checked) {
 
-	/** How long a session waits for the person before it ends. */
 	static final Duration WAIT = Duration.ofMinutes(30);
 
-	/** The minutes of one extension. */
 	static final int MORE = 5;
 
 	TimedSession {
@@ -165,7 +161,6 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), used, minutes, before, after);
 	}
 
-	/** Says what was done last. */
 	enum State {
 
 		ON, PAUSED, STOPPED, TROUBLE

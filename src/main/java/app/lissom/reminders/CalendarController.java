@@ -142,11 +142,7 @@ class CalendarController {
 		return this.messages.getMessage(key, null, Locale.ENGLISH);
 	}
 
-	/**
-	 * How a calendar is written.
-	 *
-	 * @param titled whether events say what they are about; others may see a calendar
-	 */
+	/** Says whether events have titles, which others who see the calendar may read. */
 	record CalendarForm(@Nullable Boolean titled) {
 
 		boolean isTitled() {

@@ -18,16 +18,12 @@ import org.jspecify.annotations.Nullable;
  * counts, so nothing piles up. A repeated reminder is due until its next time, one that
  * comes once a day until the day ends. An entry in the diary since then makes it done.
  *
- * @param now the moment, in the person's zone
- * @param pause when there are no reminders
  * @param entries today's entries, deleted ones too
  * @param waterGoal millilitres a day, or null for no goal
- * @param nextMassage the day of the next massage, if one is planned
  */
 record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries, @Nullable Integer waterGoal,
 		@Nullable LocalDate nextMassage) {
 
-	/** The reminder as it is due, or nothing. */
 	Optional<DueReminder> due(Reminder reminder) {
 		LocalDate today = this.now.toLocalDate();
 		Instant snoozed = reminder.snoozedUntil();
@@ -44,7 +40,6 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 					(reminder.kind() == ReminderKind.WATER) ? waterByNow(moments) : null));
 	}
 
-	/** The moments of a day that are not in quiet hours. */
 	private List<ZonedDateTime> moments(Reminder reminder, LocalDate day) {
 		if (reminder.kind() == ReminderKind.MASSAGE && !isAroundMassage(day)) {
 			return List.of();
@@ -107,7 +102,6 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 		return this.entries.stream().filter((entry) -> !entry.isDeleted() && kind.isLoggedBy(entry));
 	}
 
-	/** Millilitres drunk today. */
 	private int water() {
 		return logged(ReminderKind.WATER).mapToInt((entry) -> ((WaterEntry) entry).water().millilitres()).sum();
 	}

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reminder that is due.
  *
- * @param since from when on, by the person's clock
  * @param waterByNow millilitres that would lead to the day's goal, or null
  */
 record DueReminder(Reminder reminder, LocalTime since, @Nullable Integer waterByNow) {

@@ -19,7 +19,6 @@ final class IcsWriter {
 		return this;
 	}
 
-	/** Adds a line whose value is text. */
 	IcsWriter text(String name, String value) {
 		return line(name, escape(value));
 	}

@@ -23,7 +23,6 @@ public record QuietHours(
 		}
 	}
 
-	/** Whether this time is quiet. */
 	public boolean contain(LocalTime time) {
 		boolean started = !time.isBefore(this.starts);
 		boolean ended = !time.isBefore(this.ends);

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * Quiet hours and a pause as they are typed; an empty field is none.
- *
- * @param pausedUntil the last day of the pause
- */
+/** Quiet hours and a pause as they are typed; an empty field is none. */
 record QuietHoursForm(@Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable LocalDate pausedUntil) {
 
 	/** Longest pause in days: who needs more can do without reminders. */

@@ -126,7 +126,6 @@ public class Reminder {
 		return this.unlessLogged;
 	}
 
-	/** How often it was changed. */
 	int revision() {
 		return this.revision;
 	}

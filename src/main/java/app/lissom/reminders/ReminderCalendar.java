@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * o'clock is nine o'clock wherever the person is. Each time of a day is an event of its
  * own, because few calendars understand rules for several times a day. There is no
  * METHOD, so it is not taken for an invitation.
- *
- * @param pause when there are no reminders
- * @param nextMassage the day of the next massage, if one is planned
- * @param titles the title of a reminder in the calendar
  */
 record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
 
@@ -31,7 +27,6 @@ record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Fu
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
-	/** How often calendar programs should fetch it. */
 	private static final String REFRESH = "PT6H";
 
 	/** Whether a calendar can hold it: it cannot look into the diary. */
@@ -39,7 +34,6 @@ record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Fu
 		return !reminder.isUnlessLogged();
 	}
 
-	/** The calendar, with the reminders that it can hold. */
 	String of(List<Reminder> reminders) {
 		IcsWriter ics = new IcsWriter().line("BEGIN", "VCALENDAR")
 			.line("VERSION", "2.0")

@@ -106,7 +106,6 @@ class ReminderController {
 	/**
 	 * Marks a reminder as done. A posture check is nothing but this tap, so it is logged,
 	 * too.
-	 * @param entry the id that was drawn for the diary's entry with the form
 	 */
 	@PostMapping("/{reminder}/done")
 	String complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry) {

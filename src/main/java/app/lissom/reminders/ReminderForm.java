@@ -17,16 +17,12 @@ import org.springframework.validation.Errors;
 /**
  * A reminder as it is typed. Fields that a kind does not ask for are ignored.
  *
- * @param id the id that was drawn with the form
- * @param starts the time, or the first one
- * @param ends the last time
  * @param every minutes from one time to the next
  */
 record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Nullable String text,
 		@Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable Integer every, @Nullable Set<DayOfWeek> days,
 		@Nullable Boolean unlessLogged) {
 
-	/** A form with times that suit the kind. */
 	static ReminderForm suggesting(ReminderKind kind, UUID id) {
 		Set<DayOfWeek> workdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 		return switch (kind) {
@@ -52,7 +48,6 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Null
 				schedule.days(), reminder.isUnlessLogged());
 	}
 
-	/** Checks the fields that the kind asks for. */
 	void check(ReminderKind kind, Errors errors) {
 		boolean noText = this.text == null || this.text.isBlank();
 		reject(errors, "text", kind == ReminderKind.OWN && noText, "reminders.text.missing");

@@ -30,7 +30,6 @@ public enum ReminderKind implements AddressWord {
 	/** The exercises before bed. */
 	BEDTIME("moon", "#routine", (entry) -> isExercise(entry, PartOfDay.BEDTIME)),
 
-	/** Log the pain. */
 	PAIN("pain", null, PainEntry.class::isInstance),
 
 	/** The next massage, the day before and on the day. */
@@ -83,12 +82,10 @@ public enum ReminderKind implements AddressWord {
 		return !this.intervals.isEmpty();
 	}
 
-	/** Whether diary entries can say that it is done. */
 	public boolean isLogged() {
 		return this.logged != null;
 	}
 
-	/** Whether this entry says that it is done. */
 	boolean isLoggedBy(Entry entry) {
 		return this.logged != null && this.logged.test(entry);
 	}

@@ -37,11 +37,7 @@ public class ReminderPause {
 		this.accountId = account.value();
 	}
 
-	/**
-	 * Changes both.
-	 * @param quiet the quiet hours, or null for none
-	 * @param pausedUntil the last day of the pause, or null for none
-	 */
+	/** Changes both. */
 	void change(@Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
 		this.quiet = quiet;
 		this.pausedUntil = pausedUntil;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * The times at which a reminder comes, by the person's clock; a zone is needed only for
  * the moments of a day.
  *
- * @param days the days of the week, at least one
  * @param starts the first time of a day, to the minute
  * @param ends the last possible time of a day; null when it comes once
  * @param every minutes from one time to the next, 30 to 120; null when it comes once
@@ -80,7 +79,6 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 			.toList();
 	}
 
-	/** The first of its days at or after a day. */
 	LocalDate firstDayFrom(LocalDate day) {
 		return Stream.iterate(day, (one) -> one.plusDays(1))
 			.filter((one) -> this.days.contains(one.getDayOfWeek()))
@@ -88,7 +86,6 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 			.orElseThrow();
 	}
 
-	/** Stores the days of the week as their names. */
 	@Converter
 	static class Days extends EnumSetConverter<DayOfWeek> {
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * The last four weeks of a person as the plan looks at them. They come from the diary, so
  * a correction there counts here.
  *
- * @param special the flare and rest days
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
 record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainEntry> pains,
@@ -53,7 +52,6 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 		return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
-	/** Counts the days with an exercise, and the flare and rest days. */
 	int activeDays() {
 		return (int) Stream.concat(this.exercises.stream().map(Entry::day), this.special.keySet().stream())
 			.distinct()
@@ -78,7 +76,6 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 				specialDays(SpecialDay.FLARE) + specialDays(SpecialDay.REST) > 0, hipLeft, growable);
 	}
 
-	/** The entries with feedback since then, by their day. */
 	private NavigableMap<LocalDate, List<ExerciseEntry>> withFeedback(Routine routine, LocalDate since) {
 		return this.exercises.stream()
 			.filter((entry) -> entry.feedback() != null && entry.partOfDay() == routine.partOfDay()
@@ -122,7 +119,6 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 			.toList();
 	}
 
-	/** Whether the mean of this week is above that of the week before; both need pain. */
 	private boolean isPainRising() {
 		OptionalDouble now = meanPain(0);
 		OptionalDouble before = meanPain(WEEK);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * How a session was. No answer is required.
  *
  * @param ease the name of an {@link ExerciseFeedback}, by the position of the exercise
- * @param after the pain now, from 0 to 10
  */
 record FeedbackForm(Map<String, String> ease,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after) {

@@ -55,7 +55,6 @@ class FlareDayController {
 		return new ModelAndView(Redirect.to("/routine/flare?saved=true"));
 	}
 
-	/** Marks today as a flare or rest day, or removes the mark. */
 	@PostMapping("/routine/today")
 	String mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind) {
 		this.transaction.act(() -> {
@@ -70,7 +69,6 @@ class FlareDayController {
 		return new ModelAndView("routine/flare", status);
 	}
 
-	/** The note for flare days as it is typed; empty deletes it. */
 	record NoteForm(@PlainText(max = Note.MAX, lines = true) @Nullable String note) {
 
 	}

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person answered to a suggestion of the plan.
  *
- * @param day the day of the answer
- * @param rule the rule that made the suggestion
  * @param exercise null when it was about all exercises of the routine
- * @param accepted whether they accepted it
  */
 public record PlanAnswer(LocalDate day, ProgressionRule rule, UUID routineId, @Nullable ExerciseRef exercise,
 		boolean accepted) {

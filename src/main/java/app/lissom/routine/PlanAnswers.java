@@ -22,7 +22,6 @@ public class PlanAnswers {
 		this.jdbc = jdbc;
 	}
 
-	/** All of an account, the latest first. */
 	List<PlanAnswer> of(AccountId me) {
 		return this.jdbc.sql("""
 				select on_day, rule, routine_id, exercise, own_exercise_id, accepted from plan_change

@@ -61,7 +61,6 @@ record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Ma
 		return (this.took != null) ? this.took : 0;
 	}
 
-	/** What became of a step. */
 	enum Mark {
 
 		DONE, SKIPPED

@@ -43,7 +43,6 @@ public enum ProgressionRule {
 		this.when = when;
 	}
 
-	/** The first rule that fits, if one does. */
 	static Optional<ProgressionRule> forInput(ProgressionInput input) {
 		return Arrays.stream(values()).filter((rule) -> rule.when.test(input)).findFirst();
 	}

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exercises in their order. It is immutable: its verbs answer with another one.
  *
- * @param word its word in addresses
  * @param name the name that its owner gave it; null for the default routines
- * @param partOfDay when it is meant to be done
  * @param steps from 1 to 20
  * @param version how often it was changed; 0 before it is stored
  * @param stored whether the account has it of its own; false for an unchanged default
@@ -35,7 +33,6 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		}
 	}
 
-	/** Whether it is one that everybody has, changed or not. */
 	public boolean isDefault() {
 		return toDefault().isPresent();
 	}
@@ -53,7 +50,6 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return Timeline.of(this.steps);
 	}
 
-	/** How long it takes. */
 	public int minutes() {
 		return timeline().minutes();
 	}
@@ -66,7 +62,6 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return position >= 0 && position < this.steps.size();
 	}
 
-	/** The first position of an exercise. */
 	Optional<Integer> positionOf(ExerciseRef exercise) {
 		return this.steps.stream().filter((step) -> step.ref().equals(exercise)).findFirst().map(this.steps::indexOf);
 	}
@@ -93,17 +88,14 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return (this.steps.size() > 1) ? edit((steps) -> steps.remove(position)) : this;
 	}
 
-	/** Moves a step one place up. */
 	Routine up(int position) {
 		return (position > 0) ? edit((steps) -> steps.add(position - 1, steps.remove(position))) : this;
 	}
 
-	/** Moves a step one place down. */
 	Routine down(int position) {
 		return (position + 1 < this.steps.size()) ? up(position + 1) : this;
 	}
 
-	/** Changes every step in the same way. */
 	Routine each(UnaryOperator<Step> change) {
 		return edit((steps) -> steps.replaceAll(change));
 	}

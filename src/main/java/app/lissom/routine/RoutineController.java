@@ -108,7 +108,6 @@ class RoutineController {
 		return new ModelAndView(Redirect.to("/routine/sessions/{session}", session.id()));
 	}
 
-	/** Logs the whole routine without playing it. */
 	@PostMapping("/{routine}/done")
 	String complete(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id) {
@@ -150,12 +149,7 @@ class RoutineController {
 		return (me != null) ? me.id() : null;
 	}
 
-	/**
-	 * How a session starts.
-	 *
-	 * @param id the id that was drawn with the form
-	 * @param before the pain now, from 0 to 10, if the person says so
-	 */
+	/** How a session starts. */
 	record StartForm(@Nullable UUID id,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before) {
 

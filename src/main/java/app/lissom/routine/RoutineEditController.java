@@ -144,7 +144,6 @@ class RoutineEditController {
 		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
-	/** Another name as it is typed. */
 	record NameForm(@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name) {
 
 	}

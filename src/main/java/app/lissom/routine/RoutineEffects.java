@@ -20,13 +20,7 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 			order by s.startedAt, s.key.id""")
 	List<Pair> of(AccountId me);
 
-	/**
-	 * The pain around one session.
-	 *
-	 * @param at the start of the session
-	 * @param before at the start
-	 * @param after at the end
-	 */
+	/** The pain around one session. */
 	record Pair(Instant at, PainLevel before, PainLevel after) {
 
 		/** Returns the change in points; less than zero is less pain. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new routine as it is typed.
  *
- * @param id the id that was drawn with the form
  * @param exercises values of {@link ExerciseRef}
  */
 record RoutineForm(@Nullable UUID id,

@@ -39,7 +39,6 @@ class RoutineLog {
 			.act(() -> this.sessions.find(session.key()).orElseGet(() -> this.sessions.save(session)));
 	}
 
-	/** Changes a session at this moment. */
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {
 		return this.transaction.act(() -> {
 			RoutineSession session = find(me, id);

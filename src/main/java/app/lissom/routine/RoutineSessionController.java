@@ -88,7 +88,6 @@ class RoutineSessionController {
 		}
 	}
 
-	/** Deletes the session and what it logged. */
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID session) {
 		this.log.delete(me, session);

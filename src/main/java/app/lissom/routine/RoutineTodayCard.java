@@ -101,7 +101,6 @@ class RoutineTodayCard implements TodayCard {
 	 * A routine on the start page.
 	 *
 	 * @param minutes how long today's variant takes
-	 * @param session today's session, if there is one
 	 * @param id for the session that one tap makes
 	 */
 	record Line(Routine routine, int minutes, @Nullable RoutineSession session, UUID id) {

@@ -25,10 +25,7 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 
 	void deleteById(OwnedId id);
 
-	/**
-	 * Morning, bedtime, and then the account's own by their names.
-	 * @param me the account, or null for a visitor
-	 */
+	/** Morning, bedtime, and then the account's own by their names. */
 	default List<Routine> of(@Nullable AccountId me) {
 		List<Routine> stored = (me != null) ? stored(me).stream().map(StoredRoutine::routine).toList() : List.of();
 		List<Routine> all = new ArrayList<>();
@@ -50,7 +47,6 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 	/**
 	 * Saves a routine in the caller's transaction, unless it was made from another state
 	 * than the one that is stored.
-	 * @return whether it was saved
 	 */
 	default boolean save(AccountId me, Routine routine) {
 		Optional<StoredRoutine> stored = findById(OwnedId.of(me, routine.id()));

@@ -61,7 +61,6 @@ class SessionProgress {
 		}
 	}
 
-	/** Opens the step before the current one again. */
 	void back(Instant now) {
 		Integer current = current();
 		int last = ((current != null) ? current : this.steps.size()) - 1;
@@ -70,7 +69,6 @@ class SessionProgress {
 		}
 	}
 
-	/** Skips all steps that are open. */
 	void stop(Instant now) {
 		IntStream.range(0, this.steps.size()).forEach((i) -> skip(i, now));
 	}
@@ -105,7 +103,6 @@ class SessionProgress {
 		return List.copyOf(this.steps);
 	}
 
-	/** When a step was last marked. */
 	Instant markedAt() {
 		return this.markedAt;
 	}
@@ -115,7 +112,6 @@ class SessionProgress {
 		return IntStream.range(0, this.steps.size()).filter(this::isOpen).boxed().findFirst().orElse(null);
 	}
 
-	/** The seconds that all steps took. */
 	int seconds() {
 		return this.steps.stream().mapToInt(PlayedStep::seconds).sum();
 	}

@@ -6,7 +6,6 @@ enum SpecialDay {
 	/** The back flares up: less, smaller, and nothing that strengthens. */
 	FLARE,
 
-	/** A day off. */
 	REST
 
 }

@@ -45,7 +45,6 @@ public class SpecialDays {
 			.list();
 	}
 
-	/** How a day is marked, if it is. */
 	Optional<SpecialDay> on(AccountId me, LocalDate day) {
 		return sql("select kind from gentle_day where account_id = :me and on_day = :day", me).param("day", day)
 			.query((row, number) -> SpecialDay.valueOf(row.getString(1)))

@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exercise of a routine with its dose; also in the exported file.
  *
- * @param exercise the slug of an exercise of the guide, or null
- * @param own the id of a person's own exercise, or null
  * @param sets from 1 to 5
  * @param repetitions in each set, on each side; from 1 to 30
  * @param seconds that one repetition takes or is held, from 1 to 120
  * @param rest seconds between two repetitions, from 0 to 60
- * @param bothSides whether it is done on one side and then on the other
  */
 @Embeddable
 record Step(@Nullable String exercise,
@@ -100,7 +97,6 @@ record Step(@Nullable String exercise,
 		return slug.equals(this.exercise);
 	}
 
-	/** The same exercise with another dose. */
 	Step dose(int sets, int repetitions, int seconds, int rest) {
 		return new Step(this.exercise, this.own, sets, repetitions, seconds, rest, this.bothSides);
 	}
@@ -109,13 +105,11 @@ record Step(@Nullable String exercise,
 		return this.seconds >= STRETCH;
 	}
 
-	/** Whether the plan can suggest more of it. */
 	boolean canGrow() {
 		return isStretch() ? this.seconds + STRETCH_STEP <= MAX_PLANNED_SECONDS
 				: this.repetitions < MAX_PLANNED_REPETITIONS;
 	}
 
-	/** A longer stretch, or one more repetition. */
 	Step more() {
 		return isStretch() ? dose(this.sets, this.repetitions, this.seconds + STRETCH_STEP, this.rest)
 				: dose(this.sets, this.repetitions + 1, this.seconds, this.rest);

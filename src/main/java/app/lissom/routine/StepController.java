@@ -101,7 +101,6 @@ class StepController {
 		return new ModelAndView("routine/step", status);
 	}
 
-	/** What becomes of a step. */
 	enum Move {
 
 		UP, DOWN, REMOVE

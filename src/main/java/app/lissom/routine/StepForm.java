@@ -22,7 +22,6 @@ record StepForm(
 		return new StepForm(step.sets(), step.repetitions(), step.seconds(), step.rest(), step.bothSides());
 	}
 
-	/** The same exercise with this dose. */
 	Step toStep(Step before) {
 		return Step.of(before.ref(), Objects.requireNonNull(this.sets), Objects.requireNonNull(this.repetitions),
 				Objects.requireNonNull(this.seconds), Objects.requireNonNull(this.rest),

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the routine, from 0
  * @param exercise the guide's exercise, or null
  * @param own the person's own exercise, or null
- * @param figure the drawing, if there is one
- * @param phases what the player counts
  */
 record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise own,
 		@Nullable Figure figure, List<Phase> phases) {
 
-	/** The guide's numbered instructions. */
 	public @Nullable Block how() {
 		return (this.exercise == null) ? null
 				: Block.all(this.exercise.blocks(), Block.Listing.class)

@@ -35,7 +35,6 @@ class StepViews {
 		return new Exercises(this.guide, (me != null) ? this.own.of(me) : List.of());
 	}
 
-	/** The step that an exercise begins with. */
 	Step firstStep(ExerciseRef ref) {
 		return Step.startingWith(ref, ofGuide(ref));
 	}

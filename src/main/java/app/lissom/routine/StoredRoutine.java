@@ -52,10 +52,7 @@ class StoredRoutine {
 		this.steps = new ArrayList<>(routine.steps());
 	}
 
-	/**
-	 * Takes over a change, if it was made from the state that is stored.
-	 * @return whether it was
-	 */
+	/** Takes over a change, if it was made from the state that is stored. */
 	boolean change(Routine changed) {
 		boolean current = changed.stored() && version() == changed.version();
 		if (current) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change that the plan suggests.
  *
- * @param rule the rule that makes it
- * @param routine the routine as it is
  * @param exercise null when it is about all exercises
  */
 record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef exercise) {
@@ -41,10 +39,7 @@ record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef e
 			.findFirst();
 	}
 
-	/**
-	 * The routine with the change.
-	 * @param added the step for an exercise that is not in it yet
-	 */
+	/** The routine with the change. */
 	Routine accepted(Step added) {
 		return switch (this.rule) {
 			case BACK_AFTER_WORSE, BACK_AFTER_PAIN -> changed(Step::less);

@@ -3,11 +3,7 @@ package app.lissom.routine;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The phases of a routine in their order, as the player counts them.
- *
- * @param parts the phases of each step
- */
+/** The phases of a routine in their order, as the player counts them. */
 record Timeline(List<List<Phase>> parts) {
 
 	/** Seconds to get ready for the first exercise. */
@@ -48,12 +44,10 @@ record Timeline(List<List<Phase>> parts) {
 		}
 	}
 
-	/** The seconds of all steps. */
 	int seconds() {
 		return this.parts.stream().mapToInt(Timeline::sum).sum();
 	}
 
-	/** The seconds of one step. */
 	int seconds(int step) {
 		return sum(this.parts.get(step));
 	}

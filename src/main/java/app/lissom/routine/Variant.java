@@ -40,7 +40,6 @@ enum Variant implements AddressWord {
 		return (day == SpecialDay.FLARE) ? GENTLE : WHOLE;
 	}
 
-	/** This variant of a routine. */
 	Routine of(Routine routine) {
 		return switch (this) {
 			case WHOLE -> routine;

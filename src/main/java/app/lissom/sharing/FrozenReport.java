@@ -25,7 +25,6 @@ record FrozenReport(int version, Report report) {
 		return JSON.writeValueAsString(new FrozenReport(VERSION, report));
 	}
 
-	/** Reads a report, or none if this version cannot read it. */
 	static Optional<Report> read(String text) {
 		try {
 			return Optional.of(JSON.readValue(text, FrozenReport.class))

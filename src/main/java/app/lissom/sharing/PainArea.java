@@ -21,7 +21,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integer> sides) {
 
-	/** Counts all areas that were logged, in descending order. */
 	static List<PainArea> of(List<PainEntry> entries) {
 		return Arrays.stream(BodyArea.values())
 			.map((area) -> of(area, entries.stream().filter((entry) -> entry.areas().contains(area)).toList()))

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sums up the pain of some days; all numbers are 0 when none was logged.
  *
- * @param days days with pain
  * @param mean the mean of the days' means
  * @param best the days whose strongest pain was the weakest; null when all are alike
- * @param worst the days with the strongest pain
  */
 record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
 
@@ -39,7 +37,6 @@ record PainSummary(int days, int least, int most, double mean, @Nullable Days be
 	/**
 	 * Names days with the same strongest pain.
 	 *
-	 * @param latest some of them, the latest first
 	 * @param others how many there are besides
 	 */
 	record Days(int level, List<LocalDate> latest, int others) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Holds what a clinician with 60 seconds has to know: data and no texts, so that it can
  * be stored as JSON and shown later. The names in JSON never change.
  *
- * @param createdOn the person's date when it was created
- * @param loggedDays days with any entry
  * @param feelings what the pain felt like, the most frequent first
  * @param effects of the treatments that were used
- * @param planChanges the latest first
  */
 record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
@@ -25,7 +22,6 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 		@JsonProperty("care") SelfCareSummary selfCare, @JsonProperty("helped") List<TreatmentEffect> effects,
 		SafetySummary safety, @JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
 
-	/** Counts how often pain felt like this. */
 	record FeelingCount(Feeling feeling, int times) {
 
 	}
@@ -33,7 +29,6 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	/**
 	 * Describes a change in the exercise plan that the person accepted.
 	 *
-	 * @param rule the name of the rule that suggested it
 	 * @param exercise its name, or null when it was about all of them
 	 */
 	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise) {

@@ -27,7 +27,6 @@ public class ReportQuestions {
 		this.transaction = transaction;
 	}
 
-	/** Returns the questions of an account, in its order. */
 	public List<String> of(AccountId me) {
 		return this.jdbc.sql("select question from report_question where account_id = :me order by question_no")
 			.param("me", me.value())

@@ -84,7 +84,6 @@ class Reports {
 		return FrozenReport.write(of(person, dates));
 	}
 
-	/** Returns what a link of this person shows today. */
 	Report of(Person person, ShareLink link) {
 		String frozen = link.frozenReport();
 		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), person.today(this.clock)))

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sums up the checks of the warning signs.
  *
- * @param latest the day of the latest check, if there is one
  * @param signs what was ticked, emergencies first
  */
 record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {

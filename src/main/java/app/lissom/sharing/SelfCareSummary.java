@@ -11,8 +11,6 @@ import app.lissom.totals.Total;
 /**
  * Sums up what a person did for their back.
  *
- * @param exerciseMinutes minutes of exercise, as far as they were logged
- * @param reliefs sessions with ice, heat or both
  * @param massages some massages, the latest first
  * @param otherMassages how many there are besides
  */
@@ -32,7 +30,6 @@ record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<
 				latest, massages.size() - latest.size(), flareDays);
 	}
 
-	/** Names a massage by its day and kind. */
 	record MassageOn(LocalDate day, Massage kind) {
 
 	}

@@ -135,7 +135,6 @@ class ShareLink {
 		return !now.isBefore(this.expiresAt);
 	}
 
-	/** Returns how often others viewed it. */
 	public int views() {
 		return this.views;
 	}

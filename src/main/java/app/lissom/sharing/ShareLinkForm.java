@@ -15,10 +15,8 @@ import org.springframework.validation.Errors;
 /**
  * Takes the choices for a new link.
  *
- * @param id drawn with the form
  * @param secret drawn with the form: sent twice, it makes one link, and both answers can
  * show it
- * @param life the days for which it is valid
  */
 record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkContent shows, @Nullable Integer life,
 		@PlainText(max = MAX_PASSPHRASE) @Nullable String passphrase) {
@@ -53,7 +51,6 @@ record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkC
 		}
 	}
 
-	/** Returns the passphrase, or null for none. */
 	@Nullable String strippedPassphrase() {
 		return (this.passphrase != null && !this.passphrase.isBlank()) ? this.passphrase.strip() : null;
 	}
@@ -67,7 +64,6 @@ record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkC
 		return Duration.ofDays(Objects.requireNonNull(this.life));
 	}
 
-	/** Lists what a link can show. */
 	enum LinkContent {
 
 		/** The report as it is now. */

@@ -36,7 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/shared/{secret}")
 class SharedReportController {
 
-	/** What attempts are counted under. */
 	private static final String SCOPE = "shared";
 
 	private final ShareLinks links;

@@ -14,15 +14,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * Sums up the effect of a treatment on pain.
  *
  * @param treatment a {@link Treatment} or ROUTINE
- * @param rated how often pain was logged before and after
  * @param median the median change in points; less than zero is less pain
- * @param low the lower quartile
- * @param high the upper quartile
  */
 record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
 		@JsonProperty("middle") double median, double low, double high) {
 
-	/** Sums up the treatments that were used. */
 	static List<TreatmentEffect> of(Map<Treatment, Effect> effects, List<Integer> routineChanges) {
 		List<TreatmentEffect> all = new ArrayList<>();
 		effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
