@@ -28,6 +28,13 @@ public class RetryingTransaction {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	public void run(Runnable act) {
+		act(() -> {
+			act.run();
+			return true;
+		});
+	}
+
 	/** Runs it at most five times, and returns its result. */
 	public <T> T act(Supplier<T> act) {
 		return act((status) -> act.get());

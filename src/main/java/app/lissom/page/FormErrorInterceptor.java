@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells the layout when a form on the page has errors: its title then begins with
- * "Error".
+ * Answers with status 422 when a form on the page has errors, and tells the layout: its
+ * title then begins with "Error".
  */
 class FormErrorInterceptor implements HandlerInterceptor {
 
@@ -20,6 +21,9 @@ class FormErrorInterceptor implements HandlerInterceptor {
 		if (page != null && !isRedirect(page)
 				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::hasErrors)) {
 			page.addObject("hasErrors", true);
+			if (page.getStatus() == null) {
+				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			}
 		}
 	}
 

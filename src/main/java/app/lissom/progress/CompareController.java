@@ -10,7 +10,6 @@ import app.lissom.account.Person;
 import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -41,7 +40,7 @@ class CompareController {
 		}
 		form.check(today, errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView("progress/compare", HttpStatus.UNPROCESSABLE_CONTENT).addObject("today", today);
+			return new ModelAndView("progress/compare").addObject("today", today);
 		}
 		return page(me, form.first().toRange(), form.second().toRange());
 	}

@@ -11,7 +11,6 @@ import app.lissom.kernel.DateRange;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -46,8 +45,7 @@ class ProgressController {
 		}
 		form.check("from", "to", today, errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView("progress/index", HttpStatus.UNPROCESSABLE_CONTENT)
-				.addObject("ranges", RangePreset.values())
+			return new ModelAndView("progress/index").addObject("ranges", RangePreset.values())
 				.addObject("today", today);
 		}
 		return page(me, form.toRange(), today);

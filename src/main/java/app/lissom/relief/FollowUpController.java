@@ -10,14 +10,12 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Saves the pain one hour after a session. Once it is answered or skipped, it is not
@@ -37,10 +35,10 @@ class FollowUpController {
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
+	String create(@SignedIn AccountId me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
 			BindingResult errors) {
 		if (errors.hasErrors()) {
-			return new ModelAndView("relief/follow-up", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "relief/follow-up";
 		}
 		UUID id = Objects.requireNonNull(form.id());
 		this.diary.rateLater(me, id, new PainLevel(Objects.requireNonNull(form.later())));
@@ -48,9 +46,9 @@ class FollowUpController {
 	}
 
 	@PostMapping("/skip")
-	ModelAndView destroy(@SignedIn AccountId me, @RequestParam UUID id) {
+	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
 		this.sessions.purge(me, id, false);
-		return new ModelAndView(Redirect.to("/"));
+		return Redirect.to("/");
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -65,8 +64,7 @@ class QuestionPage {
 	}
 
 	private static ModelAndView page(String view, BindingResult errors) {
-		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-		return new ModelAndView(view, errors.getModel(), status).addAllObjects(OPTIONS);
+		return new ModelAndView(view, errors.getModel()).addAllObjects(OPTIONS);
 	}
 
 }

@@ -60,11 +60,7 @@ class ReliefSessions {
 	}
 
 	void change(AccountId me, UUID id, Consumer<ReliefSession> change) {
-		this.transaction.act(() -> {
-			Optional<ReliefSession> session = find(me).filter((one) -> one.id().equals(id));
-			session.ifPresent(change);
-			return session;
-		});
+		this.transaction.run(() -> find(me).filter((one) -> one.id().equals(id)).ifPresent(change));
 	}
 
 }

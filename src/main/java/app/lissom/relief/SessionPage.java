@@ -11,7 +11,6 @@ import app.lissom.kernel.PainLevel;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,8 +38,7 @@ final class SessionPage {
 	private static ModelAndView page(SessionView session, @Nullable PainLevel before, UUID id,
 			@Nullable BindingResult errors) {
 		BindingResult form = (errors != null) ? errors : new BeanPropertyBindingResult(new PainAfterForm(null), "form");
-		HttpStatus status = form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-		return new ModelAndView("relief/session", form.getModel(), status).addObject("sessionView", session)
+		return new ModelAndView("relief/session", form.getModel()).addObject("sessionView", session)
 			.addObject("before", before)
 			.addObject("id", id);
 	}

@@ -10,7 +10,6 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Edits the quiet hours, and pauses and resumes all reminders. */
 @Controller
@@ -44,13 +42,13 @@ class QuietHoursController {
 	}
 
 	@PostMapping("/quiet")
-	ModelAndView update(@SignedIn Person me, @ModelAttribute("form") QuietHoursForm form, Errors errors) {
+	String update(@SignedIn Person me, @ModelAttribute("form") QuietHoursForm form, Errors errors) {
 		form.check(me.today(this.clock), errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView("reminders/quiet", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "reminders/quiet";
 		}
 		this.transaction.act(() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil()));
-		return new ModelAndView(Redirect.to("/reminders"));
+		return Redirect.to("/reminders");
 	}
 
 	/** Pauses until the end of today. */

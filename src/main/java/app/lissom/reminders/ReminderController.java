@@ -18,7 +18,6 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Lists, edits, completes and snoozes reminders. */
 @Controller
@@ -70,29 +68,29 @@ class ReminderController {
 	}
 
 	@GetMapping("/new/{kind}")
-	ModelAndView form(@PathVariable ReminderKind kind, Model model) {
+	String form(@PathVariable ReminderKind kind, Model model) {
 		ReminderForm form = ReminderForm.suggesting(kind, OwnedId.draw(this.clock));
 		model.addAttribute("form", form);
-		return page(kind, null, form, model, HttpStatus.OK);
+		return page(kind, null, form, model);
 	}
 
 	@PostMapping("/new/{kind}")
-	ModelAndView create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
+	String create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
 			@Valid @ModelAttribute("form") ReminderForm form, Errors errors, Model model) {
 		return save(me, kind, null, form, errors, model);
 	}
 
 	@GetMapping("/{reminder}")
-	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID reminder, Model model) {
+	String edit(@SignedIn AccountId me, @PathVariable UUID reminder, Model model) {
 		Reminder found = find(me, reminder);
 		ReminderForm form = ReminderForm.of(found);
 		model.addAttribute("form", form);
-		return page(found.kind(), found, form, model, HttpStatus.OK);
+		return page(found.kind(), found, form, model);
 	}
 
 	@PostMapping("/{reminder}")
-	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID reminder,
-			@Valid @ModelAttribute("form") ReminderForm form, Errors errors, Model model) {
+	String update(@SignedIn AccountId me, @PathVariable UUID reminder, @Valid @ModelAttribute("form") ReminderForm form,
+			Errors errors, Model model) {
 		Reminder found = find(me, reminder);
 		return save(me, found.kind(), found, form, errors, model);
 	}
@@ -134,23 +132,22 @@ class ReminderController {
 		});
 	}
 
-	private ModelAndView save(AccountId me, ReminderKind kind, @Nullable Reminder before, ReminderForm form,
-			Errors errors, Model model) {
+	private String save(AccountId me, ReminderKind kind, @Nullable Reminder before, ReminderForm form, Errors errors,
+			Model model) {
 		form.check(kind, errors);
 		if (errors.hasErrors()) {
-			return page(kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(kind, before, form, model);
 		}
 		OwnedId id = (before != null) ? before.key() : OwnedId.of(me, idOf(form));
 		this.transaction.act(() -> this.reminders.saveOrChange(form.toReminder(id, kind, this.clock.instant())));
-		return new ModelAndView(Redirect.to("/reminders"));
+		return Redirect.to("/reminders");
 	}
 
-	private ModelAndView page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model,
-			HttpStatus status) {
+	private String page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
 		model.addAttribute("id", idOf(form));
-		return new ModelAndView("reminders/reminder", status);
+		return "reminders/reminder";
 	}
 
 	private UUID idOf(ReminderForm form) {

@@ -11,7 +11,6 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Marks flare and rest days, and edits the note for flare days. */
 @Controller
@@ -38,35 +36,29 @@ class FlareDayController {
 	}
 
 	@GetMapping("/routine/flare")
-	ModelAndView edit(@SignedIn Person me, Model model) {
+	String edit(@SignedIn Person me, Model model) {
 		model.addAttribute("form", new NoteForm(this.days.note(me.id()).map(Note::text).orElse(null)));
-		return page(me, model, HttpStatus.OK);
+		return page(me, model);
 	}
 
 	@PostMapping("/routine/flare")
-	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") NoteForm form, Errors errors, Model model) {
+	String update(@SignedIn Person me, @Valid @ModelAttribute("form") NoteForm form, Errors errors, Model model) {
 		if (errors.hasErrors()) {
-			return page(me, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, model);
 		}
-		this.transaction.act(() -> {
-			this.days.write(me.id(), Note.ofNullable(form.note()));
-			return form;
-		});
-		return new ModelAndView(Redirect.to("/routine/flare?saved=true"));
+		this.transaction.run(() -> this.days.write(me.id(), Note.ofNullable(form.note())));
+		return Redirect.to("/routine/flare?saved=true");
 	}
 
 	@PostMapping("/routine/today")
 	String mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind) {
-		this.transaction.act(() -> {
-			this.days.mark(me.id(), me.today(this.clock), kind);
-			return me;
-		});
+		this.transaction.run(() -> this.days.mark(me.id(), me.today(this.clock), kind));
 		return Redirect.to("/");
 	}
 
-	private ModelAndView page(Person me, Model model, HttpStatus status) {
+	private String page(Person me, Model model) {
 		model.addAttribute("kind", this.days.on(me.id(), me.today(this.clock)).orElse(null));
-		return new ModelAndView("routine/flare", status);
+		return "routine/flare";
 	}
 
 	record NoteForm(@PlainText(max = Note.MAX, lines = true) @Nullable String note) {

@@ -104,12 +104,11 @@ class ProgressionPlan {
 		Step added = this.views.firstStep(Objects.requireNonNullElse(exercise, ExerciseRef.ofGuide("pelvic-tilt")));
 		PlanAnswer answer = new PlanAnswer(me.today(this.clock), suggestion.rule(), suggestion.routine().id(), exercise,
 				accepted);
-		this.transaction.act(() -> {
+		this.transaction.run(() -> {
 			if (accepted && suggestion.rule() != ProgressionRule.SHORT_AFTER_BREAK) {
 				this.routines.save(me.id(), suggestion.accepted(added));
 			}
 			this.answers.add(me.id(), answer);
-			return answer;
 		});
 	}
 

@@ -58,10 +58,6 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		return this.steps.size() >= MAX_STEPS;
 	}
 
-	boolean has(int position) {
-		return position >= 0 && position < this.steps.size();
-	}
-
 	Optional<Integer> positionOf(ExerciseRef exercise) {
 		return this.steps.stream().filter((step) -> step.ref().equals(exercise)).findFirst().map(this.steps::indexOf);
 	}

@@ -17,7 +17,6 @@ import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows the routines and starts them. Visitors read and play the default ones; what was
@@ -65,10 +63,10 @@ class RoutineController {
 	}
 
 	@GetMapping("/{routine}")
-	ModelAndView show(@SignedIn @Nullable Person me, @PathVariable String routine,
+	String show(@SignedIn @Nullable Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, Model model) {
 		model.addAttribute("form", new StartForm(OwnedId.draw(this.clock), null));
-		return page(me, find(me, routine), variant(as, me), model, HttpStatus.OK);
+		return page(me, this.routines.find(accountOf(me), routine), variant(as, me), model);
 	}
 
 	/** The player for visitors: nothing is saved, the address says which step it is. */
@@ -77,7 +75,7 @@ class RoutineController {
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(defaultValue = "1") int step,
 			Model model) {
 		Variant variant = variant(as, me);
-		Routine found = find(me, routine);
+		Routine found = this.routines.find(accountOf(me), routine);
 		List<Step> steps = variant.of(found).steps();
 		if (step == steps.size() + 1) {
 			return "routine/played";
@@ -95,23 +93,23 @@ class RoutineController {
 	}
 
 	@PostMapping("/{routine}/play")
-	ModelAndView start(@SignedIn Person me, @PathVariable String routine,
+	String start(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @Valid @ModelAttribute("form") StartForm form,
 			Errors errors, Model model) {
-		Routine found = find(me, routine);
+		Routine found = this.routines.find(accountOf(me), routine);
 		Variant variant = variant(as, me);
 		if (errors.hasErrors()) {
-			return page(me, found, variant, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, found, variant, model);
 		}
 		RoutineSession session = this.log
 			.begin(session(me, form.id(), found, variant, PainLevel.ofNullable(form.before())));
-		return new ModelAndView(Redirect.to("/routine/sessions/{session}", session.id()));
+		return Redirect.to("/routine/sessions/{session}", session.id());
 	}
 
 	@PostMapping("/{routine}/done")
 	String complete(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id) {
-		RoutineSession session = session(me, id, find(me, routine), variant(as, me), null);
+		RoutineSession session = session(me, id, this.routines.find(accountOf(me), routine), variant(as, me), null);
 		this.log.log(this.log.begin(session.complete()));
 		return Redirect.to("/");
 	}
@@ -122,10 +120,6 @@ class RoutineController {
 		return new RoutineSession(OwnedId.of(me.id(), drawn), routine, variant, me.momentNow(this.clock), before);
 	}
 
-	private Routine find(@Nullable Person me, String word) {
-		return this.routines.find(accountOf(me), word).orElseThrow(NotFoundException::new);
-	}
-
 	private Variant variant(@Nullable Variant chosen, @Nullable Person me) {
 		if (chosen != null || me == null) {
 			return Objects.requireNonNullElse(chosen, Variant.WHOLE);
@@ -133,7 +127,7 @@ class RoutineController {
 		return Variant.on(this.days.on(me.id(), me.today(this.clock)).orElse(null));
 	}
 
-	private ModelAndView page(@Nullable Person me, Routine routine, Variant variant, Model model, HttpStatus status) {
+	private String page(@Nullable Person me, Routine routine, Variant variant, Model model) {
 		Routine today = variant.of(routine);
 		model.addAttribute("routine", routine);
 		model.addAttribute("variant", variant);
@@ -142,7 +136,7 @@ class RoutineController {
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
 		model.addAttribute("claim", this.guide.claim("morning-bending"));
 		model.addAttribute("id", OwnedId.draw(this.clock));
-		return new ModelAndView("routine/show", status);
+		return "routine/show";
 	}
 
 	private static @Nullable AccountId accountOf(@Nullable Person me) {

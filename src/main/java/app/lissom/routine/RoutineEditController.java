@@ -19,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Creates, renames and deletes a person's own routines, and resets the default ones. */
 @Controller
@@ -52,15 +50,14 @@ class RoutineEditController {
 	}
 
 	@GetMapping("/new")
-	ModelAndView form(@SignedIn AccountId me, Model model) {
+	String form(@SignedIn AccountId me, Model model) {
 		RoutineForm form = new RoutineForm(null, null, null, null);
 		model.addAttribute("form", form);
-		return page(me, form, model, HttpStatus.OK);
+		return page(me, form, model);
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("form") RoutineForm form, Errors errors,
-			Model model) {
+	String create(@SignedIn AccountId me, @Valid @ModelAttribute("form") RoutineForm form, Errors errors, Model model) {
 		Exercises exercises = this.views.exercises(me);
 		List<@Nullable ExerciseRef> refs = form.refs();
 		if (refs.stream().anyMatch((one) -> one == null || exercises.find(one).isEmpty())) {
@@ -70,18 +67,18 @@ class RoutineEditController {
 			errors.rejectValue("exercises", "routine.full");
 		}
 		if (errors.hasErrors()) {
-			return page(me, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, form, model);
 		}
 		List<Step> steps = refs.stream().map(Objects::requireNonNull).map(this.views::firstStep).toList();
 		Routine routine = form.toRoutine(idOf(form), steps);
 		this.transaction.act(() -> this.routines.save(me, routine));
-		return new ModelAndView(Redirect.to("/routine/{routine}", routine.word()));
+		return Redirect.to("/routine/{routine}", routine.word());
 	}
 
 	@GetMapping("/{routine}/edit")
 	String edit(@SignedIn AccountId me, @PathVariable String routine,
 			@RequestParam(defaultValue = "false") boolean stale, Model model) {
-		Routine found = find(me, routine);
+		Routine found = this.routines.find(me, routine);
 		model.addAttribute("routine", found);
 		model.addAttribute("views", this.views.of(me, found.steps()));
 		model.addAttribute("exercises", this.views.exercises(me).offered(null));
@@ -98,46 +95,39 @@ class RoutineEditController {
 	}
 
 	@PostMapping("/{routine}/name")
-	ModelAndView updateName(@SignedIn AccountId me, @PathVariable String routine,
+	String updateName(@SignedIn AccountId me, @PathVariable String routine,
 			@Valid @ModelAttribute("form") NameForm form, Errors errors, Model model) {
 		Routine own = findOwn(me, routine);
 		if (errors.hasErrors()) {
 			model.addAttribute("routine", own);
-			return new ModelAndView("routine/name", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "routine/name";
 		}
 		boolean saved = this.transaction.act(() -> this.routines.save(me, own.rename(String.valueOf(form.name()))));
-		return new ModelAndView(Redirect.to("/routine/{routine}" + (saved ? "" : "/edit?stale=true"), own.word()));
+		return Redirect.to("/routine/{routine}" + (saved ? "" : "/edit?stale=true"), own.word());
 	}
 
 	/** Deletes an own routine; a default one is again as everybody has it. */
 	@PostMapping("/{routine}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable String routine) {
-		OwnedId id = OwnedId.of(me, find(me, routine).id());
-		this.transaction.act(() -> {
-			this.routines.deleteById(id);
-			return id;
-		});
+		OwnedId id = OwnedId.of(me, this.routines.find(me, routine).id());
+		this.transaction.run(() -> this.routines.deleteById(id));
 		return Redirect.to("/routine");
 	}
 
-	private Routine find(AccountId me, String word) {
-		return this.routines.find(me, word).orElseThrow(NotFoundException::new);
-	}
-
 	private Routine findOwn(AccountId me, String word) {
-		Routine routine = find(me, word);
+		Routine routine = this.routines.find(me, word);
 		if (routine.isDefault()) {
 			throw new NotFoundException();
 		}
 		return routine;
 	}
 
-	private ModelAndView page(AccountId me, RoutineForm form, Model model, HttpStatus status) {
+	private String page(AccountId me, RoutineForm form, Model model) {
 		model.addAttribute("chosen", form.exercises());
 		model.addAttribute("id", idOf(form));
 		model.addAttribute("exercises", this.views.exercises(me).offered(null));
 		model.addAttribute("partsOfDay", PartOfDay.values());
-		return new ModelAndView("routine/new", status);
+		return "routine/new";
 	}
 
 	private UUID idOf(RoutineForm form) {

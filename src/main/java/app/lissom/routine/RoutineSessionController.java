@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Plays a session of a routine, asks how it was, and logs or deletes it. */
 @Controller
@@ -39,9 +38,9 @@ class RoutineSessionController {
 	}
 
 	@GetMapping
-	ModelAndView show(@SignedIn AccountId me, @PathVariable UUID session, Model model) {
+	String show(@SignedIn AccountId me, @PathVariable UUID session, Model model) {
 		model.addAttribute("form", new FeedbackForm(Map.of(), null));
-		return page(me, this.log.find(me, session), model, HttpStatus.OK);
+		return page(me, this.log.find(me, session), model);
 	}
 
 	/**
@@ -66,16 +65,16 @@ class RoutineSessionController {
 	}
 
 	@PostMapping("/log")
-	ModelAndView log(@SignedIn AccountId me, @PathVariable UUID session,
-			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors, Model model) {
+	String log(@SignedIn AccountId me, @PathVariable UUID session, @Valid @ModelAttribute("form") FeedbackForm form,
+			Errors errors, Model model) {
 		RoutineSession found = this.log.find(me, session);
 		if (errors.hasErrors() && !found.isFinished()) {
-			return page(me, found, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, found, model);
 		}
 		Map<Integer, ExerciseFeedback> feedback = feedback(form);
 		this.log.log(this.log.change(me, session,
 				(one, now) -> one.finish(feedback, PainLevel.ofNullable(form.after()), now)));
-		return new ModelAndView(Redirect.to("/routine/sessions/{session}", session));
+		return Redirect.to("/routine/sessions/{session}", session);
 	}
 
 	/** Radios cannot send other answers, so these are not shown as errors. */
@@ -94,7 +93,7 @@ class RoutineSessionController {
 		return Redirect.to("/");
 	}
 
-	private ModelAndView page(AccountId me, RoutineSession session, Model model, HttpStatus status) {
+	private String page(AccountId me, RoutineSession session, Model model) {
 		model.addAttribute("played", session);
 		model.addAttribute("name", session.name());
 		model.addAttribute("partOfDay", session.partOfDay());
@@ -102,7 +101,7 @@ class RoutineSessionController {
 		model.addAttribute("current", session.current());
 		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		boolean playing = session.current() != null && !session.isFinished();
-		return new ModelAndView(playing ? "routine/play" : "routine/end", status);
+		return playing ? "routine/play" : "routine/end";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Query;
@@ -40,8 +41,8 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 		return all;
 	}
 
-	default Optional<Routine> find(@Nullable AccountId me, String word) {
-		return of(me).stream().filter((one) -> one.word().equals(word)).findFirst();
+	default Routine find(@Nullable AccountId me, String word) {
+		return of(me).stream().filter((one) -> one.word().equals(word)).findFirst().orElseThrow(NotFoundException::new);
 	}
 
 	/**

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Adds, edits, moves and removes the steps of a routine. A change that was made from an
@@ -44,7 +43,7 @@ class StepController {
 	@PostMapping
 	String create(@SignedIn AccountId me, @PathVariable String routine, @RequestParam(defaultValue = "-1") long seen,
 			@RequestParam(defaultValue = "") String exercise) {
-		Routine found = find(me, routine);
+		Routine found = this.routines.find(me, routine);
 		ExerciseRef ref = ExerciseRef.read(exercise);
 		if (ref == null || this.views.exercises(me).find(ref).isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -53,21 +52,21 @@ class StepController {
 	}
 
 	@GetMapping("/{step}")
-	ModelAndView edit(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step, Model model) {
+	String edit(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step, Model model) {
 		Routine found = find(me, routine, step);
 		model.addAttribute("form", StepForm.of(found.steps().get(step)));
-		return page(me, found, step, found.version(), model, HttpStatus.OK);
+		return page(me, found, step, found.version(), model);
 	}
 
 	@PostMapping("/{step}")
-	ModelAndView update(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
+	String update(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
 			@RequestParam(defaultValue = "-1") long seen, @Valid @ModelAttribute("form") StepForm form, Errors errors,
 			Model model) {
 		Routine found = find(me, routine, step);
 		if (errors.hasErrors()) {
-			return page(me, found, step, seen, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(me, found, step, seen, model);
 		}
-		return new ModelAndView(save(me, found, seen, found.replace(step, form.toStep(found.steps().get(step)))));
+		return save(me, found, seen, found.replace(step, form.toStep(found.steps().get(step))));
 	}
 
 	@PostMapping("/{step}/move")
@@ -86,19 +85,19 @@ class StepController {
 		return Redirect.to("/routine/{routine}/edit" + (saved ? "" : "?stale=true"), before.word());
 	}
 
-	private Routine find(AccountId me, String word) {
-		return this.routines.find(me, word).orElseThrow(NotFoundException::new);
-	}
-
 	private Routine find(AccountId me, String word, int step) {
-		return this.routines.find(me, word).filter((one) -> one.has(step)).orElseThrow(NotFoundException::new);
+		Routine routine = this.routines.find(me, word);
+		if (step < 0 || step >= routine.steps().size()) {
+			throw new NotFoundException();
+		}
+		return routine;
 	}
 
-	private ModelAndView page(AccountId me, Routine routine, int step, long seen, Model model, HttpStatus status) {
+	private String page(AccountId me, Routine routine, int step, long seen, Model model) {
 		model.addAttribute("routine", routine);
 		model.addAttribute("view", this.views.of(me, routine.steps()).get(step));
 		model.addAttribute("seen", seen);
-		return new ModelAndView("routine/step", status);
+		return "routine/step";
 	}
 
 	enum Move {

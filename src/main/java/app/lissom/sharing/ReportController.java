@@ -8,7 +8,6 @@ import app.lissom.account.Person;
 import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -16,7 +15,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the one-page report to its owner. */
 @Controller
@@ -35,19 +33,19 @@ class ReportController {
 	}
 
 	@GetMapping("/report")
-	ModelAndView show(@SignedIn Person me, @ModelAttribute("form") ReportDatesForm form, Errors errors, Model model) {
+	String show(@SignedIn Person me, @ModelAttribute("form") ReportDatesForm form, Errors errors, Model model) {
 		LocalDate today = me.today(this.clock);
 		form.check(today, errors);
 		model.addAttribute("today", today);
 		model.addAttribute("ranges", LENGTHS.stream().map((days) -> DateRange.ofLastDays(days, today)).toList());
 		if (errors.hasErrors()) {
-			return new ModelAndView("sharing/report", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "sharing/report";
 		}
 		DateRange dates = form.toRange(today);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
 				new BeanPropertyBindingResult(new ReportDatesForm(dates.from(), dates.to()), "form"));
 		model.addAttribute("report", this.reports.of(me, dates));
-		return new ModelAndView("sharing/report");
+		return "sharing/report";
 	}
 
 }

@@ -36,7 +36,7 @@ public class ReportQuestions {
 
 	/** Saves these questions in the place of those before. */
 	public void write(AccountId me, List<String> questions) {
-		this.transaction.act(() -> {
+		this.transaction.run(() -> {
 			this.jdbc.sql("delete from report_question where account_id = :me").param("me", me.value()).update();
 			for (int i = 0; i < questions.size(); i++) {
 				this.jdbc
@@ -46,7 +46,6 @@ public class ReportQuestions {
 					.param("text", questions.get(i))
 					.update();
 			}
-			return questions;
 		});
 	}
 

@@ -5,7 +5,6 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Edits the questions at the end of the report. */
 @Controller
@@ -33,13 +31,12 @@ class ReportQuestionsController {
 	}
 
 	@PostMapping
-	ModelAndView update(@SignedIn AccountId me, @Valid @ModelAttribute("form") ReportQuestionsForm form,
-			Errors errors) {
+	String update(@SignedIn AccountId me, @Valid @ModelAttribute("form") ReportQuestionsForm form, Errors errors) {
 		if (errors.hasErrors()) {
-			return new ModelAndView("sharing/questions", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "sharing/questions";
 		}
 		this.questions.write(me, form.questions());
-		return new ModelAndView(Redirect.to("/report"));
+		return Redirect.to("/report");
 	}
 
 }

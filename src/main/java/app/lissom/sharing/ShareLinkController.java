@@ -18,7 +18,6 @@ import app.lissom.security.SignedIn;
 import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Creates, lists and revokes the links of a person. */
@@ -55,14 +53,14 @@ class ShareLinkController {
 	}
 
 	@GetMapping
-	ModelAndView index(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates, Model model) {
+	String index(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates, Model model) {
 		model.addAttribute("form", ShareLinkForm.of(OwnedId.draw(this.clock)));
-		return page(me, dates.orDefault(me.today(this.clock)), HttpStatus.OK, model);
+		return page(me, dates.orDefault(me.today(this.clock)), model);
 	}
 
 	/** Shows the address once, because only a digest of its secret is stored. */
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates,
+	String create(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates,
 			@Valid @ModelAttribute("form") ShareLinkForm form, Errors errors, Model model) {
 		DateRange range = dates.orDefault(me.today(this.clock));
 		form.check(errors);
@@ -73,7 +71,7 @@ class ShareLinkController {
 			errors.rejectValue("shows", "sharing.links.many");
 		}
 		if (errors.hasErrors()) {
-			return page(me, range, HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return page(me, range, model);
 		}
 		String secret = form.validSecret();
 		if (!save(me, range, form, secret)) {
@@ -82,7 +80,7 @@ class ShareLinkController {
 		SecurityLog.log("shared", me.id());
 		model.addAttribute("address",
 				ServletUriComponentsBuilder.fromCurrentContextPath().path("/shared/" + secret).toUriString());
-		return page(me, range, HttpStatus.OK, model);
+		return page(me, range, model);
 	}
 
 	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
@@ -115,14 +113,14 @@ class ShareLinkController {
 		return Redirect.to("/report/links");
 	}
 
-	private ModelAndView page(Person me, DateRange dates, HttpStatus status, Model model) {
+	private String page(Person me, DateRange dates, Model model) {
 		model.addAttribute("me", me);
 		model.addAttribute("dates", dates);
 		model.addAttribute("contents", LinkContent.values());
 		model.addAttribute("validities", ShareLinkForm.VALIDITIES);
 		model.addAttribute("links", this.links.findAll(me.id()));
 		model.addAttribute("now", this.clock.instant());
-		return new ModelAndView("sharing/links", status);
+		return "sharing/links";
 	}
 
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a report to everybody who has the secret of a link. A secret that is wrong,
@@ -61,18 +60,18 @@ class SharedReportController {
 	}
 
 	@GetMapping
-	ModelAndView show(@PathVariable String secret, @SignedIn @Nullable AccountId me, HttpServletRequest request,
+	String show(@PathVariable String secret, @SignedIn @Nullable AccountId me, HttpServletRequest request,
 			Model model) {
 		Optional<ShareLink> found = find(secret);
 		attempt(null, request, found::isPresent);
 		ShareLink link = found.orElseThrow(NotFoundException::new);
-		return link.hasPassphrase() ? new ModelAndView("sharing/passphrase", "form", new PassphraseForm(null))
-				: report(link, me, model);
+		model.addAttribute("form", new PassphraseForm(null));
+		return link.hasPassphrase() ? "sharing/passphrase" : report(link, me, model);
 	}
 
 	/** Answers with the report itself, so that the browser has to store nothing. */
 	@PostMapping
-	ModelAndView unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
+	String unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
 			@ModelAttribute("form") PassphraseForm form, Errors errors, HttpServletRequest request, Model model) {
 		Optional<ShareLink> found = find(secret);
 		String key = found.map((link) -> SCOPE + " " + link.id()).orElse(null);
@@ -82,7 +81,7 @@ class SharedReportController {
 			return report(link, me, model);
 		}
 		errors.rejectValue("passphrase", "sharing.passphrase.wrong");
-		return new ModelAndView("sharing/passphrase", HttpStatus.UNPROCESSABLE_CONTENT);
+		return "sharing/passphrase";
 	}
 
 	private Optional<ShareLink> find(String secret) {
@@ -102,14 +101,14 @@ class SharedReportController {
 		return attempt == Attempt.SUCCEEDED;
 	}
 
-	private ModelAndView report(ShareLink link, @Nullable AccountId me, Model model) {
+	private String report(ShareLink link, @Nullable AccountId me, Model model) {
 		Person owner = this.people.find(link.account()).orElseThrow(NotFoundException::new);
 		model.addAttribute("report", this.reports.of(owner, link));
 		model.addAttribute("until", link.expiresAt().atZone(owner.zone()));
 		if (!link.account().equals(me)) {
 			this.links.countView(link.key(), this.clock.instant());
 		}
-		return new ModelAndView("sharing/shared");
+		return "sharing/shared";
 	}
 
 }
