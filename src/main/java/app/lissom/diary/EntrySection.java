@@ -10,8 +10,7 @@ import java.util.function.Consumer;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.SectionExporter;
-import app.lissom.kernel.SectionImporter;
+import app.lissom.kernel.Section;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,22 +18,18 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the entries, in the order of their days. */
 @Component
 @Order(120)
-class EntrySection implements SectionExporter<EntryExport>, SectionImporter<EntryExport> {
+class EntrySection extends Section<EntryExport> {
 
 	private final Diary diary;
 
 	EntrySection(Diary diary) {
+		super("entries", EntryExport.class, true);
 		this.diary = diary;
 	}
 
 	@Override
-	public String section() {
-		return "entries";
-	}
-
-	@Override
-	public Class<EntryExport> type() {
-		return EntryExport.class;
+	public int batchSize() {
+		return 500;
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.List;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.ExportFormat;
-import app.lissom.kernel.SectionExporter;
+import app.lissom.kernel.Section;
 import tools.jackson.core.JsonGenerator;
 
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonExport {
 
-	private final List<SectionExporter<?>> sections;
+	private final List<Section<?>> sections;
 
 	private final ExportFormat format;
 
 	private final Clock clock;
 
-	JsonExport(List<SectionExporter<?>> sections, ExportFormat format, Clock clock) {
+	JsonExport(List<Section<?>> sections, ExportFormat format, Clock clock) {
 		this.sections = sections;
 		this.format = format;
 		this.clock = clock;
@@ -42,14 +42,14 @@ class JsonExport {
 		}
 	}
 
-	private static void write(SectionExporter<?> section, Person me, JsonGenerator json) {
+	private static void write(Section<?> section, Person me, JsonGenerator json) {
 		if (section.isList()) {
-			json.writeArrayPropertyStart(section.section());
+			json.writeArrayPropertyStart(section.name());
 			section.export(me.id(), me.zone(), json::writePOJO);
 			json.writeEndArray();
 		}
 		else {
-			section.export(me.id(), me.zone(), (thing) -> json.writePOJOProperty(section.section(), thing));
+			section.export(me.id(), me.zone(), (thing) -> json.writePOJOProperty(section.name(), thing));
 		}
 	}
 

@@ -24,7 +24,7 @@ import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;
-import app.lissom.kernel.SectionImporter;
+import app.lissom.kernel.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,15 +45,15 @@ class CsvReader {
 
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,6})?");
 
-	private final SectionImporter<?> entries;
+	private final Section<?> entries;
 
 	private final ExportFormat format;
 
 	private final Clock clock;
 
-	CsvReader(List<SectionImporter<?>> importers, ExportFormat format, Clock clock) {
-		this.entries = importers.stream()
-			.filter((importer) -> importer.section().equals("entries"))
+	CsvReader(List<Section<?>> sections, ExportFormat format, Clock clock) {
+		this.entries = sections.stream()
+			.filter((section) -> section.name().equals("entries"))
 			.findFirst()
 			.orElseThrow();
 		this.format = format;
@@ -61,11 +61,6 @@ class CsvReader {
 	}
 
 	void read(InputStream in, ColumnMapping mapping, ImportRun run) {
-		read(in, mapping, this.entries, run);
-	}
-
-	private <T> void read(InputStream in, ColumnMapping mapping, SectionImporter<T> entries, ImportRun run) {
-		ImportRun.Batch<T> batch = run.batch(entries, LINE);
 		Map<String, Integer> times = new HashMap<>();
 		CsvTable.read(in, (number, cells) -> {
 			boolean names = number == 1 && cells.stream().noneMatch(CsvDateTime::isOne);
@@ -73,11 +68,10 @@ class CsvReader {
 				run.preview().countBlankLine();
 			}
 			else if (!names) {
-				batch.add(number,
-						() -> this.format.read(entry(cells, mapping, run.context().zone(), times), entries.type()));
+				run.add(this.entries, LINE, number, () -> entry(cells, mapping, run.context().zone(), times));
 			}
 		});
-		batch.flush();
+		run.flush();
 	}
 
 	private ObjectNode entry(List<String> cells, ColumnMapping mapping, ZoneId zone, Map<String, Integer> times) {

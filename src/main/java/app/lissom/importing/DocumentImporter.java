@@ -7,33 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import app.lissom.importing.DocumentReader.SectionReader;
-import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.SectionImporter;
+import app.lissom.kernel.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Imports a document by the importers of its sections. */
+/** Imports a document by its sections. */
 @Component
 class DocumentImporter {
 
 	/** The field by which things name a custom exercise. */
 	private static final String REFERENCE = "ownExerciseId";
 
-	private final Map<String, SectionImporter<?>> importers;
+	private final Map<String, Section<?>> sections;
 
-	private final ExportFormat format;
-
-	DocumentImporter(List<SectionImporter<?>> importers, ExportFormat format) {
-		this.importers = importers.stream().collect(Collectors.toMap(SectionImporter::section, Function.identity()));
-		this.format = format;
+	DocumentImporter(List<Section<?>> sections) {
+		this.sections = sections.stream().collect(Collectors.toMap(Section::name, Function.identity()));
 	}
 
 	/**
@@ -41,105 +39,65 @@ class DocumentImporter {
 	 * custom exercises that stand behind them; an export has them in front.
 	 */
 	void read(InputStreamSource document, ImportRun run) {
-		BitSet postponed = new Pass(run, null).read(document);
+		BitSet postponed = read(document, run, null);
 		if (!postponed.isEmpty()) {
-			new Pass(run, postponed).read(document);
+			read(document, run, postponed);
 		}
 	}
 
-	/** Goes through the document from its beginning to its end. */
-	private final class Pass {
-
-		private final ImportRun run;
-
-		private final @Nullable BitSet wanted;
-
-		private final BitSet postponed = new BitSet();
-
-		private int position;
-
-		/**
-		 * Starts at the beginning.
-		 * @param wanted the positions of the things to import; null for all, save those
-		 * that have to wait
-		 */
-		private Pass(ImportRun run, @Nullable BitSet wanted) {
-			this.run = run;
-			this.wanted = wanted;
+	/**
+	 * Goes through the document from its beginning to its end.
+	 * @param wanted the positions of the things to import; null for all, save those that
+	 * have to wait
+	 * @return the positions of the things that have to wait
+	 */
+	private BitSet read(InputStreamSource document, ImportRun run, @Nullable BitSet wanted) {
+		BitSet postponed = new BitSet();
+		AtomicInteger position = new AtomicInteger();
+		try (InputStream in = document.getInputStream()) {
+			DocumentReader.read(in, (name) -> reader(name, run, (thing) -> {
+				int here = position.getAndIncrement();
+				boolean postpone = wanted == null && !namesOnlyKnownExercises(thing, run);
+				postponed.set(here, postpone);
+				return !postpone && (wanted == null || wanted.get(here));
+			}));
 		}
-
-		private BitSet read(InputStreamSource document) {
-			try (InputStream in = document.getInputStream()) {
-				DocumentReader.read(in, this::section);
-			}
-			catch (IOException ex) {
-				throw UnreadableFileException.of(ex);
-			}
-			return this.postponed;
+		catch (IOException ex) {
+			throw UnreadableFileException.of(ex);
 		}
+		run.flush();
+		return postponed;
+	}
 
-		private SectionReader section(String name) {
-			SectionImporter<?> importer = DocumentImporter.this.importers.get(name);
-			if (importer != null) {
-				return new Things<>(importer);
-			}
-			if (!DocumentHeader.NAMES.contains(name)) {
-				this.run.preview().addUnknown(name);
-			}
+	private SectionReader reader(String name, ImportRun run, Predicate<JsonNode> filter) {
+		Section<?> section = this.sections.get(name);
+		if (section != null) {
 			return (number, thing) -> {
-			};
-		}
-
-		/** Imports the things of a section. */
-		private final class Things<T> implements SectionReader {
-
-			private final ImportRun.Batch<T> batch;
-
-			private final Class<T> type;
-
-			private Things(SectionImporter<T> importer) {
-				this.batch = Pass.this.run.batch(importer, importer.section());
-				this.type = importer.type();
-			}
-
-			@Override
-			public void read(int number, JsonNode thing) {
-				int here = Pass.this.position++;
-				BitSet wanted = Pass.this.wanted;
-				if (wanted != null && !wanted.get(here)) {
-					return;
-				}
-				boolean known = namesOnlyKnownExercises(thing);
-				if (!known && wanted == null) {
-					Pass.this.postponed.set(here);
-				}
-				else {
-					this.batch.add(number, () -> {
-						FieldChecks.require(REFERENCE, known);
-						return DocumentImporter.this.format.read(thing, this.type);
+				if (filter.test(thing)) {
+					run.add(section, name, number, () -> {
+						FieldChecks.require(REFERENCE, namesOnlyKnownExercises(thing, run));
+						return thing;
 					});
 				}
-			}
-
-			private boolean namesOnlyKnownExercises(JsonNode thing) {
-				Set<UUID> known = Pass.this.run.context().customExercises();
-				try {
-					return thing.findValues(REFERENCE)
-						.stream()
-						.allMatch((id) -> known.contains(UUID.fromString(id.asString())));
-				}
-				catch (IllegalArgumentException ex) {
-					return false;
-				}
-			}
-
-			@Override
-			public void end() {
-				this.batch.flush();
-			}
-
+			};
 		}
+		if (!DocumentReader.HEADER.contains(name)) {
+			run.preview().addUnknown(name);
+		}
+		return (number, thing) -> {
+		};
+	}
 
+	private static boolean namesOnlyKnownExercises(JsonNode thing, ImportRun run) {
+		Set<UUID> known = run.context().customExercises();
+		try {
+			return thing.findValues(REFERENCE)
+				.stream()
+				.allMatch((id) -> known.contains(UUID.fromString(id.asString())));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 }

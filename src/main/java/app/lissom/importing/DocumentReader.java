@@ -2,6 +2,7 @@ package app.lissom.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Function;
 
 import app.lissom.kernel.ExportFormat;
@@ -9,12 +10,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads an exported document section by section and thing by thing, so that ten years
  * need no more memory than a day. docs/export-format.md describes it.
  */
 final class DocumentReader {
+
+	/** The sections that are no things. */
+	static final Set<String> HEADER = Set.of("product", "version", "exportedAt");
 
 	/** The most things in a file: twelve a day for more than forty years. */
 	static final int MAX_THINGS = 200_000;
@@ -28,6 +34,25 @@ final class DocumentReader {
 	private DocumentReader(FileTextReader text, JsonParser parser) {
 		this.text = text;
 		this.parser = parser;
+	}
+
+	/**
+	 * Counts the things of a document, if it is one that this version can read. It reads
+	 * all of it, so that what cannot be read shows before anything is imported.
+	 */
+	static int count(InputStream in) {
+		ObjectNode header = JsonNodeFactory.instance.objectNode();
+		int[] things = { 0 };
+		read(in, (section) -> HEADER.contains(section) ? (number, thing) -> header.set(section, thing)
+				: (number, thing) -> things[0]++);
+		int version = header.path("version").isInt() ? header.path("version").intValue() : 0;
+		if (version < 1 || !ExportFormat.PRODUCT.equals(header.path("product").stringValue(null))) {
+			throw new UnreadableFileException(FileProblem.FOREIGN);
+		}
+		if (version > ExportFormat.VERSION) {
+			throw new UnreadableFileException(FileProblem.NEWER);
+		}
+		return things[0];
 	}
 
 	/**
@@ -57,7 +82,6 @@ final class DocumentReader {
 			else {
 				read(section, 0);
 			}
-			section.end();
 		}
 		if (this.parser.nextToken() != null) {
 			throw new UnreadableFileException(FileProblem.BROKEN);
@@ -81,10 +105,6 @@ final class DocumentReader {
 		 * @param number its place in the section, from 1; 0 if the section is no list
 		 */
 		void read(int number, JsonNode thing);
-
-		/** Is called after the last thing. */
-		default void end() {
-		}
 
 	}
 

@@ -8,15 +8,18 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
+import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.InvalidFactException;
-import app.lissom.kernel.SectionImporter;
+import app.lissom.kernel.Section;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Gives things to their importers, a batch at a time, and counts what comes of it. A
+ * Gives things to their sections, a batch at a time, and counts what comes of it. A
  * preview goes on after an error, an import ends with it.
  */
 class ImportRun {
@@ -26,6 +29,8 @@ class ImportRun {
 
 	private final ImportContext context;
 
+	private final ExportFormat format;
+
 	private final EntityManager entities;
 
 	private final IntConsumer progress;
@@ -34,10 +39,19 @@ class ImportRun {
 
 	private final Set<UUID> ids = new HashSet<>();
 
+	private final List<Object> batch = new ArrayList<>();
+
+	private @Nullable Section<Object> section;
+
+	private String place = "";
+
+	private int number;
+
 	private int done;
 
-	ImportRun(ImportContext context, EntityManager entities, IntConsumer progress) {
+	ImportRun(ImportContext context, ExportFormat format, EntityManager entities, IntConsumer progress) {
 		this.context = context;
+		this.format = format;
 		this.entities = entities;
 		this.progress = progress;
 	}
@@ -51,91 +65,73 @@ class ImportRun {
 	}
 
 	/**
-	 * Starts a batch.
+	 * Adds a thing.
 	 * @param place what an error calls the section
+	 * @param number its place in the section, from 1; 0 if the section is no list
+	 * @param reader reads it, and throws an {@link InvalidFactException} if it cannot be
+	 * so
 	 */
-	<T> Batch<T> batch(SectionImporter<T> importer, String place) {
-		return new Batch<>(importer, place);
+	@SuppressWarnings("unchecked")
+	void add(Section<?> section, String place, int number, Supplier<JsonNode> reader) {
+		if (section != this.section) {
+			flush();
+		}
+		Section<Object> current = (Section<Object>) section;
+		this.section = current;
+		this.place = place;
+		this.number = number;
+		attempt(() -> {
+			Object thing = this.format.read(reader.get(), current.type());
+			UUID id = current.id(thing);
+			FieldChecks.require("id", id == null || this.ids.add(id));
+			this.batch.add(thing);
+		});
+		if (this.batch.size() == current.batchSize()) {
+			importBatch(current);
+		}
+		if (++this.done % STEP == 0) {
+			freeMemory();
+		}
 	}
 
-	/** Writes what was imported so far, and frees the memory. */
-	private void flush() {
+	/** Imports what is left. */
+	void flush() {
+		if (this.section != null) {
+			importBatch(this.section);
+			freeMemory();
+		}
+	}
+
+	private void importBatch(Section<Object> current) {
+		attempt(() -> {
+			List<ImportStatus> statuses = current.importAll(this.context, this.batch);
+			for (int i = 0; i < statuses.size(); i++) {
+				Object thing = this.batch.get(i);
+				this.preview.count(current.kind(thing), statuses.get(i), current.day(thing));
+			}
+		});
+		this.batch.clear();
+	}
+
+	private void attempt(Runnable action) {
+		try {
+			action.run();
+		}
+		catch (InvalidFactException ex) {
+			this.preview.addError(new ImportError(this.place, this.number, ex.name()));
+			if (!this.context.preview()) {
+				throw ex;
+			}
+		}
+	}
+
+	/** Writes what was imported so far, frees the memory and reports the progress. */
+	private void freeMemory() {
 		if (!this.context.preview()) {
 			this.entities.flush();
 		}
 		this.entities.clear();
 		this.progress.accept(this.done);
-	}
-
-	/** Collects the things of a section until there are enough to import together. */
-	final class Batch<T> {
-
-		private final SectionImporter<T> importer;
-
-		private final String place;
-
-		private final List<T> things = new ArrayList<>();
-
-		private int number;
-
-		private Batch(SectionImporter<T> importer, String place) {
-			this.importer = importer;
-			this.place = place;
-		}
-
-		/**
-		 * Adds a thing.
-		 * @param number its place in the section, from 1; 0 if the section is no list
-		 * @param reader reads it, and throws an {@link InvalidFactException} if it cannot
-		 * be so
-		 */
-		void add(int number, Supplier<T> reader) {
-			this.number = number;
-			attempt(() -> {
-				T thing = reader.get();
-				UUID id = this.importer.id(thing);
-				FieldChecks.require("id", id == null || ImportRun.this.ids.add(id));
-				this.things.add(thing);
-			});
-			if (this.things.size() == this.importer.batchSize()) {
-				importThings();
-			}
-			if (++ImportRun.this.done % STEP == 0) {
-				ImportRun.this.flush();
-			}
-		}
-
-		/** Imports what is left. */
-		void flush() {
-			if (!this.things.isEmpty()) {
-				importThings();
-			}
-			ImportRun.this.flush();
-		}
-
-		private void importThings() {
-			attempt(() -> {
-				List<ImportStatus> statuses = this.importer.importAll(ImportRun.this.context, this.things);
-				for (int i = 0; i < statuses.size(); i++) {
-					T thing = this.things.get(i);
-					ImportRun.this.preview.count(this.importer.kind(thing), statuses.get(i), this.importer.day(thing));
-				}
-			});
-			this.things.clear();
-		}
-
-		private void attempt(Runnable action) {
-			try {
-				action.run();
-			}
-			catch (InvalidFactException ex) {
-				ImportRun.this.preview.addError(new ImportError(this.place, this.number, ex.name()));
-				if (!ImportRun.this.context.preview()) {
-					throw ex;
-				}
-			}
-		}
-
 	}
 
 }

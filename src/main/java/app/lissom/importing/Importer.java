@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercise;
 import app.lissom.exercises.CustomExercises;
+import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.totals.Totals;
@@ -38,17 +39,20 @@ public class Importer {
 
 	private final Totals totals;
 
+	private final ExportFormat format;
+
 	private final EntityManager entities;
 
 	private final TransactionOperations transaction;
 
 	Importer(ImportFiles files, DocumentImporter documents, CsvReader tables, CustomExercises exercises, Totals totals,
-			EntityManager entities, TransactionOperations transaction) {
+			ExportFormat format, EntityManager entities, TransactionOperations transaction) {
 		this.files = files;
 		this.documents = documents;
 		this.tables = tables;
 		this.exercises = exercises;
 		this.totals = totals;
+		this.format = format;
 		this.entities = entities;
 		this.transaction = transaction;
 	}
@@ -85,7 +89,7 @@ public class Importer {
 		this.entities.unwrap(Session.class).setJdbcBatchSize(JDBC_BATCH);
 		ImportContext context = new ImportContext(me.id(), me.zone(), preview, this.totals.firstDay(me.id()).isEmpty(),
 				this.exercises.of(me.id()).stream().map(CustomExercise::id).collect(Collectors.toSet()));
-		return new ImportRun(context, this.entities, progress);
+		return new ImportRun(context, this.format, this.entities, progress);
 	}
 
 	private ImportPreview read(ImportFile file, ImportRun run) {

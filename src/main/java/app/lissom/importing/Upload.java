@@ -41,7 +41,7 @@ record Upload(InputStreamSource source, long size) {
 	int count() {
 		int[] count = { 0 };
 		boolean table = isTable();
-		read((in) -> count[0] = table ? CsvTable.of(in).lines() : DocumentHeader.count(in));
+		read((in) -> count[0] = table ? CsvTable.of(in).lines() : DocumentReader.count(in));
 		return count[0];
 	}
 

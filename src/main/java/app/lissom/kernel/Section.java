@@ -1,15 +1,23 @@
 package app.lissom.kernel;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Exports and imports a section of the exported file, one thing at a time.
+ * Exports and imports a section of the exported file. All beans of this type are
+ * collected; the sections stand in the file in the order of their
+ * {@link org.springframework.core.annotation.Order}.
  *
- * @param <T> the record of one thing
+ * @param <T> the record of one thing, written and read by {@link ExportFormat}
  */
-public abstract class Section<T> implements SectionExporter<T>, SectionImporter<T> {
+public abstract class Section<T> {
 
-	private final String section;
+	private final String name;
 
 	private final Class<T> type;
 
@@ -17,44 +25,69 @@ public abstract class Section<T> implements SectionExporter<T>, SectionImporter<
 
 	/**
 	 * Names a section.
-	 * @param list whether it is a list of things, rather than a single thing
+	 * @param list whether it is a list of things; otherwise it is one thing, or left out
+	 * when there is none
 	 */
-	protected Section(String section, Class<T> type, boolean list) {
-		this.section = section;
+	protected Section(String name, Class<T> type, boolean list) {
+		this.name = name;
 		this.type = type;
 		this.list = list;
 	}
 
-	@Override
-	public final String section() {
-		return this.section;
+	public final String name() {
+		return this.name;
 	}
 
-	@Override
 	public final Class<T> type() {
 		return this.type;
 	}
 
-	@Override
 	public final boolean isList() {
 		return this.list;
 	}
 
-	@Override
-	public int batchSize() {
-		return 1;
-	}
+	/**
+	 * Writes all things of an account in their order, holding only a few at a time.
+	 * @param zone the account's zone, in which moments are written
+	 * @param writer is given each thing
+	 */
+	public abstract void export(AccountId account, ZoneId zone, Consumer<T> writer);
 
-	@Override
+	/**
+	 * Compares things with what is saved and, unless it is a preview, saves what is new
+	 * in the caller's transaction.
+	 * @param things the next things of the section in their order, at most as many as a
+	 * batch; custom exercises that they name are there
+	 * @return the status of each thing, in the same order
+	 * @throws InvalidFactException when the last of the things cannot be so
+	 */
 	public List<ImportStatus> importAll(ImportContext context, List<T> things) {
 		return things.stream().map((thing) -> importThing(context, thing)).toList();
 	}
 
-	/**
-	 * Compares a thing with what is saved and, unless it is a preview, saves it if it is
-	 * new.
-	 * @throws InvalidFactException when it cannot be so
-	 */
-	protected abstract ImportStatus importThing(ImportContext context, T thing);
+	/** Imports one thing, in a section that does not override {@link #importAll}. */
+	protected ImportStatus importThing(ImportContext context, T thing) {
+		throw new UnsupportedOperationException();
+	}
+
+	/** How many things are imported together. */
+	public int batchSize() {
+		return 1;
+	}
+
+	/** What the thing is counted as in the preview. */
+	public String kind(T thing) {
+		return this.name;
+	}
+
+	/** The day of the thing, for the time span of the file; null if it does not count. */
+	public @Nullable LocalDate day(T thing) {
+		return null;
+	}
+
+	/** The id that only one thing of the file may have; null if that does not matter. */
+	public @Nullable UUID id(T thing) {
+		return null;
+	}
 
 }

@@ -9,8 +9,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.SectionExporter;
-import app.lissom.kernel.SectionImporter;
+import app.lissom.kernel.Section;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.springframework.core.annotation.Order;
@@ -19,23 +18,18 @@ import org.springframework.stereotype.Component;
 /** Exports the questions for the report, and imports them as far as there is room. */
 @Component
 @Order(50)
-class ReportQuestionSection
-		implements SectionExporter<ReportQuestionSection.Item>, SectionImporter<ReportQuestionSection.Item> {
+class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 
 	private final ReportQuestions questions;
 
 	ReportQuestionSection(ReportQuestions questions) {
+		super("reportQuestions", Item.class, true);
 		this.questions = questions;
 	}
 
 	@Override
-	public String section() {
-		return "reportQuestions";
-	}
-
-	@Override
-	public Class<Item> type() {
-		return Item.class;
+	public int batchSize() {
+		return 500;
 	}
 
 	@Override

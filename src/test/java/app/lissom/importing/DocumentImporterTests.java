@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportContext;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class DocumentImporterTests {
 
 	@Autowired
 	private DocumentImporter importer;
+
+	@Autowired
+	private ExportFormat format;
 
 	@Autowired
 	private EntityManager entities;
@@ -67,7 +71,7 @@ class DocumentImporterTests {
 
 	private ImportPreview read(String document) {
 		ImportContext context = new ImportContext(AccountId.next(), ZoneOffset.UTC, true, true, new HashSet<>());
-		ImportRun run = new ImportRun(context, this.entities, (done) -> {
+		ImportRun run = new ImportRun(context, this.format, this.entities, (done) -> {
 		});
 		this.importer.read(() -> {
 			this.reads.incrementAndGet();
