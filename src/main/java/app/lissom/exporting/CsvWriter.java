@@ -1,15 +1,22 @@
 package app.lissom.exporting;
 
 import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryExport;
+import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.Exercises;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +25,20 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
-/** Writes entries as a table for a spreadsheet: CSV as in RFC 4180, in UTF-8. */
+/**
+ * Writes entries of a kind as a table for a spreadsheet: CSV as in RFC 4180, in UTF-8. It
+ * has a column for each exported field, under the same name.
+ */
 final class CsvWriter implements AutoCloseable {
 
 	private static final CsvMapper CSV = CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
+	/** The column with the name of an exercise, which only a table has. */
+	private static final String EXERCISE_NAME = "exerciseName";
+
 	private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-	private final EntryTable table;
+	private final List<String> columns;
 
 	private final JsonMapper json;
 
@@ -35,14 +48,28 @@ final class CsvWriter implements AutoCloseable {
 
 	private final SequenceWriter rows;
 
-	CsvWriter(EntryTable table, JsonMapper json, Exercises exercises, ZoneId zone, OutputStream out) {
-		this.table = table;
+	CsvWriter(EntryKind kind, JsonMapper json, Exercises exercises, ZoneId zone, OutputStream out) {
+		this.columns = columns(kind);
 		this.json = json;
 		this.exercises = exercises;
 		this.zone = zone;
 		CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-		table.columns().forEach(schema::addColumn);
+		this.columns.forEach(schema::addColumn);
 		this.rows = CSV.writer(schema.build()).writeValues(out);
+	}
+
+	static List<String> columns(EntryKind kind) {
+		return Stream
+			.concat(Stream.of("id", "day", "at"),
+					Arrays.stream(kind.contentType().getRecordComponents()).flatMap(CsvWriter::columns))
+			.toList();
+	}
+
+	private static Stream<String> columns(RecordComponent component) {
+		String name = Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
+			.map(JsonProperty::value)
+			.orElse(component.getName());
+		return name.equals("ownExerciseId") ? Stream.of(name, EXERCISE_NAME) : Stream.of(name);
 	}
 
 	void add(Entry entry) {
@@ -50,9 +77,9 @@ final class CsvWriter implements AutoCloseable {
 		this.json.<ObjectNode>valueToTree(EntryExport.of(entry, this.zone))
 			.forEachEntry((name, value) -> cells.put(name, cell(value)));
 		if (entry instanceof ExerciseEntry exercise) {
-			cells.put(EntryTable.EXERCISE_NAME, defused(this.exercises.name(exercise.exercise())));
+			cells.put(EXERCISE_NAME, defused(this.exercises.name(exercise.exercise())));
 		}
-		cells.keySet().retainAll(this.table.columns());
+		cells.keySet().retainAll(this.columns);
 		this.rows.write(cells);
 	}
 

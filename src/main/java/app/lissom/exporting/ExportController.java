@@ -18,17 +18,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Everything of one's own, to take along. */
+/** Exports everything of an account as a file to download. */
 @Controller
 @RequestMapping("/takeout")
 class ExportController {
 
-	private final ExportZip archive;
+	private final ExportZip zip;
 
 	private final Clock clock;
 
-	ExportController(ExportZip archive, Clock clock) {
-		this.archive = archive;
+	ExportController(ExportZip zip, Clock clock) {
+		this.zip = zip;
 		this.clock = clock;
 	}
 
@@ -46,7 +46,7 @@ class ExportController {
 	void show(@SignedIn Person me, HttpServletResponse response) throws IOException {
 		try (FileChannel file = FileChannel.open(Files.createTempFile("lissom", ".zip"), StandardOpenOption.READ,
 				StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-			this.archive.write(me, Channels.newOutputStream(file));
+			this.zip.write(me, Channels.newOutputStream(file));
 			SecurityLog.log("exported", me.id());
 			String name = "lissom-" + me.today(this.clock) + ".zip";
 			response.setContentType("application/zip");

@@ -25,19 +25,19 @@ import org.springframework.util.StreamUtils;
 
 /**
  * Writes one ZIP with everything of an account: for Lissom, for spreadsheets and for
- * health records. All parts tell the same moment, and none of them is ever held as a
+ * health records. All files show the same moment, and none of them is ever held as a
  * whole.
  */
 @Component
 class ExportZip {
 
-	private final JsonExport takeout;
+	private final JsonExport document;
 
 	private final Diary diary;
 
-	private final FhirExport healthRecord;
+	private final FhirExport fhir;
 
-	private final CustomExercises ownExercises;
+	private final CustomExercises exercises;
 
 	private final Guide guide;
 
@@ -47,12 +47,12 @@ class ExportZip {
 
 	private final Clock clock;
 
-	ExportZip(JsonExport takeout, Diary diary, FhirExport healthRecord, CustomExercises ownExercises, Guide guide,
+	ExportZip(JsonExport document, Diary diary, FhirExport fhir, CustomExercises exercises, Guide guide,
 			MessageSource messages, ExportFormat format, Clock clock) {
-		this.takeout = takeout;
+		this.document = document;
 		this.diary = diary;
-		this.healthRecord = healthRecord;
-		this.ownExercises = ownExercises;
+		this.fhir = fhir;
+		this.exercises = exercises;
 		this.guide = guide;
 		this.messages = messages;
 		this.format = format;
@@ -62,40 +62,33 @@ class ExportZip {
 	/** Writes it all, and leaves the stream open. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	void write(Person me, OutputStream out) throws IOException {
-		Exercises exercises = new Exercises(this.guide, this.ownExercises.of(me.id()));
+		Exercises exercises = new Exercises(this.guide, this.exercises.of(me.id()));
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), me.zone());
 		ZipOutputStream zip = new ZipOutputStream(out);
-		add(zip, "README.txt", now, (part) -> part.write(readme()));
-		add(zip, "lissom.json", now, (part) -> this.takeout.write(me, part));
+		OutputStream content = StreamUtils.nonClosing(zip);
+		zip.putNextEntry(entry("README.txt", now));
+		content.write(readme());
+		zip.putNextEntry(entry("lissom.json", now));
+		this.document.write(me, content);
 		for (EntryKind kind : EntryKind.values()) {
-			EntryTable table = new EntryTable(kind);
-			add(zip, table.file(), now, (part) -> {
-				try (CsvWriter file = new CsvWriter(table, this.format.json(), exercises, me.zone(), part)) {
-					this.diary.forEach(me.id(), kind.type(), file::add);
-				}
-			});
+			zip.putNextEntry(entry("csv/" + kind.word() + ".csv", now));
+			try (CsvWriter table = new CsvWriter(kind, this.format.json(), exercises, me.zone(), content)) {
+				this.diary.forEach(me.id(), kind.type(), table::add);
+			}
 		}
-		add(zip, "fhir.json", now, (part) -> this.healthRecord.write(me, exercises, part));
+		zip.putNextEntry(entry("fhir.json", now));
+		this.fhir.write(me, exercises, content);
 		zip.finish();
 	}
 
-	private static void add(ZipOutputStream zip, String name, LocalDateTime now, Part part) throws IOException {
+	private static ZipEntry entry(String name, LocalDateTime now) {
 		ZipEntry entry = new ZipEntry(name);
 		entry.setTimeLocal(now);
-		zip.putNextEntry(entry);
-		part.write(StreamUtils.nonClosing(zip));
-		zip.closeEntry();
+		return entry;
 	}
 
 	private byte[] readme() {
 		return this.messages.getMessage("exporting.readme", null, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8);
-	}
-
-	/** What writes one file. */
-	private interface Part {
-
-		void write(OutputStream out) throws IOException;
-
 	}
 
 }

@@ -2,12 +2,16 @@ package app.lissom.exporting;
 
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.exercises.Exercises;
+import app.lissom.diary.WaterEntry;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,15 +19,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what a health record can take in: a Bundle of HL7 FHIR R4, resource by resource.
- * What becomes what is in docs/export-format.md.
+ * Writes a Bundle of HL7 FHIR R4 for health records, resource by resource.
+ * docs/export-format.md says what becomes what.
  */
 @Component
 class FhirExport {
 
 	private final Diary diary;
 
-	private final FhirTexts words;
+	private final MessageSource messages;
 
 	private final JsonMapper json;
 
@@ -31,7 +35,7 @@ class FhirExport {
 
 	FhirExport(Diary diary, MessageSource messages, JsonMapper json, Clock clock) {
 		this.diary = diary;
-		this.words = new FhirTexts(messages);
+		this.messages = messages;
 		this.json = json.rebuild()
 			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_EMPTY))
 			.build();
@@ -39,20 +43,61 @@ class FhirExport {
 	}
 
 	void write(Person me, Exercises exercises, OutputStream out) {
-		FhirMapper facts = new FhirMapper(me, exercises, this.words);
+		FhirMapper mapper = new FhirMapper(me, exercises, this.messages);
 		try (JsonGenerator generator = this.json.createGenerator(out)) {
 			generator.writeStartObject();
 			generator.writeStringProperty("resourceType", "Bundle");
 			generator.writeStringProperty("type", "collection");
-			generator.writeStringProperty("timestamp", facts.dateTime(this.clock.instant()));
+			generator.writeStringProperty("timestamp", mapper.dateTime(this.clock.instant()));
 			generator.writeArrayPropertyStart("entry");
-			generator.writePOJO(facts.patient());
-			FhirBundler days = new FhirBundler(facts, generator::writePOJO);
+			generator.writePOJO(mapper.patient());
+			Days days = new Days(mapper, generator::writePOJO);
 			this.diary.forEach(me.id(), Entry.class, days::add);
 			days.end();
 			generator.writeEndArray();
 			generator.writeEndObject();
 		}
+	}
+
+	/**
+	 * Writes entries in the order of their days one by one, but the water of a day as its
+	 * sum: health records ask for that.
+	 */
+	private static final class Days {
+
+		private final FhirMapper mapper;
+
+		private final Consumer<Fhir.Item> consumer;
+
+		private @Nullable LocalDate day;
+
+		private int millilitres;
+
+		private Days(FhirMapper mapper, Consumer<Fhir.Item> consumer) {
+			this.mapper = mapper;
+			this.consumer = consumer;
+		}
+
+		private void add(Entry entry) {
+			if (!entry.day().equals(this.day)) {
+				end();
+				this.day = entry.day();
+			}
+			if (entry instanceof WaterEntry water) {
+				this.millilitres += water.water().millilitres();
+			}
+			else {
+				this.mapper.of(entry).ifPresent(this.consumer);
+			}
+		}
+
+		private void end() {
+			if (this.day != null && this.millilitres > 0) {
+				this.consumer.accept(this.mapper.water(this.day, this.millilitres));
+			}
+			this.millilitres = 0;
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import app.lissom.diary.HealthFact;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
-import app.lissom.totals.Period;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
 
 /** Maps entries to the resources of a health record. */
 final class FhirMapper implements HealthFact.Texts {
@@ -29,14 +31,14 @@ final class FhirMapper implements HealthFact.Texts {
 
 	private final Exercises exercises;
 
-	private final FhirTexts words;
+	private final MessageSource messages;
 
 	private final Fhir.Reference subject;
 
-	FhirMapper(Person me, Exercises exercises, FhirTexts words) {
+	FhirMapper(Person me, Exercises exercises, MessageSource messages) {
 		this.me = me;
 		this.exercises = exercises;
-		this.words = words;
+		this.messages = messages;
 		this.subject = new Fhir.Reference(urn(me.id().value()));
 	}
 
@@ -59,8 +61,8 @@ final class FhirMapper implements HealthFact.Texts {
 
 	private Fhir.Resource resource(Entry entry, HealthFact fact) {
 		if (fact instanceof HealthFact.Observation observation) {
-			return observation(LoincMeasure.of(observation.measure()), when(entry), observation.value(), fact.notes(),
-					observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()));
+			return observation(LoincMeasure.valueOf(observation.measure().name()), when(entry), observation.value(),
+					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()));
 		}
 		return procedure(entry, (HealthFact.Procedure) fact);
 	}
@@ -83,12 +85,12 @@ final class FhirMapper implements HealthFact.Texts {
 
 	@Override
 	public @Nullable String choice(String keyPrefix, @Nullable Enum<?> choice) {
-		return this.words.choice(keyPrefix, choice);
+		return (choice != null) ? message(keyPrefix + choice, "") : null;
 	}
 
 	@Override
 	public @Nullable String message(String key, @Nullable Object argument) {
-		return this.words.say(key, argument);
+		return (argument != null) ? this.messages.getMessage(key, new Object[] { argument }, Locale.ENGLISH) : null;
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package app.lissom.exporting;
 
 import java.util.List;
 
-import app.lissom.diary.HealthFact;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured: its code and name in LOINC, and its unit in UCUM. */
+/**
+ * Lists what is measured: its code and name in LOINC, and its unit in UCUM. The names are
+ * those of {@link app.lissom.diary.HealthFact.Measure}, and more.
+ */
 enum LoincMeasure {
 
 	/** The level of pain. */
@@ -31,13 +33,6 @@ enum LoincMeasure {
 			.of(Fhir.Concept.of("http://terminology.hl7.org/CodeSystem/observation-category", category, null));
 		this.unit = unit;
 		this.unitName = unitName;
-	}
-
-	static LoincMeasure of(HealthFact.Measure measure) {
-		return switch (measure) {
-			case PAIN -> PAIN;
-			case EXERCISE -> EXERCISE;
-		};
 	}
 
 	Fhir.Concept code() {
