@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.kernel.AccountId;
 
@@ -42,45 +44,35 @@ record FileChunks(JdbcClient jdbc, AccountId account, UUID file) {
 	}
 
 	private void insert(int number, byte[] chunk) {
-		this.jdbc.sql("""
-				insert into import_piece (account_id, file_id, piece_no, content)
-				values (:account, :file, :number, :content)""")
-			.param("account", this.account.value())
-			.param("file", this.file)
-			.param("number", number)
-			.param("content", chunk)
+		this.jdbc.sql("insert into import_piece (account_id, file_id, piece_no, content) values (?, ?, ?, ?)")
+			.params(this.account.value(), this.file, number, chunk)
 			.update();
 	}
 
 	/** Reads the file, one chunk at a time. */
 	InputStream inputStream() {
+		Iterator<byte[]> chunks = Stream.iterate(0, (number) -> number + 1)
+			.map(this::find)
+			.takeWhile(Optional::isPresent)
+			.map(Optional::orElseThrow)
+			.iterator();
 		return new SequenceInputStream(new Enumeration<>() {
-
-			private int number;
-
-			private Optional<byte[]> next = find(0);
 
 			@Override
 			public boolean hasMoreElements() {
-				return this.next.isPresent();
+				return chunks.hasNext();
 			}
 
 			@Override
 			public InputStream nextElement() {
-				InputStream chunk = new ByteArrayInputStream(this.next.orElseThrow());
-				this.next = find(++this.number);
-				return chunk;
+				return new ByteArrayInputStream(chunks.next());
 			}
 		});
 	}
 
 	private Optional<byte[]> find(int number) {
-		return this.jdbc.sql("""
-				select content from import_piece
-				where account_id = :account and file_id = :file and piece_no = :number""")
-			.param("account", this.account.value())
-			.param("file", this.file)
-			.param("number", number)
+		return this.jdbc.sql("select content from import_piece where account_id = ? and file_id = ? and piece_no = ?")
+			.params(this.account.value(), this.file, number)
 			.query((row, index) -> row.getBytes(1))
 			.optional();
 	}

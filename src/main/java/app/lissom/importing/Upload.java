@@ -18,13 +18,13 @@ record Upload(InputStreamSource source, long size) {
 	static final long MAX_UNPACKED = 100L << 20;
 
 	/** Reads the document or the table. */
-	void read(InputConsumer consumer) {
+	void read(Reader reader) {
 		try (InputStream in = new BufferedInputStream(this.source.getInputStream())) {
 			if (isArchive()) {
-				ZipUpload.unpack(in, this.size, consumer);
+				ZipUpload.unpack(in, this.size, reader);
 			}
 			else {
-				consumer.accept(in);
+				reader.read(in);
 			}
 		}
 		catch (IOException ex) {
@@ -68,6 +68,13 @@ record Upload(InputStreamSource source, long size) {
 		catch (IOException ex) {
 			throw UnreadableFileException.of(ex);
 		}
+	}
+
+	/** Reads the document or the table from its bytes. */
+	interface Reader {
+
+		void read(InputStream in) throws IOException;
+
 	}
 
 }

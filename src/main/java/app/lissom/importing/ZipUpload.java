@@ -1,15 +1,15 @@
 package app.lissom.importing;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+
+import org.springframework.util.StreamUtils;
 
 /**
  * Reads the document in an archive. Nothing is ever written under a name of an archive;
@@ -28,18 +28,15 @@ final class ZipUpload {
 	}
 
 	/** Reads the document, and checks all that stands before and after it. */
-	static void unpack(InputStream archive, long size, InputConsumer consumer) throws IOException {
+	static void unpack(InputStream archive, long size, Upload.Reader reader) throws IOException {
 		Set<String> names = new HashSet<>();
-		long limit = Math.min(Upload.MAX_UNPACKED, MAX_RATIO * Math.max(size, 1024));
-		Limited limited = new Limited(limit);
-		try (ZipInputStream zip = new ZipInputStream(archive)) {
+		try (ZipInputStream zip = new LimitedZip(archive,
+				Math.min(Upload.MAX_UNPACKED, MAX_RATIO * Math.max(size, 1024)))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				check(entry.getName(), names);
-				InputStream content = limited.of(zip);
 				if (entry.getName().equals(DOCUMENT)) {
-					consumer.accept(content);
+					reader.read(StreamUtils.nonClosing(zip));
 				}
-				content.transferTo(OutputStream.nullOutputStream());
 			}
 		}
 		catch (ZipException ex) {
@@ -65,40 +62,24 @@ final class ZipUpload {
 		}
 	}
 
-	/** Limits the bytes of all files together. */
-	private static final class Limited {
+	/** Limits the bytes of all files together, also of those that nobody reads. */
+	private static final class LimitedZip extends ZipInputStream {
 
 		private long left;
 
-		private Limited(long left) {
-			this.left = left;
+		private LimitedZip(InputStream archive, long limit) {
+			super(archive);
+			this.left = limit;
 		}
 
-		InputStream of(InputStream file) {
-			return new FilterInputStream(file) {
-
-				@Override
-				public int read() throws IOException {
-					byte[] one = new byte[1];
-					return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
-				}
-
-				@Override
-				public int read(byte[] bytes, int from, int length) throws IOException {
-					int read = super.read(bytes, from, length);
-					Limited.this.left -= Math.max(0, read);
-					if (Limited.this.left < 0) {
-						throw new UnreadableFileException(FileProblem.LARGE);
-					}
-					return read;
-				}
-
-				@Override
-				public void close() {
-					// The archive goes on.
-				}
-
-			};
+		@Override
+		public int read(byte[] bytes, int from, int length) throws IOException {
+			int read = super.read(bytes, from, length);
+			this.left -= Math.max(0, read);
+			if (this.left < 0) {
+				throw new UnreadableFileException(FileProblem.LARGE);
+			}
+			return read;
 		}
 
 	}
