@@ -26,7 +26,6 @@ record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kin
 		@Enumerated(EnumType.STRING) @Column(name = "csv_unit") @Nullable Unit unit,
 		@Column(name = "csv_note") @Nullable Integer note) {
 
-	/** The kind of the entries. */
 	enum Kind {
 
 		PAIN, WATER
@@ -47,17 +46,9 @@ record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kin
 
 	}
 
-	/** The unit of water. */
 	enum Unit {
 
-		/** Millilitres. */
-		ML("1"),
-
-		/** Centilitres. */
-		CL("10"),
-
-		/** Litres. */
-		LITRE("1000"),
+		ML("1"), CL("10"), LITRE("1000"),
 
 		/** US fluid ounces. */
 		FL_OZ("29.5735"),

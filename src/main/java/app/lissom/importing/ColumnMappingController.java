@@ -1,7 +1,5 @@
 package app.lissom.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,7 +38,7 @@ class ColumnMappingController {
 		if (file.isEmpty()) {
 			return new ModelAndView(Redirect.to(ImportFile.UPLOAD_PAGE));
 		}
-		CsvTable table = read(file.get());
+		CsvTable table = CsvTable.of(this.files.content(file.get()));
 		model.addAttribute("form", ColumnMappingForm.of(file.get(), table));
 		return page(table, model, HttpStatus.OK);
 	}
@@ -52,7 +50,7 @@ class ColumnMappingController {
 		if (file.isEmpty()) {
 			return new ModelAndView(Redirect.to(ImportFile.UPLOAD_PAGE));
 		}
-		CsvTable table = read(file.get());
+		CsvTable table = CsvTable.of(this.files.content(file.get()));
 		form.check(table, errors);
 		if (errors.hasErrors()) {
 			return page(table, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,15 +61,6 @@ class ColumnMappingController {
 
 	private Optional<ImportFile> table(AccountId me) {
 		return this.files.find(me).filter((file) -> file.isTable() && file.canStart());
-	}
-
-	private CsvTable read(ImportFile file) {
-		try (InputStream in = this.files.open(file)) {
-			return CsvTable.of(in);
-		}
-		catch (IOException ex) {
-			throw UnreadableFileException.of(ex);
-		}
 	}
 
 	private static ModelAndView page(CsvTable table, Model model, HttpStatus status) {

@@ -49,7 +49,7 @@ record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.colum
 	private static ColumnMappingForm guess(ImportFile file, CsvTable table) {
 		List<String> names = table.names().stream().map((name) -> name.toLowerCase(Locale.ROOT).strip()).toList();
 		Integer date = Optional.ofNullable(first(names, (name) -> DAY.matcher(name).matches()))
-			.orElse(first(table.examples().get(0), CsvDateTime::isOne));
+			.orElse(first(table.examples().get(0), CsvDateTime::isDay));
 		Integer pain = first(names, (name) -> PAIN.matcher(name).matches());
 		Integer water = first(names, (name) -> WATER.matcher(name).matches());
 		Kind kind = (pain != null && water == null) ? Kind.PAIN : (water != null && pain == null) ? Kind.WATER : null;

@@ -14,7 +14,7 @@ import app.lissom.kernel.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day of a table, and the time if it is known.
+ * Reads the day of a line in a table, and its time if it has one.
  *
  * @param offset the distance from UTC, if the table says it
  */
@@ -27,7 +27,7 @@ record CsvDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
 			"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|[+-][0-9]{2}:?[0-9]{2})?");
 
 	/** Whether a text can be a day in any order. */
-	static boolean isOne(String text) {
+	static boolean isDay(String text) {
 		return DAY.matcher(text).matches();
 	}
 

@@ -1,6 +1,5 @@
 package app.lissom.importing;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +27,7 @@ import app.lissom.kernel.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,14 +60,16 @@ class CsvReader {
 		this.clock = clock;
 	}
 
-	void read(InputStream in, ColumnMapping mapping, ImportRun run) {
+	void read(InputStreamSource source, ColumnMapping mapping, ImportRun run) {
 		Map<String, Integer> times = new HashMap<>();
-		CsvTable.read(in, (number, cells) -> {
-			boolean names = number == 1 && cells.stream().noneMatch(CsvDateTime::isOne);
-			if (CsvTable.cell(cells, mapping.value()).isEmpty() && !names) {
+		CsvTable.read(source, (number, cells) -> {
+			if (number == 1 && CsvTable.areNames(cells)) {
+				return;
+			}
+			if (CsvTable.cell(cells, mapping.value()).isEmpty()) {
 				run.preview().countBlankLine();
 			}
-			else if (!names) {
+			else {
 				run.add(this.entries, LINE, number, () -> entry(cells, mapping, run.context().zone(), times));
 			}
 		});

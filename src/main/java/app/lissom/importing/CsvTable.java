@@ -16,6 +16,8 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
+import org.springframework.core.io.InputStreamSource;
+
 /**
  * A CSV table of another app, with commas, semicolons or tabs between its columns.
  *
@@ -41,10 +43,10 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 		.build();
 
 	/** Reads all of a table. */
-	static CsvTable of(InputStream in) {
+	static CsvTable of(InputStreamSource source) {
 		List<List<String>> first = new ArrayList<>();
 		int[] lines = { 0 };
-		read(in, (number, cells) -> {
+		read(source, (number, cells) -> {
 			lines[0] = number;
 			if (first.size() <= EXAMPLES) {
 				first.add(cells);
@@ -57,7 +59,7 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 		if (top.size() < 2) {
 			throw new UnreadableFileException(FileProblem.COLUMNS);
 		}
-		boolean named = top.stream().noneMatch(CsvDateTime::isOne);
+		boolean named = areNames(top);
 		if (named && first.size() == 1) {
 			throw new UnreadableFileException(FileProblem.EMPTY);
 		}
@@ -66,8 +68,9 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 	}
 
 	/** Reads every line. */
-	static void read(InputStream in, LineReader reader) {
-		try (FileTextReader text = FileTextReader.of(in);
+	static void read(InputStreamSource source, LineReader reader) {
+		try (InputStream in = source.getInputStream();
+				FileTextReader text = FileTextReader.of(in);
 				BufferedReader lines = new BufferedReader(text);
 				MappingIterator<String[]> rows = CSV.readerFor(String[].class)
 					.with(CsvSchema.emptySchema().withColumnSeparator(separator(lines)))
@@ -99,6 +102,13 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 		return Stream.of(',', ';', '\t')
 			.max(Comparator.comparingLong((mark) -> first.chars().filter((one) -> one == mark).count()))
 			.orElseThrow();
+	}
+
+	/**
+	 * Whether the first line has the names of the columns: none of its cells is a day.
+	 */
+	static boolean areNames(List<String> cells) {
+		return cells.stream().noneMatch(CsvDateTime::isDay);
 	}
 
 	/** A cell of a line; "" if the line is shorter. */

@@ -1,7 +1,5 @@
 package app.lissom.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +52,12 @@ class DocumentImporter {
 	private BitSet read(InputStreamSource document, ImportRun run, @Nullable BitSet wanted) {
 		BitSet postponed = new BitSet();
 		AtomicInteger position = new AtomicInteger();
-		try (InputStream in = document.getInputStream()) {
-			DocumentReader.read(in, (name) -> reader(name, run, (thing) -> {
-				int here = position.getAndIncrement();
-				boolean postpone = wanted == null && !namesOnlyKnownExercises(thing, run);
-				postponed.set(here, postpone);
-				return !postpone && (wanted == null || wanted.get(here));
-			}));
-		}
-		catch (IOException ex) {
-			throw UnreadableFileException.of(ex);
-		}
+		DocumentReader.read(document, (name) -> reader(name, run, (thing) -> {
+			int here = position.getAndIncrement();
+			boolean postpone = wanted == null && !namesOnlyKnownExercises(thing, run);
+			postponed.set(here, postpone);
+			return !postpone && (wanted == null || wanted.get(here));
+		}));
 		run.flush();
 		return postponed;
 	}

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.core.io.InputStreamSource;
+
 /**
  * Reads an exported document section by section and thing by thing, so that ten years
  * need no more memory than a day. docs/export-format.md describes it.
@@ -25,25 +27,17 @@ final class DocumentReader {
 	/** The most things in a file: twelve a day for more than forty years. */
 	static final int MAX_THINGS = 200_000;
 
-	private final FileTextReader text;
-
-	private final JsonParser parser;
-
-	private int things;
-
-	private DocumentReader(FileTextReader text, JsonParser parser) {
-		this.text = text;
-		this.parser = parser;
+	private DocumentReader() {
 	}
 
 	/**
 	 * Counts the things of a document, if it is one that this version can read. It reads
 	 * all of it, so that what cannot be read shows before anything is imported.
 	 */
-	static int count(InputStream in) {
+	static int count(InputStreamSource source) {
 		ObjectNode header = JsonNodeFactory.instance.objectNode();
 		int[] things = { 0 };
-		read(in, (section) -> HEADER.contains(section) ? (number, thing) -> header.set(section, thing)
+		read(source, (section) -> HEADER.contains(section) ? (number, thing) -> header.set(section, thing)
 				: (number, thing) -> things[0]++);
 		int version = header.path("version").isInt() ? header.path("version").intValue() : 0;
 		if (version < 1 || !ExportFormat.PRODUCT.equals(header.path("product").stringValue(null))) {
@@ -59,41 +53,36 @@ final class DocumentReader {
 	 * Reads all of a document.
 	 * @param sections gives the reader of a section by its name
 	 */
-	static void read(InputStream in, Function<String, SectionReader> sections) {
-		try (FileTextReader text = FileTextReader.of(in); JsonParser parser = ExportFormat.parse(text)) {
-			new DocumentReader(text, parser).read(sections);
+	static void read(InputStreamSource source, Function<String, SectionReader> sections) {
+		try (InputStream in = source.getInputStream();
+				FileTextReader text = FileTextReader.of(in);
+				JsonParser parser = ExportFormat.parse(text)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw new UnreadableFileException(FileProblem.FOREIGN);
+			}
+			int things = 0;
+			while (parser.nextToken() != JsonToken.END_OBJECT) {
+				SectionReader section = sections.apply(parser.currentName());
+				text.nextThing();
+				if (parser.nextToken() != JsonToken.START_ARRAY) {
+					section.read(0, parser.readValueAsTree());
+					continue;
+				}
+				for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
+					if (++things > MAX_THINGS) {
+						throw new UnreadableFileException(FileProblem.MANY);
+					}
+					text.nextThing();
+					section.read(number, parser.readValueAsTree());
+				}
+			}
+			if (parser.nextToken() != null) {
+				throw new UnreadableFileException(FileProblem.BROKEN);
+			}
 		}
 		catch (JacksonException | IOException ex) {
 			throw UnreadableFileException.of(ex);
 		}
-	}
-
-	private void read(Function<String, SectionReader> sections) {
-		if (this.parser.nextToken() != JsonToken.START_OBJECT) {
-			throw new UnreadableFileException(FileProblem.FOREIGN);
-		}
-		while (this.parser.nextToken() != JsonToken.END_OBJECT) {
-			SectionReader section = sections.apply(this.parser.currentName());
-			if (this.parser.nextToken() == JsonToken.START_ARRAY) {
-				for (int number = 1; this.parser.nextToken() != JsonToken.END_ARRAY; number++) {
-					read(section, number);
-				}
-			}
-			else {
-				read(section, 0);
-			}
-		}
-		if (this.parser.nextToken() != null) {
-			throw new UnreadableFileException(FileProblem.BROKEN);
-		}
-	}
-
-	private void read(SectionReader section, int number) {
-		if (number > 0 && ++this.things > MAX_THINGS) {
-			throw new UnreadableFileException(FileProblem.MANY);
-		}
-		this.text.nextThing();
-		section.read(number, this.parser.readValueAsTree());
 	}
 
 	/** Reads the things of a section. */

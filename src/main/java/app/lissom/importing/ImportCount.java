@@ -11,15 +11,16 @@ import app.lissom.kernel.ImportStatus;
  */
 record ImportCount(int added, int known, int different) {
 
-	static final ImportCount NONE = new ImportCount(0, 0, 0);
+	static ImportCount of(ImportStatus status) {
+		return switch (status) {
+			case NEW -> new ImportCount(1, 0, 0);
+			case KNOWN -> new ImportCount(0, 1, 0);
+			case DIFFERENT -> new ImportCount(0, 0, 1);
+		};
+	}
 
 	ImportCount plus(ImportCount other) {
 		return new ImportCount(this.added + other.added, this.known + other.known, this.different + other.different);
-	}
-
-	ImportCount plus(ImportStatus status) {
-		return plus(new ImportCount((status == ImportStatus.NEW) ? 1 : 0, (status == ImportStatus.KNOWN) ? 1 : 0,
-				(status == ImportStatus.DIFFERENT) ? 1 : 0));
 	}
 
 }

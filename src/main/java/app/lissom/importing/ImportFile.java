@@ -15,7 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A file that somebody uploaded, and the state of its import. */
+/** Stores an uploaded file and the state of its import. */
 @Entity
 class ImportFile {
 
@@ -93,7 +93,7 @@ class ImportFile {
 		return this.table;
 	}
 
-	/** What the columns of a table mean, once that is said. */
+	/** What the columns of a table mean; null until a person chose it. */
 	@Nullable ColumnMapping mapping() {
 		return this.mapping;
 	}
@@ -152,12 +152,6 @@ class ImportFile {
 			this.done = 0;
 			change(State.QUEUED, now);
 		}
-	}
-
-	/** Whether a server can start: none did, or the one that did is dead. */
-	boolean isDue(Instant now) {
-		return this.state == State.QUEUED
-				|| (this.state == State.RUNNING && this.reportedAt.isBefore(now.minus(TIMEOUT)));
 	}
 
 	/** Starts a run, unless there were too many. */

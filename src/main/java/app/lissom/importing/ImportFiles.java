@@ -1,7 +1,5 @@
 package app.lissom.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import jakarta.persistence.EntityManager;
 
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,9 +74,8 @@ class ImportFiles {
 		});
 	}
 
-	/** Opens the content of a file. */
-	InputStream open(ImportFile file) throws IOException {
-		return new GZIPInputStream(chunks(file).inputStream());
+	InputStreamSource content(ImportFile file) {
+		return () -> new GZIPInputStream(chunks(file).inputStream());
 	}
 
 	private FileChunks chunks(ImportFile file) {
@@ -102,15 +100,18 @@ class ImportFiles {
 		});
 	}
 
-	/** Claims the next file to import; of several servers one gets it. */
+	/**
+	 * Claims the next file that no living server imports; of several servers one gets it.
+	 */
 	Optional<ImportFile> claim() {
 		return this.transaction.act(() -> {
 			Instant now = this.clock.instant();
-			Optional<ImportFile> next = this.entities
-				.createQuery("from ImportFile f where f.state in (QUEUED, RUNNING) order by f.reportedAt",
-						ImportFile.class)
+			Optional<ImportFile> next = this.entities.createQuery("""
+					from ImportFile f where f.state = QUEUED or (f.state = RUNNING and f.reportedAt < :dead)
+					order by f.reportedAt""", ImportFile.class)
+				.setParameter("dead", now.minus(ImportFile.TIMEOUT))
+				.setMaxResults(1)
 				.getResultStream()
-				.filter((file) -> file.isDue(now))
 				.findFirst();
 			next.ifPresent((file) -> file.start(now));
 			return next;

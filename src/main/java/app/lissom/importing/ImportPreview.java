@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import app.lissom.kernel.ImportStatus;
@@ -19,7 +20,7 @@ final class ImportPreview {
 
 	private final Map<String, ImportCount> counts = new LinkedHashMap<>();
 
-	private final List<ImportError> errors = new ArrayList<>();
+	private final List<Error> errors = new ArrayList<>();
 
 	private final Set<String> unknown = new TreeSet<>();
 
@@ -27,19 +28,16 @@ final class ImportPreview {
 
 	private int blankLines;
 
-	private @Nullable LocalDate first;
-
-	private @Nullable LocalDate last;
+	private final SortedSet<LocalDate> days = new TreeSet<>();
 
 	void count(String kind, ImportStatus status, @Nullable LocalDate day) {
-		this.counts.merge(kind, ImportCount.NONE.plus(status), (before, one) -> before.plus(status));
+		this.counts.merge(kind, ImportCount.of(status), ImportCount::plus);
 		if (day != null) {
-			this.first = (this.first == null || day.isBefore(this.first)) ? day : this.first;
-			this.last = (this.last == null || day.isAfter(this.last)) ? day : this.last;
+			this.days.add(day);
 		}
 	}
 
-	void addError(ImportError error) {
+	void addError(Error error) {
 		if (this.errors.size() < MAX_ERRORS) {
 			this.errors.add(error);
 		}
@@ -56,22 +54,19 @@ final class ImportPreview {
 		this.blankLines++;
 	}
 
-	/** The counts of each kind of thing. */
 	public Map<String, ImportCount> counts() {
 		return this.counts;
 	}
 
-	/** All counts together. */
 	public ImportCount total() {
-		return this.counts.values().stream().reduce(ImportCount.NONE, ImportCount::plus);
+		return this.counts.values().stream().reduce(new ImportCount(0, 0, 0), ImportCount::plus);
 	}
 
-	/** The first errors. */
-	public List<ImportError> errors() {
+	public List<Error> errors() {
 		return this.errors;
 	}
 
-	/** How many errors there are beyond the first. */
+	/** How many errors are not listed. */
 	public int moreErrors() {
 		return this.moreErrors;
 	}
@@ -92,12 +87,24 @@ final class ImportPreview {
 
 	/** The day of the first entry; null without one. */
 	public @Nullable LocalDate first() {
-		return this.first;
+		return this.days.isEmpty() ? null : this.days.first();
 	}
 
 	/** The day of the last entry; null without one. */
 	public @Nullable LocalDate last() {
-		return this.last;
+		return this.days.isEmpty() ? null : this.days.last();
+	}
+
+	/**
+	 * An error in a file.
+	 *
+	 * @param section the name of the section, or {@link CsvReader#LINE} for a line of a
+	 * table
+	 * @param number the place in the section, from 1; 0 if the section is no list
+	 * @param field the name of the field; null when it is the thing as a whole
+	 */
+	record Error(String section, int number, @Nullable String field) {
+
 	}
 
 }

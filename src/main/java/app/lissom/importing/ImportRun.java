@@ -68,8 +68,7 @@ class ImportRun {
 	 * Adds a thing.
 	 * @param place what an error calls the section
 	 * @param number its place in the section, from 1; 0 if the section is no list
-	 * @param reader reads it, and throws an {@link InvalidFactException} if it cannot be
-	 * so
+	 * @param reader reads it, and throws an {@link InvalidFactException} if it is invalid
 	 */
 	@SuppressWarnings("unchecked")
 	void add(Section<?> section, String place, int number, Supplier<JsonNode> reader) {
@@ -118,7 +117,7 @@ class ImportRun {
 			action.run();
 		}
 		catch (InvalidFactException ex) {
-			this.preview.addError(new ImportError(this.place, this.number, ex.name()));
+			this.preview.addError(new ImportPreview.Error(this.place, this.number, ex.name()));
 			if (!this.context.preview()) {
 				throw ex;
 			}

@@ -1,7 +1,5 @@
 package app.lissom.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -77,7 +75,7 @@ public class Importer {
 
 	/**
 	 * Imports all of a document that this server itself wrote, or nothing.
-	 * @throws InvalidFactException when something in it cannot be so
+	 * @throws InvalidFactException when something in it is invalid
 	 */
 	@Transactional
 	public void importDocument(Person me, byte[] document) {
@@ -95,16 +93,12 @@ public class Importer {
 	private ImportPreview read(ImportFile file, ImportRun run) {
 		ColumnMapping mapping = file.mapping();
 		if (mapping == null) {
-			this.documents.read(() -> this.files.open(file), run);
-			return run.preview();
+			this.documents.read(this.files.content(file), run);
 		}
-		try (InputStream in = this.files.open(file)) {
-			this.tables.read(in, mapping, run);
-			return run.preview();
+		else {
+			this.tables.read(this.files.content(file), mapping, run);
 		}
-		catch (IOException ex) {
-			throw UnreadableFileException.of(ex);
-		}
+		return run.preview();
 	}
 
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A file that was sent: a document, plain or in an archive, or a table of another app.
+ * Reads an uploaded file: a document, plain or in an archive, or a table of another app.
  *
  * @param source the bytes, which can be read more than once
  * @param size how many there are
@@ -41,7 +41,7 @@ record Upload(InputStreamSource source, long size) {
 	int count() {
 		int[] count = { 0 };
 		boolean table = isTable();
-		read((in) -> count[0] = table ? CsvTable.of(in).lines() : DocumentReader.count(in));
+		read((in) -> count[0] = table ? CsvTable.of(() -> in).lines() : DocumentReader.count(() -> in));
 		return count[0];
 	}
 

@@ -117,8 +117,8 @@ public class ExportFormat {
 
 	/**
 	 * Reads one thing.
-	 * @throws InvalidFactException when something in it cannot be so, with the name of
-	 * the field
+	 * @throws InvalidFactException when something in it is invalid, with the name of the
+	 * field
 	 */
 	public <T> T read(JsonNode thing, Class<T> type) {
 		try {

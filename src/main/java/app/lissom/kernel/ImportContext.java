@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What an import is about.
+ * Describes an import, and decides what it saves.
  *
  * @param account into which account
  * @param zone the zone of the account

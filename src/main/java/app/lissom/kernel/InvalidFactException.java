@@ -2,7 +2,7 @@ package app.lissom.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says which field of an imported thing cannot be so. */
+/** Names the field of an imported thing that is invalid. */
 public class InvalidFactException extends IllegalArgumentException {
 
 	private final @Nullable String name;

@@ -59,7 +59,7 @@ public abstract class Section<T> {
 	 * @param things the next things of the section in their order, at most as many as a
 	 * batch; custom exercises that they name are there
 	 * @return the status of each thing, in the same order
-	 * @throws InvalidFactException when the last of the things cannot be so
+	 * @throws InvalidFactException when the last of the things is invalid
 	 */
 	public List<ImportStatus> importAll(ImportContext context, List<T> things) {
 		return things.stream().map((thing) -> importThing(context, thing)).toList();

@@ -22,7 +22,7 @@ class CsvDateTimeTests {
 	@CsvSource({ "2026-11-22, YMD", "2026/11/22, YMD", "22.11.2026, DMY", "1.2.2026, DMY", "13/11/2026, DMY",
 			"11/13/2026, MDY", "11-13-2026, MDY" })
 	void recognizesTheOrderOfADay(String text, Order order) {
-		assertThat(CsvDateTime.isOne(text)).isTrue();
+		assertThat(CsvDateTime.isDay(text)).isTrue();
 		assertThat(CsvDateTime.order(text)).contains(order);
 	}
 
