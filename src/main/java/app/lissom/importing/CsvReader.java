@@ -62,7 +62,7 @@ class CsvReader {
 
 	void read(InputStreamSource source, ColumnMapping mapping, ImportRun run) {
 		Map<String, Integer> times = new HashMap<>();
-		CsvTable.read(source, (number, cells) -> {
+		CsvTable.read(source, (cells, number) -> {
 			if (number == 1 && CsvTable.areNames(cells)) {
 				return;
 			}

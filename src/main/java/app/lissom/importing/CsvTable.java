@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
@@ -46,7 +47,7 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 	static CsvTable of(InputStreamSource source) {
 		List<List<String>> first = new ArrayList<>();
 		int[] lines = { 0 };
-		read(source, (number, cells) -> {
+		read(source, (cells, number) -> {
 			lines[0] = number;
 			if (first.size() <= EXAMPLES) {
 				first.add(cells);
@@ -67,8 +68,11 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 		return new CsvTable(names, first.subList(named ? 1 : 0, first.size()), lines[0] - (named ? 1 : 0));
 	}
 
-	/** Reads every line. */
-	static void read(InputStreamSource source, LineReader reader) {
+	/**
+	 * Reads every line.
+	 * @param reader takes its cells, without space around, and its number, from 1
+	 */
+	static void read(InputStreamSource source, ObjIntConsumer<List<String>> reader) {
 		try (InputStream in = source.getInputStream();
 				FileTextReader text = FileTextReader.of(in);
 				BufferedReader lines = new BufferedReader(text);
@@ -84,7 +88,7 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 				if (number > DocumentReader.MAX_THINGS) {
 					throw new UnreadableFileException(FileProblem.MANY);
 				}
-				reader.read(number, Stream.of(cells).map((cell) -> (cell != null) ? cell.strip() : "").toList());
+				reader.accept(Stream.of(cells).map((cell) -> (cell != null) ? cell.strip() : "").toList(), number);
 			}
 		}
 		catch (JacksonException | IOException ex) {
@@ -114,14 +118,6 @@ record CsvTable(List<String> names, List<List<String>> examples, int lines) {
 	/** A cell of a line; "" if the line is shorter. */
 	static String cell(List<String> cells, int column) {
 		return (column < cells.size()) ? cells.get(column) : "";
-	}
-
-	/** Reads a line: its number, from 1, and its cells without space around. */
-	@FunctionalInterface
-	interface LineReader {
-
-		void read(int number, List<String> cells);
-
 	}
 
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import app.lissom.importing.DocumentReader.SectionReader;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Section;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +62,10 @@ class DocumentImporter {
 		return postponed;
 	}
 
-	private SectionReader reader(String name, ImportRun run, Predicate<JsonNode> filter) {
+	private ObjIntConsumer<JsonNode> reader(String name, ImportRun run, Predicate<JsonNode> filter) {
 		Section<?> section = this.sections.get(name);
 		if (section != null) {
-			return (number, thing) -> {
+			return (thing, number) -> {
 				if (filter.test(thing)) {
 					run.add(section, name, number, () -> {
 						FieldChecks.require(REFERENCE, namesOnlyKnownExercises(thing, run));
@@ -77,7 +77,7 @@ class DocumentImporter {
 		if (!DocumentReader.HEADER.contains(name)) {
 			run.preview().addUnknown(name);
 		}
-		return (number, thing) -> {
+		return (thing, number) -> {
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 import app.lissom.kernel.ExportFormat;
 import tools.jackson.core.JacksonException;
@@ -37,8 +38,8 @@ final class DocumentReader {
 	static int count(InputStreamSource source) {
 		ObjectNode header = JsonNodeFactory.instance.objectNode();
 		int[] things = { 0 };
-		read(source, (section) -> HEADER.contains(section) ? (number, thing) -> header.set(section, thing)
-				: (number, thing) -> things[0]++);
+		read(source, (section) -> HEADER.contains(section) ? (thing, number) -> header.set(section, thing)
+				: (thing, number) -> things[0]++);
 		int version = header.path("version").isInt() ? header.path("version").intValue() : 0;
 		if (version < 1 || !ExportFormat.PRODUCT.equals(header.path("product").stringValue(null))) {
 			throw new UnreadableFileException(FileProblem.FOREIGN);
@@ -51,9 +52,10 @@ final class DocumentReader {
 
 	/**
 	 * Reads all of a document.
-	 * @param sections gives the reader of a section by its name
+	 * @param sections gives the reader of a section by its name, which takes each thing
+	 * and its place in the section, from 1; 0 if the section is no list
 	 */
-	static void read(InputStreamSource source, Function<String, SectionReader> sections) {
+	static void read(InputStreamSource source, Function<String, ObjIntConsumer<JsonNode>> sections) {
 		try (InputStream in = source.getInputStream();
 				FileTextReader text = FileTextReader.of(in);
 				JsonParser parser = ExportFormat.parse(text)) {
@@ -62,10 +64,10 @@ final class DocumentReader {
 			}
 			int things = 0;
 			while (parser.nextToken() != JsonToken.END_OBJECT) {
-				SectionReader section = sections.apply(parser.currentName());
+				ObjIntConsumer<JsonNode> section = sections.apply(parser.currentName());
 				text.nextThing();
 				if (parser.nextToken() != JsonToken.START_ARRAY) {
-					section.read(0, parser.readValueAsTree());
+					section.accept(parser.readValueAsTree(), 0);
 					continue;
 				}
 				for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
@@ -73,7 +75,7 @@ final class DocumentReader {
 						throw new UnreadableFileException(FileProblem.MANY);
 					}
 					text.nextThing();
-					section.read(number, parser.readValueAsTree());
+					section.accept(parser.readValueAsTree(), number);
 				}
 			}
 			if (parser.nextToken() != null) {
@@ -83,18 +85,6 @@ final class DocumentReader {
 		catch (JacksonException | IOException ex) {
 			throw UnreadableFileException.of(ex);
 		}
-	}
-
-	/** Reads the things of a section. */
-	@FunctionalInterface
-	interface SectionReader {
-
-		/**
-		 * Reads a thing.
-		 * @param number its place in the section, from 1; 0 if the section is no list
-		 */
-		void read(int number, JsonNode thing);
-
 	}
 
 }

@@ -95,10 +95,10 @@ class ImportRun {
 
 	/** Imports what is left. */
 	void flush() {
-		if (this.section != null) {
+		if (this.section != null && !this.batch.isEmpty()) {
 			importBatch(this.section);
-			freeMemory();
 		}
+		freeMemory();
 	}
 
 	private void importBatch(Section<Object> current) {
