@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,19 +44,9 @@ public final class Figures implements GeneratedAssets {
 				POSES.read(id + ".yaml", FigureDefinition.class))));
 	}
 
-	/** Returns the figures in the order of their words. */
-	public List<Figure> all() {
-		return List.copyOf(this.figures.values());
-	}
-
 	/** Returns the figures by their ids, in the order of their words. */
 	public Map<String, Figure> byId() {
 		return Collections.unmodifiableMap(this.figures);
-	}
-
-	/** Finds the figure with this id. */
-	public Optional<Figure> find(String id) {
-		return Optional.ofNullable(this.figures.get(id));
 	}
 
 	@Override

@@ -25,7 +25,7 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 
 	/** Finds the figure with this id. Most exercises have one with their own id. */
 	public Optional<Figure> figure(String id) {
-		return this.figures.find(id);
+		return Optional.ofNullable(this.figures.byId().get(id));
 	}
 
 	/** Finds the tip or topic with this id. */

@@ -1,7 +1,5 @@
 package app.lissom.guide;
 
-import java.util.List;
-
 import app.lissom.guide.Block.Heading;
 import app.lissom.page.NotFoundException;
 
@@ -11,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows the tips and the topics. */
+/** Shows the tips, the topics and the exercises. */
 @Controller
 @RequestMapping("/guide")
 class GuideController {
@@ -39,9 +37,22 @@ class GuideController {
 		return show(page, model);
 	}
 
+	@GetMapping("/exercises/{id}")
+	String showExercise(@PathVariable String id, Model model) {
+		Exercise exercise = this.guide.exercise(id).orElseThrow(NotFoundException::new);
+		model.addAttribute("page", exercise);
+		model.addAttribute("tip", this.guide.tipWith(exercise));
+		model.addAttribute("floor", this.guide.floor());
+		model.addAttribute("stop", this.guide.stop());
+		new Pager<>(this.guide.exercises(), exercise).addTo(model);
+		return "guide/exercise";
+	}
+
 	private String show(Page page, Model model) {
 		model.addAttribute("page", page);
-		model.addAttribute("headings", headings(page.blocks()));
+		// The list of contents: also the headings in cards.
+		model.addAttribute("headings",
+				Block.all(page.blocks(), Heading.class).filter((heading) -> heading.level() == 2).toList());
 		model.addAttribute("guide", this.guide);
 		model.addAttribute("practice", this.practice);
 		model.addAttribute("emergency", this.emergency);
@@ -50,11 +61,6 @@ class GuideController {
 			new Pager<>(this.guide.tips(), tip).addTo(model);
 		}
 		return "guide/show";
-	}
-
-	/** Returns what the list of contents names: headings of level 2, also in cards. */
-	private static List<Heading> headings(List<Block> blocks) {
-		return Block.all(blocks, Heading.class).filter((heading) -> heading.level() == 2).toList();
 	}
 
 }

@@ -26,7 +26,7 @@ class SvgPictureTests {
 	private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "style", "g", "path", "animate");
 
 	static Stream<Figure> figures() {
-		return new Figures(new ContentFolder("classpath:guide/en")).all().stream();
+		return new Figures(new ContentFolder("classpath:guide/en")).byId().values().stream();
 	}
 
 	@ParameterizedTest
