@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -45,6 +47,11 @@ public class Assets {
 	private final Map<String, String> paths = new HashMap<>();
 
 	private final Map<String, Asset> files = new HashMap<>();
+
+	@Bean
+	static ServletRegistrationBean<AssetServlet> assetServlet(Assets assets) {
+		return new ServletRegistrationBean<>(new AssetServlet(assets), "/assets/*", "/favicon.ico", "/robots.txt");
+	}
 
 	Assets(List<GeneratedAssets> generated) {
 		generated.forEach((room) -> room.files().forEach(this::add));
