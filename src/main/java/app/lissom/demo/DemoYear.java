@@ -97,24 +97,18 @@ final class DemoYear {
 	}
 
 	private void addPain(int day, int hour, int level) {
-		Map<String, Object> pain = add(day, "pain", hour, this.random.nextInt(50));
-		pain.put("pain", level);
-		pain.put("feeling", (hour < 12) ? "tight" : (level > 5) ? "painful" : "both");
-		pain.put("places", (level > 5) ? List.of("low_back", "buttock") : List.of("low_back"));
-		pain.put("side", "left");
+		add(day, "pain", hour, this.random.nextInt(50))
+			.putAll(Map.of("pain", level, "feeling", (hour < 12) ? "tight" : (level > 5) ? "painful" : "both", "places",
+					(level > 5) ? List.of("low_back", "buttock") : List.of("low_back"), "side", "left"));
 	}
 
 	private void addExercises(int day, int painBefore) {
 		List<DemoScript.Exercise> exercises = DemoScript.exercises(day);
 		int minute = 10;
 		for (DemoScript.Exercise one : exercises) {
-			Map<String, Object> exercise = add(day, "exercise", 7, minute);
-			exercise.put("exercise", one.slug());
-			exercise.put("minutes", one.minutes());
-			exercise.put("sets", one.step().get("sets"));
-			exercise.put("partOfDay", "morning");
-			exercise.put("ease",
-					(this.random.nextInt(12) == 0) ? "worse" : this.random.nextBoolean() ? "easier" : "same");
+			add(day, "exercise", 7, minute).putAll(Map.of("exercise", one.slug(), "minutes", one.minutes(), "sets",
+					one.step().get("sets"), "partOfDay", "morning", "ease",
+					(this.random.nextInt(12) == 0) ? "worse" : this.random.nextBoolean() ? "easier" : "same"));
 			minute += one.minutes();
 		}
 		if (!exercises.isEmpty()) {
@@ -135,8 +129,7 @@ final class DemoYear {
 		session.put("painAfter", Math.max(0, painBefore - this.random.nextInt(2)));
 		session.put("steps", exercises.stream().map((exercise) -> {
 			Map<String, Object> step = new LinkedHashMap<>(exercise.step());
-			step.put("mark", "done");
-			step.put("tookSeconds", exercise.minutes() * 60);
+			step.putAll(Map.of("mark", "done", "tookSeconds", exercise.minutes() * 60));
 			return step;
 		}).toList());
 		if (!at(day, 7, endMinute).toInstant().isAfter(this.now)) {
