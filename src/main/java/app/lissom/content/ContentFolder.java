@@ -83,7 +83,9 @@ public class ContentFolder {
 		return convert(file, text(file), MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
 	}
 
-	/** Reads a text with YAML fields in front of it, between two lines of three dashes. */
+	/**
+	 * Reads a text with YAML fields in front of it, between two lines of three dashes.
+	 */
 	public <T> Document<T> document(String file, Class<T> type) {
 		String[] parts = text(file).split("(?m)^---[ \\t]*$", 3);
 		if (parts.length < 3 || !parts[0].isBlank()) {
