@@ -2,11 +2,14 @@ package app.lissom.account;
 
 import java.util.List;
 
+import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
 import app.lissom.page.Redirect;
+import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,7 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes a person's preferences, and links to all else that concerns their account. */
+/**
+ * Changes a person's preferences and user name, and links to all else that concerns their
+ * account.
+ */
 @Controller
 @RequestMapping("/settings")
 class SettingsController {
@@ -57,6 +63,34 @@ class SettingsController {
 		}
 		this.people.prefer(me.id(), form.toPreferences());
 		return new ModelAndView(Redirect.to("/settings?saved"));
+	}
+
+	@GetMapping("/name")
+	ModelAndView editName(@SignedIn Person me) {
+		return new ModelAndView("account/username", "usernameForm", new UsernameForm(me.name()));
+	}
+
+	@PostMapping("/name")
+	ModelAndView updateName(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors) {
+		if (!errors.hasErrors() && !Account.isName(form.name())) {
+			errors.rejectValue("name", "account.username.wrong");
+		}
+		if (!errors.hasErrors() && !rename(me, form.name())) {
+			errors.rejectValue("name", "account.username.taken");
+		}
+		return errors.hasErrors() ? new ModelAndView("account/username", HttpStatus.UNPROCESSABLE_CONTENT)
+				: new ModelAndView(Redirect.to("/settings?saved"));
+	}
+
+	private boolean rename(AccountId me, String username) {
+		try {
+			this.people.rename(me, username);
+			SecurityLog.log("renamed", me);
+			return true;
+		}
+		catch (DataIntegrityViolationException ex) {
+			return false;
+		}
 	}
 
 }

@@ -8,7 +8,6 @@ import app.lissom.kernel.TimeZones;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.PendingRequest;
-import app.lissom.security.ReturnUrl;
 import app.lissom.security.ServerProperties;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
@@ -95,7 +94,7 @@ class SignUpController {
 			case SUCCEEDED -> {
 				this.signIn.start(id, form.remember(), request, response);
 				yield RecoveryCodesController.page(codes, form.name(),
-						(pending.post() != null) ? null : ReturnUrl.of(pending.returnUrl()));
+						(pending.post() != null) ? null : pending.localUrl());
 			}
 		};
 	}

@@ -1,6 +1,10 @@
 package app.lissom.security;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
  * What a person was about to do when they were asked to sign in.
@@ -12,14 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record PendingRequest(@Nullable String returnUrl, @Nullable String sealed, @Nullable SavedPost post) {
 
+	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
+	private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
+
 	/** Whether there was a form that cannot be sent any more. */
 	public boolean isLost() {
 		return this.sealed != null && this.post == null;
 	}
 
-	/** Returns the name of the view that leads to the page. */
+	/**
+	 * Returns the address to return to, without the context path: always one of this
+	 * site, or else the start page.
+	 */
+	public String localUrl() {
+		return (this.returnUrl != null && LOCAL.matcher(this.returnUrl).matches()) ? this.returnUrl : "/";
+	}
+
+	/** Returns the name of the view that redirects there. */
 	public String redirect() {
-		return ReturnUrl.redirect(this.returnUrl);
+		return UrlBasedViewResolver.REDIRECT_URL_PREFIX + localUrl();
 	}
 
 }

@@ -1,7 +1,5 @@
 package app.lissom.security;
 
-import java.util.Optional;
-
 import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,10 +54,9 @@ public class SignIn {
 
 	/** Starts a session like the one of this request, after that has been deleted. */
 	public void restart(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-		boolean remembered = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-			.map(Authentication::getDetails)
-			.filter((details) -> details instanceof AccountSession session && session.remembered())
-			.isPresent();
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		boolean remembered = authentication != null && authentication.getDetails() instanceof AccountSession session
+				&& session.remembered();
 		startSession(account, remembered, request, response);
 	}
 
