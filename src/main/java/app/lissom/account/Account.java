@@ -66,9 +66,7 @@ class Account {
 		this.createdAt = createdAt;
 	}
 
-	/**
-	 * Returns what two equal names have in common: case and Unicode form do not count.
-	 */
+	/** Returns what equal names have in common: case and Unicode form do not count. */
 	static String nameKey(String name) {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}

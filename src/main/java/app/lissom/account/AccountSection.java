@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Exports the name and the settings of an account, and imports the settings into a diary
- * that is empty.
- */
+/** Exports an account's name and settings, and imports these into an empty diary. */
 @Component
 @Order(10)
 class AccountSection extends Section<AccountSection.Item> {

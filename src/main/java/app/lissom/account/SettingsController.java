@@ -19,10 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Changes a person's preferences and user name, and links to all else that concerns their
- * account.
- */
+/** Changes preferences and user name, and links to all else about the account. */
 @Controller
 @RequestMapping("/settings")
 class SettingsController {

@@ -25,6 +25,8 @@ class SignInController {
 
 	private static final String PAGE = "account/sign-in";
 
+	private static final String SAVED_POST = "account/saved-post";
+
 	private final CredentialCheck credentials;
 
 	private final SignIn signIn;
@@ -58,7 +60,29 @@ class SignInController {
 			return new ModelAndView(PAGE, result.status());
 		}
 		this.signIn.start(account.id(), form.remember(), request, response);
-		return (pending.post() != null) ? SavedPostController.page() : new ModelAndView(pending.redirect());
+		return (pending.post() != null) ? savedPost() : new ModelAndView(pending.redirect());
+	}
+
+	/** Redirects: a form is never taken from an address. */
+	@GetMapping("/sign-in/continue")
+	String showNoPost() {
+		return Redirect.to("/");
+	}
+
+	/** Shows a signed-in person the form that waited, with one button to send it. */
+	@PostMapping("/sign-in/continue")
+	ModelAndView showPost(@SignedIn @Nullable AccountId me, @ModelAttribute("pending") PendingRequest pending) {
+		if (me == null) {
+			return show();
+		}
+		return (pending.post() != null) ? savedPost() : new ModelAndView(SAVED_POST, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/**
+	 * Returns the page with the pending form, for a person who may have just signed in.
+	 */
+	private static ModelAndView savedPost() {
+		return new ModelAndView(SAVED_POST, "signedIn", true);
 	}
 
 	@PostMapping("/sign-out")

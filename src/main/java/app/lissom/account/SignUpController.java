@@ -64,7 +64,7 @@ class SignUpController {
 	}
 
 	/**
-	 * Answers with a page and no redirect: the codes are shown once and stored nowhere.
+	 * Answers with a page, not a redirect: the codes are shown once and stored nowhere.
 	 */
 	@PostMapping
 	ModelAndView create(@Valid SignUpForm form, BindingResult errors, @ModelAttribute("pending") PendingRequest pending,

@@ -16,8 +16,7 @@ public record Figure(String id, String title, Still first, Still second, FigureD
 	}
 
 	/**
-	 * Returns the asset with the movement. It moves for ever, so show it only when asked
-	 * to.
+	 * Returns the asset with the movement. It never stops: show it only when asked to.
 	 */
 	public String moving() {
 		return "figure-" + this.id + "-moving.svg";

@@ -33,10 +33,7 @@ record Asset(String type, String fingerprint, byte[] plain, byte @Nullable [] gz
 				(gzipped.length < content.length) ? gzipped : null);
 	}
 
-	/**
-	 * Returns the name with the fingerprint before its extension, such as
-	 * lissom.0123456789abcdef.css.
-	 */
+	/** Returns a name such as lissom.0123456789abcdef.css, with the fingerprint in it. */
 	String fingerprinted(String name) {
 		return name.replaceFirst("(?=\\.[^.]+$)", "." + this.fingerprint);
 	}

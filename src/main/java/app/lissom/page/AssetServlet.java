@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
-/**
- * Sends assets. It is a servlet, because Spring MVC takes ten times as long for it.
- */
+/** Sends assets. It is a servlet, because Spring MVC takes ten times as long. */
 class AssetServlet extends HttpServlet {
 
 	private static final long serialVersionUID = 1L;

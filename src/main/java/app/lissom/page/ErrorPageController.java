@@ -37,9 +37,7 @@ class ErrorPageController implements ErrorController {
 		return page;
 	}
 
-	/**
-	 * Returns stack traces without the messages: a database quotes what people typed.
-	 */
+	/** Returns stack traces without messages: a database quotes what people typed. */
 	private static String traces(Throwable failure) {
 		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
 			.limit(10)

@@ -3,10 +3,7 @@ package app.lissom.page;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/**
- * Answers with 404: nothing is at this address, or what is there belongs to another
- * account.
- */
+/** Answers with 404: there is nothing here, or it belongs to another account. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFoundException extends RuntimeException {
 

@@ -42,9 +42,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		return true;
 	}
 
-	/**
-	 * Returns whether a person can have typed this text, of at most so many code points.
-	 */
+	/** Returns whether a person can have typed this, in at most so many code points. */
 	public static boolean isPlain(CharSequence text, int max, boolean lines) {
 		return isPlain(text, lines) && text.codePoints().count() <= max;
 	}

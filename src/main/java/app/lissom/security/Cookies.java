@@ -12,9 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/**
- * Reads and writes cookies that scripts cannot read and other sites' forms do not send.
- */
+/** Handles cookies that scripts cannot read and other sites' forms do not send. */
 @Component
 class Cookies {
 
@@ -35,9 +33,7 @@ class Cookies {
 		this.server = server;
 	}
 
-	/**
-	 * Returns the full name; on https one that no other host and no plain http can set.
-	 */
+	/** Returns the full name; on https one that no other host and no http can set. */
 	String nameOf(String cookie) {
 		return this.server.https() ? "__Host-" + cookie : cookie;
 	}

@@ -64,9 +64,7 @@ class ExpiringTextEncryptor {
 			.encodeToString(encryptor(purpose).encrypt(content.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/**
-	 * Returns the text, when this server encrypted it for this purpose and it is valid.
-	 */
+	/** Returns the text, if this server encrypted it for this purpose and it is valid. */
 	Optional<String> decrypt(String purpose, String encrypted) {
 		String content;
 		try {

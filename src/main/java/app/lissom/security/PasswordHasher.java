@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Hashes passwords with Argon2id: 16 bytes of salt, 32 of hash, 19 MiB of memory, two
@@ -75,6 +77,16 @@ public class PasswordHasher {
 		finally {
 			this.cores.release();
 		}
+	}
+
+	/** More passwords are to be hashed at this moment than the server has cores for. */
+	@ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+	static class TooBusyException extends RuntimeException {
+
+		TooBusyException() {
+			super("All cores are hashing passwords", null, false, false);
+		}
+
 	}
 
 }

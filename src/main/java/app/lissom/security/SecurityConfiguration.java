@@ -41,9 +41,7 @@ class SecurityConfiguration {
 	/** Private pages below a public address. */
 	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };
 
-	/**
-	 * Forms that change nothing, so that a visitor may post them, and without a token.
-	 */
+	/** Forms that change nothing: a visitor may post them, and without a token. */
 	private static final String[] CHANGES_NOTHING = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
 
 	/** Pages on which a person proves who they are. */

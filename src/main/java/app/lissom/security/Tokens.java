@@ -24,8 +24,7 @@ public final class Tokens {
 	}
 
 	/**
-	 * Returns what the database holds of a token. A plain SHA-256 is enough for 64 random
-	 * bits or more.
+	 * Returns what the database holds of a token; SHA-256 is enough for 64 random bits.
 	 */
 	public static String digest(String token) {
 		return HexFormat.of().formatHex(sha256(token));

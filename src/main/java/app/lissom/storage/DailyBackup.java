@@ -74,9 +74,7 @@ class DailyBackup {
 		}
 	}
 
-	/**
-	 * Backups hold the data of all accounts: only the server's own user may read them.
-	 */
+	/** Backups hold all accounts: only the server's own user may read them. */
 	private void createFolder() throws IOException {
 		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] { OWNER_ONLY } : new FileAttribute<?>[0];
