@@ -15,9 +15,9 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 
 	/** The sessions of an account for which both are known, the earliest first. */
 	@Query("""
-			select new app.lissom.routine.RoutineEffects$Pair(s.startedAt, s.before, s.after) from RoutineSession s
-			where s.key.accountId = :#{#me.value()} and s.before is not null and s.after is not null
-			order by s.startedAt, s.key.id""")
+			select new app.lissom.routine.RoutineEffects$Pair(s.start.startedAt, s.start.before, s.after) from RoutineSession s
+			where s.key.accountId = :#{#me.value()} and s.start.before is not null and s.after is not null
+			order by s.start.startedAt, s.key.id""")
 	List<Pair> of(AccountId me);
 
 	/** The pain around one session. */

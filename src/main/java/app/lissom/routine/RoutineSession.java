@@ -16,6 +16,7 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -37,27 +38,10 @@ class RoutineSession {
 	@Version
 	private @Nullable Long version;
 
-	private UUID routineId;
-
-	@Column(name = "routine_name")
-	private @Nullable String name;
-
-	@Enumerated(EnumType.STRING)
-	@Column(name = "edition")
-	private Variant variant;
-
-	@Enumerated(EnumType.STRING)
-	private PartOfDay partOfDay;
-
-	@Column(name = "on_day")
-	private LocalDate day;
-
-	private Instant startedAt;
+	@Embedded
+	private Start start;
 
 	private @Nullable Instant finishedAt;
-
-	@Column(name = "pain_before")
-	private @Nullable PainLevel before;
 
 	@Column(name = "pain_after")
 	private @Nullable PainLevel after;
@@ -71,42 +55,34 @@ class RoutineSession {
 
 	RoutineSession(OwnedId key, Routine routine, Variant variant, Moment now, @Nullable PainLevel before) {
 		this.key = key;
-		this.routineId = routine.id();
-		this.name = routine.name();
-		this.variant = variant;
-		this.partOfDay = routine.partOfDay();
-		this.day = now.day();
-		this.startedAt = Objects.requireNonNull(now.at());
-		this.before = before;
+		this.start = new Start(routine.id(), routine.name(), variant, routine.partOfDay(), now.day(),
+				Objects.requireNonNull(now.at()), before);
 		this.progress = new SessionProgress(variant.of(routine).steps().stream().map(PlayedStep::open).toList(),
-				this.startedAt);
+				this.start.startedAt);
 	}
 
 	/** Restores one that was exported. */
 	RoutineSession(OwnedId key, Routine routine, Variant variant, Moment start, @Nullable Instant finishedAt,
 			@Nullable PainLevel before, @Nullable PainLevel after, List<PlayedStep> steps) {
 		this(key, routine, variant, start, before);
-		boolean finished = finishedAt != null && !finishedAt.isBefore(this.startedAt);
+		boolean finished = finishedAt != null && !finishedAt.isBefore(this.start.startedAt);
 		if (!finished && (finishedAt != null || after != null)) {
 			throw new IllegalArgumentException("A session ends after its start, and only then has a pain after");
 		}
 		this.finishedAt = finishedAt;
 		this.after = after;
-		this.progress = new SessionProgress(steps, (finishedAt != null) ? finishedAt : this.startedAt);
+		this.progress = new SessionProgress(steps, (finishedAt != null) ? finishedAt : this.start.startedAt);
 	}
 
 	boolean hasSameContent(RoutineSession other) {
-		return this.routineId.equals(other.routineId) && Objects.equals(this.name, other.name)
-				&& this.variant == other.variant && this.partOfDay == other.partOfDay && this.day.equals(other.day)
-				&& this.startedAt.equals(other.startedAt) && Objects.equals(this.finishedAt, other.finishedAt)
-				&& Objects.equals(this.before, other.before) && Objects.equals(this.after, other.after)
-				&& steps().equals(other.steps());
+		return this.start.equals(other.start) && Objects.equals(this.finishedAt, other.finishedAt)
+				&& Objects.equals(this.after, other.after) && steps().equals(other.steps());
 	}
 
 	/** Finishes it at once, with all of it done in the time that it should take. */
 	RoutineSession complete() {
 		this.progress.complete();
-		this.finishedAt = this.startedAt;
+		this.finishedAt = this.start.startedAt;
 		return this;
 	}
 
@@ -139,9 +115,9 @@ class RoutineSession {
 	}
 
 	List<ExerciseEntry> entries() {
-		Moment moment = new Moment(this.day, (this.finishedAt != null) ? this.finishedAt : this.progress.markedAt(),
-				false);
-		return this.progress.entries(this.key, moment, this.partOfDay);
+		Moment moment = new Moment(this.start.day,
+				(this.finishedAt != null) ? this.finishedAt : this.progress.markedAt(), false);
+		return this.progress.entries(this.key, moment, this.start.partOfDay);
 	}
 
 	public int minutes() {
@@ -156,37 +132,12 @@ class RoutineSession {
 		return this.key.id();
 	}
 
-	UUID routineId() {
-		return this.routineId;
-	}
-
-	/** The name of its routine; null for morning and bedtime. */
-	public @Nullable String name() {
-		return this.name;
-	}
-
-	Variant variant() {
-		return this.variant;
-	}
-
-	public PartOfDay partOfDay() {
-		return this.partOfDay;
-	}
-
-	public LocalDate day() {
-		return this.day;
-	}
-
-	Instant startedAt() {
-		return this.startedAt;
+	public Start start() {
+		return this.start;
 	}
 
 	@Nullable Instant finishedAt() {
 		return this.finishedAt;
-	}
-
-	public @Nullable PainLevel before() {
-		return this.before;
 	}
 
 	public @Nullable PainLevel after() {
@@ -195,6 +146,19 @@ class RoutineSession {
 
 	public List<PlayedStep> steps() {
 		return this.progress.steps();
+	}
+
+	/**
+	 * What is known when a session begins.
+	 *
+	 * @param name the name of its routine; null for morning and bedtime
+	 */
+	@Embeddable
+	record Start(UUID routineId, @Column(name = "routine_name") @Nullable String name,
+			@Enumerated(EnumType.STRING) @Column(name = "edition") Variant variant,
+			@Enumerated(EnumType.STRING) PartOfDay partOfDay, @Column(name = "on_day") LocalDate day, Instant startedAt,
+			@Column(name = "pain_before") @Nullable PainLevel before) {
+
 	}
 
 }

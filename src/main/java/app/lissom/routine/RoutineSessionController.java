@@ -2,7 +2,9 @@ package app.lissom.routine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.lissom.diary.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
@@ -10,6 +12,8 @@ import app.lissom.kernel.PainLevel;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -95,13 +99,39 @@ class RoutineSessionController {
 
 	private String page(AccountId me, RoutineSession session, Model model) {
 		model.addAttribute("played", session);
-		model.addAttribute("name", session.name());
-		model.addAttribute("partOfDay", session.partOfDay());
+		model.addAttribute("name", session.start().name());
+		model.addAttribute("partOfDay", session.start().partOfDay());
 		model.addAttribute("feedback", ExerciseFeedback.values());
 		model.addAttribute("current", session.current());
 		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		boolean playing = session.current() != null && !session.isFinished();
 		return playing ? "routine/play" : "routine/end";
+	}
+
+	/**
+	 * How a session was. No answer is required.
+	 *
+	 * @param ease the name of an {@link ExerciseFeedback}, by the position of the
+	 * exercise
+	 */
+	record FeedbackForm(Map<String, String> ease,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after) {
+
+		FeedbackForm {
+			ease = Objects.requireNonNullElse(ease, Map.of());
+		}
+
+		/**
+		 * The answers.
+		 * @throws IllegalArgumentException when one is none of those that the form offers
+		 */
+		Map<Integer, ExerciseFeedback> feedback() {
+			return this.ease.entrySet()
+				.stream()
+				.collect(Collectors.toMap((answer) -> Integer.valueOf(answer.getKey()),
+						(answer) -> ExerciseFeedback.valueOf(answer.getValue())));
+		}
+
 	}
 
 }

@@ -64,10 +64,11 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 		}
 
 		private static Item of(RoutineSession session, ZoneId zone) {
-			return new Item(session.id(), session.routineId(), session.name(), session.variant(), session.partOfDay(),
-					session.day(), session.startedAt().atZone(zone).toOffsetDateTime(),
+			RoutineSession.Start start = session.start();
+			return new Item(session.id(), start.routineId(), start.name(), start.variant(), start.partOfDay(),
+					start.day(), start.startedAt().atZone(zone).toOffsetDateTime(),
 					(session.finishedAt() != null) ? session.finishedAt().atZone(zone).toOffsetDateTime() : null,
-					session.before(), session.after(), session.steps().stream().map(StepItem::of).toList());
+					start.before(), session.after(), session.steps().stream().map(StepItem::of).toList());
 		}
 
 		private RoutineSession toSession(AccountId account) {

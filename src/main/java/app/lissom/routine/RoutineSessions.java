@@ -29,8 +29,8 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 	/** Those that were begun on one of these days, the earliest first. */
 	@Query("""
 			select distinct s from RoutineSession s left join fetch s.progress.steps
-			where s.key.accountId = :#{#me.value()} and s.day between :from and :to
-			order by s.startedAt, s.key.id""")
+			where s.key.accountId = :#{#me.value()} and s.start.day between :from and :to
+			order by s.start.startedAt, s.key.id""")
 	List<RoutineSession> between(AccountId me, LocalDate from, LocalDate to);
 
 	/** Reads all of an account, the earliest first; the consumer detaches them. */
@@ -43,7 +43,7 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 
 	@Query("""
 			from RoutineSession s left join fetch s.progress.steps step where s.key.accountId = :#{#me.value()}
-			order by s.startedAt, s.key.id, index(step)""")
+			order by s.start.startedAt, s.key.id, index(step)""")
 	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),
 			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
 	Stream<RoutineSession> stream(AccountId me);

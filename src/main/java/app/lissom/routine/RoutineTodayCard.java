@@ -86,8 +86,9 @@ class RoutineTodayCard implements TodayCard {
 	 */
 	private Line line(Routine routine, Variant variant, List<RoutineSession> sessions) {
 		RoutineSession latest = sessions.stream()
-			.filter((session) -> session.routineId().equals(routine.id()))
-			.max(Comparator.comparing(RoutineSession::isFinished).thenComparing(RoutineSession::startedAt))
+			.filter((session) -> session.start().routineId().equals(routine.id()))
+			.max(Comparator.comparing(RoutineSession::isFinished)
+				.thenComparing((session) -> session.start().startedAt()))
 			.orElse(null);
 		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.draw(this.clock));
 	}
