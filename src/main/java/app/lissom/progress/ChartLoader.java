@@ -12,7 +12,8 @@ import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
-import app.lissom.progress.Milestone.Kind;
+import app.lissom.progress.PainChart.Milestone;
+import app.lissom.progress.PainChart.Milestone.Kind;
 import app.lissom.routine.SpecialDays;
 
 import org.springframework.stereotype.Component;

@@ -59,7 +59,7 @@ enum Measure {
 			case PAIN -> series.painSample().count();
 			case WATER -> series.sum(Total::waterDays);
 			case EXERCISE -> series.sum(Measure::timed);
-			case RELIEF, ACTIVE -> series.loggedDays();
+			case RELIEF, ACTIVE -> series.sum(Total::days);
 		};
 	}
 

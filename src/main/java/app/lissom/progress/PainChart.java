@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
-import app.lissom.progress.Milestone.Kind;
+import app.lissom.progress.PainChart.Milestone.Kind;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +132,17 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
+
+	}
+
+	/** Marks a day on which something changed, to be seen beside the pain. */
+	record Milestone(LocalDate day, Kind kind) {
+
+		enum Kind {
+
+			MASSAGE, FLARE, NEW_EXERCISE
+
+		}
 
 	}
 

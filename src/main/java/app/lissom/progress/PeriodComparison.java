@@ -1,5 +1,6 @@
 package app.lissom.progress;
 
+import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Compares a period with the one before, which is as long. */
@@ -7,7 +8,7 @@ record PeriodComparison(@JsonProperty("then") Series before, @JsonProperty("now"
 
 	/** Returns whether nothing was logged before, so that halves are compared. */
 	public boolean isHalved() {
-		return this.before.loggedDays() == 0;
+		return this.before.sum(Total::days) == 0;
 	}
 
 	public Trend trend(Measure measure) {

@@ -30,9 +30,7 @@ record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 	/** The most buckets that a chart can hold: each day of three months. */
 	static final int MAX_BUCKETS = 92;
 
-	/**
-	 * Collects whole steps that touch the range; the last one ends today at the latest.
-	 */
+	/** Collects whole steps that touch the range; the last ends by today. */
 	static Series of(DateRange range, Period step, LocalDate today, List<Total> totals) {
 		Map<LocalDate, Total> byStart = totals.stream().collect(Collectors.toMap(Total::from, Function.identity()));
 		return new Series(step, starts(range, step).map((start) -> {
@@ -66,28 +64,17 @@ record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 		return new DateRange(from(), to()).days();
 	}
 
-	public int loggedDays() {
-		return sum(Total::days);
-	}
-
-	public int activeDays() {
-		return sum(Total::activeDays);
-	}
-
-	public int exerciseDays() {
-		return sum(Total::exerciseDays);
-	}
-
-	public int reliefs() {
-		return sum(Total::reliefs);
-	}
-
-	public int massages() {
-		return sum(Total::massages);
+	/** Returns the sum of all buckets; all numbers are 0 where there are no entries. */
+	public Total total() {
+		return Total.sum(from(), this.step, totals().toList());
 	}
 
 	int sum(ToIntFunction<Total> number) {
-		return this.buckets.stream().flatMap((bucket) -> Stream.ofNullable(bucket.total())).mapToInt(number).sum();
+		return totals().mapToInt(number).sum();
+	}
+
+	private Stream<Total> totals() {
+		return this.buckets.stream().flatMap((bucket) -> Stream.ofNullable(bucket.total()));
 	}
 
 	/** Returns the mean pain of each bucket that has any, in tenths of a point. */
@@ -105,8 +92,7 @@ record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 
 	/** Returns the weakest to the strongest pain, or nothing where there is none. */
 	public String painRange() {
-		List<Total> totals = this.buckets.stream().flatMap((bucket) -> Stream.ofNullable(bucket.total())).toList();
-		return new Bucket(from(), to(), totals.isEmpty() ? null : Total.sum(this.step, totals)).painRange();
+		return new Bucket(from(), to(), total()).painRange();
 	}
 
 	/** Draws a path through the marks of each bucket, given with its centre. */

@@ -47,8 +47,13 @@ public record Total(LocalDate from, Period step, int days, int pains, int painSu
 
 	/** Several as one, from the first day of the first. */
 	public static Total sum(Period step, List<Total> parts) {
-		return new Total(step.first(parts.get(0).from), step, sum(parts, Total::days), sum(parts, Total::pains),
-				sum(parts, Total::painSum), pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
+		return sum(step.first(parts.get(0).from), step, parts);
+	}
+
+	/** Several as one that starts then; all numbers are 0 for none. */
+	public static Total sum(LocalDate from, Period step, List<Total> parts) {
+		return new Total(from, step, sum(parts, Total::days), sum(parts, Total::pains), sum(parts, Total::painSum),
+				pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
 				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),
 				sum(parts, Total::waterDays), sum(parts, Total::exerciseMinutes), sum(parts, Total::exercises),
 				sum(parts, Total::exerciseDays), sum(parts, Total::reliefs), sum(parts, Total::massages),

@@ -42,7 +42,7 @@ class ActivityCalendarTests {
 		ActivityCalendar weeks = calendar(range, Period.WEEK, entries);
 		assertThat(weeks.cells()).extracting(Cell::text).containsExactly("2");
 		assertThat(weeks.fills()).isEqualTo("M88 25h18v7h-18z");
-		assertThat(weeks.series().activeDays()).isEqualTo(2);
+		assertThat(weeks.series().total().activeDays()).isEqualTo(2);
 	}
 
 	@Test

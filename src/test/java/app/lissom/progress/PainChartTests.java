@@ -8,7 +8,8 @@ import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
-import app.lissom.progress.Milestone.Kind;
+import app.lissom.progress.PainChart.Milestone;
+import app.lissom.progress.PainChart.Milestone.Kind;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
