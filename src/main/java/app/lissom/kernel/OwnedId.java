@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a thing of one account. The same {@code id} under two accounts is two
@@ -29,6 +30,11 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 		ThreadLocalRandom random = ThreadLocalRandom.current();
 		long high = (clock.millis() << 16) | 0x7000 | random.nextInt(0x1000);
 		return new UUID(high, variant(random.nextLong()));
+	}
+
+	/** The id that came with a form, or a new one. */
+	public static UUID orDraw(@Nullable UUID id, Clock clock) {
+		return (id != null) ? id : draw(clock);
 	}
 
 	/**

@@ -119,4 +119,13 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 		return moment.toLocalTime().withSecond(0).withNano(0);
 	}
 
+	/**
+	 * A reminder that is due.
+	 *
+	 * @param waterByNow millilitres that would lead to the day's goal, or null
+	 */
+	record DueReminder(Reminder reminder, LocalTime since, @Nullable Integer waterByNow) {
+
+	}
+
 }

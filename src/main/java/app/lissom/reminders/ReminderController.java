@@ -2,7 +2,6 @@ package app.lissom.reminders;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -138,7 +137,7 @@ class ReminderController {
 		if (errors.hasErrors()) {
 			return page(kind, before, form, model);
 		}
-		OwnedId id = (before != null) ? before.key() : OwnedId.of(me, idOf(form));
+		OwnedId id = (before != null) ? before.key() : OwnedId.of(me, OwnedId.orDraw(form.id(), this.clock));
 		this.transaction.act(() -> this.reminders.saveOrChange(form.toReminder(id, kind, this.clock.instant())));
 		return Redirect.to("/reminders");
 	}
@@ -146,12 +145,8 @@ class ReminderController {
 	private String page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", idOf(form));
+		model.addAttribute("id", OwnedId.orDraw(form.id(), this.clock));
 		return "reminders/reminder";
-	}
-
-	private UUID idOf(ReminderForm form) {
-		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
 }

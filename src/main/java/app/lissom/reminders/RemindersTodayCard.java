@@ -48,7 +48,7 @@ class RemindersTodayCard implements TodayCard {
 		return "reminders/_today :: card";
 	}
 
-	private List<DueReminder> due(Person me) {
+	private List<DueCalculator.DueReminder> due(Person me) {
 		List<Reminder> all = this.reminders.of(me.id());
 		if (all.isEmpty()) {
 			return List.of();

@@ -84,14 +84,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private static int easy(NavigableMap<LocalDate, List<ExerciseEntry>> days) {
-		int easy = 0;
-		for (List<ExerciseEntry> day : days.descendingMap().values()) {
-			if (isWorse(day)) {
-				return easy;
-			}
-			easy++;
-		}
-		return easy;
+		return (int) days.descendingMap().values().stream().takeWhile((day) -> !isWorse(day)).count();
 	}
 
 	private static boolean isWorse(List<ExerciseEntry> day) {

@@ -116,8 +116,8 @@ class RoutineController {
 
 	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,
 			@Nullable PainLevel before) {
-		UUID drawn = Objects.requireNonNullElseGet(id, () -> OwnedId.draw(this.clock));
-		return new RoutineSession(OwnedId.of(me.id(), drawn), routine, variant, me.momentNow(this.clock), before);
+		return new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)), routine, variant,
+				me.momentNow(this.clock), before);
 	}
 
 	private Variant variant(@Nullable Variant chosen, @Nullable Person me) {

@@ -3,7 +3,6 @@ package app.lissom.routine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import app.lissom.diary.PartOfDay;
 import app.lissom.exercises.ExerciseRef;
@@ -70,7 +69,7 @@ class RoutineEditController {
 			return page(me, form, model);
 		}
 		List<Step> steps = refs.stream().map(Objects::requireNonNull).map(this.views::firstStep).toList();
-		Routine routine = form.toRoutine(idOf(form), steps);
+		Routine routine = form.toRoutine(OwnedId.orDraw(form.id(), this.clock), steps);
 		this.transaction.act(() -> this.routines.save(me, routine));
 		return Redirect.to("/routine/{routine}", routine.word());
 	}
@@ -124,14 +123,10 @@ class RoutineEditController {
 
 	private String page(AccountId me, RoutineForm form, Model model) {
 		model.addAttribute("chosen", form.exercises());
-		model.addAttribute("id", idOf(form));
+		model.addAttribute("id", OwnedId.orDraw(form.id(), this.clock));
 		model.addAttribute("exercises", this.views.exercises(me).offered(null));
 		model.addAttribute("partsOfDay", PartOfDay.values());
 		return "routine/new";
-	}
-
-	private UUID idOf(RoutineForm form) {
-		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
 	record NameForm(@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name) {

@@ -120,7 +120,7 @@ class DueCalculatorTests {
 	void aMassageIsAnnouncedTheDayBeforeAndOnTheDay() {
 		Reminder massage = this.mother.once(ReminderKind.MASSAGE, "09:00");
 		for (int days = -1; days <= 3; days++) {
-			Optional<DueReminder> due = calculator(DAY.atTime(10, 0), DAY.plusDays(days)).due(massage);
+			Optional<DueCalculator.DueReminder> due = calculator(DAY.atTime(10, 0), DAY.plusDays(days)).due(massage);
 			assertThat(due.isPresent()).as("in %s days", days).isEqualTo(days == 0 || days == 1);
 		}
 		assertThat(since(massage, "10:00")).isNull();
@@ -186,7 +186,7 @@ class DueCalculatorTests {
 		Entry[] entries = (drunk > 0) ? new Entry[] { water(LocalTime.of(8, 0), drunk) } : new Entry[0];
 		DueCalculator calculator = new DueCalculator(DAY.atTime(now).atZone(BERLIN), this.pause, List.of(entries), 2000,
 				null);
-		assertThat(calculator.due(water).map(DueReminder::waterByNow).orElse(null)).isEqualTo(byNow);
+		assertThat(calculator.due(water).map(DueCalculator.DueReminder::waterByNow).orElse(null)).isEqualTo(byNow);
 	}
 
 	@Test
@@ -203,7 +203,9 @@ class DueCalculatorTests {
 	}
 
 	private @Nullable LocalTime since(Reminder reminder, LocalTime now, Entry... logged) {
-		return calculator(DAY.atTime(now), null, logged).due(reminder).map(DueReminder::since).orElse(null);
+		return calculator(DAY.atTime(now), null, logged).due(reminder)
+			.map(DueCalculator.DueReminder::since)
+			.orElse(null);
 	}
 
 	private DueCalculator calculator(LocalDateTime now, @Nullable LocalDate nextMassage, Entry... logged) {
