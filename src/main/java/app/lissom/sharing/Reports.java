@@ -85,7 +85,7 @@ class Reports {
 	}
 
 	Report of(Person person, ShareLink link) {
-		String frozen = link.frozenReport();
+		String frozen = link.terms().frozenReport();
 		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), person.today(this.clock)))
 				: FrozenReport.read(frozen).orElseThrow(NotFoundException::new);
 	}

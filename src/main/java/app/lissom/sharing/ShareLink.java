@@ -11,6 +11,8 @@ import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
 import app.lissom.security.Tokens;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -32,21 +34,11 @@ class ShareLink {
 	@Version
 	private @Nullable Long version;
 
-	private String secretHash;
-
-	private @Nullable String passphraseHash;
-
-	private LocalDate firstDay;
-
-	private LocalDate lastDay;
-
-	@Column(name = "report_copy")
-	private @Nullable String frozenReport;
+	@Embedded
+	private Terms terms;
 
 	@Column(name = "made_at")
 	private Instant createdAt;
-
-	private Instant expiresAt;
 
 	@Column(name = "opened")
 	private int views;
@@ -67,23 +59,14 @@ class ShareLink {
 	ShareLink(OwnedId key, String secret, @Nullable String passphraseHash, DateRange dates,
 			@Nullable String frozenReport, Instant now, Duration validity) {
 		this.key = key;
-		this.secretHash = Tokens.digest(secret);
-		this.passphraseHash = passphraseHash;
-		this.firstDay = dates.from();
-		this.lastDay = dates.to();
-		this.frozenReport = frozenReport;
 		this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-		this.expiresAt = this.createdAt.plus(validity);
+		this.terms = new Terms(Tokens.digest(secret), passphraseHash, dates.from(), dates.to(), frozenReport,
+				this.createdAt.plus(validity));
 	}
 
 	/** Takes over everything but its identity, age and views from another link. */
 	void replaceBy(ShareLink other) {
-		this.secretHash = other.secretHash;
-		this.passphraseHash = other.passphraseHash;
-		this.firstDay = other.firstDay;
-		this.lastDay = other.lastDay;
-		this.frozenReport = other.frozenReport;
-		this.expiresAt = other.expiresAt;
+		this.terms = other.terms;
 	}
 
 	OwnedId key() {
@@ -98,29 +81,21 @@ class ShareLink {
 		return new AccountId(this.key.accountId());
 	}
 
-	String secretHash() {
-		return this.secretHash;
-	}
-
-	@Nullable String passphraseHash() {
-		return this.passphraseHash;
+	Terms terms() {
+		return this.terms;
 	}
 
 	public boolean hasPassphrase() {
-		return this.passphraseHash != null;
+		return this.terms.passphraseHash != null;
 	}
 
 	/** Returns the dates that were chosen when it was created. */
 	public DateRange dates() {
-		return new DateRange(this.firstDay, this.lastDay);
-	}
-
-	@Nullable String frozenReport() {
-		return this.frozenReport;
+		return new DateRange(this.terms.firstDay, this.terms.lastDay);
 	}
 
 	public boolean isFrozen() {
-		return this.frozenReport != null;
+		return this.terms.frozenReport != null;
 	}
 
 	public Instant createdAt() {
@@ -128,11 +103,11 @@ class ShareLink {
 	}
 
 	public Instant expiresAt() {
-		return this.expiresAt;
+		return this.terms.expiresAt;
 	}
 
 	public boolean isExpired(Instant now) {
-		return !now.isBefore(this.expiresAt);
+		return !now.isBefore(this.terms.expiresAt);
 	}
 
 	public int views() {
@@ -141,6 +116,13 @@ class ShareLink {
 
 	public @Nullable Instant lastViewedAt() {
 		return this.lastViewedAt;
+	}
+
+	/** What a link shows, to whom, and until when. */
+	@Embeddable
+	record Terms(String secretHash, @Nullable String passphraseHash, LocalDate firstDay, LocalDate lastDay,
+			@Column(name = "report_copy") @Nullable String frozenReport, Instant expiresAt) {
+
 	}
 
 }

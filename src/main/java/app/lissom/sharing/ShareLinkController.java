@@ -1,7 +1,6 @@
 package app.lissom.sharing;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -84,7 +83,7 @@ class ShareLinkController {
 	}
 
 	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
-		OwnedId key = OwnedId.of(me.id(), Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock)));
+		OwnedId key = OwnedId.of(me.id(), OwnedId.orDraw(form.id(), this.clock));
 		String frozen = (form.shows() == LinkContent.COPY) ? this.reports.freeze(me, dates) : null;
 		String passphrase = form.strippedPassphrase();
 		String hash = (passphrase != null) ? this.hasher.hash(passphrase) : null;
@@ -96,7 +95,7 @@ class ShareLinkController {
 	 * Saves a link, or changes the one of the same form; a secret belongs to one link.
 	 */
 	private boolean save(ShareLink link) {
-		Optional<ShareLink> same = this.links.findBySecretHash(link.secretHash());
+		Optional<ShareLink> same = this.links.findByTermsSecretHash(link.terms().secretHash());
 		if (same.filter((other) -> !other.key().equals(link.key())).isPresent()) {
 			return false;
 		}

@@ -30,7 +30,7 @@ interface ShareLinks extends Repository<ShareLink, OwnedId> {
 	 * Finds a link by the digest of its secret. That has 256 random bits, so neither
 	 * trying nor timing finds one.
 	 */
-	Optional<ShareLink> findBySecretHash(String secretHash);
+	Optional<ShareLink> findByTermsSecretHash(String secretHash);
 
 	ShareLink save(ShareLink link);
 
@@ -47,7 +47,7 @@ interface ShareLinks extends Repository<ShareLink, OwnedId> {
 
 	@Modifying
 	@Transactional
-	@Query("delete from ShareLink l where l.expiresAt <= :before")
+	@Query("delete from ShareLink l where l.terms.expiresAt <= :before")
 	void purgeExpired(Instant before);
 
 }

@@ -85,12 +85,12 @@ class SharedReportController {
 	}
 
 	private Optional<ShareLink> find(String secret) {
-		return this.links.findBySecretHash(Tokens.digest(secret))
+		return this.links.findByTermsSecretHash(Tokens.digest(secret))
 			.filter((link) -> !link.isExpired(this.clock.instant()));
 	}
 
 	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
-		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.passphraseHash());
+		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.terms().passphraseHash());
 	}
 
 	private boolean attempt(@Nullable String key, HttpServletRequest request, BooleanSupplier proof) {
@@ -109,6 +109,15 @@ class SharedReportController {
 			this.links.countView(link.key(), this.clock.instant());
 		}
 		return "sharing/shared";
+	}
+
+	/** Takes the passphrase of a shared report. */
+	record PassphraseForm(@Nullable String passphrase) {
+
+		String stripped() {
+			return (this.passphrase != null) ? this.passphrase.strip() : "";
+		}
+
 	}
 
 }
