@@ -9,6 +9,9 @@ import app.lissom.kernel.PainLevel;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,6 +52,13 @@ class FollowUpController {
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
 		this.sessions.purge(me, id, false);
 		return Redirect.to("/");
+	}
+
+	/** Takes the pain one hour after a session. */
+	record FollowUpForm(@NotNull(message = "{relief.unknown}") @Nullable UUID id,
+			@NotNull(message = "{relief.pain.missing}") @Range(min = 0, max = 10,
+					message = "{relief.pain.missing}") @Nullable Integer later) {
+
 	}
 
 }

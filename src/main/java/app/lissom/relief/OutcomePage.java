@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.Guide;
 import app.lissom.guide.WarningSign;
@@ -25,16 +27,16 @@ class OutcomePage {
 
 	private final EmergencyNumbers numbers;
 
-	private final LastIce lastIce;
+	private final ReliefSessions sessions;
 
 	private final DiaryQueries diary;
 
 	private final Clock clock;
 
-	OutcomePage(Guide guide, EmergencyNumbers numbers, LastIce lastIce, DiaryQueries diary, Clock clock) {
+	OutcomePage(Guide guide, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
 		this.guide = guide;
 		this.numbers = numbers;
-		this.lastIce = lastIce;
+		this.sessions = sessions;
 		this.diary = diary;
 		this.clock = clock;
 	}
@@ -58,8 +60,13 @@ class OutcomePage {
 			.addObject("id", OwnedId.draw(this.clock))
 			.addObject("check", OwnedId.draw(this.clock));
 		if (me != null) {
-			page.addObject("start", ZonedDateTime.ofInstant(this.clock.instant(), me.zone()));
-			this.lastIce.find(me).ifPresent((ice) -> page.addObject("ice", ice));
+			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
+			page.addObject("start", now);
+			Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
+				.filter((session) -> session.timer().isCold())
+				.map((session) -> session.toEntry(me.zone(), now.toInstant(), null));
+			LastIce.of(this.diary.latestIce(me.id(), now.toInstant().minus(LastIce.PERIOD)), open, now)
+				.ifPresent((ice) -> page.addObject("ice", ice));
 			if (outcome.treatment() != null) {
 				page.addObject("effect",
 						Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));

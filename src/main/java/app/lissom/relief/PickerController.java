@@ -2,9 +2,11 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.Minutes;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,6 +55,12 @@ class PickerController {
 		return QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me));
 	}
 
+	/** Shows what to do at an outcome, to everybody. */
+	@GetMapping("/{outcome}")
+	ModelAndView show(@PathVariable Outcome outcome) {
+		return this.outcomes.of(outcome);
+	}
+
 	/** Saves an outcome in the diary, decided again from the answers. */
 	@PostMapping("/log")
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
@@ -59,17 +68,10 @@ class PickerController {
 		return QuestionPage.advise(sent, (advice) -> {
 			Moment now = me.momentNow(this.clock);
 			SafetyCheck safety = new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs());
-			SessionPlan plan = advice.plan();
-			if (plan == null) {
-				this.diary.add(safety).rejectConflict();
-			}
-			else {
-				this.diary
-					.add(safety,
-							new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(), new Minutes(plan.minutes()),
-									advice.answers().pain(), null))
-					.rejectConflict();
-			}
+			Stream<Entry> relief = Stream.ofNullable(advice.plan())
+				.map((plan) -> new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
+						new Minutes(plan.minutes()), advice.answers().pain(), null));
+			this.diary.add(Stream.concat(Stream.of(safety), relief).toArray(Entry[]::new)).rejectConflict();
 			return new ModelAndView(Redirect.to("/diary/{day}", now.day()));
 		});
 	}

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks the questions that are still to be answered. */
-class QuestionPage {
+record QuestionPage(PickerForm form) {
 
 	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
 			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(),
@@ -23,12 +24,6 @@ class QuestionPage {
 				.filter(Contraindication::isAskFirst)
 				.map(Contraindication::name)
 				.collect(Collectors.joining(" ")));
-
-	private final PickerForm form;
-
-	QuestionPage(PickerForm form) {
-		this.form = form;
-	}
 
 	/** Advises on the answers that were sent, or asks for what they lack. */
 	static ModelAndView advise(MultiValueMap<String, String> sent, Function<Advice, ModelAndView> answer) {
@@ -64,7 +59,8 @@ class QuestionPage {
 	}
 
 	private static ModelAndView page(String view, BindingResult errors) {
-		return new ModelAndView(view, errors.getModel()).addAllObjects(OPTIONS);
+		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+		return new ModelAndView(view, errors.getModel(), status).addAllObjects(OPTIONS);
 	}
 
 }

@@ -42,7 +42,8 @@ class ReliefTodayCard implements TodayCard {
 		session.filter(ReliefSession::isOpen)
 			.ifPresent((one) -> model.addAttribute("sessionView", new SessionView(one.timer(), now, me.zone())));
 		session.filter((one) -> one.isFollowUpDue(now))
-			.ifPresent((one) -> model.addAttribute("followUpForm", new FollowUpForm(one.id(), null)));
+			.ifPresent(
+					(one) -> model.addAttribute("followUpForm", new FollowUpController.FollowUpForm(one.id(), null)));
 		LocalDate today = me.today(this.clock);
 		// Zones are up to 26 hours apart: after a flight west, entries may be two dates
 		// ahead.

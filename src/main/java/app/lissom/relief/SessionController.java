@@ -53,7 +53,8 @@ class SessionController {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.find(me.id());
 		if (session.filter((one) -> one.isFollowUpDue(now)).isPresent()) {
-			return new ModelAndView("relief/follow-up", "followUpForm", new FollowUpForm(session.get().id(), null));
+			return new ModelAndView("relief/follow-up", "followUpForm",
+					new FollowUpController.FollowUpForm(session.get().id(), null));
 		}
 		return session.filter(ReliefSession::isOpen)
 			.map((one) -> SessionPage.of(me, one, now, null))
