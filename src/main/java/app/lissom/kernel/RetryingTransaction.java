@@ -28,6 +28,7 @@ public class RetryingTransaction {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	/** Runs it at most five times. */
 	public void run(Runnable act) {
 		act(() -> {
 			act.run();

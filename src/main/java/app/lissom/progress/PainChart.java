@@ -57,9 +57,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		});
 	}
 
-	/**
-	 * Returns a line through {@link #averages} as a path, broken where there are none.
-	 */
+	/** Returns a line through {@link #averages} as a path, broken at gaps. */
 	public String line() {
 		StringBuilder path = new StringBuilder();
 		char command = 'M';

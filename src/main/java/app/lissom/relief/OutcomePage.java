@@ -50,9 +50,7 @@ class OutcomePage {
 		return page;
 	}
 
-	/**
-	 * Builds the page for these answers. A visitor has no zone, so gets no clock times.
-	 */
+	/** Builds the page for these answers; a visitor gets no clock times. */
 	ModelAndView of(Advice advice, @Nullable Person me) {
 		Outcome outcome = advice.outcome();
 		ModelAndView page = page(outcome, "outcome").addObject("advice", advice)

@@ -70,10 +70,7 @@ final class SafetyNet {
 		return null;
 	}
 
-	/**
-	 * Finds the first strong pain of the latest strong day, if there are enough such
-	 * days.
-	 */
+	/** Finds the first pain of the latest strong day, if these are enough. */
 	private static @Nullable Point strong(List<Point> pain) {
 		TreeMap<LocalDate, Optional<Point>> days = new TreeMap<>(Comparator.reverseOrder());
 		for (Point point : pain) {

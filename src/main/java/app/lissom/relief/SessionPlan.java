@@ -56,9 +56,7 @@ record SessionPlan(Treatment treatment, boolean forComfort, List<Phase> phases) 
 			return this.start + this.minutes;
 		}
 
-		/**
-		 * Returns when to look at the skin, in minutes after the start of the session.
-		 */
+		/** Returns the minute of the session at which to look at the skin. */
 		public int skinCheck() {
 			return this.start + 5;
 		}

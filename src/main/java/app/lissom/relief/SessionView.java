@@ -53,10 +53,6 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 		return (secondsLeft() + 59) / 60;
 	}
 
-	public boolean isToBeChecked() {
-		return !this.timer.checked();
-	}
-
 	/** Returns the seconds until the skin is to be checked; 0 when it is time. */
 	public int secondsToCheck() {
 		return Math.max(0, Math.min(SKIN_CHECK, seconds()) - this.timer.spent(this.now));
@@ -91,9 +87,7 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 		return new Time(at, (this.zone != null) ? at.atZone(this.zone) : null);
 	}
 
-	/**
-	 * Holds a time for the visitor's browser, and for the person's zone if it is known.
-	 */
+	/** Holds a time for the browser, and for the person's zone if it is known. */
 	record Time(Instant at, @Nullable ZonedDateTime local) {
 
 	}

@@ -59,9 +59,7 @@ class VisitorSessionController {
 				null);
 	}
 
-	/**
-	 * Saves an ended session for a visitor who signed in, or signed up, on the way here.
-	 */
+	/** Saves an ended session for a visitor who has signed in or up meanwhile. */
 	@PostMapping("/keep")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam TimedSession course,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,

@@ -71,9 +71,7 @@ public enum ReminderKind implements AddressWord {
 		return this == MORNING || this == BEDTIME;
 	}
 
-	/**
-	 * The minutes between two times that can be chosen; none when it comes once a day.
-	 */
+	/** The minutes between two times to choose from; none for once a day. */
 	public List<Integer> intervals() {
 		return this.intervals;
 	}

@@ -22,10 +22,7 @@ interface Reminders extends Repository<Reminder, OwnedId> {
 
 	void delete(Reminder reminder);
 
-	/**
-	 * Saves a reminder, or changes the one that has its id: a form that is sent again
-	 * makes no second one.
-	 */
+	/** Saves a reminder, or changes the one that the same form made. */
 	default Reminder saveOrChange(Reminder reminder) {
 		return findById(reminder.key()).map((saved) -> saved.change(reminder)).orElseGet(() -> save(reminder));
 	}

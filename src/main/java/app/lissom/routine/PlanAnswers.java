@@ -48,9 +48,7 @@ public class PlanAnswers {
 		return of(me).stream().filter((answer) -> answer.day().equals(day)).findFirst();
 	}
 
-	/**
-	 * Adds an answer in the caller's transaction, unless there is one of that day.
-	 */
+	/** Adds an answer in the caller's transaction, unless that day has one. */
 	void add(AccountId me, PlanAnswer answer) {
 		ExerciseRef exercise = answer.exercise();
 		this.jdbc.sql("""

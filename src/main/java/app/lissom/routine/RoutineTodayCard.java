@@ -81,9 +81,7 @@ class RoutineTodayCard implements TodayCard {
 			.toList();
 	}
 
-	/**
-	 * A line shows the latest session, and a finished one rather than one that is not.
-	 */
+	/** Shows the latest session, and a finished one before any other. */
 	private Line line(Routine routine, Variant variant, List<RoutineSession> sessions) {
 		RoutineSession latest = sessions.stream()
 			.filter((session) -> session.start().routineId().equals(routine.id()))

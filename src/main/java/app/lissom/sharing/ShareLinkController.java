@@ -91,9 +91,7 @@ class ShareLinkController {
 			.act(() -> save(new ShareLink(key, secret, hash, dates, frozen, this.clock.instant(), form.validity())));
 	}
 
-	/**
-	 * Saves a link, or changes the one of the same form; a secret belongs to one link.
-	 */
+	/** Saves a link or changes that of the same form, unless its secret is taken. */
 	private boolean save(ShareLink link) {
 		Optional<ShareLink> same = this.links.findByTermsSecretHash(link.terms().secretHash());
 		if (same.filter((other) -> !other.key().equals(link.key())).isPresent()) {

@@ -18,9 +18,7 @@ interface ShareLinks extends Repository<ShareLink, OwnedId> {
 	/** The most links of one account at a time: more are a mistake, or mischief. */
 	int MOST = 20;
 
-	/**
-	 * Finds the links of an account, with those that expired lately; the latest first.
-	 */
+	/** Finds the links of an account, also those that expired lately. */
 	@Query("from ShareLink l where l.key.accountId = :#{#me.value()} order by l.createdAt desc, l.key.id")
 	List<ShareLink> findAll(AccountId me);
 
