@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import app.lissom.account.Person;
 import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -57,6 +59,33 @@ class CompareController {
 						.toList())
 			.addObject("charts", Stream.of(first, second).map((range) -> this.charts.painChart(me, range)).toList())
 			.addObject("unit", me.waterUnit());
+	}
+
+	/** Takes the dates of two periods: first {@code other*}, then the one beside it. */
+	record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @Nullable LocalDate from,
+			@Nullable LocalDate to) {
+
+		static CompareForm of(DateRange first, DateRange second) {
+			return new CompareForm(first.from(), first.to(), second.from(), second.to());
+		}
+
+		boolean isBlank() {
+			return first().isBlank() && second().isBlank();
+		}
+
+		void check(LocalDate today, Errors errors) {
+			first().check("otherFrom", "otherTo", today, errors);
+			second().check("from", "to", today, errors);
+		}
+
+		DateRangeForm first() {
+			return new DateRangeForm(this.otherFrom, this.otherTo);
+		}
+
+		DateRangeForm second() {
+			return new DateRangeForm(this.from, this.to);
+		}
+
 	}
 
 }
