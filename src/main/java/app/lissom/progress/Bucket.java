@@ -20,8 +20,12 @@ record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
 	/** Returns the weakest to the strongest pain, or nothing where there is none. */
 	public String painRange() {
-		return (this.total == null || this.total.leastPain() == null || this.total.worstPain() == null) ? ""
-				: OneDecimal.range(this.total.leastPain().value(), this.total.worstPain().value());
+		if (this.total == null || this.total.leastPain() == null || this.total.worstPain() == null) {
+			return "";
+		}
+		int least = this.total.leastPain().value();
+		int worst = this.total.worstPain().value();
+		return (least == worst) ? String.valueOf(least) : least + "–" + worst;
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.lissom.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import app.lissom.account.WaterUnit;
 import app.lissom.totals.Total;
@@ -79,7 +80,13 @@ enum Measure {
 
 	BigDecimal display(double level, WaterUnit unit) {
 		return (this == WATER) ? BigDecimal.valueOf(unit.fromMillilitres((int) Math.round(level)))
-				: OneDecimal.of(level);
+				: toOneDecimal(level);
+	}
+
+	/** Rounds to a whole number, or to one decimal place. */
+	static BigDecimal toOneDecimal(double number) {
+		BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+		return (rounded.scale() < 0) ? rounded.setScale(0) : rounded;
 	}
 
 }

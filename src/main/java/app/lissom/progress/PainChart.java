@@ -122,8 +122,8 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 			Double average = averages.get(i);
 			List<Kind> kinds = kinds(bucket);
 			if (mean != null || !kinds.isEmpty()) {
-				rows.add(new Row(bucket, (mean != null) ? OneDecimal.of(mean) : null,
-						(average != null) ? OneDecimal.of(average) : null, kinds));
+				rows.add(new Row(bucket, (mean != null) ? Measure.toOneDecimal(mean) : null,
+						(average != null) ? Measure.toOneDecimal(average) : null, kinds));
 			}
 		}
 		return rows;

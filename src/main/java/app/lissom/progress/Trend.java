@@ -36,11 +36,11 @@ record Trend(Measure measure, Series before, Series current, PainChange change, 
 
 	/** Returns the level now; fails where nothing is known. */
 	public BigDecimal level() {
-		return OneDecimal.of(this.measure.level(this.current));
+		return Measure.toOneDecimal(this.measure.level(this.current));
 	}
 
 	public BigDecimal levelBefore() {
-		return OneDecimal.of(this.measure.level(this.before));
+		return Measure.toOneDecimal(this.measure.level(this.before));
 	}
 
 	/** Returns what is counted: days or, of pain, buckets. */

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import app.lissom.diary.PartOfDay;
-import app.lissom.exercises.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +55,6 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 
 	public boolean isFull() {
 		return this.steps.size() >= MAX_STEPS;
-	}
-
-	Optional<Integer> positionOf(ExerciseRef exercise) {
-		return this.steps.stream().filter((step) -> step.ref().equals(exercise)).findFirst().map(this.steps::indexOf);
 	}
 
 	Routine with(List<Step> others) {

@@ -31,7 +31,7 @@ record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef e
 	/** The exercise to do more of: the next one after the one that was last increased. */
 	static Optional<ExerciseRef> more(Routine routine, @Nullable ExerciseRef last) {
 		int size = routine.steps().size();
-		int first = (last != null) ? routine.positionOf(last).orElse(-1) + 1 : 0;
+		int first = routine.steps().stream().map(Step::ref).toList().indexOf(last) + 1;
 		return IntStream.range(first, first + size)
 			.mapToObj((i) -> routine.steps().get(i % size))
 			.filter(Step::canGrow)
