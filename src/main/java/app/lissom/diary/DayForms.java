@@ -34,7 +34,7 @@ class DayForms {
 		model.addAttribute("ids", Arrays.stream(EntryKind.values())
 			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock))));
 		model.addAttribute("postureId", OwnedId.draw(this.clock));
-		model.addAttribute("form", PainForm.blank(OwnedId.draw(this.clock), null));
+		model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.draw(this.clock), null));
 	}
 
 }

@@ -42,14 +42,14 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
 
 	/** The pain around the latest 500 sessions, the latest first. */
-	default List<ReliefRating> reliefRatings(AccountId me) {
+	default List<ReliefEntry.Rating> reliefRatings(AccountId me) {
 		return reliefRatings(me.value(), Limit.of(500));
 	}
 
 	@Query("""
-			select new app.lissom.diary.ReliefRating(e.content.treatment, e.content.before, e.content.after)
+			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.content.before, e.content.after)
 			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
 			order by e.day desc, e.at desc nulls last, e.key.id desc""")
-	List<ReliefRating> reliefRatings(UUID account, Limit limit);
+	List<ReliefEntry.Rating> reliefRatings(UUID account, Limit limit);
 
 }

@@ -87,7 +87,9 @@ public abstract class Entry {
 		return this.at;
 	}
 
-	public abstract EntryKind kind();
+	public EntryKind kind() {
+		return EntryKind.of(content());
+	}
 
 	public abstract EntryContent content();
 

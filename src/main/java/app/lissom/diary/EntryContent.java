@@ -27,6 +27,8 @@ public interface EntryContent {
 	 * Describes it for the health records of other programs; null if they have no place
 	 * for it.
 	 */
-	@Nullable HealthFact toHealthFact(HealthFact.Texts texts);
+	default @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+		return null;
+	}
 
 }

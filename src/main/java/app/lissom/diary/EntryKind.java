@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -15,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public enum EntryKind implements AddressWord {
 
-	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainForm.class, PainForm::blank),
+	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainForm.class,
+			(id, time) -> new PainForm(id, null, time, null, null, null, null, null)),
 
-	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterForm.class, WaterForm::blank),
+	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterForm.class,
+			(id, time) -> new WaterForm(id, null, time, null, null)),
 
 	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseForm.class,
-			ExerciseForm::blank),
+			(id, time) -> new ExerciseForm(id, null, time, null, null, null, null, null)),
 
-	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefForm.class, ReliefForm::blank),
+	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefForm.class,
+			(id, time) -> new ReliefForm(id, null, time, null, null, null, null, null)),
 
 	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageForm.class,
-			MassageForm::blank),
+			(id, time) -> new MassageForm(id, null, time, null, null, null)),
 
-	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureForm.class,
-			PostureForm::blank),
+	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class,
+			(id, time) -> new PostureCheck.Form(id, null, time)),
 
-	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteForm.class, NoteForm::blank),
+	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteForm.class,
+			(id, time) -> new NoteForm(id, null, time, null)),
 
 	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null, null);
 
@@ -55,6 +60,13 @@ public enum EntryKind implements AddressWord {
 		this.contentType = contentType;
 		this.formType = formType;
 		this.blankForm = blankForm;
+	}
+
+	static EntryKind of(EntryContent content) {
+		return Arrays.stream(values())
+			.filter((kind) -> kind.contentType == content.getClass())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The entity. */

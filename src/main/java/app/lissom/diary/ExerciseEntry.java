@@ -1,9 +1,13 @@
 package app.lissom.diary;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
@@ -46,11 +50,6 @@ public class ExerciseEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.EXERCISE;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -62,7 +61,9 @@ public class ExerciseEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return ExerciseForm.of(this, day);
+		return new ExerciseForm(id(), Set.of(seen()), day.timeOf(this),
+				new LinkedHashSet<>(Set.of(this.content.exercise().value())), Minutes.valueOf(this.content.minutes),
+				this.content.sets, this.content.partOfDay, this.content.feedback);
 	}
 
 	public ExerciseRef exercise() {

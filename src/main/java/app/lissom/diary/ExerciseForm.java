@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -31,16 +33,6 @@ record ExerciseForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullabl
 		@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 		@Range(min = 1, max = ExerciseEntry.MAX_SETS, message = "{diary.exercise.sets.wrong}") @Nullable Integer sets,
 		@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) implements EntryForm {
-
-	static ExerciseForm blank(UUID id, @Nullable LocalTime time) {
-		return new ExerciseForm(id, null, time, null, null, null, null, null);
-	}
-
-	static ExerciseForm of(ExerciseEntry entry, Day day) {
-		return new ExerciseForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry),
-				new LinkedHashSet<>(Set.of(entry.exercise().value())), Minutes.valueOf(entry.minutes()), entry.sets(),
-				entry.partOfDay(), entry.feedback());
-	}
 
 	@Override
 	public EntryContent content() {

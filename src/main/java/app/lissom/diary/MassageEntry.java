@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
@@ -39,11 +40,6 @@ public class MassageEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.MASSAGE;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -55,7 +51,8 @@ public class MassageEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return MassageForm.of(this, day);
+		return new MassageForm(id(), Set.of(seen()), day.timeOf(this), this.content.massage,
+				Minutes.valueOf(this.content.minutes), this.content.nextOn);
 	}
 
 	public Massage massage() {
@@ -95,6 +92,35 @@ public class MassageEntry extends Entry {
 					texts.message("diary.massage.is", texts.choice("diary.massage.", this.massage)), this.minutes,
 					List.of());
 		}
+
+	}
+
+	/** Names the kinds of massage that the guide describes. */
+	public enum Massage {
+
+		/** Long gentle strokes. */
+		SWEDISH,
+
+		/** Deeper layers of muscle. */
+		DEEP_TISSUE,
+
+		/** Points of tension. */
+		TRIGGER_POINT,
+
+		/** Gentle vibration. */
+		SOUND_THERAPY,
+
+		/** Neuromuscular cupping. */
+		CUPPING,
+
+		/** Hot stones. */
+		HOT_STONE,
+
+		/** Usui Reiki. */
+		REIKI,
+
+		/** Anything else. */
+		OTHER
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.SeenVersion;
@@ -24,15 +25,6 @@ record MassageForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable
 		@Nullable LocalDate nextOn) implements EntryForm {
 
 	private static final int MAX_YEARS_AHEAD = 5;
-
-	static MassageForm blank(UUID id, @Nullable LocalTime time) {
-		return new MassageForm(id, null, time, null, null, null);
-	}
-
-	static MassageForm of(MassageEntry entry, Day day) {
-		return new MassageForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry), entry.massage(),
-				Minutes.valueOf(entry.minutes()), entry.nextOn());
-	}
 
 	@Override
 	public EntryContent content() {

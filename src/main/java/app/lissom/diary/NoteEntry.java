@@ -1,5 +1,7 @@
 package app.lissom.diary;
 
+import java.util.Set;
+
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
@@ -7,7 +9,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import org.jspecify.annotations.Nullable;
 
 /** Records a note about the day. */
 @Entity
@@ -31,11 +32,6 @@ public class NoteEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.NOTE;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -47,7 +43,7 @@ public class NoteEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return NoteForm.of(this, day);
+		return new NoteForm(id(), Set.of(seen()), day.timeOf(this), this.content.note.text());
 	}
 
 	public Note note() {
@@ -63,11 +59,6 @@ public class NoteEntry extends Entry {
 		@Override
 		public NoteEntry toEntry(OwnedId id, Moment moment) {
 			return new NoteEntry(id, moment, this);
-		}
-
-		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return null;
 		}
 
 	}

@@ -17,14 +17,6 @@ record NoteForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable Lo
 		implements
 			EntryForm {
 
-	static NoteForm blank(UUID id, @Nullable LocalTime time) {
-		return new NoteForm(id, null, time, null);
-	}
-
-	static NoteForm of(NoteEntry entry, Day day) {
-		return new NoteForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry), entry.note().text());
-	}
-
 	@Override
 	public EntryContent content() {
 		return new NoteEntry.Content(Objects.requireNonNull(Note.ofNullable(this.note)));

@@ -45,11 +45,6 @@ public class PainEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.PAIN;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -61,7 +56,8 @@ public class PainEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return PainForm.of(this, day);
+		return new PainForm(id(), Set.of(seen()), day.timeOf(this), this.content.level.value(), this.content.feeling,
+				this.content.areas, this.content.side, Note.textOf(this.content.note));
 	}
 
 	public PainLevel level() {
@@ -124,6 +120,37 @@ public class PainEntry extends Entry {
 		AreasConverter() {
 			super(BodyArea.class);
 		}
+
+	}
+
+	/** Names where it hurts. */
+	public enum BodyArea {
+
+		/** The low back. */
+		LOW_BACK,
+
+		/** The hip. */
+		HIP,
+
+		/** The buttock. */
+		BUTTOCK,
+
+		/** The leg. */
+		LEG
+
+	}
+
+	/** Names the side that hurts. */
+	public enum Side {
+
+		/** The left side. */
+		LEFT,
+
+		/** The right side. */
+		RIGHT,
+
+		/** Both sides. */
+		BOTH
 
 	}
 

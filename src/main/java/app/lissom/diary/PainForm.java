@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;
@@ -22,15 +24,6 @@ record PainForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable Lo
 				message = "{diary.pain.level.wrong}") @Nullable Integer level,
 		@Nullable Feeling feeling, @Nullable Set<BodyArea> places, @Nullable Side side,
 		@PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
-
-	static PainForm blank(UUID id, @Nullable LocalTime time) {
-		return new PainForm(id, null, time, null, null, null, null, null);
-	}
-
-	static PainForm of(PainEntry entry, Day day) {
-		return new PainForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry), entry.level().value(), entry.feeling(),
-				entry.areas(), entry.side(), Note.textOf(entry.note()));
-	}
 
 	@Override
 	public EntryContent content() {

@@ -1,9 +1,12 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,6 @@ public class PostureCheck extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.POSTURE;
-	}
-
-	@Override
 	public Content content() {
 		return new Content();
 	}
@@ -36,7 +34,7 @@ public class PostureCheck extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new PostureForm(id(), Set.of(seen()), day.timeOf(this));
+		return new Form(id(), Set.of(seen()), day.timeOf(this));
 	}
 
 	/** Nothing but its time. */
@@ -47,9 +45,14 @@ public class PostureCheck extends Entry {
 			return new PostureCheck(id, moment);
 		}
 
+	}
+
+	/** Binds the form, which asks for nothing but the time. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time) implements EntryForm {
+
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return null;
+		public EntryContent content() {
+			return new Content();
 		}
 
 	}

@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
@@ -44,11 +45,6 @@ public class ReliefEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.RELIEF;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -60,7 +56,9 @@ public class ReliefEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return ReliefForm.of(this, day);
+		return new ReliefForm(id(), Set.of(seen()), day.timeOf(this), this.content.treatment,
+				Minutes.valueOf(this.content.minutes), PainLevel.valueOf(this.content.before),
+				PainLevel.valueOf(this.content.after), PainLevel.valueOf(this.content.later));
 	}
 
 	public Treatment treatment() {
@@ -113,6 +111,17 @@ public class ReliefEntry extends Entry {
 							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after)),
 							texts.message("exporting.fhir.later", PainLevel.valueOf(this.later))));
 		}
+
+	}
+
+	/**
+	 * Holds the pain around one session, as far as the person rated it.
+	 *
+	 * @param protocol the treatment
+	 * @param before the pain before it
+	 * @param after the pain after it
+	 */
+	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
 
 	}
 

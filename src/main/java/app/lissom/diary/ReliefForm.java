@@ -23,16 +23,6 @@ record ReliefForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable 
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
 		@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later) implements EntryForm {
 
-	static ReliefForm blank(UUID id, @Nullable LocalTime time) {
-		return new ReliefForm(id, null, time, null, null, null, null, null);
-	}
-
-	static ReliefForm of(ReliefEntry entry, Day day) {
-		return new ReliefForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry), entry.treatment(),
-				Minutes.valueOf(entry.minutes()), PainLevel.valueOf(entry.before()), PainLevel.valueOf(entry.after()),
-				PainLevel.valueOf(entry.later()));
-	}
-
 	@Override
 	public EntryContent content() {
 		return new ReliefEntry.Content(Objects.requireNonNull(this.protocol), Minutes.ofNullable(this.minutes),

@@ -13,7 +13,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import org.jspecify.annotations.Nullable;
 
 /** Records the answer to the question about warning signs. */
 @Entity
@@ -34,11 +33,6 @@ public class SafetyCheck extends Entry {
 
 	public SafetyCheck(OwnedId id, Moment moment, Set<WarningSign> signs) {
 		this(id, moment, new Content(signs));
-	}
-
-	@Override
-	public EntryKind kind() {
-		return EntryKind.SAFETY;
 	}
 
 	@Override
@@ -76,11 +70,6 @@ public class SafetyCheck extends Entry {
 		@Override
 		public SafetyCheck toEntry(OwnedId id, Moment moment) {
 			return new SafetyCheck(id, moment, this);
-		}
-
-		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return null;
 		}
 
 	}

@@ -1,5 +1,7 @@
 package app.lissom.diary;
 
+import java.util.Set;
+
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,7 +10,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import org.jspecify.annotations.Nullable;
 
 /** Records water that was drunk at once. */
 @Entity
@@ -32,11 +33,6 @@ public class WaterEntry extends Entry {
 	}
 
 	@Override
-	public EntryKind kind() {
-		return EntryKind.WATER;
-	}
-
-	@Override
 	public Content content() {
 		return this.content;
 	}
@@ -48,7 +44,8 @@ public class WaterEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return WaterForm.of(this, day);
+		return new WaterForm(id(), Set.of(seen()), day.timeOf(this),
+				day.amount(this.content.water.millilitres()).toPlainString(), day.person().waterUnit());
 	}
 
 	public Water water() {
@@ -64,12 +61,6 @@ public class WaterEntry extends Entry {
 		@Override
 		public WaterEntry toEntry(OwnedId id, Moment moment) {
 			return new WaterEntry(id, moment, this);
-		}
-
-		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			// Health records ask for the water of a whole day.
-			return null;
 		}
 
 	}

@@ -24,15 +24,6 @@ import org.springframework.validation.Errors;
 record WaterForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
 		@NotNull @Nullable WaterUnit unit) implements EntryForm {
 
-	static WaterForm blank(UUID id, @Nullable LocalTime time) {
-		return new WaterForm(id, null, time, null, null);
-	}
-
-	static WaterForm of(WaterEntry entry, Day day) {
-		return new WaterForm(entry.id(), Set.of(entry.seen()), day.timeOf(entry),
-				day.amount(entry.water().millilitres()).toPlainString(), day.person().waterUnit());
-	}
-
 	@Override
 	public EntryContent content() {
 		return new WaterEntry.Content(Water.of(number(), Objects.requireNonNull(this.unit)));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import app.lissom.diary.ReliefRating;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.PainLevel;
 
@@ -26,17 +26,17 @@ public record Effect(Sample changes, int unrated) {
 	}
 
 	/** Measures each treatment, also those that were never used. */
-	public static Map<Treatment, Effect> byTreatment(List<ReliefRating> ratings) {
+	public static Map<Treatment, Effect> byTreatment(List<ReliefEntry.Rating> ratings) {
 		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
 		for (Treatment treatment : Treatment.values()) {
-			List<ReliefRating> own = ratings.stream().filter((rating) -> rating.protocol() == treatment).toList();
+			List<ReliefEntry.Rating> own = ratings.stream().filter((rating) -> rating.protocol() == treatment).toList();
 			List<Integer> changes = own.stream().flatMap(Effect::change).toList();
 			effects.put(treatment, new Effect(new Sample(changes), own.size() - changes.size()));
 		}
 		return effects;
 	}
 
-	private static Stream<Integer> change(ReliefRating rating) {
+	private static Stream<Integer> change(ReliefEntry.Rating rating) {
 		PainLevel before = rating.before();
 		PainLevel after = rating.after();
 		return (before != null && after != null) ? Stream.of(after.value() - before.value()) : Stream.empty();

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PartOfDay;
 import app.lissom.diary.PostureCheck;
 import app.lissom.diary.WaterEntry;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.diary.PartOfDay;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.page.AddressWord;
 
 /**

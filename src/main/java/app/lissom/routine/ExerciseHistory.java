@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExerciseFeedback;
 import app.lissom.diary.PainEntry;
+import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
 
 /**

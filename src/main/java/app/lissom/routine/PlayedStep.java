@@ -1,6 +1,6 @@
 package app.lissom.routine;
 
-import app.lissom.diary.ExerciseFeedback;
+import app.lissom.exercises.ExerciseFeedback;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**

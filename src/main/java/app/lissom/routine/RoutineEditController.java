@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-import app.lissom.diary.PartOfDay;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;

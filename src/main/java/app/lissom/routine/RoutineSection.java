@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExerciseFeedback;
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;

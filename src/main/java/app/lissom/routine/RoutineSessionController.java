@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.lissom.diary.ExerciseFeedback;
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.Redirect;

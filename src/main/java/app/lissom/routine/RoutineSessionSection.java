@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import app.lissom.diary.ExerciseFeedback;
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExerciseFeedback;
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;

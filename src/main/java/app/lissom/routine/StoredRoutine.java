@@ -3,7 +3,7 @@ package app.lissom.routine;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import jakarta.persistence.CollectionTable;

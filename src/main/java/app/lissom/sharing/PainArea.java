@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.lissom.diary.BodyArea;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.Side;
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**

@@ -16,7 +16,6 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.ReliefRating;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
@@ -95,8 +94,8 @@ class Reports {
 		List<Total> days = this.totals.of(me, dates.from(), dates.to(), Period.DAY);
 		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
 		List<PainEntry> pain = kind(PainEntry.class, entries);
-		List<ReliefRating> ratings = kind(ReliefEntry.class, entries).stream()
-			.map((relief) -> new ReliefRating(relief.treatment(), relief.before(), relief.after()))
+		List<ReliefEntry.Rating> ratings = kind(ReliefEntry.class, entries).stream()
+			.map((relief) -> new ReliefEntry.Rating(relief.treatment(), relief.before(), relief.after()))
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), PainArea.of(pain), feelings(pain),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import app.lissom.diary.Massage;
 import app.lissom.diary.MassageEntry;
+import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.totals.Total;
 
 /**

@@ -13,8 +13,8 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.Side;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -46,7 +46,7 @@ class PrintedReportTests {
 	private static final String QUESTION = "Why does it hurt so much more in the morning than later in the day, although "
 			+ "I sleep well, do what the routine says and drink enough, and is there anything that I could do for it now?";
 
-	private final app.lissom.diary.BodyArea[] places = app.lissom.diary.BodyArea.values();
+	private final app.lissom.diary.PainEntry.BodyArea[] places = app.lissom.diary.PainEntry.BodyArea.values();
 
 	@Autowired
 	private Diary diary;

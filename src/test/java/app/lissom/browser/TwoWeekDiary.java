@@ -14,21 +14,21 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExerciseFeedback;
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Massage;
 import app.lissom.diary.MassageEntry;
+import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PartOfDay;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.PostureCheck;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
-import app.lissom.diary.Side;
 import app.lissom.diary.Treatment;
 import app.lissom.diary.Water;
 import app.lissom.diary.WaterEntry;
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
@@ -87,7 +87,7 @@ final class TwoWeekDiary {
 	private void day(LocalDate day, int pain) {
 		add(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
 		add(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
-				Set.of(app.lissom.diary.BodyArea.LOW_BACK), Side.LEFT, null));
+				Set.of(app.lissom.diary.PainEntry.BodyArea.LOW_BACK), Side.LEFT, null));
 		exercise(day, "pelvic-tilt", 15);
 		exercise(day, "bridge", 20);
 		water(day, 8, 250);

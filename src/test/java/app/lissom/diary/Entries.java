@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.exercises.CustomExercise;
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import app.lissom.FastClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
@@ -46,9 +47,6 @@ class EntryPagesTests {
 
 	@Autowired
 	private Diary diary;
-
-	@Autowired
-	private PurgeDeletedEntries purge;
 
 	@Autowired
 	private TestAccounts people;
@@ -276,7 +274,7 @@ class EntryPagesTests {
 		assertThat(today()).isEmpty();
 		assertThat(this.me.get("/diary/2026-11-22/note/" + id)).hasStatus(404);
 		this.clock.advance(Duration.ofHours(24).minusSeconds(1));
-		this.purge.run();
+		this.diary.purge();
 		Document day = this.me.open("/diary/2026-11-22");
 		assertThat(day.select(".entry--deleted button").text()).isEqualTo("Undo Note");
 		this.me.send(day.select(".entry--deleted form").attr("action"));
@@ -291,8 +289,8 @@ class EntryPagesTests {
 		this.clock.advance(Duration.ofHours(24));
 		assertThat(this.me.open("/diary/2026-11-22").select(".entry--deleted")).isEmpty();
 		assertThat(this.me.post("/diary/entries/" + id + "/restore")).hasStatus(404);
-		this.purge.run();
-		this.purge.run();
+		this.diary.purge();
+		this.diary.purge();
 		this.clock.stopAt(NOW);
 		assertThat(this.diary.findAny(this.me.me(), id)).isEmpty();
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.InvalidFactException;

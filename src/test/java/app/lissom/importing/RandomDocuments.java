@@ -14,14 +14,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import app.lissom.diary.BodyArea;
 import app.lissom.diary.EntryKind;
-import app.lissom.diary.ExerciseFeedback;
 import app.lissom.diary.Feeling;
-import app.lissom.diary.Massage;
-import app.lissom.diary.PartOfDay;
-import app.lissom.diary.Side;
+import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.Treatment;
+import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.guide.WarningSign;
 
 /** Creates random documents with every section and every field. */

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.diary.ReliefRating;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class EffectTests {
 
 	@Test
 	void gradesNothingUnderFivePairs() {
-		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
+		List<ReliefEntry.Rating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
 		assertThat(ice(ratings).change()).isEqualTo(PainChange.TOO_FEW);
 		assertThat(ice(ratings).toGo()).isEqualTo(1);
 		ratings.add(rating(6, 3));
@@ -61,7 +61,7 @@ class EffectTests {
 
 	@Test
 	void leavesOutSessionsWithoutBothLevels() {
-		List<ReliefRating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
+		List<ReliefEntry.Rating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
 		ratings.add(rating(6, null));
 		ratings.add(rating(null, 1));
 		ratings.add(rating(null, null));
@@ -70,20 +70,20 @@ class EffectTests {
 
 	@Test
 	void measuresTreatmentsSeparately() {
-		List<ReliefRating> ratings = List.of(rating(6, 2),
-				new ReliefRating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
+		List<ReliefEntry.Rating> ratings = List.of(rating(6, 2),
+				new ReliefEntry.Rating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
 		Map<Treatment, Effect> effects = Effect.byTreatment(ratings);
 		assertThat(effects.get(Treatment.ICE).changes().values()).containsExactly(-4);
 		assertThat(effects.get(Treatment.HEAT).changes().values()).containsExactly(2);
 		assertThat(effects.get(Treatment.HEAT_THEN_ICE).pairs()).isZero();
 	}
 
-	private static Effect ice(List<ReliefRating> ratings) {
+	private static Effect ice(List<ReliefEntry.Rating> ratings) {
 		return Effect.byTreatment(ratings).get(Treatment.ICE);
 	}
 
-	private static ReliefRating rating(Integer before, Integer after) {
-		return new ReliefRating(Treatment.ICE, (before != null) ? new PainLevel(before) : null,
+	private static ReliefEntry.Rating rating(Integer before, Integer after) {
+		return new ReliefEntry.Rating(Treatment.ICE, (before != null) ? new PainLevel(before) : null,
 				(after != null) ? new PainLevel(after) : null);
 	}
 

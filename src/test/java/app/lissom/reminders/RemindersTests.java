@@ -15,7 +15,7 @@ import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,10 +11,10 @@ import java.util.UUID;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExerciseFeedback;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PartOfDay;
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;

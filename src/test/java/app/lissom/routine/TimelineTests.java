@@ -3,8 +3,8 @@ package app.lissom.routine;
 import java.util.List;
 
 import app.lissom.RandomValues;
-import app.lissom.diary.PartOfDay;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.PartOfDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

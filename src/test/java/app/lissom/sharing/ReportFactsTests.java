@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.BodyArea;
 import app.lissom.diary.Entries;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.totals.Period;
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.SafetyCheck;
-import app.lissom.diary.Side;
-import app.lissom.totals.Total;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -26,6 +24,8 @@ import app.lissom.kernel.PainLevel;
 import app.lissom.relief.Effect;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

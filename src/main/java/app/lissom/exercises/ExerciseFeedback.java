@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 /** Rates how an exercise went, compared with the last time. */
 public enum ExerciseFeedback {

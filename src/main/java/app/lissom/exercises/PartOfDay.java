@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.exercises;
 
 /** Names the parts of the day for exercises. */
 public enum PartOfDay {
