@@ -53,12 +53,15 @@ record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** Millilitres drunk. */
 	public int water() {
-		return notDeleted(WaterEntry.class).stream().mapToInt((entry) -> entry.water().millilitres()).sum();
+		return notDeleted(WaterEntry.class).stream().mapToInt((entry) -> entry.content().water().millilitres()).sum();
 	}
 
 	/** The strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return notDeleted(PainEntry.class).stream().map(PainEntry::level).max(Comparator.naturalOrder()).orElse(null);
+		return notDeleted(PainEntry.class).stream()
+			.map((entry) -> entry.content().level())
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** The pain that was logged last. */

@@ -18,7 +18,7 @@ public record EntryChanged(AccountId account, LocalDate day, @Nullable ExerciseR
 
 	static EntryChanged of(Entry entry) {
 		return new EntryChanged(entry.account(), entry.day(),
-				(entry instanceof ExerciseEntry exercise) ? exercise.exercise() : null);
+				(entry instanceof ExerciseEntry exercise) ? exercise.content().exercise() : null);
 	}
 
 }

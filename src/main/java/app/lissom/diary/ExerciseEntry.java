@@ -66,27 +66,6 @@ public class ExerciseEntry extends Entry {
 				this.content.sets, this.content.partOfDay, this.content.feedback);
 	}
 
-	public ExerciseRef exercise() {
-		return this.content.exercise();
-	}
-
-	public @Nullable Minutes minutes() {
-		return this.content.minutes;
-	}
-
-	/** From 1 to 100. */
-	public @Nullable Integer sets() {
-		return this.content.sets;
-	}
-
-	public @Nullable PartOfDay partOfDay() {
-		return this.content.partOfDay;
-	}
-
-	public @Nullable ExerciseFeedback feedback() {
-		return this.content.feedback;
-	}
-
 	/**
 	 * The exercise: one of the guide or a custom one.
 	 *
@@ -110,7 +89,7 @@ public class ExerciseEntry extends Entry {
 			FieldChecks.require("sets", sets == null || sets >= 1 && sets <= MAX_SETS);
 		}
 
-		ExerciseRef exercise() {
+		public ExerciseRef exercise() {
 			return new ExerciseRef(this.slug, this.customExercise);
 		}
 

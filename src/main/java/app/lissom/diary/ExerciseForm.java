@@ -71,7 +71,7 @@ record ExerciseForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullabl
 
 	private static boolean isKnown(ExerciseRef exercise, Exercises known, @Nullable Entry before) {
 		return known.find(exercise).isPresent()
-				|| before instanceof ExerciseEntry entry && entry.exercise().equals(exercise);
+				|| before instanceof ExerciseEntry entry && entry.content().exercise().equals(exercise);
 	}
 
 	@Override

@@ -55,18 +55,6 @@ public class MassageEntry extends Entry {
 				Minutes.valueOf(this.content.minutes), this.content.nextOn);
 	}
 
-	public Massage massage() {
-		return this.content.massage;
-	}
-
-	public @Nullable Minutes minutes() {
-		return this.content.minutes;
-	}
-
-	public @Nullable LocalDate nextOn() {
-		return this.content.nextOn;
-	}
-
 	/**
 	 * The massage.
 	 *

@@ -46,10 +46,6 @@ public class NoteEntry extends Entry {
 		return new NoteForm(id(), Set.of(seen()), day.timeOf(this), this.content.note.text());
 	}
 
-	public Note note() {
-		return this.content.note;
-	}
-
 	/**
 	 * The note.
 	 */

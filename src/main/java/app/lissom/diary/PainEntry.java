@@ -60,26 +60,6 @@ public class PainEntry extends Entry {
 				this.content.areas, this.content.side, Note.textOf(this.content.note));
 	}
 
-	public PainLevel level() {
-		return this.content.level;
-	}
-
-	public @Nullable Feeling feeling() {
-		return this.content.feeling;
-	}
-
-	public Set<BodyArea> areas() {
-		return this.content.areas;
-	}
-
-	public @Nullable Side side() {
-		return this.content.side;
-	}
-
-	public @Nullable Note note() {
-		return this.content.note;
-	}
-
 	/**
 	 * The pain.
 	 *

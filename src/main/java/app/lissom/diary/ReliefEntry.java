@@ -61,29 +61,9 @@ public class ReliefEntry extends Entry {
 				PainLevel.valueOf(this.content.after), PainLevel.valueOf(this.content.later));
 	}
 
-	public Treatment treatment() {
-		return this.content.treatment;
-	}
-
-	public @Nullable Minutes minutes() {
-		return this.content.minutes;
-	}
-
-	public @Nullable PainLevel before() {
-		return this.content.before;
-	}
-
-	public @Nullable PainLevel after() {
-		return this.content.after;
-	}
-
-	/** The pain one hour after it. */
-	public @Nullable PainLevel later() {
-		return this.content.later;
-	}
-
 	void rateLater(PainLevel level) {
-		this.content = new Content(treatment(), minutes(), before(), after(), level);
+		this.content = new Content(this.content.treatment, this.content.minutes, this.content.before,
+				this.content.after, level);
 	}
 
 	/**

@@ -51,10 +51,6 @@ public class SafetyCheck extends Entry {
 		throw new NotFoundException();
 	}
 
-	public Set<WarningSign> signs() {
-		return this.content.signs;
-	}
-
 	/**
 	 * The answer.
 	 *

@@ -48,10 +48,6 @@ public class WaterEntry extends Entry {
 				day.amount(this.content.water.millilitres()).toPlainString(), day.person().waterUnit());
 	}
 
-	public Water water() {
-		return this.content.water;
-	}
-
 	/**
 	 * The water.
 	 */

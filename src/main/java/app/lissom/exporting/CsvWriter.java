@@ -77,7 +77,7 @@ final class CsvWriter implements AutoCloseable {
 		this.json.<ObjectNode>valueToTree(EntryExport.of(entry, this.zone))
 			.forEachEntry((name, value) -> cells.put(name, cell(value)));
 		if (entry instanceof ExerciseEntry exercise) {
-			cells.put(EXERCISE_NAME, defused(this.exercises.name(exercise.exercise())));
+			cells.put(EXERCISE_NAME, defused(this.exercises.name(exercise.content().exercise())));
 		}
 		cells.keySet().retainAll(this.columns);
 		this.rows.write(cells);

@@ -84,7 +84,7 @@ class FhirExport {
 				this.day = entry.day();
 			}
 			if (entry instanceof WaterEntry water) {
-				this.millilitres += water.water().millilitres();
+				this.millilitres += water.content().water().millilitres();
 			}
 			else {
 				this.mapper.of(entry).ifPresent(this.consumer);

@@ -36,8 +36,8 @@ record LastIce(ZonedDateTime start, ZonedDateTime next) {
 	}
 
 	private static LastIce of(ReliefEntry entry, ZonedDateTime start) {
-		int minutes = (entry.minutes() != null) ? entry.minutes().value()
-				: SessionPlan.of(entry.treatment(), false).minutes();
+		int minutes = (entry.content().minutes() != null) ? entry.content().minutes().value()
+				: SessionPlan.of(entry.content().treatment(), false).minutes();
 		return new LastIce(start, start.plusMinutes(minutes).plus(REST));
 	}
 

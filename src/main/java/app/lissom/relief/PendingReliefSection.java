@@ -79,7 +79,8 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 		private static Item of(ReliefEntry entry, ZoneId zone) {
 			Instant at = Objects.requireNonNull(entry.at());
 			return new Item(entry.id(), EntryKind.RELIEF, entry.day(), at.atZone(zone).toOffsetDateTime(),
-					entry.treatment(), Objects.requireNonNull(entry.minutes()), entry.before());
+					entry.content().treatment(), Objects.requireNonNull(entry.content().minutes()),
+					entry.content().before());
 		}
 
 		private TimedSession timer() {

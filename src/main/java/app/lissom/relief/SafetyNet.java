@@ -84,13 +84,14 @@ final class SafetyNet {
 	private static List<Point> points(Entry entry) {
 		List<Point> points = new ArrayList<>();
 		if (entry instanceof PainEntry pain) {
-			add(points, entry, Duration.ZERO, pain.level());
+			add(points, entry, Duration.ZERO, pain.content().level());
 		}
 		if (entry instanceof ReliefEntry relief) {
-			Duration took = Duration.ofMinutes((relief.minutes() != null) ? relief.minutes().value() : 0);
-			add(points, entry, Duration.ZERO, relief.before());
-			add(points, entry, took, relief.after());
-			add(points, entry, took.plusHours(1), relief.later());
+			Duration took = Duration
+				.ofMinutes((relief.content().minutes() != null) ? relief.content().minutes().value() : 0);
+			add(points, entry, Duration.ZERO, relief.content().before());
+			add(points, entry, took, relief.content().after());
+			add(points, entry, took.plusHours(1), relief.content().later());
 		}
 		return points;
 	}

@@ -103,7 +103,8 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 	}
 
 	private int water() {
-		return logged(ReminderKind.WATER).mapToInt((entry) -> ((WaterEntry) entry).water().millilitres()).sum();
+		return logged(ReminderKind.WATER).mapToInt((entry) -> ((WaterEntry) entry).content().water().millilitres())
+			.sum();
 	}
 
 	/** Each time of the day asks for an equal share of the goal. */

@@ -54,7 +54,7 @@ public enum ReminderKind implements AddressWord {
 	}
 
 	private static boolean isExercise(Entry entry, PartOfDay part) {
-		return entry instanceof ExerciseEntry exercise && exercise.partOfDay() == part;
+		return entry instanceof ExerciseEntry exercise && exercise.content().partOfDay() == part;
 	}
 
 	public String icon() {

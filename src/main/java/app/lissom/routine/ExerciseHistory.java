@@ -78,7 +78,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 
 	private NavigableMap<LocalDate, List<ExerciseEntry>> withFeedback(Routine routine, LocalDate since) {
 		return this.exercises.stream()
-			.filter((entry) -> entry.feedback() != null && entry.partOfDay() == routine.partOfDay()
+			.filter((entry) -> entry.content().feedback() != null && entry.content().partOfDay() == routine.partOfDay()
 					&& entry.day().isAfter(since))
 			.collect(Collectors.groupingBy(Entry::day, TreeMap::new, Collectors.toList()));
 	}
@@ -88,7 +88,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private static boolean isWorse(List<ExerciseEntry> day) {
-		return day.stream().anyMatch((entry) -> entry.feedback() == ExerciseFeedback.WORSE);
+		return day.stream().anyMatch((entry) -> entry.content().feedback() == ExerciseFeedback.WORSE);
 	}
 
 	private List<List<ExerciseEntry>> worse(NavigableMap<LocalDate, List<ExerciseEntry>> days) {
@@ -103,8 +103,8 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	List<Step> worse(Routine routine, LocalDate since) {
 		Map<Object, Long> worse = worse(withFeedback(routine, since)).stream()
 			.flatMap(List::stream)
-			.filter((entry) -> entry.feedback() == ExerciseFeedback.WORSE)
-			.collect(Collectors.groupingBy(ExerciseEntry::exercise, Collectors.counting()));
+			.filter((entry) -> entry.content().feedback() == ExerciseFeedback.WORSE)
+			.collect(Collectors.groupingBy((entry) -> entry.content().exercise(), Collectors.counting()));
 		return routine.steps()
 			.stream()
 			.filter((step) -> worse.containsKey(step.ref()))
@@ -121,14 +121,14 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	private OptionalDouble meanPain(int ago) {
 		return this.pains.stream()
 			.filter((pain) -> isIn(pain.day(), ago, WEEK))
-			.mapToInt((pain) -> pain.level().value())
+			.mapToInt((pain) -> pain.content().level().value())
 			.average();
 	}
 
 	/** Compares the mornings before and after the latest exercise that has both. */
 	private boolean isPainUp(Routine routine, LocalDate since) {
 		return this.exercises.stream()
-			.filter((entry) -> entry.partOfDay() == routine.partOfDay() && entry.day().isAfter(since))
+			.filter((entry) -> entry.content().partOfDay() == routine.partOfDay() && entry.day().isAfter(since))
 			.map(Entry::day)
 			.filter((day) -> isIn(day, 1, WEEK))
 			.distinct()
@@ -144,7 +144,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 			.filter((pain) -> pain.day().equals(day) && pain.at() != null)
 			.filter((pain) -> LocalTime.ofInstant(Objects.requireNonNull(pain.at()), this.zone)
 				.isBefore(LocalTime.NOON))
-			.mapToInt((pain) -> pain.level().value())
+			.mapToInt((pain) -> pain.content().level().value())
 			.findFirst();
 	}
 

@@ -23,7 +23,8 @@ record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integ
 
 	static List<PainArea> of(List<PainEntry> entries) {
 		return Arrays.stream(BodyArea.values())
-			.map((area) -> of(area, entries.stream().filter((entry) -> entry.areas().contains(area)).toList()))
+			.map((area) -> of(area,
+					entries.stream().filter((entry) -> entry.content().areas().contains(area)).toList()))
 			.filter((count) -> count.times > 0)
 			.sorted(Comparator.comparingInt(PainArea::times).reversed())
 			.toList();
@@ -32,7 +33,7 @@ record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integ
 	private static PainArea of(BodyArea area, List<PainEntry> entries) {
 		return new PainArea(area, entries.size(),
 				entries.stream()
-					.map(PainEntry::side)
+					.map((entry) -> entry.content().side())
 					.filter(Objects::nonNull)
 					.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Side.class),
 							Collectors.summingInt((side) -> 1))));

@@ -95,7 +95,8 @@ class Reports {
 		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
 		List<PainEntry> pain = kind(PainEntry.class, entries);
 		List<ReliefEntry.Rating> ratings = kind(ReliefEntry.class, entries).stream()
-			.map((relief) -> new ReliefEntry.Rating(relief.treatment(), relief.before(), relief.after()))
+			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.content().before(),
+					relief.content().after()))
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), PainArea.of(pain), feelings(pain),
@@ -107,7 +108,7 @@ class Reports {
 
 	private static List<FeelingCount> feelings(List<PainEntry> pain) {
 		return pain.stream()
-			.map(PainEntry::feeling)
+			.map((entry) -> entry.content().feeling())
 			.filter(Objects::nonNull)
 			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Feeling.class),
 					Collectors.summingInt((feeling) -> 1)))

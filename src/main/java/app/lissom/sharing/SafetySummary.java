@@ -21,7 +21,7 @@ record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs)
 		List<Ticked> signs = new ArrayList<>();
 		for (WarningSign sign : WarningSign.values()) {
 			List<LocalDate> days = checks.stream()
-				.filter((check) -> check.signs().contains(sign))
+				.filter((check) -> check.content().signs().contains(sign))
 				.map(Entry::day)
 				.distinct()
 				.toList();

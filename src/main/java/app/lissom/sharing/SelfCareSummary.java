@@ -21,7 +21,7 @@ record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<
 
 	static SelfCareSummary of(List<Total> days, List<MassageEntry> massages, int flareDays) {
 		List<MassageOn> latest = massages.stream()
-			.map((entry) -> new MassageOn(entry.day(), entry.massage()))
+			.map((entry) -> new MassageOn(entry.day(), entry.content().massage()))
 			.sorted(Comparator.comparing(MassageOn::day).reversed())
 			.limit(NAMED)
 			.toList();

@@ -156,7 +156,7 @@ class RoutineJourneyTests {
 		return this.diary.on(this.me, DAY)
 			.stream()
 			.filter(ExerciseEntry.class::isInstance)
-			.map((entry) -> ((ExerciseEntry) entry).exercise().slug())
+			.map((entry) -> ((ExerciseEntry) entry).content().exercise().slug())
 			.toList();
 	}
 

@@ -60,7 +60,7 @@ class DiaryModelTests {
 		for (Action action : actions) {
 			run(action, mine, model);
 			assertThat(this.diary.on(mine.me(), Entries.DAY)).as("after %s", action)
-				.extracting(Entry::id, (entry) -> ((PainEntry) entry).level().value())
+				.extracting(Entry::id, (entry) -> ((PainEntry) entry).content().level().value())
 				.containsExactlyInAnyOrderElementsOf(model.entrySet()
 					.stream()
 					.filter((row) -> row.getValue().deletedAt == null)

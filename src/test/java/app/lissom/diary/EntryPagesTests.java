@@ -92,8 +92,9 @@ class EntryPagesTests {
 				"up the stairs\r\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42", "time", "07:30");
 		assertThat(on(TODAY.minusDays(2))).singleElement().satisfies((entry) -> {
 			PainEntry pain = (PainEntry) entry;
-			assertThat(pain.areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
-			assertThat(pain.note()).isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
+			assertThat(pain.content().areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
+			assertThat(pain.content().note())
+				.isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
 			assertThat(pain.at()).isEqualTo("2026-11-20T06:30:00Z");
 			assertThat(pain.day()).isEqualTo("2026-11-20");
 		});
@@ -107,7 +108,7 @@ class EntryPagesTests {
 					"minutes", "10", "sets", "2", "partOfDay", "BEDTIME", "ease", "EASIER", "time", "08:00");
 		}
 		assertThat(today()).hasSize(2)
-			.extracting((entry) -> ((ExerciseEntry) entry).exercise().slug())
+			.extracting((entry) -> ((ExerciseEntry) entry).content().exercise().slug())
 			.containsExactlyInAnyOrder("bridge", "clamshell");
 		assertThat(this.me.open("/diary").select(".entry").text()).contains("10 minutes", "2 sets", "At bedtime",
 				"Easier than last time");
@@ -138,7 +139,7 @@ class EntryPagesTests {
 		this.me.send("/diary/2026-11-22/water", "id", UUID.randomUUID(), "unit", "FL_OZ", "amount", " 8,5 ");
 		assertThat(today()).singleElement()
 			.isInstanceOfSatisfying(WaterEntry.class,
-					(entry) -> assertThat(entry.water()).isEqualTo(Water.ofMillilitres(251)));
+					(entry) -> assertThat(entry.content().water()).isEqualTo(Water.ofMillilitres(251)));
 	}
 
 	@Test
@@ -151,8 +152,8 @@ class EntryPagesTests {
 		assertThat(form.select("textarea").text()).isEqualTo("sore");
 		this.me.send(address, "seen", form.select("[name=seen]").val(), "level", "4", "time", "09:00");
 		assertThat(today()).singleElement().isInstanceOfSatisfying(PainEntry.class, (pain) -> {
-			assertThat(pain.level()).isEqualTo(new PainLevel(4));
-			assertThat(pain.note()).isNull();
+			assertThat(pain.content().level()).isEqualTo(new PainLevel(4));
+			assertThat(pain.content().note()).isNull();
 			assertThat(pain.at()).isEqualTo("2026-11-22T08:00:00Z");
 		});
 	}
@@ -165,7 +166,7 @@ class EntryPagesTests {
 		assertThat(form.select("[name=exercises][checked]").eachAttr("value")).containsExactly("bridge");
 		this.me.send(address, "seen", form.select("[name=seen]").val(), "exercises", "clamshell");
 		assertThat(today()).singleElement()
-			.extracting((entry) -> ((ExerciseEntry) entry).exercise())
+			.extracting((entry) -> ((ExerciseEntry) entry).content().exercise())
 			.isEqualTo(ExerciseRef.ofGuide("clamshell"));
 		assertThat(
 				this.me.sendWrong(address, "exercises", "bridge", "exercises", "clamshell").select(".summary").text())
@@ -206,7 +207,8 @@ class EntryPagesTests {
 		assertThat(today()).singleElement().extracting(Entry::version).isEqualTo(0L);
 		sendAgain(page);
 		assertThat(today()).singleElement()
-			.isInstanceOfSatisfying(PainEntry.class, (pain) -> assertThat(pain.note()).isEqualTo(new Note("better")));
+			.isInstanceOfSatisfying(PainEntry.class,
+					(pain) -> assertThat(pain.content().note()).isEqualTo(new Note("better")));
 	}
 
 	@Test
@@ -220,7 +222,7 @@ class EntryPagesTests {
 		assertThat(today()).hasSize(2);
 		sendAgain(DiaryPages.page(asked));
 		assertThat(today()).hasSize(3)
-			.allSatisfy((entry) -> assertThat(((ExerciseEntry) entry).minutes()).isEqualTo(new Minutes(15)));
+			.allSatisfy((entry) -> assertThat(((ExerciseEntry) entry).content().minutes()).isEqualTo(new Minutes(15)));
 	}
 
 	@Test
@@ -420,7 +422,9 @@ class EntryPagesTests {
 		this.diary.add(entry);
 		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "seen", entry.id() + "~0", "level", "1", "accountId",
 				theirs.me(), "version", "0");
-		assertThat(today()).singleElement().extracting((one) -> ((PainEntry) one).level().value()).isEqualTo(1);
+		assertThat(today()).singleElement()
+			.extracting((one) -> ((PainEntry) one).content().level().value())
+			.isEqualTo(1);
 		assertThat(this.diary.find(theirs.me(), entry.id())).get()
 			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
 	}

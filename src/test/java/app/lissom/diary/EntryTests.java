@@ -80,7 +80,7 @@ class EntryTests {
 
 	@Test
 	void holdsASetThatNobodyChanges() {
-		assertThat(Entries.pain(7).areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
+		assertThat(Entries.pain(7).content().areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class EntryTests {
 						this.mine.water(330), this.mine.safety(), this.mine.note("a"), this.mine.note("b")));
 		assertThat(log.water()).isEqualTo(580);
 		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
-		assertThat(log.latestPain()).extracting(PainEntry::level).isEqualTo(new PainLevel(4));
+		assertThat(log.latestPain()).extracting((entry) -> entry.content().level()).isEqualTo(new PainLevel(4));
 		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
 		assertThat(log.isEmpty()).isFalse();
 		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();

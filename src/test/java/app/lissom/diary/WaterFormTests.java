@@ -24,7 +24,7 @@ class WaterFormTests {
 		assertThat(form.isPossible()).isTrue();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
 		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
-		assertThat(((WaterEntry) entry).water()).isEqualTo(new Water(millilitres));
+		assertThat(((WaterEntry) entry).content().water()).isEqualTo(new Water(millilitres));
 	}
 
 	@ParameterizedTest

@@ -72,7 +72,7 @@ class SafetyCheckPageTests {
 		assertThat(this.diary.on(this.me, DAY)).filteredOn(SafetyCheck.class::isInstance)
 			.singleElement()
 			.isInstanceOfSatisfying(SafetyCheck.class,
-					(kept) -> assertThat(kept.signs()).containsExactly(WarningSign.FEVER));
+					(kept) -> assertThat(kept.content().signs()).containsExactly(WarningSign.FEVER));
 		assertThat(today().select(".care--today")).isEmpty();
 	}
 

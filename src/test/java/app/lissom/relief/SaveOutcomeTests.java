@@ -63,12 +63,12 @@ class SaveOutcomeTests {
 		MvcTestResult result = log(Picker.CALM + " feeling=BOTH pain=6" + ids());
 		assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/diary/2026-11-22");
 		ReliefEntry session = session();
-		assertThat(session.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
-		assertThat(session.minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 35);
-		assertThat(session.before()).isEqualTo(new PainLevel(6));
-		assertThat(session.after()).isNull();
+		assertThat(session.content().treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(session.content().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 35);
+		assertThat(session.content().before()).isEqualTo(new PainLevel(6));
+		assertThat(session.content().after()).isNull();
 		assertThat(session.at()).isEqualTo(NOON);
-		assertThat(check().signs()).isEmpty();
+		assertThat(check().content().signs()).isEmpty();
 	}
 
 	@Test
@@ -83,21 +83,21 @@ class SaveOutcomeTests {
 	@Test
 	void decidesAgainFromTheAnswers() {
 		log(Picker.CALM + " feeling=TIGHT cautions=DROWSY wish=HEAT protocol=HEAT minutes=600 outcome=HEAT" + ids());
-		assertThat(session().treatment()).isEqualTo(Treatment.ICE);
-		assertThat(session().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 15);
+		assertThat(session().content().treatment()).isEqualTo(Treatment.ICE);
+		assertThat(session().content().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 15);
 	}
 
 	@Test
 	void savesThePreferredTreatment() {
 		log(Picker.CALM + " feeling=TIGHT wish=ICE" + ids());
-		assertThat(session().treatment()).isEqualTo(Treatment.ICE);
+		assertThat(session().content().treatment()).isEqualTo(Treatment.ICE);
 	}
 
 	@Test
 	void savesOnlyTheSafetyCheckWithoutTreatment() {
 		log("signs=FEVER signs=LUMP" + ids());
 		assertThat(entries()).hasSize(1);
-		assertThat(check().signs()).containsExactlyInAnyOrder(WarningSign.FEVER, WarningSign.LUMP);
+		assertThat(check().content().signs()).containsExactlyInAnyOrder(WarningSign.FEVER, WarningSign.LUMP);
 	}
 
 	@Test
@@ -127,8 +127,8 @@ class SaveOutcomeTests {
 		String answers = String.join(" ",
 				form.select("input:not([name=_csrf])").stream().map((in) -> in.attr("name") + "=" + in.val()).toList());
 		log(answers);
-		assertThat(session().treatment()).isEqualTo(Treatment.HEAT);
-		assertThat(session().before()).isEqualTo(new PainLevel(5));
+		assertThat(session().content().treatment()).isEqualTo(Treatment.HEAT);
+		assertThat(session().content().before()).isEqualTo(new PainLevel(5));
 	}
 
 	@Test

@@ -89,11 +89,11 @@ class SessionTests {
 		assertThat(sessions()).isEmpty();
 		confirm(page, "3");
 		ReliefEntry entry = sessions().get(0);
-		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
-		assertThat(entry.minutes()).isEqualTo(new Minutes(35));
+		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(entry.content().minutes()).isEqualTo(new Minutes(35));
 		assertThat(entry.at()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
-		assertThat(entry.before()).isEqualTo(new PainLevel(6));
-		assertThat(entry.after()).isEqualTo(new PainLevel(3));
+		assertThat(entry.content().before()).isEqualTo(new PainLevel(6));
+		assertThat(entry.content().after()).isEqualTo(new PainLevel(3));
 	}
 
 	@Test
@@ -206,7 +206,9 @@ class SessionTests {
 		assertThat(post("/relief/session/later", form)).hasStatus(422);
 		form.put("later", "4");
 		post("/relief/session/later", form);
-		assertThat(sessions()).singleElement().extracting(ReliefEntry::later).isEqualTo(new PainLevel(4));
+		assertThat(sessions()).singleElement()
+			.extracting((entry) -> entry.content().later())
+			.isEqualTo(new PainLevel(4));
 		assertThat(heading()).isEqualTo("No session is on");
 	}
 
@@ -220,7 +222,7 @@ class SessionTests {
 		this.clock.stopAt(NOON.plus(Duration.ofHours(2)));
 		post("/relief/session/later/skip", form(page(), "/relief/session/later/skip"));
 		assertThat(heading()).isEqualTo("No session is on");
-		assertThat(sessions()).singleElement().extracting(ReliefEntry::later).isNull();
+		assertThat(sessions()).singleElement().extracting((entry) -> entry.content().later()).isNull();
 	}
 
 	@Test

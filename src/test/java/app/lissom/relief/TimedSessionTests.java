@@ -130,25 +130,25 @@ class TimedSessionTests {
 	void becomesAnEntryOfWhatWasDone() {
 		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
 		ReliefEntry entry = entry(done, minute(40));
-		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
-		assertThat(entry.minutes()).isEqualTo(new Minutes(32));
+		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
+		assertThat(entry.content().minutes()).isEqualTo(new Minutes(32));
 		assertThat(entry.at()).isEqualTo(minute(2));
-		assertThat(entry.before()).isEqualTo(new PainLevel(6));
-		assertThat(entry.after()).isEqualTo(new PainLevel(3));
+		assertThat(entry.content().before()).isEqualTo(new PainLevel(6));
+		assertThat(entry.content().after()).isEqualTo(new PainLevel(3));
 	}
 
 	@Test
 	void heatWithoutItsIceIsHeat() {
 		ReliefEntry entry = entry(this.both, minute(200));
-		assertThat(entry.treatment()).isEqualTo(Treatment.HEAT);
-		assertThat(entry.minutes()).isEqualTo(new Minutes(20));
+		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT);
+		assertThat(entry.content().minutes()).isEqualTo(new Minutes(20));
 		assertThat(entry.at()).isEqualTo(START);
 	}
 
 	@Test
 	void whatEndsAtOnceIsOneMinuteOfTheDayOnWhichItWas() {
 		ReliefEntry entry = entry(this.ice.after(SessionAction.STOP, START), minute(600));
-		assertThat(entry.minutes()).isEqualTo(new Minutes(1));
+		assertThat(entry.content().minutes()).isEqualTo(new Minutes(1));
 		assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 23));
 	}
 

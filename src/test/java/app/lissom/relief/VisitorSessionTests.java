@@ -97,9 +97,9 @@ class VisitorSessionTests {
 			.hasStatus3xxRedirection();
 		assertThat(this.diary.on(me, java.time.LocalDate.of(2026, 11, 22))).singleElement()
 			.isInstanceOfSatisfying(ReliefEntry.class, (entry) -> {
-				assertThat(entry.before()).isEqualTo(new PainLevel(7));
-				assertThat(entry.after()).isEqualTo(new PainLevel(5));
-				assertThat(entry.minutes()).isEqualTo(new Minutes(1));
+				assertThat(entry.content().before()).isEqualTo(new PainLevel(7));
+				assertThat(entry.content().after()).isEqualTo(new PainLevel(5));
+				assertThat(entry.content().minutes()).isEqualTo(new Minutes(1));
 			});
 		assertThat(Picker.send(this.mvc, "/relief/timer/keep", fields + " after=12", TestAccounts.as(me),
 				SecurityMockMvcRequestPostProcessors.csrf()))

@@ -159,7 +159,7 @@ class RemindersTests {
 		this.pages.send(done, "id", id);
 		assertThat(this.diary.on(this.me, TODAY)).hasSizeBetween(4, 5)
 			.allSatisfy((one) -> assertThat(one).isInstanceOfSatisfying(ExerciseEntry.class,
-					(exercise) -> assertThat(exercise.partOfDay()).isEqualTo(part)));
+					(exercise) -> assertThat(exercise.content().partOfDay()).isEqualTo(part)));
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 	}
 

@@ -130,7 +130,7 @@ class RoutinePagesTests {
 				"Bedtime routine", "At noon");
 		assertThat(names("/routine/" + id)).containsExactly("Nerve glide", "Bridge");
 		send("/routine/" + id + "/done", "id", UUID.randomUUID());
-		assertThat(done()).extracting((entry) -> entry.exercise().own()).contains(glide);
+		assertThat(done()).extracting((entry) -> entry.content().exercise().own()).contains(glide);
 		send("/routine/" + id + "/delete");
 		assertThat(open("/routine").select(".routine-name")).hasSize(2);
 		assertThat(page(post("/routine", "name", " ", "exercises", "flying"), 422).select(".summary li")).hasSize(3);
@@ -157,9 +157,9 @@ class RoutinePagesTests {
 			send("/routine/morning/done", "id", id);
 		}
 		assertThat(done()).hasSize(4).allSatisfy((entry) -> {
-			assertThat(entry.partOfDay()).isEqualTo(PartOfDay.MORNING);
-			assertThat(entry.minutes().value()).isBetween(3, 4);
-			assertThat(entry.feedback()).isNull();
+			assertThat(entry.content().partOfDay()).isEqualTo(PartOfDay.MORNING);
+			assertThat(entry.content().minutes().value()).isBetween(3, 4);
+			assertThat(entry.content().feedback()).isNull();
 		});
 		send("/routine/sessions/" + id + "/delete");
 		assertThat(done()).isEmpty();
@@ -189,7 +189,8 @@ class RoutinePagesTests {
 			send(session + "/log", "ease[0]", "EASIER", "ease[1]", "WORSE", "ease[2]", "SAME", "after", 4);
 		}
 		assertThat(done())
-			.extracting((entry) -> entry.exercise().slug() + " " + entry.minutes().value() + " " + entry.feedback())
+			.extracting((entry) -> entry.content().exercise().slug() + " " + entry.content().minutes().value() + " "
+					+ entry.content().feedback())
 			.containsExactlyInAnyOrder("pelvic-tilt 3 " + ExerciseFeedback.EASIER, "bridge 5 " + ExerciseFeedback.WORSE,
 					"hip-flexor-stretch 1 null");
 		assertThat(open(session).select("main").text()).contains("Pain before: 6. Pain after: 4.");

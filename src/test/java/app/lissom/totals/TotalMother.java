@@ -33,7 +33,9 @@ public final class TotalMother {
 	}
 
 	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
-		List<Integer> pains = kind(PainEntry.class, entries).stream().map((pain) -> pain.level().value()).toList();
+		List<Integer> pains = kind(PainEntry.class, entries).stream()
+			.map((pain) -> pain.content().level().value())
+			.toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
 		List<ReliefEntry> reliefs = kind(ReliefEntry.class, entries);
@@ -45,8 +47,10 @@ public final class TotalMother {
 		return new Total(from, step, days(entries), pains.size(), pains.stream().mapToInt(Integer::intValue).sum(),
 				PainLevel.ofNullable(pains.stream().min(Comparator.naturalOrder()).orElse(null)),
 				PainLevel.ofNullable(pains.stream().max(Comparator.naturalOrder()).orElse(null)),
-				waters.stream().mapToInt((entry) -> entry.water().millilitres()).sum(), days(waters),
-				exercises.stream().mapToInt((entry) -> (entry.minutes() != null) ? entry.minutes().value() : 0).sum(),
+				waters.stream().mapToInt((entry) -> entry.content().water().millilitres()).sum(), days(waters),
+				exercises.stream()
+					.mapToInt((entry) -> (entry.content().minutes() != null) ? entry.content().minutes().value() : 0)
+					.sum(),
 				exercises.size(), days(exercises), reliefs.size(), massages.size(), days(active));
 	}
 

@@ -147,7 +147,8 @@ class TotalsModelTests {
 		Map<ExerciseRef, LocalDate> starts = entries.stream()
 			.filter(ExerciseEntry.class::isInstance)
 			.map(ExerciseEntry.class::cast)
-			.collect(Collectors.toMap(ExerciseEntry::exercise, Entry::day, (a, b) -> a.isBefore(b) ? a : b));
+			.collect(Collectors.toMap((entry) -> entry.content().exercise(), Entry::day,
+					(a, b) -> a.isBefore(b) ? a : b));
 		return starts.keySet().stream().collect(Collectors.groupingBy(starts::get, TreeMap::new, Collectors.toSet()));
 	}
 
