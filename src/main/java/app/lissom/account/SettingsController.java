@@ -10,7 +10,6 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,13 +52,13 @@ class SettingsController {
 	}
 
 	@PostMapping
-	ModelAndView update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors) {
+	String update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors) {
 		form.check(errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+			return PAGE;
 		}
 		this.people.prefer(me.id(), form.toPreferences());
-		return new ModelAndView(Redirect.to("/settings?saved"));
+		return Redirect.to("/settings?saved");
 	}
 
 	@GetMapping("/name")
@@ -68,15 +67,14 @@ class SettingsController {
 	}
 
 	@PostMapping("/name")
-	ModelAndView updateName(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors) {
+	String updateName(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors) {
 		if (!errors.hasErrors() && !Account.isName(form.name())) {
 			errors.rejectValue("name", "account.username.wrong");
 		}
 		if (!errors.hasErrors() && !rename(me, form.name())) {
 			errors.rejectValue("name", "account.username.taken");
 		}
-		return errors.hasErrors() ? new ModelAndView("account/username", HttpStatus.UNPROCESSABLE_CONTENT)
-				: new ModelAndView(Redirect.to("/settings?saved"));
+		return errors.hasErrors() ? "account/username" : Redirect.to("/settings?saved");
 	}
 
 	private boolean rename(AccountId me, String username) {

@@ -1,5 +1,7 @@
 package app.lissom.guide;
 
+import java.util.List;
+
 import app.lissom.guide.Block.Heading;
 import app.lissom.page.NotFoundException;
 
@@ -44,7 +46,7 @@ class GuideController {
 		model.addAttribute("tip", this.guide.tipWith(exercise));
 		model.addAttribute("floor", this.guide.floor());
 		model.addAttribute("stop", this.guide.stop());
-		new Pager<>(this.guide.exercises(), exercise).addTo(model);
+		addPager(this.guide.exercises(), exercise, model);
 		return "guide/exercise";
 	}
 
@@ -58,9 +60,19 @@ class GuideController {
 		model.addAttribute("emergency", this.emergency);
 		if (page instanceof Tip tip) {
 			model.addAttribute("tip", tip);
-			new Pager<>(this.guide.tips(), tip).addTo(model);
+			addPager(this.guide.tips(), tip, model);
 		}
 		return "guide/show";
+	}
+
+	private static void addPager(List<? extends Page> all, Page page, Model model) {
+		int at = all.indexOf(page);
+		if (at > 0) {
+			model.addAttribute("before", all.get(at - 1));
+		}
+		if (at < all.size() - 1) {
+			model.addAttribute("after", all.get(at + 1));
+		}
 	}
 
 }
