@@ -11,13 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps the columns of a table to the fields of an entry. Columns count from 0.
  *
- * @param kind what each line is
  * @param date the column of the day, or of day and time
- * @param order the order in which days are written
  * @param time the column of the time, if it has its own
- * @param value the column of the pain or the amount
  * @param unit the unit of water; null for pain
- * @param note the column of a note about the pain
  */
 @Embeddable
 record ColumnMapping(@Enumerated(EnumType.STRING) @Column(name = "csv_kind") Kind kind,

@@ -73,7 +73,6 @@ class ColumnMappingController {
 	/**
 	 * An option for a column.
 	 *
-	 * @param value the index of the column
 	 * @param name the number and the name of the column, or an example of its cells
 	 */
 	record Column(int value, String name) {

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * A form that maps the columns of a table.
- *
- * @param id the id of the file
- */
+/** A form that maps the columns of a table. */
 record ColumnMappingForm(@Nullable UUID id, @NotNull(message = "{importing.columns.kind.missing}") @Nullable Kind kind,
 		@NotNull(message = "{importing.columns.date.missing}") @Nullable Integer date,
 		@NotNull(message = "{importing.columns.order.missing}") @Nullable Order order, @Nullable Integer time,

@@ -18,9 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes and reads a file in the database, in chunks of a size that every database takes.
- *
- * @param account whose file it is
- * @param file the id of the file
  */
 record FileChunks(JdbcClient jdbc, AccountId account, UUID file) {
 

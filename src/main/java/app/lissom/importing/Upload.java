@@ -10,7 +10,6 @@ import org.springframework.core.io.InputStreamSource;
  * Reads an uploaded file: a document, plain or in an archive, or a table of another app.
  *
  * @param source the bytes, which can be read more than once
- * @param size how many there are
  */
 record Upload(InputStreamSource source, long size) {
 

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * A form that uploads a file.
- *
- * @param id the id that was drawn with the form
- */
+/** A form that uploads a file. */
 record UploadForm(@Nullable UUID id, @Nullable MultipartFile file) {
 
 	/** The most characters of a name. */

@@ -8,8 +8,6 @@ import java.util.UUID;
 /**
  * Describes an import, and decides what it saves.
  *
- * @param account into which account
- * @param zone the zone of the account
  * @param preview whether things are only compared, not saved
  * @param emptyDiary whether the diary had no entry before the import
  * @param customExercises the ids of the custom exercises that things can name; those of
