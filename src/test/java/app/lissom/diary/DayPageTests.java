@@ -85,7 +85,7 @@ class DayPageTests {
 	}
 
 	@Test
-	void showsWhatHappened() {
+	void showsTheEntriesOfTheDay() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.painOf(UUID.randomUUID(), 7, "since the stairs"), mine.water(250), mine.water(500),
 				mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(), mine.posture(),
@@ -126,7 +126,7 @@ class DayPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-23", "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "+999999999-12-31",
 			"yesterday", "2026-11-2", "20261122", "2026-11-22T00:00", "%00", "null" })
-	void knowsNoSuchDay(String day) {
+	void answersWith404ForADayThatDoesNotExist(String day) {
 		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me)))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));
 	}

@@ -34,7 +34,7 @@ class DayTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "", "now", "2026-11-22T10:00", "-0001-01-01" })
-	void isNotNamedByNonsense(String name) {
+	void rejectsTextThatIsNoDay(String name) {
 		assertThat(Day.named(name, somebodyIn("UTC"), NOW)).isEmpty();
 	}
 
@@ -75,7 +75,7 @@ class DayTests {
 	}
 
 	@Test
-	void doesNotLookAhead() {
+	void knowsTimesThatAreStillToCome() {
 		Day today = Day.today(somebodyIn("UTC"), NOW);
 		assertThat(today.isAhead(LocalTime.of(23, 31))).isTrue();
 		assertThat(today.isAhead(LocalTime.of(23, 30))).isFalse();

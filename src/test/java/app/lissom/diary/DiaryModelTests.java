@@ -44,7 +44,7 @@ class DiaryModelTests {
 	private FastClock clock;
 
 	@Test
-	void holdsWhatTheModelHolds() {
+	void agreesWithTheModel() {
 		RandomValues.forAll(SEQUENCES, (any) -> compare(any.list(1, 25, DiaryModelTests::action)));
 	}
 

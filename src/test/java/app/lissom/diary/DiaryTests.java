@@ -39,7 +39,7 @@ class DiaryTests {
 	private TestAccounts people;
 
 	@Test
-	void givesBackEveryKindAsItWasWritten() {
+	void findsEveryKindAsItWasSaved() {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me);
 		List<Entry> written = List.of(mine.painOf(UUID.randomUUID(), 7, "since the stairs \uD83E\uDE91"),
@@ -57,7 +57,7 @@ class DiaryTests {
 	}
 
 	@Test
-	void keepsTheSameFormOnceHoweverOftenItArrives() throws Exception {
+	void savesAFormOnceHoweverOftenItIsSent() throws Exception {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
 		ExecutorService executor = Executors.newFixedThreadPool(20);
@@ -77,7 +77,7 @@ class DiaryTests {
 	}
 
 	@Test
-	void asksWhenTheSameFormSaysSomethingElse() {
+	void reportsAConflictForAnIdWithOtherContent() {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
@@ -90,7 +90,7 @@ class DiaryTests {
 	}
 
 	@Test
-	void doesNotTouchSomebodyElsesEntryOfTheSameId() {
+	void separatesEntriesOfTwoAccountsWithOneId() {
 		AccountId owner = this.people.somebody();
 		AccountId other = this.people.somebody();
 		UUID id = UUID.randomUUID();
@@ -107,7 +107,7 @@ class DiaryTests {
 	}
 
 	@Test
-	void tellsTheSecondOfTwoEditors() {
+	void reportsAConflictToTheSecondOfTwoEditors() {
 		AccountId me = this.people.somebody();
 		UUID id = UUID.randomUUID();
 		Set<SeenVersion> first = Set.of(new SeenVersion(id, 0));
@@ -146,7 +146,7 @@ class DiaryTests {
 	}
 
 	@Test
-	void handsOverEverything() {
+	void passesOnAllEntriesThatAreNotDeleted() {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me);
 		PainEntry deleted = mine.painOf(1);

@@ -135,7 +135,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void takesOuncesFromThoseWhoCountInThem() {
+	void acceptsFluidOunces() {
 		this.me.send("/diary/2026-11-22/water", "id", UUID.randomUUID(), "unit", "FL_OZ", "amount", " 8,5 ");
 		assertThat(today()).singleElement()
 			.isInstanceOfSatisfying(WaterEntry.class,
@@ -194,7 +194,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void asksWhenASentFormIsSentWithSomethingElse() {
+	void asksBeforeItOverwritesAFormThatWasSentBefore() {
 		String id = UUID.randomUUID().toString();
 		this.me.send("/diary/2026-11-22/pain", "id", id, "level", "6", "time", "08:00");
 		MvcTestResult asked = this.me.post("/diary/2026-11-22/pain", "id", id, "level", "2", "note", "better", "time",
@@ -243,7 +243,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void tellsWhoChangesWhatWasDeletedElsewhere() {
+	void asksBeforeItChangesADeletedEntry() {
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
 		String address = this.me.open("/diary").select(".entry--note a").attr("href");
 		String seen = this.me.open(address).select("[name=seen]").val();
@@ -268,7 +268,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void bringsADeletedEntryBackForADay() {
+	void restoresADeletedEntryForADay() {
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "keep me");
 		UUID id = today().get(0).id();
 		String delete = this.me.open("/diary").select(".entry form").attr("action");
@@ -284,7 +284,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void forgetsADeletedEntryAfterADay() {
+	void purgesADeletedEntryAfterADay() {
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "forget me");
 		UUID id = today().get(0).id();
 		this.me.send("/diary/entries/" + id + "/delete");
@@ -318,7 +318,7 @@ class EntryPagesTests {
 					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
 					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|write something",
 					"note|note=   |write something", "posture|time=nine|Please give a time" })
-	void saysWhatIsWrongAndKeepsWhatWasTyped(String kind, String form, String words) {
+	void showsErrorsAndWhatWasTyped(String kind, String form, String words) {
 		List<Object> fields = new ArrayList<>();
 		for (String field : form.split("&")) {
 			fields.add(field.split("=", 2)[0]);
@@ -347,7 +347,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void refusesANoteOfAMegabyteAndKeepsIt() {
+	void rejectsANoteOfAMegabyteAndShowsIt() {
 		String long1 = "a".repeat(1_000_000);
 		Document page = this.me.sendWrong("/diary/2026-11-22/note", "note", long1);
 		assertThat(page.select("textarea").text()).hasSize(1_000_000);
@@ -388,7 +388,7 @@ class EntryPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
-	void hidesEverybodyElsesEntries(String kind) {
+	void hidesEntriesOfOtherAccounts(String kind) {
 		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
 		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
 			case PAIN -> theirs.painOf(6);

@@ -27,7 +27,7 @@ class EntryTests {
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
 	@Test
-	void saysTheSameWhenNothingDiffers() {
+	void equalsAnEntryWithTheSameContent() {
 		UUID id = UUID.randomUUID();
 		assertThat(this.mine.painOf(id, 6, "a").hasSameContent(this.mine.painOf(id, 6, "a"))).isTrue();
 		assertThat(this.mine.painOf(id, 6, "a").hasSameContent(this.mine.painOf(id, 7, "a"))).isFalse();
@@ -37,7 +37,7 @@ class EntryTests {
 	}
 
 	@Test
-	void comparesTimesOnlyIfSomebodyToldThem() {
+	void comparesTimesOnlyIfBothWereStated() {
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		Entry told = new PostureCheck(id, Moment.stated(Entries.DAY, NOW));
 		assertThat(told.hasSameContent(new PostureCheck(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60)))))
@@ -48,7 +48,7 @@ class EntryTests {
 	}
 
 	@Test
-	void takesOverWhatAnotherSays() {
+	void overwritesTimeAndContent() {
 		UUID id = UUID.randomUUID();
 		PainEntry pain = this.mine.painOf(id, 6, "a");
 		PainEntry other = this.mine.painOf(id, 2, null);
@@ -59,14 +59,14 @@ class EntryTests {
 	}
 
 	@Test
-	void refusesWhatAnotherKindOrEntrySays() {
+	void rejectsTheContentOfAnotherEntryOrKind() {
 		PainEntry pain = this.mine.painOf(6);
 		assertThatIllegalArgumentException().isThrownBy(() -> pain.overwrite(this.mine.water(250)));
 		assertThatIllegalArgumentException().isThrownBy(() -> pain.overwrite(this.mine.painOf(5)));
 	}
 
 	@Test
-	void comesBackForADay() {
+	void canBeRestoredForADay() {
 		PainEntry pain = this.mine.painOf(6);
 		pain.delete(NOW);
 		pain.delete(NOW.plusSeconds(3600));
@@ -79,18 +79,18 @@ class EntryTests {
 	}
 
 	@Test
-	void holdsASetThatNobodyChanges() {
+	void copiesTheSetOfAreas() {
 		assertThat(Entries.pain(7).content().areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.LEG).isUnmodifiable();
 	}
 
 	@Test
-	void refusesSetsThatNobodyDoes() {
+	void rejectsSetsOutOfRange() {
 		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(0));
 		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(101));
 	}
 
 	@Test
-	void refusesANextMassageBeforeThisOne() {
+	void rejectsANextMassageBeforeThisOne() {
 		LocalDate before = Entries.DAY.minusDays(1);
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		assertThatExceptionOfType(InvalidFactException.class)
@@ -98,7 +98,7 @@ class EntryTests {
 	}
 
 	@Test
-	void keepsTimesAsExactlyAsTheDatabaseDoes() {
+	void truncatesTimesToMicroseconds() {
 		Moment moment = Moment.stated(Entries.DAY, NOW.plusNanos(123_456_789));
 		assertThat(moment.at()).isEqualTo(NOW.plusNanos(123_456_000));
 	}

@@ -42,7 +42,7 @@ class SchemaTests {
 					"RELIEF | protocol, minutes, pain_before, pain_after, pain_later | 'ICE', 15, 10, 0, 2",
 					"MASSAGE | massage, next_on | 'REIKI', '2026-03-14'", "POSTURE | version | 0", "NOTE | note | 'x'",
 					"SAFETY | signs | ''" })
-	void takesWhatIsRight(String kind, String columns, String values) {
+	void acceptsValidRows(String kind, String columns, String values) {
 		assertThat(insert(kind, columns, values)).isEqualTo(1);
 	}
 
@@ -69,7 +69,7 @@ class SchemaTests {
 					"POSTURE | massage | 'REIKI'", "POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''",
 					"POSTURE | side | 'LEFT'", "NOTE | version | 0", "NOTE | note | ''", "SAFETY | version | 0",
 					"DREAM | version | 0" })
-	void refusesWhatIsWrong(String kind, String columns, String values) {
+	void rejectsInvalidRows(String kind, String columns, String values) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> insert(kind, columns, values));
 	}
@@ -83,14 +83,14 @@ class SchemaTests {
 	}
 
 	@Test
-	void refusesEntriesOfNobody() {
+	void rejectsEntriesWithoutAnAccount() {
 		Entries nobody = Entries.of(new AccountId(UUID.randomUUID()));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.diary.add(nobody.painOf(3)));
 	}
 
 	@Test
-	void refusesSomebodyElsesOwnExercise() {
+	void rejectsACustomExerciseOfAnotherAccount() {
 		UUID owner = this.people.somebody().value();
 		UUID exercise = UUID.randomUUID();
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')", owner,
@@ -100,7 +100,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void forgetsEverythingOfAnAccountThatLeaves() {
+	void deletesAllRowsOfADeletedAccount() {
 		var me = this.people.somebody();
 		UUID exercise = UUID.randomUUID();
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')",

@@ -34,7 +34,7 @@ class ValuesTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { -3, 0, 5001 })
-	void refusesWaterThatNobodyDrinks(int millilitres) {
+	void rejectsWaterOutOfRange(int millilitres) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Water.ofMillilitres(millilitres));
 	}
 
@@ -47,7 +47,7 @@ class ValuesTests {
 	@ParameterizedTest
 	@CsvSource({ "0, ML", "-3, ML", "0.4, ML", "5001, ML", "169.1, FL_OZ", "1E+999999999, ML", "1E-999999999, FL_OZ",
 			"0.01, FL_OZ" })
-	void knowsWhatCannotBeDrunk(BigDecimal amount, WaterUnit unit) {
+	void knowsWhichAmountsArePossible(BigDecimal amount, WaterUnit unit) {
 		assertThat(Water.isPossible(amount, unit)).isFalse();
 	}
 
@@ -59,13 +59,13 @@ class ValuesTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, -1, 1441, 1_000_000 })
-	void refusesMinutesThatNoDayHas(int minutes) {
+	void rejectsMinutesOutOfRange(int minutes) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Minutes(minutes));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  \n ", "a\u0000b", "\u001b[31m", "half \ud83d", "back\u0008space" })
-	void refusesNotesThatCannotBeRead(String text) {
+	void rejectsNotesWithControlCharacters(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Note(text));
 	}
 
@@ -83,7 +83,7 @@ class ValuesTests {
 	}
 
 	@Test
-	void doesNotTellANoteToALog() {
+	void hidesTheTextOfANoteFromLogs() {
 		assertThat(new Note("secret")).asString().doesNotContain("secret");
 	}
 

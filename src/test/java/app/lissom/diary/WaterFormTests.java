@@ -29,7 +29,7 @@ class WaterFormTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "0", "-1", "5001", "250 ml", "2.55", "1e3", "two", "1,000.5", "99999" })
-	void rejectsWhatNobodyDrinks(String amount) {
+	void rejectsAmountsOutOfRange(String amount) {
 		assertThat(form(amount, WaterUnit.ML).isPossible()).isFalse();
 	}
 

@@ -27,7 +27,7 @@ class TotalTests {
 	}
 
 	@Test
-	void hasNoPainWhereNoneWasNoted() {
+	void hasNoMeanPainWithoutPainEntries() {
 		Total sum = Total.sum(Period.YEAR, List.of(WITHOUT_PAIN));
 		assertThat(sum.leastPain()).isNull();
 		assertThat(sum.worstPain()).isNull();

@@ -48,7 +48,7 @@ class TotalsMigrationTests {
 	private TestAccounts people;
 
 	@Test
-	void addsUpWhatIsThere() {
+	void addsUpExistingEntries() {
 		AccountId me = this.people.somebody();
 		write(me);
 		old().target(BEFORE).load().migrate();

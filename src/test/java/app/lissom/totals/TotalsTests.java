@@ -138,7 +138,7 @@ class TotalsTests {
 	}
 
 	@Test
-	void doNotMissWhatTwoWriteAtOnce() throws Exception {
+	void countEntriesOfConcurrentTransactions() throws Exception {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me);
 		ExecutorService executor = Executors.newFixedThreadPool(8);
