@@ -6,9 +6,9 @@ if (player) {
 	const dispatch = (event, detail) => document.dispatchEvent(new CustomEvent(`lissom:${event}`, { detail }));
 	const words = player.dataset;
 	const form = part("marks");
-	const scenes = [...player.querySelectorAll("template[data-scene]")].map(({ content, dataset }) => ({ content, dataset }));
-	const phases = scenes.flatMap(({ content }, scene) => [...content.querySelectorAll("[data-seconds]")].map((item) =>
-		({ scene, kind: item.dataset.kind, seconds: Number(item.dataset.seconds), label: item.textContent })));
+	const views = [...player.querySelectorAll("template[data-view]")].map(({ content, dataset }) => ({ content, dataset }));
+	const phases = views.flatMap(({ content }, view) => [...content.querySelectorAll("[data-seconds]")].map((item) =>
+		({ view, kind: item.dataset.kind, seconds: Number(item.dataset.seconds), label: item.textContent })));
 	const tones = { READY: 440, HOLD: 660, REST: 440, SWITCH: 520 };
 	const marks = [];
 	let saved = Promise.resolve();
@@ -18,7 +18,7 @@ if (player) {
 	let rest = 0;
 	let timer;
 
-	const firstOf = (scene) => phases.findIndex((phase) => phase.scene === scene);
+	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
 	/** What happens in the session happens on the server, too; without net it is all said at the end. */
 	const save = (name, value) => {
@@ -29,16 +29,16 @@ if (player) {
 		}
 	};
 
-	const show = (scene) => {
-		const content = scenes[scene].content.cloneNode(true);
-		part("called").textContent = scenes[scene].dataset.name;
+	const show = (view) => {
+		const content = views[view].content.cloneNode(true);
+		part("called").textContent = views[view].dataset.name;
 		part("stage").replaceChildren(content.querySelector("[data-head]"));
 		part("how").replaceChildren(content.querySelector("[data-body]"));
 		for (const [index, dot] of player.querySelectorAll(".steps-dot").entries()) {
-			dot.className = `steps-dot steps-dot--${index < scene ? "done" : index === scene ? "now" : "next"}`;
+			dot.className = `steps-dot steps-dot--${index < view ? "done" : index === view ? "now" : "next"}`;
 		}
-		player.querySelector(".steps-words").textContent = scenes[scene].dataset.words;
-		shown = scene;
+		player.querySelector(".steps-words").textContent = views[view].dataset.words;
+		shown = view;
 	};
 
 	/** The figure moves with the person, and rests with them. */
@@ -67,17 +67,17 @@ if (player) {
 			return;
 		}
 		await saved;
-		marks.forEach((mark, scene) => form.append(Object.assign(document.createElement("input"),
-			{ type: "hidden", name: mark, value: scene })));
+		marks.forEach((mark, view) => form.append(Object.assign(document.createElement("input"),
+			{ type: "hidden", name: mark, value: view })));
 		form.submit();
 	};
 
 	const enter = (index, start) => {
 		const before = phases[at];
 		const phase = phases[index];
-		if (before && (!phase || phase.scene > before.scene) && !marks[before.scene]) {
-			marks[before.scene] = "done";
-			save("done", before.scene);
+		if (before && (!phase || phase.view > before.view) && !marks[before.view]) {
+			marks[before.view] = "done";
+			save("done", before.view);
 		}
 		at = index;
 		if (!phase) {
@@ -85,18 +85,18 @@ if (player) {
 			return;
 		}
 		ends = start + phase.seconds * 1000;
-		if (phase.scene !== shown) {
-			show(phase.scene);
+		if (phase.view !== shown) {
+			show(phase.view);
 		}
-		const scene = scenes[phase.scene];
-		const word = phase.kind === "HOLD" ? scene.dataset.act : words[phase.kind.toLowerCase()];
+		const view = views[phase.view];
+		const word = phase.kind === "HOLD" ? view.dataset.act : words[phase.kind.toLowerCase()];
 		part("panel").dataset.kind = phase.kind;
 		part("phase").textContent = word;
 		part("label").textContent = phase.label;
 		move(phase.kind === "HOLD");
 		dispatch("chime", tones[phase.kind]);
 		if (phase.kind === "READY") {
-			part("say").textContent = words.next.replace("{0}", scene.dataset.name);
+			part("say").textContent = words.next.replace("{0}", view.dataset.name);
 		} else if (phase.kind === "SWITCH") {
 			part("say").textContent = word;
 		}
@@ -132,14 +132,14 @@ if (player) {
 		}
 	};
 
-	const go = (scene) => {
+	const go = (view) => {
 		const button = part("pause");
 		if (button.getAttribute("aria-pressed") === "true") {
 			button.setAttribute("aria-pressed", false);
 			run();
 		}
 		at = -1;
-		enter(scene < scenes.length ? firstOf(scene) : phases.length, Date.now());
+		enter(view < views.length ? firstOf(view) : phases.length, Date.now());
 	};
 
 	part("begin").addEventListener("click", ({ target }) => {

@@ -97,8 +97,8 @@ class CredentialCheck {
 		}
 
 		/** Returns the key of the message for a failure. */
-		String message(String wrong) {
-			return isBlocked() ? "account.blocked" : wrong;
+		String message(String mismatchKey) {
+			return isBlocked() ? "account.blocked" : mismatchKey;
 		}
 
 	}

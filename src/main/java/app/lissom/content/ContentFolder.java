@@ -135,8 +135,8 @@ public class ContentFolder {
 		if (ex instanceof UnrecognizedPropertyException unknown) {
 			problem = "is unknown; known are " + unknown.getKnownPropertyIds();
 		}
-		else if (ex instanceof InvalidFormatException wrong) {
-			problem = "can not be \"" + wrong.getValue() + "\"";
+		else if (ex instanceof InvalidFormatException invalid) {
+			problem = "can not be \"" + invalid.getValue() + "\"";
 		}
 		else if (ex instanceof ValueInstantiationException && ex.getCause() != null) {
 			problem = "is wrong: " + ex.getCause().getMessage();

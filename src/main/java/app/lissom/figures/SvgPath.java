@@ -25,11 +25,11 @@ final class SvgPath {
 		double distance = from.distance(to);
 		Point direction = (distance > 0) ? to.minus(from).times(1 / distance) : new Point(1, 0, 0);
 		double lean = Math.min(0.98, (thickFrom - thickTo) / Math.max(distance, 0.01));
-		double rest = Math.sqrt(1 - lean * lean);
-		Point one = new Point(direction.x() * lean - direction.y() * rest, direction.y() * lean + direction.x() * rest,
-				0);
-		Point two = new Point(direction.x() * lean + direction.y() * rest, direction.y() * lean - direction.x() * rest,
-				0);
+		double across = Math.sqrt(1 - lean * lean);
+		Point one = new Point(direction.x() * lean - direction.y() * across,
+				direction.y() * lean + direction.x() * across, 0);
+		Point two = new Point(direction.x() * lean + direction.y() * across,
+				direction.y() * lean - direction.x() * across, 0);
 		return new SvgPath().add("M", from.plus(one.times(thickFrom)))
 			.add("l", to.plus(one.times(thickTo)))
 			.add(arc(thickTo, 0), to.plus(two.times(thickTo)))

@@ -56,15 +56,15 @@ record Trunk(Body body, Camera camera) {
 	private Point middle(double fraction) {
 		List<Point> spine = this.body.spine();
 		int at = segment(fraction);
-		double rest = fraction * 4 - at;
+		double remainder = fraction * 4 - at;
 		Point before = spine.get(Math.max(0, at - 1));
 		Point from = spine.get(at);
 		Point to = spine.get(at + 1);
 		Point after = spine.get(Math.min(4, at + 2));
 		Point curve = from.times(2)
-			.plus(to.minus(before).times(rest))
-			.plus(before.times(2).minus(from.times(5)).plus(to.times(4)).minus(after).times(rest * rest))
-			.plus(from.times(3).minus(before).minus(to.times(3)).plus(after).times(rest * rest * rest))
+			.plus(to.minus(before).times(remainder))
+			.plus(before.times(2).minus(from.times(5)).plus(to.times(4)).minus(after).times(remainder * remainder))
+			.plus(from.times(3).minus(before).minus(to.times(3)).plus(after).times(remainder * remainder * remainder))
 			.times(0.5);
 		return this.camera.flat(curve.plus(orientation(fraction).front().times(interpolate(fraction, BULGE))));
 	}
@@ -75,8 +75,8 @@ record Trunk(Body body, Camera camera) {
 
 	private static double interpolate(double fraction, double[] values) {
 		int at = segment(fraction);
-		double rest = fraction * 4 - at;
-		double soft = rest * rest * (3 - 2 * rest);
+		double remainder = fraction * 4 - at;
+		double soft = remainder * remainder * (3 - 2 * remainder);
 		return values[at] + (values[at + 1] - values[at]) * soft;
 	}
 

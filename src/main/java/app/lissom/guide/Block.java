@@ -23,8 +23,8 @@ public sealed interface Block {
 	/** Returns the blocks of a type, also those inside of cards. */
 	static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> type) {
 		return blocks.stream()
-			.flatMap((block) -> (block instanceof Care care)
-					? Stream.concat(Stream.of(care), all(care.blocks(), Block.class)) : Stream.of(block))
+			.flatMap((block) -> (block instanceof Callout callout)
+					? Stream.concat(Stream.of(callout), all(callout.blocks(), Block.class)) : Stream.of(block))
 			.filter(type::isInstance)
 			.map(type::cast);
 	}
@@ -55,12 +55,12 @@ public sealed interface Block {
 	}
 
 	/**
-	 * A card that stands out: what to take care of.
+	 * A card that stands out: what to do, or when to get help.
 	 *
 	 * @param urgency self, today or emergency
 	 * @param level the level of its title, 2 or 3
 	 */
-	record Care(String urgency, int level, String title, List<Block> blocks) implements Block {
+	record Callout(String urgency, int level, String title, List<Block> blocks) implements Block {
 
 	}
 

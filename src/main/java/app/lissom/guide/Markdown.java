@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.content.InvalidContentException;
-import app.lissom.guide.Block.Care;
+import app.lissom.guide.Block.Callout;
 import app.lissom.guide.Block.InlineText;
 import app.lissom.guide.Block.InlineText.Style;
 import app.lissom.guide.Block.Listing;
@@ -81,21 +81,21 @@ class Markdown {
 			return new Listing(node instanceof OrderedList, children(node).stream().map(this::item).toList());
 		}
 		if (node instanceof BlockQuote) {
-			return care(blocks(node));
+			return callout(blocks(node));
 		}
 		throw invalid(node.getClass().getSimpleName()
 				+ " can not be shown; use headings, paragraphs, lists, quotes and links");
 	}
 
 	/** A card that shows warning signs is as urgent as they are. */
-	private Care care(List<Block> blocks) {
+	private Callout callout(List<Block> blocks) {
 		if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading title) || title.level() > 3) {
 			throw invalid("a quote must begin with a heading of level 2 or 3");
 		}
 		Set<String> parts = Block.all(blocks, Part.class).map(Part::name).collect(Collectors.toSet());
 		String urgency = parts.contains("emergency-signs") ? "emergency"
 				: parts.contains("today-signs") ? "today" : "self";
-		return new Care(urgency, title.level(), title.text(), blocks.subList(1, blocks.size()));
+		return new Callout(urgency, title.level(), title.text(), blocks.subList(1, blocks.size()));
 	}
 
 	private Block heading(Heading heading) {

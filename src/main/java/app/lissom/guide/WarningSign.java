@@ -2,7 +2,7 @@ package app.lissom.guide;
 
 /**
  * Lists the signs that back pain needs medical help first. The texts are in the message
- * bundle as {@code warning-sign.<NAME>}.
+ * bundle as {@code guide.warning-sign.<NAME>}.
  */
 public enum WarningSign {
 

@@ -27,7 +27,7 @@ public class Assets {
 
 	/** The parts of the one style sheet; their order in a layer is the order here. */
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
-			"foot", "button", "field", "choice", "scale", "summary", "card", "care", "claim", "numbers", "steps",
+			"foot", "button", "field", "choice", "scale", "summary", "card", "callout", "claim", "numbers", "steps",
 			"contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots", "chart",
 			"home", "bar", "diary", "reminders", "report", "guide", "figure", "routine", "utilities", "contrast",
 			"print");

@@ -27,7 +27,7 @@ public @interface PlainText {
 	boolean lines() default false;
 
 	/** The message for a character that is refused. */
-	String message() default "{form.text.plain}";
+	String message() default "{page.form.text.plain}";
 
 	Class<?>[] groups() default {};
 

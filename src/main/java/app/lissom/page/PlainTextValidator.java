@@ -36,7 +36,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		}
 		if (text.codePoints().filter((point) -> point != '\r').count() > this.max) {
 			context.disableDefaultConstraintViolation();
-			context.buildConstraintViolationWithTemplate("{form.text.long}").addConstraintViolation();
+			context.buildConstraintViolationWithTemplate("{page.form.text.long}").addConstraintViolation();
 			return false;
 		}
 		return true;

@@ -43,18 +43,18 @@ record ActivityCalendar(PeriodComparison times) {
 		return series().step() == Period.DAY;
 	}
 
-	private Place place(LocalDate day) {
+	private Position position(LocalDate day) {
 		LocalDate month = day.withDayOfMonth(1);
 		LocalDate year = day.withDayOfYear(1);
 		return switch (series().step()) {
-			case DAY -> new Place(day.with(DayOfWeek.MONDAY), day.getDayOfWeek().getValue() - 1, 7);
-			case WEEK -> new Place(month, (day.getDayOfMonth() - 1) / 7, 5);
+			case DAY -> new Position(day.with(DayOfWeek.MONDAY), day.getDayOfWeek().getValue() - 1, 7);
+			case WEEK -> new Position(month, (day.getDayOfMonth() - 1) / 7, 5);
 			case MONTH -> {
 				int column = (day.getMonthValue() - 1) % 6;
-				yield new Place(month.minusMonths(column), column, 6);
+				yield new Position(month.minusMonths(column), column, 6);
 			}
-			case QUARTER -> new Place(year, day.getMonthValue() / 3, 4);
-			case YEAR -> new Place(year.minusYears(day.getYear() % 5), day.getYear() % 5, 5);
+			case QUARTER -> new Position(year, day.getMonthValue() / 3, 4);
+			case YEAR -> new Position(year.minusYears(day.getYear() % 5), day.getYear() % 5, 5);
 		};
 	}
 
@@ -64,7 +64,7 @@ record ActivityCalendar(PeriodComparison times) {
 		Map<LocalDate, Row> rows = new LinkedHashMap<>();
 		for (Cell cell : cells()) {
 			LocalDate day = cell.bucket().from();
-			LocalDate name = isDaily() ? day.withDayOfMonth(1) : place(day).row();
+			LocalDate name = isDaily() ? day.withDayOfMonth(1) : position(day).row();
 			rows.putIfAbsent(name,
 					new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1), cell.y() + BASELINE));
 		}
@@ -80,13 +80,14 @@ record ActivityCalendar(PeriodComparison times) {
 		List<Cell> cells = new ArrayList<>();
 		List<LocalDate> rows = series().buckets()
 			.stream()
-			.map((bucket) -> place(bucket.from()).row())
+			.map((bucket) -> position(bucket.from()).row())
 			.distinct()
 			.toList();
 		for (Bucket bucket : series().buckets()) {
-			Place place = place(bucket.from());
-			int width = WIDTH / place.columns();
-			cells.add(new Cell(bucket, LEFT + place.column() * width, rows.indexOf(place.row()) * HEIGHT, width - GAP));
+			Position position = position(bucket.from());
+			int width = WIDTH / position.columns();
+			cells.add(new Cell(bucket, LEFT + position.column() * width, rows.indexOf(position.row()) * HEIGHT,
+					width - GAP));
 		}
 		return cells;
 	}
@@ -110,7 +111,7 @@ record ActivityCalendar(PeriodComparison times) {
 		return known().stream().filter((cell) -> cell.active() > 0).map(Cell::fill).collect(Collectors.joining());
 	}
 
-	private record Place(LocalDate row, int column, int columns) {
+	private record Position(LocalDate row, int column, int columns) {
 
 	}
 

@@ -117,14 +117,14 @@ record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 	}
 
 	Series firstHalf() {
-		return new Series(this.step, this.buckets.subList(firstLogged(), middle()));
+		return new Series(this.step, this.buckets.subList(firstLogged(), startOfSecondHalf()));
 	}
 
 	Series secondHalf() {
-		return new Series(this.step, this.buckets.subList(middle(), this.buckets.size()));
+		return new Series(this.step, this.buckets.subList(startOfSecondHalf(), this.buckets.size()));
 	}
 
-	private int middle() {
+	private int startOfSecondHalf() {
 		return (firstLogged() + this.buckets.size()) / 2;
 	}
 

@@ -50,7 +50,7 @@ record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 	/** Returns the warning signs that decided, as message keys. */
 	public List<String> signs() {
 		Urgency urgency = (this.outcome == Outcome.EMERGENCY) ? Urgency.EMERGENCY : Urgency.TODAY;
-		Stream<String> signs = this.answers.signs(urgency).stream().map((sign) -> "warning-sign." + sign.name());
+		Stream<String> signs = this.answers.signs(urgency).stream().map((sign) -> "guide.warning-sign." + sign.name());
 		boolean infection = urgency == Urgency.TODAY
 				&& this.answers.contraindications().contains(Contraindication.INFECTION);
 		return Stream.concat(signs, infection ? Stream.of("relief.cautions.INFECTION") : Stream.empty()).toList();

@@ -23,11 +23,11 @@ import org.springframework.validation.Errors;
  * Spring, because a warning sign counts whatever else is wrong.
  *
  * @param preferred the treatment that the person prefers, sent as {@code wish}
- * @param rest not empty when questions 2 to 6 were asked
+ * @param remaining not empty when questions 2 to 6 were asked
  * @param change not empty when the answers are to be changed
  */
 record PickerForm(List<String> signs, List<String> feeling, List<String> onset, List<String> skin,
-		List<String> cautions, List<String> agreed, List<String> pain, List<String> preferred, List<String> rest,
+		List<String> cautions, List<String> agreed, List<String> pain, List<String> preferred, List<String> remaining,
 		List<String> change) {
 
 	/** The value of an answer that excludes all others. */
@@ -70,7 +70,7 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 	}
 
 	boolean isWhole() {
-		return !this.rest.isEmpty();
+		return !this.remaining.isEmpty();
 	}
 
 	boolean isToBeChanged() {
@@ -83,7 +83,7 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		return errors;
 	}
 
-	BindingResult checkRest() {
+	BindingResult checkRemainingAnswers() {
 		BindingResult errors = noErrors();
 		requireOne(errors, "feeling", this.feeling, names(Feeling.class));
 		requireOne(errors, "onset", this.onset, names(Onset.class));

@@ -35,8 +35,8 @@ record QuestionPage(PickerForm form) {
 
 	/** Returns whether anything has to be asked before there is an outcome. */
 	boolean isNext() {
-		return this.form.isToBeChanged() || !this.form.isUrgent()
-				&& (this.form.checkSigns().hasErrors() || !this.form.isWhole() || this.form.checkRest().hasErrors());
+		return this.form.isToBeChanged() || !this.form.isUrgent() && (this.form.checkSigns().hasErrors()
+				|| !this.form.isWhole() || this.form.checkRemainingAnswers().hasErrors());
 	}
 
 	ModelAndView next() {
@@ -45,7 +45,7 @@ record QuestionPage(PickerForm form) {
 			return page("relief/signs", errors);
 		}
 		boolean asked = this.form.isWhole() && !this.form.isToBeChanged();
-		return page("relief/questions", asked ? this.form.checkRest() : this.form.noErrors());
+		return page("relief/questions", asked ? this.form.checkRemainingAnswers() : this.form.noErrors());
 	}
 
 	/** Asks the first question, before anything is answered. */

@@ -87,11 +87,11 @@ final class SafetyNet {
 			add(points, entry, Duration.ZERO, pain.content().level());
 		}
 		if (entry instanceof ReliefEntry relief) {
-			Duration took = Duration
+			Duration duration = Duration
 				.ofMinutes((relief.content().minutes() != null) ? relief.content().minutes().value() : 0);
 			add(points, entry, Duration.ZERO, relief.content().before());
-			add(points, entry, took, relief.content().after());
-			add(points, entry, took.plusHours(1), relief.content().later());
+			add(points, entry, duration, relief.content().after());
+			add(points, entry, duration.plusHours(1), relief.content().later());
 		}
 		return points;
 	}

@@ -32,7 +32,7 @@ final class SessionPage {
 	static ModelAndView ofVisitor(TimedSession timer, @Nullable PainLevel before, Clock clock,
 			@Nullable BindingResult errors) {
 		return page(new SessionView(timer, clock.instant(), null), before, OwnedId.draw(clock), errors)
-			.addObject("course", TimedSessionConverter.write(timer));
+			.addObject("timer", TimedSessionConverter.write(timer));
 	}
 
 	private static ModelAndView page(SessionView session, @Nullable PainLevel before, UUID id,

@@ -52,24 +52,23 @@ class VisitorSessionController {
 	}
 
 	@PostMapping("/act")
-	ModelAndView update(@RequestParam TimedSession course,
+	ModelAndView update(@RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@RequestParam SessionAction act) {
-		return SessionPage.ofVisitor(course.after(act, this.clock.instant()), PainLevel.ofNullable(before), this.clock,
+		return SessionPage.ofVisitor(timer.after(act, this.clock.instant()), PainLevel.ofNullable(before), this.clock,
 				null);
 	}
 
 	/** Saves an ended session for a visitor who has signed in or up meanwhile. */
 	@PostMapping("/keep")
-	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam TimedSession course,
+	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@Valid @ModelAttribute("form") PainAfterForm form, BindingResult errors) {
 		PainLevel pain = PainLevel.ofNullable(before);
-		if (errors.hasErrors() || course.stage(this.clock.instant()) != Stage.OVER) {
-			return SessionPage.ofVisitor(course, pain, this.clock, errors);
+		if (errors.hasErrors() || timer.stage(this.clock.instant()) != Stage.OVER) {
+			return SessionPage.ofVisitor(timer, pain, this.clock, errors);
 		}
-		ReliefEntry entry = course.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain,
-				form.level());
+		ReliefEntry entry = timer.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain, form.level());
 		this.diary.add(entry).rejectConflict();
 		return SessionPage.entry(entry);
 	}

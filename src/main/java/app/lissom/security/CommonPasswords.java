@@ -20,7 +20,7 @@ final class CommonPasswords {
 	static final CommonPasswords INSTANCE = new CommonPasswords();
 
 	/** Fewest characters that must be left. */
-	private static final int SHORTEST_REST = 6;
+	private static final int MIN_REMAINDER = 6;
 
 	/** Fewest different characters among those. */
 	private static final int FEWEST_DIFFERENT = 5;
@@ -54,12 +54,12 @@ final class CommonPasswords {
 	}
 
 	private static boolean isMadeOf(List<String> parts, String password) {
-		String rest = password.replace(" ", "");
+		String remainder = password.replace(" ", "");
 		for (String part : parts) {
-			rest = rest.replace(part, " ");
+			remainder = remainder.replace(part, " ");
 		}
-		rest = withoutRuns(rest).replace(" ", "");
-		return rest.length() < SHORTEST_REST || rest.chars().distinct().count() < FEWEST_DIFFERENT;
+		remainder = withoutRuns(remainder).replace(" ", "");
+		return remainder.length() < MIN_REMAINDER || remainder.chars().distinct().count() < FEWEST_DIFFERENT;
 	}
 
 	private static Stream<String> namesOf(String username) {
@@ -87,13 +87,13 @@ final class CommonPasswords {
 
 	/** Removes characters that repeat the one before, or follow it as in 4567. */
 	private static String withoutRuns(String text) {
-		StringBuilder rest = new StringBuilder();
+		StringBuilder remainder = new StringBuilder();
 		for (int i = 0; i < text.length(); i++) {
 			if (i == 0 || Math.abs(text.charAt(i) - text.charAt(i - 1)) > 1) {
-				rest.append(text.charAt(i));
+				remainder.append(text.charAt(i));
 			}
 		}
-		return rest.toString();
+		return remainder.toString();
 	}
 
 }

@@ -39,7 +39,7 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 		}
 		else if (SignedInAdvice.isSignedIn()) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-			this.savedPosts.seal(request, response);
+			this.savedPosts.encrypt(request, response);
 			request.getRequestDispatcher("/sign-in/continue").forward(request, response);
 		}
 		else {

@@ -10,18 +10,18 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
  * What a person was about to do when they were asked to sign in.
  *
  * @param returnUrl the page that they were going to, as the browser sent it, or null
- * @param sealed the form that they were sending, encrypted for their browser, or null
+ * @param encrypted the form that they were sending, encrypted for their browser, or null
  * @param post the form itself; null when there is none, or it could not be saved, was
  * changed, is too old or comes from another browser
  */
-public record PendingRequest(@Nullable String returnUrl, @Nullable String sealed, @Nullable SavedPost post) {
+public record PendingRequest(@Nullable String returnUrl, @Nullable String encrypted, @Nullable SavedPost post) {
 
 	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
 	private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
 
 	/** Whether there was a form that cannot be sent any more. */
 	public boolean isLost() {
-		return this.sealed != null && this.post == null;
+		return this.encrypted != null && this.post == null;
 	}
 
 	/**

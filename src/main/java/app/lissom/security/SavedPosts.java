@@ -58,8 +58,8 @@ public class SavedPosts {
 		return HttpMethod.POST.matches(request.getMethod()) && PRIVATE.matches(request) && !SIGN_OUT.matches(request);
 	}
 
-	/** Seals the form for the page that the request is forwarded to. */
-	void seal(HttpServletRequest request, HttpServletResponse response) {
+	/** Encrypts the form for the page that the request is forwarded to. */
+	void encrypt(HttpServletRequest request, HttpServletResponse response) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove("_csrf");
@@ -71,8 +71,8 @@ public class SavedPosts {
 		}
 		String browser = this.cookies.find(Cookies.BROWSER, request).orElseGet(Tokens::next);
 		this.cookies.write(Cookies.BROWSER, browser, Cookies.UNTIL_CLOSED, response);
-		String sealed = this.encryptor.encrypt(PURPOSE + browser, text, VALIDITY);
-		request.setAttribute(PENDING, new PendingRequest(null, sealed, post));
+		String encrypted = this.encryptor.encrypt(PURPOSE + browser, text, VALIDITY);
+		request.setAttribute(PENDING, new PendingRequest(null, encrypted, post));
 	}
 
 	private static boolean isSavable(HttpServletRequest request) {
@@ -83,7 +83,7 @@ public class SavedPosts {
 	}
 
 	/**
-	 * Returns what came with the request. A sealed form is taken from a posted field
+	 * Returns what came with the request. An encrypted form is taken from a posted field
 	 * only, never from an address.
 	 */
 	public PendingRequest pending(HttpServletRequest request) {
@@ -91,14 +91,14 @@ public class SavedPosts {
 			return pending;
 		}
 		boolean posted = HttpMethod.POST.matches(request.getMethod()) && request.getQueryString() == null;
-		String sealed = posted ? request.getParameter("sealed") : null;
-		return new PendingRequest(request.getParameter("next"), sealed,
-				(sealed != null) ? open(sealed, request) : null);
+		String encrypted = posted ? request.getParameter("sealed") : null;
+		return new PendingRequest(request.getParameter("next"), encrypted,
+				(encrypted != null) ? open(encrypted, request) : null);
 	}
 
-	private @Nullable SavedPost open(String sealed, HttpServletRequest request) {
+	private @Nullable SavedPost open(String encrypted, HttpServletRequest request) {
 		return this.cookies.find(Cookies.BROWSER, request)
-			.flatMap((browser) -> this.encryptor.decrypt(PURPOSE + browser, sealed))
+			.flatMap((browser) -> this.encryptor.decrypt(PURPOSE + browser, encrypted))
 			.map((text) -> this.json.readValue(text, SavedPost.class))
 			.orElse(null);
 	}

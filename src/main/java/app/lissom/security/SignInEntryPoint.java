@@ -48,7 +48,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 	/** Answers a posted form with the sign-in page, in which it waits. */
 	void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-		this.savedPosts.seal(request, response);
+		this.savedPosts.encrypt(request, response);
 		request.getRequestDispatcher("/sign-in/start").forward(request, response);
 	}
 

@@ -40,10 +40,10 @@ record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkC
 
 	void check(Errors errors) {
 		if (this.shows == null && !errors.hasFieldErrors("shows")) {
-			errors.rejectValue("shows", "sharing.shows.missing");
+			errors.rejectValue("shows", "sharing.content.missing");
 		}
 		if ((this.life == null || !VALIDITIES.contains(this.life)) && !errors.hasFieldErrors("life")) {
-			errors.rejectValue("life", "sharing.life.missing");
+			errors.rejectValue("life", "sharing.validity.missing");
 		}
 		String typed = strippedPassphrase();
 		if (typed != null && typed.codePoints().count() < MIN_PASSPHRASE && !errors.hasFieldErrors("passphrase")) {

@@ -45,8 +45,8 @@ final class DiaryPages {
 		personal("/diary", "/diary");
 		personal("/diary/{day}", day(1));
 		personal("/diary/{day}", day(400));
-		wrong("a day that there is not", "GET /diary", (page) -> page.navigate("/diary?on=2026-02-30"));
-		wrong("pain of the day, none chosen", "POST /diary/{day}/pain", (page) -> sendEmpty(page, day(3)));
+		invalid("a day that there is not", "GET /diary", (page) -> page.navigate("/diary?on=2026-02-30"));
+		invalid("pain of the day, none chosen", "POST /diary/{day}/pain", (page) -> sendEmpty(page, day(3)));
 		this.cases.add(
 				PageCase.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, this::delete).signedIn());
 	}
@@ -85,12 +85,12 @@ final class DiaryPages {
 	private void ownExercises() {
 		personal("/diary/exercises", "/diary/exercises");
 		personal("/diary/exercises/new", "/diary/exercises/new");
-		wrong("an own exercise without a name", "POST /diary/exercises",
+		invalid("an own exercise without a name", "POST /diary/exercises",
 				(page) -> sendEmpty(page, "/diary/exercises/new"));
 		this.cases.add(PageCase
 			.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
 			.signedIn());
-		wrong("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
+		invalid("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
 			changeOwn(page);
 			page.locator("main input[name=name]").fill("");
 			return PageActions.submit(page);
@@ -136,7 +136,7 @@ final class DiaryPages {
 		this.cases.add(PageCase.personal(pattern, address));
 	}
 
-	private void wrong(String name, String route, PageCase.Way way) {
+	private void invalid(String name, String route, PageCase.Way way) {
 		this.cases.add(wrongForm(name, route, way));
 	}
 

@@ -147,10 +147,10 @@ class JourneyTests {
 		assertThat(file.at("/entries").size()).isEqualTo(8);
 	}
 
-	private static List<String> entries(JsonNode file, String fact) {
+	private static List<String> entries(JsonNode file, String field) {
 		return StreamSupport.stream(file.at("/entries").spliterator(), false)
-			.filter((entry) -> entry.has(fact))
-			.map((entry) -> entry.get(fact))
+			.filter((entry) -> entry.has(field))
+			.map((entry) -> entry.get(field))
 			.map((value) -> value.isValueNode() ? value.asString() : value.toString())
 			.toList();
 	}

@@ -76,8 +76,8 @@ final class Markup {
 	}
 
 	private void showsSafetyOpenly() {
-		expect("details .care, details .numbers", 0);
-		expect("fieldset .care", 0);
+		expect("details .callout, details .numbers", 0);
+		expect("fieldset .callout", 0);
 		problemIf(this.page.html().contains("??"), "a word is missing: " + missing());
 	}
 

@@ -44,7 +44,7 @@ class MarkupTests {
 					<nav aria-label="Main"> | <nav>                            | nav[aria-label]
 					warning-signs       | x                                    | a[href=/guide/warning-signs]
 					<p>Wrap             | <input type="range" aria-label="Pain"><p>Wrap | input[type=range]
-					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="care">112</div></details> | details .care
+					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="callout">112</div></details> | details .care
 					""")
 	void findsEveryProblem(String good, String bad, String problem) {
 		String broken = GOOD.replace(good, bad);

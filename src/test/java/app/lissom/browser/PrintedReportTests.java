@@ -46,7 +46,7 @@ class PrintedReportTests {
 	private static final String QUESTION = "Why does it hurt so much more in the morning than later in the day, although "
 			+ "I sleep well, do what the routine says and drink enough, and is there anything that I could do for it now?";
 
-	private final app.lissom.diary.PainEntry.BodyArea[] places = app.lissom.diary.PainEntry.BodyArea.values();
+	private final app.lissom.diary.PainEntry.BodyArea[] areas = app.lissom.diary.PainEntry.BodyArea.values();
 
 	@Autowired
 	private Diary diary;
@@ -119,7 +119,7 @@ class PrintedReportTests {
 
 	private PainEntry pain(LocalDate day, int level, Side side) {
 		return new PainEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null), new PainLevel(level),
-				Feeling.values()[level % 3], Set.copyOf(Arrays.asList(this.places)), side, null);
+				Feeling.values()[level % 3], Set.copyOf(Arrays.asList(this.areas)), side, null);
 	}
 
 }

@@ -184,13 +184,13 @@ class GuidePagesTests {
 	@Test
 	void showsEveryWarningSignOnOneCard() {
 		Document page = page("/guide/warning-signs");
-		assertThat(page.select(".care--emergency li:not(.numbers-item)")).hasSize(10);
-		assertThat(page.select(".care--today li:not(.numbers-item)")).hasSize(14);
-		assertThat(page.select(".care--emergency .numbers-item").eachText()).hasSize(3)
+		assertThat(page.select(".callout--emergency li:not(.numbers-item)")).hasSize(10);
+		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(14);
+		assertThat(page.select(".callout--emergency .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))
 			.anyMatch((text) -> text.contains("911") && text.contains("US and Canada"));
-		assertThat(page.select(".care--today .numbers-item").text()).contains("111", "UK");
+		assertThat(page.select(".callout--today .numbers-item").text()).contains("111", "UK");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class CsvReaderTests {
 	void refusesAWrongCell(String date, String time, String value, String message) {
 		Document preview = upload("Date,Time,Pain\n2026-11-22,08:00,5\n" + date + "," + time + "," + value + "\n",
 				"kind", "PAIN", "date", 0, "order", "YMD", "time", 1, "value", 2);
-		assertThat(preview.select(".care li").text()).startsWith("Line 3: " + message);
+		assertThat(preview.select(".callout li").text()).startsWith("Line 3: " + message);
 	}
 
 	@ParameterizedTest
@@ -99,7 +99,7 @@ class CsvReaderTests {
 	void refusesAWrongAmount(String amount) {
 		Document preview = upload("Date,Water\n2026-11-22," + amount + "\n", "kind", "WATER", "date", 0, "order", "YMD",
 				"value", 1, "unit", "ML");
-		assertThat(preview.select(".care li").text()).startsWith("Line 2: The amount must be a number.");
+		assertThat(preview.select(".callout li").text()).startsWith("Line 2: The amount must be a number.");
 	}
 
 	private Document upload(String table, Object... columns) {

@@ -139,7 +139,7 @@ class ImportTests {
 				+ "]}";
 		assertThat(this.mine.upload("lissom.json", ImportSteps.bytes(wrong))).hasStatus3xxRedirection();
 		Document preview = this.mine.preview();
-		assertThat(preview.select(".care li").text()).startsWith("entries, number 2: " + words);
+		assertThat(preview.select(".callout li").text()).startsWith("entries, number 2: " + words);
 		assertThat(preview.select("form[action$=/job]")).isEmpty();
 		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
 		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That did not work");
@@ -155,7 +155,7 @@ class ImportTests {
 		exercise.put("kind", "exercise");
 		exercise.put("ownExerciseId", UUID.randomUUID().toString());
 		this.mine.upload(document(pain(id, 1), pain(id, 2), exercise));
-		assertThat(this.mine.preview().select(".care li").eachText()).containsExactly(
+		assertThat(this.mine.preview().select(".callout li").eachText()).containsExactly(
 				"entries, number 2: An \"id\" is missing, is broken or comes twice.",
 				"entries, number 3: The own exercise is not in the file.");
 	}
@@ -167,7 +167,7 @@ class ImportTests {
 			entries.add(pain(UUID.randomUUID(), 12));
 		}
 		this.mine.upload(document(entries.toArray()));
-		assertThat(this.mine.preview().select(".care li")).hasSize(21).last().asString().contains("And 5 more.");
+		assertThat(this.mine.preview().select(".callout li")).hasSize(21).last().asString().contains("And 5 more.");
 	}
 
 	@Test

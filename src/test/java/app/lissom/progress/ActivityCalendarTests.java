@@ -54,14 +54,14 @@ class ActivityCalendarTests {
 		DateRange range = DateRange.ofLastDays(days, TODAY);
 		ActivityCalendar calendar = calendar(range, Series.stepFor(range));
 		String[] box = calendar.viewBox().split(" ");
-		List<String> places = new ArrayList<>();
+		List<String> positions = new ArrayList<>();
 		for (Cell cell : calendar.cells()) {
-			places.add(cell.x() + " " + cell.y());
+			positions.add(cell.x() + " " + cell.y());
 			assertThat(cell.x()).isGreaterThanOrEqualTo(88);
 			assertThat(cell.x() + cell.width()).isLessThanOrEqualTo(Integer.parseInt(box[2]));
 			assertThat(cell.y()).isBetween(0, Integer.parseInt(box[3]) - 36);
 		}
-		assertThat(new HashSet<>(places)).hasSameSizeAs(places);
+		assertThat(new HashSet<>(positions)).hasSameSizeAs(positions);
 		assertThat(calendar.rows()).extracting(Row::day).doesNotHaveDuplicates().isNotEmpty();
 	}
 

@@ -44,7 +44,7 @@ class ComparePageTests {
 	private AccountId me;
 
 	@BeforeEach
-	void somebody() {
+	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
 		this.me = this.people.somebody();
 	}

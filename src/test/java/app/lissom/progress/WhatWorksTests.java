@@ -45,7 +45,7 @@ class WhatWorksTests {
 	private AccountId me;
 
 	@BeforeEach
-	void somebody() {
+	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
 		this.me = this.people.somebody();
 	}

@@ -15,15 +15,15 @@ class AdviceReasonsTests {
 	@Test
 	void namesOnlyTheSignsOfItsUrgency() {
 		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER, WarningSign.BLADDER), Contraindication.INFECTION)
-			.signs()).containsExactly("warning-sign.BLADDER");
-		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER)).signs()).containsExactly("warning-sign.FEVER");
+			.signs()).containsExactly("guide.warning-sign.BLADDER");
+		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER)).signs()).containsExactly("guide.warning-sign.FEVER");
 		assertThat(advice(Onset.LONGER, Set.of(), Contraindication.RAYNAUDS).signs()).isEmpty();
 	}
 
 	@Test
 	void namesAnInfectionBesideTheSigns() {
 		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER), Contraindication.INFECTION).signs())
-			.containsExactly("warning-sign.FEVER", "relief.cautions.INFECTION");
+			.containsExactly("guide.warning-sign.FEVER", "relief.cautions.INFECTION");
 	}
 
 	@Test

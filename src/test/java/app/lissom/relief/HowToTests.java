@@ -50,7 +50,7 @@ class HowToTests {
 		assertThat(page.select("main h2").eachText().subList(0, 4)).containsExactly(
 				"Get help now: Get emergency help now if", "Get help today: Get medical advice today if", "Check first",
 				"What to do");
-		assertThat(page.select(".care--emergency li, .care--today li")).hasSize(WarningSign.values().length);
+		assertThat(page.select(".callout--emergency li, .callout--today li")).hasSize(WarningSign.values().length);
 	}
 
 	@Test

@@ -36,10 +36,10 @@ class PickerFormSafetyTests {
 	void neverAdvisesWhatIsNotSafe() {
 		RandomValues.forAll((any) -> {
 			PickerForm form = form(any);
-			RuleInput facts = form.answers().ruleInput();
+			RuleInput input = form.answers().ruleInput();
 			if (!new QuestionPage(form).isNext()) {
 				Treatment protocol = Advice.of(form.answers(), form.preferredTreatment()).outcome().treatment();
-				assertThat(protocol == null || facts.allows(protocol)).isTrue();
+				assertThat(protocol == null || input.allows(protocol)).isTrue();
 			}
 		});
 	}
@@ -51,7 +51,7 @@ class PickerFormSafetyTests {
 			WarningSign sign = any.of(WarningSign.values());
 			PickerForm form = new PickerForm(Stream.concat(some.signs().stream(), Stream.of(sign.name())).toList(),
 					some.feeling(), some.onset(), some.skin(), some.cautions(), some.agreed(), some.pain(),
-					some.preferred(), some.rest(), List.of());
+					some.preferred(), some.remaining(), List.of());
 			assertThat(new QuestionPage(form).isNext()).isFalse();
 			Outcome outcome = Advice.of(form.answers(), form.preferredTreatment()).outcome();
 			assertThat(outcome).isIn(Outcome.EMERGENCY, Outcome.URGENT);
@@ -65,7 +65,7 @@ class PickerFormSafetyTests {
 	void nothingAnsweredIsNeverSafe() {
 		RandomValues.forAll((any) -> {
 			PickerForm form = form(any);
-			if (form.signs().isEmpty() || form.rest().isEmpty()) {
+			if (form.signs().isEmpty() || form.remaining().isEmpty()) {
 				assertThat(new QuestionPage(form).isNext() || form.isUrgent()).isTrue();
 			}
 		});

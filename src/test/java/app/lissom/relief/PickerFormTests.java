@@ -38,7 +38,7 @@ class PickerFormTests {
 				new PainLevel(10)));
 		assertThat(form().preferredTreatment()).isEqualTo(Treatment.HEAT);
 		assertThat(form().checkSigns().hasErrors()).isFalse();
-		assertThat(form().checkRest().hasErrors()).isFalse();
+		assertThat(form().checkRemainingAnswers().hasErrors()).isFalse();
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class PickerFormTests {
 		this.sent.put("wish", List.of("HEAT", "ICE"));
 		assertThat(form().answers().feeling()).isNull();
 		assertThat(form().preferredTreatment()).isNull();
-		assertThat(codes(form().checkRest())).containsExactly("relief.feeling.missing", "relief.unknown");
+		assertThat(codes(form().checkRemainingAnswers())).containsExactly("relief.feeling.missing", "relief.unknown");
 	}
 
 	@ParameterizedTest
@@ -58,7 +58,7 @@ class PickerFormTests {
 			"cautions,, relief.cautions.missing" })
 	void namesTheAnswerThatIsWrong(String field, String value, String code) {
 		this.sent.put(field, (value != null) ? List.of(value) : List.of());
-		assertThat(codes(form().checkRest())).containsExactly(code);
+		assertThat(codes(form().checkRemainingAnswers())).containsExactly(code);
 		assertThat(new QuestionPage(form()).isNext()).isTrue();
 	}
 

@@ -169,9 +169,9 @@ class PickerTests {
 		for (String feeling : List.of("feeling=PAINFUL", "feeling=TIGHT", "feeling=BOTH",
 				"feeling=TIGHT cautions=DIABETES")) {
 			String answers = Picker.CALM + " " + feeling;
-			assertThat(Picker.page(this.mvc, answers + " pain=8").select(".care--today h2").text())
+			assertThat(Picker.page(this.mvc, answers + " pain=8").select(".callout--today h2").text())
 				.contains("Speak to somebody today");
-			assertThat(Picker.page(this.mvc, answers + " pain=7").select(".care--today")).isEmpty();
+			assertThat(Picker.page(this.mvc, answers + " pain=7").select(".callout--today")).isEmpty();
 		}
 		assertThat(Picker.page(this.mvc, "signs=FEVER pain=9").select("main").text())
 			.contains("Your pain is at 8 or more");

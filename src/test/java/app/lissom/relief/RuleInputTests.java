@@ -68,9 +68,9 @@ class RuleInputTests {
 	@ParameterizedTest
 	@EnumSource(Contraindication.class)
 	void aClinicianLiftsOnlyWhatIsToBeAskedFirst(Contraindication caution) {
-		RuleInput facts = AnswersMother.tight().with(caution).approved(Modality.COLD, Modality.HEAT).ruleInput();
-		assertThat(facts.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
-		assertThat(facts.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
+		RuleInput input = AnswersMother.tight().with(caution).approved(Modality.COLD, Modality.HEAT).ruleInput();
+		assertThat(input.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
+		assertThat(input.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
 	}
 
 	@Test
@@ -83,27 +83,27 @@ class RuleInputTests {
 
 	@Test
 	void agreeingToIceSaysNothingAboutHeat() {
-		RuleInput facts = AnswersMother.tight().with(Contraindication.DIABETES).approved(Modality.COLD).ruleInput();
-		assertThat(facts.coldOk()).isTrue();
-		assertThat(facts.heatOk()).isFalse();
+		RuleInput input = AnswersMother.tight().with(Contraindication.DIABETES).approved(Modality.COLD).ruleInput();
+		assertThat(input.coldOk()).isTrue();
+		assertThat(input.heatOk()).isFalse();
 	}
 
 	@Test
 	void aClinicianDoesNotLiftSkinThatFeelsOtherNorAFreshInjury() {
-		RuleInput facts = AnswersMother.tight()
+		RuleInput input = AnswersMother.tight()
 			.with(Skin.CHANGED)
 			.since(Onset.KNOCK)
 			.approved(Modality.COLD, Modality.HEAT)
 			.ruleInput();
-		assertThat(facts.skinOk()).isFalse();
-		assertThat(facts.heatOk()).isFalse();
+		assertThat(input.skinOk()).isFalse();
+		assertThat(input.heatOk()).isFalse();
 	}
 
 	@Test
 	void takesTheLessSafeAnswerForWhatWasNotAsked() {
-		RuleInput facts = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null)
+		RuleInput input = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null)
 			.ruleInput();
-		assertThat(facts).isEqualTo(new RuleInput(false, true, null, true, true, false, false));
+		assertThat(input).isEqualTo(new RuleInput(false, true, null, true, true, false, false));
 	}
 
 	@Test

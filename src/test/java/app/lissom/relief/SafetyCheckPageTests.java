@@ -56,11 +56,11 @@ class SafetyCheckPageTests {
 
 	@Test
 	void theStartPageAsksUntilTheSignsAreAnswered() {
-		assertThat(today().select(".care--today").text()).contains("Your pain has gone up by 3 or more");
+		assertThat(today().select(".callout--today").text()).contains("Your pain has gone up by 3 or more");
 		assertThat(check("")).hasStatus(422);
 		assertThat(check("signs=SNEEZING")).hasStatus(422);
 		assertThat(check("signs=NONE")).hasRedirectedUrl("/");
-		assertThat(today().select(".care--today")).isEmpty();
+		assertThat(today().select(".callout--today")).isEmpty();
 		assertThat(today().select("main").text()).doesNotContain("A session is on", "One hour later");
 	}
 
@@ -73,7 +73,7 @@ class SafetyCheckPageTests {
 			.singleElement()
 			.isInstanceOfSatisfying(SafetyCheck.class,
 					(kept) -> assertThat(kept.content().signs()).containsExactly(WarningSign.FEVER));
-		assertThat(today().select(".care--today")).isEmpty();
+		assertThat(today().select(".callout--today")).isEmpty();
 	}
 
 	@Test

@@ -44,10 +44,10 @@ class SafetyNetTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2, 4, false", "2, 5, true", "0, 3, true", "5, 5, false", "8, 2, false", "0, 10, true" })
-	void needsARecheckWhenPainGoesUpByThree(int from, int to, boolean alarm) {
+	void needsARecheckWhenPainGoesUpByThree(int from, int to, boolean recheck) {
 		pain(1, "20:00", from);
 		pain(0, "08:00", to);
-		assertThat(SafetyNet.recheckReason(this.entries, TODAY).isPresent()).isEqualTo(alarm);
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY).isPresent()).isEqualTo(recheck);
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class SafetyNetTests {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		pain(0, "09:00", 1);
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 	}
 
 	@Test
@@ -71,18 +71,18 @@ class SafetyNetTests {
 		pain(1, "20:00", 2);
 		pain(0, "08:00", 6);
 		check(0, "07:59");
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 		check(0, "08:00");
 		assertQuiet();
 		pain(0, "10:00", 9);
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 	}
 
 	@Test
 	void aJumpIsAskedAboutForAWeek() {
 		pain(8, "08:00", 2);
 		pain(6, "08:00", 5);
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 		this.entries.clear();
 		pain(8, "08:00", 2);
 		pain(7, "08:00", 5);
@@ -94,7 +94,7 @@ class SafetyNetTests {
 		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Treatment.HEAT, new Minutes(20), new PainLevel(4),
 				new PainLevel(7)));
 		check(0, "08:19");
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 		check(0, "08:20");
 		assertQuiet();
 	}
@@ -104,7 +104,7 @@ class SafetyNetTests {
 		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Treatment.HEAT, null, null, new PainLevel(4),
 				new PainLevel(7)));
 		check(0, "08:59");
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 		check(0, "09:00");
 		assertQuiet();
 	}
@@ -113,7 +113,7 @@ class SafetyNetTests {
 	void aSessionWithoutATimeStandsAtTheBeginningOfItsDay() {
 		this.entries.add(new ReliefEntry(id(), Moment.stated(TODAY, null), Treatment.HEAT, null, new PainLevel(4),
 				new PainLevel(7)));
-		assertAlarm(SafetyNet.RecheckReason.JUMP);
+		assertRecheck(SafetyNet.RecheckReason.JUMP);
 		check(0, "00:00");
 		assertQuiet();
 	}
@@ -121,14 +121,14 @@ class SafetyNetTests {
 	@ParameterizedTest
 	@CsvSource({ "7 7 7 7 7, true", "7 7 7 7 6, false", "7 7 6 6 7 7 7, true", "7 6 6 6 7 7 7, false",
 			"9 8 7 10 7 6 5, true", "6 6 7 7 7 7 7, true", "7 7 7 7 6 6 6 7, false" })
-	void needsARecheckAfterFiveStrongDaysOfSeven(String levels, boolean alarm) {
+	void needsARecheckAfterFiveStrongDaysOfSeven(String levels, boolean recheck) {
 		String[] days = levels.split(" ");
 		for (int i = 0; i < days.length; i++) {
 			pain(days.length - i, "09:00", Integer.parseInt(days[i]));
 		}
 		assertThat(
 				SafetyNet.recheckReason(this.entries, TODAY).filter(SafetyNet.RecheckReason.STRONG::equals).isPresent())
-			.isEqualTo(alarm);
+			.isEqualTo(recheck);
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class SafetyNetTests {
 		for (int day : new int[] { 20, 16, 12, 8, 4 }) {
 			pain(day, "09:00", 7);
 		}
-		assertAlarm(SafetyNet.RecheckReason.STRONG);
+		assertRecheck(SafetyNet.RecheckReason.STRONG);
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class SafetyNetTests {
 			pain(day, "18:00", 7);
 			pain(day, "22:00", 5);
 		}
-		assertAlarm(SafetyNet.RecheckReason.STRONG);
+		assertRecheck(SafetyNet.RecheckReason.STRONG);
 	}
 
 	@Test
@@ -158,7 +158,7 @@ class SafetyNetTests {
 		check(1, "10:00");
 		assertQuiet();
 		pain(0, null, 8);
-		assertAlarm(SafetyNet.RecheckReason.STRONG);
+		assertRecheck(SafetyNet.RecheckReason.STRONG);
 		check(0, "00:00");
 		assertQuiet();
 	}
@@ -167,8 +167,8 @@ class SafetyNetTests {
 		assertThat(SafetyNet.recheckReason(this.entries, TODAY)).isEmpty();
 	}
 
-	private void assertAlarm(SafetyNet.RecheckReason alarm) {
-		assertThat(SafetyNet.recheckReason(this.entries, TODAY)).contains(alarm);
+	private void assertRecheck(SafetyNet.RecheckReason recheck) {
+		assertThat(SafetyNet.recheckReason(this.entries, TODAY)).contains(recheck);
 	}
 
 	private void pain(int daysAgo, String time, int level) {

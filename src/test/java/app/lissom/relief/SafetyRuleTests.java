@@ -72,25 +72,25 @@ class SafetyRuleTests {
 
 	@ParameterizedTest
 	@MethodSource("allInputs")
-	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput facts) {
-		Outcome outcome = SafetyRule.of(facts).outcome();
+	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput input) {
+		Outcome outcome = SafetyRule.of(input).outcome();
 		boolean coldUsed = outcome == Outcome.ICE || outcome == Outcome.HEAT_THEN_ICE;
 		boolean heatUsed = outcome == Outcome.HEAT || outcome == Outcome.HEAT_THEN_ICE;
-		assertThat(coldUsed).isIn(false, facts.coldOk() && facts.skinOk());
-		assertThat(heatUsed).isIn(false, facts.heatOk() && facts.skinOk() && !facts.newInjury());
-		assertThat(outcome == Outcome.EMERGENCY).isEqualTo(facts.emergency());
-		assertThat(outcome == Outcome.URGENT).isEqualTo(facts.urgent() && !facts.emergency());
+		assertThat(coldUsed).isIn(false, input.coldOk() && input.skinOk());
+		assertThat(heatUsed).isIn(false, input.heatOk() && input.skinOk() && !input.newInjury());
+		assertThat(outcome == Outcome.EMERGENCY).isEqualTo(input.emergency());
+		assertThat(outcome == Outcome.URGENT).isEqualTo(input.urgent() && !input.emergency());
 		assertThat(outcome.treatment() != null)
-			.isEqualTo(!facts.emergency() && !facts.urgent() && facts.skinOk() && (facts.coldOk() || facts.heatOk()));
+			.isEqualTo(!input.emergency() && !input.urgent() && input.skinOk() && (input.coldOk() || input.heatOk()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("allInputs")
-	void onlyWhatIsOkIsAllowedInstead(RuleInput facts) {
-		boolean calm = !facts.emergency() && !facts.urgent() && facts.skinOk();
-		assertThat(facts.allows(Treatment.ICE)).isEqualTo(calm && facts.coldOk());
-		assertThat(facts.allows(Treatment.HEAT)).isEqualTo(calm && facts.heatOk());
-		assertThat(facts.allows(Treatment.HEAT_THEN_ICE)).isEqualTo(calm && facts.heatOk() && facts.coldOk());
+	void onlyWhatIsOkIsAllowedInstead(RuleInput input) {
+		boolean calm = !input.emergency() && !input.urgent() && input.skinOk();
+		assertThat(input.allows(Treatment.ICE)).isEqualTo(calm && input.coldOk());
+		assertThat(input.allows(Treatment.HEAT)).isEqualTo(calm && input.heatOk());
+		assertThat(input.allows(Treatment.HEAT_THEN_ICE)).isEqualTo(calm && input.heatOk() && input.coldOk());
 	}
 
 	@Test
@@ -116,22 +116,22 @@ class SafetyRuleTests {
 	/** The rules again, written the other way round, as a check on the table. */
 	@ParameterizedTest
 	@MethodSource("allInputs")
-	void agreesWithTheRulesWrittenByOutcome(RuleInput facts) {
+	void agreesWithTheRulesWrittenByOutcome(RuleInput input) {
 		Outcome expected;
-		if (facts.emergency() || facts.urgent()) {
-			expected = facts.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;
+		if (input.emergency() || input.urgent()) {
+			expected = input.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;
 		}
-		else if (!facts.skinOk() || !facts.coldOk() && !facts.heatOk()) {
+		else if (!input.skinOk() || !input.coldOk() && !input.heatOk()) {
 			expected = Outcome.MOVE_GENTLY;
 		}
-		else if (facts.coldOk() && facts.heatOk()) {
+		else if (input.coldOk() && input.heatOk()) {
 			expected = Arrays.asList(Outcome.ICE, Outcome.HEAT, Outcome.HEAT_THEN_ICE)
-				.get(Arrays.asList(Feeling.PAINFUL, Feeling.TIGHT, Feeling.BOTH).indexOf(facts.feeling()));
+				.get(Arrays.asList(Feeling.PAINFUL, Feeling.TIGHT, Feeling.BOTH).indexOf(input.feeling()));
 		}
 		else {
-			expected = facts.coldOk() ? Outcome.ICE : Outcome.HEAT;
+			expected = input.coldOk() ? Outcome.ICE : Outcome.HEAT;
 		}
-		assertThat(SafetyRule.of(facts).outcome()).isEqualTo(expected);
+		assertThat(SafetyRule.of(input).outcome()).isEqualTo(expected);
 	}
 
 }

@@ -53,7 +53,7 @@ class SaveOutcomeTests {
 	private AccountId me;
 
 	@BeforeEach
-	void somebody() {
+	void createAccount() {
 		this.clock.stopAt(NOON);
 		this.me = this.people.somebodyIn("Europe/Berlin");
 	}

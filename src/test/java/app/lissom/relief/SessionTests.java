@@ -56,7 +56,7 @@ class SessionTests {
 	private AccountId me;
 
 	@BeforeEach
-	void somebody() {
+	void createAccount() {
 		this.clock.stopAt(NOON);
 		this.me = this.people.somebodyIn("Europe/Berlin");
 	}
@@ -153,7 +153,7 @@ class SessionTests {
 		act("FINE");
 		assertThat(page().select("[data-check-card]")).isEmpty();
 		act("TROUBLE");
-		assertThat(page().select(".care--today").text()).contains("Take the ice off", "Do not rub it");
+		assertThat(page().select(".callout--today").text()).contains("Take the ice off", "Do not rub it");
 	}
 
 	@Test

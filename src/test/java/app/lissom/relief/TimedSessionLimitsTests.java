@@ -23,17 +23,17 @@ class TimedSessionLimitsTests {
 	}
 
 	private static void staysWithinItsCap(Treatment protocol, boolean comfort, List<Move> moves) {
-		TimedSession course = TimedSessionTests.start(protocol, comfort);
+		TimedSession session = TimedSessionTests.start(protocol, comfort);
 		long[] onTheBack = new long[2];
 		Instant now = START;
 		for (Move move : moves) {
 			for (int passed = 0; passed < move.pause(); passed += TICK) {
 				now = now.plusMillis(TICK);
-				if (course.stage(now) == Stage.RUNNING) {
-					onTheBack[course.phase()] += TICK;
+				if (session.stage(now) == Stage.RUNNING) {
+					onTheBack[session.phase()] += TICK;
 				}
 			}
-			course = course.after(move.act(), now);
+			session = session.after(move.act(), now);
 		}
 		List<SessionPlan.Phase> parts = SessionPlan.of(protocol, comfort).phases();
 		for (int part = 0; part < parts.size(); part++) {
@@ -47,14 +47,14 @@ class TimedSessionLimitsTests {
 	}
 
 	private static void endsByItself(Treatment protocol, boolean comfort, List<Move> moves) {
-		TimedSession course = TimedSessionTests.start(protocol, comfort);
+		TimedSession session = TimedSessionTests.start(protocol, comfort);
 		Instant now = START;
 		for (Move move : moves) {
 			now = now.plusMillis(move.pause());
-			course = course.after(move.act(), now);
+			session = session.after(move.act(), now);
 		}
-		assertThat(course.stage(now.plusSeconds(61 * 60))).isEqualTo(Stage.OVER);
-		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(course))).isEqualTo(course);
+		assertThat(session.stage(now.plusSeconds(61 * 60))).isEqualTo(Stage.OVER);
+		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(session))).isEqualTo(session);
 	}
 
 	@Test
@@ -63,14 +63,14 @@ class TimedSessionLimitsTests {
 	}
 
 	private static void staysOver(Treatment protocol, List<Move> moves) {
-		TimedSession course = TimedSessionTests.start(protocol, false);
+		TimedSession session = TimedSessionTests.start(protocol, false);
 		Instant now = START;
 		boolean over = false;
 		for (Move move : moves) {
 			now = now.plusMillis(move.pause());
-			over |= course.stage(now) == Stage.OVER;
-			course = course.after(move.act(), now);
-			assertThat(!over || course.stage(now) == Stage.OVER).isTrue();
+			over |= session.stage(now) == Stage.OVER;
+			session = session.after(move.act(), now);
+			assertThat(!over || session.stage(now) == Stage.OVER).isTrue();
 		}
 	}
 

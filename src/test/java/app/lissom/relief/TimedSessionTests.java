@@ -78,12 +78,12 @@ class TimedSessionTests {
 	@ParameterizedTest
 	@CsvSource({ "ICE, false, 20", "HEAT, false, 30", "HEAT, true, 15", "HEAT_THEN_ICE, false, 30" })
 	void growsByFiveMinutesUpToItsCap(Treatment protocol, boolean comfort, int cap) {
-		TimedSession course = start(protocol, comfort);
+		TimedSession session = start(protocol, comfort);
 		for (int i = 0; i < 9; i++) {
-			course = course.after(SessionAction.EXTEND, minute(1));
+			session = session.after(SessionAction.EXTEND, minute(1));
 		}
-		assertThat(course.minutes()).isEqualTo(cap);
-		assertThat(course.after(SessionAction.EXTEND, minute(1)).minutes()).isEqualTo(cap);
+		assertThat(session.minutes()).isEqualTo(cap);
+		assertThat(session.after(SessionAction.EXTEND, minute(1)).minutes()).isEqualTo(cap);
 	}
 
 	@Test
@@ -154,10 +154,10 @@ class TimedSessionTests {
 
 	@Test
 	void travelsAsText() {
-		TimedSession course = this.both.after(SessionAction.FINE, minute(5))
+		TimedSession session = this.both.after(SessionAction.FINE, minute(5))
 			.after(SessionAction.NEXT, minute(22))
 			.after(SessionAction.PAUSE, minute(30));
-		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(course))).isEqualTo(course);
+		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(session))).isEqualTo(session);
 	}
 
 	@ParameterizedTest
@@ -181,9 +181,9 @@ class TimedSessionTests {
 		return START.plus(Duration.ofMinutes(minute));
 	}
 
-	private static ReliefEntry entry(TimedSession course, Instant now) {
+	private static ReliefEntry entry(TimedSession session, Instant now) {
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
-		return course.toEntry(id, ZoneId.of("Pacific/Auckland"), now, new PainLevel(6), new PainLevel(3));
+		return session.toEntry(id, ZoneId.of("Pacific/Auckland"), now, new PainLevel(6), new PainLevel(3));
 	}
 
 }

@@ -168,10 +168,10 @@ class SavedPostTests {
 
 	@Test
 	void takesNothingFromTheAddressOfAPost() {
-		String sealed = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
+		String encrypted = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
 		Map<String, String> form = new HashMap<>(credentials());
 		form.put("_csrf", this.visitor.fields("/sign-in").get("_csrf"));
-		assertThat(this.visitor.post("/sign-in?sealed=" + sealed, form).leadsTo()).hasValue("/");
+		assertThat(this.visitor.post("/sign-in?sealed=" + encrypted, form).leadsTo()).hasValue("/");
 	}
 
 	@Test
@@ -183,9 +183,9 @@ class SavedPostTests {
 
 	@Test
 	void rejectsAChangedOne() {
-		String sealed = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
-		for (String changed : List.of("x" + sealed, sealed.substring(1), sealed + "A", "A".repeat(200), "!", "A",
-				sealed.substring(0, 40) + (sealed.charAt(40) == 'A' ? 'B' : 'A') + sealed.substring(41),
+		String encrypted = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
+		for (String changed : List.of("x" + encrypted, encrypted.substring(1), encrypted + "A", "A".repeat(200), "!",
+				"A", encrypted.substring(0, 40) + (encrypted.charAt(40) == 'A' ? 'B' : 'A') + encrypted.substring(41),
 				this.encryptor.encrypt("device", "{}", Duration.ofHours(1)), "A".repeat(5 * SavedPosts.LONGEST))) {
 			Map<String, String> form = new HashMap<>(credentials());
 			form.put("sealed", changed);

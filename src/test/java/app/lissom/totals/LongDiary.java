@@ -32,18 +32,18 @@ public class LongDiary {
 
 	private final JdbcClient jdbc;
 
-	private final RetryingTransaction alone;
+	private final RetryingTransaction transaction;
 
 	private final TotalsUpdater updater;
 
 	private final String newId;
 
-	LongDiary(TestAccounts people, Diary diary, JdbcClient jdbc, RetryingTransaction alone, TotalsUpdater updater,
+	LongDiary(TestAccounts people, Diary diary, JdbcClient jdbc, RetryingTransaction transaction, TotalsUpdater updater,
 			DataSource dataSource) throws MetaDataAccessException {
 		this.people = people;
 		this.diary = diary;
 		this.jdbc = jdbc;
-		this.alone = alone;
+		this.transaction = transaction;
 		this.updater = updater;
 		String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
 		this.newId = database.equals("H2") ? "random_uuid()" : "gen_random_uuid()";
@@ -57,7 +57,7 @@ public class LongDiary {
 		this.diary.add(mine.painOf(4), mine.painOf(6), mine.painOf(3), mine.water(250), mine.water(330),
 				mine.water(250), mine.water(500), mine.exercise("pelvic-tilt"), mine.exercise("bridge"),
 				mine.exercise("bird-dog"), mine.relief(Treatment.HEAT, evening), mine.posture(), mine.massage());
-		this.alone.act(() -> {
+		this.transaction.act(() -> {
 			long all = ChronoUnit.DAYS.between(from, to) + 1;
 			for (int days = 1; days < all; days *= 2) {
 				copy(me, days, from);

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The facts of a report, each from the entries that it is about. */
-class ReportFactsTests {
+/** Checks the summaries in a report, each against its entries. */
+class ReportSummaryTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 26);
 
@@ -42,34 +42,34 @@ class ReportFactsTests {
 
 	@Test
 	void sumsUpPainByRangeAndMean() {
-		PainSummary pains = PainSummary.of(List.of(pain(0, 2, 8), pain(1, 4, 4, 4, 4), pain(3, 3)));
-		assertThat(pains.days()).isEqualTo(3);
-		assertThat(pains.least()).isEqualTo(2);
-		assertThat(pains.most()).isEqualTo(8);
-		assertThat(pains.mean()).isEqualTo(4);
+		PainSummary pain = PainSummary.of(List.of(pain(0, 2, 8), pain(1, 4, 4, 4, 4), pain(3, 3)));
+		assertThat(pain.days()).isEqualTo(3);
+		assertThat(pain.least()).isEqualTo(2);
+		assertThat(pain.most()).isEqualTo(8);
+		assertThat(pain.mean()).isEqualTo(4);
 	}
 
 	@Test
 	void namesTheLatestOfTheBestAndTheWorstDays() {
-		PainSummary pains = PainSummary
+		PainSummary pain = PainSummary
 			.of(List.of(pain(0, 7), pain(1, 1, 7), pain(2, 2), pain(3, 7), pain(4, 3), pain(5, 7)));
-		assertThat(pains.worst()).isEqualTo(new PainSummary.Days(7, List.of(day(5), day(3), day(1)), 1));
-		assertThat(pains.best()).isEqualTo(new PainSummary.Days(2, List.of(day(2)), 0));
+		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(7, List.of(day(5), day(3), day(1)), 1));
+		assertThat(pain.best()).isEqualTo(new PainSummary.Days(2, List.of(day(2)), 0));
 	}
 
 	@Test
 	void namesNoBestDayWhenAllAreAlike() {
-		PainSummary pains = PainSummary.of(List.of(pain(0, 5), pain(1, 5)));
-		assertThat(pains.best()).isNull();
-		assertThat(pains.worst()).isEqualTo(new PainSummary.Days(5, List.of(day(1), day(0)), 0));
+		PainSummary pain = PainSummary.of(List.of(pain(0, 5), pain(1, 5)));
+		assertThat(pain.best()).isNull();
+		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(5, List.of(day(1), day(0)), 0));
 	}
 
 	@Test
 	void hasNoPainWhereNoneIsLogged() {
-		PainSummary pains = PainSummary.of(List.of(total(0, 0, 0, null, null)));
-		assertThat(pains.days()).isZero();
-		assertThat(pains.best()).isNull();
-		assertThat(pains.worst()).isNull();
+		PainSummary pain = PainSummary.of(List.of(total(0, 0, 0, null, null)));
+		assertThat(pain.days()).isZero();
+		assertThat(pain.best()).isNull();
+		assertThat(pain.worst()).isNull();
 	}
 
 	@Test
@@ -88,14 +88,14 @@ class ReportFactsTests {
 		for (int i = 0; i < 6; i++) {
 			massages.add(this.mine.on(day(i)).massage());
 		}
-		SelfCareSummary care = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
+		SelfCareSummary selfCare = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
 				massages, 2);
-		assertThat(care.massages()).extracting(SelfCareSummary.MassageOn::day)
+		assertThat(selfCare.massages()).extracting(SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
-		assertThat(care.otherMassages()).isEqualTo(2);
-		assertThat(care.exerciseMinutes()).isEqualTo(20);
-		assertThat(care.exerciseDays()).isEqualTo(2);
-		assertThat(care.flareDays()).isEqualTo(2);
+		assertThat(selfCare.otherMassages()).isEqualTo(2);
+		assertThat(selfCare.exerciseMinutes()).isEqualTo(20);
+		assertThat(selfCare.exerciseDays()).isEqualTo(2);
+		assertThat(selfCare.flareDays()).isEqualTo(2);
 	}
 
 	@Test
@@ -147,9 +147,9 @@ class ReportFactsTests {
 				0, 0, 0);
 	}
 
-	private PainEntry hurts(@Nullable Side side, BodyArea... places) {
+	private PainEntry hurts(@Nullable Side side, BodyArea... areas) {
 		return new PainEntry(OwnedId.of(this.mine.me(), UUID.randomUUID()), Moment.stated(FIRST, null),
-				new PainLevel(4), null, Set.of(places), side, null);
+				new PainLevel(4), null, Set.of(areas), side, null);
 	}
 
 }
