@@ -1,4 +1,4 @@
-// A button that copies a text. Without it, or where the browser refuses, the text can be marked by hand.
+// A button that copies a text. Without it, or where the browser refuses, the text can be selected.
 for (const text of document.querySelectorAll("[data-copy]")) {
 	if (navigator.clipboard) {
 		const button = document.createElement("button");

@@ -1,4 +1,4 @@
-// Plays a routine by itself: counts, shows, sounds, and tells the server what was done.
+// Plays a routine by itself: counts, shows, sounds, and reports to the server what was done.
 const player = document.querySelector("[data-player]");
 
 if (player) {

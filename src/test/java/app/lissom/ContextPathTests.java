@@ -34,8 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The product works under a path, its own or that of a proxy in front of it: no link,
- * form or redirect leaves the path.
+ * Runs the product under a context path, its own or a proxy's: no link, form or redirect
+ * leaves the path.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "server.servlet.context-path=/lissom", "server.forward-headers-strategy=framework",
@@ -100,7 +100,7 @@ class ContextPathTests {
 		assertThat(browser.outside).isEmpty();
 	}
 
-	/** Where browsers find the product. */
+	/** Lists the addresses at which browsers find the product. */
 	private enum Entrance {
 
 		CONTEXT_PATH("/lissom"),

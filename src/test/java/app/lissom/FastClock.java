@@ -12,8 +12,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A clock that a test can stop and move. Untouched, each test begins at the same moment,
- * from which the time passes: no test depends on the day or the hour at which it runs.
+ * Provides a clock that tests can stop and move. Untouched, each test begins at the same
+ * moment, from which the time passes: no test depends on the day or the hour at which it
+ * runs.
  */
 public class FastClock extends Clock {
 
@@ -31,7 +32,7 @@ public class FastClock extends Clock {
 		this.source = Clock.fixed(instant, ZoneOffset.UTC);
 	}
 
-	/** Moves on, from wherever the clock stands. */
+	/** Moves the clock on from its current time. */
 	public void advance(Duration duration) {
 		this.source = Clock.offset(this.source, duration);
 	}

@@ -17,11 +17,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test that needs the running product: the real server on a free port,
- * {@code MockMvcTester} beside it, a {@link FastClock} and one database. All such tests
- * share one application context, so a test makes its own {@link TestAccounts} and never
- * counts other people's rows. Tagged {@code database}, a test runs once on H2 and once
- * more on PostgreSQL.
+ * Runs a test with the whole product: the server on a free port, {@code MockMvcTester}, a
+ * {@link FastClock} and one database. All such tests share one application context, so a
+ * test makes its own {@link TestAccounts} and never counts other people's rows. Tagged
+ * {@code database}, a test runs once on H2 and once more on PostgreSQL.
  */
 @Documented
 @Tag("context")

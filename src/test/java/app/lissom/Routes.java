@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every address of the product, one line each, by room. A test fails when a handler is
- * missing here, or a line has no handler. {@code open}: for everybody. {@code own}: needs
- * an account, a visitor meets the sign-in page. {@code ownEntry}: needs an account and
- * the id of an entry of one's own; with somebody else's the answer is 404.
+ * Lists every address of the product, one line each, by room. A test fails when a handler
+ * is missing here, or a line has no handler. {@code open}: for everybody. {@code own}:
+ * needs an account, a visitor meets the sign-in page. {@code ownEntry}: needs an account
+ * and the id of an entry of that account; for another account's entry the answer is 404.
  */
 public final class Routes {
 
@@ -106,7 +106,7 @@ public final class Routes {
 		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN_ENTRY);
 	}
 
-	/** Who may go there. */
+	/** Lists who may open a route. */
 	public enum Access {
 
 		/** Everybody. */
@@ -121,7 +121,7 @@ public final class Routes {
 	}
 
 	/**
-	 * One address.
+	 * Describes one address.
 	 *
 	 * @param method GET, POST or * for any
 	 * @param pattern the address as its handler declares it

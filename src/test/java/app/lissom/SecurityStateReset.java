@@ -12,10 +12,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Resets the rate limits after each test: all tests come from one network address, and
- * wrong passwords of one must not lock the next one out. Spring Security's {@code csrf()}
- * for {@code MockMvc} moves the tokens of the one shared server into sessions and does
- * not move them back.
+ * Resets the rate limits after each test: all tests share one network address, and wrong
+ * passwords in one must not block the next. Spring Security's {@code csrf()} for
+ * {@code MockMvc} moves the tokens of the one shared server into sessions and does not
+ * move them back.
  */
 class SecurityStateReset implements AfterEachCallback {
 

@@ -14,7 +14,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages of a long diary send as many SQL statements as those of a short one. */
+/**
+ * Checks that the pages of a long diary send as many SQL statements as those of a short
+ * one.
+ */
 @LissomTest
 class StatementCountTests {
 

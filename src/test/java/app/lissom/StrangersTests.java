@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No account reaches what belongs to another: tries every route of {@link Routes}. */
+/** Tries every route of {@link Routes} as another account, which reaches nothing. */
 @LissomTest
 class StrangersTests {
 

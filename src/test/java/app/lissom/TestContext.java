@@ -48,7 +48,7 @@ class TestContext {
 		};
 	}
 
-	/** One PostgreSQL for a whole JVM; what it writes need not survive. */
+	/** Starts one PostgreSQL per JVM, without durability. */
 	static final class Postgres {
 
 		static final String URL = start();

@@ -71,7 +71,7 @@ class Account {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether its key can be stored: some single characters stand for whole words. */
+	/** Whether its key can be stored: some single characters expand to whole words. */
 	static boolean isName(String name) {
 		String key = nameKey(name);
 		return !key.isEmpty() && key.length() <= LONGEST_KEY;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sets a new password; every session that the old one opened ends. */
+/** Sets a new password and ends all sessions that began with the old one. */
 @Component
 class ChangePassword {
 

@@ -2,6 +2,6 @@ package app.lissom.account;
 
 import org.jspecify.annotations.Nullable;
 
-/** The password of a person who is signed in, asked for again. */
+/** Binds the password with which a signed-in person confirms an action. */
 record PasswordConfirmationForm(@Nullable String current) {
 }

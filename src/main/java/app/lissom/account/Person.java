@@ -10,7 +10,7 @@ import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person with an account, and their preferences.
+ * Describes a person with an account, and their preferences.
  *
  * @param zone the zone in which the person's days begin and end
  * @param waterGoal millilitres a day, or null for no goal

@@ -8,7 +8,7 @@ import app.lissom.kernel.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person likes to write.
+ * Holds a person's units, goal and glass size.
  *
  * @param zone the zone in which their days begin and end
  * @param waterGoal millilitres a day, 1 to 10,000, or null for no goal

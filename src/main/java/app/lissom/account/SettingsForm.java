@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Preferences as typed.
+ * Binds preferences as typed.
  *
  * @param drawnIn the unit of the amounts below, which is that of the page; null for
  * {@code unit}

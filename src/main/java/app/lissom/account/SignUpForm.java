@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** What a new person types, and the id that was drawn with the form. */
+/** Binds the form for a new account, with the id that was drawn for it. */
 record SignUpForm(@Nullable UUID id, @NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name,
 		@NotNull(message = "{account.password.short}") String password, @Nullable String zone,
 		@Nullable Boolean remember) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Resolves handler parameters to the signed-in {@link AccountId} or {@link Person}; null
- * when nobody is signed in, which happens at public addresses only.
+ * for a visitor, which happens at public addresses only.
  */
 @Component
 class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /**
- * Shows something of a room on the start page of a person. Cards stand on the page in the
- * order that {@link org.springframework.core.annotation.Order @Order} gives them.
+ * Shows a room's card on the start page of a person. Cards are shown in the order that
+ * {@link org.springframework.core.annotation.Order @Order} gives them.
  */
 public interface TodayCard {
 

@@ -3,6 +3,6 @@ package app.lissom.account;
 import app.lissom.page.PlainText;
 import jakarta.validation.constraints.NotBlank;
 
-/** A new user name. */
+/** Binds a new user name. */
 record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name) {
 }

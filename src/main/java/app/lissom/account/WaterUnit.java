@@ -1,6 +1,6 @@
 package app.lissom.account;
 
-/** The unit in which a person reads and types amounts of water. */
+/** Lists the units in which a person reads and types amounts of water. */
 public enum WaterUnit {
 
 	/** Millilitres. */

@@ -1,6 +1,6 @@
 package app.lissom.content;
 
-/** Says what is wrong in which file of the guide. It stops the start. */
+/** Reports an error in a file of the guide. It stops the start. */
 public class InvalidContentException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

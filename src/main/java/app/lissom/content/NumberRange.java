@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * Is a range of whole numbers with both ends: "8" or "8-10" in the files of the guide.
+ * Holds a range of whole numbers, both ends included: "8" or "8-10" in the files of the
+ * guide.
  *
  * @param from the low end, at least 1
  * @param to the high end, at most 120

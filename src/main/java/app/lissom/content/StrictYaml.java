@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Loads YAML in which every scalar is text and none is empty, and no key and no element
- * of a list comes twice.
+ * Loads YAML in which every scalar is text and not empty, and keys and list elements are
+ * unique.
  */
 final class StrictYaml extends SafeConstructor {
 

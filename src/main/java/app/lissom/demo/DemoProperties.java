@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the demo.
+ * Configures the demo.
  *
  * @param demo whether to create an account "demo" that everybody can sign in to
  */

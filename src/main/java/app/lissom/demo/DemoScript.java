@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The course of the demo's year, by the number of the day: a bad start that slowly gets
- * better, two flare-ups, and two weeks of holiday.
+ * Scripts the demo's year day by day: a bad start that slowly gets better, two flare-ups,
+ * and two weeks of holiday.
  */
 final class DemoScript {
 
@@ -87,7 +87,7 @@ final class DemoScript {
 	}
 
 	/**
-	 * An exercise of the morning, at the guide's dose.
+	 * Describes an exercise of the morning routine, at the guide's dose.
 	 *
 	 * @param slug its name in the guide's addresses
 	 * @param since the number of the day when it was added

@@ -1,6 +1,6 @@
 /**
- * A made-up account to try the product with, where the settings ask for one. Nobody knows
- * this room.
+ * Creates a made-up account to try the product with, if the settings ask for one. No
+ * other room knows it.
  */
 @NullMarked
 @ApplicationModule(displayName = "a made-up year", allowedDependencies = { "account", "importing" })

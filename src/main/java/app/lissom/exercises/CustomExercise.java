@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Holds an exercise that a therapist prescribed, in the person's own words. */
+/** Stores an exercise that a therapist prescribed, in the person's own words. */
 @Entity
 @Table(name = "own_exercise")
 public class CustomExercise {

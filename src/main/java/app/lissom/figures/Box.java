@@ -3,7 +3,7 @@ package app.lissom.figures;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * Is the part of the room that a figure shows, in pixels of the picture.
+ * Bounds the part of the room that a figure shows, in pixels of the picture.
  *
  * @param top where it begins, with the floor at about 0 and everything above it negative
  */

@@ -3,7 +3,7 @@ package app.lissom.figures;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * Projects the room onto the picture, seen from where the viewer stands. There is no
+ * Projects the room onto the picture from the position of the viewer. There is no
  * perspective: what is far away is as large as what is near.
  *
  * @param yaw how far to the right of the figure, in degrees

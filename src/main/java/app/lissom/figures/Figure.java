@@ -3,8 +3,8 @@ package app.lissom.figures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Is an exercise, a posture or a cold or heat pack in its place, drawn: two poses and the
- * movement between them.
+ * Describes a drawn exercise, posture, or cold or heat pack in its place: two poses and
+ * the movement between them.
  *
  * @param id its name in content files; the main figure of an exercise has the exercise's
  */
@@ -43,7 +43,7 @@ public record Figure(String id, String title, Still first, Still second, FigureD
 	}
 
 	/**
-	 * One pose.
+	 * Describes one pose.
 	 *
 	 * @param caption what to do, in a few words
 	 * @param description what the picture shows, for people who do not see it

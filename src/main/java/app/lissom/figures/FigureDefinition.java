@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layers what is drawn, from back to front
  * @param far the limbs that are paler, because they are further away
- * @param things the style of each thing that is no part of the body, by its name
+ * @param things the style of each object that is no part of the body, by its name
  * @param arrows which way the movement goes: from, over, to
  * @param seconds how long the movement takes there and back
  */

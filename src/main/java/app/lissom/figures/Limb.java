@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * Is an arm or a leg: two bones whose lengths never change, and what is at their end.
+ * Models an arm or a leg: two bones of constant length, and a hand or foot at their end.
  *
  * @param root shoulder or hip
  * @param joint elbow or knee

@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * Is how a part of the body is turned: three axes at right angles.
+ * Describes how a part of the body is turned, by three axes at right angles.
  *
  * @param up along the spine, towards the head
  * @param front where belly or face look to

@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * Is a point in the room that figures move in, or a vector in it. One unit is one pixel
+ * Locates a point, or a vector, in the room in which figures move. One unit is one pixel
  * of the picture.
  *
  * @param x to the right

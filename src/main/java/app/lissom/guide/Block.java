@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import app.lissom.figures.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** Is a piece of a page; pieces stand one below the other. */
+/** Represents a block of a page; blocks follow one below the other. */
 public sealed interface Block {
 
 	/** Returns its name in templates. */
@@ -29,7 +29,7 @@ public sealed interface Block {
 			.map(type::cast);
 	}
 
-	/** Some sentences. */
+	/** Holds some sentences. */
 	record Paragraph(List<InlineText> words) implements Block {
 
 		@Override
@@ -39,12 +39,12 @@ public sealed interface Block {
 
 	}
 
-	/** A heading of level 2 to 4, with an anchor. */
+	/** Holds a heading of level 2 to 4, with an anchor. */
 	record Heading(int level, String anchor, String text) implements Block {
 
 	}
 
-	/** A list, with numbers or dots. */
+	/** Holds a list, with numbers or dots. */
 	record Listing(boolean numbered, List<List<InlineText>> items) implements Block {
 
 		@Override
@@ -55,7 +55,7 @@ public sealed interface Block {
 	}
 
 	/**
-	 * A card that stands out: what to do, or when to get help.
+	 * Holds a highlighted card: what to do, or when to get help.
 	 *
 	 * @param urgency self, today or emergency
 	 * @param level the level of its title, 2 or 3
@@ -64,17 +64,17 @@ public sealed interface Block {
 
 	}
 
-	/** Claims, with badge and sources. */
+	/** Shows claims with badge and sources. */
 	record Claims(List<Claim> claims) implements Block {
 
 	}
 
-	/** Links to exercises. */
+	/** Shows links to exercises. */
 	record Exercises(List<Exercise> exercises) implements Block {
 
 	}
 
-	/** Pictures of what to do. */
+	/** Shows pictures of what to do. */
 	record Pictures(List<Figure> figures) implements Block {
 
 		@Override
@@ -86,19 +86,19 @@ public sealed interface Block {
 
 	}
 
-	/** A part that the product fills in, by its name. */
+	/** Names a part that the product fills in. */
 	record Part(String name) implements Block {
 
 	}
 
 	/**
-	 * Text that looks the same from end to end.
+	 * Holds text of one style.
 	 *
 	 * @param href where it leads, if it is a link
 	 */
 	record InlineText(Style style, String text, @Nullable String href) {
 
-		/** How text is set. */
+		/** Lists the styles of text. */
 		public enum Style {
 
 			PLAIN, EMPHASIS, STRONG, LINK

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Resolves paragraphs that consist of directives, such as {@code <claim:heat>},
  * {@code <exercise:bridge>}, {@code <figure:bridge>} or {@code <show:tips>}.
  *
- * @param file where they stand, for messages
+ * @param file their file, for messages
  */
 record Directives(String file, Map<String, Claim> claims, Map<String, Exercise> exercises,
 		Map<String, Figure> figures) {
@@ -28,7 +28,7 @@ record Directives(String file, Map<String, Claim> claims, Map<String, Exercise> 
 			Set.of("tips", "topics", "rule", "exercises", "figures", "sources", "strengths", "practice",
 					"emergency-signs", "emergency-numbers", "today-signs", "today-numbers"));
 
-	/** Returns the block that a paragraph stands for, or null if it is just text. */
+	/** Returns the block that a paragraph resolves to, or null if it is plain text. */
 	@Nullable Block resolve(Node paragraph) {
 		List<Node> nodes = Markdown.children(paragraph);
 		List<String[]> directives = nodes.stream()

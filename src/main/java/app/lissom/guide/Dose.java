@@ -20,14 +20,14 @@ public record Dose(NumberRange amount, Unit unit, @Nullable Each each, @Nullable
 		return "guide.dose." + this.unit.name().toLowerCase(Locale.ROOT) + ((this.amount.to() == 1) ? ".one" : "");
 	}
 
-	/** What is counted. */
+	/** Lists the units in which exercises are counted. */
 	public enum Unit {
 
 		TIMES, ROUNDS, STEPS, SECONDS, MINUTES
 
 	}
 
-	/** What the amount is meant for. */
+	/** Says for what the amount is meant. */
 	public enum Each {
 
 		SIDE, WAY, PLACE;

@@ -5,7 +5,7 @@ import app.lissom.guide.WarningSign.Urgency;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Is a number to call.
+ * Holds a number to call.
  *
  * @param place where it works: a place that the message bundle knows as
  * {@code guide.place.<place>}, or words

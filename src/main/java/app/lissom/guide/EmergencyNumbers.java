@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Configures whom to call. Numbers depend on the place, not on the language of a browser,
- * so all known ones are shown with their place until somebody configures one.
+ * so all known ones are shown with their place until one is configured.
  *
  * @param place the only place to show numbers of: europe, uk or north-america
  * @param numbers numbers to show instead of the known ones

@@ -27,7 +27,7 @@ record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 	}
 
 	/**
-	 * Finds things by their ids.
+	 * Finds records by their ids.
 	 * @param kind what they are called in the message
 	 * @throws InvalidContentException if one does not exist
 	 */

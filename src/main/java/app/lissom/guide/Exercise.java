@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Is an exercise of the guide.
+ * Describes an exercise of the guide.
  *
  * @param id its word in addresses and in the diary
  * @param tempo how fast, and how to breathe

@@ -80,7 +80,7 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 			.orElseThrow();
 	}
 
-	/** What several pages say in the same words. */
+	/** Holds blocks that several pages share. */
 	record Snippet(String title, List<Block> blocks) {
 
 	}

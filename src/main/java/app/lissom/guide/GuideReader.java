@@ -18,7 +18,7 @@ import app.lissom.guide.Block.Exercises;
 import app.lissom.guide.Block.Listing;
 import app.lissom.guide.Guide.Snippet;
 
-/** Reads the files of the guide. Whatever is wrong in one of them stops the start. */
+/** Reads the files of the guide. An error in one of them stops the start. */
 class GuideReader {
 
 	private final ContentFolder folder;
@@ -60,7 +60,7 @@ class GuideReader {
 		return guide;
 	}
 
-	/** The steps stand below the title of the page and a heading of level 2. */
+	/** The steps are below the title of the page and a heading of level 2. */
 	private Exercise exercise(String id) {
 		String name = "exercises/" + id + ".md";
 		Document<ExerciseFields> file = this.folder.document(name, ExerciseFields.class);

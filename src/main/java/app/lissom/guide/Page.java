@@ -2,7 +2,7 @@ package app.lissom.guide;
 
 import java.util.List;
 
-/** Is something to read, with an address of its own. */
+/** Represents a page of the guide, with an address of its own. */
 public sealed interface Page permits Exercise, Tip, Topic {
 
 	/** Returns its word in addresses. */

@@ -3,7 +3,7 @@ package app.lissom.guide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a source of claims.
+ * Describes a source of claims.
  *
  * @param id its anchor on the page of all sources
  * @param name who says it, in short: "Pengel and others, 2003"

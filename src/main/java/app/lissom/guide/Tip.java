@@ -3,7 +3,7 @@ package app.lissom.guide;
 import java.util.List;
 
 /**
- * Is a tip of the therapist.
+ * Describes a tip of the therapist.
  *
  * @param number its place among the tips, from 1
  */

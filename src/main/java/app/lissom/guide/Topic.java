@@ -3,7 +3,8 @@ package app.lissom.guide;
 import java.util.List;
 
 /**
- * Is a page of the guide that is no tip, such as water, warning signs or sources.
+ * Describes a page of the guide other than the tips, such as water, warning signs or
+ * sources.
  *
  * @param id its word in addresses, empty for the page to begin with
  */

@@ -27,7 +27,7 @@ public enum WarningSign {
 		return this.urgency;
 	}
 
-	/** How soon help is needed. */
+	/** Says how soon help is needed. */
 	public enum Urgency {
 
 		/** Call the emergency number now. */

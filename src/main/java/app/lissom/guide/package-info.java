@@ -1,5 +1,5 @@
 /**
- * Shows what to read: tips, exercises, evidence, warning signs. It stores nothing about
+ * Shows the guide: tips, exercises, evidence, warning signs. It stores nothing about
  * people.
  */
 @NullMarked

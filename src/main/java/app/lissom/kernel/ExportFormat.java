@@ -105,7 +105,7 @@ public class ExportFormat {
 		return texts;
 	}
 
-	/** Opens a document whose things are read as trees one by one. */
+	/** Opens a document whose items are read as trees one by one. */
 	public static JsonParser parse(Reader text) {
 		return TREES.createParser(text);
 	}

@@ -8,9 +8,9 @@ import java.util.UUID;
 /**
  * Describes an import, and decides what it saves.
  *
- * @param preview whether things are only compared, not saved
+ * @param preview whether items are only compared, not saved
  * @param emptyDiary whether the diary had no entry before the import
- * @param customExercises the ids of the custom exercises that things can name; those of
+ * @param customExercises the ids of the custom exercises that items can name; those of
  * the file are added when they are imported
  */
 public record ImportContext(AccountId account, ZoneId zone, boolean preview, boolean emptyDiary,

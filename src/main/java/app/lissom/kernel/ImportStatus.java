@@ -1,6 +1,6 @@
 package app.lissom.kernel;
 
-/** How a thing of a file compares with what the account has. */
+/** Compares an item of a file with the data of the account. */
 public enum ImportStatus {
 
 	/** The account does not have it. */

@@ -11,8 +11,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies a thing of one account. The same {@code id} under two accounts is two
- * things, so an id that was made up or seen elsewhere reaches nobody else's data.
+ * Identifies a record of one account. The same {@code id} under two accounts names two
+ * records, so an id that was made up or seen elsewhere reaches no other account's data.
  *
  * @param accountId whose it is
  * @param id a time-ordered UUID (version 7), made when the form is drawn

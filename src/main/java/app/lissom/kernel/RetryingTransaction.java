@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs code in a transaction of its own, and again in a fresh one when another
- * transaction wrote the same rows meanwhile. A key that exists spoils the transaction it
- * is met in, so it cannot be handled inside. For the same reason code that is called in a
- * running transaction, such as an import, joins it and is not retried.
+ * Runs code in a transaction of its own, and retries in a fresh one when another
+ * transaction wrote the same rows at the same time. A key that exists spoils the
+ * transaction it is met in, so it cannot be handled inside. For the same reason code that
+ * is called in a running transaction, such as an import, joins it and is not retried.
  */
 @Component
 public class RetryingTransaction {

@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What came of saving something that has an id and a seen version. Saving the same
- * content twice is no conflict.
+ * Reports the result of saving a record that has an id and a seen version. Saving the
+ * same content twice is no conflict.
  *
  * @param <T> what was to be saved
  */
@@ -20,18 +20,19 @@ public sealed interface SaveResult<T> {
 		}
 	}
 
-	/** Something was written. */
+	/** Reports that something was written. */
 	record Saved<T>() implements SaveResult<T> {
 
 	}
 
-	/** All of it had been saved before; nothing was written. */
+	/** Reports that everything had been saved before and nothing was written. */
 	record Unchanged<T>() implements SaveResult<T> {
 
 	}
 
 	/**
-	 * Something else has the id, or was changed in the meantime; nothing was written.
+	 * Reports that another record has the id, or was changed since it was seen; nothing
+	 * was written.
 	 *
 	 * @param differences what differs, at least one
 	 */
@@ -40,7 +41,7 @@ public sealed interface SaveResult<T> {
 	}
 
 	/**
-	 * Two versions of one thing.
+	 * Holds two versions of one record.
 	 *
 	 * @param saved the version that is saved
 	 * @param offered the version that was to be saved

@@ -3,7 +3,7 @@ package app.lissom.kernel;
 import java.util.UUID;
 
 /**
- * A version of something that the person has seen, as a form carries it:
+ * Identifies the version of a record that the person saw, as a form carries it:
  * {@code id~version}.
  *
  * @param id its id

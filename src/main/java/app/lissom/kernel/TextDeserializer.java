@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads a value that the exported file has as text of one form.
+ * Reads a value that the exported file writes as text in one format.
  *
  * @param <T> the type of the value
  */
@@ -51,7 +51,7 @@ class TextDeserializer<T> extends StdScalarDeserializer<T> {
 				(text) -> Enum.valueOf((Class<Enum>) type, ((String) text).toUpperCase(Locale.ROOT)));
 	}
 
-	/** Fails for a day before 1900 or one that has come nowhere on earth. */
+	/** Rejects a day before 1900 or one that is in the future everywhere on earth. */
 	static LocalDate requirePast(LocalDate day, DeserializationContext context) {
 		Clock clock = (Clock) Objects.requireNonNull(context.getAttribute(Clock.class));
 		if (day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
@@ -67,7 +67,7 @@ class TextDeserializer<T> extends StdScalarDeserializer<T> {
 		return day;
 	}
 
-	/** Reads a day from 1900 on, also one that is still to come. */
+	/** Reads a day from 1900 on, past or future. */
 	static class Day extends TextDeserializer<LocalDate> {
 
 		Day() {

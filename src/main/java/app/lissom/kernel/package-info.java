@@ -1,6 +1,6 @@
 /**
- * Values and mechanisms that every room with private data shares: ids, the pain level,
- * moments, notes, retrying transactions. It has no pages and no tables.
+ * Holds values and mechanisms that every room with private data shares: ids, the pain
+ * level, moments, notes, retrying transactions. It has no pages and no tables.
  */
 @NullMarked
 @ApplicationModule(displayName = "values and mechanisms that all share", allowedDependencies = { "page" })

@@ -12,7 +12,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.util.StringUtils;
 
 /**
- * Holds one file for browsers as the bytes that are sent.
+ * Holds the bytes of one file for browsers.
  *
  * @param fingerprint the first 16 hexadecimal digits of the MD5 of its content
  * @param gzipped the content compressed; null where that makes it no smaller

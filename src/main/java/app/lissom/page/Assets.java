@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Reads style sheet, script, font and icons once at start. Their addresses carry a
- * fingerprint of the content, so that browsers can keep them for ever.
+ * fingerprint of the content, so that browsers can cache them for ever.
  */
 @Component("assets")
 public class Assets {

@@ -23,7 +23,7 @@ class InvalidPathAdvice {
 		response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
 	}
 
-	/** A word of an address that stands for no enum constant. */
+	/** A word of an address that names no enum constant. */
 	@ExceptionHandler
 	void refuse(MissingPathVariableException missing, HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Lists the headers that every response carries, whoever writes it: Spring Security for
- * pages and assets, the error valve for requests that never reach Spring.
+ * Lists the headers of every response: Spring Security writes them for pages and assets,
+ * the error valve for requests that never reach Spring.
  */
 public final class SecurityHeaders {
 

@@ -51,7 +51,7 @@ class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebSer
 		});
 	}
 
-	/** Builds links also where there is no request to tell the context path. */
+	/** Builds links with the context path without a request. */
 	private static final class ContextPathLinkBuilder extends StandardLinkBuilder {
 
 		private final String contextPath;

@@ -2,7 +2,7 @@ package app.lissom.page;
 
 import org.springframework.ui.Model;
 
-/** Shows something of a room on the start page of a visitor who is not signed in. */
+/** Shows a room's card on the start page of a visitor. */
 public interface VisitorCard {
 
 	/** Adds the model attributes that the fragment reads. */

@@ -1,6 +1,6 @@
 /**
- * The frame around every page: layout, form markup, style sheet and script, error pages.
- * It has no words of its own about backs and stores nothing. It knows nobody.
+ * Frames every page: layout, form markup, style sheet and script, error pages. It has no
+ * texts about backs, stores nothing and knows no person.
  */
 @NullMarked
 @ApplicationModule(displayName = "the frame of every page", allowedDependencies = {})

@@ -18,7 +18,7 @@ import app.lissom.routine.SpecialDays;
 
 import org.springframework.stereotype.Component;
 
-/** Loads what charts are drawn from. */
+/** Loads the data of charts. */
 @Component
 public class ChartLoader {
 

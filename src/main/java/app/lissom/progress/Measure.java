@@ -7,7 +7,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what charts and trends measure. */
+/** Lists the measures of charts and trends. */
 enum Measure {
 
 	/** The mean of all pain that was logged, 0 to 10. */

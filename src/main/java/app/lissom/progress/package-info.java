@@ -1,6 +1,6 @@
 /**
- * What the diary adds up to: charts, comparisons of periods, and what works. It claims no
- * causes.
+ * Shows what the diary adds up to: charts, comparisons of periods, and what works. It
+ * claims no causes.
  */
 @NullMarked
 @ApplicationModule(displayName = "charts and what works", allowedDependencies = { "page", "kernel", "security",

@@ -10,7 +10,7 @@ import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Advises what to do, and why.
+ * Derives advice and its reasons from answers.
  *
  * @param outcome the outcome of the rule, or of what the person prefers and may use
  */

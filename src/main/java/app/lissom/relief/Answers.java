@@ -11,8 +11,8 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a person answered. A warning sign decides before the rest is asked; what was
- * not asked is null, and counts as the less safe answer.
+ * Holds a person's answers to the symptom picker. A warning sign decides before the rest
+ * is asked; what was not asked is null, and counts as the less safe answer.
  *
  * @param clinicianApproved what a clinician called fine in spite of every
  * contraindication to ask about first

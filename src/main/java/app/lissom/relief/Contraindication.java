@@ -2,7 +2,7 @@ package app.lissom.relief;
 
 import java.util.Set;
 
-/** Lists what makes heat or ice unsafe. */
+/** Lists the conditions that make heat or ice unsafe. */
 enum Contraindication {
 
 	POOR_CIRCULATION(Modality.COLD, Modality.HEAT),

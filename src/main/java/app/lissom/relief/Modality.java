@@ -1,6 +1,6 @@
 package app.lissom.relief;
 
-/** Lists the two things to put on a back. */
+/** Lists heat and cold, the two modalities. */
 enum Modality {
 
 	COLD, HEAT

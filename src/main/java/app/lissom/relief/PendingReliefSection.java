@@ -29,8 +29,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Exports the session that is not confirmed yet, as the entry that it would be by now.
- * After an import it has ended and can be confirmed.
+ * Exports the unconfirmed session as the entry that confirming it now would create. After
+ * an import it has ended and can be confirmed.
  */
 @Component
 @Order(110)
@@ -67,7 +67,7 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 				() -> this.sessions.start(OwnedId.of(account, thing.id), thing.timer(), thing.painBefore));
 	}
 
-	/** An unconfirmed session in the exported file. */
+	/** Carries an unconfirmed session in the exported file. */
 	record Item(UUID id, EntryKind kind, @PastDay LocalDate day, OffsetDateTime at, Treatment protocol, Minutes minutes,
 			@Nullable PainLevel painBefore) {
 

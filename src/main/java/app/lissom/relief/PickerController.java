@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks for symptoms and answers with the outcome, without a redirect: so neither an
- * address nor the browser's history holds what a person said about their health.
+ * Asks for symptoms and answers with the outcome, without a redirect: no health data gets
+ * into an address or the browser's history.
  */
 @Controller
 @RequestMapping("/relief")

@@ -19,8 +19,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
- * Takes the answers as they were sent, each with any number of values. It is not bound by
- * Spring, because a warning sign counts whatever else is wrong.
+ * Takes the answers as sent, each with any number of values. It is not bound by Spring,
+ * because a warning sign counts despite any other error.
  *
  * @param preferred the treatment that the person prefers, sent as {@code wish}
  * @param remaining not empty when questions 2 to 6 were asked

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Shows on the start page a session that is open, the follow-up of one, and the warning
- * signs when they are to be checked again.
+ * Shows the open session, its follow-up and the recheck of warning signs on the start
+ * page.
  */
 @Component
 @Order(10)

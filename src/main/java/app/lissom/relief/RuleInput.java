@@ -5,7 +5,7 @@ import app.lissom.diary.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reduces answers to all that the {@link SafetyRule}s look at.
+ * Reduces answers to the input of the {@link SafetyRule}s.
  *
  * @param urgent an urgent sign was ticked, or fever or infected skin anywhere
  * @param feeling what it feels like; null when a warning sign decided before it was asked

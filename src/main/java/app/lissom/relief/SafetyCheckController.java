@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks for the warning signs alone and saves the answer. A sign is answered with what to
+ * Asks about the warning signs only and saves the answer. A sign is answered with what to
  * do, and no redirect: no address says what a person ticked.
  */
 @Controller

@@ -17,8 +17,8 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides from a diary whether the warning signs have to be checked again: until a safety
- * check is newer than the pain that gave the reason.
+ * Decides from a diary whether the warning signs have to be checked again, until a safety
+ * check is newer than the pain that is the reason.
  */
 final class SafetyNet {
 

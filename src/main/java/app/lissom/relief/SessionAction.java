@@ -1,6 +1,9 @@
 package app.lissom.relief;
 
-/** Lists what a person can do in a session; what does not fit its stage has no effect. */
+/**
+ * Lists the actions of a person in a session; an action that does not fit the stage has
+ * no effect.
+ */
 enum SessionAction {
 
 	/** Begin the next phase. */

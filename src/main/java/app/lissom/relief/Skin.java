@@ -1,8 +1,8 @@
 package app.lissom.relief;
 
 /**
- * Says whether the skin there feels warm and cold as usual: a person who cannot feel a
- * burn must not risk one.
+ * Says whether the skin feels warmth and cold as usual: without that a burn goes
+ * unnoticed.
  */
 enum Skin {
 

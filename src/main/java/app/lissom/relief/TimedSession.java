@@ -19,8 +19,9 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times a session. Its stage at any instant follows from this record alone, so nothing
- * has to run in the background, and its maximum holds even if nobody looks.
+ * Computes the stages of a timed session. Its stage at any instant follows from this
+ * record alone, so nothing has to run in the background, and its maximum holds even with
+ * no page open.
  *
  * @param phase the phase of the plan that is on, from 0
  * @param minutes the length of this phase with its extensions

@@ -9,8 +9,9 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a session from a visitor's page. It is not encrypted: a person who changes it
- * changes only their own timer, and its maximum holds like for any other.
+ * Reads and writes the session that a visitor's page carries. It is not encrypted: a
+ * person who changes it changes only their own timer, and its maximum holds like for any
+ * other.
  */
 @Component
 class TimedSessionConverter implements Converter<String, TimedSession> {

@@ -1,6 +1,6 @@
 /**
- * What to do right now: the symptom picker with its safety rules and outcomes, and timed
- * sessions with ice and heat. The diary saves what was done.
+ * Advises what to do right now: the symptom picker with its safety rules and outcomes,
+ * and timed sessions with ice and heat. The diary stores the sessions.
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do right now",

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives out the reminders as a calendar: at a secret address, or once as a file. */
+/** Serves the reminders as a calendar, at a secret address or once as a file. */
 @Controller
 class CalendarController {
 
@@ -104,8 +104,8 @@ class CalendarController {
 	}
 
 	/**
-	 * What a calendar program fetches. It cannot sign in: whoever has the address has the
-	 * calendar. Revoked addresses and those that never were are answered alike.
+	 * What a calendar program fetches. It cannot sign in: the address alone gives access
+	 * to the calendar. Revoked addresses and those that never were are answered alike.
 	 */
 	@GetMapping("/calendar/{secret}.ics")
 	ResponseEntity<byte[]> feed(@PathVariable String secret) {

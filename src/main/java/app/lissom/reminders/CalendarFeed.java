@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret address at which a calendar program finds an account's reminders. Only a
- * digest of the secret is stored, so a stolen backup opens no calendar.
+ * Stores the secret address at which calendar programs find an account's reminders. Only
+ * a digest of the secret is stored, so a stolen backup opens no calendar.
  */
 @Entity
 class CalendarFeed {

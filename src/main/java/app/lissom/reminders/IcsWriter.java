@@ -3,8 +3,8 @@ package app.lissom.reminders;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the lines of an iCalendar file (RFC 5545): they end with CR and LF and are
- * folded at 75 octets (3.1), and text has its special characters escaped (3.3.11).
+ * Writes the lines of an iCalendar file (RFC 5545): ended by CR and LF, folded at 75
+ * octets (3.1), with escaped text (3.3.11).
  */
 final class IcsWriter {
 

@@ -7,7 +7,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 /**
- * The hours without reminders, such as the night. They may go past midnight.
+ * Describes the daily hours without reminders, such as the night. They may go past
+ * midnight.
  *
  * @param starts the first quiet minute
  * @param ends the first minute that is not quiet any more

@@ -15,7 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a person wants to be reminded of, and when. */
+/** Stores the occasion and the schedule of a reminder. */
 @Entity
 public class Reminder {
 

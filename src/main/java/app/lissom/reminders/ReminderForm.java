@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A reminder as it is typed. Fields that a kind does not ask for are ignored.
+ * Binds a reminder as typed. Fields that a kind does not ask for are ignored.
  *
  * @param every minutes from one time to the next
  */

@@ -12,7 +12,7 @@ import app.lissom.exercises.PartOfDay;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 
-/** What a person can be reminded of. */
+/** Lists the kinds of reminders. */
 public enum ReminderKind implements AddressWord {
 
 	/** Sit or stand another way. */
@@ -35,7 +35,7 @@ public enum ReminderKind implements AddressWord {
 	/** The next massage, the day before and on the day. */
 	MASSAGE("massage", null, null),
 
-	/** Whatever the person writes. */
+	/** A text of the person's own. */
 	OWN("note", null, null);
 
 	private final String icon;

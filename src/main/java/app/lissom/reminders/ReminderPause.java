@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** When an account gets no reminders: in the quiet hours of every day, and in a pause. */
+/** Stores the quiet hours and the pause of an account's reminders. */
 @Entity
 @Table(name = "reminder_rest")
 public class ReminderPause {

@@ -44,7 +44,7 @@ class ReminderPauseSection extends Section<ReminderPauseSection.Item> {
 				() -> this.pauses.change(context.account(), thing.quiet(), thing.pausedUntil));
 	}
 
-	/** When no reminder comes, in the exported file. */
+	/** Carries quiet hours and pause in the exported file. */
 	record Item(@Nullable LocalTime quietStarts, @Nullable LocalTime quietEnds, @Nullable LocalDate pausedUntil) {
 
 		Item {

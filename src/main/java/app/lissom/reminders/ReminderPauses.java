@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.Repository;
 
-/** Quiet hours and pauses, at most one row per account. */
+/** Stores quiet hours and pauses, at most one row per account. */
 interface ReminderPauses extends Repository<ReminderPause, UUID> {
 
 	Optional<ReminderPause> findById(UUID account);

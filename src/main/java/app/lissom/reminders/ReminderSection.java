@@ -48,7 +48,7 @@ class ReminderSection extends Section<ReminderSection.Item> {
 				() -> this.reminders.save(imported));
 	}
 
-	/** A reminder in the exported file. */
+	/** Carries a reminder in the exported file. */
 	record Item(UUID id, ReminderKind kind, @Nullable String text, List<DayOfWeek> days, LocalTime starts,
 			@Nullable LocalTime ends, @Nullable Integer everyMinutes, boolean unlessLogged) {
 

@@ -9,7 +9,7 @@ import app.lissom.kernel.OwnedId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The reminders of all accounts. */
+/** Finds, saves, completes and deletes the reminders of all accounts. */
 interface Reminders extends Repository<Reminder, OwnedId> {
 
 	/** Those of an account, by their first time of the day. */

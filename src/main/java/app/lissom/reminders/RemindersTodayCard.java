@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Shows on the start page which reminders are due now. */
+/** Shows the reminders that are due on the start page. */
 @Component
 @Order(20)
 class RemindersTodayCard implements TodayCard {

@@ -17,8 +17,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times at which a reminder comes, by the person's clock; a zone is needed only for
- * the moments of a day.
+ * Describes at which times of which days a reminder comes, by the person's clock; a zone
+ * is needed only for the moments of a day.
  *
  * @param starts the first time of a day, to the minute
  * @param ends the last possible time of a day; null when it comes once

@@ -1,6 +1,6 @@
 /**
- * Reminders: what is due now, quiet hours and pauses, and the calendar feed. It asks the
- * diary whether something is logged, and never says how a person is.
+ * Reminds people: due reminders, quiet hours and pauses, and the calendar feed. It asks
+ * the diary whether an entry is logged, and discloses nothing about a person's health.
  */
 @NullMarked
 @ApplicationModule(displayName = "what is due",

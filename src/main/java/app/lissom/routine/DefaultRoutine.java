@@ -9,8 +9,8 @@ import app.lissom.exercises.PartOfDay;
 import app.lissom.page.AddressWord;
 
 /**
- * The routines that everybody has: the therapist's five exercises at the guide's doses.
- * The morning does not bend the back: avoiding that in the first hour cut pain by about a
+ * Lists the default routines: the therapist's five exercises at the guide's doses. The
+ * morning does not bend the back: avoiding that in the first hour cut pain by about a
  * third in a small trial (Snook et al., Spine 1998;23:2601), so cat-cow waits until
  * bedtime.
  */

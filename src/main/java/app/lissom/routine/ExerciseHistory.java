@@ -22,8 +22,8 @@ import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last four weeks of a person as the plan looks at them. They come from the diary, so
- * a correction there counts here.
+ * Summarizes a person's last four weeks for the plan. They come from the diary, so a
+ * correction there counts here.
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */

@@ -1,7 +1,7 @@
 package app.lissom.routine;
 
 /**
- * A span of time in which one thing is done.
+ * Describes a span of a session with one activity.
  *
  * @param set which set, from 1
  * @param repetition which repetition of the set, from 1
@@ -9,7 +9,7 @@ package app.lissom.routine;
  */
 record Phase(Kind kind, int seconds, int set, int repetition, boolean second) {
 
-	/** What is done. */
+	/** Lists the activities. */
 	enum Kind {
 
 		/** Get into position. */

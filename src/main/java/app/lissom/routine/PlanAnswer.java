@@ -7,7 +7,7 @@ import app.lissom.exercises.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person answered to a suggestion of the plan.
+ * Stores the answer to a suggestion of the plan.
  *
  * @param exercise null when it was about all exercises of the routine
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The answers to suggestions of the plan. */
+/** Stores the answers to suggestions of the plan. */
 @Repository
 public class PlanAnswers {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a session, and what became of it.
+ * Records a step of a session and its result.
  *
  * @param mark null until it was done or skipped
  * @param took seconds, if it was done

@@ -1,7 +1,7 @@
 package app.lissom.routine;
 
 /**
- * What the plan's rules look at, for one routine.
+ * Holds the input of the plan's rules for one routine.
  *
  * @param easy how many times in a row it felt easier or the same, since the last change
  * @param worse how many times something in it felt worse, in the last 7 days and since

@@ -13,7 +13,8 @@ import app.lissom.exercises.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exercises in their order. It is immutable: its verbs answer with another one.
+ * Lists exercises with their doses, in order. It is immutable: its verbs answer with
+ * another one.
  *
  * @param name the name that its owner gave it; null for the default routines
  * @param steps from 1 to 20

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new routine as it is typed.
+ * Binds a new routine.
  *
  * @param exercises values of {@link ExerciseRef}
  */

@@ -26,8 +26,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A routine that was begun, with its exercises as they were then. It lives on the server,
- * so a closed tab loses nothing.
+ * Stores a started routine with its exercises at that time. It lives on the server, so a
+ * closed tab loses nothing.
  */
 @Entity
 class RoutineSession {

@@ -54,7 +54,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 				() -> this.sessions.save(imported));
 	}
 
-	/** A session in the exported file. */
+	/** Carries a session in the exported file. */
 	record Item(UUID id, UUID routineId, @Nullable String name, Variant edition, PartOfDay partOfDay,
 			@PastDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
 			@Nullable PainLevel painBefore, @Nullable PainLevel painAfter, List<StepItem> steps) {
@@ -84,7 +84,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 
 	}
 
-	/** A step of it, with what became of it. */
+	/** Carries a step of a session and its result. */
 	record StepItem(@Nullable String exercise, @Nullable UUID ownExerciseId, int sets, int repetitions, int seconds,
 			int restSeconds, boolean bothSides, PlayedStep.@Nullable Mark mark, @Nullable Integer tookSeconds,
 			@Nullable ExerciseFeedback ease) {

@@ -16,7 +16,7 @@ import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sessions of all accounts. */
+/** Finds and saves the routine sessions of all accounts. */
 interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 
 	@Query("from RoutineSession s left join fetch s.progress.steps where s.key = :key")

@@ -97,7 +97,7 @@ class RoutineTodayCard implements TodayCard {
 	}
 
 	/**
-	 * A routine on the start page.
+	 * Shows a routine on the start page.
 	 *
 	 * @param minutes how long today's variant takes
 	 * @param id for the session that one tap makes

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The routines of all accounts: the default ones, changed or not, and their own. */
+/** Finds and saves the routines of all accounts: default, changed and custom ones. */
 interface Routines extends Repository<StoredRoutine, OwnedId> {
 
 	@Query("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :#{#me.value()}")

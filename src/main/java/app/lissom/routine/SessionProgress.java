@@ -21,7 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
-/** How far a session is: its steps, and what became of each. */
+/** Tracks the steps of a session and the result of each. */
 @Embeddable
 class SessionProgress {
 

@@ -36,7 +36,7 @@ class SpecialDaySection extends Section<SpecialDaySection.Item> {
 				() -> this.days.mark(context.account(), thing.day, thing.kind));
 	}
 
-	/** A special day in the exported file. */
+	/** Carries a special day in the exported file. */
 	record Item(@PastDay LocalDate day, SpecialDay kind) {
 
 	}

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Flare and rest days, and the notes that people wrote for flare days. What changes them
- * is part of the caller's transaction.
+ * Stores flare and rest days, and people's notes for flare days. What changes them is
+ * part of the caller's transaction.
  */
 @Repository
 public class SpecialDays {

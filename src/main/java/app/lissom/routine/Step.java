@@ -13,7 +13,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exercise of a routine with its dose; also in the exported file.
+ * Describes one exercise of a routine with its dose; also in the exported file.
  *
  * @param sets from 1 to 5
  * @param repetitions in each set, on each side; from 1 to 30

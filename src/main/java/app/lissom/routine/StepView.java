@@ -9,7 +9,7 @@ import app.lissom.guide.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as a page shows it.
+ * Describes a step for pages.
  *
  * @param position its place in the routine, from 0
  * @param exercise the guide's exercise, or null

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up what the guide and a person's own exercises say about the steps of a routine.
+ * Adds the texts of the guide and of custom exercises to the steps of a routine.
  */
 @Component
 class StepViews {

@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A routine that a person made, or a default routine that they changed. */
+/** Stores a custom routine, or a default routine that the person changed. */
 @Entity
 @Table(name = "routine")
 class StoredRoutine {

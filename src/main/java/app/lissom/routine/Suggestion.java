@@ -9,7 +9,7 @@ import app.lissom.exercises.ExerciseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that the plan suggests.
+ * Describes a change that the plan suggests.
  *
  * @param exercise null when it is about all exercises
  */

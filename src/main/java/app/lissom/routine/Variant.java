@@ -8,7 +8,7 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a routine is done. */
+/** Lists the variants of a routine: whole, gentle or short. */
 enum Variant implements AddressWord {
 
 	WHOLE,

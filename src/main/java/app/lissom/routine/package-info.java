@@ -1,6 +1,6 @@
 /**
- * Routines: what a person does each day, the player, flare and rest days, and the plan
- * that adapts. What was done is logged in the diary.
+ * Runs daily routines: the player, flare and rest days, and the plan that adapts. The
+ * diary logs the exercises.
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do each day", allowedDependencies = { "page", "kernel", "security", "account",

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import app.lissom.kernel.AccountId;
 
 /**
- * A session that has not ended.
+ * Identifies an active session of an account.
  *
  * @param token the value of its cookie
  * @param remembered whether the person asked to stay signed in on this device

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how often a secret can be guessed. Failures count for the client's network and
- * for what is guessed at; a success clears the second.
+ * Limits the rate of attempts at guessing a secret. Failures count for the client's
+ * network and for what is guessed at; a success clears the second.
  */
 @Component
 public class AttemptLimiter {
@@ -67,7 +67,7 @@ public class AttemptLimiter {
 		return Attempt.SUCCEEDED;
 	}
 
-	/** The outcome of an attempt. */
+	/** Reports the outcome of an attempt. */
 	public enum Attempt {
 
 		SUCCEEDED,

@@ -5,10 +5,12 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Reads the part of a network address that stands for one household or company. */
+/** Reads the part of a network address that identifies one household or company. */
 final class ClientNetwork {
 
-	/** Bytes of an IPv6 address that an Internet provider hands out as one: a /64. */
+	/**
+	 * Bytes of the IPv6 prefix that an Internet provider assigns to a customer: a /64.
+	 */
 	private static final int NETWORK_BYTES = 8;
 
 	private ClientNetwork() {

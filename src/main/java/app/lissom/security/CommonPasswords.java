@@ -76,7 +76,7 @@ final class CommonPasswords {
 			.replaceAll("[^\\p{L}\\p{N}]+", " ");
 	}
 
-	/** Replaces digits between letters by the letters that they stand for. */
+	/** Replaces digits between letters by the letters that they resemble. */
 	private static String withLetters(String text) {
 		return text.replaceAll("(?<=\\p{L})0|0(?=\\p{L})", "o")
 			.replaceAll("(?<=\\p{L})1(?=\\p{L})", "i")

@@ -72,7 +72,7 @@ class ExpiringTextEncryptor {
 					StandardCharsets.UTF_8);
 		}
 		catch (RuntimeException ex) {
-			// Whatever is wrong with it, it was not encrypted here.
+			// Not encrypted by this server, or damaged.
 			return Optional.empty();
 		}
 		int blank = content.indexOf(' ');

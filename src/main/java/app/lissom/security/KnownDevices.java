@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Recognizes devices on which an account was signed in before. Their failures are counted
  * apart: a stranger who guesses until the account is blocked does not block its owner's
- * phone. The encrypted cookie signs nobody in.
+ * phone. The encrypted cookie cannot be used to sign in.
  */
 @Component
 public class KnownDevices {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * What a person was about to do when they were asked to sign in.
+ * Describes the request that was interrupted by the sign-in page.
  *
  * @param returnUrl the page that they were going to, as the browser sent it, or null
  * @param encrypted the form that they were sending, encrypted for their browser, or null

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Writes the headers of every response, and alone decides what a browser may cache: a
- * public page, which it asks about each time, and nothing that belongs to a person.
+ * Writes the headers of every response and decides alone what a browser may cache: public
+ * pages, revalidated each time, and no personal data.
  */
 @Component
 class ResponseHeaders implements HeaderWriter {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A form that was posted before its author had signed in.
+ * Holds a form that was posted before its author had signed in.
  *
  * @param path the address that it was posted to, without the context path
  */
 public record SavedPost(String path, Map<String, List<String>> fields) {
 
-	/** Names of fields that nobody fills in. */
+	/** Names of fields that people do not fill in. */
 	private static final Pattern TECHNICAL = Pattern
 		.compile("_.*|id|.*Id|kept|.*[vV]ersion|seen.*|secret|course|drawnIn|as|moment|done|skipped");
 

@@ -25,10 +25,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityConfiguration {
 
-	/** A report for whoever has its secret address. */
+	/** A report at a secret address. */
 	static final String SHARED = "/shared/*";
 
-	/** A calendar for whoever has its secret address. */
+	/** A calendar at a secret address. */
 	static final String CALENDAR = "/calendar/*.ics";
 
 	static final String SIGN_OUT = "/sign-out";

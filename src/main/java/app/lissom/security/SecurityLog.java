@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs what bears on an account's safety, under {@code lissom.security}: the account's
- * id, never a name, a password or anything that a person wrote. Failures and locks name
- * the network address, so that an operator can act on it.
+ * Logs security events under {@code lissom.security}, with the account's id and never a
+ * name, a password or personal text. Failures and locks name the network address, so that
+ * an operator can act on it.
  */
 public final class SecurityLog {
 

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of this server as a whole.
+ * Configures addresses, https and secret of this server.
  *
  * @param https whether browsers reach it by https; then cookies are bound to the host and
- * to https. On plain http browsers would drop such cookies and nobody could sign in
+ * to https. On plain http browsers would drop such cookies and signing in would fail
  * @param secret at least 32 random characters that encrypt what travels through a
  * person's page; null for one that the server makes and stores in the database
  * @param zone the time zone that sign-up suggests where the browser does not name its

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores sessions in the database, so that a restart ends none and every instance knows
- * them. The database holds a digest of the token in the cookie: a stolen backup signs
- * nobody in.
+ * them. The database holds a digest of the token in the cookie: a stolen backup cannot be
+ * used to sign in.
  */
 @Component
 public class Sessions {

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a clinician with 60 seconds has to know: data and no texts, so that it can
- * be stored as JSON and shown later. The names in JSON never change.
+ * Holds the data of a one-page report, without texts, so that it can be stored as JSON
+ * and shown later. The names in JSON never change.
  *
  * @param feelings what the pain felt like, the most frequent first
  * @param effects of the treatments that were used

@@ -54,7 +54,7 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 		return statuses;
 	}
 
-	/** A question in the exported file, which is a text. */
+	/** Carries a question in the exported file, which is a text. */
 	record Item(@JsonValue String question) {
 
 		Item {

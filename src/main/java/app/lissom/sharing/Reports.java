@@ -36,7 +36,7 @@ import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Component;
 
-/** Compiles reports from what a person logged. */
+/** Compiles reports from a person's entries. */
 @Component
 class Reports {
 

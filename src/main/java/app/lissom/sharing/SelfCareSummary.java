@@ -9,7 +9,7 @@ import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.totals.Total;
 
 /**
- * Sums up what a person did for their back.
+ * Sums up exercise, ice and heat, massages and flare days.
  *
  * @param massages some massages, the latest first
  * @param otherMassages how many there are besides

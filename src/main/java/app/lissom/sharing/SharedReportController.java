@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Shows a report to everybody who has the secret of a link. A secret that is wrong,
- * expired or revoked is an address that does not exist.
+ * Shows a report at the secret address of a link. A secret that is wrong, expired or
+ * revoked is an address that does not exist.
  */
 @Controller
 @RequestMapping("/shared/{secret}")

@@ -1,6 +1,5 @@
 /**
- * Who else may look: the one-page report, and links that show it, and no more than it, to
- * others for a while.
+ * Shares a one-page report, and nothing else, with others by links that expire.
  */
 @NullMarked
 @ApplicationModule(displayName = "report and share links", allowedDependencies = { "page", "kernel", "security",

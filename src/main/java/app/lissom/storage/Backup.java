@@ -54,7 +54,7 @@ final class Backup {
 	}
 
 	/**
-	 * One transaction sees one state, whatever is written meanwhile. H2 ends it after the
+	 * One transaction sees one state, even while others write. H2 ends it after the
 	 * script, so the rows are counted first.
 	 */
 	private static Map<String, Long> script(Connection connection, Path script) throws SQLException {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder the folder that the backups are written to.
  * @param time the time of day, by the clock of the server, from which the day's backup is
  * due.
- * @param keep how many backups are kept; older ones are deleted.
+ * @param keep how many backups to keep; older ones are deleted.
  */
 @ConfigurationProperties("lissom.backup")
 record BackupProperties(@DefaultValue("true") boolean enabled, @DefaultValue("./data/backup") Path folder,

@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Provides H2 connections whose writing commits are on the disk when {@code commit}
- * returns, so that what was confirmed survives a power cut.
+ * returns, so that confirmed data survives a power cut.
  */
 class DurableDataSource extends DelegatingDataSource {
 

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says why the database is not safe to store data in, and what to do about it. */
+/** Reports why the database is not safe to store data in, and the remedy. */
 class UnfitStorageException extends RuntimeException {
 
 	private final String action;

@@ -1,6 +1,6 @@
 /**
- * The start page, of visitors and of people who are signed in. It draws the cards that
- * other rooms contribute and names none of these rooms. Nobody knows it.
+ * Shows the start page, to visitors and to signed-in people. It draws the cards that
+ * other rooms contribute and depends on none of these rooms. No room depends on it.
  */
 @NullMarked
 @ApplicationModule(displayName = "the start page", allowedDependencies = { "page", "kernel", "security", "account" })

@@ -12,7 +12,7 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entries of a stretch of days add up to.
+ * Adds up the entries of a day, week or month.
  *
  * @param from its first day
  * @param step how long it is
@@ -35,7 +35,7 @@ public record Total(LocalDate from, Period step, int days, int pains, int painSu
 		@Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes, int exercises, int exerciseDays,
 		int reliefs, int massages, int activeDays) {
 
-	/** The last day of the stretch. */
+	/** The last day of the period. */
 	public LocalDate to() {
 		return this.step.last(this.from);
 	}

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Adds up the days, weeks and months that changed. A row of the diary is locked
- * meanwhile: a second transaction waits, and then sees what the first has written.
+ * Adds up the days, weeks and months that changed. It locks a row of the diary first: a
+ * second transaction waits, and then sees what the first has written.
  */
 @Repository
 class TotalsUpdater {

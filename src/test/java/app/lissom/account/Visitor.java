@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.core.env.Environment;
 
 /**
- * A simple browser: it stores cookies, reads pages and sends their forms over a real
+ * Acts as a simple browser: stores cookies, reads pages and sends their forms over a real
  * connection. It follows a redirect only when asked to.
  */
 public final class Visitor {

@@ -12,9 +12,9 @@ import com.microsoft.playwright.Request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Records what a test's pages do: no console error, no script error and no request to
- * another origin is allowed. Chromium also prints an error for a page that comes with
- * status 4xx; that one is expected.
+ * Records console errors, script errors and requests to other origins, none of which are
+ * allowed. Chromium also prints an error for a page that comes with status 4xx; that one
+ * is expected.
  */
 final class BrowserLog {
 

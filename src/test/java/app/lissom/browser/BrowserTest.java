@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test in a real browser against the running product: its methods take a
+ * Runs a test in a real browser against the running product; its methods take a
  * {@link Browser}. Where no Chromium is found the test is skipped, except on a build
  * server ({@code CI=true}), where it fails.
  */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The browser does what the other tests rely on. */
+/** Checks the behaviour of the browser on which other tests rely. */
 @BrowserTest
 class BrowserTests {
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
-/** A screen: its size in CSS pixels, and how the browser on it is set up. */
+/** Describes a screen, its size in CSS pixels and its browser settings. */
 record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean forcedColors,
 		boolean moreContrast, boolean reducedMotion) {
 

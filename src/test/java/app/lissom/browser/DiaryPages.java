@@ -51,7 +51,7 @@ final class DiaryPages {
 				PageCase.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, this::delete).signedIn());
 	}
 
-	/** Kinds differ in their fields, which all stand in a form that comes back. */
+	/** Kinds differ in their fields, all of which are in a form that comes back. */
 	private void forms(EntryKind kind) {
 		String word = kind.name().toLowerCase(Locale.ROOT);
 		String pattern = "/diary/{day}/" + word;

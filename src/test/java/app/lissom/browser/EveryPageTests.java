@@ -37,9 +37,9 @@ import org.springframework.core.env.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page is accessible, fits every screen, prints well and works without JavaScript.
- * Every build checks one page of each template and state; {@code -Pthorough} checks all
- * of them, and all of each.
+ * Checks that every page is accessible, fits every screen, prints well and works without
+ * JavaScript. Every build checks one page of each template and state; {@code -Pthorough}
+ * checks all of them, and all of each.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)

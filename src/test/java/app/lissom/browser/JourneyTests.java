@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The main journey, from a back that hurts to a file with everything in it. The server is
- * one of its own, on a database file, because it is restarted on the way.
+ * Follows the main journey, from the first pain to the exported file. The server is one
+ * of its own, on a database file, because it is restarted on the way.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Checks the HTML of a page as it was sent. */
+/** Checks the HTML that the server sent. */
 final class Markup {
 
 	private final List<String> problems = new ArrayList<>();

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Does what a person does on any page. */
+/** Performs a person's actions on any page. */
 final class PageActions {
 
 	private PageActions() {
@@ -40,7 +40,7 @@ final class PageActions {
 			.isTrue();
 	}
 
-	/** Sends the first form of a page, whatever its button is called. */
+	/** Sends the first form of a page. */
 	static Response submit(Page page) {
 		return load(page, page.locator("main form button[type=submit]").first()::click);
 	}

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
 /**
- * A page in one state, and the way to it.
+ * Describes a page in one state, and the way to it.
  *
  * @param name what a test report calls it
  * @param route the method and the pattern of the handler that answers, as in
@@ -34,7 +34,7 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return new PageCase(name, route, false, status, (status == 200) ? Depth.FULL : Depth.BRIEF, way);
 	}
 
-	/** The same for somebody who is signed in. */
+	/** The same for a signed-in person. */
 	PageCase signedIn() {
 		return new PageCase(this.name, this.route, true, this.status, this.depth, this.way);
 	}
@@ -61,7 +61,7 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return this.name;
 	}
 
-	/** How much of a page is checked. */
+	/** Says how much of a page is checked. */
 	enum Depth {
 
 		/** Everything, in every build. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import app.lissom.guide.Guide;
 
 /**
- * Lists every page of the product: each address that one can open and each form that can
- * be filled in wrong. {@link PageCasesTests} compares it with {@link app.lissom.Routes}.
+ * Lists every page of the product: each address that opens one and each form that can
+ * have errors. {@link PageCasesTests} compares it with {@link app.lissom.Routes}.
  */
 final class PageCases {
 

@@ -15,7 +15,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what every page promises on one that is open, and collects the problems. */
+/** Checks the rules of all pages on the open page, and collects the problems. */
 final class PageChecks {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "

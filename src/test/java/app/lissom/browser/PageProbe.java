@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the scripts beside this class in a page; each answers with the problems it found.
+ * Runs the scripts of this package in a page; each returns the problems it found.
  */
 final class PageProbe {
 

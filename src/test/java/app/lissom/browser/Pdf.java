@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * A page as it comes out of the printer, on A4.
+ * Prints a page to PDF, on A4.
  *
  * @param sheets how many sheets it takes
  * @param text the words that can be selected in it

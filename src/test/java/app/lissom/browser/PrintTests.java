@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pages print well on A4. */
+/** Checks that pages print well on A4. */
 @BrowserTest
 class PrintTests {
 

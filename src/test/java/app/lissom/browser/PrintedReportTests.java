@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The report prints on one sheet, even with everything in it that there can be.
+ * Checks that the fullest possible report prints on one sheet.
  */
 @BrowserTest
 class PrintedReportTests {

@@ -86,7 +86,7 @@ final class ReliefPages {
 		return PageActions.submit(page);
 	}
 
-	/** A new session of somebody who is signed in, whatever was there before. */
+	/** Starts a new session of a signed-in person in place of any other. */
 	static Response session(Page page) {
 		noSession(page);
 		outcome(page, "BOTH");

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * A server with a database file of its own that can be restarted, on the same port and at
+ * Runs a server with its own database file that can be restarted, on the same port and at
  * the same time of day.
  */
 final class RestartableServer implements AutoCloseable {

@@ -16,8 +16,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
- * One browser page that opens many addresses, each time as a new visitor with an empty
- * cache. A page of its own for each would cost Chromium most of a second.
+ * Opens many addresses in one browser page, each as a new visitor with an empty cache. A
+ * page of its own for each would cost Chromium most of a second.
  */
 final class ReusablePage implements AutoCloseable {
 

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A timed session of heat and ice, and what it adds to what works. */
+/** Follows a timed session of heat and ice up to its effect in "what works". */
 @BrowserTest
 class SessionJourneyTests {
 

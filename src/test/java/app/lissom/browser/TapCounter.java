@@ -3,7 +3,7 @@ package app.lissom.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Taps on a page, and counts the taps. */
+/** Taps on a page and counts the taps. */
 final class TapCounter {
 
 	private final Page page;

@@ -37,8 +37,8 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 
 /**
- * Two weeks of entries of a person whose back gets better, up to the afternoon of the
- * last day.
+ * Writes two weeks of entries of a person whose back gets better, up to the afternoon of
+ * the last day.
  */
 final class TwoWeekDiary {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Figures do not move until asked to. */
+/** Checks that figures do not move until asked to. */
 @BrowserTest
 class MovingFigureTests {
 

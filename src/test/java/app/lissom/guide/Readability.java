@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How hard a text is to read: the grade of Flesch and Kincaid (1975), that is 0.39 words
- * per sentence + 11.8 syllables per word - 15.59. A number counts as one syllable.
+ * Grades how hard a text is to read, by Flesch and Kincaid (1975): 0.39 words per
+ * sentence + 11.8 syllables per word - 15.59. A number counts as one syllable.
  */
 class Readability {
 

@@ -113,7 +113,7 @@ class ExportFormatTests {
 
 	}
 
-	/** What a walk is. */
+	/** Lists the kinds of walks. */
 	enum Kind {
 
 		UP_HILL, DOWN_HILL

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pain levels and minutes as numbers that may be missing. */
+/** Checks pain levels and minutes as optional numbers. */
 class NumbersTests {
 
 	@ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers back from what a chart draws. */
+/** Reads the numbers back from the marks of a chart. */
 final class Marks {
 
 	private static final Pattern BAR = Pattern.compile("M(\\d+) (\\d+)V(\\d+)h6V\\d+z");
@@ -55,7 +55,7 @@ final class Marks {
 	}
 
 	/**
-	 * What stands at a slot.
+	 * Holds the numbers of one mark.
 	 *
 	 * @param slot its number, from 0
 	 * @param low where it is, or where it begins

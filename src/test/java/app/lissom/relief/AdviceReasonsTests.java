@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The signs and reasons that advice gives. */
+/** Checks the signs and reasons that advice gives. */
 class AdviceReasonsTests {
 
 	@Test

@@ -25,7 +25,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is sent, a page of ours answers, and never an outcome by accident. */
+/**
+ * Sends malformed answers: a page responds to each, and never with an outcome by
+ * accident.
+ */
 @LissomTest
 class BadAnswersTests {
 

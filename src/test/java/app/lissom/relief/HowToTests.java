@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages of the outcomes that are for everybody. */
+/** Checks the public pages of the outcomes. */
 @LissomTest
 class HowToTests {
 

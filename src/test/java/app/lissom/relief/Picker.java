@@ -13,10 +13,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Sends answers to the picker and reads the page that comes back. */
+/** Sends answers to the picker and reads the resulting page. */
 final class Picker {
 
-	/** All answered, nothing speaks against anything, but the feeling is not told. */
+	/** All answers except the feeling, without contraindications. */
 	static final String CALM = "signs=NONE rest=true onset=LONGER skin=AS_USUAL cautions=NONE";
 
 	private Picker() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Advice is safe for every set of answers that a form can send, and for those it cannot.
+ * Checks that advice is safe for all answers, also those that no form can send.
  */
 class PickerFormSafetyTests {
 

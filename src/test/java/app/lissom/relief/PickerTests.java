@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The picker by the pages that people meet. */
+/** Checks the pages of the picker. */
 @LissomTest
 class PickerTests {
 

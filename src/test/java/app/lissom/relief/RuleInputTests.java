@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The facts that follow from each single answer. */
+/** Checks the rule input that follows from each single answer. */
 class RuleInputTests {
 
 	@Test

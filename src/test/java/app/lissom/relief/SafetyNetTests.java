@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When the warning signs are asked once more, at its limits. */
+/** Checks when the warning signs are asked about again, at the limits. */
 class SafetyNetTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The rule table, as safety-rules tells it. */
+/** Checks every rule of {@link SafetyRule} in its order. */
 class SafetyRuleTests {
 
 	@ParameterizedTest

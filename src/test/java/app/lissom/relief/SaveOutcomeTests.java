@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A result that is kept, and what the diary says afterwards. */
+/** Checks saving an outcome, and the entries in the diary that result. */
 @LissomTest
 @Tag("database")
 class SaveOutcomeTests {

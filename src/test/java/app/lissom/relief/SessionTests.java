@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A session of somebody who is signed in. */
+/** Checks the session of a signed-in person. */
 @LissomTest
 @Tag("database")
 class SessionTests {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Limits of a session that hold whatever a person does, and whenever. */
+/** Checks that no sequence of actions exceeds the limits of a session. */
 class TimedSessionLimitsTests {
 
 	private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
@@ -80,7 +80,7 @@ class TimedSessionLimitsTests {
 	}
 
 	/**
-	 * Something that a person does.
+	 * Describes an action at some time.
 	 *
 	 * @param act what
 	 * @param pause milliseconds after the last one

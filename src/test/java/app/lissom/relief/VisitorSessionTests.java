@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A session of a visitor: its state travels in the page. */
+/** Checks the session of a visitor, whose state travels in the page. */
 @LissomTest
 class VisitorSessionTests {
 

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the picker talks: plainly, and never as if it knew what somebody has. */
+/** Checks that the picker speaks plainly and names no diagnosis. */
 @LissomTest
 class WordsTests {
 

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The calendar's address and file. */
+/** Checks the calendar's address and file. */
 @LissomTest
 @Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
@@ -138,7 +138,7 @@ class CalendarFeedTests {
 		return address.substring("http://localhost".length());
 	}
 
-	/** As a calendar program does: signed in as nobody. */
+	/** Fetches as a calendar program does, without signing in. */
 	private MvcTestResult fetch(String address) {
 		return this.mvc.get().uri(address).exchange();
 	}

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is due, and when: every rule of {@link DueCalculator}. */
+/** Checks every rule of {@link DueCalculator}. */
 class DueCalculatorTests {
 
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

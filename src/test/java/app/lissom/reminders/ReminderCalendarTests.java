@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The calendar as two other programs read it: biweekly and ical4j. */
+/** Reads the calendar with two other programs, biweekly and ical4j. */
 class ReminderCalendarTests {
 
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages about reminders, and what is due on the start page. */
+/** Checks the pages about reminders, and the due ones on the start page. */
 @LissomTest
 @Tag("database")
 class RemindersTests {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What the plan reads out of the diary. */
+/** Checks what the plan reads from the diary. */
 class ExerciseHistoryTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The plan's rules: each one, its limits, and which comes first. */
+/** Checks each rule of the plan, its limits and the order of rules. */
 class ProgressionRuleTests {
 
 	@ParameterizedTest
@@ -52,7 +52,10 @@ class ProgressionRuleTests {
 				ProgressionRule.BACK_AFTER_PAIN);
 	}
 
-	/** Nobody is ever asked for more on a flare day, with rising pain, or after worse. */
+	/**
+	 * The plan never suggests more on a flare day, with rising pain, or after a worse
+	 * exercise.
+	 */
 	@Test
 	void noCombinationAsksForMoreWhenItHurts() {
 		for (int bits = 0; bits < 256; bits++) {

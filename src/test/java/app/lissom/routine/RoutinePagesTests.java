@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Routines as their pages show, change and play them. */
+/** Checks the pages that show, change and play routines. */
 @LissomTest
 @Tag("database")
 class RoutinePagesTests {

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The texts of the routine pages: easy to read, and without blame. */
+/** Checks that the texts of the routine pages are easy to read and do not blame. */
 @LissomTest
 class RoutineTextTests {
 

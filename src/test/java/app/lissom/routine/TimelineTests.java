@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How a routine becomes phases, and how long all of that is. */
+/** Checks the phases of a routine and their duration. */
 class TimelineTests {
 
 	private static final Step CLAMSHELL = Step.of(ExerciseRef.ofGuide("clamshell"), 2, 2, 4, 3, true);

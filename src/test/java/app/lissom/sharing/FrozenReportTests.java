@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Copies of reports, as links keep them. */
+/** Checks the frozen reports of links. */
 @LissomTest
 class FrozenReportTests {
 
@@ -54,7 +54,7 @@ class FrozenReportTests {
 		assertThat(FrozenReport.read(copy)).hasValue(report);
 	}
 
-	/** Whoever changes a fact: links from before have to work until they expire. */
+	/** When a field changes, older links still have to work until they expire. */
 	@Test
 	void canBeReadWhenAnEarlierVersionWroteThem() throws IOException {
 		String copy = new ClassPathResource("report-copy-1.json", getClass())

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The report as its owner sees it, and the questions on it. */
+/** Checks the report as its owner sees it, and the questions on it. */
 @LissomTest
 @Tag("database")
 class ReportTests {

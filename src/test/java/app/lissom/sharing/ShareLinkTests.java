@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Links that show a report to people without an account. */
+/** Checks the links that show a report to people without an account. */
 @LissomTest
 @Tag("database")
 @ExtendWith(OutputCaptureExtension.class)

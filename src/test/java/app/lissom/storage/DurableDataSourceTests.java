@@ -164,7 +164,7 @@ class DurableDataSourceTests {
 		}
 	}
 
-	/** Something done with a connection. */
+	/** Does something with a connection. */
 	private interface Work {
 
 		void on(Connection connection) throws SQLException;

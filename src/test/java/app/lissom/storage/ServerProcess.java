@@ -17,7 +17,7 @@ import app.lissom.LissomApplication;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
-/** The product in a process of its own, on a database file that outlives it. */
+/** Runs the product in its own process, on a database file that outlives it. */
 final class ServerProcess implements AutoCloseable {
 
 	private final Process process;

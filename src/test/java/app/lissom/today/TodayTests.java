@@ -141,7 +141,7 @@ class TodayTests {
 		return page(result);
 	}
 
-	/** Sends a form as it stands, with an answer of one's own. */
+	/** Sends a form unchanged except for one answer. */
 	private MvcTestResult send(Element form, String... answer) {
 		var request = this.mvc.post()
 			.uri(form.attr("action"))

@@ -49,7 +49,10 @@ public class LongDiary {
 		this.newId = database.equals("H2") ? "random_uuid()" : "gen_random_uuid()";
 	}
 
-	/** Somebody with 12 entries on each of these days, and a massage every 16 days. */
+	/**
+	 * Creates a person with 12 entries on each of these days, and a massage every 16
+	 * days.
+	 */
 	public AccountId between(LocalDate from, LocalDate to) {
 		AccountId me = this.people.somebody();
 		Entries mine = Entries.of(me).on(to);

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A diary from before there were totals gets the same ones by the migration. */
+/** Checks that the migration adds up a diary from before there were totals. */
 @LissomTest
 @Tag("database")
 class TotalsMigrationTests {
