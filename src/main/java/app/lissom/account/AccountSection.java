@@ -41,7 +41,7 @@ class AccountSection extends Section<AccountSection.Item> {
 				() -> this.people.prefer(context.account(), preferences));
 	}
 
-	/** An account in the exported file; its id and name are not imported. */
+	/** Carries an account in the exported file; its id and name are not imported. */
 	record Item(@Nullable UUID id, @Nullable String name, ZoneId zone, WaterUnit waterUnit,
 			@Nullable Integer waterGoalMl, List<Integer> glassesMl) {
 

@@ -89,7 +89,10 @@ class CredentialCheck {
 		};
 	}
 
-	/** The status of the page that answers, and the account unless the check failed. */
+	/**
+	 * Reports the status of the page that answers, and the account unless the check
+	 * failed.
+	 */
 	record Result(@Nullable Account account, HttpStatus status) {
 
 		boolean isBlocked() {

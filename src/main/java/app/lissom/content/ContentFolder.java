@@ -144,7 +144,7 @@ public class ContentFolder {
 		return "the field \"" + field + "\" " + problem;
 	}
 
-	/** A file, by its path, with fields in front and text behind. */
+	/** Holds a file, by its path, with front matter and text. */
 	public record Document<T>(String file, T fields, String text) {
 
 	}

@@ -96,7 +96,7 @@ class Drawing {
 			.add(new Shape(style, SvgPath.stick(this.camera.flat(from), this.camera.flat(to), thickFrom, thickTo)));
 	}
 
-	/** The classes of a shape in the style of the figures, and its outline. */
+	/** Holds the classes of a shape in the style of the figures, and its outline. */
 	record Shape(String style, String path) {
 
 	}

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** Places a body and the things around it by named numbers. */
+/** Places a body and the objects around it by named numbers. */
 record Pose(Map<String, double[]> numbers) {
 
 	@JsonCreator

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one statement of the guide, with the strength of its evidence and its sources, of
+ * Holds one statement of the guide, with the strength of its evidence and its sources, of
  * which there is at least one.
  *
  * @param differs one plain sentence where research and therapist do not agree

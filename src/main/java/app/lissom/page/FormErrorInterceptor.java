@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Answers with status 422 when a form on the page has errors, and tells the layout: its
- * title then begins with "Error".
+ * Answers with status 422 when a form on the page has errors, and adds that to the model:
+ * the title then begins with "Error".
  */
 @Component
 class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {

@@ -14,7 +14,8 @@ import app.lissom.relief.Sample;
 
 /**
  * Compares the worst pain of days after exercise with that of days after a day without. A
- * day after one without any entry is left out, because nobody knows about that one.
+ * day after one without any entry is left out, because it is unknown whether there was
+ * exercise.
  */
 record ExerciseDays(Sample after, Sample other) {
 

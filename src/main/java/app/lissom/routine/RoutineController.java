@@ -143,7 +143,7 @@ class RoutineController {
 		return (me != null) ? me.id() : null;
 	}
 
-	/** How a session starts. */
+	/** Binds the choices for a new session. */
 	record StartForm(@Nullable UUID id,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before) {
 

@@ -20,7 +20,7 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 			order by s.start.startedAt, s.key.id""")
 	List<Pair> of(AccountId me);
 
-	/** The pain around one session. */
+	/** Holds the pain before and after one session. */
 	record Pair(Instant at, PainLevel before, PainLevel after) {
 
 		/** Returns the change in points; less than zero is less pain. */

@@ -3,7 +3,7 @@ package app.lissom.routine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The phases of a routine in their order, as the player counts them. */
+/** Lists the phases of a routine in the order of the player. */
 record Timeline(List<List<Phase>> parts) {
 
 	/** Seconds to get ready for the first exercise. */
