@@ -1,4 +1,4 @@
-// What goes on without the reader: the page looks again by itself.
+// Reloads a page whose content changes by itself.
 for (const part of document.querySelectorAll('[data-again]')) {
 	const look = async () => {
 		const answer = await fetch(location.href).catch(() => null);

@@ -17,5 +17,5 @@ document.addEventListener("lissom:awake", ({ detail }) => {
 	}
 });
 
-// A phone that slept has forgotten it.
+// The lock is lost while the page is hidden.
 document.addEventListener("visibilitychange", ask);

@@ -1,4 +1,4 @@
-// "None of these" and the signs above it put each other out.
+// "None of these" and the other answers exclude each other.
 for (const group of document.querySelectorAll("[data-exclusive]")) {
 	group.addEventListener("change", ({ target }) => {
 		if (!target.checked) {

@@ -1,4 +1,4 @@
-// A second tap while the first is on its way changes nothing. The Back button brings a fresh form.
+// Sends a form only once. After the Back button it can be sent again.
 const sent = new WeakSet();
 
 document.addEventListener("submit", (event) => {

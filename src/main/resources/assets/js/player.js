@@ -13,14 +13,14 @@ if (player) {
 	const marks = [];
 	let saved = Promise.resolve();
 	let shown = Number(words.current);
-	let at = -1;
-	let ends = 0;
-	let rest = 0;
+	let current = -1;
+	let endsAt = 0;
+	let remaining = 0;
 	let timer;
 
 	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
-	/** What happens in the session happens on the server, too; without net it is all said at the end. */
+	/** Reports each step to the server; offline, all are reported at the end. */
 	const save = (name, value) => {
 		if (form) {
 			const body = new URLSearchParams(new FormData(form));
@@ -31,9 +31,9 @@ if (player) {
 
 	const show = (view) => {
 		const content = views[view].content.cloneNode(true);
-		part("called").textContent = views[view].dataset.name;
+		part("title").textContent = views[view].dataset.name;
 		part("stage").replaceChildren(content.querySelector("[data-head]"));
-		part("how").replaceChildren(content.querySelector("[data-body]"));
+		part("instructions").replaceChildren(content.querySelector("[data-body]"));
 		for (const [index, dot] of player.querySelectorAll(".steps-dot").entries()) {
 			dot.className = `steps-dot steps-dot--${index < view ? "done" : index === view ? "now" : "next"}`;
 		}
@@ -41,7 +41,7 @@ if (player) {
 		shown = view;
 	};
 
-	/** The figure moves with the person, and rests with them. */
+	/** The figure moves during holds and repetitions and rests in pauses. */
 	const move = (moving) => {
 		const figure = player.querySelector(".figure-switch");
 		if (figure) {
@@ -52,8 +52,8 @@ if (player) {
 	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 	const draw = () => {
-		const left = Math.max(0, Math.ceil((ends - Date.now()) / 1000));
-		const after = phases.slice(at + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+		const left = Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
+		const after = phases.slice(current + 1).reduce((sum, { seconds }) => sum + seconds, 0);
 		part("count").textContent = left;
 		part("left").textContent = words.left.replace("{0}", clock(left + after));
 	};
@@ -73,18 +73,18 @@ if (player) {
 	};
 
 	const enter = (index, start) => {
-		const before = phases[at];
+		const before = phases[current];
 		const phase = phases[index];
 		if (before && (!phase || phase.view > before.view) && !marks[before.view]) {
 			marks[before.view] = "done";
 			save("done", before.view);
 		}
-		at = index;
+		current = index;
 		if (!phase) {
 			finish();
 			return;
 		}
-		ends = start + phase.seconds * 1000;
+		endsAt = start + phase.seconds * 1000;
 		if (phase.view !== shown) {
 			show(phase.view);
 		}
@@ -104,10 +104,10 @@ if (player) {
 	};
 
 	const tick = () => {
-		while (at < phases.length && Date.now() >= ends) {
-			enter(at + 1, ends);
+		while (current < phases.length && Date.now() >= endsAt) {
+			enter(current + 1, endsAt);
 		}
-		if (at < phases.length) {
+		if (current < phases.length) {
 			draw();
 		}
 	};
@@ -122,12 +122,12 @@ if (player) {
 		button.setAttribute("aria-pressed", running);
 		if (running) {
 			clearInterval(timer);
-			rest = ends - Date.now();
+			remaining = endsAt - Date.now();
 			move(false);
 			dispatch("awake", false);
 		} else {
-			ends = Date.now() + rest;
-			move(phases[at].kind === "HOLD");
+			endsAt = Date.now() + remaining;
+			move(phases[current].kind === "HOLD");
 			run();
 		}
 	};
@@ -138,7 +138,7 @@ if (player) {
 			button.setAttribute("aria-pressed", false);
 			run();
 		}
-		at = -1;
+		current = -1;
 		enter(view < views.length ? firstOf(view) : phases.length, Date.now());
 	};
 
@@ -148,7 +148,7 @@ if (player) {
 			dispatch("sound", button.value === "sound");
 			part("begin").hidden = true;
 			part("panel").hidden = false;
-			part("byhand").hidden = true;
+			part("manual").hidden = true;
 			player.classList.add("player--playing");
 			run();
 			enter(firstOf(shown), Date.now());

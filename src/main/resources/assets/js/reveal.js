@@ -1,4 +1,4 @@
-// A question that is only for some answers appears with them. Without script it is always there.
+// Shows a question only with the answers that need it. Without script it is always shown.
 for (const part of document.querySelectorAll("[data-asked-for]")) {
 	const answers = part.dataset.askedFor.split(" ").map((value) => `input[value="${value}"]`).join();
 	const form = part.closest("form");

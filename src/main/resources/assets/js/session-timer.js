@@ -1,8 +1,8 @@
-// A session that is on: counts down, keeps the screen awake, says when it is time. Its buttons act without leaving the page.
-const room = document.querySelector("[data-session]");
+// Counts a running session down, keeps the screen awake and signals the end of a phase. Its buttons work without leaving the page.
+const session = document.querySelector("[data-session]");
 
-if (room) {
-	const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+if (session) {
+	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const sound = document.querySelector("[data-sound]");
 	let show, tick, busy;
 
@@ -12,73 +12,73 @@ if (room) {
 		document.querySelector("[data-say]").textContent = words;
 	};
 
-	const begin = () => {
+	const start = () => {
 		clearInterval(tick);
 		show = undefined;
-		for (const time of room.querySelectorAll("[data-clock]")) {
+		for (const time of session.querySelectorAll("[data-clock]")) {
 			const clock = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 			time.textContent = time.dataset.clock.replace("{0}", clock);
 		}
-		const timer = room.querySelector("[data-running]");
+		const timer = session.querySelector("[data-running]");
 		dispatch("awake", !!timer);
 		if (!timer) {
 			return;
 		}
 		const { seconds, left, check, wordsStart, wordsLeft, wordsCheck, wordsOver } = timer.dataset;
 		const end = Date.now() + left * 1000;
-		const look = check && left - check;
-		let said = Math.ceil(left / 60);
-		let looked = !(check > 0);
+		const checkAt = check && left - check;
+		let announced = Math.ceil(left / 60);
+		let checked = !(check > 0);
 		say(wordsStart);
 		show = () => {
-			const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
-			const minutes = Math.ceil(rest / 60);
-			if (!calm || minutes !== said || !rest) {
-				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * rest / seconds);
+			const remaining = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+			const minutes = Math.ceil(remaining / 60);
+			if (!reducedMotion || minutes !== announced || !remaining) {
+				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}
-			timer.querySelector("[data-timer-time]").textContent = calm ? `${minutes} min`
-				: `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
-			if (!rest) {
+			timer.querySelector("[data-timer-time]").textContent = reducedMotion ? `${minutes} min`
+				: `${Math.floor(remaining / 60)}:${String(remaining % 60).padStart(2, "0")}`;
+			if (!remaining) {
 				clearInterval(tick);
 				show = undefined;
-				room.querySelector("h1").textContent = wordsOver;
+				session.querySelector("h1").textContent = wordsOver;
 				say(wordsOver);
 				dispatch("chime", 523);
-				setTimeout(act, 1000, room.querySelector("[data-acts]"), "RESUME", true);
+				setTimeout(act, 1000, session.querySelector("[data-actions]"), "RESUME", true);
 			}
-			else if (!looked && rest <= look) {
-				looked = true;
-				room.querySelector("[data-check-card]").classList.add("card--chosen");
-				room.querySelector("[data-check-card] h2").textContent = wordsCheck;
+			else if (!checked && remaining <= checkAt) {
+				checked = true;
+				session.querySelector("[data-check-card]").classList.add("card--chosen");
+				session.querySelector("[data-check-card] h2").textContent = wordsCheck;
 				say(wordsCheck);
 				dispatch("chime", 523);
 			}
-			else if (minutes !== said && (minutes % 5 === 0 || minutes === 1)) {
+			else if (minutes !== announced && (minutes % 5 === 0 || minutes === 1)) {
 				say(wordsLeft.replace("{0}", minutes));
 			}
-			said = minutes;
+			announced = minutes;
 		};
 		tick = setInterval(show, 1000);
 		show();
 	};
 
-	// Time that is up is no act: RESUME then changes nothing, and the page that comes says what is next.
-	const act = async (form, what, unasked) => {
-		const field = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: what });
+	// At the end of a phase RESUME has no effect; the response shows the next step.
+	const act = async (form, action, automatic) => {
+		const field = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: action });
 		form.append(field);
 		try {
 			const answer = await fetch(form.action, { method: "post", body: new URLSearchParams(new FormData(form)) });
 			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
 			const next = page.querySelector("[data-session]");
-			room.className = next.className;
-			room.replaceChildren(...next.childNodes);
+			session.className = next.className;
+			session.replaceChildren(...next.childNodes);
 			document.title = page.title;
-			sound.hidden = !room.querySelector("[data-acts]");
-			begin();
-			(room.querySelector(`[value=${what}], [data-turn]`) ?? room.querySelector("h1")).focus();
+			sound.hidden = !session.querySelector("[data-actions]");
+			start();
+			(session.querySelector(`[value=${action}], [data-turn]`) ?? session.querySelector("h1")).focus();
 		}
 		catch {
-			if (unasked) {
+			if (automatic) {
 				field.remove();
 			}
 			else {
@@ -89,7 +89,7 @@ if (room) {
 	};
 
 	document.addEventListener("submit", (event) => {
-		if (event.target.matches("[data-acts]")) {
+		if (event.target.matches("[data-actions]")) {
 			event.preventDefault();
 			if (!busy) {
 				busy = true;
@@ -111,5 +111,5 @@ if (room) {
 		dispatch("chime", 523);
 	});
 
-	begin();
+	start();
 }

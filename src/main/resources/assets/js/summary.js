@@ -1,2 +1,2 @@
-// When something is wrong, reading begins there.
+// Moves the focus to the summary of errors.
 document.querySelector("[data-summary]")?.focus();

@@ -1,4 +1,4 @@
-// The browser knows the time zone. A page that shows a choice already made says so with an error beside it.
+// Suggests the browser's time zone, except where a choice is shown again with an error.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 for (const choice of document.querySelectorAll("[data-zone] select:not([aria-invalid])")) {

@@ -34,8 +34,8 @@ class AccountSection extends Section<AccountSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		Preferences preferences = thing.preferences();
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		Preferences preferences = item.preferences();
 		boolean same = this.people.find(context.account()).filter(preferences::areThoseOf).isPresent();
 		return context.save((context.emptyDiary() && !same) ? Optional.empty() : Optional.of(same),
 				() -> this.people.prefer(context.account(), preferences));

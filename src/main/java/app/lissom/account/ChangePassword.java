@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ChangePassword {
 
 	/** The account whose codes are looked up for a name that does not exist. */
-	private static final AccountId NOBODY = AccountId.next();
+	private static final AccountId UNKNOWN_ACCOUNT = AccountId.next();
 
 	private final Accounts accounts;
 
@@ -47,7 +47,7 @@ class ChangePassword {
 	 * @return false when the code is wrong, or the account null
 	 */
 	boolean changeByCode(@Nullable Account account, String code, String password) {
-		AccountId id = (account != null) ? account.id() : NOBODY;
+		AccountId id = (account != null) ? account.id() : UNKNOWN_ACCOUNT;
 		String hash = this.hasher.hash(password);
 		boolean changed = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			boolean used = this.codes.use(id, code);

@@ -46,7 +46,7 @@ public class ExerciseEntry extends Entry {
 
 	public ExerciseEntry(OwnedId id, Moment moment, ExerciseRef exercise, @Nullable Minutes minutes,
 			@Nullable Integer sets, @Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback feedback) {
-		this(id, moment, new Content(exercise.slug(), exercise.own(), minutes, sets, partOfDay, feedback));
+		this(id, moment, new Content(exercise.slug(), exercise.customId(), minutes, sets, partOfDay, feedback));
 	}
 
 	@Override

@@ -48,8 +48,8 @@ record ExerciseForm(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullabl
 	}
 
 	private ExerciseEntry.Content content(ExerciseRef exercise) {
-		return new ExerciseEntry.Content(exercise.slug(), exercise.own(), Minutes.ofNullable(this.minutes), this.sets,
-				this.partOfDay, this.ease);
+		return new ExerciseEntry.Content(exercise.slug(), exercise.customId(), Minutes.ofNullable(this.minutes),
+				this.sets, this.partOfDay, this.ease);
 	}
 
 	/** What was ticked; null for a value that names no exercise. */

@@ -40,12 +40,12 @@ class CustomExerciseSection extends Section<CustomExerciseSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		CustomExercise imported = new CustomExercise(OwnedId.of(context.account(), thing.id), thing.name, thing.steps,
-				thing.dose);
-		imported.archive(thing.putAway ? this.clock.instant() : null);
-		context.customExercises().add(thing.id);
-		return context.save(this.exercises.find(context.account(), thing.id).map(imported::isLike),
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		CustomExercise imported = new CustomExercise(OwnedId.of(context.account(), item.id), item.name, item.steps,
+				item.dose);
+		imported.archive(item.putAway ? this.clock.instant() : null);
+		context.customExercises().add(item.id);
+		return context.save(this.exercises.find(context.account(), item.id).map(imported::isLike),
 				() -> this.repository.save(imported));
 	}
 

@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
  * Refers to an exercise of the guide or to a custom exercise.
  *
  * @param slug its word in the guide; null for a custom exercise
- * @param own the id of a custom exercise, or null
+ * @param customId the id of a custom exercise, or null
  */
-public record ExerciseRef(@Nullable String slug, @Nullable UUID own) {
+public record ExerciseRef(@Nullable String slug, @Nullable UUID customId) {
 
-	private static final String OWN = "own:";
+	private static final String CUSTOM = "own:";
 
 	public ExerciseRef {
-		if ((slug == null) == (own == null)) {
+		if ((slug == null) == (customId == null)) {
 			throw new IllegalArgumentException("Either an exercise of the guide or a custom one");
 		}
 	}
 
 	/** Reads what {@link #value} wrote; null when it is neither. */
 	public static @Nullable ExerciseRef read(String value) {
-		if (!value.startsWith(OWN)) {
+		if (!value.startsWith(CUSTOM)) {
 			return value.isEmpty() ? null : ofGuide(value);
 		}
 		try {
-			return own(UUID.fromString(value.substring(OWN.length())));
+			return ofCustom(UUID.fromString(value.substring(CUSTOM.length())));
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
@@ -37,13 +37,13 @@ public record ExerciseRef(@Nullable String slug, @Nullable UUID own) {
 		return new ExerciseRef(slug, null);
 	}
 
-	public static ExerciseRef own(UUID id) {
+	public static ExerciseRef ofCustom(UUID id) {
 		return new ExerciseRef(null, id);
 	}
 
 	/** Its value in forms and in the table exercise_start. */
 	public String value() {
-		return (this.own != null) ? OWN + this.own : String.valueOf(this.slug);
+		return (this.customId != null) ? CUSTOM + this.customId : String.valueOf(this.slug);
 	}
 
 }

@@ -66,7 +66,7 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 		}
 
 		private static Choice of(CustomExercise exercise) {
-			return new Choice(ExerciseRef.own(exercise.id()).value(), exercise.name());
+			return new Choice(ExerciseRef.ofCustom(exercise.id()).value(), exercise.name());
 		}
 
 	}

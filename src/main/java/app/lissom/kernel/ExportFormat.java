@@ -116,13 +116,13 @@ public class ExportFormat {
 	}
 
 	/**
-	 * Reads one thing.
+	 * Reads one item.
 	 * @throws InvalidFactException when something in it is invalid, with the name of the
 	 * field
 	 */
-	public <T> T read(JsonNode thing, Class<T> type) {
+	public <T> T read(JsonNode item, Class<T> type) {
 		try {
-			return this.json.treeToValue(thing, type);
+			return this.json.treeToValue(item, type);
 		}
 		catch (JacksonException ex) {
 			throw (ex.getCause() instanceof InvalidFactException invalid) ? invalid
@@ -130,7 +130,7 @@ public class ExportFormat {
 		}
 	}
 
-	/** The innermost field of the path, or null when it is the thing as a whole. */
+	/** The innermost field of the path, or null when it is the item as a whole. */
 	private static @Nullable String field(JacksonException failure) {
 		return failure.getPath()
 			.stream()

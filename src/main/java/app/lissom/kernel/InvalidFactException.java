@@ -2,21 +2,21 @@ package app.lissom.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names the field of an imported thing that is invalid. */
+/** Names the field of an imported item that is invalid. */
 public class InvalidFactException extends IllegalArgumentException {
 
 	private final @Nullable String name;
 
 	/**
 	 * Names the field.
-	 * @param name null when it is the thing as a whole
+	 * @param name null when it is the item as a whole
 	 */
 	public InvalidFactException(@Nullable String name) {
-		super("Invalid " + ((name != null) ? name : "thing"));
+		super("Invalid " + ((name != null) ? name : "item"));
 		this.name = name;
 	}
 
-	/** The name of the field; null when it is the thing as a whole. */
+	/** The name of the field; null when it is the item as a whole. */
 	public @Nullable String name() {
 		return this.name;
 	}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Exports and imports a section of the exported file. All beans of this type are
- * collected; the sections stand in the file in the order of their
+ * collected; the sections are written in the order of their
  * {@link org.springframework.core.annotation.Order}.
  *
- * @param <T> the record of one thing, written and read by {@link ExportFormat}
+ * @param <T> the record of one item, written and read by {@link ExportFormat}
  */
 public abstract class Section<T> {
 
@@ -25,7 +25,7 @@ public abstract class Section<T> {
 
 	/**
 	 * Names a section.
-	 * @param list whether it is a list of things; otherwise it is one thing, or left out
+	 * @param list whether it is a list of items; otherwise it is one item, or left out
 	 * when there is none
 	 */
 	protected Section(String name, Class<T> type, boolean list) {
@@ -47,46 +47,46 @@ public abstract class Section<T> {
 	}
 
 	/**
-	 * Writes all things of an account in their order, holding only a few at a time.
+	 * Writes all items of an account in their order, holding only a few at a time.
 	 * @param zone the account's zone, in which moments are written
-	 * @param writer is given each thing
+	 * @param writer is given each item
 	 */
 	public abstract void export(AccountId account, ZoneId zone, Consumer<T> writer);
 
 	/**
-	 * Compares things with what is saved and, unless it is a preview, saves what is new
-	 * in the caller's transaction.
-	 * @param things the next things of the section in their order, at most as many as a
+	 * Compares items with what is saved and, unless it is a preview, saves what is new in
+	 * the caller's transaction.
+	 * @param items the next items of the section in their order, at most as many as a
 	 * batch; custom exercises that they name are there
-	 * @return the status of each thing, in the same order
-	 * @throws InvalidFactException when the last of the things is invalid
+	 * @return the status of each item, in the same order
+	 * @throws InvalidFactException when the last of the items is invalid
 	 */
-	public List<ImportStatus> importAll(ImportContext context, List<T> things) {
-		return things.stream().map((thing) -> importThing(context, thing)).toList();
+	public List<ImportStatus> importAll(ImportContext context, List<T> items) {
+		return items.stream().map((item) -> importItem(context, item)).toList();
 	}
 
-	/** Imports one thing, in a section that does not override {@link #importAll}. */
-	protected ImportStatus importThing(ImportContext context, T thing) {
+	/** Imports one item, in a section that does not override {@link #importAll}. */
+	protected ImportStatus importItem(ImportContext context, T item) {
 		throw new UnsupportedOperationException();
 	}
 
-	/** How many things are imported together. */
+	/** How many items are imported together. */
 	public int batchSize() {
 		return 1;
 	}
 
-	/** What the thing is counted as in the preview. */
-	public String kind(T thing) {
+	/** What the item is counted as in the preview. */
+	public String kind(T item) {
 		return this.name;
 	}
 
-	/** The day of the thing, for the time span of the file; null if it does not count. */
-	public @Nullable LocalDate day(T thing) {
+	/** The day of the item, for the time span of the file; null if it does not count. */
+	public @Nullable LocalDate day(T item) {
 		return null;
 	}
 
-	/** The id that only one thing of the file may have; null if that does not matter. */
-	public @Nullable UUID id(T thing) {
+	/** The id that only one item of the file may have; null if that does not matter. */
+	public @Nullable UUID id(T item) {
 		return null;
 	}
 

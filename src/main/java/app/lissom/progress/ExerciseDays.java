@@ -36,16 +36,16 @@ record ExerciseDays(Sample after, Sample other) {
 		return new ExerciseDays(new Sample(after), new Sample(other));
 	}
 
-	public int afterToGo() {
+	public int missingAfter() {
 		return Math.max(0, ENOUGH - this.after.count());
 	}
 
-	public int otherToGo() {
+	public int missingOther() {
 		return Math.max(0, ENOUGH - this.other.count());
 	}
 
 	public PainChange change() {
-		return (afterToGo() + otherToGo() > 0) ? PainChange.TOO_FEW
+		return (missingAfter() + missingOther() > 0) ? PainChange.TOO_FEW
 				: PainChange.of(this.after.median() - this.other.median());
 	}
 

@@ -29,9 +29,11 @@ public record Effect(Sample changes, int unrated) {
 	public static Map<Treatment, Effect> byTreatment(List<ReliefEntry.Rating> ratings) {
 		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
 		for (Treatment treatment : Treatment.values()) {
-			List<ReliefEntry.Rating> own = ratings.stream().filter((rating) -> rating.protocol() == treatment).toList();
-			List<Integer> changes = own.stream().flatMap(Effect::change).toList();
-			effects.put(treatment, new Effect(new Sample(changes), own.size() - changes.size()));
+			List<ReliefEntry.Rating> sessions = ratings.stream()
+				.filter((rating) -> rating.protocol() == treatment)
+				.toList();
+			List<Integer> changes = sessions.stream().flatMap(Effect::change).toList();
+			effects.put(treatment, new Effect(new Sample(changes), sessions.size() - changes.size()));
 		}
 		return effects;
 	}
@@ -46,12 +48,12 @@ public record Effect(Sample changes, int unrated) {
 		return this.changes.count();
 	}
 
-	public int toGo() {
+	public int missingPairs() {
 		return Math.max(0, ENOUGH - pairs());
 	}
 
 	public PainChange change() {
-		return (toGo() > 0) ? PainChange.TOO_FEW : PainChange.of(this.changes.median());
+		return (missingPairs() > 0) ? PainChange.TOO_FEW : PainChange.of(this.changes.median());
 	}
 
 	/** Returns the size of the median change, in points. */

@@ -58,13 +58,13 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 
 	/** It is new unless another session is open or the diary has it. */
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
+	protected ImportStatus importItem(ImportContext context, Item item) {
 		AccountId account = context.account();
 		Optional<Boolean> same = this.sessions.findOpen(account)
-			.map((session) -> session.id().equals(thing.id))
-			.or(() -> this.diary.find(account, thing.id).map((entry) -> true));
+			.map((session) -> session.id().equals(item.id))
+			.or(() -> this.diary.find(account, item.id).map((entry) -> true));
 		return context.save(same,
-				() -> this.sessions.start(OwnedId.of(account, thing.id), thing.timer(), thing.painBefore));
+				() -> this.sessions.start(OwnedId.of(account, item.id), item.timer(), item.painBefore));
 	}
 
 	/** Carries an unconfirmed session in the exported file. */

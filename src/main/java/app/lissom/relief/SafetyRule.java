@@ -17,7 +17,7 @@ enum SafetyRule {
 	URGENT_SIGN(RuleInput::urgent, Outcome.URGENT),
 
 	/** Applies even if a clinician approved. */
-	SKIN_FEELS_OTHER((input) -> !input.skinOk(), Outcome.MOVE_GENTLY),
+	SKIN_CHANGED((input) -> !input.skinOk(), Outcome.MOVE_GENTLY),
 
 	NEITHER_IS_SAFE((input) -> !input.coldOk() && !input.heatOk(), Outcome.MOVE_GENTLY),
 

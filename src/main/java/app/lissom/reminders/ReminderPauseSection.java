@@ -34,14 +34,14 @@ class ReminderPauseSection extends Section<ReminderPauseSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
+	protected ImportStatus importItem(ImportContext context, Item item) {
 		ReminderPause imported = new ReminderPause(context.account());
-		imported.change(thing.quiet(), thing.pausedUntil);
+		imported.change(item.quiet(), item.pausedUntil);
 		ReminderPause saved = this.pauses.of(context.account());
 		boolean isNew = saved.isEmpty() && !imported.isEmpty();
 		boolean isSame = imported.isEmpty() || saved.hasSameContent(imported);
 		return context.save(isNew ? Optional.empty() : Optional.of(isSame),
-				() -> this.pauses.change(context.account(), thing.quiet(), thing.pausedUntil));
+				() -> this.pauses.change(context.account(), item.quiet(), item.pausedUntil));
 	}
 
 	/** Carries quiet hours and pause in the exported file. */

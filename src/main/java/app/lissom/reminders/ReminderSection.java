@@ -41,9 +41,9 @@ class ReminderSection extends Section<ReminderSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		Reminder imported = FieldChecks.value("kind", () -> new Reminder(OwnedId.of(context.account(), thing.id),
-				thing.kind, thing.schedule(), thing.text, thing.unlessLogged, this.clock.instant()));
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		Reminder imported = FieldChecks.value("kind", () -> new Reminder(OwnedId.of(context.account(), item.id),
+				item.kind, item.schedule(), item.text, item.unlessLogged, this.clock.instant()));
 		return context.save(this.reminders.findById(imported.key()).map(imported::hasSameContent),
 				() -> this.reminders.save(imported));
 	}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
-record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainEntry> pains,
+record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainEntry> painEntries,
 		Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
@@ -45,7 +45,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 
 	/** The history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
-		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pains, this.special, latest);
+		return new ExerciseHistory(this.today, this.zone, this.exercises, this.painEntries, this.special, latest);
 	}
 
 	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
@@ -119,7 +119,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private OptionalDouble meanPain(int ago) {
-		return this.pains.stream()
+		return this.painEntries.stream()
 			.filter((pain) -> isIn(pain.day(), ago, WEEK))
 			.mapToInt((pain) -> pain.content().level().value())
 			.average();
@@ -140,7 +140,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private OptionalInt morningPain(LocalDate day) {
-		return this.pains.stream()
+		return this.painEntries.stream()
 			.filter((pain) -> pain.day().equals(day) && pain.at() != null)
 			.filter((pain) -> LocalTime.ofInstant(Objects.requireNonNull(pain.at()), this.zone)
 				.isBefore(LocalTime.NOON))

@@ -30,9 +30,9 @@ class FlareNoteSection extends Section<Note> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Note thing) {
-		return context.save(this.days.note(context.account()).map(thing::equals),
-				() -> this.days.write(context.account(), thing));
+	protected ImportStatus importItem(ImportContext context, Note item) {
+		return context.save(this.days.note(context.account()).map(item::equals),
+				() -> this.days.write(context.account(), item));
 	}
 
 }

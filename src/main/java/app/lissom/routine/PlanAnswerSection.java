@@ -35,9 +35,9 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		PlanAnswer imported = thing.toAnswer();
-		return context.save(this.answers.on(context.account(), thing.day).map(imported::equals),
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		PlanAnswer imported = item.toAnswer();
+		return context.save(this.answers.on(context.account(), item.day).map(imported::equals),
 				() -> this.answers.add(context.account(), imported));
 	}
 
@@ -58,7 +58,7 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 		private static Item of(PlanAnswer answer) {
 			ExerciseRef exercise = answer.exercise();
 			return new Item(answer.day(), answer.rule(), answer.routineId(),
-					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.own() : null,
+					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.customId() : null,
 					answer.accepted());
 		}
 

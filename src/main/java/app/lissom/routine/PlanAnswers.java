@@ -33,8 +33,8 @@ public class PlanAnswers {
 			.list();
 	}
 
-	private static @Nullable ExerciseRef exercise(@Nullable String slug, @Nullable UUID own) {
-		return (slug != null || own != null) ? new ExerciseRef(slug, own) : null;
+	private static @Nullable ExerciseRef exercise(@Nullable String slug, @Nullable UUID customId) {
+		return (slug != null || customId != null) ? new ExerciseRef(slug, customId) : null;
 	}
 
 	/** The suggestions that a person accepted on these days, the latest first. */
@@ -60,7 +60,7 @@ public class PlanAnswers {
 			.param("rule", answer.rule().name())
 			.param("routine", answer.routineId())
 			.param("exercise", (exercise != null) ? exercise.slug() : null)
-			.param("own", (exercise != null) ? exercise.own() : null)
+			.param("own", (exercise != null) ? exercise.customId() : null)
 			.param("accepted", answer.accepted())
 			.update();
 	}

@@ -87,25 +87,25 @@ class RoutineEditController {
 
 	@GetMapping("/{routine}/name")
 	String editName(@SignedIn AccountId me, @PathVariable String routine, Model model) {
-		Routine own = findOwn(me, routine);
-		model.addAttribute("form", new NameForm(own.name()));
-		model.addAttribute("routine", own);
+		Routine custom = findCustom(me, routine);
+		model.addAttribute("form", new NameForm(custom.name()));
+		model.addAttribute("routine", custom);
 		return "routine/name";
 	}
 
 	@PostMapping("/{routine}/name")
 	String updateName(@SignedIn AccountId me, @PathVariable String routine,
 			@Valid @ModelAttribute("form") NameForm form, Errors errors, Model model) {
-		Routine own = findOwn(me, routine);
+		Routine custom = findCustom(me, routine);
 		if (errors.hasErrors()) {
-			model.addAttribute("routine", own);
+			model.addAttribute("routine", custom);
 			return "routine/name";
 		}
-		boolean saved = this.transaction.act(() -> this.routines.save(me, own.rename(String.valueOf(form.name()))));
-		return Redirect.to("/routine/{routine}" + (saved ? "" : "/edit?stale=true"), own.word());
+		boolean saved = this.transaction.act(() -> this.routines.save(me, custom.rename(String.valueOf(form.name()))));
+		return Redirect.to("/routine/{routine}" + (saved ? "" : "/edit?stale=true"), custom.word());
 	}
 
-	/** Deletes an own routine; a default one is again as everybody has it. */
+	/** Deletes a custom routine, or resets a default one. */
 	@PostMapping("/{routine}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable String routine) {
 		OwnedId id = OwnedId.of(me, this.routines.find(me, routine).id());
@@ -113,7 +113,7 @@ class RoutineEditController {
 		return Redirect.to("/routine");
 	}
 
-	private Routine findOwn(AccountId me, String word) {
+	private Routine findCustom(AccountId me, String word) {
 		Routine routine = this.routines.find(me, word);
 		if (routine.isDefault()) {
 			throw new NotFoundException();

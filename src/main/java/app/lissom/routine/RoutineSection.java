@@ -38,11 +38,11 @@ class RoutineSection extends Section<RoutineSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		Routine imported = thing.toRoutine();
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		Routine imported = item.toRoutine();
 		FieldChecks.require("name", imported.isDefault() || imported.name() != null);
 		return context.save(
-				this.routines.findById(OwnedId.of(context.account(), thing.id))
+				this.routines.findById(OwnedId.of(context.account(), item.id))
 					.map((saved) -> saved.routine().hasSameContent(imported)),
 				() -> this.routines.save(new StoredRoutine(context.account(), imported)));
 	}

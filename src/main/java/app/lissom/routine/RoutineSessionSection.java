@@ -48,8 +48,8 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		RoutineSession imported = thing.toSession(context.account());
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		RoutineSession imported = item.toSession(context.account());
 		return context.save(this.sessions.find(imported.key()).map(imported::hasSameContent),
 				() -> this.sessions.save(imported));
 	}
@@ -96,7 +96,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 
 		private static StepItem of(PlayedStep played) {
 			Step step = played.step();
-			return new StepItem(step.exercise(), step.own(), step.sets(), step.repetitions(), step.seconds(),
+			return new StepItem(step.exercise(), step.customId(), step.sets(), step.repetitions(), step.seconds(),
 					step.rest(), step.bothSides(), played.mark(), played.took(), played.feedback());
 		}
 

@@ -93,7 +93,7 @@ class RoutineTodayCard implements TodayCard {
 
 	private @Nullable String name(Person me, @Nullable ExerciseRef exercise) {
 		return (exercise == null) ? null
-				: this.views.exercises((exercise.own() != null) ? me.id() : null).name(exercise);
+				: this.views.exercises((exercise.customId() != null) ? me.id() : null).name(exercise);
 	}
 
 	/**

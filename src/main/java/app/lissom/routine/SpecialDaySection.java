@@ -31,9 +31,9 @@ class SpecialDaySection extends Section<SpecialDaySection.Item> {
 	}
 
 	@Override
-	protected ImportStatus importThing(ImportContext context, Item thing) {
-		return context.save(this.days.on(context.account(), thing.day).map(thing.kind::equals),
-				() -> this.days.mark(context.account(), thing.day, thing.kind));
+	protected ImportStatus importItem(ImportContext context, Item item) {
+		return context.save(this.days.on(context.account(), item.day).map(item.kind::equals),
+				() -> this.days.mark(context.account(), item.day, item.kind));
 	}
 
 	/** Carries a special day in the exported file. */

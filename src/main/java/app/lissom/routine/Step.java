@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Step(@Nullable String exercise,
-		@JsonProperty("ownExerciseId") @Column(name = "own_exercise_id") @Nullable UUID own, int sets, int repetitions,
-		int seconds, @JsonProperty("restSeconds") int rest, boolean bothSides) {
+		@JsonProperty("ownExerciseId") @Column(name = "own_exercise_id") @Nullable UUID customId, int sets,
+		int repetitions, int seconds, @JsonProperty("restSeconds") int rest, boolean bothSides) {
 
 	/** Longest slug of an exercise of the guide. */
 	static final int MAX_SLUG = 100;
@@ -59,11 +59,11 @@ record Step(@Nullable String exercise,
 			throw new InvalidFactException("sets");
 		}
 		FieldChecks.line("exercise", exercise, MAX_SLUG);
-		FieldChecks.require("exercise", (exercise == null) != (own == null));
+		FieldChecks.require("exercise", (exercise == null) != (customId == null));
 	}
 
 	static Step of(ExerciseRef ref, int sets, int repetitions, int seconds, int rest, boolean bothSides) {
-		return new Step(ref.slug(), ref.own(), sets, repetitions, seconds, rest, bothSides);
+		return new Step(ref.slug(), ref.customId(), sets, repetitions, seconds, rest, bothSides);
 	}
 
 	/** An exercise with the guide's first dose, or 10 times where the guide has none. */
@@ -90,7 +90,7 @@ record Step(@Nullable String exercise,
 	}
 
 	public ExerciseRef ref() {
-		return new ExerciseRef(this.exercise, this.own);
+		return new ExerciseRef(this.exercise, this.customId);
 	}
 
 	boolean is(String slug) {
@@ -98,7 +98,7 @@ record Step(@Nullable String exercise,
 	}
 
 	Step dose(int sets, int repetitions, int seconds, int rest) {
-		return new Step(this.exercise, this.own, sets, repetitions, seconds, rest, this.bothSides);
+		return new Step(this.exercise, this.customId, sets, repetitions, seconds, rest, this.bothSides);
 	}
 
 	public boolean isStretch() {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its place in the routine, from 0
  * @param exercise the guide's exercise, or null
- * @param own the person's own exercise, or null
+ * @param custom the person's own exercise, or null
  */
-record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise own,
+record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise custom,
 		@Nullable Figure figure, List<Phase> phases) {
 
 	public @Nullable Block how() {

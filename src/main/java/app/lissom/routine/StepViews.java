@@ -23,16 +23,16 @@ class StepViews {
 
 	private final Guide guide;
 
-	private final CustomExercises own;
+	private final CustomExercises customExercises;
 
-	StepViews(Guide guide, CustomExercises own) {
+	StepViews(Guide guide, CustomExercises customExercises) {
 		this.guide = guide;
-		this.own = own;
+		this.customExercises = customExercises;
 	}
 
 	/** The exercises that a person, or a visitor, can choose from. */
 	Exercises exercises(@Nullable AccountId me) {
-		return new Exercises(this.guide, (me != null) ? this.own.of(me) : List.of());
+		return new Exercises(this.guide, (me != null) ? this.customExercises.of(me) : List.of());
 	}
 
 	Step firstStep(ExerciseRef ref) {
@@ -40,8 +40,8 @@ class StepViews {
 	}
 
 	List<StepView> of(@Nullable AccountId me, List<Step> steps) {
-		boolean someOwn = steps.stream().anyMatch((step) -> step.own() != null);
-		Exercises exercises = exercises(someOwn ? me : null);
+		boolean hasCustom = steps.stream().anyMatch((step) -> step.customId() != null);
+		Exercises exercises = exercises(hasCustom ? me : null);
 		List<List<Phase>> phases = Timeline.of(steps).parts();
 		return IntStream.range(0, steps.size())
 			.mapToObj((i) -> view(i, steps.get(i), phases.get(i), exercises))
@@ -51,7 +51,7 @@ class StepViews {
 	private StepView view(int position, Step step, List<Phase> phases, Exercises exercises) {
 		ExerciseRef ref = step.ref();
 		Exercise exercise = ofGuide(ref);
-		return new StepView(position, step, exercises.name(ref), exercise, own(exercises, ref.own()),
+		return new StepView(position, step, exercises.name(ref), exercise, custom(exercises, ref.customId()),
 				(exercise != null) ? this.guide.figure(exercise.id()).orElse(null) : null, phases);
 	}
 
@@ -59,7 +59,7 @@ class StepViews {
 		return (ref.slug() != null) ? this.guide.exercise(ref.slug()).orElse(null) : null;
 	}
 
-	private static @Nullable CustomExercise own(Exercises exercises, @Nullable UUID id) {
+	private static @Nullable CustomExercise custom(Exercises exercises, @Nullable UUID id) {
 		return exercises.custom().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
 	}
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
 
 	static PainSummary of(List<Total> totals) {
-		List<Total> days = totals.stream().filter((day) -> day.pains() > 0).toList();
+		List<Total> days = totals.stream().filter((day) -> day.painCount() > 0).toList();
 		int most = days.stream().mapToInt(PainSummary::most).max().orElse(0);
 		int calmest = days.stream().mapToInt(PainSummary::most).min().orElse(0);
 		return new PainSummary(days.size(), days.stream().mapToInt((day) -> level(day.leastPain())).min().orElse(0),
-				most, days.stream().mapToDouble((day) -> (double) day.painSum() / day.pains()).average().orElse(0),
+				most, days.stream().mapToDouble((day) -> (double) day.painSum() / day.painCount()).average().orElse(0),
 				(calmest < most) ? Days.of(days, calmest) : null, days.isEmpty() ? null : Days.of(days, most));
 	}
 

@@ -38,14 +38,14 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 	}
 
 	@Override
-	public List<ImportStatus> importAll(ImportContext context, List<Item> things) {
-		FieldChecks.require(null, things.size() <= ReportQuestions.MOST);
+	public List<ImportStatus> importAll(ImportContext context, List<Item> items) {
+		FieldChecks.require(null, items.size() <= ReportQuestions.MOST);
 		List<String> all = new ArrayList<>(this.questions.of(context.account()));
-		List<ImportStatus> statuses = things.stream().map((thing) -> {
-			if (all.contains(thing.question)) {
+		List<ImportStatus> statuses = items.stream().map((item) -> {
+			if (all.contains(item.question)) {
 				return ImportStatus.KNOWN;
 			}
-			return (all.size() < ReportQuestions.MOST && all.add(thing.question)) ? ImportStatus.NEW
+			return (all.size() < ReportQuestions.MOST && all.add(item.question)) ? ImportStatus.NEW
 					: ImportStatus.DIFFERENT;
 		}).toList();
 		if (!context.preview() && statuses.contains(ImportStatus.NEW)) {

@@ -28,7 +28,7 @@ record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int r
 
 	private static TreatmentEffect of(String treatment, Effect effect) {
 		int times = effect.pairs() + effect.unrated();
-		Sample changes = (effect.toGo() > 0) ? new Sample(List.of(0)) : effect.changes();
+		Sample changes = (effect.missingPairs() > 0) ? new Sample(List.of(0)) : effect.changes();
 		return new TreatmentEffect(treatment, times, effect.pairs(), effect.change(), changes.median(), changes.low(),
 				changes.high());
 	}

@@ -9,15 +9,16 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import app.lissom.kernel.PainLevel;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the entries of a day, week or month.
+ * Adds up the entries of a day, week or month. Reports store it as JSON.
  *
  * @param from its first day
  * @param step how long it is
  * @param days days with any entry
- * @param pains how often pain was noted
+ * @param painCount how often pain was noted
  * @param painSum its levels, added up
  * @param leastPain the weakest, if any was noted
  * @param worstPain the strongest, if any was noted
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param activeDays days with something done for the back: exercise, a session, a massage
  * or a look at the posture
  */
-public record Total(LocalDate from, Period step, int days, int pains, int painSum, @Nullable PainLevel leastPain,
-		@Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes, int exercises, int exerciseDays,
-		int reliefs, int massages, int activeDays) {
+public record Total(LocalDate from, Period step, int days, @JsonProperty("pains") int painCount, int painSum,
+		@Nullable PainLevel leastPain, @Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes,
+		int exercises, int exerciseDays, int reliefs, int massages, int activeDays) {
 
 	/** The last day of the period. */
 	public LocalDate to() {
@@ -42,7 +43,7 @@ public record Total(LocalDate from, Period step, int days, int pains, int painSu
 
 	/** The mean of all pain that was noted, if any was. */
 	public @Nullable Double meanPain() {
-		return (this.pains > 0) ? (double) this.painSum / this.pains : null;
+		return (this.painCount > 0) ? (double) this.painSum / this.painCount : null;
 	}
 
 	/** Several as one, from the first day of the first. */
@@ -52,7 +53,7 @@ public record Total(LocalDate from, Period step, int days, int pains, int painSu
 
 	/** Several as one that starts then; all numbers are 0 for none. */
 	public static Total sum(LocalDate from, Period step, List<Total> parts) {
-		return new Total(from, step, sum(parts, Total::days), sum(parts, Total::pains), sum(parts, Total::painSum),
+		return new Total(from, step, sum(parts, Total::days), sum(parts, Total::painCount), sum(parts, Total::painSum),
 				pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
 				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),
 				sum(parts, Total::waterDays), sum(parts, Total::exerciseMinutes), sum(parts, Total::exercises),

@@ -37,7 +37,7 @@ class CredentialCheckTests {
 	private TestAccounts people;
 
 	@Test
-	void aStrangerWhoGuessesDoesNotBlockTheOwnersDevice() {
+	void aGuessingStrangerDoesNotBlockTheOwnersDevice() {
 		AccountId me = this.people.somebody();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.1.0." + i, me, null);
@@ -47,7 +47,7 @@ class CredentialCheckTests {
 	}
 
 	@Test
-	void anotherPersonsDeviceIsAStranger() {
+	void treatsAnotherPersonsDeviceAsUnknown() {
 		AccountId me = this.people.somebody();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.2.0." + i, me, null);
@@ -79,7 +79,7 @@ class CredentialCheckTests {
 	}
 
 	@Test
-	void signingInDoesNotCount() {
+	void successfulSignInsDoNotCount() {
 		AccountId me = this.people.somebody();
 		for (int i = 0; i < 12; i++) {
 			assertThat(tryFrom("10.4.0.1", me, TestAccounts.PASSWORD, null).account()).isNotNull();

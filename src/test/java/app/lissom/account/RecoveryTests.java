@@ -111,7 +111,7 @@ class RecoveryTests {
 	}
 
 	@Test
-	void saysTheSameForAWrongCodeAndAnUnknownName() {
+	void answersAWrongCodeLikeAnUnknownName() {
 		recover("0000-0000-0000-0000", NEW);
 		String wrong = this.visitor.page().select(".summary").text();
 		this.visitor.open("/recover")

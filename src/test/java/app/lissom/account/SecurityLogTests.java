@@ -62,7 +62,7 @@ class SecurityLogTests {
 	}
 
 	@Test
-	void logsNothingThatWasTyped(CapturedOutput log) {
+	void logsNoInput(CapturedOutput log) {
 		AccountId me = this.people.somebody();
 		Visitor visitor = signIn(me, TestAccounts.PASSWORD);
 		String day = "/diary/2026-03-14";

@@ -74,7 +74,7 @@ class SignInTests {
 	}
 
 	@Test
-	void saysTheSameForAWrongPasswordAndAnUnknownName() {
+	void answersAWrongPasswordLikeAnUnknownName() {
 		this.visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", "quite another one"));
 		int status = this.visitor.status();
@@ -86,7 +86,7 @@ class SignInTests {
 	}
 
 	@Test
-	void acceptsAPasswordHoweverTheKeyboardComposesIt() {
+	void acceptsAPasswordInAnyUnicodeForm() {
 		this.jdbc.sql("update account set password_hash = :hash where id = :id")
 			.param("hash", new PasswordHasher().hash("sch\u00F6ne gr\u00FC\u00DFe an alle"))
 			.param("id", this.me.value())
@@ -149,7 +149,7 @@ class SignInTests {
 	}
 
 	@Test
-	void aSessionThatCannotBeReadMeansSignedOut() {
+	void treatsAnUnreadableSessionAsSignedOut() {
 		for (String id : new String[] { "x", "rO0ABXNyABFqYXZh", "%00", "a".repeat(3000) }) {
 			this.visitor.withCookie("session", Optional.of(id));
 			assertThat(this.visitor.open("/settings").status()).as(id).isEqualTo(302);

@@ -99,7 +99,7 @@ final class DiaryPages {
 
 	private static Response changeOwn(Page page) {
 		page.navigate("/diary/exercises");
-		Locator change = page.locator("main .entry-acts a").first();
+		Locator change = page.locator("main .entry-actions a").first();
 		if (change.count() == 0) {
 			page.navigate("/diary/exercises/new");
 			page.locator("main input[name=name]").fill("Wall slides");

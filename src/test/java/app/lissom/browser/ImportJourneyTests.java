@@ -38,7 +38,7 @@ class ImportJourneyTests {
 	}
 
 	@Test
-	void everythingMovesToANewAccount(Browser browser, @TempDir Path folder) {
+	void importsAnExportIntoANewAccount(Browser browser, @TempDir Path folder) {
 		AccountId old = this.people.somebody();
 		this.diary.add(Entries.of(old).painOf(6), Entries.of(old).note("Walked to the lake"));
 		Page page = page(browser, old, "/takeout");
@@ -59,7 +59,7 @@ class ImportJourneyTests {
 	}
 
 	@Test
-	void columnsOfATableAreMatchedAndItsErrorsShown(Browser browser) {
+	void mapsColumnsAndShowsErrorsOfATable(Browser browser) {
 		AccountId me = this.people.somebody();
 		Page page = page(browser, me, "/takeout/import");
 		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,12\n");

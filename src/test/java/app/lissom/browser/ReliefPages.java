@@ -95,7 +95,7 @@ final class ReliefPages {
 
 	private static Response noSession(Page page) {
 		Response response = page.navigate("/relief/session");
-		if (page.locator("[data-acts]").count() > 0) {
+		if (page.locator("[data-actions]").count() > 0) {
 			response = answer(page, "STOP");
 		}
 		if (page.locator("form[action$='/discard']").count() > 0) {
@@ -113,7 +113,7 @@ final class ReliefPages {
 	 * Acts as without a script: with one, the page stays and only its content changes.
 	 */
 	private static Response answer(Page page, String act) {
-		return PageActions.load(page, () -> page.locator("[data-acts]").evaluate("""
+		return PageActions.load(page, () -> page.locator("[data-actions]").evaluate("""
 				(form, act) => {
 					const field = document.createElement('input');
 					field.type = 'hidden';

@@ -121,7 +121,7 @@ class RoutineJourneyTests {
 	}
 
 	@Test
-	void thePlanSuggestsALittleMoreAndAcceptsNo(Browser browser) {
+	void thePlanSuggestsMoreAndAcceptsARefusal(Browser browser) {
 		addThreeEasyDaysUntil(DAY);
 		Page page = today(browser.withoutScript());
 		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Pelvic tilt?",

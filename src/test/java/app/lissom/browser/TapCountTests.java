@@ -29,21 +29,21 @@ class TapCountTests {
 	}
 
 	@Test
-	void aGlassOfWaterTakesOne() {
+	void aGlassOfWaterTakesOneTap() {
 		this.taps.tapAndLoad(PageActions.button(this.page, "+ 250 ml"));
 		assertThat(this.page.locator("#water-sum").innerText()).startsWith("250");
 		assertThat(this.taps.count()).isEqualTo(1);
 	}
 
 	@Test
-	void aRoutineThatIsDoneTakesOne() {
+	void loggingARoutineTakesOneTap() {
 		this.taps.tapAndLoad(PageActions.button(this.page, "Done Morning routine"));
 		assertThat(this.page.locator("#routine").innerText()).contains("done today");
 		assertThat(this.taps.count()).isEqualTo(1);
 	}
 
 	@Test
-	void painNowTakesTwo() {
+	void painNowTakesTwoTaps() {
 		this.taps.tap(PageActions.answer(this.page, "level", "6"))
 			.tapAndLoad(PageActions.button(this.page, "Save pain"));
 		assertThat(this.page.locator(".entry").innerText()).contains("Pain 6 of 10");
@@ -51,7 +51,7 @@ class TapCountTests {
 	}
 
 	@Test
-	void yesterdaysPainTakesAtMostFour() {
+	void yesterdaysPainTakesAtMostFourTaps() {
 		this.taps.tapAndLoad(PageActions.link(this.page, "Yesterday"))
 			.tap(PageActions.answer(this.page, "level", "4"))
 			.tapAndLoad(PageActions.button(this.page, "Save pain"));
@@ -61,7 +61,7 @@ class TapCountTests {
 	}
 
 	@Test
-	void undoTakesOne() {
+	void undoTakesOneTap() {
 		PageActions.press(this.page, "+ 250 ml");
 		PageActions.load(this.page, this.page.locator(".entry form[action$='/delete'] button")::click);
 		this.taps.tapAndLoad(this.page.locator(".entry form[action$='/restore'] button"));
@@ -70,7 +70,7 @@ class TapCountTests {
 	}
 
 	@Test
-	void thePickerTakesEightToItsOutcome(Browser browser) {
+	void thePickerTakesEightTapsToItsOutcome(Browser browser) {
 		Page visitor = browser.open("/");
 		TapCounter eight = new TapCounter(visitor).tapAndLoad(PageActions.link(visitor, "Find what helps now"))
 			.tap(PageActions.answer(visitor, "signs", "NONE"))

@@ -33,7 +33,7 @@ class DemoYearTests {
 	}
 
 	@Test
-	void hasEveryKindAndDaysWithout() {
+	void hasEveryKindOfEntryAndEmptyDays() {
 		Set<Object> kinds = entries().stream().map((entry) -> entry.get("kind")).collect(Collectors.toSet());
 		assertThat(kinds).containsExactlyInAnyOrder("pain", "water", "exercise", "relief", "massage", "posture", "note",
 				"safety");

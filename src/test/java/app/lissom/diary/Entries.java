@@ -58,7 +58,7 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public ExerciseEntry own(UUID exercise) {
-		return exercise(ExerciseRef.own(exercise));
+		return exercise(ExerciseRef.ofCustom(exercise));
 	}
 
 	private ExerciseEntry exercise(ExerciseRef done) {

@@ -106,7 +106,7 @@ class SchemaTests {
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')",
 				me.value(), exercise);
 		this.diary.add(Entries.of(me).painOf(3), new ExerciseEntry(OwnedId.of(me, UUID.randomUUID()),
-				Moment.stated(Entries.DAY, null), ExerciseRef.own(exercise), null, null, null, null));
+				Moment.stated(Entries.DAY, null), ExerciseRef.ofCustom(exercise), null, null, null, null));
 		this.jdbc.update("delete from account where id = ?", me.value());
 		for (String table : new String[] { "entry", "own_exercise" }) {
 			assertThat(this.jdbc.queryForObject("select count(*) from " + table + " where account_id = ?",

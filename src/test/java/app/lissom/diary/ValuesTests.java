@@ -91,7 +91,7 @@ class ValuesTests {
 	void readsWhatAFormSaysWasDone() {
 		UUID own = UUID.randomUUID();
 		assertThat(ExerciseRef.read("bridge")).isEqualTo(ExerciseRef.ofGuide("bridge"));
-		assertThat(ExerciseRef.read(ExerciseRef.own(own).value())).isEqualTo(ExerciseRef.own(own));
+		assertThat(ExerciseRef.read(ExerciseRef.ofCustom(own).value())).isEqualTo(ExerciseRef.ofCustom(own));
 		assertThat(ExerciseRef.read("own:nonsense")).isNull();
 		assertThat(ExerciseRef.read("")).isNull();
 		assertThatIllegalArgumentException().isThrownBy(() -> new ExerciseRef("bridge", own));

@@ -83,7 +83,7 @@ class JsonExportTests {
 		Entries mine = Entries.of(this.me);
 		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""), mine.water(250), mine.exercise("bridge"),
 				new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(Entries.DAY, null),
-						ExerciseRef.own(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
+						ExerciseRef.ofCustom(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
 				mine.posture(), mine.note("first\nsecond"), mine.safety(WarningSign.values()[0]));
 		this.jdbc.update(

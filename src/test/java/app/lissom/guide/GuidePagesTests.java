@@ -95,7 +95,7 @@ class GuidePagesTests {
 
 	@ParameterizedTest
 	@MethodSource("addresses")
-	void linksOnlyToWhatIsThere(String address) {
+	void linksOnlyToExistingPages(String address) {
 		for (Element link : page(address).select("main a[href]")) {
 			String href = link.attr("href");
 			if (href.startsWith("/guide") || href.startsWith("#")) {
@@ -110,7 +110,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void hasTitlesOfItsOwn() {
+	void hasAnOwnTitleOnEveryPage() {
 		assertThat(addresses().map((address) -> page(address).title()).toList()).doesNotHaveDuplicates()
 			.allMatch((title) -> title.endsWith("Lissom"));
 	}
@@ -131,7 +131,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void showsEveryClaimWithItsBadgeAndItsSourcesAndWhereItDiffers() {
+	void showsEveryClaimWithBadgeSourcesAndDifferences() {
 		Set<String> shown = new HashSet<>();
 		for (Page page : GUIDE.pages()) {
 			Document html = page(page.address());
@@ -229,7 +229,7 @@ class GuidePagesTests {
 	}
 
 	@Test
-	void isNotCachedForASignedInPerson(@Autowired TestAccounts people) {
+	void isNotCachedForSignedInPeople(@Autowired TestAccounts people) {
 		assertThat(this.mvc.get().uri("/guide").with(TestAccounts.as(people.somebody()))).hasStatusOk()
 			.headers()
 			.hasHeaderSatisfying(HttpHeaders.CACHE_CONTROL,

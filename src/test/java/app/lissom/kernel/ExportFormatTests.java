@@ -70,7 +70,7 @@ class ExportFormatTests {
 	}
 
 	@Test
-	void refusesAFieldThatIsMissing() {
+	void refusesAMissingField() {
 		assertRefused(WALK.replace(",\"alone\":true", ""), "alone");
 		assertRefused(WALK.replace("\"kind\":\"up_hill\",", ""), "kind");
 		assertRefused("[]", null);
@@ -78,24 +78,24 @@ class ExportFormatTests {
 	}
 
 	@Test
-	void refusesAFieldThatIsNotKnown() {
+	void refusesAnUnknownField() {
 		assertRefused(WALK.replace("\"alone\"", "\"mood\":3,\"alone\""), "mood");
 	}
 
 	@Test
-	void refusesAFieldThatComesTwice() {
+	void refusesADuplicateField() {
 		assertThatExceptionOfType(JacksonException.class)
 			.isThrownBy(() -> ExportFormat.parse(new StringReader("{\"a\":1,\"a\":2}")).readValueAsTree());
 	}
 
-	private void assertRefused(String thing, @Nullable String field) {
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> read(thing))
+	private void assertRefused(String item, @Nullable String field) {
+		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> read(item))
 			.extracting(InvalidFactException::name)
 			.isEqualTo(field);
 	}
 
-	private Walk read(String thing) {
-		JsonNode tree = JsonMapper.shared().readTree(thing);
+	private Walk read(String item) {
+		JsonNode tree = JsonMapper.shared().readTree(item);
 		return this.format.read(tree, Walk.class);
 	}
 

@@ -32,7 +32,7 @@ class FieldChecksTests {
 	}
 
 	@Test
-	void namesTheFieldOfAValueThatCannotBe() {
+	void namesTheFieldOfAnInvalidValue() {
 		assertThat(FieldChecks.value("pain", () -> new PainLevel(10)).value()).isEqualTo(10);
 		assertThatExceptionOfType(InvalidFactException.class)
 			.isThrownBy(() -> FieldChecks.value("pain", () -> new PainLevel(11)));

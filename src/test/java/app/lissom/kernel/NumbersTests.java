@@ -22,7 +22,7 @@ class NumbersTests {
 	}
 
 	@Test
-	void whatIsMissingStaysMissing() {
+	void missingNumbersStayMissing() {
 		assertThat(Minutes.ofNullable(null)).isNull();
 		assertThat(Minutes.valueOf(null)).isNull();
 		assertThat(PainLevel.ofNullable(null)).isNull();

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnedIdTests {
 
 	@Test
-	void beginsWithItsTimeAndIsDrawnOnce() {
+	void beginsWithItsTimeAndIsUnique() {
 		RandomValues.forAll((any) -> {
 			long millis = any.between(0, 1L << 47);
 			Clock clock = Clock.fixed(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
@@ -27,7 +27,7 @@ class OwnedIdTests {
 	}
 
 	@Test
-	void partsOfAFormHaveIdsOfTheirOwn() {
+	void partsOfAFormHaveTheirOwnIds() {
 		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.draw(Clock.systemUTC()));
 		List<String> names = List.of("bridge", "clamshell", "own:1", "own:2");
 		assertThat(names).extracting(form::part).doesNotHaveDuplicates().doesNotContain(form);

@@ -89,7 +89,7 @@ class AssetsTests {
 	}
 
 	@Test
-	void doesNotZipWhatIsZipped() throws Exception {
+	void doesNotCompressCompressedFiles() throws Exception {
 		assertThat(get(this.assets.path("atkinson.woff2"), "gzip").getHeader("Content-Encoding")).isNull();
 	}
 

@@ -95,7 +95,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json", "*/*", "no such type" })
-	void showsAPageWhateverTheBrowserAsksFor(String type) throws IOException {
+	void showsAPageForEveryAcceptHeader(String type) throws IOException {
 		Answer answer = send("GET /nothing HTTP/1.1\r\nHost: localhost\r\nAccept: " + type + "\r\n");
 		assertThat(answer.status()).isEqualTo(404);
 		assertIsErrorPage(answer);

@@ -61,7 +61,7 @@ class FormTests {
 	}
 
 	@Test
-	void drawsEveryPieceWithALabel() throws Exception {
+	void drawsEveryFieldWithALabel() throws Exception {
 		Document page = blank();
 		assertThat(page.select("input:not([type=hidden]), textarea")).hasSize(6 + 2 + 3 + 11)
 			.allSatisfy((field) -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
@@ -85,7 +85,7 @@ class FormTests {
 	}
 
 	@Test
-	void describesOnlyByWhatIsThere() throws Exception {
+	void describesOnlyByExistingElements() throws Exception {
 		for (Document page : List.of(blank(), invalid())) {
 			assertThat(page.select("[aria-describedby]")).isNotEmpty()
 				.allSatisfy((element) -> assertThat(element.attr("aria-describedby").trim().split(" +"))
@@ -115,7 +115,7 @@ class FormTests {
 	}
 
 	@Test
-	void showsWhatWasTypedButNeverAPassword() throws Exception {
+	void showsTypedValuesButNoPassword() throws Exception {
 		Document page = invalid();
 		assertThat(page.getElementById("name").val()).isEqualTo("Mo <b>");
 		assertThat(page.getElementById("water").val()).isEqualTo("a lot");
@@ -125,7 +125,7 @@ class FormTests {
 	}
 
 	@Test
-	void showsWhatWasChosen() throws Exception {
+	void showsTheChosenOption() throws Exception {
 		Document page = post("answer", "TWO", "signs", "ONE", "level", "7");
 		assertThat(page.select("[checked]").eachAttr("value")).containsExactly("TWO", "ONE", "7");
 	}

@@ -46,11 +46,11 @@ class ActivityCalendarTests {
 	}
 
 	@Test
-	void givesEachItsOwnPlaceInTheBox() {
-		RandomValues.forAll((any) -> hasAPlaceInTheBoxForEach(any.between(1, 33_000)));
+	void givesEachDayItsOwnPosition() {
+		RandomValues.forAll((any) -> hasAPositionForEachDay(any.between(1, 33_000)));
 	}
 
-	private static void hasAPlaceInTheBoxForEach(int days) {
+	private static void hasAPositionForEachDay(int days) {
 		DateRange range = DateRange.ofLastDays(days, TODAY);
 		ActivityCalendar calendar = calendar(range, Series.stepFor(range));
 		String[] box = calendar.viewBox().split(" ");

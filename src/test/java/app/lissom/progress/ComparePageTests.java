@@ -59,7 +59,7 @@ class ComparePageTests {
 	}
 
 	@Test
-	void laysTwoTimesSideBySide() throws UnsupportedEncodingException {
+	void showsTwoPeriodsSideBySide() throws UnsupportedEncodingException {
 		for (int i = 0; i < 10; i++) {
 			Entries day = Entries.of(this.me).on(MAY.plusDays(i));
 			this.diary.add(day.painOf(6), day.painOf(8), day.water(1000));

@@ -35,7 +35,7 @@ class ExerciseDaysTests {
 	}
 
 	@Test
-	void leavesOutDaysAfterOneOfWhichNothingIsKnown() {
+	void leavesOutDaysAfterAnUnknownDay() {
 		day(0, 5, false);
 		day(2, 6, false);
 		day(3, null, true);
@@ -44,10 +44,10 @@ class ExerciseDaysTests {
 	}
 
 	@Test
-	void saysNothingUnderSevenDaysOfEach() {
+	void comparesNothingUnderSevenDaysOfEach() {
 		for (int i = 0; i < 7; i++) {
 			assertThat(ExerciseDays.of(this.days).change()).isEqualTo(PainChange.TOO_FEW);
-			assertThat(ExerciseDays.of(this.days).otherToGo()).isEqualTo(7 - i);
+			assertThat(ExerciseDays.of(this.days).missingOther()).isEqualTo(7 - i);
 			day(10 * i, null, true);
 			day(10 * i + 1, 3, false);
 			day(10 * i + 2, 5, false);
@@ -72,7 +72,7 @@ class ExerciseDaysTests {
 	}
 
 	@Test
-	void drawsEveryDayAndCountsTheSame() {
+	void drawsEveryDayAndCountsEqualOnes() {
 		DotPlot plot = DotPlot.ofPain(new Sample(List.of(3, 3, 10)), new Sample(List.of(0, 3)));
 		assertThat(plot.dots(0)).isEqualTo("M128 72h0M128 60h0M380 72h0");
 		assertThat(plot.dots(1)).isEqualTo("M20 188h0M128 188h0");
@@ -81,7 +81,7 @@ class ExerciseDaysTests {
 	}
 
 	@Test
-	void manyEqualOnesStayInTheirRow() {
+	void manyEqualValuesStayInTheirRow() {
 		String dots = DotPlot.ofChanges(new Sample(java.util.Collections.nCopies(400, -2))).dots(0);
 		assertThat(dots.split("M")).hasSize(401).allSatisfy((dot) -> {
 			if (!dot.isEmpty()) {

@@ -37,12 +37,12 @@ class PainChartTests {
 	}
 
 	@Test
-	void drawsEachDayInTheBoxAndNoOther() {
-		RandomValues.forAll((any) -> drawsEachInTheBox(any.list(1, 92, (day) -> day.between(-1, 10))));
+	void drawsOnlyTheDaysWithPain() {
+		RandomValues.forAll((any) -> drawsOnlyDaysWith(any.list(1, 92, (day) -> day.between(-1, 10))));
 	}
 
-	private static void drawsEachInTheBox(List<Integer> pains) {
-		Integer[] known = pains.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
+	private static void drawsOnlyDaysWith(List<Integer> levels) {
+		Integer[] known = levels.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null), SeriesMother.days(known));
 		List<Marks.Mark> means = Marks.points(chart.means(), 10);
 		List<Marks.Mark> expected = new ArrayList<>();

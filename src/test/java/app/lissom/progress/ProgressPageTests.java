@@ -130,11 +130,11 @@ class ProgressPageTests {
 			slots.add(means.get(i).slot());
 		}
 		for (String name : List.of("exercise", "water", "relief")) {
-			barsAreTheNumbers(page.select("#" + name), links);
+			barsMatchTheNumbers(page.select("#" + name), links);
 		}
 	}
 
-	private static void barsAreTheNumbers(List<Element> found, List<String> links) {
+	private static void barsMatchTheNumbers(List<Element> found, List<String> links) {
 		if (found.get(0).select("figure").isEmpty()) {
 			return;
 		}
@@ -154,7 +154,7 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void leavesGapsWhereNothingIsKnown() throws IOException {
+	void leavesGapsForUnknownDays() throws IOException {
 		save(on(0).painOf(3), on(2).painOf(5), on(2).exercise("bridge"), on(5).note("Nothing else."));
 		Document page = page("/progress");
 		assertThat(page.select("#pain tbody th").eachText()).containsExactly("Fri 20 Nov", "Sun 22 Nov");
@@ -166,7 +166,7 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void marksWhatChanged() throws IOException {
+	void marksMilestones() throws IOException {
 		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"));
 		Document page = page("/progress");
 		assertThat(page.select("#pain .legend").text()).contains("Massage: 18 Nov", "New exercise: 18 Nov");
@@ -194,7 +194,7 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void hasNoOtherRanges() {
+	void answersNotFoundForUnknownRanges() {
 		assertThat(this.mvc.get().uri("/progress?range=century").with(TestAccounts.as(this.me)).exchange())
 			.hasStatus(404);
 	}
@@ -210,7 +210,7 @@ class ProgressPageTests {
 
 	/** The heaviest one: all days of three months, all charts. */
 	@Test
-	void staysLight() throws IOException {
+	void staysSmall() throws IOException {
 		write(92);
 		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
@@ -220,7 +220,7 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void showsNobodyElsesDays() throws IOException {
+	void showsNoOtherPersonsDays() throws IOException {
 		this.diary.add(Entries.of(this.people.somebody()).on(TODAY).painOf(9));
 		assertThat(page("/progress").select("figure")).isEmpty();
 	}

@@ -23,18 +23,18 @@ final class SeriesMother {
 	}
 
 	/** Days from the second of March on, a Monday. */
-	static Series days(Integer... pains) {
-		return daysFrom(FIRST, pains);
+	static Series days(Integer... levels) {
+		return daysFrom(FIRST, levels);
 	}
 
-	static Series daysFrom(LocalDate first, Integer... pains) {
+	static Series daysFrom(LocalDate first, Integer... levels) {
 		List<Entry> entries = new ArrayList<>();
-		for (int i = 0; i < pains.length; i++) {
-			if (pains[i] != null) {
-				entries.add(on(first.plusDays(i)).painOf(pains[i]));
+		for (int i = 0; i < levels.length; i++) {
+			if (levels[i] != null) {
+				entries.add(on(first.plusDays(i)).painOf(levels[i]));
 			}
 		}
-		return of(new DateRange(first, first.plusDays(pains.length - 1)), Period.DAY, entries);
+		return of(new DateRange(first, first.plusDays(levels.length - 1)), Period.DAY, entries);
 	}
 
 	static Series of(DateRange range, Period step, List<Entry> entries) {

@@ -18,11 +18,11 @@ class SeriesTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	@Test
-	void neverHasMorePointsThanDaysOfThreeMonths() {
-		RandomValues.forAll((any) -> hasFewPoints(any.between(0, 40_000), any.between(1, 33_000)));
+	void neverHasMoreBucketsThanDaysOfThreeMonths() {
+		RandomValues.forAll((any) -> hasFewBuckets(any.between(0, 40_000), any.between(1, 33_000)));
 	}
 
-	private static void hasFewPoints(int back, int days) {
+	private static void hasFewBuckets(int back, int days) {
 		LocalDate to = TODAY.minusDays(back);
 		DateRange range = DateRange.ofLastDays(days, to);
 		List<Bucket> slots = Series.of(range, Series.stepFor(range), TODAY, List.of()).buckets();
@@ -37,7 +37,7 @@ class SeriesTests {
 	@ParameterizedTest
 	@CsvSource({ "2026-11-09, DAY", "2026-08-23, DAY", "2026-08-22, WEEK", "2025-02-17, WEEK", "2025-02-16, MONTH",
 			"2019-04-01, MONTH", "2019-03-31, QUARTER", "2004-01-01, QUARTER", "2003-12-31, YEAR" })
-	void takesTheShortestStepsThatAreNotTooMany(LocalDate from, Period step) {
+	void takesTheShortestStepWithFewEnoughBuckets(LocalDate from, Period step) {
 		assertThat(Series.stepFor(new DateRange(from, TODAY))).isEqualTo(step);
 	}
 
@@ -48,7 +48,7 @@ class SeriesTests {
 	}
 
 	@Test
-	void looksBackNoFurtherThanItCan() {
+	void showsTheLongestRangeByYears() {
 		assertThat(Series.stepFor(RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)))).isEqualTo(Period.YEAR);
 	}
 

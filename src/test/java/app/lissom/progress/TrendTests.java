@@ -20,8 +20,7 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource({ "4, 10, TOO_FEW, FEW", "10, 4, TOO_FEW, FEW", "0, 0, TOO_FEW, FEW", "5, 5, LOWER, FEW",
 			"9, 10, LOWER, FEW", "10, 9, LOWER, FEW", "10, 10, LOWER, CLEAR", "90, 10, LOWER, CLEAR" })
-	void saysNothingFromFewerThanFiveDaysAndLittleFromFewerThanTen(int then, int now, PainChange change,
-			Trend.Confidence confidence) {
+	void needsFiveDaysForATrendAndTenForConfidence(int then, int now, PainChange change, Trend.Confidence confidence) {
 		Trend trend = Trend.of(Measure.PAIN, same(6, then), same(3, now));
 		assertThat(trend.change()).isEqualTo(change);
 		assertThat(trend.confidence()).isEqualTo(confidence);
@@ -32,7 +31,7 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource({ "5, 3, LOWER", "5, 4, A_LITTLE_LOWER", "5, 5, SAME", "5, 6, A_LITTLE_HIGHER", "5, 7, HIGHER",
 			"10, 0, LOWER", "0, 10, HIGHER" })
-	void twoPointsMatter(int then, int now, PainChange change) {
+	void twoPointsAreADifference(int then, int now, PainChange change) {
 		assertThat(Trend.of(Measure.PAIN, same(then, 10), same(now, 10)).change()).isEqualTo(change);
 	}
 
@@ -81,7 +80,7 @@ class TrendTests {
 
 	@ParameterizedTest
 	@EnumSource(Measure.class)
-	void holdsWithoutAnyDay(Measure measure) {
+	void findsTooFewDaysInEmptySeries(Measure measure) {
 		Series nothing = SeriesMother.days(null, null);
 		assertThat(Trend.of(measure, nothing, nothing).change()).isEqualTo(PainChange.TOO_FEW);
 		assertThat(new PeriodComparison(nothing, SeriesMother.days((Integer) null)).trend(measure).change())
@@ -100,7 +99,7 @@ class TrendTests {
 	}
 
 	@Test
-	void countsWeeksWhereItLooksAtWeeks() {
+	void countsWeeksInASeriesOfWeeks() {
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < 70; i++) {
 			entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).painOf(i % 7));
@@ -115,7 +114,7 @@ class TrendTests {
 	}
 
 	@Test
-	void exerciseWithoutMinutesIsNoZero() {
+	void exerciseWithoutMinutesIsNotZero() {
 		assertThat(SeriesMother.days(3).buckets().get(0).of(Measure.EXERCISE)).isZero();
 		assertThat(SeriesMother.days((Integer) null).buckets().get(0).of(Measure.EXERCISE)).isNull();
 	}

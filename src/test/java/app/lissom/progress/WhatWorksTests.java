@@ -51,7 +51,7 @@ class WhatWorksTests {
 	}
 
 	@Test
-	void saysHowManyAreStillToCome() throws UnsupportedEncodingException {
+	void saysHowManyPairsAreMissing() throws UnsupportedEncodingException {
 		ice(3);
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("3 times so far", "2 more to go");

@@ -34,14 +34,14 @@ class AdviceReasonsTests {
 	}
 
 	@Test
-	void takesAnOnsetThatIsNotKnownForAFreshOne() {
+	void treatsAnUnknownOnsetAsRecent() {
 		Answers answers = new Answers(Set.of(), Feeling.TIGHT, null, Skin.AS_USUAL, Set.of(), Set.of(), null);
 		assertThat(answers.reasonsAgainst(Modality.HEAT)).containsExactly(Onset.UNSURE);
 		assertThat(new RuleInput(false, false, Feeling.TIGHT, true, true, true, true).heatOk()).isFalse();
 	}
 
 	@Test
-	void isNotGivenWithoutAFeeling() {
+	void requiresAFeeling() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SafetyRule
 			.of(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).ruleInput()));
 	}

@@ -52,11 +52,11 @@ class EffectTests {
 	void gradesNothingUnderFivePairs() {
 		List<ReliefEntry.Rating> ratings = new ArrayList<>(Collections.nCopies(4, rating(6, 2)));
 		assertThat(ice(ratings).change()).isEqualTo(PainChange.TOO_FEW);
-		assertThat(ice(ratings).toGo()).isEqualTo(1);
+		assertThat(ice(ratings).missingPairs()).isEqualTo(1);
 		ratings.add(rating(6, 3));
 		assertThat(ice(ratings).change()).isEqualTo(PainChange.LOWER);
 		assertThat(ice(ratings).points()).isEqualTo(4);
-		assertThat(ice(ratings).toGo()).isZero();
+		assertThat(ice(ratings).missingPairs()).isZero();
 	}
 
 	@Test

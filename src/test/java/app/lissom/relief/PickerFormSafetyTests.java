@@ -62,7 +62,7 @@ class PickerFormSafetyTests {
 	}
 
 	@Test
-	void nothingAnsweredIsNeverSafe() {
+	void noAnswersAreNeverSafe() {
 		RandomValues.forAll((any) -> {
 			PickerForm form = form(any);
 			if (form.signs().isEmpty() || form.remaining().isEmpty()) {

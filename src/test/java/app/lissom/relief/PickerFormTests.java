@@ -84,7 +84,7 @@ class PickerFormTests {
 	}
 
 	@Test
-	void asksForSignsFirstAndForTheRestThen() {
+	void asksForSignsFirst() {
 		assertThat(new QuestionPage(form()).isNext()).isFalse();
 		this.sent.remove("rest");
 		this.sent.remove("skin");

@@ -56,7 +56,7 @@ class PickerTests {
 	}
 
 	@Test
-	void asksTheRestOnceThereIsNoSign() {
+	void asksTheOtherQuestionsWithoutASign() {
 		MvcTestResult result = Picker.send(this.mvc, "signs=NONE");
 		assertThat(result).hasStatusOk();
 		Document page = Picker.page(result);

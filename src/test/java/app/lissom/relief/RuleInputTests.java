@@ -32,7 +32,7 @@ class RuleInputTests {
 
 	@ParameterizedTest
 	@EnumSource(Feeling.class)
-	void takesOverTheFeeling(Feeling feeling) {
+	void copiesTheFeeling(Feeling feeling) {
 		assertThat(AnswersMother.feeling(feeling).ruleInput())
 			.isEqualTo(new RuleInput(false, false, feeling, false, true, true, true));
 	}
@@ -67,7 +67,7 @@ class RuleInputTests {
 
 	@ParameterizedTest
 	@EnumSource(Contraindication.class)
-	void aClinicianLiftsOnlyWhatIsToBeAskedFirst(Contraindication caution) {
+	void aClinicianLiftsOnlyAskFirstContraindications(Contraindication caution) {
 		RuleInput input = AnswersMother.tight().with(caution).approved(Modality.COLD, Modality.HEAT).ruleInput();
 		assertThat(input.coldOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.COLD));
 		assertThat(input.heatOk()).isEqualTo(caution.isAskFirst() || !caution.speaksAgainst(Modality.HEAT));
@@ -82,14 +82,14 @@ class RuleInputTests {
 	}
 
 	@Test
-	void agreeingToIceSaysNothingAboutHeat() {
+	void approvalOfIceDoesNotIncludeHeat() {
 		RuleInput input = AnswersMother.tight().with(Contraindication.DIABETES).approved(Modality.COLD).ruleInput();
 		assertThat(input.coldOk()).isTrue();
 		assertThat(input.heatOk()).isFalse();
 	}
 
 	@Test
-	void aClinicianDoesNotLiftSkinThatFeelsOtherNorAFreshInjury() {
+	void aClinicianLiftsNeitherChangedSkinNorANewInjury() {
 		RuleInput input = AnswersMother.tight()
 			.with(Skin.CHANGED)
 			.since(Onset.KNOCK)
@@ -100,7 +100,7 @@ class RuleInputTests {
 	}
 
 	@Test
-	void takesTheLessSafeAnswerForWhatWasNotAsked() {
+	void assumesTheLessSafeAnswerForUnaskedQuestions() {
 		RuleInput input = new Answers(Set.of(WarningSign.FEVER), null, null, null, Set.of(), Set.of(), null)
 			.ruleInput();
 		assertThat(input).isEqualTo(new RuleInput(false, true, null, true, true, false, false));

@@ -110,7 +110,7 @@ class SafetyNetTests {
 	}
 
 	@Test
-	void aSessionWithoutATimeStandsAtTheBeginningOfItsDay() {
+	void countsASessionWithoutTimeFromTheStartOfItsDay() {
 		this.entries.add(new ReliefEntry(id(), Moment.stated(TODAY, null), Treatment.HEAT, null, new PainLevel(4),
 				new PainLevel(7)));
 		assertRecheck(SafetyNet.RecheckReason.JUMP);

@@ -31,8 +31,8 @@ class SafetyRuleTests {
 			true      | false  |         | false  | false  | false  | EMERGENCY_SIGN    | EMERGENCY
 			false     | true   | PAINFUL | true   | true   | true   | URGENT_SIGN       | URGENT
 			false     | true   |         | false  | false  | false  | URGENT_SIGN       | URGENT
-			false     | false  | TIGHT   | true   | true   | false  | SKIN_FEELS_OTHER  | MOVE_GENTLY
-			false     | false  | PAINFUL | true   | false  | false  | SKIN_FEELS_OTHER  | MOVE_GENTLY
+			false     | false  | TIGHT   | true   | true   | false  | SKIN_CHANGED  | MOVE_GENTLY
+			false     | false  | PAINFUL | true   | false  | false  | SKIN_CHANGED  | MOVE_GENTLY
 			false     | false  | PAINFUL | false  | false  | true   | NEITHER_IS_SAFE   | MOVE_GENTLY
 			false     | false  | BOTH    | false  | false  | true   | NEITHER_IS_SAFE   | MOVE_GENTLY
 			false     | false  | PAINFUL | true   | true   | true   | PAINFUL           | ICE
@@ -61,7 +61,7 @@ class SafetyRuleTests {
 	}
 
 	@Test
-	void aClinicianDoesNotLiftSkinThatFeelsOther() {
+	void aClinicianDoesNotLiftChangedSkin() {
 		assertThat(AnswersMother.tight()
 			.with(Skin.UNSURE)
 			.with(Contraindication.DIABETES)
@@ -72,7 +72,7 @@ class SafetyRuleTests {
 
 	@ParameterizedTest
 	@MethodSource("allInputs")
-	void everyCombinationHasOneOutcomeThatIsSafe(RuleInput input) {
+	void everyCombinationHasOneSafeOutcome(RuleInput input) {
 		Outcome outcome = SafetyRule.of(input).outcome();
 		boolean coldUsed = outcome == Outcome.ICE || outcome == Outcome.HEAT_THEN_ICE;
 		boolean heatUsed = outcome == Outcome.HEAT || outcome == Outcome.HEAT_THEN_ICE;
@@ -86,7 +86,7 @@ class SafetyRuleTests {
 
 	@ParameterizedTest
 	@MethodSource("allInputs")
-	void onlyWhatIsOkIsAllowedInstead(RuleInput input) {
+	void allowsOnlySafeAlternatives(RuleInput input) {
 		boolean calm = !input.emergency() && !input.urgent() && input.skinOk();
 		assertThat(input.allows(Treatment.ICE)).isEqualTo(calm && input.coldOk());
 		assertThat(input.allows(Treatment.HEAT)).isEqualTo(calm && input.heatOk());

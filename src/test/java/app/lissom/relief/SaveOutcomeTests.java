@@ -118,7 +118,7 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void savesWhatTheFormOnThePageSays() {
+	void savesTheFormOfThePage() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL pain=5 wish=HEAT",
 				TestAccounts.as(this.me));
 		Element form = page.select("form[action=/relief/log]").first();

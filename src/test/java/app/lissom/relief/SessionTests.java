@@ -66,7 +66,7 @@ class SessionTests {
 		start("BOTH pain=6");
 		Document page = page();
 		assertThat(page.title()).isEqualTo("Heat is on – Lissom");
-		assertThat(page.select(".session-legs li").eachText()).containsExactly("Heat until 12:20",
+		assertThat(page.select(".session-phases li").eachText()).containsExactly("Heat until 12:20",
 				"Then ice until 12:35");
 		assertThat(page.select("main .timer-time").text()).isEqualTo("20 min");
 		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 minutes more",
@@ -109,7 +109,7 @@ class SessionTests {
 	}
 
 	@Test
-	void startsOnceHoweverOftenTheFormIsSent() {
+	void startsOnceFromRepeatedForms() {
 		String answers = answers("TIGHT");
 		send(answers);
 		this.clock.advance(Duration.ofMinutes(5));
@@ -134,18 +134,18 @@ class SessionTests {
 	}
 
 	@Test
-	void pausesAndGoesOn() {
+	void pausesAndResumes() {
 		start("PAINFUL");
 		this.clock.advance(Duration.ofMinutes(6));
 		act("PAUSE");
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThat(page().select("main").text()).contains("Paused", "9 min left when you go on");
 		act("RESUME");
-		assertThat(page().select(".session-legs").text()).isEqualTo("Ice until 12:25");
+		assertThat(page().select(".session-phases").text()).isEqualTo("Ice until 12:25");
 	}
 
 	@Test
-	void asksForTheSkinUntilItWasLookedAt() {
+	void asksAboutTheSkinUntilItIsChecked() {
 		start("PAINFUL");
 		assertThat(page().select("[data-check-card] h2").text()).isEqualTo("In 5 minutes, look at your skin");
 		this.clock.advance(Duration.ofMinutes(5));
@@ -157,7 +157,7 @@ class SessionTests {
 	}
 
 	@Test
-	void aWrongLevelIsAskedForAgain() {
+	void asksAgainForAnInvalidLevel() {
 		start("PAINFUL");
 		act("STOP");
 		MvcTestResult result = confirm(page(), "11");
@@ -195,7 +195,7 @@ class SessionTests {
 	}
 
 	@Test
-	void asksOnceMoreOneHourLater() {
+	void asksForThePainOneHourLater() {
 		start("PAINFUL");
 		this.clock.advance(Duration.ofMinutes(15));
 		confirm(page(), "3");

@@ -18,7 +18,7 @@ class TimedSessionLimitsTests {
 	private static final int TICK = 250;
 
 	@Test
-	void nothingIsOnTheBackBeyondItsCap() {
+	void noTreatmentExceedsItsMaximum() {
 		RandomValues.forAll(300, (any) -> staysWithinItsCap(any.of(Treatment.values()), any.bool(), moves(any)));
 	}
 
@@ -42,7 +42,7 @@ class TimedSessionLimitsTests {
 	}
 
 	@Test
-	void leftAloneItEndsByItself() {
+	void endsByItselfWithoutActions() {
 		RandomValues.forAll((any) -> endsByItself(any.of(Treatment.values()), any.bool(), moves(any)));
 	}
 
@@ -58,7 +58,7 @@ class TimedSessionLimitsTests {
 	}
 
 	@Test
-	void whatIsOverIsOverForEver() {
+	void aFinishedSessionStaysFinished() {
 		RandomValues.forAll((any) -> staysOver(any.of(Treatment.values()), moves(any)));
 	}
 

@@ -40,7 +40,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void heatIsFollowedByIceOnceThePersonSaysSo() {
+	void iceFollowsHeatWhenThePersonConfirms() {
 		assertThat(this.both.stage(minute(20))).isEqualTo(Stage.CHANGE);
 		TimedSession ice = this.both.after(SessionAction.NEXT, minute(23));
 		assertThat(ice.isCold()).isTrue();
@@ -50,7 +50,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void changesEarlyToo() {
+	void changesToIceEarly() {
 		TimedSession ice = this.both.after(SessionAction.NEXT, minute(12));
 		assertThat(ice.earlierSeconds()).isEqualTo(12 * 60);
 		assertThat(ice.stage(minute(26))).isEqualTo(Stage.RUNNING);
@@ -93,7 +93,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void skinThatIsFineIsAskedAboutAgainForTheIce() {
+	void asksAboutTheSkinAgainForTheIce() {
 		TimedSession checked = this.both.after(SessionAction.FINE, minute(5));
 		assertThat(checked.checked()).isTrue();
 		assertThat(checked.stage(minute(6))).isEqualTo(Stage.RUNNING);
@@ -101,7 +101,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void skinThatIsNotFineEndsIt() {
+	void harmedSkinEndsTheSession() {
 		TimedSession ended = this.ice.after(SessionAction.TROUBLE, minute(5));
 		assertThat(ended.isSkinHarmed()).isTrue();
 		assertThat(ended.stage(minute(5))).isEqualTo(Stage.OVER);
@@ -127,7 +127,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void becomesAnEntryOfWhatWasDone() {
+	void becomesAnEntryOfItsPhases() {
 		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
 		ReliefEntry entry = entry(done, minute(40));
 		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
@@ -138,7 +138,7 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void heatWithoutItsIceIsHeat() {
+	void heatWithoutItsIceIsLoggedAsHeat() {
 		ReliefEntry entry = entry(this.both, minute(200));
 		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT);
 		assertThat(entry.content().minutes()).isEqualTo(new Minutes(20));
@@ -146,14 +146,14 @@ class TimedSessionTests {
 	}
 
 	@Test
-	void whatEndsAtOnceIsOneMinuteOfTheDayOnWhichItWas() {
+	void aSessionEndedAtOnceCountsOneMinuteOfItsDay() {
 		ReliefEntry entry = entry(this.ice.after(SessionAction.STOP, START), minute(600));
 		assertThat(entry.content().minutes()).isEqualTo(new Minutes(1));
 		assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 23));
 	}
 
 	@Test
-	void travelsAsText() {
+	void convertsToTextAndBack() {
 		TimedSession session = this.both.after(SessionAction.FINE, minute(5))
 			.after(SessionAction.NEXT, minute(22))
 			.after(SessionAction.PAUSE, minute(30));

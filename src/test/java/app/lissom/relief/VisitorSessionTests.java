@@ -49,7 +49,7 @@ class VisitorSessionTests {
 	void leadsThroughBothPhasesWithoutStoringAnything() {
 		assertThat(SqlStatements.during(() -> {
 			Document heat = start("BOTH pain=6");
-			assertThat(heat.select(".session-legs li").eachText()).containsExactly("Heat for 20 minutes from now",
+			assertThat(heat.select(".session-phases li").eachText()).containsExactly("Heat for 20 minutes from now",
 					"Then ice for 15 minutes");
 			this.clock.advance(Duration.ofMinutes(21));
 			Document ice = act(heat, "NEXT");
@@ -67,14 +67,14 @@ class VisitorSessionTests {
 	}
 
 	@Test
-	void asksWhatIsMissingAndStartsNothingUnsafe() {
+	void asksForMissingAnswersAndStartsNothingUnsafe() {
 		assertThat(Picker.send(this.mvc, "/relief/timer", Picker.CALM)).hasStatus(422);
 		assertThat(Picker.page(Picker.send(this.mvc, "/relief/timer", Picker.CALM + " feeling=TIGHT skin=CHANGED"))
 			.select("[data-session]")).isEmpty();
 	}
 
 	@Test
-	void refusesWhatNoPageSends() {
+	void refusesRequestsThatNoPageSends() {
 		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP course=ICE")).hasStatus(400);
 		String course = start("PAINFUL").select("input[name=course]").val();
 		assertThat(Picker.send(this.mvc, "/relief/timer/act", "act=STOP before=11 course=" + course)).hasStatus(400);

@@ -50,7 +50,7 @@ class WordsTests {
 	}
 
 	@Test
-	void everyAnswerHasItsWords() throws IOException {
+	void everyAnswerHasAMessage() throws IOException {
 		Properties bundle = bundle();
 		assertThat(Arrays.stream(Contraindication.values())
 			.flatMap((caution) -> List.of("relief.cautions." + caution, "relief.against." + caution).stream()))

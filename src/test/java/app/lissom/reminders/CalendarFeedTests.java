@@ -54,7 +54,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void anAddressGivesTheCalendarToWhoeverHasIt() throws Exception {
+	void anAddressServesTheCalendarWithoutSignIn() throws Exception {
 		MvcTestResult answer = fetch(address());
 		assertThat(answer).hasStatusOk();
 		assertThat(answer.getResponse().getContentType()).isEqualTo("text/calendar;charset=utf-8");
@@ -72,7 +72,7 @@ class CalendarFeedTests {
 	}
 
 	@Test
-	void aNewAddressEndsTheOneBefore() {
+	void aNewAddressReplacesTheOldOne() {
 		String first = address();
 		String second = address();
 		assertThat(second).isNotEqualTo(first);

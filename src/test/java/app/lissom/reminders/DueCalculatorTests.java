@@ -190,7 +190,7 @@ class DueCalculatorTests {
 	}
 
 	@Test
-	void theSkippedHourMovesWhatIsDue() {
+	void aSkippedHourMovesTheDueTime() {
 		Reminder early = this.mother.once(ReminderKind.MORNING, "02:30");
 		LocalDate spring = LocalDate.of(2026, 3, 29);
 		assertThat(calculator(spring.atTime(1, 59), null).due(early)).isEmpty();

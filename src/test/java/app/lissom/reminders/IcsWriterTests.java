@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IcsWriterTests {
 
 	@Test
-	void endsEachLineWithTwoCharacters() {
+	void endsEachLineWithCrLf() {
 		assertThat(new IcsWriter().line("BEGIN", "VCALENDAR").line("VERSION", "2.0"))
 			.hasToString("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
 	}
 
 	@Test
-	void escapesWhatHasAMeaning() {
+	void escapesSpecialCharacters() {
 		assertThat(new IcsWriter().text("SUMMARY", "a\\b;c,d\r\ne\nf\rg:h"))
 			.hasToString("SUMMARY:a\\\\b\\;c\\,d\\ne\\nf\\ng:h\r\n");
 	}
@@ -31,7 +31,7 @@ class IcsWriterTests {
 	}
 
 	@Test
-	void aTextIsReadBackAsItWas() {
+	void readsBackTheWrittenText() {
 		RandomValues.forAll((any) -> isReadBackAsItWas(any.text(1, 120)
 			.codePoints()
 			.filter((point) -> !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)

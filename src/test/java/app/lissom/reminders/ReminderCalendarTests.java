@@ -95,14 +95,14 @@ class ReminderCalendarTests {
 	}
 
 	@Test
-	void cannotHoldWhatDependsOnTheDiary() throws Exception {
+	void leavesOutRemindersThatDependOnTheDiary() throws Exception {
 		String calendar = write(this.mother.unless().once(ReminderKind.PAIN, "19:00"), this.mother.own("Call"));
 		assertThat(events(calendar)).hasSize(1);
 		assertThat(calendar).doesNotContain("T190000");
 	}
 
 	@Test
-	void namesEachEventTheSameForEver() {
+	void givesEachEventAStableId() {
 		Reminder posture = this.mother.again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		List<String> before = uids(write(posture));
 		assertThat(before).hasSize(9).doesNotHaveDuplicates().allMatch((uid) -> uid.startsWith(posture.id() + "-"));
@@ -115,7 +115,7 @@ class ReminderCalendarTests {
 	}
 
 	@Test
-	void hasAnAlarmAndTakesUpNobodysTime() {
+	void hasAnAlarmAndBlocksNoTime() {
 		String calendar = write(
 				this.mother.own("Call, or write; \\o/ \u00FC\u00F6\u00E4 " + "\uD83E\uDD38".repeat(30)));
 		VEvent event = events(calendar).get(0);
@@ -127,7 +127,7 @@ class ReminderCalendarTests {
 	}
 
 	@Test
-	void saysOnlyWhatItMay() {
+	void containsNoPrivateTexts() {
 		ReminderPause none = new ReminderPause(this.me);
 		String calendar = new ReminderCalendar(none, null, (reminder) -> "Reminder")
 			.of(List.of(this.mother.own("My sciatica"), this.mother.once(ReminderKind.PAIN, "19:00"),

@@ -82,7 +82,7 @@ class RemindersTests {
 				"every", 60, "days", "SUNDAY");
 		Reminder made = this.reminders.of(this.me).get(0);
 		assertThat(made.kind()).isEqualTo(kind);
-		assertThat(this.pages.open("/reminders").select(".reminders-one")).hasSize(1);
+		assertThat(this.pages.open("/reminders").select(".reminders-item")).hasSize(1);
 		assertThat(this.pages.open("/reminders/" + made.id()).select("input[name=starts]").attr("value"))
 			.isEqualTo("15:00");
 	}
@@ -136,7 +136,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void aPostureCheckThatIsDoneIsInTheDiaryOnce() {
+	void aCompletedPostureCheckIsLoggedOnce() {
 		make("posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "SUNDAY");
 		Document page = this.pages.open("/");
 		String done = page.select(".due form").get(0).attr("action");
@@ -164,7 +164,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void stayAwayOnceThePainIsLogged() {
+	void areNotDueOncePainIsLogged() {
 		make("pain", "starts", "15:00", "days", "SUNDAY", "unlessLogged", "true");
 		assertThat(this.pages.open("/").select(".due-item")).hasSize(1);
 		this.diary.add(Entries.of(this.me).on(TODAY).painOf(4));
@@ -172,7 +172,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void knowTheNextMassageFromTheDiary() {
+	void useTheNextMassageOfTheDiary() {
 		make("massage", "starts", "09:00");
 		assertThat(this.pages.open("/").select(".due-item")).isEmpty();
 		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(13)).massage());
@@ -231,7 +231,7 @@ class RemindersTests {
 	}
 
 	@Test
-	void costOneMoreStatementWhereThereAreAny() {
+	void costAtMostOneMoreStatement() {
 		List<String> without = SqlStatements.during(() -> this.pages.open("/"));
 		own(UUID.randomUUID(), "Call", "15:00");
 		own(UUID.randomUUID(), "Write", "15:00");

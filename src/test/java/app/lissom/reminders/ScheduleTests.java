@@ -71,7 +71,7 @@ class ScheduleTests {
 	}
 
 	@Test
-	void doesNotComeOnADayThatTheCalendarLeftOut() {
+	void doesNotComeOnASkippedDay() {
 		assertThat(once("12:00").on(LocalDate.of(2011, 12, 30), ZoneId.of("Pacific/Apia"))).isEmpty();
 	}
 

@@ -77,7 +77,7 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
-	void looksOnlyAtItsOwnPartOfTheDay() {
+	void countsOnlyItsPartOfTheDay() {
 		done(1, ExerciseFeedback.WORSE);
 		assertThat(history().input(DefaultRoutine.BEDTIME.routine(), LocalDate.MIN, false, true).worse()).isZero();
 	}

@@ -118,7 +118,7 @@ class RoutinePagesTests {
 	}
 
 	@Test
-	void canBeMadeOfOwnExercises() {
+	void canContainCustomExercises() {
 		UUID glide = UUID.randomUUID();
 		send("/diary/exercises", "id", glide, "name", "Nerve glide", "steps", "Slide the foot.");
 		UUID id = UUID.randomUUID();
@@ -130,14 +130,14 @@ class RoutinePagesTests {
 				"Bedtime routine", "At noon");
 		assertThat(names("/routine/" + id)).containsExactly("Nerve glide", "Bridge");
 		send("/routine/" + id + "/done", "id", UUID.randomUUID());
-		assertThat(done()).extracting((entry) -> entry.content().exercise().own()).contains(glide);
+		assertThat(done()).extracting((entry) -> entry.content().exercise().customId()).contains(glide);
 		send("/routine/" + id + "/delete");
 		assertThat(open("/routine").select(".routine-name")).hasSize(2);
 		assertThat(page(post("/routine", "name", " ", "exercises", "flying"), 422).select(".summary li")).hasSize(3);
 	}
 
 	@Test
-	void takeAnotherName() {
+	void canBeRenamed() {
 		UUID id = UUID.randomUUID();
 		send("/routine", "id", id, "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
 		String address = "/routine/" + id + "/name";
@@ -151,7 +151,7 @@ class RoutinePagesTests {
 	}
 
 	@Test
-	void areDoneWithOneTapAndUndoneWithOne() {
+	void areLoggedAndUndoneWithOneTap() {
 		UUID id = UUID.randomUUID();
 		for (int i = 0; i < 2; i++) {
 			send("/routine/morning/done", "id", id);

@@ -36,7 +36,7 @@ class RoutineTextTests {
 			.exchange()
 			.getResponse()
 			.getContentAsString());
-		page.select(".claim, .entry-acts, .exercise-list .exercise-list-dose").remove();
+		page.select(".claim, .entry-actions, .exercise-list .exercise-list-dose").remove();
 		List<String> texts = page.select("main h1, main h2, main p, main li").eachText();
 		assertThat(Reading.grade(texts)).as("grade").isLessThanOrEqualTo(6);
 		assertThat(Reading.sentencesOver(20, texts)).isEmpty();

@@ -42,14 +42,14 @@ class TimelineTests {
 	}
 
 	@Test
-	void theMorningDoesNotBend() {
+	void theMorningRoutineHasNoBending() {
 		assertThat(DefaultRoutine.MORNING.routine().steps()).extracting(Step::exercise)
 			.containsExactly("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
 		assertThat(DefaultRoutine.BEDTIME.routine().steps()).extracting(Step::exercise).contains("cat-cow");
 	}
 
 	@Test
-	void thePhasesAddUp() {
+	void phasesAddUpToTheDuration() {
 		RandomValues.forAll((any) -> {
 			Routine routine = routine(any);
 			int seconds = routine.steps().stream().mapToInt(TimelineTests::seconds).sum() + 5
@@ -98,7 +98,7 @@ class TimelineTests {
 			List<Step> gentle = Variant.GENTLE.of(routine).steps();
 			assertThat(gentle).isNotEmpty()
 				.allMatch((step) -> step.sets() == 1)
-				.noneMatch((step) -> step.own() != null
+				.noneMatch((step) -> step.customId() != null
 						|| List.of("bridge", "clamshell", "leg-lift", "monster-walk").contains(step.exercise()));
 		});
 	}

@@ -16,7 +16,7 @@ class ClientNetworkTests {
 	}
 
 	@Test
-	void tellsUnreadableAddressesApart() {
+	void distinguishesUnreadableAddresses() {
 		assertThat(ClientNetwork.of("un:known")).isEqualTo(ClientNetwork.of("un:known"))
 			.isNotEqualTo(ClientNetwork.of("some:thing"));
 	}

@@ -167,7 +167,7 @@ class SavedPostTests {
 	}
 
 	@Test
-	void takesNothingFromTheAddressOfAPost() {
+	void ignoresTheQueryOfAPost() {
 		String encrypted = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
 		Map<String, String> form = new HashMap<>(credentials());
 		form.put("_csrf", this.visitor.fields("/sign-in").get("_csrf"));
@@ -182,7 +182,7 @@ class SavedPostTests {
 	}
 
 	@Test
-	void rejectsAChangedOne() {
+	void rejectsAChangedPost() {
 		String encrypted = postAsVisitor(TEXT).fields("/sign-in").get("sealed");
 		for (String changed : List.of("x" + encrypted, encrypted.substring(1), encrypted + "A", "A".repeat(200), "!",
 				"A", encrypted.substring(0, 40) + (encrypted.charAt(40) == 'A' ? 'B' : 'A') + encrypted.substring(41),
@@ -197,7 +197,7 @@ class SavedPostTests {
 	}
 
 	@Test
-	void rejectsAnOldOne() {
+	void rejectsAnExpiredPost() {
 		postAsVisitor(TEXT);
 		this.clock.advance(SavedPosts.VALIDITY.plusSeconds(1));
 		assertThat(signIn(this.visitor).status()).isEqualTo(422);
@@ -205,7 +205,7 @@ class SavedPostTests {
 	}
 
 	@Test
-	void doesNotSaveAHugeOne() {
+	void doesNotSaveAHugePost() {
 		postAsVisitor("x".repeat(SavedPosts.LONGEST));
 		assertThat(this.visitor.status()).isEqualTo(401);
 		assertThat(this.visitor.fields("/sign-in")).doesNotContainKey("sealed");

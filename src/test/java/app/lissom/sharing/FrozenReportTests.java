@@ -56,7 +56,7 @@ class FrozenReportTests {
 
 	/** When a field changes, older links still have to work until they expire. */
 	@Test
-	void canBeReadWhenAnEarlierVersionWroteThem() throws IOException {
+	void readsReportsOfEarlierVersions() throws IOException {
 		String copy = new ClassPathResource("report-copy-1.json", getClass())
 			.getContentAsString(StandardCharsets.UTF_8);
 		Report report = FrozenReport.read(copy).orElseThrow();

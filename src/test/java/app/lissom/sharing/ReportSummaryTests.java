@@ -123,7 +123,7 @@ class ReportSummaryTests {
 	}
 
 	@Test
-	void isAboutBothEndsOfItsDays() {
+	void includesBothEndsOfItsDates() {
 		assertThat(SPAN.from()).isEqualTo(FIRST);
 		assertThat(SPAN.days()).isEqualTo(28);
 		assertThat(SPAN.contains(FIRST)).isTrue();

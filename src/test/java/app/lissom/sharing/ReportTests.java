@@ -93,7 +93,7 @@ class ReportTests {
 	}
 
 	@Test
-	void isAboutAnyDaysUpToAYear() {
+	void coversAnyDatesUpToAYear() {
 		assertThat(report("?from=2026-11-20&to=2026-11-21").text()).contains("21 November 2026, 2 days");
 		assertThat(report("?to=2026-03-01").text()).contains("2 February 2026 to 1 March 2026, 28 days");
 		assertThat(report("?from=2025-11-22").text()).contains("366 days");

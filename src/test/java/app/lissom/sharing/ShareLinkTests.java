@@ -84,7 +84,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void anybodyWhoHasALinkSeesTheReportAndNothingElse() {
+	void aLinkShowsTheReportAndNothingElse() {
 		Visitor visitor = visit(link("shows", "COPY", "life", 7));
 		assertThat(visitor.status()).isEqualTo(200);
 		Document page = visitor.page();
@@ -101,7 +101,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void aCopyStaysAsItWasAndTheOtherKindDoesNot() {
+	void aCopyStaysUnchangedAndACurrentReportDoesNot() {
 		String copy = link("shows", "COPY", "life", 30);
 		String current = link("shows", "CURRENT", "life", 30);
 		this.clock.advance(Duration.ofDays(2));
@@ -114,7 +114,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void itShowsTheDaysThatWereLookedAt() {
+	void showsTheSelectedDates() {
 		assertThat(visit(link("shows", "COPY", "life", 7, "from", "2026-11-09", "to", "2026-11-20")).page().text())
 			.contains("9 November 2026 to 20 November 2026, 12 days");
 		assertThat(visit(link("shows", "CURRENT", "life", 7, "from", "2026-11-09", "to", "2026-11-20")).page().text())
@@ -135,7 +135,7 @@ class ShareLinkTests {
 	}
 
 	@Test
-	void itEndsAtOnceWhenItsOwnerSaysSo() {
+	void endsWhenItsOwnerRevokesIt() {
 		String link = link("shows", "COPY", "life", 7);
 		assertThat(visit(link).status()).isEqualTo(200);
 		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
@@ -255,7 +255,7 @@ class ShareLinkTests {
 	@ParameterizedTest
 	@CsvSource({ "shows, '', shows", "shows, ALL, shows", "life, 8, life", "life, x, life", "life, '', life",
 			"passphrase, sevenn7, passphrase" })
-	void aWrongFormComesBack(String field, String value, String wrong) {
+	void showsAnInvalidFormAgain(String field, String value, String wrong) {
 		Map<String, Object> form = new HashMap<>(Map.of("shows", "CURRENT", "life", 30, "passphrase", ""));
 		form.put(field, value);
 		Document page = this.pages.sendWrong("/report/links", fields(form));
@@ -323,7 +323,7 @@ class ShareLinkTests {
 	}
 
 	private String shownLink() {
-		return this.pages.open("/report/links").select(".reminders-one").text();
+		return this.pages.open("/report/links").select(".reminders-item").text();
 	}
 
 	private Visitor visitor() {

@@ -54,7 +54,7 @@ class TodayTests {
 	}
 
 	@Test
-	void isTheStartPageOfWhoeverIsSignedIn() {
+	void isTheStartPageOfSignedInPeople() {
 		Document page = open();
 		assertThat(page.select("h1").text()).isEqualTo("Today");
 		assertThat(page.select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
@@ -99,7 +99,7 @@ class TodayTests {
 	void fullFormsLeadBackToItToo() {
 		Entry water = Entries.of(this.me).on(TODAY).water(500);
 		this.diary.add(water);
-		String change = open().select(".entry-acts a").attr("href");
+		String change = open().select(".entry-actions a").attr("href");
 		Document form = get(change);
 		assertThat(form.select("a.back").attr("href")).isEqualTo("/");
 		assertThat(send(form.selectFirst("main form"), "amount", "300")).hasRedirectedUrl("/#water");
@@ -123,7 +123,7 @@ class TodayTests {
 	}
 
 	@Test
-	void asksTheDatabaseLittle() {
+	void sendsFewStatements() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));

@@ -22,7 +22,7 @@ class PeriodTests {
 	}
 
 	@Test
-	void eachPeriodFollowsTheOneBefore() {
+	void eachPeriodFollowsThePreviousOne() {
 		RandomValues.forAll((any) -> followsTheOneBefore(any.of(Period.values()), any.day()));
 	}
 

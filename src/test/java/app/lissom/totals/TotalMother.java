@@ -33,7 +33,7 @@ public final class TotalMother {
 	}
 
 	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
-		List<Integer> pains = kind(PainEntry.class, entries).stream()
+		List<Integer> levels = kind(PainEntry.class, entries).stream()
 			.map((pain) -> pain.content().level().value())
 			.toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
@@ -44,9 +44,9 @@ public final class TotalMother {
 			.filter((entry) -> List.of(EntryKind.EXERCISE, EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE)
 				.contains(entry.kind()))
 			.toList();
-		return new Total(from, step, days(entries), pains.size(), pains.stream().mapToInt(Integer::intValue).sum(),
-				PainLevel.ofNullable(pains.stream().min(Comparator.naturalOrder()).orElse(null)),
-				PainLevel.ofNullable(pains.stream().max(Comparator.naturalOrder()).orElse(null)),
+		return new Total(from, step, days(entries), levels.size(), levels.stream().mapToInt(Integer::intValue).sum(),
+				PainLevel.ofNullable(levels.stream().min(Comparator.naturalOrder()).orElse(null)),
+				PainLevel.ofNullable(levels.stream().max(Comparator.naturalOrder()).orElse(null)),
 				waters.stream().mapToInt((entry) -> entry.content().water().millilitres()).sum(), days(waters),
 				exercises.stream()
 					.mapToInt((entry) -> (entry.content().minutes() != null) ? entry.content().minutes().value() : 0)

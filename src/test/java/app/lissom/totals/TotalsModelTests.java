@@ -133,7 +133,7 @@ class TotalsModelTests {
 			case PAIN -> new PainEntry(key, moment, new PainLevel(value), null, Set.of(), null, null);
 			case WATER -> new WaterEntry(key, moment, Water.ofMillilitres(100 * value + 1));
 			case EXERCISE -> new ExerciseEntry(key, moment,
-					(value % 3 == 0) ? ExerciseRef.own(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
+					(value % 3 == 0) ? ExerciseRef.ofCustom(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
 					minutes, null, null, null);
 			case RELIEF -> new ReliefEntry(key, moment, Treatment.ICE, minutes, new PainLevel(value), null);
 			case MASSAGE -> new MassageEntry(key, moment, Massage.REIKI, minutes, null);

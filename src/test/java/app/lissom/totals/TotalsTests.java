@@ -75,11 +75,11 @@ class TotalsTests {
 	}
 
 	@Test
-	void givesWholeStretchesThatTouchTheDays() {
+	void findsWholePeriodsThatOverlapTheDates() {
 		AccountId me = this.people.somebody();
 		this.diary.add(someDays(me).toArray(Entry[]::new));
 		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.DAY)).singleElement()
-			.extracting(Total::pains)
+			.extracting(Total::painCount)
 			.isEqualTo(1);
 		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.WEEK)).singleElement()
 			.extracting(Total::days, Total::from, Total::to)
@@ -89,7 +89,7 @@ class TotalsTests {
 	}
 
 	@Test
-	void knowsTheFirstAndTheLastDay() {
+	void findsTheFirstAndTheLastDay() {
 		Entries mine = Entries.of(this.people.somebody());
 		assertThat(this.totals.firstDay(mine.me())).isEmpty();
 		assertThat(this.totals.lastDay(mine.me())).isEmpty();
@@ -101,7 +101,7 @@ class TotalsTests {
 	}
 
 	@Test
-	void knowsTheDaysOfMassage() {
+	void findsTheDaysOfMassages() {
 		Entries mine = Entries.of(this.people.somebody());
 		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(2)).massage(),
 				mine.on(Entries.DAY.minusDays(1)).massage());
@@ -110,7 +110,7 @@ class TotalsTests {
 	}
 
 	@Test
-	void knowsWhenAnExerciseWasNew() {
+	void findsTheFirstDayOfAnExercise() {
 		Entries mine = Entries.of(this.people.somebody());
 		UUID glide = own(mine.me());
 		ExerciseEntry deleted = mine.on(NEW_YEAR).exercise("dead-bug");
@@ -121,7 +121,7 @@ class TotalsTests {
 		this.diary.delete(mine.me(), deleted.id());
 		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
 			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
-			.containsEntry(Entries.DAY, Set.of(ExerciseRef.ofGuide("bird-dog"), ExerciseRef.own(glide)))
+			.containsEntry(Entries.DAY, Set.of(ExerciseRef.ofGuide("bird-dog"), ExerciseRef.ofCustom(glide)))
 			.containsEntry(Entries.DAY.plusDays(2), Set.of(ExerciseRef.ofGuide("dead-bug")));
 		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, NEW_YEAR)).containsOnlyKeys(NEW_YEAR);
 	}
