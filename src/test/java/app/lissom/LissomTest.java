@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Runs a test with the whole product: the server on a free port, {@code MockMvcTester}, a
- * {@link FastClock} and one database. All such tests share one application context, so a
- * test makes its own {@link TestAccounts} and never counts other people's rows. Tagged
+ * {@link MutableClock} and one database. All such tests share one application context, so
+ * a test makes its own {@link TestAccounts} and never counts other people's rows. Tagged
  * {@code database}, a test runs once on H2 and once more on PostgreSQL.
  */
 @Documented
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({ TestContext.class, TestAccounts.class, LongDiary.class })
-@ExtendWith({ FastClock.Reset.class, SecurityStateReset.class })
+@ExtendWith({ MutableClock.Reset.class, SecurityStateReset.class })
 public @interface LissomTest {
 
 }

@@ -52,8 +52,8 @@ class NothingRemainsTests {
 
 	@Test
 	void deletingAnAccountPurgesItFromEveryTable() throws SQLException {
-		AccountId me = this.people.somebody();
-		AccountId other = this.people.somebody();
+		AccountId me = this.people.createAccount();
+		AccountId other = this.people.createAccount();
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
 		fill(me, visitor);

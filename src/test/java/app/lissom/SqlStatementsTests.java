@@ -34,7 +34,7 @@ class SqlStatementsTests {
 
 	@Test
 	void recordsJpa() {
-		assertThat(SqlStatements.during(this.people::somebody))
+		assertThat(SqlStatements.during(this.people::createAccount))
 			.anyMatch((sql) -> sql.startsWith("insert into account"));
 		assertThat(SqlStatements
 			.during(() -> this.entities.createNativeQuery("select count(*) from account").getSingleResult()))

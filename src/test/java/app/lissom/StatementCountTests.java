@@ -30,7 +30,7 @@ class StatementCountTests {
 	private LongDiary diaries;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/progress?range=all", "/report?from=2026-11-09&to=2026-11-22", "/", "/diary" })

@@ -57,9 +57,9 @@ class StrangersTests {
 	@ParameterizedTest
 	@MethodSource("ownEntry")
 	void anotherAccountFindsNothing(Route route) {
-		AccountId owner = this.people.somebody();
+		AccountId owner = this.people.createAccount();
 		UUID id = create(owner, route);
-		assertThat(statusFor(this.people.somebody(), route, id)).isEqualTo(404);
+		assertThat(statusFor(this.people.createAccount(), route, id)).isEqualTo(404);
 		assertThat(statusFor(owner, route, id)).as("for the owner").isNotEqualTo(404).isLessThan(500);
 	}
 

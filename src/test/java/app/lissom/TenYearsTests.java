@@ -47,7 +47,7 @@ class TenYearsTests {
 	private LongDiary diaries;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId tenYears;
 

@@ -21,8 +21,8 @@ class TestContext {
 
 	@Bean
 	@Primary
-	FastClock fastClock() {
-		return new FastClock();
+	MutableClock mutableClock() {
+		return new MutableClock();
 	}
 
 	@Bean

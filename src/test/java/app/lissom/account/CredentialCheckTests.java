@@ -38,7 +38,7 @@ class CredentialCheckTests {
 
 	@Test
 	void aGuessingStrangerDoesNotBlockTheOwnersDevice() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.1.0." + i, me, null);
 		}
@@ -48,11 +48,11 @@ class CredentialCheckTests {
 
 	@Test
 	void treatsAnotherPersonsDeviceAsUnknown() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		for (int i = 0; i < 12; i++) {
 			guessFrom("10.2.0." + i, me, null);
 		}
-		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, deviceOf(this.people.somebody())).isBlocked())
+		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, deviceOf(this.people.createAccount())).isBlocked())
 			.isTrue();
 		assertThat(tryFrom("10.2.1.1", me, TestAccounts.PASSWORD, new Cookie("device", "made up")).isBlocked())
 			.isTrue();
@@ -60,7 +60,7 @@ class CredentialCheckTests {
 
 	@Test
 	void aKnownDeviceIsLimitedToo() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Cookie device = deviceOf(me);
 		for (int i = 0; i < 10; i++) {
 			assertThat(guessFrom("10.3.0." + i, me, device).isBlocked()).isFalse();
@@ -73,14 +73,14 @@ class CredentialCheckTests {
 		for (int i = 0; i < 10; i++) {
 			guessFrom("2001:db8:1:2::" + i, AccountId.next(), null);
 		}
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		assertThat(tryFrom("2001:db8:1:2:ffff::1", me, TestAccounts.PASSWORD, null).isBlocked()).isTrue();
 		assertThat(tryFrom("2001:db8:1:3::1", me, TestAccounts.PASSWORD, null).isBlocked()).isFalse();
 	}
 
 	@Test
 	void successfulSignInsDoNotCount() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		for (int i = 0; i < 12; i++) {
 			assertThat(tryFrom("10.4.0.1", me, TestAccounts.PASSWORD, null).account()).isNotNull();
 		}
@@ -89,7 +89,7 @@ class CredentialCheckTests {
 	@Test
 	void countsWrongGuessesAndNoOtherFailures() {
 		String address = "10.8.0.1";
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		for (int i = 0; i < 12; i++) {
 			assertThatIllegalStateException().isThrownBy(() -> check(address, me, null, (account) -> {
 				throw new IllegalStateException("Out of order");
@@ -100,7 +100,7 @@ class CredentialCheckTests {
 
 	@Test
 	void anUnknownNameRunsTheSameStatements() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		List<String> known = SqlStatements.during(() -> tryFrom("10.5.0.1", me, "a wrong one it is", null));
 		List<String> unknown = SqlStatements
 			.during(() -> tryFrom("10.5.0.2", AccountId.next(), "a wrong one it is", null));
@@ -112,7 +112,7 @@ class CredentialCheckTests {
 	void anUnknownNameIsHashedAtTheSameCost() {
 		List<String> hashes = new ArrayList<>();
 		String wrong = "a wrong one it is";
-		for (AccountId who : List.of(this.people.somebody(), AccountId.next())) {
+		for (AccountId who : List.of(this.people.createAccount(), AccountId.next())) {
 			check("10.6.0.1", who, null, (account) -> {
 				hashes.add((account != null) ? this.hasher.hash(wrong)
 						: (String) ReflectionTestUtils.getField(this.hasher, "dummyHash"));

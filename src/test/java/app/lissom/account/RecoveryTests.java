@@ -57,7 +57,7 @@ class RecoveryTests {
 
 	@BeforeEach
 	void createCodes() {
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.mine = this.codes.replace(this.me);
 		this.visitor = new Visitor(this.environment);
 	}

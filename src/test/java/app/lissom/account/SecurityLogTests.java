@@ -40,7 +40,7 @@ class SecurityLogTests {
 
 	@Test
 	void logsSecurityEvents(CapturedOutput log) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Visitor visitor = signIn(me, WRONG);
 		visitor.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
 		visitor.open("/settings/password")
@@ -63,7 +63,7 @@ class SecurityLogTests {
 
 	@Test
 	void logsNoInput(CapturedOutput log) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Visitor visitor = signIn(me, TestAccounts.PASSWORD);
 		String day = "/diary/2026-03-14";
 		visitor.open(day + "/note").submit(day + "/note", Map.of("note", NOTE));
@@ -81,8 +81,8 @@ class SecurityLogTests {
 
 	@Test
 	void logsNoValueThatTheDatabaseRejects(CapturedOutput log) {
-		AccountId me = this.people.somebody();
-		AccountId other = this.people.somebody();
+		AccountId me = this.people.createAccount();
+		AccountId other = this.people.createAccount();
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.transaction.executeWithoutResult(
 				(status) -> this.accounts.findById(me.value()).orElseThrow().rename(TestAccounts.nameOf(other))));
 		String tooLong = NOTE + UUID.randomUUID().toString().repeat(10);

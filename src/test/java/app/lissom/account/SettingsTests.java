@@ -36,7 +36,7 @@ class SettingsTests {
 
 	@BeforeEach
 	void signIn() {
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.visitor = signedIn();
 	}
 
@@ -89,7 +89,7 @@ class SettingsTests {
 
 	@Test
 	void ignoresFieldsThatTheFormDoesNotDeclare() {
-		AccountId other = this.people.somebody();
+		AccountId other = this.people.createAccount();
 		Map<String, String> extra = new HashMap<>(Map.of("goal", "1500", "id", other.toString(), "name", "Mallory"));
 		extra.putAll(
 				Map.of("nameKey", "mallory", "version", "99", "passwordHash", "{noop}x", "me.id", other.toString()));
@@ -125,7 +125,7 @@ class SettingsTests {
 
 	@Test
 	void changesTheNameUnlessItIsTaken() {
-		AccountId other = this.people.somebody();
+		AccountId other = this.people.createAccount();
 		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(other)));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().text()).contains("Somebody has this name already.");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.PasswordHasher;
@@ -33,7 +33,7 @@ class SignInTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -41,7 +41,7 @@ class SignInTests {
 
 	@BeforeEach
 	void createAccount() {
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.visitor = new Visitor(this.environment);
 	}
 

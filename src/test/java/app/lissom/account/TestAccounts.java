@@ -32,12 +32,12 @@ public class TestAccounts {
 	}
 
 	/** Creates an account in Berlin. */
-	public AccountId somebody() {
-		return somebodyIn("Europe/Berlin");
+	public AccountId createAccount() {
+		return createAccountIn("Europe/Berlin");
 	}
 
 	/** Creates an account in this zone. */
-	public AccountId somebodyIn(String zone) {
+	public AccountId createAccountIn(String zone) {
 		AccountId id = new AccountId(UUID.randomUUID());
 		this.accounts.save(new Account(id, nameOf(id), HASH, ZoneId.of(zone), this.clock.instant()));
 		return id;

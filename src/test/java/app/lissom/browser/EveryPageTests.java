@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.browser.PageCase.Depth;
@@ -63,7 +63,7 @@ class EveryPageTests {
 	private @Nullable Cookie session;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private Guide guide;
@@ -74,7 +74,7 @@ class EveryPageTests {
 	@BeforeAll
 	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
 		this.clock.stopAt(NOW);
-		this.me = people.somebodyIn(BERLIN.getId());
+		this.me = people.createAccountIn(BERLIN.getId());
 		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
 		this.diary.saveTo(diary);
 	}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportJourneyTests {
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private TestAccounts people;
@@ -39,13 +39,13 @@ class ImportJourneyTests {
 
 	@Test
 	void importsAnExportIntoANewAccount(Browser browser, @TempDir Path folder) {
-		AccountId old = this.people.somebody();
+		AccountId old = this.people.createAccount();
 		this.diary.add(Entries.of(old).painOf(6), Entries.of(old).note("Walked to the lake"));
 		Page page = page(browser, old, "/takeout");
 		Download download = page.waitForDownload(() -> PageActions.link(page, "Save the file").click());
 		Path file = folder.resolve(download.suggestedFilename());
 		download.saveAs(file);
-		Page fresh = page(browser.withoutScript(), this.people.somebody(), "/takeout/import");
+		Page fresh = page(browser.withoutScript(), this.people.createAccount(), "/takeout/import");
 		fresh.locator("main input[type=file]").setInputFiles(file);
 		PageActions.press(fresh, "Look at the file");
 		assertThat(fresh.locator("h1").innerText()).isEqualTo("What is in the file");
@@ -60,7 +60,7 @@ class ImportJourneyTests {
 
 	@Test
 	void mapsColumnsAndShowsErrorsOfATable(Browser browser) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Page page = page(browser, me, "/takeout/import");
 		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,12\n");
 		ImportPages.match(page);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.Person;
 import app.lissom.demo.Demos;
 import com.microsoft.playwright.Page;
@@ -34,7 +34,7 @@ class PicturesTests {
 	private Person person;
 
 	@BeforeEach
-	void makeTheDemoAccount(@Autowired FastClock clock, @Autowired ApplicationContext context) {
+	void makeTheDemoAccount(@Autowired MutableClock clock, @Autowired ApplicationContext context) {
 		clock.stopAt(NOW);
 		this.person = Demos.make(context, "Alma");
 	}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.kernel.AccountId;
@@ -30,10 +30,10 @@ class PrintTests {
 	}
 
 	@Test
-	void aDayFitsOnTwoSheetsWithItsDate(@Autowired FastClock clock, @Autowired TestAccounts people,
+	void aDayFitsOnTwoSheetsWithItsDate(@Autowired MutableClock clock, @Autowired TestAccounts people,
 			@Autowired Diary diary, Browser browser) {
 		clock.stopAt(NOW);
-		AccountId me = people.somebodyIn(BERLIN.getId());
+		AccountId me = people.createAccountIn(BERLIN.getId());
 		new TwoWeekDiary(me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).saveTo(diary);
 		Page page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/diary");
 		assertThat(Pdf.of(page).sheets()).isBetween(1, 2);

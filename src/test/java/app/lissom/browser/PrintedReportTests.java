@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
@@ -59,9 +59,9 @@ class PrintedReportTests {
 	private Page page;
 
 	@BeforeEach
-	void signIn(@Autowired FastClock clock, @Autowired TestAccounts people, Browser browser) {
+	void signIn(@Autowired MutableClock clock, @Autowired TestAccounts people, Browser browser) {
 		clock.stopAt(NOW);
-		this.me = people.somebodyIn("Europe/Berlin");
+		this.me = people.createAccountIn("Europe/Berlin");
 		this.page = browser.desktop().signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).open("/report");
 	}
 

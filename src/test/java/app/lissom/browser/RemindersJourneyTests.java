@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.APIResponse;
@@ -28,7 +28,7 @@ class RemindersJourneyTests {
 	private static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private TestAccounts people;
@@ -39,7 +39,7 @@ class RemindersJourneyTests {
 	@ValueSource(booleans = { true, false })
 	void fromANewReminderToDone(boolean script, Browser browser) throws IOException {
 		this.clock.stopAt(NOW);
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.page = (script ? browser : browser.withoutScript())
 			.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)
 			.open("/");

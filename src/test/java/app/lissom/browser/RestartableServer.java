@@ -3,7 +3,7 @@ package app.lissom.browser;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,7 +36,7 @@ final class RestartableServer implements AutoCloseable {
 	}
 
 	private static void addClock(ConfigurableApplicationContext context) {
-		((GenericApplicationContext) context).registerBean("testClock", Clock.class, FastClock::new,
+		((GenericApplicationContext) context).registerBean("testClock", Clock.class, MutableClock::new,
 				(definition) -> definition.setPrimary(true));
 	}
 

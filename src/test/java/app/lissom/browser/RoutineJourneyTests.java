@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.ExerciseEntry;
@@ -34,7 +34,7 @@ class RoutineJourneyTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private TestAccounts people;
@@ -47,7 +47,7 @@ class RoutineJourneyTests {
 	@BeforeEach
 	void makeAnAccount() {
 		this.clock.stopAt(MORNING);
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.ReliefEntry;
@@ -38,7 +38,7 @@ class SessionJourneyTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private Diary diary;
@@ -51,7 +51,7 @@ class SessionJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void theFifthSessionSaysWhatWorks(boolean script, Browser browser) {
-		AccountId me = this.people.somebodyIn("Europe/Berlin");
+		AccountId me = this.people.createAccountIn("Europe/Berlin");
 		addSessions(me, 3, 2, 3, 4);
 		Browser phone = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);
 		BrowserContext context = (script ? phone : phone.withoutScript()).visitor();

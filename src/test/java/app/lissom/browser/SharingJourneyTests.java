@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.kernel.AccountId;
@@ -31,7 +31,7 @@ class SharingJourneyTests {
 	private static final String PASSPHRASE = "seven green apples";
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Autowired
 	private TestAccounts people;
@@ -44,7 +44,7 @@ class SharingJourneyTests {
 	@BeforeEach
 	void write() {
 		this.clock.stopAt(NOW);
-		this.me = this.people.somebodyIn(BERLIN.getId());
+		this.me = this.people.createAccountIn(BERLIN.getId());
 		new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).saveTo(this.diary);
 	}
 

@@ -23,7 +23,7 @@ class TapCountTests {
 
 	@BeforeEach
 	void startOnTheStartPage(Browser browser) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/");
 		this.taps = new TapCounter(this.page);
 	}

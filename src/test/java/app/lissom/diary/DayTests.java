@@ -27,15 +27,15 @@ class DayTests {
 	@CsvSource({ "Europe/Berlin, 2026-11-23", "UTC, 2026-11-22", "America/Santiago, 2026-11-22",
 			"Pacific/Kiritimati, 2026-11-23" })
 	void endsWhenThePersonsOwnDayEnds(String zone, LocalDate today) {
-		assertThat(Day.today(somebodyIn(zone), NOW).date()).isEqualTo(today);
-		assertThat(Day.named(today.toString(), somebodyIn(zone), NOW)).isPresent();
-		assertThat(Day.named(today.plusDays(1).toString(), somebodyIn(zone), NOW)).isEmpty();
+		assertThat(Day.today(createAccountIn(zone), NOW).date()).isEqualTo(today);
+		assertThat(Day.named(today.toString(), createAccountIn(zone), NOW)).isPresent();
+		assertThat(Day.named(today.plusDays(1).toString(), createAccountIn(zone), NOW)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "", "now", "2026-11-22T10:00", "-0001-01-01" })
 	void rejectsTextThatIsNoDay(String name) {
-		assertThat(Day.named(name, somebodyIn("UTC"), NOW)).isEmpty();
+		assertThat(Day.named(name, createAccountIn("UTC"), NOW)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -50,7 +50,7 @@ class DayTests {
 			// A day that the calendar left out.
 			"Pacific/Apia, 2011-12-30, 12:00, 2011-12-30T22:00:00Z" })
 	void findsTheInstantOfATimeWhereClocksJump(String zone, LocalDate date, LocalTime time, Instant instant) {
-		Day day = Day.named(date.toString(), somebodyIn(zone), NOW).orElseThrow();
+		Day day = Day.named(date.toString(), createAccountIn(zone), NOW).orElseThrow();
 		Moment moment = day.moment(time, null);
 		assertThat(moment.at()).isEqualTo(instant);
 		assertThat(moment.day()).isEqualTo(date);
@@ -58,7 +58,7 @@ class DayTests {
 
 	@Test
 	void keepsTheSecondOfTwoHoursThatAreCalledTheSame() {
-		Day day = Day.named("2026-04-04", somebodyIn("America/Santiago"), NOW).orElseThrow();
+		Day day = Day.named("2026-04-04", createAccountIn("America/Santiago"), NOW).orElseThrow();
 		Instant second = Instant.parse("2026-04-05T03:30:00Z");
 		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));
 		assertThat(day.timeOf(entry)).isEqualTo(LocalTime.of(23, 30));
@@ -68,24 +68,24 @@ class DayTests {
 
 	@Test
 	void isNowWhenNoTimeIsGivenToday() {
-		Day today = Day.today(somebodyIn("UTC"), NOW);
+		Day today = Day.today(createAccountIn("UTC"), NOW);
 		assertThat(today.moment(null, null)).isEqualTo(new Moment(today.date(), NOW, false));
-		Day yesterday = Day.named("2026-11-21", somebodyIn("UTC"), NOW).orElseThrow();
+		Day yesterday = Day.named("2026-11-21", createAccountIn("UTC"), NOW).orElseThrow();
 		assertThat(yesterday.moment(null, null)).isEqualTo(Moment.stated(yesterday.date(), null));
 	}
 
 	@Test
 	void knowsTimesThatAreStillToCome() {
-		Day today = Day.today(somebodyIn("UTC"), NOW);
+		Day today = Day.today(createAccountIn("UTC"), NOW);
 		assertThat(today.isAhead(LocalTime.of(23, 31))).isTrue();
 		assertThat(today.isAhead(LocalTime.of(23, 30))).isFalse();
 		assertThat(today.next()).isNull();
 		assertThat(today.previous()).isEqualTo("2026-11-21");
-		assertThat(Day.named("2026-11-21", somebodyIn("UTC"), NOW).orElseThrow().isAhead(LocalTime.of(23, 59)))
+		assertThat(Day.named("2026-11-21", createAccountIn("UTC"), NOW).orElseThrow().isAhead(LocalTime.of(23, 59)))
 			.isFalse();
 	}
 
-	private static Person somebodyIn(String zone) {
+	private static Person createAccountIn(String zone) {
 		return new Person(new AccountId(UUID.randomUUID()), "somebody", ZoneId.of(zone), WaterUnit.ML, null,
 				List.of(250));
 	}

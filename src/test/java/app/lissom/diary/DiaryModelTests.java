@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
@@ -41,7 +41,7 @@ class DiaryModelTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Test
 	void agreesWithTheModel() {
@@ -54,7 +54,7 @@ class DiaryModelTests {
 	}
 
 	private void compare(List<Action> actions) {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		Map<UUID, Row> model = new HashMap<>();
 		this.clock.stopAt(Instant.parse("2026-03-14T12:00:00Z"));
 		for (Action action : actions) {

@@ -40,7 +40,7 @@ class DiaryTests {
 
 	@Test
 	void findsEveryKindAsItWasSaved() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries mine = Entries.of(me);
 		List<Entry> written = List.of(mine.painOf(UUID.randomUUID(), 7, "since the stairs \uD83E\uDE91"),
 				mine.water(250), mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(),
@@ -58,7 +58,7 @@ class DiaryTests {
 
 	@Test
 	void savesAFormOnceHoweverOftenItIsSent() throws Exception {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		UUID id = UUID.randomUUID();
 		ExecutorService executor = Executors.newFixedThreadPool(20);
 		try {
@@ -78,7 +78,7 @@ class DiaryTests {
 
 	@Test
 	void reportsAConflictForAnIdWithOtherContent() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
 		assertThat(this.diary.add(Entries.of(me).painOf(id, 6, null))).isInstanceOf(SaveResult.Unchanged.class);
@@ -91,8 +91,8 @@ class DiaryTests {
 
 	@Test
 	void separatesEntriesOfTwoAccountsWithOneId() {
-		AccountId owner = this.people.somebody();
-		AccountId other = this.people.somebody();
+		AccountId owner = this.people.createAccount();
+		AccountId other = this.people.createAccount();
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(owner).painOf(id, 6, "mine"));
 		this.diary.add(Entries.of(other).painOf(id, 1, "not yours"));
@@ -108,7 +108,7 @@ class DiaryTests {
 
 	@Test
 	void reportsAConflictToTheSecondOfTwoEditors() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		UUID id = UUID.randomUUID();
 		Set<SeenVersion> first = Set.of(new SeenVersion(id, 0));
 		this.diary.add(Entries.of(me).painOf(id, 6, null));
@@ -125,7 +125,7 @@ class DiaryTests {
 
 	@Test
 	void savesAllOrNothing() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		PainEntry saved = Entries.of(me).painOf(6);
 		this.diary.add(saved);
 		assertThat(this.diary.add(Entries.of(me).water(250), Entries.of(me).painOf(saved.id(), 2, null)))
@@ -135,7 +135,7 @@ class DiaryTests {
 
 	@Test
 	void findsTheLatestIce() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries mine = Entries.of(me);
 		Instant noon = Instant.parse("2026-03-14T12:00:00Z");
 		ReliefEntry ice = mine.relief(Treatment.HEAT_THEN_ICE, noon);
@@ -147,7 +147,7 @@ class DiaryTests {
 
 	@Test
 	void passesOnAllEntriesThatAreNotDeleted() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries mine = Entries.of(me);
 		PainEntry deleted = mine.painOf(1);
 		this.diary.add(mine.painOf(3), mine.on(Entries.DAY.minusYears(9)).water(250), deleted);

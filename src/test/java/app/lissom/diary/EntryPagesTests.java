@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.PainEntry.BodyArea;
@@ -52,14 +52,14 @@ class EntryPagesTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private DiaryPages me;
 
 	@BeforeEach
 	void signIn() {
 		this.clock.stopAt(NOW);
-		this.me = new DiaryPages(this.mvc, this.people.somebody());
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
 	}
 
 	@Test
@@ -389,7 +389,7 @@ class EntryPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
 	void hidesEntriesOfOtherAccounts(String kind) {
-		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
+		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
 			case PAIN -> theirs.painOf(6);
 			case WATER -> theirs.water(250);
@@ -417,7 +417,7 @@ class EntryPagesTests {
 
 	@Test
 	void neitherOverwritesNorMovesAnEntryWhoseIdSomebodyElseSends() {
-		Entries theirs = Entries.of(this.people.somebody()).on(TODAY);
+		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		PainEntry entry = theirs.painOf(6);
 		this.diary.add(entry);
 		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "seen", entry.id() + "~0", "level", "1", "accountId",

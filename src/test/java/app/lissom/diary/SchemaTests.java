@@ -79,7 +79,7 @@ class SchemaTests {
 		return this.jdbc.update(
 				"insert into entry (account_id, id, kind, version, on_day" + more + ") values (?, ?, ?, 0, '2026-03-14'"
 						+ (more.isEmpty() ? "" : ", " + values) + ")",
-				this.people.somebody().value(), UUID.randomUUID(), kind);
+				this.people.createAccount().value(), UUID.randomUUID(), kind);
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class SchemaTests {
 
 	@Test
 	void rejectsACustomExerciseOfAnotherAccount() {
-		UUID owner = this.people.somebody().value();
+		UUID owner = this.people.createAccount().value();
 		UUID exercise = UUID.randomUUID();
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')", owner,
 				exercise);
@@ -101,7 +101,7 @@ class SchemaTests {
 
 	@Test
 	void deletesAllRowsOfADeletedAccount() {
-		var me = this.people.somebody();
+		var me = this.people.createAccount();
 		UUID exercise = UUID.randomUUID();
 		this.jdbc.update("insert into own_exercise (account_id, id, version, name) values (?, ?, 0, 'glide')",
 				me.value(), exercise);

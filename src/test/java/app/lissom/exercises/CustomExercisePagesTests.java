@@ -39,7 +39,7 @@ class CustomExercisePagesTests {
 
 	@BeforeEach
 	void signIn() {
-		this.me = new DiaryPages(this.mvc, this.people.somebody());
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class CustomExercisePagesTests {
 
 	@Test
 	void hidesExercisesOfOtherAccounts() {
-		DiaryPages other = new DiaryPages(this.mvc, this.people.somebody());
+		DiaryPages other = new DiaryPages(this.mvc, this.people.createAccount());
 		String address = "/diary/exercises/" + glide().id();
 		assertThat(other.get(address)).hasStatus(404);
 		assertThat(other.post(address, "seen", "0", "name", "mine")).hasStatus(404);

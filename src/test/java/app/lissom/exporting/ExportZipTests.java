@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
 import app.lissom.account.TestAccounts;
@@ -36,14 +36,14 @@ class ExportZipTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void logEntries() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		Entries mine = Entries.of(this.me);
 		this.diary.add(mine.water(250), mine.water(330), mine.painOf(4), mine.exercise("bridge"));
 	}

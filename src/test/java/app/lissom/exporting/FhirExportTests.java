@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
 import app.lissom.account.TestAccounts;
@@ -68,7 +68,7 @@ class FhirExportTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -77,7 +77,7 @@ class FhirExportTests {
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.mine = Entries.of(this.me);
 	}
 

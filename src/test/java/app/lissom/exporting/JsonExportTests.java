@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -67,14 +67,14 @@ class JsonExportTests {
 	private JdbcTemplate jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void logEntriesOfEveryKind() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.jdbc.update("update account set water_goal_ml = 2000 where id = ?", this.me.value());
 		this.jdbc.update(
 				"insert into own_exercise (account_id, id, version, name, steps, dose, archived_at)"
@@ -228,7 +228,7 @@ class JsonExportTests {
 
 	@Test
 	void leavesOutDeletedEntriesAndThoseOfOthers() {
-		AccountId other = this.people.somebody();
+		AccountId other = this.people.createAccount();
 		this.diary.add(Entries.of(other).note("not mine"));
 		this.jdbc.update("update entry set deleted_at = current_timestamp where kind = 'NOTE' and account_id = ?",
 				this.me.value());

@@ -82,7 +82,7 @@ class StreamingTests {
 	}
 
 	private AccountId somebodyFor(int days) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		List<Object[]> entries = new ArrayList<>();
 		List<Object[]> sessions = new ArrayList<>();
 		List<Object[]> steps = new ArrayList<>();

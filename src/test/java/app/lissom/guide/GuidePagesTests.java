@@ -230,7 +230,7 @@ class GuidePagesTests {
 
 	@Test
 	void isNotCachedForSignedInPeople(@Autowired TestAccounts people) {
-		assertThat(this.mvc.get().uri("/guide").with(TestAccounts.as(people.somebody()))).hasStatusOk()
+		assertThat(this.mvc.get().uri("/guide").with(TestAccounts.as(people.createAccount()))).hasStatusOk()
 			.headers()
 			.hasHeaderSatisfying(HttpHeaders.CACHE_CONTROL,
 					(values) -> assertThat(values).allMatch((value) -> value.contains("no-store")));

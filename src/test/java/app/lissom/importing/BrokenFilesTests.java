@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
@@ -41,7 +41,7 @@ class BrokenFilesTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@BeforeEach
 	void stopTheClock() {
@@ -56,7 +56,7 @@ class BrokenFilesTests {
 	@MethodSource("seeds")
 	void refusesOrImportsABrokenFileAsAWhole(long seed) throws IOException {
 		Random random = new Random(seed);
-		ImportSteps mine = new ImportSteps(this.mvc, this.people.somebody());
+		ImportSteps mine = new ImportSteps(this.mvc, this.people.createAccount());
 		String before = mine.exported();
 		MvcTestResult answer = mine.upload("file", broken(random));
 		if (answer.getResponse().getStatus() == 302 && answer.getResponse().getRedirectedUrl().endsWith("/preview")) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import org.jsoup.nodes.Document;
@@ -37,14 +37,14 @@ class CsvReaderTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private ImportSteps mine;
 
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T20:00:00Z"));
-		this.mine = new ImportSteps(this.mvc, this.people.somebody());
+		this.mine = new ImportSteps(this.mvc, this.people.createAccount());
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -57,7 +57,7 @@ class ImportTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -66,7 +66,7 @@ class ImportTests {
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T10:00:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.mine = new ImportSteps(this.mvc, this.me);
 	}
 
@@ -112,7 +112,7 @@ class ImportTests {
 		this.mine.upload(document);
 		this.mine.add();
 		assertThat(this.mine.exported()).contains("Asia/Tokyo", "fl_oz", "1500");
-		AccountId other = this.people.somebody();
+		AccountId other = this.people.createAccount();
 		this.diary.add(Entries.of(other).painOf(3));
 		ImportSteps others = new ImportSteps(this.mvc, other);
 		others.upload(document);

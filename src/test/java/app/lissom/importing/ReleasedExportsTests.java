@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import org.junit.jupiter.api.Tag;
@@ -33,14 +33,14 @@ class ReleasedExportsTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@ParameterizedTest
 	@ValueSource(ints = 1)
 	void exportsWhatItImported(int version) throws IOException {
 		this.clock.stopAt(Instant.parse("2026-11-26T18:30:00Z"));
 		byte[] released = released(version);
-		ImportSteps mine = new ImportSteps(this.mvc, this.people.somebody());
+		ImportSteps mine = new ImportSteps(this.mvc, this.people.createAccount());
 		assertThat(mine.upload("lissom.json", released)).hasStatus3xxRedirection();
 		assertThat(mine.add().select("h1").text()).isEqualTo("Your file is added");
 		assertThat(withoutOrigin(mine.document())).isEqualTo(withoutOrigin(released));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
@@ -42,7 +42,7 @@ class RoundTripTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@BeforeEach
 	void stopTheClock() {
@@ -57,12 +57,12 @@ class RoundTripTests {
 	@MethodSource("seeds")
 	void exportsEveryFieldThatItImported(long seed) {
 		Map<String, Object> document = new RandomDocuments(seed).document();
-		ImportSteps one = new ImportSteps(this.mvc, this.people.somebody());
+		ImportSteps one = new ImportSteps(this.mvc, this.people.createAccount());
 		assertThat(one.upload(document)).hasStatus3xxRedirection();
 		assertThat(one.add().select("h1").text()).isEqualTo("Your file is added");
 		assertThat(sorted(one.export())).isEqualTo(sorted(JsonMapper.shared().valueToTree(document)));
 		String exported = one.exported();
-		ImportSteps other = new ImportSteps(this.mvc, this.people.somebody());
+		ImportSteps other = new ImportSteps(this.mvc, this.people.createAccount());
 		other.upload("lissom.json", one.export().toString().getBytes(StandardCharsets.UTF_8));
 		other.add();
 		assertThat(other.exported()).isEqualTo(exported);

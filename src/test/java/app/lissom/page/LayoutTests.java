@@ -30,7 +30,7 @@ class LayoutTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/diary/2026-02-30", "/diary/today", "/diary/2026-1-1/pain", "/diary/0000-00-00" })
 	void answersNotFoundForAnInvalidDay(String address) {
-		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
+		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(this.people.createAccount()))).hasStatus(404);
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class LayoutTests {
 
 	@Test
 	void offersSignOutToASignedInPerson() throws Exception {
-		Document page = page("/guide", this.people.somebody());
+		Document page = page("/guide", this.people.createAccount());
 		assertThat(page.select("header a").eachAttr("href")).contains("/settings", "/diary", "/guide/warning-signs")
 			.doesNotContain("/sign-in");
 		assertThat(page.select("header form[method=post][action=/sign-out] input[name=_csrf]")).hasSize(1);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -53,14 +53,14 @@ class ProgressPageTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 	}
 
 	@Test
@@ -221,7 +221,7 @@ class ProgressPageTests {
 
 	@Test
 	void showsNoOtherPersonsDays() throws IOException {
-		this.diary.add(Entries.of(this.people.somebody()).on(TODAY).painOf(9));
+		this.diary.add(Entries.of(this.people.createAccount()).on(TODAY).painOf(9));
 		assertThat(page("/progress").select("figure")).isEmpty();
 	}
 

@@ -4,7 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -40,14 +40,14 @@ class WhatWorksTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class WhatWorksTests {
 	@Test
 	void showsTheMedianOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
 		ice(5);
-		this.diary.add(Entries.of(this.people.somebody()).relief(Treatment.ICE, null));
+		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("In your log, pain was 3 points lower afterwards.",
 				"That is the middle of 5 times.", "between 3 points lower and 3 points lower");

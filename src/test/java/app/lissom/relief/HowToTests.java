@@ -63,7 +63,7 @@ class HowToTests {
 	void isNotCachedForSignedInPeople() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/relief/ice")
-			.with(TestAccounts.as(this.people.somebody()))
+			.with(TestAccounts.as(this.people.createAccount()))
 			.exchange();
 		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
 	}
@@ -71,7 +71,8 @@ class HowToTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "log", "ICE", "sauna", "heat_then_ice" })
 	void answersOtherWordsWith404(String name) {
-		assertThat(this.mvc.get().uri("/relief/" + name).with(TestAccounts.as(this.people.somebody()))).hasStatus(404);
+		assertThat(this.mvc.get().uri("/relief/" + name).with(TestAccounts.as(this.people.createAccount())))
+			.hasStatus(404);
 	}
 
 	private Iterable<String> numbers(String slug) {

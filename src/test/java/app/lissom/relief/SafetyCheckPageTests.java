@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -42,14 +42,14 @@ class SafetyCheckPageTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void somebodyWhosePainWentUp() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		Entries mine = Entries.of(this.me);
 		this.diary.add(mine.on(DAY.minusDays(1)).painOf(2), mine.on(DAY).painOf(6));
 	}

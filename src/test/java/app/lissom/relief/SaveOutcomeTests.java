@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -48,14 +48,14 @@ class SaveOutcomeTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(NOON);
-		this.me = this.people.somebodyIn("Europe/Berlin");
+		this.me = this.people.createAccountIn("Europe/Berlin");
 	}
 
 	@Test

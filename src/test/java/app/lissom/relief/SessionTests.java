@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -51,14 +51,14 @@ class SessionTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void createAccount() {
 		this.clock.stopAt(NOON);
-		this.me = this.people.somebodyIn("Europe/Berlin");
+		this.me = this.people.createAccountIn("Europe/Berlin");
 	}
 
 	@Test
@@ -231,7 +231,7 @@ class SessionTests {
 		Map<String, String> form = form(page(), "/relief/session/act");
 		form.put("act", "STOP");
 		AccountId owner = this.me;
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		post("/relief/session/act", form);
 		post("/relief/session/discard", form);
 		assertThat(heading()).isEqualTo("No session is on");

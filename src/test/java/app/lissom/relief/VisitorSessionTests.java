@@ -3,7 +3,7 @@ package app.lissom.relief;
 import java.time.Duration;
 import java.time.Instant;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -38,7 +38,7 @@ class VisitorSessionTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@BeforeEach
 	void stopTheClock() {
@@ -86,7 +86,7 @@ class VisitorSessionTests {
 		Document over = act(start("PAINFUL pain=7"), "STOP");
 		Element form = over.selectFirst("form[action=/relief/timer/keep]");
 		assertThat(form).isNotNull();
-		AccountId me = this.people.somebodyIn("Europe/Berlin");
+		AccountId me = this.people.createAccountIn("Europe/Berlin");
 		String fields = String.join(" ",
 				form.select("input[type=hidden]:not([name=_csrf])")
 					.stream()

@@ -2,7 +2,7 @@ package app.lissom.reminders;
 
 import java.time.Instant;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.DiaryPages;
@@ -40,14 +40,14 @@ class CalendarFeedTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private DiaryPages pages;
 
 	@BeforeEach
 	void makeReminders() {
 		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.pages = new DiaryPages(this.mvc, me);
 		this.pages.send("/reminders/new/pain", "starts", "19:00", "days", "SUNDAY");
 		this.pages.send("/reminders/new/own", "text", "My sciatica", "starts", "20:00", "days", "SUNDAY");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -51,7 +51,7 @@ class RemindersTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -60,7 +60,7 @@ class RemindersTests {
 	@BeforeEach
 	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.pages = new DiaryPages(this.mvc, this.me);
 	}
 

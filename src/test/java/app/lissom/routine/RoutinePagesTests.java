@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -50,13 +50,13 @@ class RoutinePagesTests {
 	private Diary diary;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void signIn() {
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.clock.stopAt(Instant.parse("2026-11-22T07:00:00Z"));
 	}
 

@@ -32,7 +32,7 @@ class RoutineTextTests {
 	void pagesAreEasyToRead(String address) throws UnsupportedEncodingException {
 		Document page = Jsoup.parse(this.mvc.get()
 			.uri(address)
-			.with(TestAccounts.as(this.people.somebody()))
+			.with(TestAccounts.as(this.people.createAccount()))
 			.exchange()
 			.getResponse()
 			.getContentAsString());

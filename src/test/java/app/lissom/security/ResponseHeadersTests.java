@@ -94,7 +94,7 @@ class ResponseHeadersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/settings", "/settings/password", "/diary", "/guide", "/", "/relief", "/nothing-here" })
 	void forbidToCacheThePagesOfASignedInPerson(String address) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
 		assertThat(visitor.open(address).header("Cache-Control")).hasValue("no-store");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.Routes;
 import app.lissom.account.TestAccounts;
@@ -51,7 +51,7 @@ class SavedPostTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -59,7 +59,7 @@ class SavedPostTests {
 
 	@BeforeEach
 	void visit() {
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.visitor = new Visitor(this.environment);
 	}
 

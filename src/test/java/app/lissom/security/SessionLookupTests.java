@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -56,7 +56,7 @@ class SessionLookupTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private Visitor visitor;
 
@@ -64,7 +64,7 @@ class SessionLookupTests {
 
 	@BeforeEach
 	void signIn() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.visitor = new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
 		this.session = new Cookie("session", this.visitor.cookie("session").orElseThrow());

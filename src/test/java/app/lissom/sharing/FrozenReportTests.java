@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.People;
 import app.lissom.account.TestAccounts;
@@ -45,7 +45,7 @@ class FrozenReportTests {
 	private ReportQuestions questions;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Test
 	void readsWhatItWrote() {
@@ -66,7 +66,7 @@ class FrozenReportTests {
 
 	private Report report() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries first = Entries.of(me).on(TODAY.minusDays(5));
 		Entries last = Entries.of(me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.relief(Treatment.ICE, null),

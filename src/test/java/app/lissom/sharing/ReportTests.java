@@ -3,7 +3,7 @@ package app.lissom.sharing;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -45,7 +45,7 @@ class ReportTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -54,7 +54,7 @@ class ReportTests {
 	@BeforeEach
 	void write() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.pages = new DiaryPages(this.mvc, this.me);
 	}
 
@@ -86,7 +86,7 @@ class ReportTests {
 	void leavesOutOtherDaysAndOtherPeople() {
 		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(28)).painOf(9),
 				Entries.of(this.me).on(TODAY.minusDays(28)).massage(),
-				Entries.of(this.people.somebody()).on(TODAY).painOf(8));
+				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
 		assertThat(report("").text()).contains("No pain was noted on these days.", "Massage: none");
 		assertThat(facts("")).containsExactly("0 of 28", "28 of 28");
 		assertThat(facts("?from=2026-10-25")).containsExactly("9", "9.0", "0 of 29", "28 of 29");

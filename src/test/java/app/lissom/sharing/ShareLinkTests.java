@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
@@ -68,7 +68,7 @@ class ShareLinkTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
@@ -78,7 +78,7 @@ class ShareLinkTests {
 	void write() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
 		this.jdbc.sql("delete from throttle").update();
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.pages = new DiaryPages(this.mvc, this.me);
 		this.diary.add(Entries.of(this.me).on(TODAY).painOf(7));
 	}
@@ -150,7 +150,7 @@ class ShareLinkTests {
 		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
 		String gone = link("shows", "CURRENT", "life", 30);
 		this.jdbc.sql("delete from account where id = :me").param("me", this.me.value()).update();
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 		this.pages = new DiaryPages(this.mvc, this.me);
 		String expired = link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(7));
@@ -226,7 +226,7 @@ class ShareLinkTests {
 			assertThat(visit(link).status()).isEqualTo(200);
 		}
 		this.clock.advance(Duration.ofHours(1));
-		new DiaryPages(this.mvc, this.people.somebody()).get(link);
+		new DiaryPages(this.mvc, this.people.createAccount()).get(link);
 		assertThat(shownLink()).contains("opened 16 times, last on 22 November, 18:40");
 	}
 
@@ -246,7 +246,7 @@ class ShareLinkTests {
 	void refusesTheSecretOfAnotherLink() {
 		String secret = Tokens.next();
 		String link = link("secret", secret, "shows", "COPY", "life", 7);
-		DiaryPages other = new DiaryPages(this.mvc, this.people.somebody());
+		DiaryPages other = new DiaryPages(this.mvc, this.people.createAccount());
 		assertThat(other.post("/report/links", "secret", secret, "shows", "COPY", "life", 7)).hasStatus(404);
 		assertThat(visit(link).page().text()).contains(TestAccounts.nameOf(this.me));
 		assertThat(link("secret", "short", "shows", "COPY", "life", 7)).doesNotEndWith("short").hasSize(51);

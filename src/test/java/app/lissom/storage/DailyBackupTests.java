@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class DailyBackupTests {
 
 	private JdbcTemplate jdbc;
 
-	private final FastClock clock = new FastClock();
+	private final MutableClock clock = new MutableClock();
 
 	@BeforeEach
 	void createDatabase() {

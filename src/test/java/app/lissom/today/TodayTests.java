@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
@@ -43,14 +43,14 @@ class TodayTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	private AccountId me;
 
 	@BeforeEach
 	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = this.people.somebody();
+		this.me = this.people.createAccount();
 	}
 
 	@Test

@@ -54,7 +54,7 @@ public class LongDiary {
 	 * days.
 	 */
 	public AccountId between(LocalDate from, LocalDate to) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries mine = Entries.of(me).on(to);
 		Instant evening = to.atTime(18, 0).toInstant(ZoneOffset.UTC);
 		this.diary.add(mine.painOf(4), mine.painOf(6), mine.painOf(3), mine.water(250), mine.water(330),

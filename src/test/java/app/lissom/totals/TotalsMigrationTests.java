@@ -49,7 +49,7 @@ class TotalsMigrationTests {
 
 	@Test
 	void addsUpExistingEntries() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		write(me);
 		old().target(BEFORE).load().migrate();
 		for (String table : List.of("account", "own_exercise", "entry")) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.lissom.FastClock;
+import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
@@ -79,7 +79,7 @@ class TotalsModelTests {
 	private TestAccounts people;
 
 	@Autowired
-	private FastClock clock;
+	private MutableClock clock;
 
 	@Test
 	void agreeWithTheEntries() {
@@ -92,7 +92,7 @@ class TotalsModelTests {
 	}
 
 	private void compare(List<Action> actions) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.exercises.save(Entries.of(me).customExercise(IDS.get(0)), null);
 		for (Action action : actions) {
 			run(me, action);

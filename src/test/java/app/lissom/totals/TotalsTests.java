@@ -54,7 +54,7 @@ class TotalsTests {
 
 	@Test
 	void addsUpADay() {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.painOf(3), mine.painOf(6), mine.water(250), mine.water(330), mine.exercise("bridge"),
 				mine.exercise("bird-dog"), mine.relief(Treatment.ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept well"), mine.safety());
@@ -65,10 +65,10 @@ class TotalsTests {
 	@ParameterizedTest
 	@EnumSource
 	void addsUpWhatEntriesSay(Period step) {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		List<Entry> all = someDays(me);
 		this.diary.add(all.toArray(Entry[]::new));
-		this.diary.add(Entries.of(this.people.somebody()).on(NEW_YEAR).painOf(10));
+		this.diary.add(Entries.of(this.people.createAccount()).on(NEW_YEAR).painOf(10));
 		assertThat(this.totals.of(me, NEW_YEAR.minusYears(2), NEW_YEAR.plusYears(2), step))
 			.isEqualTo(TotalMother.of(step, all))
 			.isNotEmpty();
@@ -76,7 +76,7 @@ class TotalsTests {
 
 	@Test
 	void findsWholePeriodsThatOverlapTheDates() {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		this.diary.add(someDays(me).toArray(Entry[]::new));
 		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.DAY)).singleElement()
 			.extracting(Total::painCount)
@@ -90,7 +90,7 @@ class TotalsTests {
 
 	@Test
 	void findsTheFirstAndTheLastDay() {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		assertThat(this.totals.firstDay(mine.me())).isEmpty();
 		assertThat(this.totals.lastDay(mine.me())).isEmpty();
 		PainEntry late = mine.on(NEW_YEAR.plusDays(9)).painOf(1);
@@ -102,7 +102,7 @@ class TotalsTests {
 
 	@Test
 	void findsTheDaysOfMassages() {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(2)).massage(),
 				mine.on(Entries.DAY.minusDays(1)).massage());
 		assertThat(this.totals.massageDays(mine.me(), Entries.DAY, Entries.DAY.plusDays(9)))
@@ -111,7 +111,7 @@ class TotalsTests {
 
 	@Test
 	void findsTheFirstDayOfAnExercise() {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		UUID glide = own(mine.me());
 		ExerciseEntry deleted = mine.on(NEW_YEAR).exercise("dead-bug");
 		this.diary.add(mine.exercise("bridge"), mine.on(NEW_YEAR).exercise("bridge"),
@@ -129,7 +129,7 @@ class TotalsTests {
 	/** One statement looks for the entry, one writes it, four add up. */
 	@Test
 	void costsFewStatements() {
-		Entries mine = Entries.of(this.people.somebody());
+		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.water(250));
 		assertThat(SqlStatements.during(() -> this.diary.add(mine.water(330)))).hasSize(6);
 		WaterEntry third = mine.water(150);
@@ -139,7 +139,7 @@ class TotalsTests {
 
 	@Test
 	void countEntriesOfConcurrentTransactions() throws Exception {
-		AccountId me = this.people.somebody();
+		AccountId me = this.people.createAccount();
 		Entries mine = Entries.of(me);
 		ExecutorService executor = Executors.newFixedThreadPool(8);
 		try {

@@ -16,7 +16,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * moment, from which the time passes: no test depends on the day or the hour at which it
  * runs.
  */
-public class FastClock extends Clock {
+public class MutableClock extends Clock {
 
 	/** A Sunday, late in the morning in Berlin. */
 	public static final Instant START = Instant.parse("2026-11-22T09:41:00Z");
@@ -57,7 +57,7 @@ public class FastClock extends Clock {
 
 		@Override
 		public void afterEach(ExtensionContext context) {
-			SpringExtension.getApplicationContext(context).getBean(FastClock.class).source = startingAt(START);
+			SpringExtension.getApplicationContext(context).getBean(MutableClock.class).source = startingAt(START);
 		}
 
 	}
