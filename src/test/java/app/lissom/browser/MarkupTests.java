@@ -19,7 +19,7 @@ class MarkupTests {
 			<body>
 			<a class="skip" href="#main">Skip</a>
 			<header><a href="/">Lissom</a></header>
-			<main id="main"><h1>Ice</h1><h2>PageActions</h2><p>Wrap it in a cloth.</p></main>
+			<main id="main"><h1>Ice</h1><h2>Steps</h2><p>Wrap it in a cloth.</p></main>
 			<nav aria-label="Main"><a href="/guide/warning-signs">Warning signs</a></nav>
 			</body>
 			</html>
@@ -34,8 +34,8 @@ class MarkupTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					<p>Wrap             | <p id=main>Wrap                      | Duplicate ID
-					<h2>PageActions</h2>      | <h3>PageActions</h3>                       | heading skips from 1 to 3
-					<h2>PageActions</h2>      | <h1>PageActions</h1>                       | h1: 2, not 1
+					<h2>Steps</h2>      | <h3>Steps</h3>                       | heading skips from 1 to 3
+					<h2>Steps</h2>      | <h1>Steps</h1>                       | h1: 2, not 1
 					 - Lissom           | ''                                   | title: Ice
 					initial-scale=1     | user-scalable=no                     | no pinch
 					<p>Wrap             | <p style="color:red">Wrap            | [style]
@@ -44,7 +44,7 @@ class MarkupTests {
 					<nav aria-label="Main"> | <nav>                            | nav[aria-label]
 					warning-signs       | x                                    | a[href=/guide/warning-signs]
 					<p>Wrap             | <input type="range" aria-label="Pain"><p>Wrap | input[type=range]
-					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="callout">112</div></details> | details .care
+					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="callout">112</div></details> | details .callout
 					""")
 	void findsEveryProblem(String good, String bad, String problem) {
 		String broken = GOOD.replace(good, bad);
