@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how much of an exercise to start with. Common practice for healthy adults.
  *
+ * @param amount how many, in the unit
+ * @param unit what is counted
  * @param each for each of which, if the amount is not the whole
  * @param hold how long to stay in the position, in seconds
  * @param every after how many minutes to do it again

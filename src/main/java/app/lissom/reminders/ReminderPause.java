@@ -37,7 +37,7 @@ public class ReminderPause {
 		this.accountId = account.value();
 	}
 
-	/** Changes both. */
+	/** Sets the quiet hours and the last day of the pause, each null for none. */
 	void change(@Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
 		this.quiet = quiet;
 		this.pausedUntil = pausedUntil;

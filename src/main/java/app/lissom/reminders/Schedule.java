@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Describes at which times of which days a reminder comes, by the person's clock; a zone
  * is needed only for the moments of a day.
  *
+ * @param days the days of the week, at least one
  * @param starts the first time of a day, to the minute
  * @param ends the last possible time of a day; null when it comes once
  * @param every minutes from one time to the next, 30 to 120; null when it comes once
