@@ -2,6 +2,8 @@ package app.lissom.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,28 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 	/** A day and an instant that the person gave. */
 	public static Moment stated(LocalDate day, @Nullable Instant at) {
 		return new Moment(day, at, true);
+	}
+
+	/**
+	 * A day and a time that were written somewhere. An offset decides the day, too: an
+	 * instant belongs to the day that the person's own calendar had.
+	 * @param time null when only the day is known
+	 * @param zone the person's
+	 */
+	public static Moment written(LocalDate day, @Nullable TimeText time, ZoneId zone) {
+		if (time == null || time.offset() == null) {
+			return stated(day, (time != null) ? instant(day, time.time(), zone) : null);
+		}
+		Instant at = instant(day, time.time(), time.offset());
+		return stated(LocalDate.ofInstant(at, zone), at);
+	}
+
+	/**
+	 * Returns the instant of a time of a day. The first of two hours with the same name
+	 * is meant; in an hour that the clocks leave out, it is as late as they jump.
+	 */
+	public static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
+		return day.atTime(time).atZone(zone).toInstant();
 	}
 
 }

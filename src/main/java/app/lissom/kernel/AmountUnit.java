@@ -1,0 +1,71 @@
+package app.lissom.kernel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lists the units that people write behind a number. */
+public enum AmountUnit {
+
+	MILLILITRE(Measure.MILLILITRES, "1", "m ?l|mill?ilit(er|re|ro)s?|cc|мл|毫升"),
+
+	CENTILITRE(Measure.MILLILITRES, "10", "cl|centilit(er|re|ro)s?"),
+
+	DECILITRE(Measure.MILLILITRES, "100", "dl|de[cz]ilit(er|re|ro)s?"),
+
+	LITRE(Measure.MILLILITRES, "1000", "l|lit(er|re|ro)s?|litri|ltrs?|л|升"),
+
+	/** US fluid ounces. */
+	FLUID_OUNCE(Measure.MILLILITRES, "29.5735", "(us )?((fl|fluid)\\.? ?)?(oz|ounces?)"),
+
+	/** Glasses of a quarter of a litre. */
+	GLASS(Measure.MILLILITRES, "250", "glass(es)?"),
+
+	SECOND(Measure.SECONDS, "1", "s|secs?|seconds?|sek|sekunden?"),
+
+	MINUTE(Measure.SECONDS, "60", "m|mins?|minutes?|minuten?|мин|分"),
+
+	HOUR(Measure.SECONDS, "3600", "h|hrs?|hours?|std|stunden?|heures?|horas?"),
+
+	/** Pain on the scale from 0 to 10. */
+	OF_TEN(Measure.POINTS, "1", "/ ?10|(out )?of 10");
+
+	private final Measure measure;
+
+	private final BigDecimal size;
+
+	private final Pattern names;
+
+	AmountUnit(Measure measure, String size, String names) {
+		this.measure = measure;
+		this.size = new BigDecimal(size);
+		this.names = Pattern.compile("(" + names + ")\\.?");
+	}
+
+	static Optional<AmountUnit> named(String name) {
+		return Arrays.stream(values()).filter((unit) -> unit.names.matcher(name).matches()).findFirst();
+	}
+
+	/** Whether amounts in one can be said in the other. */
+	boolean measuresLike(AmountUnit other) {
+		return this.measure == other.measure;
+	}
+
+	/** Converts a number of this unit to another that measures the same. */
+	public BigDecimal convert(BigDecimal number, AmountUnit other) {
+		if (!measuresLike(other)) {
+			throw new IllegalArgumentException(this + " cannot be said in " + other);
+		}
+		BigDecimal base = number.multiply(this.size);
+		return (other.size.compareTo(BigDecimal.ONE) == 0) ? base : base.divide(other.size, MathContext.DECIMAL64);
+	}
+
+	private enum Measure {
+
+		MILLILITRES, SECONDS, POINTS
+
+	}
+
+}
