@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ public record Day(Person person, LocalDate date, Instant now) {
 
 	public @Nullable LocalDate next() {
 		return isToday() ? null : this.date.plusDays(1);
+	}
+
+	/**
+	 * The seven days around it: it is in the middle, or as close to that as today allows.
+	 */
+	DateRange week() {
+		LocalDate last = this.date.plusDays(3);
+		return DateRange.ofLastDays(7, last.isAfter(today()) ? today() : last);
 	}
 
 	/** The time that a form for this day suggests; null unless it is today. */

@@ -3,7 +3,10 @@ package app.lissom.diary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import app.lissom.kernel.DateRange;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +64,22 @@ class DayController {
 
 	@GetMapping("/diary/{day}")
 	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
-		Week week = Week.around(day);
-		List<DayLog> logs = week.logs(this.diary.between(day.me(), week.first(), week.last()));
-		model.addAttribute("week", logs);
-		DayLog log = logs.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
+		List<DayLog> week = week(day);
+		model.addAttribute("week", week);
+		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.add(day, log, model);
 		return new ModelAndView("diary/day");
+	}
+
+	private List<DayLog> week(Day day) {
+		DateRange week = day.week();
+		Map<LocalDate, List<Entry>> byDay = this.diary.between(day.me(), week.from(), week.to())
+			.stream()
+			.collect(Collectors.groupingBy(Entry::day));
+		return week.from()
+			.datesUntil(week.to().plusDays(1))
+			.map((date) -> new DayLog(date, byDay.getOrDefault(date, List.of())))
+			.toList();
 	}
 
 }

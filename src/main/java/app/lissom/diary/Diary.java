@@ -3,7 +3,6 @@ package app.lissom.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
-import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SaveResult.Difference;
+import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -114,35 +112,22 @@ public class Diary {
 		this.events.publishEvent(EntryChanged.of(entry));
 	}
 
-	/** Compares imported entries with the saved ones by their ids. */
-	@Transactional(readOnly = true)
-	public Map<Entry, ImportStatus> compare(AccountId me, List<Entry> imported) {
-		return compare(imported, saved(me, imported));
-	}
-
-	/** Saves the imported entries that are new, in the caller's transaction. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public Map<Entry, ImportStatus> merge(AccountId me, List<Entry> imported) {
-		Map<UUID, Entry> saved = saved(me, imported);
-		Map<Entry, ImportStatus> all = compare(imported, saved);
-		all.forEach((entry, status) -> {
-			if (status == ImportStatus.NEW) {
-				insert(saved.get(entry.id()), entry);
-			}
-		});
-		return all;
-	}
-
-	private Map<UUID, Entry> saved(AccountId me, List<Entry> imported) {
-		return this.entries.findByIds(me.value(), imported.stream().map(Entry::id).toList())
+	/**
+	 * Compares imported entries with the saved ones by their ids and, unless it is a
+	 * preview, saves those that are new in the caller's transaction.
+	 */
+	@Transactional
+	public List<ImportStatus> importAll(AccountId me, List<Entry> imported, boolean preview) {
+		Map<UUID, Entry> saved = this.entries.findByIds(me.value(), imported.stream().map(Entry::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Entry::id, Function.identity()));
-	}
-
-	private static Map<Entry, ImportStatus> compare(List<Entry> imported, Map<UUID, Entry> saved) {
-		Map<Entry, ImportStatus> all = new LinkedHashMap<>();
-		imported.forEach((entry) -> all.put(entry, entry.compareTo(saved.get(entry.id()))));
-		return all;
+		return imported.stream().map((entry) -> {
+			ImportStatus status = entry.compareTo(saved.get(entry.id()));
+			if (status == ImportStatus.NEW && !preview) {
+				insert(saved.get(entry.id()), entry);
+			}
+			return status;
+		}).toList();
 	}
 
 	/** Finds an entry that is not deleted. */

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public interface DiaryQueries extends Repository<Entry, OwnedId> {
 
 	/** The latest session that ended with ice, at or after an instant. */
-	default Optional<ReliefEntry> latestIce(AccountId me, Instant since) {
-		return latestIce(me.value(), since, Limit.of(1));
-	}
-
 	@Query("""
-			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
+			from ReliefEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
 			and e.content.treatment in (ICE, HEAT_THEN_ICE) and e.at >= :since
-			order by e.at desc""")
-	Optional<ReliefEntry> latestIce(UUID account, Instant since, Limit limit);
+			order by e.at desc limit 1""")
+	Optional<ReliefEntry> latestIce(AccountId me, Instant since);
 
 	/** The last day with an exercise. */
 	@Query("""
@@ -42,14 +36,10 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
 
 	/** The pain around the latest 500 sessions, the latest first. */
-	default List<ReliefEntry.Rating> reliefRatings(AccountId me) {
-		return reliefRatings(me.value(), Limit.of(500));
-	}
-
 	@Query("""
 			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.content.before, e.content.after)
-			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
-			order by e.day desc, e.at desc nulls last, e.key.id desc""")
-	List<ReliefEntry.Rating> reliefRatings(UUID account, Limit limit);
+			from ReliefEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
+			order by e.day desc, e.at desc nulls last, e.key.id desc limit 500""")
+	List<ReliefEntry.Rating> reliefRatings(AccountId me);
 
 }

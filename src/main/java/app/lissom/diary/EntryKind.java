@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public enum EntryKind implements AddressWord {
 
-	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainForm.class,
-			(id, time) -> new PainForm(id, null, time, null, null, null, null, null)),
+	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainEntry.Form.class,
+			(id, time) -> new PainEntry.Form(id, null, time, null, null, null, null, null)),
 
-	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterForm.class,
-			(id, time) -> new WaterForm(id, null, time, null, null)),
+	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterEntry.Form.class,
+			(id, time) -> new WaterEntry.Form(id, null, time, null, null)),
 
-	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseForm.class,
-			(id, time) -> new ExerciseForm(id, null, time, null, null, null, null, null)),
+	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseEntry.Form.class,
+			(id, time) -> new ExerciseEntry.Form(id, null, time, null, null, null, null, null)),
 
-	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefForm.class,
-			(id, time) -> new ReliefForm(id, null, time, null, null, null, null, null)),
+	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefEntry.Form.class,
+			(id, time) -> new ReliefEntry.Form(id, null, time, null, null, null, null, null)),
 
-	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageForm.class,
-			(id, time) -> new MassageForm(id, null, time, null, null, null)),
+	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Form.class,
+			(id, time) -> new MassageEntry.Form(id, null, time, null, null, null)),
 
 	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class,
 			(id, time) -> new PostureCheck.Form(id, null, time)),
 
-	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteForm.class,
-			(id, time) -> new NoteForm(id, null, time, null)),
+	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class,
+			(id, time) -> new NoteEntry.Form(id, null, time, null)),
 
 	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null, null);
 

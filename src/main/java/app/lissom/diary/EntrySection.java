@@ -3,7 +3,6 @@ package app.lissom.diary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -55,9 +54,7 @@ class EntrySection extends Section<EntryExport> {
 	@Override
 	public List<ImportStatus> importAll(ImportContext context, List<EntryExport> things) {
 		List<Entry> entries = things.stream().map((thing) -> thing.toEntry(context.account())).toList();
-		Map<Entry, ImportStatus> all = context.preview() ? this.diary.compare(context.account(), entries)
-				: this.diary.merge(context.account(), entries);
-		return entries.stream().map(all::get).toList();
+		return this.diary.importAll(context.account(), entries, context.preview());
 	}
 
 }

@@ -1,17 +1,24 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -20,7 +27,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotEmpty;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
 
 /** Records one exercise that was done. */
 @Entity
@@ -61,7 +72,7 @@ public class ExerciseEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new ExerciseForm(id(), Set.of(seen()), day.timeOf(this),
+		return new Form(id(), Set.of(seen()), day.timeOf(this),
 				new LinkedHashSet<>(Set.of(this.content.exercise().value())), Minutes.valueOf(this.content.minutes),
 				this.content.sets, this.content.partOfDay, this.content.feedback);
 	}
@@ -104,6 +115,65 @@ public class ExerciseEntry extends Entry {
 					Arrays.asList(texts.exercise(exercise()), texts.message("diary.sets.is", this.sets),
 							texts.choice("diary.ease.", this.feedback)),
 					"");
+		}
+
+	}
+
+	/**
+	 * Binds the form for exercises: each one that is ticked becomes an entry.
+	 *
+	 * @param exercises values of {@link ExerciseRef#value}
+	 */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises,
+			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@Range(min = 1, max = MAX_SETS, message = "{diary.exercise.sets.wrong}") @Nullable Integer sets,
+			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) implements EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return content(Objects.requireNonNull(refs().get(0)));
+		}
+
+		@Override
+		public List<Entry> toEntries(OwnedId id, Moment moment) {
+			return refs().stream()
+				.map(Objects::requireNonNull)
+				.map((exercise) -> (Entry) content(exercise).toEntry(id.part(exercise.value()), moment))
+				.toList();
+		}
+
+		private Content content(ExerciseRef exercise) {
+			return new Content(exercise.slug(), exercise.customId(), Minutes.ofNullable(this.minutes), this.sets,
+					this.partOfDay, this.ease);
+		}
+
+		/** What was ticked; null for a value that names no exercise. */
+		private List<@Nullable ExerciseRef> refs() {
+			return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
+		}
+
+		@Override
+		public void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
+			List<@Nullable ExerciseRef> refs = refs();
+			Exercises known = exercises.get();
+			if (refs.stream().anyMatch((one) -> one == null || !isKnown(one, known, before))) {
+				errors.rejectValue("exercises", "diary.exercise.exercises.unknown");
+			}
+			else if (before != null && refs.size() > 1) {
+				errors.rejectValue("exercises", "diary.exercise.exercises.one");
+			}
+		}
+
+		private static boolean isKnown(ExerciseRef exercise, Exercises known, @Nullable Entry before) {
+			return known.find(exercise).isPresent()
+					|| before instanceof ExerciseEntry entry && entry.content().exercise().equals(exercise);
+		}
+
+		@Override
+		public Map<String, Object> options(Supplier<Exercises> exercises) {
+			return Map.of("exercises", exercises.get(), "partsOfDay", PartOfDay.values(), "eases",
+					ExerciseFeedback.values());
 		}
 
 	}

@@ -1,20 +1,31 @@
 package app.lissom.diary;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
 
 /** Records a massage, and when the next one is. */
 @Entity
@@ -51,7 +62,7 @@ public class MassageEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new MassageForm(id(), Set.of(seen()), day.timeOf(this), this.content.massage,
+		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.massage,
 				Minutes.valueOf(this.content.minutes), this.content.nextOn);
 	}
 
@@ -109,6 +120,34 @@ public class MassageEntry extends Entry {
 
 		/** Anything else. */
 		OTHER
+
+	}
+
+	/** Binds the form for a massage. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotNull(message = "{diary.massage.massage.missing}") @Nullable Massage massage,
+			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@Nullable LocalDate nextOn) implements EntryForm {
+
+		private static final int MAX_YEARS_AHEAD = 5;
+
+		@Override
+		public EntryContent content() {
+			return new Content(Objects.requireNonNull(this.massage), Minutes.ofNullable(this.minutes), this.nextOn);
+		}
+
+		@Override
+		public Map<String, Object> options(Supplier<Exercises> exercises) {
+			return Map.of("massages", Massage.values());
+		}
+
+		@Override
+		public void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
+			if (this.nextOn != null && (this.nextOn.isBefore(day.date())
+					|| this.nextOn.isAfter(day.date().plusYears(MAX_YEARS_AHEAD)))) {
+				errors.rejectValue("nextOn", "diary.massage.nextOn.wrong");
+			}
+		}
 
 	}
 

@@ -1,14 +1,21 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.PlainText;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
 /** Records a note about the day. */
 @Entity
@@ -43,7 +50,7 @@ public class NoteEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new NoteForm(id(), Set.of(seen()), day.timeOf(this), this.content.note.text());
+		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.note.text());
 	}
 
 	/**
@@ -55,6 +62,20 @@ public class NoteEntry extends Entry {
 		@Override
 		public NoteEntry toEntry(OwnedId id, Moment moment) {
 			return new NoteEntry(id, moment, this);
+		}
+
+	}
+
+	/** Binds the form for a note. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotBlank(message = "{diary.note.text.missing}") @PlainText(max = Note.MAX,
+					lines = true) @Nullable String note)
+			implements
+				EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return new Content(Objects.requireNonNull(Note.ofNullable(this.note)));
 		}
 
 	}

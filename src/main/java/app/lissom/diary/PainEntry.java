@@ -1,15 +1,23 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.PlainText;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -20,6 +28,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Records how strong the pain was, and where. */
@@ -56,7 +66,7 @@ public class PainEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new PainForm(id(), Set.of(seen()), day.timeOf(this), this.content.level.value(), this.content.feeling,
+		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.level.value(), this.content.feeling,
 				this.content.areas, this.content.side, Note.textOf(this.content.note));
 	}
 
@@ -106,31 +116,34 @@ public class PainEntry extends Entry {
 	/** Names where it hurts. */
 	public enum BodyArea {
 
-		/** The low back. */
-		LOW_BACK,
-
-		/** The hip. */
-		HIP,
-
-		/** The buttock. */
-		BUTTOCK,
-
-		/** The leg. */
-		LEG
+		LOW_BACK, HIP, BUTTOCK, LEG
 
 	}
 
 	/** Names the side that hurts. */
 	public enum Side {
 
-		/** The left side. */
-		LEFT,
+		LEFT, RIGHT, BOTH
 
-		/** The right side. */
-		RIGHT,
+	}
 
-		/** Both sides. */
-		BOTH
+	/** Binds the form for pain. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotNull(message = "{diary.pain.level.missing}") @Range(min = 0, max = 10,
+					message = "{diary.pain.level.wrong}") @Nullable Integer level,
+			@Nullable Feeling feeling, @Nullable Set<BodyArea> places, @Nullable Side side,
+			@PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return new Content(new PainLevel(Objects.requireNonNull(this.level)), this.feeling,
+					(this.places != null) ? this.places : Set.of(), this.side, Note.ofNullable(this.note));
+		}
+
+		@Override
+		public Map<String, Object> options(Supplier<Exercises> exercises) {
+			return Map.of("feelings", Feeling.values(), "places", BodyArea.values(), "sides", Side.values());
+		}
 
 	}
 

@@ -1,12 +1,19 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -15,6 +22,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Records a session with ice, heat or both. */
@@ -56,7 +65,7 @@ public class ReliefEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new ReliefForm(id(), Set.of(seen()), day.timeOf(this), this.content.treatment,
+		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.treatment,
 				Minutes.valueOf(this.content.minutes), PainLevel.valueOf(this.content.before),
 				PainLevel.valueOf(this.content.after), PainLevel.valueOf(this.content.later));
 	}
@@ -102,6 +111,30 @@ public class ReliefEntry extends Entry {
 	 * @param after the pain after it
 	 */
 	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
+
+	}
+
+	/** Binds the form for a session with ice or heat. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotNull(message = "{diary.relief.protocol.missing}") @Nullable Treatment protocol,
+			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later)
+			implements
+				EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return new Content(Objects.requireNonNull(this.protocol), Minutes.ofNullable(this.minutes),
+					PainLevel.ofNullable(this.before), PainLevel.ofNullable(this.after),
+					PainLevel.ofNullable(this.later));
+		}
+
+		@Override
+		public Map<String, Object> options(Supplier<Exercises> exercises) {
+			return Map.of("protocols", Treatment.values());
+		}
 
 	}
 

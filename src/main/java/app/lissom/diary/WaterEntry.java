@@ -1,15 +1,27 @@
 package app.lissom.diary;
 
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
+import app.lissom.account.WaterUnit;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
 
 /** Records water that was drunk at once. */
 @Entity
@@ -44,7 +56,7 @@ public class WaterEntry extends Entry {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new WaterForm(id(), Set.of(seen()), day.timeOf(this),
+		return new Form(id(), Set.of(seen()), day.timeOf(this),
 				day.amount(this.content.water.millilitres()).toPlainString(), day.person().waterUnit());
 	}
 
@@ -57,6 +69,39 @@ public class WaterEntry extends Entry {
 		@Override
 		public WaterEntry toEntry(OwnedId id, Moment moment) {
 			return new WaterEntry(id, moment, this);
+		}
+
+	}
+
+	/**
+	 * Binds the form for water.
+	 *
+	 * @param amount in the unit; at most one decimal, after a point or a comma
+	 * @param unit the person's unit, or millilitres for a tap on a glass
+	 */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
+			@NotNull @Nullable WaterUnit unit) implements EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return new Content(Water.of(number(), Objects.requireNonNull(this.unit)));
+		}
+
+		@Override
+		public void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
+			if (this.unit != null && !isPossible()) {
+				errors.rejectValue("amount", "diary.water.amount.wrong." + this.unit);
+			}
+		}
+
+		/** Whether the amount is a number that can be drunk at once. */
+		boolean isPossible() {
+			return this.unit != null && this.amount != null && this.amount.strip().matches("[0-9]{1,4}([.,][0-9])?")
+					&& Water.isPossible(number(), this.unit);
+		}
+
+		private BigDecimal number() {
+			return new BigDecimal(Objects.requireNonNull(this.amount).strip().replace(',', '.'));
 		}
 
 	}

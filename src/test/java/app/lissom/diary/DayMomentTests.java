@@ -12,6 +12,7 @@ import app.lissom.RandomValues;
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,10 @@ class DayMomentTests {
 		for (int ago = 0; ago <= 400; ago++) {
 			Day day = new Day(person(ZoneOffset.UTC), today.minusDays(ago),
 					today.atTime(12, 0).toInstant(ZoneOffset.UTC));
-			Week week = Week.around(day);
-			assertThat(week.logs(List.of())).hasSize(7).extracting(DayLog::date).contains(day.date());
-			assertThat(week.last()).isBeforeOrEqualTo(today);
+			DateRange week = day.week();
+			assertThat(week.days()).isEqualTo(7);
+			assertThat(week.contains(day.date())).isTrue();
+			assertThat(week.to()).isBeforeOrEqualTo(today);
 		}
 	}
 

@@ -20,7 +20,7 @@ class WaterFormTests {
 	@CsvSource({ "250, ML, 250", "' 250 ', ML, 250", "8, FL_OZ, 237", "'8,5', FL_OZ, 251", "8.5, FL_OZ, 251",
 			"0250, ML, 250", "5000, ML, 5000" })
 	void readsAnAmount(String amount, WaterUnit unit, int millilitres) {
-		WaterForm form = form(amount, unit);
+		WaterEntry.Form form = form(amount, unit);
 		assertThat(form.isPossible()).isTrue();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
 		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
@@ -39,8 +39,8 @@ class WaterFormTests {
 		assertThat(form(null, WaterUnit.ML).isPossible()).isFalse();
 	}
 
-	private static WaterForm form(String amount, WaterUnit unit) {
-		return new WaterForm(null, null, null, amount, unit);
+	private static WaterEntry.Form form(String amount, WaterUnit unit) {
+		return new WaterEntry.Form(null, null, null, amount, unit);
 	}
 
 }

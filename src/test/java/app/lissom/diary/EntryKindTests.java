@@ -1,0 +1,35 @@
+package app.lissom.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EntryKindTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void hasATemplate(EntryKind kind) {
+		assertThat(new ClassPathResource("templates/diary/_" + kind.word() + ".html").exists()).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasItsMessages(EntryKind kind) {
+		List<String> keys = new ArrayList<>(List.of("diary.kind." + kind));
+		if (!kind.hasCard()) {
+			keys.add("diary.week." + kind);
+		}
+		if (kind.isOneTap()) {
+			keys.add("diary." + kind.word() + ".now");
+		}
+		assertThat(ResourceBundle.getBundle("messages.diary").keySet()).containsAll(keys);
+	}
+
+}
