@@ -41,4 +41,14 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 		return this.numbers.stream().filter((number) -> number.urgency() == urgency).toList();
 	}
 
+	/**
+	 * Holds a number to call.
+	 *
+	 * @param place where it works: a place that the message bundle knows as
+	 * {@code guide.place.<place>}, or words
+	 */
+	public record EmergencyNumber(String number, String place, @DefaultValue("emergency") Urgency urgency) {
+
+	}
+
 }

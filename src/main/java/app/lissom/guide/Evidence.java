@@ -10,15 +10,17 @@ import app.lissom.content.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
 /** Holds all claims of the guide and their sources, each by its id. */
-record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
+record Evidence(Map<String, Claim> claims, Map<String, Claim.Source> sources) {
 
 	private static final String CLAIMS = "claims.yaml";
 
 	private static final String SOURCES = "sources.yaml";
 
 	static Evidence read(ContentFolder folder) {
-		Map<String, Source> sources = new LinkedHashMap<>();
-		folder.readAll(SOURCES, SourceFields.class).forEach((id, fields) -> sources.put(id, fields.toSource(id)));
+		Map<String, Claim.Source> sources = new LinkedHashMap<>();
+		folder.readAll(SOURCES, SourceFields.class)
+			.forEach((id, fields) -> sources.put(id,
+					new Claim.Source(id, fields.name(), fields.reference(), fields.link())));
 		Map<String, Claim> claims = new LinkedHashMap<>();
 		folder.readAll(CLAIMS, ClaimFields.class)
 			.forEach((id, fields) -> claims.put(id, new Claim(id, fields.text(), fields.strength(),
@@ -50,13 +52,9 @@ record Evidence(Map<String, Claim> claims, Map<String, Source> sources) {
 			}
 		}
 
-		Source toSource(String id) {
-			return new Source(id, this.name, this.reference, this.link);
-		}
-
 	}
 
-	private record ClaimFields(String text, Strength strength, List<String> sources, @Nullable String differs) {
+	private record ClaimFields(String text, Claim.Strength strength, List<String> sources, @Nullable String differs) {
 
 		private ClaimFields {
 			if (sources.isEmpty()) {

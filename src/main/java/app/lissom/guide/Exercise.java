@@ -1,6 +1,7 @@
 package app.lissom.guide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,6 +23,21 @@ public record Exercise(String id, String name, String summary, Dose dose, String
 	@Override
 	public String address() {
 		return "/guide/exercises/" + this.id;
+	}
+
+	/**
+	 * Says when an exercise fits into a day. The morning is light on bending: avoiding it
+	 * in the first hour cut pain in a small trial (Snook et al., Spine 1998;23:2601).
+	 */
+	public enum TimeOfDay {
+
+		MORNING, DAY, BEDTIME;
+
+		/** Returns the key of its text in the message bundle. */
+		public String key() {
+			return "guide.moment." + name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }

@@ -60,12 +60,12 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 	}
 
 	/** Returns all that the claims come from. */
-	public Collection<Source> sources() {
+	public Collection<Claim.Source> sources() {
 		return this.evidence.sources().values();
 	}
 
 	/** Returns the pages with claims from a source. */
-	public List<Page> pagesThatUse(Source source) {
+	public List<Page> pagesThatUse(Claim.Source source) {
 		return pages().stream()
 			.filter((page) -> page.claims().stream().anyMatch((claim) -> claim.sources().contains(source)))
 			.toList();

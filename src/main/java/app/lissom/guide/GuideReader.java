@@ -4,22 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import app.lissom.content.ContentFolder;
 import app.lissom.content.ContentFolder.Document;
+import app.lissom.content.ContentFolder;
 import app.lissom.content.InvalidContentException;
 import app.lissom.figures.Figures;
 import app.lissom.guide.Block.Exercises;
+import app.lissom.guide.Block.Heading;
 import app.lissom.guide.Block.Listing;
 import app.lissom.guide.Guide.Snippet;
 
 /** Reads the files of the guide. An error in one of them stops the start. */
 class GuideReader {
+
+	/** What the guide links to outside of it. */
+	private static final Set<String> OTHER_PAGES = Set.of("/relief", "/relief/ice", "/relief/heat",
+			"/relief/heat-then-ice", "/relief/move-gently", "/relief/urgent", "/relief/emergency", "/diary", "/routine",
+			"/reminders");
 
 	private final ContentFolder folder;
 
@@ -56,7 +64,7 @@ class GuideReader {
 		List<Topic> topics = fields.topics().stream().map((id) -> topic(id, "topics/")).toList();
 		Guide guide = new Guide(new Topic("", fields.title(), fields.summary(), blocks(start, 2)), tips, topics,
 				List.copyOf(inTheOrderOf(tips)), this.figures, this.evidence, snippet("floor"), snippet("stop"));
-		LinkChecker.check(guide, this.blocks);
+		checkLinks(guide);
 		return guide;
 	}
 
@@ -110,6 +118,23 @@ class GuideReader {
 		return ordered;
 	}
 
+	private void checkLinks(Guide guide) {
+		Set<String> known = new HashSet<>(OTHER_PAGES);
+		for (Page page : guide.pages()) {
+			known.add(page.address());
+			Block.all(page.blocks(), Heading.class)
+				.forEach((heading) -> known.add(page.address() + "#" + heading.anchor()));
+		}
+		guide.sources().forEach((source) -> known.add("/guide/sources#" + source.id()));
+		this.blocks.forEach((file, blocks) -> Block.all(blocks, Block.class)
+			.flatMap(Block::texts)
+			.flatMap((text) -> Stream.ofNullable(text.href()))
+			.filter((href) -> !href.startsWith("https://") && !known.contains(href))
+			.forEach((href) -> {
+				throw new InvalidContentException(file, "the link to " + href + " leads nowhere");
+			}));
+	}
+
 	private void check(boolean valid, String file, String reason) {
 		if (!valid) {
 			throw new InvalidContentException(this.folder.path(file), reason);
@@ -129,7 +154,7 @@ class GuideReader {
 	}
 
 	private record ExerciseFields(String name, String summary, Dose dose, String tempo, String easier, String harder,
-			String chair, boolean floor, EnumSet<TimeOfDay> moments, List<String> claims) {
+			String chair, boolean floor, EnumSet<Exercise.TimeOfDay> moments, List<String> claims) {
 
 	}
 

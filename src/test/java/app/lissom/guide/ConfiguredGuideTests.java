@@ -23,7 +23,7 @@ class ConfiguredGuideTests {
 			"https://example.org/book");
 
 	private static final EmergencyNumbers AUSTRALIA = new EmergencyNumbers(null,
-			List.of(new EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
+			List.of(new EmergencyNumbers.EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
 
 	@Autowired
 	private Guide guide;

@@ -18,15 +18,18 @@ class EmergencyNumbersTests {
 	@Test
 	void knowsThreePlacesWhenNoneIsConfigured() {
 		EmergencyNumbers numbers = numbers(Map.of());
-		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number, EmergencyNumber::place)
+		assertThat(numbers.of(Urgency.EMERGENCY))
+			.extracting(EmergencyNumbers.EmergencyNumber::number, EmergencyNumbers.EmergencyNumber::place)
 			.containsExactly(tuple("112", "europe"), tuple("999", "uk"), tuple("911", "north-america"));
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("111");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+			.containsExactly("111");
 	}
 
 	@Test
 	void showsOnlyTheConfiguredPlace() {
 		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.place", "uk"));
-		assertThat(numbers.numbers()).extracting(EmergencyNumber::number).containsExactly("999", "111");
+		assertThat(numbers.numbers()).extracting(EmergencyNumbers.EmergencyNumber::number)
+			.containsExactly("999", "111");
 	}
 
 	@Test
@@ -42,8 +45,10 @@ class EmergencyNumbersTests {
 		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
 				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
 				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));
-		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number).containsExactly("000");
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("1800 022 222");
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+			.containsExactly("000");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+			.containsExactly("1800 022 222");
 	}
 
 	private static EmergencyNumbers numbers(Map<String, String> properties) {

@@ -153,7 +153,7 @@ class GuidePagesTests {
 	@Test
 	void leadsFromEverySourceBackToThePagesThatUseIt() {
 		Document page = page("/guide/sources");
-		for (Source source : GUIDE.sources()) {
+		for (Claim.Source source : GUIDE.sources()) {
 			Element item = page.getElementById(source.id());
 			assertThat(item).as(source.id()).isNotNull();
 			assertThat(item.text()).contains(source.name(), source.reference());

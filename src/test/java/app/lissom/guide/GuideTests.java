@@ -18,17 +18,17 @@ class GuideTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvFileSource(resources = "claims.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-	void statesFindingAndStrengthOfEveryClaim(String id, Strength strength, String sources, String words) {
+	void statesFindingAndStrengthOfEveryClaim(String id, Claim.Strength strength, String sources, String words) {
 		Claim claim = this.guide.claim(id);
 		assertThat(claim.strength()).isEqualTo(strength);
-		assertThat(claim.sources()).extracting(Source::id).containsExactly(sources.split(", "));
+		assertThat(claim.sources()).extracting(Claim.Source::id).containsExactly(sources.split(", "));
 		assertThat(claim.text().toLowerCase(Locale.ROOT))
 			.contains(Arrays.stream(words.split("&")).map(String::strip).toList());
 	}
 
 	@Test
 	void usesEverySource() {
-		Set<Source> used = new HashSet<>();
+		Set<Claim.Source> used = new HashSet<>();
 		this.guide.claims().forEach((claim) -> used.addAll(claim.sources()));
 		assertThat(used).containsExactlyInAnyOrderElementsOf(this.guide.sources());
 	}
@@ -50,7 +50,8 @@ class GuideTests {
 
 	@Test
 	void suggestsNoBendingInTheMorning() {
-		assertThat(this.guide.exercises()).filteredOn((exercise) -> exercise.moments().contains(TimeOfDay.MORNING))
+		assertThat(this.guide.exercises())
+			.filteredOn((exercise) -> exercise.moments().contains(Exercise.TimeOfDay.MORNING))
 			.extracting(Exercise::id)
 			.containsExactlyInAnyOrder("pelvic-tilt", "bridge", "clamshell", "hip-flexor-stretch");
 	}

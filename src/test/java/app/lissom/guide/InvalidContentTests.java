@@ -193,7 +193,7 @@ class InvalidContentTests {
 		Files.writeString(path, text.substring(0, at) + bad + text.substring(at + good.length()));
 	}
 
-	@EnableConfigurationProperties(GuideProperties.class)
+	@EnableConfigurationProperties(GuideConfiguration.GuideProperties.class)
 	@Import(GuideConfiguration.class)
 	static class Setup {
 
