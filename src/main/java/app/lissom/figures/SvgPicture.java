@@ -27,8 +27,8 @@ record SvgPicture(Figure figure) {
 
 	/** Returns both poses side by side, the second with arrows for the movement. */
 	String still() {
-		Box box = definition().box();
-		Box both = new Box(box.left(), box.top(), 2 * box.width(), box.height());
+		FigureDefinition.Box box = definition().box();
+		FigureDefinition.Box both = new FigureDefinition.Box(box.left(), box.top(), 2 * box.width(), box.height());
 		return svg(both, shapes(definition().first()) + "<g transform=\"translate(" + box.width() + ")\">"
 				+ shapes(definition().second()) + arrows() + "</g>");
 	}
@@ -49,7 +49,7 @@ record SvgPicture(Figure figure) {
 		return this.figure.definition();
 	}
 
-	private String svg(Box box, String shapes) {
+	private String svg(FigureDefinition.Box box, String shapes) {
 		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">%s</title><desc id=\"d\">%s</desc><style>%s</style>%s</svg>"
 			.formatted(box, escaped(this.figure.title()), escaped(this.figure.description()), style(classes(shapes)),
 					shapes);

@@ -93,7 +93,7 @@ class FigureTests {
 	@MethodSource("figures")
 	void staysInsideItsBox(String id) {
 		FigureDefinition definition = definition(id);
-		Box box = definition.box();
+		FigureDefinition.Box box = definition.box();
 		for (Pose pose : definition.frames()) {
 			for (Shape shape : new Drawing(definition, pose).shapes()) {
 				assertThat(SvgPathReader.points(shape.path())).as(shape.style()).allSatisfy((point) -> {
