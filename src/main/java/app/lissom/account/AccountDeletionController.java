@@ -35,12 +35,12 @@ class AccountDeletionController {
 
 	@GetMapping("/settings/leave")
 	ModelAndView show() {
-		return new ModelAndView(PAGE, "passwordConfirmationForm", new PasswordConfirmationForm(null));
+		return new ModelAndView(PAGE, "passwordConfirmationForm", new CredentialCheck.PasswordConfirmationForm(null));
 	}
 
 	/** Deletes the account; foreign keys delete what belongs to it in every table. */
 	@PostMapping("/settings/leave")
-	ModelAndView destroy(@SignedIn AccountId me, PasswordConfirmationForm form, BindingResult errors,
+	ModelAndView destroy(@SignedIn AccountId me, CredentialCheck.PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = this.credentials.confirmPassword(me, form.current(), errors, request);
 		if (status != HttpStatus.OK) {

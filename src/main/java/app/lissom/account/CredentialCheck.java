@@ -106,4 +106,8 @@ class CredentialCheck {
 
 	}
 
+	/** Binds the password with which a signed-in person confirms an action. */
+	record PasswordConfirmationForm(@Nullable String current) {
+	}
+
 }

@@ -7,6 +7,8 @@ import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,6 +60,13 @@ class PasswordController {
 		this.changePassword.change(me.id(), form.password());
 		this.signIn.restart(me.id(), request, response);
 		return new ModelAndView(Redirect.to("/settings?saved"));
+	}
+
+	/** Binds the current and the new password. */
+	record PasswordForm(@Nullable String current, @NotNull(message = "{account.password.short}") String password) {
+
+		static final PasswordForm EMPTY = new PasswordForm(null, "");
+
 	}
 
 }

@@ -43,11 +43,12 @@ class RecoveryCodesController {
 
 	@GetMapping
 	ModelAndView show(@SignedIn AccountId me) {
-		return form(me, HttpStatus.OK).addObject("passwordConfirmationForm", new PasswordConfirmationForm(null));
+		return form(me, HttpStatus.OK).addObject("passwordConfirmationForm",
+				new CredentialCheck.PasswordConfirmationForm(null));
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, PasswordConfirmationForm form, BindingResult errors,
+	ModelAndView create(@SignedIn Person me, CredentialCheck.PasswordConfirmationForm form, BindingResult errors,
 			HttpServletRequest request) {
 		HttpStatus status = this.credentials.confirmPassword(me.id(), form.current(), errors, request);
 		if (status != HttpStatus.OK) {

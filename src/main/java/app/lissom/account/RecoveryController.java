@@ -6,6 +6,9 @@ import app.lissom.security.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,6 +58,15 @@ class RecoveryController {
 		}
 		this.signIn.start(account.id(), form.remember(), request, response);
 		return new ModelAndView(Redirect.to("/settings/codes?used"));
+	}
+
+	/** Binds a recovery code and the password to set with it. */
+	record RecoveryForm(@NotEmpty(message = "{account.username.blank}") String name,
+			@NotEmpty(message = "{account.recovery.code.blank}") String code,
+			@NotNull(message = "{account.password.short}") String password, @Nullable Boolean remember) {
+
+		static final RecoveryForm EMPTY = new RecoveryForm("", "", "", null);
+
 	}
 
 }

@@ -4,10 +4,12 @@ import java.util.List;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
+import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -86,6 +88,10 @@ class SettingsController {
 		catch (DataIntegrityViolationException ex) {
 			return false;
 		}
+	}
+
+	/** Binds a new user name. */
+	record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name) {
 	}
 
 }

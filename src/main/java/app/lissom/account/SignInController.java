@@ -9,6 +9,7 @@ import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -90,6 +91,14 @@ class SignInController {
 		this.signIn.end(request, response);
 		SecurityLog.log("signed out", me);
 		return Redirect.to("/");
+	}
+
+	/** Binds name and password as typed. */
+	record SignInForm(@NotEmpty(message = "{account.username.blank}") String name,
+			@NotEmpty(message = "{account.password.blank}") String password, @Nullable Boolean remember) {
+
+		static final SignInForm EMPTY = new SignInForm("", "", null);
+
 	}
 
 }
