@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,16 @@ class DemoAccount {
 		demo.ifPresent((me) -> this.importer.importDocument(me,
 				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
 		return demo;
+	}
+
+	/**
+	 * Configures the demo.
+	 *
+	 * @param demo whether to create an account "demo" that everybody can sign in to
+	 */
+	@ConfigurationProperties("lissom")
+	record DemoProperties(@DefaultValue("false") boolean demo) {
+
 	}
 
 }

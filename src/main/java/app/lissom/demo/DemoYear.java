@@ -84,7 +84,7 @@ final class DemoYear {
 		if (afternoon >= 4 || this.random.nextInt(9) == 0) {
 			addRelief(day, afternoon);
 		}
-		if (DemoScript.isMassage(day)) {
+		if (DemoScript.MASSAGES.contains(day)) {
 			add(day, "massage", 17, 0)
 				.putAll(Map.of("massage", (day < 160) ? "deep_tissue" : "swedish", "minutes", 60));
 		}
