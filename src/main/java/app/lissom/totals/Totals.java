@@ -89,21 +89,11 @@ public class Totals {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
-	/** The first day with an entry. */
+	/** The first day with an entry: one row, because the order is that of the key. */
 	public Optional<LocalDate> firstDay(AccountId me) {
-		return end(me, "asc");
-	}
-
-	/** The last day with an entry. */
-	public Optional<LocalDate> lastDay(AccountId me) {
-		return end(me, "desc");
-	}
-
-	/** The database reads one row of its key, if it may sort by all of the key. */
-	private Optional<LocalDate> end(AccountId me, String order) {
-		return this.jdbc
-			.sql("select starts_on from diary_total where account_id = :me and step = 'DAY' order by account_id "
-					+ order + ", step " + order + ", starts_on " + order + " limit 1")
+		return this.jdbc.sql("""
+				select starts_on from diary_total where account_id = :me and step = 'DAY'
+				order by account_id, step, starts_on limit 1""")
 			.param("me", me.value())
 			.query(LocalDate.class)
 			.optional();

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
+import app.lissom.kernel.AccountId;
 import app.lissom.totals.Period;
 import app.lissom.totals.Totals;
-import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +82,7 @@ class ImportTests {
 		assertThat(this.mine.add().select("main").text()).contains("One thing is new here.");
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(3);
 		assertThat(this.mine.exported()).contains("as it was");
-		assertThat(this.totals.lastDay(this.me)).contains(Entries.DAY);
+		assertThat(this.totals.firstDay(this.me)).contains(Entries.DAY);
 	}
 
 	@Test
