@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,8 +15,9 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.EntryKind;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
-import app.lissom.guide.Guide;
 import app.lissom.kernel.ExportFormat;
+import app.lissom.kernel.Section;
+import tools.jackson.core.JsonGenerator;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.springframework.util.StreamUtils;
 @Component
 class ExportZip {
 
-	private final JsonExport document;
+	private final List<Section<?>> sections;
 
 	private final Diary diary;
 
@@ -39,21 +41,18 @@ class ExportZip {
 
 	private final CustomExercises exercises;
 
-	private final Guide guide;
-
 	private final MessageSource messages;
 
 	private final ExportFormat format;
 
 	private final Clock clock;
 
-	ExportZip(JsonExport document, Diary diary, FhirExport fhir, CustomExercises exercises, Guide guide,
+	ExportZip(List<Section<?>> sections, Diary diary, FhirExport fhir, CustomExercises exercises,
 			MessageSource messages, ExportFormat format, Clock clock) {
-		this.document = document;
+		this.sections = sections;
 		this.diary = diary;
 		this.fhir = fhir;
 		this.exercises = exercises;
-		this.guide = guide;
 		this.messages = messages;
 		this.format = format;
 		this.clock = clock;
@@ -62,14 +61,15 @@ class ExportZip {
 	/** Writes it all, and leaves the stream open. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	void write(Person me, OutputStream out) throws IOException {
-		Exercises exercises = new Exercises(this.guide, this.exercises.of(me.id()));
+		Exercises exercises = this.exercises.withGuide(me.id());
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), me.zone());
 		ZipOutputStream zip = new ZipOutputStream(out);
 		OutputStream content = StreamUtils.nonClosing(zip);
 		zip.putNextEntry(entry("README.txt", now));
-		content.write(readme());
+		content
+			.write(this.messages.getMessage("exporting.readme", null, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
 		zip.putNextEntry(entry("lissom.json", now));
-		this.document.write(me, content);
+		writeDocument(me, content);
 		for (EntryKind kind : EntryKind.values()) {
 			zip.putNextEntry(entry("csv/" + kind.word() + ".csv", now));
 			try (CsvWriter table = new CsvWriter(kind, this.format.json(), exercises, me.zone(), content)) {
@@ -87,8 +87,28 @@ class ExportZip {
 		return entry;
 	}
 
-	private byte[] readme() {
-		return this.messages.getMessage("exporting.readme", null, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8);
+	/** Writes thing by thing, so that ten years need no more memory than a day. */
+	private void writeDocument(Person me, OutputStream out) {
+		try (JsonGenerator json = this.format.json().writerWithDefaultPrettyPrinter().createGenerator(out)) {
+			json.writeStartObject();
+			json.writeStringProperty("product", ExportFormat.PRODUCT);
+			json.writeNumberProperty("version", ExportFormat.VERSION);
+			json.writeStringProperty("exportedAt",
+					this.clock.instant().atZone(me.zone()).toOffsetDateTime().toString());
+			this.sections.forEach((section) -> write(section, me, json));
+			json.writeEndObject();
+		}
+	}
+
+	private static void write(Section<?> section, Person me, JsonGenerator json) {
+		if (section.isList()) {
+			json.writeArrayPropertyStart(section.name());
+			section.export(me.id(), me.zone(), json::writePOJO);
+			json.writeEndArray();
+		}
+		else {
+			section.export(me.id(), me.zone(), (thing) -> json.writePOJOProperty(section.name(), thing));
+		}
 	}
 
 }
