@@ -1,11 +1,32 @@
 package app.lissom.sharing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import app.lissom.diary.Entry;
 import app.lissom.diary.Feeling;
+import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.MassageEntry;
+import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Side;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.WarningSign;
 import app.lissom.kernel.DateRange;
 import app.lissom.progress.PainChart;
+import app.lissom.relief.Effect;
+import app.lissom.relief.PainChange;
+import app.lissom.relief.Sample;
+import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +53,117 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 * @param exercise its name, or null when it was about all of them
 	 */
 	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise) {
+
+	}
+
+	/**
+	 * Sums up the checks of the warning signs.
+	 *
+	 * @param signs what was ticked, emergencies first
+	 */
+	record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
+
+		/** Sums up checks in their order, the earliest first. */
+		static SafetySummary of(List<SafetyCheck> checks) {
+			List<Ticked> signs = new ArrayList<>();
+			for (WarningSign sign : WarningSign.values()) {
+				List<LocalDate> days = checks.stream()
+					.filter((check) -> check.content().signs().contains(sign))
+					.map(Entry::day)
+					.distinct()
+					.toList();
+				if (!days.isEmpty()) {
+					signs.add(new Ticked(sign, days.get(0), days.get(days.size() - 1), days.size()));
+				}
+			}
+			return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(),
+					signs);
+		}
+
+		/** Says on which days a sign was ticked: the first, the last, and how many. */
+		record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
+
+		}
+
+	}
+
+	/**
+	 * Sums up exercise, ice and heat, massages and flare days.
+	 *
+	 * @param massages some massages, the latest first
+	 * @param otherMassages how many there are besides
+	 */
+	record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
+			int otherMassages, int flareDays) {
+
+		private static final int NAMED = 4;
+
+		static SelfCareSummary of(List<Total> days, List<MassageEntry> massages, int flareDays) {
+			List<MassageOn> latest = massages.stream()
+				.map((entry) -> new MassageOn(entry.day(), entry.content().massage()))
+				.sorted(Comparator.comparing(MassageOn::day).reversed())
+				.limit(NAMED)
+				.toList();
+			return new SelfCareSummary(days.stream().mapToInt(Total::exerciseDays).sum(),
+					days.stream().mapToInt(Total::exerciseMinutes).sum(), days.stream().mapToInt(Total::reliefs).sum(),
+					latest, massages.size() - latest.size(), flareDays);
+		}
+
+		record MassageOn(LocalDate day, Massage kind) {
+
+		}
+
+	}
+
+	/**
+	 * Sums up the effect of a treatment on pain.
+	 *
+	 * @param treatment a {@link Treatment} or ROUTINE
+	 * @param median the median change in points; less than zero is less pain
+	 */
+	record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
+			@JsonProperty("middle") double median, double low, double high) {
+
+		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, List<Integer> routineChanges) {
+			List<TreatmentEffect> all = new ArrayList<>();
+			effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
+			all.add(of("ROUTINE", Effect.of(routineChanges)));
+			return all.stream().filter((one) -> one.times > 0).toList();
+		}
+
+		private static TreatmentEffect of(String treatment, Effect effect) {
+			int times = effect.pairs() + effect.unrated();
+			Sample changes = (effect.missingPairs() > 0) ? new Sample(List.of(0)) : effect.changes();
+			return new TreatmentEffect(treatment, times, effect.pairs(), effect.change(), changes.median(),
+					changes.low(), changes.high());
+		}
+
+	}
+
+	/**
+	 * Counts how often an area of the body hurt.
+	 *
+	 * @param sides how often on which side, as far as that was logged
+	 */
+	record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integer> sides) {
+
+		static List<PainArea> of(List<PainEntry> entries) {
+			return Arrays.stream(BodyArea.values())
+				.map((area) -> of(area,
+						entries.stream().filter((entry) -> entry.content().areas().contains(area)).toList()))
+				.filter((count) -> count.times > 0)
+				.sorted(Comparator.comparingInt(PainArea::times).reversed())
+				.toList();
+		}
+
+		private static PainArea of(BodyArea area, List<PainEntry> entries) {
+			return new PainArea(area, entries.size(),
+					entries.stream()
+						.map((entry) -> entry.content().side())
+						.filter(Objects::nonNull)
+						.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Side.class),
+								Collectors.summingInt((side) -> 1))));
+		}
 
 	}
 

@@ -19,7 +19,6 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
-import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.NotFoundException;
@@ -57,15 +56,12 @@ class Reports {
 
 	private final CustomExercises customExercises;
 
-	private final Guide guide;
-
 	private final ReportQuestions questions;
 
 	private final Clock clock;
 
 	Reports(Diary diary, Totals totals, ChartLoader charts, RoutineEffects routines, PlanAnswers plan,
-			SpecialDays specialDays, CustomExercises customExercises, Guide guide, ReportQuestions questions,
-			Clock clock) {
+			SpecialDays specialDays, CustomExercises customExercises, ReportQuestions questions, Clock clock) {
 		this.diary = diary;
 		this.totals = totals;
 		this.charts = charts;
@@ -73,14 +69,8 @@ class Reports {
 		this.plan = plan;
 		this.specialDays = specialDays;
 		this.customExercises = customExercises;
-		this.guide = guide;
 		this.questions = questions;
 		this.clock = clock;
-	}
-
-	/** Compiles the report in the form that {@link #of(Person, ShareLink)} reads. */
-	String freeze(Person person, DateRange dates) {
-		return FrozenReport.write(of(person, dates));
 	}
 
 	Report of(Person person, ShareLink link) {
@@ -99,11 +89,12 @@ class Reports {
 					relief.content().after()))
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
-				this.charts.painChart(person, dates), PainArea.of(pain), feelings(pain),
-				SelfCareSummary.of(days, kind(MassageEntry.class, entries),
+				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
+				Report.SelfCareSummary.of(days, kind(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
-				TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
-				SafetySummary.of(kind(SafetyCheck.class, entries)), planChanges(me, dates), this.questions.of(me));
+				Report.TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
+				Report.SafetySummary.of(kind(SafetyCheck.class, entries)), planChanges(me, dates),
+				this.questions.of(me));
 	}
 
 	private static List<FeelingCount> feelings(List<PainEntry> pain) {
@@ -128,7 +119,7 @@ class Reports {
 	}
 
 	private List<PlanChange> planChanges(AccountId me, DateRange dates) {
-		Exercises exercises = new Exercises(this.guide, this.customExercises.of(me));
+		Exercises exercises = this.customExercises.withGuide(me);
 		return this.plan.accepted(me, dates.from(), dates.to())
 			.stream()
 			.map((change) -> new PlanChange(change.day(), change.rule().name(),

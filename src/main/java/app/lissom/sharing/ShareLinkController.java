@@ -84,7 +84,7 @@ class ShareLinkController {
 
 	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
 		OwnedId key = OwnedId.of(me.id(), OwnedId.orDraw(form.id(), this.clock));
-		String frozen = (form.shows() == LinkContent.COPY) ? this.reports.freeze(me, dates) : null;
+		String frozen = (form.shows() == LinkContent.COPY) ? FrozenReport.write(this.reports.of(me, dates)) : null;
 		String passphrase = form.strippedPassphrase();
 		String hash = (passphrase != null) ? this.hasher.hash(passphrase) : null;
 		return this.transaction

@@ -10,9 +10,9 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.MassageEntry;
-import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Side;
+import app.lissom.diary.PainEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
@@ -74,12 +74,12 @@ class ReportSummaryTests {
 
 	@Test
 	void countsPlacesAndTheirSides() {
-		assertThat(
-				PainArea.of(List.of(hurts(Side.LEFT, BodyArea.LOW_BACK, BodyArea.LEG), hurts(null, BodyArea.LOW_BACK),
-						hurts(Side.BOTH, BodyArea.LOW_BACK), hurts(Side.LEFT, BodyArea.LEG), hurts(Side.RIGHT))))
-			.containsExactly(new PainArea(BodyArea.LOW_BACK, 3, Map.of(Side.LEFT, 1, Side.BOTH, 1)),
-					new PainArea(BodyArea.LEG, 2, Map.of(Side.LEFT, 2)));
-		assertThat(PainArea.of(List.of())).isEmpty();
+		assertThat(Report.PainArea
+			.of(List.of(hurts(Side.LEFT, BodyArea.LOW_BACK, BodyArea.LEG), hurts(null, BodyArea.LOW_BACK),
+					hurts(Side.BOTH, BodyArea.LOW_BACK), hurts(Side.LEFT, BodyArea.LEG), hurts(Side.RIGHT))))
+			.containsExactly(new Report.PainArea(BodyArea.LOW_BACK, 3, Map.of(Side.LEFT, 1, Side.BOTH, 1)),
+					new Report.PainArea(BodyArea.LEG, 2, Map.of(Side.LEFT, 2)));
+		assertThat(Report.PainArea.of(List.of())).isEmpty();
 	}
 
 	@Test
@@ -88,9 +88,9 @@ class ReportSummaryTests {
 		for (int i = 0; i < 6; i++) {
 			massages.add(this.mine.on(day(i)).massage());
 		}
-		SelfCareSummary selfCare = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
-				massages, 2);
-		assertThat(selfCare.massages()).extracting(SelfCareSummary.MassageOn::day)
+		Report.SelfCareSummary selfCare = Report.SelfCareSummary
+			.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), massages, 2);
+		assertThat(selfCare.massages()).extracting(Report.SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
 		assertThat(selfCare.otherMassages()).isEqualTo(2);
 		assertThat(selfCare.exerciseMinutes()).isEqualTo(20);
@@ -103,23 +103,24 @@ class ReportSummaryTests {
 		Map<Treatment, Effect> effects = Map.of(Treatment.ICE, new Effect(new Sample(List.of(-3, -2, -2, -1, 0)), 2),
 				Treatment.HEAT, new Effect(new Sample(List.of(-9, -9, -9, -9)), 1), Treatment.HEAT_THEN_ICE,
 				new Effect(new Sample(List.of()), 0));
-		assertThat(TreatmentEffect.of(effects, List.of(1, 1, 1, 1, 1))).containsExactlyInAnyOrder(
-				new TreatmentEffect("ICE", 7, 5, PainChange.LOWER, -2, -2, -1),
-				new TreatmentEffect("HEAT", 5, 4, PainChange.TOO_FEW, 0, 0, 0),
-				new TreatmentEffect("ROUTINE", 5, 5, PainChange.A_LITTLE_HIGHER, 1, 1, 1));
-		assertThat(TreatmentEffect.of(Map.of(), List.of())).isEmpty();
+		assertThat(Report.TreatmentEffect.of(effects, List.of(1, 1, 1, 1, 1))).containsExactlyInAnyOrder(
+				new Report.TreatmentEffect("ICE", 7, 5, PainChange.LOWER, -2, -2, -1),
+				new Report.TreatmentEffect("HEAT", 5, 4, PainChange.TOO_FEW, 0, 0, 0),
+				new Report.TreatmentEffect("ROUTINE", 5, 5, PainChange.A_LITTLE_HIGHER, 1, 1, 1));
+		assertThat(Report.TreatmentEffect.of(Map.of(), List.of())).isEmpty();
 	}
 
 	@Test
 	void listsWarningSignsWithTheirDaysEmergenciesFirst() {
 		List<SafetyCheck> checks = List.of(this.mine.on(day(0)).safety(WarningSign.FEVER),
 				this.mine.on(day(2)).safety(WarningSign.FEVER, WarningSign.BLADDER), this.mine.on(day(3)).safety());
-		SafetySummary safety = SafetySummary.of(checks);
+		Report.SafetySummary safety = Report.SafetySummary.of(checks);
 		assertThat(safety.checks()).isEqualTo(3);
 		assertThat(safety.latest()).isEqualTo(day(3));
-		assertThat(safety.signs()).containsExactly(new SafetySummary.Ticked(WarningSign.BLADDER, day(2), day(2), 1),
-				new SafetySummary.Ticked(WarningSign.FEVER, day(0), day(2), 2));
-		assertThat(SafetySummary.of(List.of())).isEqualTo(new SafetySummary(0, null, List.of()));
+		assertThat(safety.signs()).containsExactly(
+				new Report.SafetySummary.Ticked(WarningSign.BLADDER, day(2), day(2), 1),
+				new Report.SafetySummary.Ticked(WarningSign.FEVER, day(0), day(2), 2));
+		assertThat(Report.SafetySummary.of(List.of())).isEqualTo(new Report.SafetySummary(0, null, List.of()));
 	}
 
 	@Test
