@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.totals.Totals;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
+import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -70,6 +71,38 @@ class ProgressController {
 						.toList())
 			.addObject("calendar", new ActivityCalendar(times))
 			.addObject("unit", me.waterUnit());
+	}
+
+	/** Names periods up to today. */
+	enum RangePreset implements AddressWord {
+
+		TWO_WEEKS("2-weeks"), THREE_MONTHS("3-months"), YEAR("year"), ALL("all");
+
+		private final String word;
+
+		RangePreset(String word) {
+			this.word = word;
+		}
+
+		@Override
+		public String word() {
+			return this.word;
+		}
+
+		/**
+		 * Returns its days.
+		 * @param first the first day with an entry, or today
+		 */
+		DateRange upTo(LocalDate today, LocalDate first) {
+			LocalDate earliest = today.minusYears(Series.MAX_BUCKETS - 1);
+			return switch (this) {
+				case TWO_WEEKS -> DateRange.ofLastDays(14, today);
+				case THREE_MONTHS -> new DateRange(today.minusMonths(3).plusDays(1), today);
+				case YEAR -> new DateRange(today.minusYears(1).plusDays(1), today);
+				case ALL -> new DateRange(first.isBefore(earliest) ? earliest : first, today);
+			};
+		}
+
 	}
 
 }

@@ -43,13 +43,14 @@ class SeriesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "TWO_WEEKS, 2026-11-09", "THREE_MONTHS, 2026-08-23", "YEAR, 2025-11-23", "ALL, 2016-05-04" })
-	void looksBackFromToday(RangePreset span, LocalDate from) {
+	void looksBackFromToday(ProgressController.RangePreset span, LocalDate from) {
 		assertThat(span.upTo(TODAY, LocalDate.of(2016, 5, 4))).isEqualTo(new DateRange(from, TODAY));
 	}
 
 	@Test
 	void showsTheLongestRangeByYears() {
-		assertThat(Series.stepFor(RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1)))).isEqualTo(Period.YEAR);
+		assertThat(Series.stepFor(ProgressController.RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1))))
+			.isEqualTo(Period.YEAR);
 	}
 
 	@Test
