@@ -69,10 +69,10 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	 * What the rules look at, for a routine.
 	 * @param since the day of the last change; only later days count
 	 */
-	ProgressionInput input(Routine routine, LocalDate since, boolean hipLeft, boolean growable) {
+	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable) {
 		NavigableMap<LocalDate, List<ExerciseEntry>> days = withFeedback(routine, since);
-		return new ProgressionInput(easy(days), worse(days).size(), isPainRising(), isPainUp(routine, since), days(0),
-				days(WEEK), daysSince(), specialDays(SpecialDay.FLARE) > 0,
+		return new ProgressionRule.Input(easy(days), worse(days).size(), isPainRising(), isPainUp(routine, since),
+				days(0), days(WEEK), daysSince(), specialDays(SpecialDay.FLARE) > 0,
 				specialDays(SpecialDay.FLARE) + specialDays(SpecialDay.REST) > 0, hipLeft, growable);
 	}
 

@@ -36,7 +36,7 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 
 	@Override
 	protected ImportStatus importItem(ImportContext context, Item item) {
-		PlanAnswer imported = item.toAnswer();
+		PlanAnswers.PlanAnswer imported = item.toAnswer();
 		return context.save(this.answers.on(context.account(), item.day).map(imported::equals),
 				() -> this.answers.add(context.account(), imported));
 	}
@@ -55,16 +55,16 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 			FieldChecks.require("exercise", exercise == null || ownExerciseId == null);
 		}
 
-		private static Item of(PlanAnswer answer) {
+		private static Item of(PlanAnswers.PlanAnswer answer) {
 			ExerciseRef exercise = answer.exercise();
 			return new Item(answer.day(), answer.rule(), answer.routineId(),
 					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.customId() : null,
 					answer.accepted());
 		}
 
-		private PlanAnswer toAnswer() {
+		private PlanAnswers.PlanAnswer toAnswer() {
 			boolean general = this.exercise == null && this.ownExerciseId == null;
-			return new PlanAnswer(this.day, this.rule, this.routineId,
+			return new PlanAnswers.PlanAnswer(this.day, this.rule, this.routineId,
 					general ? null : new ExerciseRef(this.exercise, this.ownExerciseId), this.accepted);
 		}
 

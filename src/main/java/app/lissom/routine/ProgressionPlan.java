@@ -65,7 +65,8 @@ class ProgressionPlan {
 	 * The suggestion of the first rule that fits one of the default routines. There is
 	 * none within a week of the last answer, and none on a flare or rest day.
 	 */
-	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines, List<PlanAnswer> answers) {
+	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines,
+			List<PlanAnswers.PlanAnswer> answers) {
 		LocalDate since = answers.isEmpty() ? LocalDate.MIN : answers.get(0).day();
 		if (since.isAfter(history.today().minusWeeks(1)) || history.special().containsKey(history.today())) {
 			return Optional.empty();
@@ -76,12 +77,12 @@ class ProgressionPlan {
 			.min(Comparator.comparing(Suggestion::rule));
 	}
 
-	private Optional<Suggestion> suggest(ExerciseHistory history, Routine routine, List<PlanAnswer> answers,
+	private Optional<Suggestion> suggest(ExerciseHistory history, Routine routine, List<PlanAnswers.PlanAnswer> answers,
 			LocalDate since) {
 		Optional<ExerciseRef> hip = Suggestion.hip(routine)
 			.filter((ref) -> this.views.exercises(null).find(ref).isPresent());
 		Optional<ExerciseRef> more = Suggestion.more(routine, lastIncreased(routine, answers));
-		ProgressionInput input = history.input(routine, since, hip.isPresent(), more.isPresent());
+		ProgressionRule.Input input = history.input(routine, since, hip.isPresent(), more.isPresent());
 		return ProgressionRule.forInput(input).map((rule) -> new Suggestion(rule, routine, switch (rule) {
 			case BACK_AFTER_WORSE -> history.worse(routine, since).stream().findFirst().map(Step::ref).orElse(null);
 			case HIP_EXERCISE -> hip.orElse(null);
@@ -90,10 +91,10 @@ class ProgressionPlan {
 		}));
 	}
 
-	private static @Nullable ExerciseRef lastIncreased(Routine routine, List<PlanAnswer> answers) {
+	private static @Nullable ExerciseRef lastIncreased(Routine routine, List<PlanAnswers.PlanAnswer> answers) {
 		return answers.stream()
 			.filter((answer) -> answer.rule() == ProgressionRule.ONE_MORE && answer.routineId().equals(routine.id()))
-			.map(PlanAnswer::exercise)
+			.map(PlanAnswers.PlanAnswer::exercise)
 			.findFirst()
 			.orElse(null);
 	}
@@ -102,8 +103,8 @@ class ProgressionPlan {
 	void answer(Person me, Suggestion suggestion, boolean accepted) {
 		ExerciseRef exercise = suggestion.exercise();
 		Step added = this.views.firstStep(Objects.requireNonNullElse(exercise, ExerciseRef.ofGuide("pelvic-tilt")));
-		PlanAnswer answer = new PlanAnswer(me.today(this.clock), suggestion.rule(), suggestion.routine().id(), exercise,
-				accepted);
+		PlanAnswers.PlanAnswer answer = new PlanAnswers.PlanAnswer(me.today(this.clock), suggestion.rule(),
+				suggestion.routine().id(), exercise, accepted);
 		this.transaction.run(() -> {
 			if (accepted && suggestion.rule() != ProgressionRule.SHORT_AFTER_BREAK) {
 				this.routines.save(me.id(), suggestion.accepted(added));

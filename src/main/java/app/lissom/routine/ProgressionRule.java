@@ -22,7 +22,7 @@ public enum ProgressionRule {
 	 * Two points on the scale are a change that matters (Farrar et al., Pain 2001;94:149;
 	 * Childs et al., Spine 2005;30:1331).
 	 */
-	BACK_AFTER_PAIN(ProgressionInput::painUp),
+	BACK_AFTER_PAIN(Input::painUp),
 
 	/** A rest day is no break. */
 	SHORT_AFTER_BREAK((input) -> input.daysSince() >= 7 && !input.rested()),
@@ -37,14 +37,36 @@ public enum ProgressionRule {
 	/** Small steps, as strength grows. */
 	ONE_MORE((input) -> input.easy() >= 3 && input.growable() && !input.painRising() && !input.flare());
 
-	private final Predicate<ProgressionInput> when;
+	private final Predicate<Input> when;
 
-	ProgressionRule(Predicate<ProgressionInput> when) {
+	ProgressionRule(Predicate<Input> when) {
 		this.when = when;
 	}
 
-	static Optional<ProgressionRule> forInput(ProgressionInput input) {
+	static Optional<ProgressionRule> forInput(Input input) {
 		return Arrays.stream(values()).filter((rule) -> rule.when.test(input)).findFirst();
+	}
+
+	/**
+	 * Holds the input of the plan's rules for one routine.
+	 *
+	 * @param easy how many times in a row it felt easier or the same, since the last
+	 * change
+	 * @param worse how many times something in it felt worse, in the last 7 days and
+	 * since the last change
+	 * @param painRising whether the last 7 days hurt more than the 7 before
+	 * @param painUp whether the morning after the last time hurt more by 2 or more
+	 * @param daysThisWeek days of the last 7 with an exercise
+	 * @param daysLastWeek days of the 7 before with an exercise
+	 * @param daysSince days since the last exercise; 0 without one
+	 * @param flare whether one of the last 7 days was a flare day
+	 * @param rested whether one of the last 7 days was a flare or a rest day
+	 * @param hipLeft whether there is a hip exercise to add
+	 * @param growable whether there is an exercise to do more of
+	 */
+	record Input(int easy, int worse, boolean painRising, boolean painUp, int daysThisWeek, int daysLastWeek,
+			int daysSince, boolean flare, boolean rested, boolean hipLeft, boolean growable) {
+
 	}
 
 }

@@ -1,8 +1,10 @@
 package app.lissom.routine;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
@@ -16,6 +18,8 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -130,6 +134,28 @@ class RoutineEditController {
 	}
 
 	record NameForm(@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name) {
+
+	}
+
+	/**
+	 * Binds a new routine.
+	 *
+	 * @param exercises values of {@link ExerciseRef}
+	 */
+	record RoutineForm(@Nullable UUID id,
+			@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name,
+			@NotNull(message = "{routine.partOfDay.missing}") @Nullable PartOfDay partOfDay,
+			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {
+
+		/** The chosen exercises; null for a value that is none. */
+		List<@Nullable ExerciseRef> refs() {
+			return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
+		}
+
+		Routine toRoutine(UUID id, List<Step> steps) {
+			return new Routine(id, id.toString(), String.valueOf(this.name).strip(),
+					Objects.requireNonNull(this.partOfDay), steps, 0, false);
+		}
 
 	}
 

@@ -8,6 +8,8 @@ import app.lissom.exercises.CustomExercise;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
+import app.lissom.figures.Figure;
+import app.lissom.guide.Block;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
@@ -42,13 +44,13 @@ class StepViews {
 	List<StepView> of(@Nullable AccountId me, List<Step> steps) {
 		boolean hasCustom = steps.stream().anyMatch((step) -> step.customId() != null);
 		Exercises exercises = exercises(hasCustom ? me : null);
-		List<List<Phase>> phases = Timeline.of(steps).parts();
+		List<List<Timeline.Phase>> phases = Timeline.of(steps).parts();
 		return IntStream.range(0, steps.size())
 			.mapToObj((i) -> view(i, steps.get(i), phases.get(i), exercises))
 			.toList();
 	}
 
-	private StepView view(int position, Step step, List<Phase> phases, Exercises exercises) {
+	private StepView view(int position, Step step, List<Timeline.Phase> phases, Exercises exercises) {
 		ExerciseRef ref = step.ref();
 		Exercise exercise = ofGuide(ref);
 		return new StepView(position, step, exercises.name(ref), exercise, custom(exercises, ref.customId()),
@@ -61,6 +63,31 @@ class StepViews {
 
 	private static @Nullable CustomExercise custom(Exercises exercises, @Nullable UUID id) {
 		return exercises.custom().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Describes a step for pages.
+	 *
+	 * @param position its place in the routine, from 0
+	 * @param exercise the guide's exercise, or null
+	 * @param custom the person's own exercise, or null
+	 */
+	record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise custom,
+			@Nullable Figure figure, List<Timeline.Phase> phases) {
+
+		public @Nullable Block how() {
+			return (this.exercise == null) ? null
+					: Block.all(this.exercise.blocks(), Block.Listing.class)
+						.filter(Block.Listing::numbered)
+						.findFirst()
+						.orElse(null);
+		}
+
+		/** Whether a repetition is held rather than moved through. */
+		public boolean isHeld() {
+			return this.step.isStretch() || this.exercise != null && this.exercise.dose().hold() != null;
+		}
+
 	}
 
 }

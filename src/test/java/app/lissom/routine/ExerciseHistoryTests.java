@@ -111,7 +111,7 @@ class ExerciseHistoryTests {
 		for (int back : new int[] { 2, 6, 7, 8, 13, 14 }) {
 			done(back, null);
 		}
-		ProgressionInput input = input(LocalDate.MIN);
+		ProgressionRule.Input input = input(LocalDate.MIN);
 		assertThat(input.daysThisWeek()).isEqualTo(2);
 		assertThat(input.daysLastWeek()).isEqualTo(3);
 		assertThat(input.daysSince()).isEqualTo(2);
@@ -183,7 +183,7 @@ class ExerciseHistoryTests {
 		return ExerciseHistory.of(TODAY, BERLIN, this.entries, this.special);
 	}
 
-	private ProgressionInput input(LocalDate since) {
+	private ProgressionRule.Input input(LocalDate since) {
 		return history().input(MORNING, since, true, true);
 	}
 

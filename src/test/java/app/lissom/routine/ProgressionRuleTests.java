@@ -41,8 +41,8 @@ class ProgressionRuleTests {
 			""", useHeadersInDisplayName = true)
 	void firstMatchingRuleDecides(int easy, int worse, boolean rising, boolean painUp, int thisWeek, int lastWeek,
 			int since, boolean flare, boolean rested, boolean hip, boolean grow, ProgressionRule rule) {
-		ProgressionInput input = new ProgressionInput(easy, worse, rising, painUp, thisWeek, lastWeek, since, flare,
-				rested, hip, grow);
+		ProgressionRule.Input input = new ProgressionRule.Input(easy, worse, rising, painUp, thisWeek, lastWeek, since,
+				flare, rested, hip, grow);
 		assertThat(ProgressionRule.forInput(input)).isEqualTo(Optional.ofNullable(rule));
 	}
 
@@ -60,9 +60,9 @@ class ProgressionRuleTests {
 	void noCombinationAsksForMoreWhenItHurts() {
 		for (int bits = 0; bits < 256; bits++) {
 			for (int worse = 0; worse < 3; worse++) {
-				ProgressionInput input = new ProgressionInput(bit(bits, 0) ? 3 : 0, worse, bit(bits, 1), bit(bits, 2),
-						bit(bits, 3) ? 5 : 4, 5, bit(bits, 4) ? 7 : 0, bit(bits, 5), bit(bits, 5), bit(bits, 6),
-						bit(bits, 7));
+				ProgressionRule.Input input = new ProgressionRule.Input(bit(bits, 0) ? 3 : 0, worse, bit(bits, 1),
+						bit(bits, 2), bit(bits, 3) ? 5 : 4, 5, bit(bits, 4) ? 7 : 0, bit(bits, 5), bit(bits, 5),
+						bit(bits, 6), bit(bits, 7));
 				ProgressionRule rule = ProgressionRule.forInput(input).orElse(null);
 				if (rule == ProgressionRule.ONE_MORE || rule == ProgressionRule.HIP_EXERCISE) {
 					assertThat(input.painRising() || input.painUp() || input.flare() || worse > 1).isFalse();

@@ -18,11 +18,11 @@ class TimelineTests {
 
 	@Test
 	void goesThroughSetsSidesAndRepetitions() {
-		List<Phase> phases = Timeline.of(List.of(CLAMSHELL)).parts().get(0);
+		List<Timeline.Phase> phases = Timeline.of(List.of(CLAMSHELL)).parts().get(0);
 		assertThat(phases).extracting((phase) -> phase.kind() + " " + phase.seconds())
 			.containsExactly("READY 5", "HOLD 4", "REST 3", "HOLD 4", "SWITCH 10", "HOLD 4", "REST 3", "HOLD 4",
 					"REST 20", "HOLD 4", "REST 3", "HOLD 4", "SWITCH 10", "HOLD 4", "REST 3", "HOLD 4");
-		assertThat(phases.get(15)).isEqualTo(new Phase(Phase.Kind.HOLD, 4, 2, 2, true));
+		assertThat(phases.get(15)).isEqualTo(new Timeline.Phase(Timeline.Phase.Kind.HOLD, 4, 2, 2, true));
 	}
 
 	@Test
@@ -71,14 +71,19 @@ class TimelineTests {
 			Routine routine = routine(any);
 			for (int i = 0; i < routine.steps().size(); i++) {
 				Step step = routine.steps().get(i);
-				List<Phase> holds = routine.timeline().parts().get(i).stream().filter(TimelineTests::isHold).toList();
+				List<Timeline.Phase> holds = routine.timeline()
+					.parts()
+					.get(i)
+					.stream()
+					.filter(TimelineTests::isHold)
+					.toList();
 				assertThat(holds).hasSize(step.sets() * step.repetitions() * step.sides()).doesNotHaveDuplicates();
 			}
 		});
 	}
 
-	private static boolean isHold(Phase phase) {
-		return phase.kind() == Phase.Kind.HOLD;
+	private static boolean isHold(Timeline.Phase phase) {
+		return phase.kind() == Timeline.Phase.Kind.HOLD;
 	}
 
 	@Test
