@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,16 @@ record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** The strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return notDeleted(PainEntry.class).stream()
-			.map((entry) -> entry.content().level())
-			.max(Comparator.naturalOrder())
-			.orElse(null);
+		return painRatings().map(PainRating::level).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Whether the last pain of the day is a reason to speak to someone today. */
+	public boolean isPainSevere() {
+		return painRatings().max(PainRating.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
+	}
+
+	private Stream<PainRating> painRatings() {
+		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
 	}
 
 	/** The pain that was logged last. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -92,6 +93,11 @@ public abstract class Entry {
 	}
 
 	public abstract EntryContent content();
+
+	/** The pain that it says, each time that it was rated. */
+	public List<PainRating> painRatings() {
+		return List.of();
+	}
 
 	/** Takes over the content of another entry of the same kind. */
 	abstract void copyContent(Entry other);

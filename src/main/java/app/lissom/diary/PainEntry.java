@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +58,11 @@ public class PainEntry extends Entry {
 	@Override
 	public Content content() {
 		return this.content;
+	}
+
+	@Override
+	public List<PainRating> painRatings() {
+		return List.of(new PainRating(day(), at(), this.content.level));
 	}
 
 	@Override

@@ -1,12 +1,17 @@
 package app.lissom.diary;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
@@ -56,6 +61,22 @@ public class ReliefEntry extends Entry {
 	@Override
 	public Content content() {
 		return this.content;
+	}
+
+	@Override
+	public List<PainRating> painRatings() {
+		Duration length = Duration.ofMinutes((this.content.minutes != null) ? this.content.minutes.value() : 0);
+		return Stream
+			.of(rating(Duration.ZERO, this.content.before), rating(length, this.content.after),
+					rating(length.plusHours(1), this.content.later))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<PainRating> rating(Duration since, @Nullable PainLevel level) {
+		Instant at = at();
+		return Optional.ofNullable(level)
+			.map((one) -> new PainRating(day(), (at != null) ? at.plus(since) : null, one));
 	}
 
 	@Override

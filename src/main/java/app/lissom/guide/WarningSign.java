@@ -1,30 +1,82 @@
 package app.lissom.guide;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * Lists the signs that back pain needs medical help first. The texts are in the message
  * bundle as {@code guide.warning-sign.<NAME>}.
  */
 public enum WarningSign {
 
-	SADDLE_NUMBNESS(Urgency.EMERGENCY), BLADDER(Urgency.EMERGENCY), BOWEL(Urgency.EMERGENCY),
-	SEXUAL_FUNCTION(Urgency.EMERGENCY), BOTH_LEGS(Urgency.EMERGENCY), LEG_WEAKNESS(Urgency.EMERGENCY),
-	CHEST_PAIN(Urgency.EMERGENCY), SERIOUS_ACCIDENT(Urgency.EMERGENCY), TEARING_PAIN(Urgency.EMERGENCY),
-	PREGNANCY(Urgency.EMERGENCY),
+	SADDLE_NUMBNESS(Group.NERVES), BLADDER(Group.NERVES), BOWEL(Group.NERVES), SEXUAL_FUNCTION(Group.NERVES),
+	BOTH_LEGS(Group.NERVES), LEG_WEAKNESS(Group.NERVES),
 
-	FEVER(Urgency.TODAY), ONE_LEG(Urgency.TODAY), URINE(Urgency.TODAY), WEIGHT_LOSS(Urgency.TODAY), LUMP(Urgency.TODAY),
-	BETWEEN_SHOULDER_BLADES(Urgency.TODAY), NIGHT_PAIN(Urgency.TODAY), CANCER(Urgency.TODAY),
-	WEAK_IMMUNE_SYSTEM(Urgency.TODAY), RECENT_INFECTION(Urgency.TODAY), INJECTED_DRUGS(Urgency.TODAY),
-	OSTEOPOROSIS(Urgency.TODAY), STEROIDS(Urgency.TODAY), SMALL_FALL(Urgency.TODAY);
+	CHEST_PAIN(Group.EMERGENCY), SERIOUS_ACCIDENT(Group.EMERGENCY), TEARING_PAIN(Group.EMERGENCY),
+	PREGNANCY(Group.EMERGENCY),
 
-	private final Urgency urgency;
+	FEVER(Group.TODAY), ONE_LEG(Group.TODAY), URINE(Group.TODAY), WEIGHT_LOSS(Group.TODAY), LUMP(Group.TODAY),
+	BETWEEN_SHOULDER_BLADES(Group.TODAY),
 
-	WarningSign(Urgency urgency) {
-		this.urgency = urgency;
+	/** Pain that is worse on sneezing, coughing or emptying the bowels. */
+	STRAINING(Group.TODAY),
+
+	NIGHT_PAIN(Group.TODAY),
+
+	CANCER(Group.UNCHECKED), WEAK_IMMUNE_SYSTEM(Group.UNCHECKED), RECENT_INFECTION(Group.UNCHECKED),
+	INJECTED_DRUGS(Group.UNCHECKED), OSTEOPOROSIS(Group.UNCHECKED), STEROIDS(Group.UNCHECKED),
+	SMALL_FALL(Group.UNCHECKED);
+
+	private final Group group;
+
+	WarningSign(Group group) {
+		this.group = group;
+	}
+
+	public Group group() {
+		return this.group;
 	}
 
 	/** Returns how soon a doctor has to look at it. */
 	public Urgency urgency() {
-		return this.urgency;
+		return this.group.urgency;
+	}
+
+	/**
+	 * Returns the signs of this urgency by group, in the order in which they are asked.
+	 */
+	public static Map<Group, List<WarningSign>> byGroup(Urgency urgency) {
+		return Arrays.stream(values())
+			.filter((sign) -> sign.urgency() == urgency)
+			.collect(Collectors.groupingBy(WarningSign::group, () -> new EnumMap<>(Group.class), Collectors.toList()));
+	}
+
+	/**
+	 * Groups the signs that share a heading, {@code guide.warning-sign.group.<NAME>}.
+	 */
+	public enum Group {
+
+		/** Signs of pressure on the nerves at the end of the spine. */
+		NERVES(Urgency.EMERGENCY),
+
+		/** Other signs of an emergency. */
+		EMERGENCY(Urgency.EMERGENCY),
+
+		/** Signs to be checked today. */
+		TODAY(Urgency.TODAY),
+
+		/** Conditions that count when this pain is new or not checked yet. */
+		UNCHECKED(Urgency.TODAY);
+
+		private final Urgency urgency;
+
+		Group(Urgency urgency) {
+			this.urgency = urgency;
+		}
+
 	}
 
 	/** Says how soon help is needed. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 
+	/** The level from which on a person should speak to a doctor or nurse today. */
+	private static final int SEVERE = 8;
+
 	public PainLevel {
 		if (value < 0 || value > 10) {
 			throw new IllegalArgumentException("A pain level is from 0 to 10");
@@ -25,6 +28,11 @@ public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 
 	public static @Nullable Integer valueOf(@Nullable PainLevel level) {
 		return (level != null) ? level.value : null;
+	}
+
+	/** Returns whether to speak to a doctor or nurse today because of it. */
+	public boolean isSevere() {
+		return this.value >= SEVERE;
 	}
 
 	public boolean isWorseThan(PainLevel other) {

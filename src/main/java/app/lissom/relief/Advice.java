@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign.Urgency;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of the rule, or of what the person prefers and may use
  */
 record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
-
-	/** The level from which on a person should speak to a clinician today. */
-	private static final int SEVERE = 8;
 
 	/** Follows the safety rules; a preferred treatment counts only where it is safe. */
 	static Advice of(Answers answers, @Nullable Treatment preferred) {
@@ -39,12 +37,22 @@ record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 	}
 
 	public boolean isSevere() {
-		return this.answers.pain() != null && this.answers.pain().value() >= SEVERE;
+		return this.answers.pain() != null && this.answers.pain().isSevere();
 	}
 
 	/** Returns whether heat can only comfort, because the place is painful. */
 	public boolean isForComfort() {
 		return this.answers.feeling() == Feeling.PAINFUL;
+	}
+
+	/** Returns whether the person may be drowsy and not feel ice burn. */
+	public boolean isCareful() {
+		return this.answers.contraindications().contains(Contraindication.DROWSY);
+	}
+
+	/** Returns whether a patch or a rub has to come off the skin before ice. */
+	public boolean isSkinToClear() {
+		return this.answers.contraindications().contains(Contraindication.PATCH_OR_RUB);
 	}
 
 	/** Returns the warning signs that decided, as message keys. */
@@ -53,12 +61,13 @@ record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 		Stream<String> signs = this.answers.signs(urgency).stream().map((sign) -> "guide.warning-sign." + sign.name());
 		boolean infection = urgency == Urgency.TODAY
 				&& this.answers.contraindications().contains(Contraindication.INFECTION);
-		return Stream.concat(signs, infection ? Stream.of("relief.cautions.INFECTION") : Stream.empty()).toList();
+		return Stream.concat(signs, infection ? Stream.of("guide.contraindication.INFECTION") : Stream.empty())
+			.toList();
 	}
 
 	public @Nullable SessionPlan plan() {
 		Treatment treatment = this.outcome.treatment();
-		return (treatment != null) ? SessionPlan.of(treatment, isForComfort()) : null;
+		return (treatment != null) ? SessionPlan.of(treatment, isForComfort(), isCareful()) : null;
 	}
 
 }

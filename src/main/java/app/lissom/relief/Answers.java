@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import app.lissom.guide.Modality;
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a person's answers to the symptom picker. A warning sign decides before the rest
  * is asked; what was not asked is null, and counts as the less safe answer.
  *
- * @param clinicianApproved what a clinician called fine in spite of every
+ * @param clinicianApproved what a doctor or nurse called fine in spite of every
  * contraindication to ask about first
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,

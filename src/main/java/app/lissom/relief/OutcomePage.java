@@ -2,8 +2,6 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
@@ -11,7 +9,6 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.Guide;
-import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +41,7 @@ class OutcomePage {
 	ModelAndView of(Outcome outcome) {
 		ModelAndView page = page(outcome, "how-to");
 		if (outcome.treatment() != null) {
-			page.addObject("plan", SessionPlan.of(outcome.treatment(), false))
-				.addObject("contraindications", Contraindication.values());
+			page.addObject("plan", SessionPlan.of(outcome.treatment()));
 		}
 		return page;
 	}
@@ -60,17 +56,25 @@ class OutcomePage {
 		if (me != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);
-			Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
-				.filter((session) -> session.timer().isCold())
-				.map((session) -> session.toEntry(me.zone(), now.toInstant(), null));
-			LastIce.of(this.diary.latestIce(me.id(), now.toInstant().minus(LastIce.PERIOD)), open, now)
-				.ifPresent((ice) -> page.addObject("ice", ice));
+			lastIce(advice, me).ifPresent((ice) -> page.addObject("ice", ice).addObject("start", ice.next()));
 			if (outcome.treatment() != null) {
 				page.addObject("effect",
 						Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
 			}
 		}
 		return page;
+	}
+
+	/** Finds the ice after which the skin still needs rest, if more ice is advised. */
+	Optional<LastIce> lastIce(Advice advice, Person me) {
+		if (advice.plan() == null || !advice.plan().isCold()) {
+			return Optional.empty();
+		}
+		ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
+		Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
+			.filter((session) -> session.timer().isCold())
+			.map((session) -> session.toEntry(me.zone(), now.toInstant(), null));
+		return LastIce.of(this.diary.latestIce(me.id(), now.toInstant().minus(LastIce.PERIOD)), open, now);
 	}
 
 	private ModelAndView page(Outcome outcome, String treatmentView) {
@@ -81,14 +85,8 @@ class OutcomePage {
 		};
 		return new ModelAndView("relief/" + view).addObject("outcome", outcome)
 			.addObject("claims", outcome.claims().stream().map(this.guide::claim).toList())
-			.addObject("emergencySigns", signs(Urgency.EMERGENCY))
-			.addObject("urgentSigns", signs(Urgency.TODAY))
 			.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
 			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY));
-	}
-
-	private static List<WarningSign> signs(Urgency urgency) {
-		return Arrays.stream(WarningSign.values()).filter((sign) -> sign.urgency() == urgency).toList();
 	}
 
 }

@@ -61,7 +61,10 @@ class PickerController {
 		return this.outcomes.of(outcome);
 	}
 
-	/** Saves an outcome in the diary, decided again from the answers. */
+	/**
+	 * Saves an outcome in the diary, decided again from the answers. While the skin rests
+	 * from ice, only the check of the warning signs is saved.
+	 */
 	@PostMapping("/log")
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
 			@RequestParam MultiValueMap<String, String> sent) {
@@ -69,6 +72,7 @@ class PickerController {
 			Moment now = me.momentNow(this.clock);
 			SafetyCheck safety = new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs());
 			Stream<Entry> relief = Stream.ofNullable(advice.plan())
+				.filter((plan) -> this.outcomes.lastIce(advice, me).isEmpty())
 				.map((plan) -> new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
 						new Minutes(plan.minutes()), advice.answers().pain(), null));
 			this.diary.add(Stream.concat(Stream.of(safety), relief).toArray(Entry[]::new)).rejectConflict();

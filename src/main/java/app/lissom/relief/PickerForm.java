@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import app.lissom.guide.Modality;
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;

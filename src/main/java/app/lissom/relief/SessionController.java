@@ -74,6 +74,9 @@ class SessionController {
 			if (saved.isPresent()) {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
+			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
+				return this.outcomes.of(advice, me);
+			}
 			this.diary
 				.add(new SafetyCheck(OwnedId.of(me.id(), check), me.momentNow(this.clock), advice.answers().signs()))
 				.rejectConflict();

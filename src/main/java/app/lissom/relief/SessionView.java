@@ -1,5 +1,7 @@
 package app.lissom.relief;
 
+import app.lissom.guide.Modality;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

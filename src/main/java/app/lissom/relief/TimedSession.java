@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import app.lissom.guide.Modality;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.Minutes;
@@ -31,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Treatment treatment, boolean comfort,
-		@Column(name = "part") int phase, int minutes, int earlierSeconds, int spentSeconds, Instant since,
-		@Enumerated(EnumType.STRING) State state, boolean checked) {
+		boolean careful, @Column(name = "part") int phase, int minutes, int earlierSeconds, int spentSeconds,
+		Instant since, @Enumerated(EnumType.STRING) State state, boolean checked) {
 
 	static final Duration WAIT = Duration.ofMinutes(30);
 
 	static final int MORE = 5;
 
 	TimedSession {
-		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, comfort).phases();
+		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, comfort, careful).phases();
 		if (phase < 0 || phase >= phases.size() || minutes < 1 || minutes > phases.get(phase).maxMinutes()) {
 			throw new IllegalArgumentException("No phase is that long");
 		}
@@ -51,17 +52,17 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	}
 
 	static TimedSession start(SessionPlan plan, Instant now) {
-		return new TimedSession(plan.treatment(), plan.forComfort(), 0, plan.phases().get(0).minutes(), 0, 0, now,
-				State.ON, false);
+		return new TimedSession(plan.treatment(), plan.forComfort(), plan.careful(), 0, plan.phases().get(0).minutes(),
+				0, 0, now, State.ON, false);
 	}
 
 	/** Returns a session that began then, took so long, and has ended. */
 	static TimedSession ended(Treatment treatment, Minutes minutes, Instant at) {
-		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, false).phases();
+		List<SessionPlan.Phase> phases = SessionPlan.of(treatment).phases();
 		int last = phases.size() - 1;
 		int earlier = Math.min(minutes.value() - last, maxMinutes(phases.subList(0, last)));
 		int current = minutes.value() - earlier;
-		return new TimedSession(treatment, false, last, current, 60 * earlier, 60 * current,
+		return new TimedSession(treatment, false, false, last, current, 60 * earlier, 60 * current,
 				at.plusSeconds(60L * minutes.value()), State.STOPPED, false);
 	}
 
@@ -78,7 +79,7 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	}
 
 	private List<SessionPlan.Phase> phases() {
-		return SessionPlan.of(this.treatment, this.comfort).phases();
+		return SessionPlan.of(this.treatment, this.comfort, this.careful).phases();
 	}
 
 	Stage stage(Instant now) {
@@ -124,7 +125,7 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 			case PAUSE -> (stage == Stage.RUNNING) ? remove(State.PAUSED, now) : this;
 			case RESUME -> (stage == Stage.PAUSED) ? with(this.minutes, this.spentSeconds, now, State.ON) : this;
 			case EXTEND -> open ? extend() : this;
-			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.phase, this.minutes,
+			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.careful, this.phase, this.minutes,
 					this.earlierSeconds, this.spentSeconds, this.since, this.state, true) : this;
 			case TROUBLE -> isSkinHarmed() ? this : remove(State.TROUBLE, now);
 			case STOP -> (stage != Stage.OVER) ? remove(State.STOPPED, now) : this;
@@ -132,8 +133,8 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	}
 
 	private TimedSession change(Instant now) {
-		return new TimedSession(this.treatment, this.comfort, this.phase + 1, phases().get(this.phase + 1).minutes(),
-				this.earlierSeconds + spent(now), 0, now, State.ON, false);
+		return new TimedSession(this.treatment, this.comfort, this.careful, this.phase + 1,
+				phases().get(this.phase + 1).minutes(), this.earlierSeconds + spent(now), 0, now, State.ON, false);
 	}
 
 	private TimedSession extend() {
@@ -146,8 +147,8 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	}
 
 	private TimedSession with(int minutes, int spentSeconds, Instant since, State state) {
-		return new TimedSession(this.treatment, this.comfort, this.phase, minutes, this.earlierSeconds, spentSeconds,
-				since, state, this.checked);
+		return new TimedSession(this.treatment, this.comfort, this.careful, this.phase, minutes, this.earlierSeconds,
+				spentSeconds, since, state, this.checked);
 	}
 
 	/**

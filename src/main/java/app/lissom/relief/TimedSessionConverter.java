@@ -20,7 +20,7 @@ class TimedSessionConverter implements Converter<String, TimedSession> {
 
 	static String write(TimedSession session) {
 		return String.join(SEPARATOR, session.treatment().name(), String.valueOf(session.comfort()),
-				String.valueOf(session.phase()), String.valueOf(session.minutes()),
+				String.valueOf(session.careful()), String.valueOf(session.phase()), String.valueOf(session.minutes()),
 				String.valueOf(session.earlierSeconds()), String.valueOf(session.spentSeconds()),
 				String.valueOf(session.since()), session.state().name(), String.valueOf(session.checked()));
 	}
@@ -29,14 +29,15 @@ class TimedSessionConverter implements Converter<String, TimedSession> {
 	@Override
 	public TimedSession convert(String text) {
 		String[] fields = text.split(SEPARATOR, -1);
-		if (fields.length != 9) {
+		if (fields.length != 10) {
 			throw new IllegalArgumentException("Not a timed session");
 		}
 		try {
 			return new TimedSession(Treatment.valueOf(fields[0]), Boolean.parseBoolean(fields[1]),
-					Integer.parseInt(fields[2]), Integer.parseInt(fields[3]), Integer.parseInt(fields[4]),
-					Integer.parseInt(fields[5]), Instant.ofEpochMilli(Instant.parse(fields[6]).toEpochMilli()),
-					TimedSession.State.valueOf(fields[7]), Boolean.parseBoolean(fields[8]));
+					Boolean.parseBoolean(fields[2]), Integer.parseInt(fields[3]), Integer.parseInt(fields[4]),
+					Integer.parseInt(fields[5]), Integer.parseInt(fields[6]),
+					Instant.ofEpochMilli(Instant.parse(fields[7]).toEpochMilli()),
+					TimedSession.State.valueOf(fields[8]), Boolean.parseBoolean(fields[9]));
 		}
 		catch (DateTimeException | ArithmeticException ex) {
 			throw new IllegalArgumentException("Not a timed session", ex);

@@ -78,7 +78,7 @@ class JourneyTests {
 	}
 
 	private void saveTheOutcome(Page page, String name) {
-		PageActions.press(page, "Keep this result");
+		PageActions.press(page, "Save this result");
 		PageActions.press(page, "Make an account");
 		page.locator("main input[name=name]").fill(name);
 		page.locator("main input[name=password]").fill(PASSWORD);

@@ -99,7 +99,7 @@ final class ReliefPages {
 			response = answer(page, "STOP");
 		}
 		if (page.locator("form[action$='/discard']").count() > 0) {
-			return PageActions.press(page, "Do not keep this one");
+			return PageActions.press(page, "Don't save this");
 		}
 		return response;
 	}

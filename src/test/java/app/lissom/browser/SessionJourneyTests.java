@@ -85,7 +85,7 @@ class SessionJourneyTests {
 		PlaywrightAssertions.assertThat(page.locator("[data-check-card]")).hasCount(0);
 		pass(page, 20, script);
 		heading(page, "Time to change");
-		act(page, "The ice is on now", script);
+		act(page, "I've put the ice on", script);
 		heading(page, "Ice is on");
 		pass(page, 15, script);
 		heading(page, "How is it now?");

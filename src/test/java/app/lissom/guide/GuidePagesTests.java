@@ -185,7 +185,7 @@ class GuidePagesTests {
 	void showsEveryWarningSignOnOneCard() {
 		Document page = page("/guide/warning-signs");
 		assertThat(page.select(".callout--emergency li:not(.numbers-item)")).hasSize(10);
-		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(14);
+		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(15);
 		assertThat(page.select(".callout--emergency .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))

@@ -2,6 +2,8 @@ package app.lissom.relief;
 
 import java.util.Set;
 
+import app.lissom.guide.Modality;
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class AdviceReasonsTests {
 	@Test
 	void namesAnInfectionBesideTheSigns() {
 		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER), Contraindication.INFECTION).signs())
-			.containsExactly("guide.warning-sign.FEVER", "relief.cautions.INFECTION");
+			.containsExactly("guide.warning-sign.FEVER", "guide.contraindication.INFECTION");
 	}
 
 	@Test

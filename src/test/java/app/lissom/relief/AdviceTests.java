@@ -1,5 +1,7 @@
 package app.lissom.relief;
 
+import app.lissom.guide.Modality;
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
@@ -78,6 +80,13 @@ class AdviceTests {
 	}
 
 	@Test
+	void iceIsShorterForADrowsyPerson() {
+		assertThat(AnswersMother.tight().with(Contraindication.DROWSY).advice().plan()).isNotNull()
+			.satisfies((plan) -> assertThat(plan.phases())
+				.containsExactly(new SessionPlan.Phase(Modality.COLD, 0, 10, 10)));
+	}
+
+	@Test
 	void heatTakesTwentyMinutesAndThirtyAtMost() {
 		assertThat(AnswersMother.tight().advice().plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
@@ -88,8 +97,9 @@ class AdviceTests {
 	void heatThenIceIsOneAfterTheOther() {
 		assertThat(AnswersMother.both().advice().plan()).isNotNull().satisfies((plan) -> {
 			assertThat(plan.phases()).containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 20, 30),
-					new SessionPlan.Phase(Modality.COLD, 20, 15, 20));
+					new SessionPlan.Phase(Modality.COLD, 25, 15, 20));
 			assertThat(plan.minutes()).isEqualTo(35);
+			assertThat(plan.end()).isEqualTo(40);
 		});
 	}
 

@@ -48,7 +48,7 @@ final class Picker {
 		return page(send(mvc, answers, as));
 	}
 
-	private static MultiValueMap<String, String> params(String answers) {
+	static MultiValueMap<String, String> params(String answers) {
 		MultiValueMap<String, String> params = new LinkedMultiValueMap<>();
 		for (String answer : answers.split(" ")) {
 			String[] pair = answer.split("=", 2);

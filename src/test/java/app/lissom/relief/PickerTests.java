@@ -63,11 +63,11 @@ class PickerTests {
 		assertThat(page.select("input[type=hidden][name=signs]").eachAttr("value")).containsExactly("NONE");
 		assertThat(page.select("main input[checked]")).isEmpty();
 		assertThat(page.select("main legend").eachText()).containsExactly("What does it feel like?",
-				"When did it start?", "Does the skin there feel warm and cold as usual?",
-				"Before ice or heat: does any of this fit you?", "Did a clinician say it is fine for you?",
+				"When did it start?", "Can you feel warm and cold there as usual?",
+				"Before ice or heat: do any of these apply to you?", "Has a doctor or nurse said it's OK for you?",
 				"How bad is it now?");
 		assertThat(page.select("main input[name=pain]")).hasSize(11);
-		assertThat(page.select("main a[href=/relief/move-gently]").text()).isEqualTo("I cannot tell");
+		assertThat(page.select("main a[href=/relief/move-gently]").text()).isEqualTo("I can't tell");
 	}
 
 	@ParameterizedTest
@@ -138,39 +138,39 @@ class PickerTests {
 	@Test
 	void givesTheReason() {
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").select(".outcome-because").text())
-			.startsWith("Because you said tight, and it began longer ago.");
+			.startsWith("You said it's tight and that it began longer ago.");
 		Document fresh = Picker.page(this.mvc,
 				"signs=NONE rest=true feeling=TIGHT onset=KNOCK skin=AS_USUAL cautions=DROWSY");
-		assertThat(fresh.select("h2").eachText()).contains("Warmth is not safe for you now, because of this:");
+		assertThat(fresh.select("h2").eachText()).contains("Heat is not safe for you now, because of this:");
 		assertThat(fresh.select(".outcome-not + ul li")).hasSize(2);
 		assertThat(Picker.page(this.mvc, "signs=BLADDER").select("main li").eachText())
-			.contains("New trouble to start peeing, to hold it, or to feel it");
+			.contains("New trouble starting to pee, holding it in, or feeling it");
 	}
 
 	@Test
 	void warmthOnASorePlaceIsForComfortAndFifteenMinutes() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL cautions=RAYNAUDS");
 		assertThat(page.select("h1").text()).isEqualTo("Heat");
-		assertThat(page.select("main").text()).contains("15 minutes are enough");
-		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "In 5 minutes", "In 15 minutes",
+		assertThat(page.select("main").text()).contains("15 minutes is enough");
+		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "After 5 minutes", "After 15 minutes",
 				"After that");
 	}
 
 	@Test
 	void showsAVisitorMinutesAndNoClockTimes() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=BOTH");
-		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "In 5 minutes", "In 20 minutes",
-				"In 20 minutes", "In 25 minutes", "In 35 minutes", "After that", "In 2 to 3 hours");
+		assertThat(page.select(".plan-when").eachText()).containsExactly("Now", "After 5 minutes", "After 20 minutes",
+				"Then", "After 25 minutes", "After 30 minutes", "After 40 minutes", "After that", "In 2 to 3 hours");
 		assertThat(page.select("time")).isEmpty();
 	}
 
 	@Test
-	void advisesToSpeakToAClinicianAtSeverePain() {
+	void advisesToSpeakToSomeoneTodayAtSeverePain() {
 		for (String feeling : List.of("feeling=PAINFUL", "feeling=TIGHT", "feeling=BOTH",
 				"feeling=TIGHT cautions=DIABETES")) {
 			String answers = Picker.CALM + " " + feeling;
 			assertThat(Picker.page(this.mvc, answers + " pain=8").select(".callout--today h2").text())
-				.contains("Speak to somebody today");
+				.contains("Speak to someone today");
 			assertThat(Picker.page(this.mvc, answers + " pain=7").select(".callout--today")).isEmpty();
 		}
 		assertThat(Picker.page(this.mvc, "signs=FEVER pain=9").select("main").text())
@@ -189,12 +189,12 @@ class PickerTests {
 	@Test
 	void sendsTheSameAnswersWithThePreference() {
 		Document page = Picker.page(this.mvc,
-				Picker.CALM + " feeling=PAINFUL pain=6 cautions=SPINAL_CORD_INJURY agreed=HEAT");
+				Picker.CALM + " feeling=PAINFUL pain=6 cautions=SPINAL_CORD_INJURY agreed=COLD agreed=HEAT");
 		Element form = page.select("form:has(button[name=wish])").first();
 		assertThat(form).isNotNull();
 		assertThat(form.select("input").stream().map((input) -> input.attr("name") + "=" + input.val()))
 			.containsExactlyInAnyOrder("signs=NONE", "feeling=PAINFUL", "onset=LONGER", "skin=AS_USUAL",
-					"cautions=SPINAL_CORD_INJURY", "agreed=HEAT", "pain=6", "rest=true");
+					"cautions=SPINAL_CORD_INJURY", "agreed=COLD", "agreed=HEAT", "pain=6", "rest=true");
 	}
 
 	@Test
@@ -210,9 +210,12 @@ class PickerTests {
 	@Test
 	void suggestsGelsForIceOnly() {
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL").text()).contains("Biofreeze")
-			.contains("Never use a gel together with heat");
+			.contains("Never use one with heat");
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").text()).doesNotContain("Biofreeze");
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=BOTH").text()).doesNotContain("Biofreeze");
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL cautions=PATCH_OR_RUB").text())
+			.contains("Take off any patch and wash off any heat rub first.")
+			.doesNotContain("Biofreeze");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package app.lissom.relief;
 import java.util.List;
 import java.util.Set;
 
+import app.lissom.guide.Modality;
+import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
@@ -55,10 +57,10 @@ class RuleInputTests {
 	@ParameterizedTest
 	@CsvSource({ "POOR_CIRCULATION, false, false", "BROKEN_SKIN, false, false", "RAYNAUDS, false, true",
 			"COLD_ALLERGY, false, true", "REACTION_TO_COLD, false, true", "REACTION_TO_HEAT, true, false",
-			"SWELLING, true, false", "INFLAMED_SKIN, true, false", "INFECTION, true, false",
+			"SWELLING, true, false", "INFLAMED_SKIN, false, false", "INFECTION, false, false",
 			"PATCH_OR_RUB, true, false", "DROWSY, true, false", "DIABETES, false, false", "NERVE_DAMAGE, false, false",
-			"PREGNANCY, false, false", "HEART_DISEASE, false, true", "MULTIPLE_SCLEROSIS, true, false",
-			"SPINAL_CORD_INJURY, true, false" })
+			"PREGNANCY, false, false", "HEART_DISEASE, false, true", "MULTIPLE_SCLEROSIS, false, false",
+			"SPINAL_CORD_INJURY, false, false" })
 	void eachCautionRulesOutWhatItSpeaksAgainst(Contraindication caution, boolean coldOk, boolean heatOk) {
 		boolean urgent = caution == Contraindication.INFECTION;
 		assertThat(AnswersMother.tight().with(caution).ruleInput())

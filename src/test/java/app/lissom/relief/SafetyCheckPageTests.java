@@ -61,7 +61,7 @@ class SafetyCheckPageTests {
 		assertThat(check("signs=SNEEZING")).hasStatus(422);
 		assertThat(check("signs=NONE")).hasRedirectedUrl("/");
 		assertThat(today().select(".callout--today")).isEmpty();
-		assertThat(today().select("main").text()).doesNotContain("A session is on", "One hour later");
+		assertThat(today().select("main").text()).doesNotContain("A session is running", "One hour later");
 	}
 
 	@Test
@@ -81,13 +81,13 @@ class SafetyCheckPageTests {
 		Picker.send(this.mvc, "/relief/session",
 				Picker.CALM + " feeling=PAINFUL id=" + UUID.randomUUID() + " check=" + UUID.randomUUID(),
 				TestAccounts.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
-		assertThat(today().select("main").text()).contains("A session is on", "Ice is on");
+		assertThat(today().select("main").text()).contains("A session is running", "Ice is on");
 		this.clock.advance(Duration.ofMinutes(20));
-		assertThat(today().select("main").text()).contains("A session waits for you");
+		assertThat(today().select("main").text()).contains("You have an unfinished session");
 		Document over = Picker.page(this.mvc.get().uri("/relief/session").with(TestAccounts.as(this.me)).exchange());
 		String id = over.select("form[action='/relief/session/confirm'] input[name=id]").val();
 		send("/relief/session/confirm", "id=" + id + " after=3");
-		assertThat(today().select("main").text()).doesNotContain("A session", "One hour later");
+		assertThat(today().select("main").text()).doesNotContain("session is running", "One hour later");
 		this.clock.advance(Duration.ofHours(1));
 		Document later = today();
 		assertThat(later.select("form[action='/relief/session/later'] input[name=later]")).hasSize(11);

@@ -84,7 +84,7 @@ class SaveOutcomeTests {
 	void decidesAgainFromTheAnswers() {
 		log(Picker.CALM + " feeling=TIGHT cautions=DROWSY wish=HEAT protocol=HEAT minutes=600 outcome=HEAT" + ids());
 		assertThat(session().content().treatment()).isEqualTo(Treatment.ICE);
-		assertThat(session().content().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 15);
+		assertThat(session().content().minutes()).isNotNull().hasFieldOrPropertyWithValue("value", 10);
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class SaveOutcomeTests {
 		for (String answers : List.of(Picker.CALM + " feeling=TIGHT", "signs=BOWEL", "signs=LUMP",
 				Picker.CALM + " feeling=TIGHT cautions=DIABETES")) {
 			Document page = Picker.page(this.mvc, answers);
-			assertThat(page.select("form[action=/relief/log] button").text()).isEqualTo("Keep this result");
+			assertThat(page.select("form[action=/relief/log] button").text()).isEqualTo("Save this result");
 			assertThat(page.select("form[action=/relief/log] input[name=id]").val()).matches("[0-9a-f-]{14}7.*");
 		}
 	}
@@ -149,11 +149,11 @@ class SaveOutcomeTests {
 	}
 
 	@Test
-	void saysWhenTheNextIceIsAdvised() {
+	void waitsWithIceUntilTheSkinHasRested() {
 		log(Picker.CALM + " feeling=PAINFUL" + ids());
 		this.clock.stopAt(NOON.plusSeconds(3600));
 		Document ice = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me));
-		assertThat(ice.select("main").text()).contains("You had ice at 12:00. The next ice is advised from 14:15.");
+		assertThat(ice.select("main").text()).contains("You had ice at 12:00. You can use ice again from 14:15.");
 		assertThat(
 				Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT", TestAccounts.as(this.me)).select("main").text())
 			.doesNotContain("You had ice");

@@ -18,29 +18,29 @@ class SessionPlanTests {
 	@ParameterizedTest
 	@CsvSource({ "ICE, true, false", "HEAT, false, true", "HEAT_THEN_ICE, true, true" })
 	void isColdOrWarmOrBoth(Treatment treatment, boolean cold, boolean warm) {
-		SessionPlan plan = SessionPlan.of(treatment, false);
+		SessionPlan plan = SessionPlan.of(treatment);
 		assertThat(plan.isCold()).isEqualTo(cold);
 		assertThat(plan.isWarm()).isEqualTo(warm);
 	}
 
 	@Test
 	void countsTheMinutesOfAPhaseFromTheStart() {
-		SessionPlan.Phase ice = SessionPlan.of(Treatment.HEAT_THEN_ICE, false).phases().get(1);
-		assertThat(ice.end()).isEqualTo(35);
-		assertThat(ice.skinCheck()).isEqualTo(25);
+		SessionPlan.Phase ice = SessionPlan.of(Treatment.HEAT_THEN_ICE).phases().get(1);
+		assertThat(ice.end()).isEqualTo(40);
+		assertThat(ice.skinCheck()).isEqualTo(30);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "-1, 15, 0, 0", "1, 15, 0, 0", "0, 0, 0, 0", "0, 21, 0, 0", "0, 15, 1, 0", "0, 15, -1, 0",
 			"0, 15, 0, -1", "0, 15, 0, 901" })
 	void aSessionNeverPassesItsPlan(int part, int minutes, int earlierSeconds, int spentSeconds) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new TimedSession(Treatment.ICE, false, part, minutes,
-				earlierSeconds, spentSeconds, START, TimedSession.State.ON, false));
+		assertThatIllegalArgumentException().isThrownBy(() -> new TimedSession(Treatment.ICE, false, false, part,
+				minutes, earlierSeconds, spentSeconds, START, TimedSession.State.ON, false));
 	}
 
 	@Test
 	void aSessionIsExtendedWhileItPauses() {
-		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE, false), START);
+		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE), START);
 		assertThat(new SessionView(session, START, null).moreMinutes()).isEqualTo(5);
 		TimedSession paused = session.after(SessionAction.PAUSE, START.plusSeconds(60));
 		TimedSession extended = paused.after(SessionAction.EXTEND, START.plusSeconds(90));
@@ -55,7 +55,7 @@ class SessionPlanTests {
 	void anEndedSessionFillsItsEarlierPhases(Treatment treatment, int minutes, int phase, int minutesOfPhase,
 			int earlier) {
 		TimedSession session = TimedSession.ended(treatment, new Minutes(minutes), START);
-		assertThat(session).isEqualTo(new TimedSession(treatment, false, phase, minutesOfPhase, earlier,
+		assertThat(session).isEqualTo(new TimedSession(treatment, false, false, phase, minutesOfPhase, earlier,
 				60 * minutesOfPhase, START.plusSeconds(60L * minutes), TimedSession.State.STOPPED, false));
 		assertThat(session.isCold()).isEqualTo(treatment != Treatment.HEAT);
 	}

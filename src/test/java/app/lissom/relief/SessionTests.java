@@ -69,8 +69,8 @@ class SessionTests {
 		assertThat(page.select(".session-phases li").eachText()).containsExactly("Heat until 12:20",
 				"Then ice until 12:35");
 		assertThat(page.select("main .timer-time").text()).isEqualTo("20 min");
-		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 minutes more",
-				"The ice is on now", "I am done");
+		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 more minutes",
+				"I've put the ice on", "I'm done");
 		assertThat(this.diary.on(this.me, DAY)).extracting(Entry::kind).containsExactly(EntryKind.SAFETY);
 	}
 
@@ -85,7 +85,7 @@ class SessionTests {
 		Document page = page();
 		assertThat(page.select("h1").text()).isEqualTo("How is it now?");
 		assertThat(page.select("input[name=after][checked]")).isEmpty();
-		assertThat(page.select("main").text()).contains("It was 6 when you began", "The next one from 14:36");
+		assertThat(page.select("main").text()).contains("It was 6 when you began", "You can use ice again from 14:36");
 		assertThat(sessions()).isEmpty();
 		confirm(page, "3");
 		ReliefEntry entry = sessions().get(0);
@@ -126,7 +126,7 @@ class SessionTests {
 		start("BOTH");
 		assertThat(send(answers("PAINFUL"))).hasRedirectedUrl("/relief/session?still");
 		assertThat(get("/relief/session?still").select("main").text()).contains("Heat is on",
-				"This one was still open");
+				"You already have a session running");
 		this.clock.advance(Duration.ofHours(9));
 		confirm(page(), null);
 		assertThat(send(answers("PAINFUL"))).hasRedirectedUrl("/relief/session");
@@ -139,7 +139,7 @@ class SessionTests {
 		this.clock.advance(Duration.ofMinutes(6));
 		act("PAUSE");
 		this.clock.advance(Duration.ofMinutes(10));
-		assertThat(page().select("main").text()).contains("Paused", "9 min left when you go on");
+		assertThat(page().select("main").text()).contains("Paused", "9 min left when you continue");
 		act("RESUME");
 		assertThat(page().select(".session-phases").text()).isEqualTo("Ice until 12:25");
 	}
@@ -171,7 +171,7 @@ class SessionTests {
 		start("PAINFUL");
 		act("STOP");
 		post("/relief/session/discard", form(page(), "/relief/session/discard"));
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 		assertThat(sessions()).isEmpty();
 	}
 
@@ -187,11 +187,11 @@ class SessionTests {
 	void itsIceCountsBeforeAndAfterItIsConfirmed() {
 		start("PAINFUL");
 		this.clock.advance(Duration.ofMinutes(30));
-		assertThat(iceAdvice()).contains("The next ice is advised from 14:15");
+		assertThat(iceAdvice()).contains("You can use ice again from 14:15");
 		confirm(page(), "1");
-		assertThat(iceAdvice()).contains("The next ice is advised from 14:15");
+		assertThat(iceAdvice()).contains("You can use ice again from 14:15");
 		this.clock.advance(Duration.ofMinutes(106));
-		assertThat(iceAdvice()).doesNotContain("The next ice");
+		assertThat(iceAdvice()).doesNotContain("You had ice");
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class SessionTests {
 		this.clock.advance(Duration.ofMinutes(15));
 		confirm(page(), "3");
 		this.clock.advance(Duration.ofMinutes(59));
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 		this.clock.advance(Duration.ofMinutes(1));
 		Map<String, String> form = form(page(), "/relief/session/later");
 		assertThat(post("/relief/session/later", form)).hasStatus(422);
@@ -209,7 +209,7 @@ class SessionTests {
 		assertThat(sessions()).singleElement()
 			.extracting((entry) -> entry.content().later())
 			.isEqualTo(new PainLevel(4));
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 	}
 
 	@Test
@@ -218,10 +218,10 @@ class SessionTests {
 		this.clock.advance(Duration.ofMinutes(15));
 		confirm(page(), "3");
 		this.clock.advance(Duration.ofHours(24));
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 		this.clock.stopAt(NOON.plus(Duration.ofHours(2)));
 		post("/relief/session/later/skip", form(page(), "/relief/session/later/skip"));
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 		assertThat(sessions()).singleElement().extracting((entry) -> entry.content().later()).isNull();
 	}
 
@@ -234,7 +234,7 @@ class SessionTests {
 		this.me = this.people.createAccount();
 		post("/relief/session/act", form);
 		post("/relief/session/discard", form);
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 		this.me = owner;
 		assertThat(heading()).isEqualTo("Ice is on");
 	}
@@ -244,7 +244,7 @@ class SessionTests {
 		assertThat(Picker.page(send(answers("TIGHT") + " signs=FEVER")).select("h1").text())
 			.isEqualTo("Get medical advice today");
 		assertThat(send("signs=NONE" + ids())).hasStatusOk();
-		assertThat(heading()).isEqualTo("No session is on");
+		assertThat(heading()).isEqualTo("No session running");
 	}
 
 	private void start(String feeling) {

@@ -35,7 +35,7 @@ class TimedSessionLimitsTests {
 			}
 			session = session.after(move.act(), now);
 		}
-		List<SessionPlan.Phase> parts = SessionPlan.of(protocol, comfort).phases();
+		List<SessionPlan.Phase> parts = SessionPlan.of(protocol, comfort, false).phases();
 		for (int part = 0; part < parts.size(); part++) {
 			assertThat(onTheBack[part]).isLessThanOrEqualTo(parts.get(part).maxMinutes() * 60_000L);
 		}

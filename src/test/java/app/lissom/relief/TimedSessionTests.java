@@ -174,7 +174,7 @@ class TimedSessionTests {
 	}
 
 	static TimedSession start(Treatment protocol, boolean comfort) {
-		return TimedSession.start(SessionPlan.of(protocol, comfort), START);
+		return TimedSession.start(SessionPlan.of(protocol, comfort, false), START);
 	}
 
 	private static Instant minute(long minute) {

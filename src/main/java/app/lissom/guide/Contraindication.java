@@ -1,14 +1,23 @@
-package app.lissom.relief;
+package app.lissom.guide;
 
 import java.util.Set;
 
-/** Lists the conditions that make heat or ice unsafe. */
-enum Contraindication {
+/**
+ * Lists the conditions that make heat or ice unsafe. The texts are in the message bundle
+ * as {@code guide.contraindication.<NAME>}.
+ */
+public enum Contraindication {
 
 	POOR_CIRCULATION(Modality.COLD, Modality.HEAT),
 
 	/** Broken skin or stitches there. */
 	BROKEN_SKIN(Modality.COLD, Modality.HEAT),
+
+	/** The skin itself: a sore or swollen muscle under healthy skin is not meant. */
+	INFLAMED_SKIN(Modality.COLD, Modality.HEAT),
+
+	/** Infected skin, or fever: this needs medical advice today in any case. */
+	INFECTION(Modality.COLD, Modality.HEAT),
 
 	RAYNAUDS(Modality.COLD),
 
@@ -22,15 +31,13 @@ enum Contraindication {
 	/** A new injury with swelling, in the first 48 hours. */
 	SWELLING(Modality.HEAT),
 
-	INFLAMED_SKIN(Modality.HEAT),
-
-	/** Infected skin, or fever: this needs medical advice today in any case. */
-	INFECTION(Modality.HEAT),
-
-	/** A medicine patch or a heat rub on that skin. */
+	/** A medicine patch or a heat rub on that skin; before ice it has to come off. */
 	PATCH_OR_RUB(Modality.HEAT),
 
-	/** After alcohol, or a sleeping or strong pain medicine. */
+	/**
+	 * After alcohol, or a sleeping or strong pain medicine; ice is shorter, as a drowsy
+	 * person does not feel it burn.
+	 */
 	DROWSY(Modality.HEAT),
 
 	DIABETES(true, Modality.COLD, Modality.HEAT),
@@ -41,9 +48,9 @@ enum Contraindication {
 
 	HEART_DISEASE(true, Modality.COLD),
 
-	MULTIPLE_SCLEROSIS(true, Modality.HEAT),
+	MULTIPLE_SCLEROSIS(true, Modality.COLD, Modality.HEAT),
 
-	SPINAL_CORD_INJURY(true, Modality.HEAT);
+	SPINAL_CORD_INJURY(true, Modality.COLD, Modality.HEAT);
 
 	private final boolean askFirst;
 
@@ -62,7 +69,7 @@ enum Contraindication {
 		return this.against.contains(modality);
 	}
 
-	/** Returns whether it no longer counts once a clinician has approved. */
+	/** Returns whether it no longer counts once a doctor or nurse has approved. */
 	public boolean isAskFirst() {
 		return this.askFirst;
 	}

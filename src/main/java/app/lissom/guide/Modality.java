@@ -1,7 +1,7 @@
-package app.lissom.relief;
+package app.lissom.guide;
 
 /** Lists heat and cold, the two modalities. */
-enum Modality {
+public enum Modality {
 
 	COLD, HEAT
 

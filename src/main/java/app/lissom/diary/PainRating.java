@@ -1,0 +1,22 @@
+package app.lissom.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import app.lissom.kernel.PainLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number from 0 to 10 that a person gave for their pain, in a pain entry or around a
+ * session.
+ *
+ * @param at null if only the day is known; then it counts from the start of the day
+ */
+public record PainRating(LocalDate day, @Nullable Instant at, PainLevel level) {
+
+	/** Compares by day and time. */
+	public static final Comparator<PainRating> IN_TIME = Comparator.comparing(PainRating::day)
+		.thenComparing(PainRating::at, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+}
