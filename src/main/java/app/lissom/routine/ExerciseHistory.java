@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainRating;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
-record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainEntry> painEntries,
+record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainRating> pain,
 		Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
@@ -35,17 +37,21 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 
 	private static final int WEEK = 7;
 
-	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class);
+	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class);
 
 	static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries, Map<LocalDate, SpecialDay> special) {
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
 		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
-		return new ExerciseHistory(today, zone, exercises, kind(PainEntry.class, entries), special, latest);
+		List<PainRating> pain = entries.stream()
+			.flatMap((entry) -> entry.painRatings().stream())
+			.sorted(PainRating.IN_TIME)
+			.toList();
+		return new ExerciseHistory(today, zone, exercises, pain, special, latest);
 	}
 
 	/** The history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
-		return new ExerciseHistory(this.today, this.zone, this.exercises, this.painEntries, this.special, latest);
+		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.special, latest);
 	}
 
 	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
@@ -119,9 +125,9 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private OptionalDouble meanPain(int ago) {
-		return this.painEntries.stream()
-			.filter((pain) -> isIn(pain.day(), ago, WEEK))
-			.mapToInt((pain) -> pain.content().level().value())
+		return this.pain.stream()
+			.filter((rating) -> isIn(rating.day(), ago, WEEK))
+			.mapToInt((rating) -> rating.level().value())
 			.average();
 	}
 
@@ -140,11 +146,11 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	}
 
 	private OptionalInt morningPain(LocalDate day) {
-		return this.painEntries.stream()
-			.filter((pain) -> pain.day().equals(day) && pain.at() != null)
-			.filter((pain) -> LocalTime.ofInstant(Objects.requireNonNull(pain.at()), this.zone)
+		return this.pain.stream()
+			.filter((rating) -> rating.day().equals(day) && rating.at() != null)
+			.filter((rating) -> LocalTime.ofInstant(Objects.requireNonNull(rating.at()), this.zone)
 				.isBefore(LocalTime.NOON))
-			.mapToInt((pain) -> pain.content().level().value())
+			.mapToInt((rating) -> rating.level().value())
 			.findFirst();
 	}
 

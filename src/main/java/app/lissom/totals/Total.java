@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day
  * @param step how long it is
  * @param days days with any entry
- * @param painCount how often pain was noted
+ * @param painCount how often pain was rated, in pain entries and around sessions
  * @param painSum its levels, added up
- * @param leastPain the weakest, if any was noted
- * @param worstPain the strongest, if any was noted
+ * @param leastPain the weakest, if any was rated
+ * @param worstPain the strongest, if any was rated
  * @param waterMl millilitres drunk
  * @param waterDays days with water
  * @param exerciseMinutes minutes of exercise, as far as they were noted
@@ -41,7 +41,7 @@ public record Total(LocalDate from, Period step, int days, @JsonProperty("pains"
 		return this.step.last(this.from);
 	}
 
-	/** The mean of all pain that was noted, if any was. */
+	/** The mean of all pain that was rated, if any was. */
 	public @Nullable Double meanPain() {
 		return (this.painCount > 0) ? (double) this.painSum / this.painCount : null;
 	}

@@ -70,15 +70,22 @@ class TotalsUpdater {
 		execute(me, from, to, """
 				delete from diary_total where account_id = :me and (step = 'DAY' and starts_on between :from and :to
 				or step = 'WEEK' and starts_on between :monday and :to or step = 'MONTH' and starts_on = :first)""");
-		execute(me, from, to, INSERT + """
-				select account_id, 'DAY', on_day, 1, count(pain), coalesce(sum(pain), 0), min(pain), max(pain),
-				coalesce(sum(water_ml), 0), max(case when kind = 'WATER' then 1 else 0 end),
-				coalesce(sum(case when kind = 'EXERCISE' then minutes end), 0),
-				count(case when kind = 'EXERCISE' then 1 end), max(case when kind = 'EXERCISE' then 1 else 0 end),
-				count(protocol), count(massage),
-				max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
-				from entry where account_id = :me and on_day between :from and :to and deleted_at is null
-				group by account_id, on_day""");
+		execute(me, from, to,
+				INSERT + """
+						select account_id, 'DAY', on_day, 1,
+						count(pain) + count(pain_before) + count(pain_after) + count(pain_later),
+						coalesce(sum(coalesce(pain, 0) + coalesce(pain_before, 0) + coalesce(pain_after, 0)
+						+ coalesce(pain_later, 0)), 0), min(nullif(least(coalesce(pain, 11), coalesce(pain_before, 11), coalesce(pain_after, 11),
+						coalesce(pain_later, 11)), 11)),
+						max(nullif(greatest(coalesce(pain, -1), coalesce(pain_before, -1), coalesce(pain_after, -1),
+						coalesce(pain_later, -1)), -1)),
+						coalesce(sum(water_ml), 0), max(case when kind = 'WATER' then 1 else 0 end),
+						coalesce(sum(case when kind = 'EXERCISE' then minutes end), 0),
+						count(case when kind = 'EXERCISE' then 1 end), max(case when kind = 'EXERCISE' then 1 else 0 end),
+						count(protocol), count(massage),
+						max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
+						from entry where account_id = :me and on_day between :from and :to and deleted_at is null
+						group by account_id, on_day""");
 		execute(me, from, to, INSERT
 				+ "select account_id, 'WEEK', starts_on - (cast(extract(isodow from starts_on) as integer) - 1), "
 				+ SUMS + """

@@ -55,7 +55,7 @@ class WhatWorksTests {
 		ice(3);
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("3 times so far", "2 more to go");
-		assertThat(page.select("#heat").text()).contains("Not noted yet", "5 more to go");
+		assertThat(page.select("#heat").text()).contains("Not logged yet", "5 more to go");
 		assertThat(page.select("svg.dots")).isEmpty();
 	}
 
@@ -66,7 +66,7 @@ class WhatWorksTests {
 		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("In your log, pain was 3 points lower afterwards.",
-				"That is the middle of 5 times.", "between 3 points lower and 3 points lower");
+				"That's the usual change, over 5 times.", "between 3 points lower and 3 points lower");
 		assertThat(page.select("#ice .dots-dots").attr("d").split("M")).hasSize(6);
 		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
 		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");

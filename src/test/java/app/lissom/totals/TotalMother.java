@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
@@ -33,8 +35,14 @@ public final class TotalMother {
 	}
 
 	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
-		List<Integer> levels = kind(PainEntry.class, entries).stream()
-			.map((pain) -> pain.content().level().value())
+		List<Integer> levels = Stream
+			.concat(kind(PainEntry.class, entries).stream().map((pain) -> pain.content().level()),
+					kind(ReliefEntry.class, entries).stream()
+						.map(ReliefEntry::content)
+						.flatMap((relief) -> Stream.of(Optional.ofNullable(relief.before()),
+								Optional.ofNullable(relief.after()), Optional.ofNullable(relief.later())))
+						.flatMap(Optional::stream))
+			.map(PainLevel::value)
 			.toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);

@@ -135,7 +135,10 @@ class TotalsModelTests {
 			case EXERCISE -> new ExerciseEntry(key, moment,
 					(value % 3 == 0) ? ExerciseRef.ofCustom(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
 					minutes, null, null, null);
-			case RELIEF -> new ReliefEntry(key, moment, Treatment.ICE, minutes, new PainLevel(value), null);
+			case RELIEF ->
+				new ReliefEntry(key, moment, Treatment.ICE, minutes, (value > 5) ? null : new PainLevel(value),
+						PainLevel.ofNullable((value % 2 == 0) ? 10 - value : null),
+						PainLevel.ofNullable((value % 3 == 0) ? value : null));
 			case MASSAGE -> new MassageEntry(key, moment, Massage.REIKI, minutes, null);
 			case POSTURE -> new PostureCheck(key, moment);
 			case NOTE -> new NoteEntry(key, moment, new Note("Note " + value));

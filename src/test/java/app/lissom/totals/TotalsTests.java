@@ -59,7 +59,7 @@ class TotalsTests {
 				mine.exercise("bird-dog"), mine.relief(Treatment.ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept well"), mine.safety());
 		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Period.DAY)).containsExactly(new Total(
-				Entries.DAY, Period.DAY, 1, 2, 9, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
+				Entries.DAY, Period.DAY, 1, 4, 18, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
 	}
 
 	@ParameterizedTest
