@@ -3,11 +3,11 @@ package app.lissom.reminders;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
@@ -20,11 +20,13 @@ import app.lissom.security.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,8 @@ class CalendarController {
 
 	private final CalendarFeeds feeds;
 
+	private final People people;
+
 	private final Reminders reminders;
 
 	private final ReminderPauses pauses;
@@ -54,9 +58,10 @@ class CalendarController {
 
 	private final Clock clock;
 
-	CalendarController(CalendarFeeds feeds, Reminders reminders, ReminderPauses pauses, DiaryQueries diary,
-			RetryingTransaction transaction, MessageSource messages, Clock clock) {
+	CalendarController(CalendarFeeds feeds, People people, Reminders reminders, ReminderPauses pauses,
+			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, Clock clock) {
 		this.feeds = feeds;
+		this.people = people;
 		this.reminders = reminders;
 		this.pauses = pauses;
 		this.diary = diary;
@@ -95,7 +100,7 @@ class CalendarController {
 	}
 
 	@GetMapping(ADDRESS + "/file")
-	ResponseEntity<byte[]> file(@SignedIn AccountId me, CalendarForm form) {
+	ResponseEntity<byte[]> file(@SignedIn Person me, CalendarForm form) {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -110,9 +115,13 @@ class CalendarController {
 	@GetMapping("/calendar/{secret}.ics")
 	ResponseEntity<byte[]> feed(@PathVariable String secret) {
 		CalendarFeed feed = this.feeds.findBySecretHash(Tokens.digest(secret)).orElseThrow(NotFoundException::new);
+		Person me = this.people.find(feed.account()).orElseThrow(NotFoundException::new);
+		byte[] calendar = calendar(me, feed.isTitled());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, TYPE)
-			.body(calendar(feed.account(), feed.isTitled()));
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.eTag(DigestUtils.md5DigestAsHex(calendar))
+			.body(calendar);
 	}
 
 	private String page(Person me, Model model) {
@@ -124,12 +133,11 @@ class CalendarController {
 		return "reminders/calendar";
 	}
 
-	/** A day too many of the past does no harm, so it needs no zone. */
-	private byte[] calendar(AccountId me, boolean titled) {
-		LocalDate yesterday = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1);
+	private byte[] calendar(Person me, boolean titled) {
 		Function<Reminder, String> titles = titled ? this::title : (reminder) -> text("reminders.calendar.neutral");
-		return new ReminderCalendar(this.pauses.of(me), this.diary.nextMassage(me, yesterday).orElse(null), titles)
-			.of(this.reminders.of(me))
+		LocalDate nextMassage = this.diary.nextMassage(me.id(), me.today(this.clock)).orElse(null);
+		return new ReminderCalendar(me.zone(), this.pauses.of(me.id()), nextMassage, titles)
+			.of(this.reminders.of(me.id()))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

@@ -1,33 +1,53 @@
 package app.lissom.reminders;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import java.util.TimeZone;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import biweekly.ICalDataType;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.Related;
+import biweekly.property.CalendarScale;
+import biweekly.property.ExceptionDates;
+import biweekly.property.RefreshInterval;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
+import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes reminders as a calendar (RFC 5545). Its times float (3.3.5, form 1): nine
- * o'clock is nine o'clock wherever the person is. Each time of a day is an event of its
- * own, because few calendars understand rules for several times a day. There is no
- * METHOD, so it is not taken for an invitation.
+ * Writes reminders as a calendar (RFC 5545) in the person's zone, so that nine o'clock
+ * stays nine o'clock there when the clocks change and wherever the calendar is read. Each
+ * time of a day is an event of its own, because few calendars understand rules for
+ * several times a day. There is no METHOD, so it is not taken for an invitation.
  */
-record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Function<Reminder, String> titles) {
+record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate nextMassage,
+		Function<Reminder, String> titles) {
 
-	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+	private static final Duration REFRESH = Duration.builder().hours(6).build();
 
-	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
+	/** Longest line in octets, and how many of them a character may take. */
+	private static final int LONGEST = 75;
 
-	private static final String REFRESH = "PT6H";
+	private static final int WIDEST = 3;
 
 	/** Whether a calendar can hold it: it cannot look into the diary. */
 	static boolean canHold(Reminder reminder) {
@@ -35,31 +55,53 @@ record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Fu
 	}
 
 	String of(List<Reminder> reminders) {
-		IcsWriter ics = new IcsWriter().line("BEGIN", "VCALENDAR")
-			.line("VERSION", "2.0")
-			.line("PRODID", "-//Lissom//Reminders//EN")
-			.line("CALSCALE", "GREGORIAN")
-			.line("X-WR-CALNAME", "Lissom")
-			.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
-			.line("X-PUBLISHED-TTL", REFRESH);
-		reminders.stream().filter(ReminderCalendar::canHold).forEach((reminder) -> add(reminder, ics));
-		return ics.line("END", "VCALENDAR").toString();
+		ICalendar calendar = new ICalendar();
+		calendar.setProductId("-//Lissom//Reminders//EN");
+		calendar.setCalendarScale(CalendarScale.gregorian());
+		RefreshInterval refresh = new RefreshInterval(REFRESH);
+		// Unlike the library, RFC 7986 wants the type to be said.
+		refresh.getParameters().setValue(ICalDataType.DURATION);
+		calendar.setRefreshInterval(refresh);
+		calendar.addExperimentalProperty("X-WR-CALNAME", "Lissom");
+		calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());
+		List<Reminder> held = reminders.stream().filter(ReminderCalendar::canHold).toList();
+		held.stream()
+			.map(this::firstDay)
+			.min(LocalDate::compareTo)
+			.ifPresent((first) -> calendar.getTimezoneInfo()
+				.setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(this.zone),
+						new TimeZoneRules(this.zone, first.getYear()).toComponent())));
+		held.stream().flatMap(this::events).forEach(calendar::addEvent);
+		return write(calendar);
 	}
 
-	private void add(Reminder reminder, IcsWriter ics) {
+	/** The library counts characters, not octets, when it folds lines (3.1). */
+	private static String write(ICalendar calendar) {
+		boolean ascii = calendar.getEvents()
+			.stream()
+			.allMatch((event) -> StandardCharsets.US_ASCII.newEncoder().canEncode(event.getSummary().getValue()));
+		StringWriter text = new StringWriter();
+		try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+			writer.getVObjectWriter().getFoldedLineWriter().setLineLength(ascii ? LONGEST : LONGEST / WIDEST);
+			writer.write(calendar);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private Stream<VEvent> events(Reminder reminder) {
 		List<LocalTime> times = reminder.schedule()
 			.times()
 			.stream()
 			.filter((time) -> !this.pause.isQuietAt(time))
 			.toList();
 		if (reminder.kind() == ReminderKind.MASSAGE) {
-			massageDays().forEach((day) -> times.forEach(
-					(time) -> event(reminder, day, time, day.format(DateTimeFormatter.BASIC_ISO_DATE), null, ics)));
-			return;
+			return massageDays().flatMap((day) -> times.stream()
+				.map((time) -> event(reminder, day.format(DateTimeFormatter.BASIC_ISO_DATE), day, time)));
 		}
-		LocalDate first = reminder.schedule().firstDayFrom(from(reminder));
-		times.forEach((time) -> event(reminder, first, time, time.format(DateTimeFormatter.ofPattern("HHmm")),
-				rule(reminder.schedule()), ics));
+		return times.stream().map((time) -> repeatedEvent(reminder, time));
 	}
 
 	private Stream<LocalDate> massageDays() {
@@ -69,43 +111,57 @@ record ReminderCalendar(ReminderPause pause, @Nullable LocalDate nextMassage, Fu
 	}
 
 	/** The first day: that of the last change, or the one after a pause. */
-	private LocalDate from(Reminder reminder) {
-		LocalDate revised = LocalDate.ofInstant(reminder.revisedAt(), ZoneOffset.UTC);
+	private LocalDate firstDay(Reminder reminder) {
+		LocalDate revised = LocalDate.ofInstant(reminder.revisedAt(), this.zone);
 		LocalDate pausedUntil = this.pause.pausedUntil();
-		return (pausedUntil != null && !pausedUntil.isBefore(revised)) ? pausedUntil.plusDays(1) : revised;
+		LocalDate from = (pausedUntil != null && !pausedUntil.isBefore(revised)) ? pausedUntil.plusDays(1) : revised;
+		return reminder.schedule().firstDayFrom(from);
 	}
 
-	/** A recurrence rule (3.3.10). */
-	private static String rule(Schedule schedule) {
-		return (schedule.days().size() == DayOfWeek.values().length) ? "FREQ=DAILY"
-				: "FREQ=WEEKLY;BYDAY=" + Arrays.stream(DayOfWeek.values())
-					.filter(schedule.days()::contains)
-					.map((day) -> day.name().substring(0, 2))
-					.collect(Collectors.joining(","));
-	}
-
-	/** Adds an event (3.6.1) with an alarm (3.6.6); it blocks no time (TRANSP). */
-	private void event(Reminder reminder, LocalDate day, LocalTime time, String part, @Nullable String rule,
-			IcsWriter ics) {
-		String title = this.titles.apply(reminder);
-		ics.line("BEGIN", "VEVENT")
-			.line("UID", reminder.id() + "-" + part + "@lissom")
-			.line("DTSTAMP", UTC.format(reminder.revisedAt()))
-			.line("SEQUENCE", reminder.revision() + this.pause.revision())
-			.line("DTSTART", LOCAL.format(day.atTime(time)))
-			.line("DURATION", "PT5M");
-		if (rule != null) {
-			ics.line("RRULE", rule);
+	/**
+	 * An event with a rule (3.3.10). It must not start at a time that the clocks skip
+	 * that day, or it would come at another time for ever.
+	 */
+	private VEvent repeatedEvent(Reminder reminder, LocalTime time) {
+		LocalDate first = firstDay(reminder);
+		LocalDate start = reminder.schedule().lastDayWith(time, first, this.zone);
+		VEvent event = event(reminder, time.format(DateTimeFormatter.ofPattern("HHmm")), start, time);
+		event.setRecurrenceRule(rule(reminder.schedule()));
+		if (!start.equals(first)) {
+			ExceptionDates before = new ExceptionDates();
+			before.getValues().add(new ICalDate(date(start, time)));
+			event.addExceptionDates(before);
 		}
-		ics.text("SUMMARY", title)
-			.line("TRANSP", "TRANSPARENT")
-			.line("CLASS", "PRIVATE")
-			.line("BEGIN", "VALARM")
-			.line("ACTION", "DISPLAY")
-			.line("TRIGGER;RELATED=START", "PT0S")
-			.text("DESCRIPTION", title)
-			.line("END", "VALARM")
-			.line("END", "VEVENT");
+		return event;
+	}
+
+	private static Recurrence rule(Schedule schedule) {
+		if (schedule.days().size() == DayOfWeek.values().length) {
+			return new Recurrence.Builder(Frequency.DAILY).build();
+		}
+		return new Recurrence.Builder(Frequency.WEEKLY)
+			.byDay(schedule.days().stream().sorted().map((day) -> biweekly.util.DayOfWeek.valueOf(day.name())).toList())
+			.build();
+	}
+
+	/** An event (3.6.1) with an alarm (3.6.6); it blocks no time (TRANSP). */
+	private VEvent event(Reminder reminder, String part, LocalDate day, LocalTime time) {
+		String title = this.titles.apply(reminder);
+		VEvent event = new VEvent();
+		event.setUid(reminder.id() + "-" + part + "@lissom");
+		event.setDateTimeStamp(Date.from(reminder.revisedAt()));
+		event.setSequence(Math.toIntExact(reminder.revision() + this.pause.revision()));
+		event.setDateStart(date(day, time));
+		event.setDuration(Duration.builder().minutes(5).build());
+		event.setSummary(title);
+		event.setTransparency(true);
+		event.setClassification("PRIVATE");
+		event.addAlarm(VAlarm.display(new Trigger(Duration.builder().seconds(0).build(), Related.START), title));
+		return event;
+	}
+
+	private Date date(LocalDate day, LocalTime time) {
+		return Date.from(day.atTime(time).atZone(this.zone).toInstant());
 	}
 
 }

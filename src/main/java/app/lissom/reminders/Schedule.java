@@ -87,6 +87,15 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 			.orElseThrow();
 	}
 
+	/** The last of its days up to one, on which the clocks do not skip the time. */
+	LocalDate lastDayWith(LocalTime time, LocalDate day, ZoneId zone) {
+		return Stream.iterate(day, (one) -> one.minusDays(1))
+			.filter((one) -> this.days.contains(one.getDayOfWeek())
+					&& !zone.getRules().getValidOffsets(one.atTime(time)).isEmpty())
+			.findFirst()
+			.orElseThrow();
+	}
+
 	@Converter
 	static class Days extends EnumSetConverter<DayOfWeek> {
 

@@ -1,5 +1,6 @@
 package app.lissom.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import app.lissom.MutableClock;
@@ -58,10 +59,33 @@ class CalendarFeedTests {
 		MvcTestResult answer = fetch(address());
 		assertThat(answer).hasStatusOk();
 		assertThat(answer.getResponse().getContentType()).isEqualTo("text/calendar;charset=utf-8");
-		assertThat(answer.getResponse().getHeaders("Cache-Control")).containsExactly("no-store");
+		assertThat(answer.getResponse().getHeaders("Cache-Control")).containsExactly("no-cache, private");
 		assertThat(answer.getResponse().getContentAsString()).startsWith("BEGIN:VCALENDAR\r\n")
 			.contains("RRULE:FREQ=WEEKLY;BYDAY=SU", "SUMMARY:Reminder")
+			.hasSizeLessThan(2000)
 			.doesNotContain("sciatica");
+	}
+
+	@Test
+	void anUnchangedCalendarIsNotSentAgain() {
+		String address = address();
+		String tag = fetch(address).getResponse().getHeader("ETag");
+		this.clock.advance(Duration.ofDays(20));
+		assertThat(this.mvc.get().uri(address).header("If-None-Match", tag)).hasStatus(304).body().isEmpty();
+		this.pages.send("/reminders/new/own", "text", "Call", "starts", "21:00", "days", "MONDAY");
+		assertThat(this.mvc.get().uri(address).header("If-None-Match", tag)).hasStatusOk();
+	}
+
+	@Test
+	void timesAreThoseOfThePersonsZone() throws Exception {
+		this.clock.stopAt(Instant.parse("2026-11-26T17:30:00-08:00"));
+		this.pages = new DiaryPages(this.mvc, this.people.createAccountIn("America/Los_Angeles"));
+		this.pages.send("/reminders/new/bedtime", "starts", "21:30", "days", "THURSDAY");
+		assertThat(fetch(address()).getResponse().getContentAsString()).contains("TZID:America/Los_Angeles",
+				"DTSTART;TZID=America/Los_Angeles:20261126T213000\r\n");
+		assertThat(this.pages.open("/reminders/calendar").text()).contains("Times are for America/Los_Angeles.");
+		assertThat(this.pages.get("/reminders/calendar/file").getResponse().getContentAsString())
+			.contains("DTSTART;TZID=America/Los_Angeles:20261126T213000\r\n");
 	}
 
 	@Test
