@@ -36,7 +36,10 @@ class AccountSection extends Section<AccountSection.Item> {
 	@Override
 	protected ImportStatus importItem(ImportContext context, Item item) {
 		Preferences preferences = item.preferences();
-		boolean same = this.people.find(context.account()).filter(preferences::areThoseOf).isPresent();
+		boolean same = this.people.find(context.account())
+			.map(Person::preferences)
+			.filter(preferences::equals)
+			.isPresent();
 		return context.save((context.emptyDiary() && !same) ? Optional.empty() : Optional.of(same),
 				() -> this.people.prefer(context.account(), preferences));
 	}

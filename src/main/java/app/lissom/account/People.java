@@ -3,8 +3,13 @@ package app.lissom.account;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds people by their account, and changes their name and preferences. */
@@ -13,26 +18,44 @@ public class People {
 
 	private final Accounts accounts;
 
-	People(Accounts accounts) {
+	private final RetryingTransaction transaction;
+
+	People(Accounts accounts, RetryingTransaction transaction) {
 		this.accounts = accounts;
+		this.transaction = transaction;
 	}
 
 	public Optional<Person> find(AccountId account) {
 		return this.accounts.findById(account.value()).map(Account::person);
 	}
 
-	@Transactional
+	/** Overwrites the preferences in the caller's transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void prefer(AccountId account, Preferences preferences) {
-		this.accounts.findById(account.value()).ifPresent((found) -> found.prefer(preferences));
+		this.accounts.get(account).prefer(preferences);
+	}
+
+	/**
+	 * Changes the preferences.
+	 * @param seen those that the person saw; null to overwrite whatever is saved
+	 */
+	SaveResult<Preferences> save(AccountId account, Preferences preferences, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> {
+			Account saved = this.accounts.get(account);
+			return SaveResult.ofValue(saved.person().preferences(), preferences, seen, () -> saved.prefer(preferences));
+		});
 	}
 
 	/**
 	 * Changes the user name.
+	 * @param seen the name that the person saw; null to overwrite whatever is saved
 	 * @throws org.springframework.dao.DataIntegrityViolationException when it is taken
 	 */
-	@Transactional
-	public void rename(AccountId account, String username) {
-		this.accounts.get(account).rename(username);
+	SaveResult<String> rename(AccountId account, String username, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> {
+			Account saved = this.accounts.get(account);
+			return SaveResult.ofValue(saved.person().name(), username.strip(), seen, () -> saved.rename(username));
+		});
 	}
 
 }

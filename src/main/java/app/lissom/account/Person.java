@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
 		List<Integer> glasses) {
 
+	public Preferences preferences() {
+		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses);
+	}
+
 	/** Returns this moment, on the person's own calendar day. */
 	public Moment momentNow(Clock clock) {
 		return Moment.recorded(today(clock), clock.instant());

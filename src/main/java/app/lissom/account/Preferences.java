@@ -2,7 +2,6 @@ package app.lissom.account;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 
 import app.lissom.kernel.TimeZones;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,6 @@ public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer wa
 		return !millilitres.isEmpty() && millilitres.size() <= MOST_GLASSES
 				&& millilitres.stream().distinct().count() == millilitres.size()
 				&& millilitres.stream().allMatch((glass) -> glass >= SMALLEST_GLASS && glass <= LARGEST_GLASS);
-	}
-
-	/** Whether the person has these preferences now. */
-	public boolean areThoseOf(Person me) {
-		return this.zone.equals(me.zone()) && this.waterUnit == me.waterUnit()
-				&& Objects.equals(this.waterGoal, me.waterGoal()) && this.glasses.equals(me.glasses());
 	}
 
 }

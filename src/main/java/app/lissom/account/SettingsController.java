@@ -3,6 +3,9 @@ package app.lissom.account;
 import java.util.List;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.kernel.TimeZones;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
@@ -10,6 +13,7 @@ import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Changes preferences and user name, and links to all else about the account. */
@@ -26,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SettingsController {
 
 	private static final String PAGE = "account/settings";
+
+	private static final String SAVED = Redirect.to("/settings?saved");
 
 	private final People people;
 
@@ -50,43 +57,47 @@ class SettingsController {
 
 	@GetMapping
 	ModelAndView edit(@ModelAttribute("me") Person me) {
-		return new ModelAndView(PAGE, "settingsForm", SettingsForm.of(me));
+		return new ModelAndView(PAGE, "settingsForm", SettingsForm.of(me)).addObject("seen",
+				SeenVersion.ofValue(me.preferences()));
 	}
 
 	@PostMapping
-	String update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors) {
+	ModelAndView update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen) {
 		form.check(errors);
 		if (errors.hasErrors()) {
-			return PAGE;
+			return new ModelAndView(PAGE);
 		}
-		this.people.prefer(me.id(), form.toPreferences());
-		return Redirect.to("/settings?saved");
+		return this.people.save(me.id(), form.toPreferences(), seen)
+			.toPage(SAVED, new ConflictPage("settings", "account/settings :: version", "/settings"));
 	}
 
 	@GetMapping("/name")
 	ModelAndView editName(@SignedIn Person me) {
-		return new ModelAndView("account/username", "usernameForm", new UsernameForm(me.name()));
+		return new ModelAndView("account/username", "usernameForm", new UsernameForm(me.name())).addObject("seen",
+				SeenVersion.ofValue(me.name()));
 	}
 
 	@PostMapping("/name")
-	String updateName(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors) {
+	ModelAndView updateName(@SignedIn AccountId me, @Valid UsernameForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen) {
 		if (!errors.hasErrors() && !Account.isName(form.name())) {
 			errors.rejectValue("name", "account.username.wrong");
 		}
-		if (!errors.hasErrors() && !rename(me, form.name())) {
-			errors.rejectValue("name", "account.username.taken");
-		}
-		return errors.hasErrors() ? "account/username" : Redirect.to("/settings?saved");
+		return errors.hasErrors() ? new ModelAndView("account/username") : rename(me, form, errors, seen);
 	}
 
-	private boolean rename(AccountId me, String username) {
+	private ModelAndView rename(AccountId me, UsernameForm form, BindingResult errors, @Nullable SeenVersion seen) {
 		try {
-			this.people.rename(me, username);
-			SecurityLog.log("renamed", me);
-			return true;
+			SaveResult<String> result = this.people.rename(me, form.name(), seen);
+			if (result instanceof SaveResult.Saved) {
+				SecurityLog.log("renamed", me);
+			}
+			return result.toPage(SAVED, new ConflictPage("settings", "page/conflict :: text", "/settings"));
 		}
 		catch (DataIntegrityViolationException ex) {
-			return false;
+			errors.rejectValue("name", "account.username.taken");
+			return new ModelAndView("account/username");
 		}
 	}
 

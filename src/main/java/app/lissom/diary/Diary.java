@@ -3,6 +3,8 @@ package app.lissom.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SaveResult;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -57,10 +59,7 @@ public class Diary {
 		this.clock = clock;
 	}
 
-	/**
-	 * Saves new entries, all or none. Call it outside of a transaction: a key that exists
-	 * spoils the one it is met in.
-	 */
+	/** Saves new entries, all or none. */
 	public SaveResult<Entry> add(Entry... added) {
 		return save(List.of(added), Set.of());
 	}
@@ -70,32 +69,47 @@ public class Diary {
 	 * overwritten.
 	 * @param seen the versions that the person has seen and means to overwrite
 	 */
-	SaveResult<Entry> save(List<Entry> offered, Set<SeenVersion> seen) {
-		return this.transaction.act((status) -> {
+	public SaveResult<Entry> save(List<Entry> offered, Collection<SeenVersion> seen) {
+		return this.transaction.act(() -> {
+			Map<UUID, Entry> all = offered.isEmpty() ? Map.of() : saved(offered.get(0).account(), offered);
+			Map<UUID, Entry> changed = new LinkedHashMap<>();
 			List<Difference<Entry>> differences = new ArrayList<>();
-			boolean changed = false;
 			for (Entry one : offered) {
-				Entry saved = this.entries.findById(one.key()).orElse(null);
-				if (saved == null || saved.isPurgeable(this.clock.instant())) {
-					insert(saved, one.resetVersion());
-					changed = true;
-				}
-				else if (saved.kind() == one.kind() && seen.contains(saved.seen())) {
-					publish(saved);
-					saved.overwrite(one);
-					publish(saved);
-					changed = true;
+				Entry saved = all.get(one.id());
+				if (saved == null || saved.isPurgeable(this.clock.instant())
+						|| (saved.kind() == one.kind() && seen.contains(saved.seen()))) {
+					changed.put(one.id(), one);
 				}
 				else if (saved.isDeleted() || !saved.hasSameContent(one)) {
-					differences.add(new Difference<>(saved, one));
+					differences.add(new Difference<>(saved, saved.seen(), one, saved.isDeleted()));
 				}
 			}
 			if (!differences.isEmpty()) {
-				status.setRollbackOnly();
 				return new SaveResult.Conflict<>(differences);
 			}
-			return changed ? new SaveResult.Saved<>() : new SaveResult.Unchanged<>();
+			changed.values().forEach((one) -> write(one, all.get(one.id())));
+			return changed.isEmpty() ? new SaveResult.Unchanged<>() : new SaveResult.Saved<>();
 		});
+	}
+
+	/** Saves entries in the caller's transaction, whatever is saved under their ids. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void overwrite(List<? extends Entry> entries) {
+		if (!entries.isEmpty()) {
+			Map<UUID, Entry> all = saved(entries.get(0).account(), entries);
+			entries.forEach((one) -> write(one, all.get(one.id())));
+		}
+	}
+
+	private void write(Entry entry, @Nullable Entry saved) {
+		if (saved == null || saved.isPurgeable(this.clock.instant())) {
+			insert(saved, entry.resetVersion());
+		}
+		else {
+			publish(saved);
+			saved.overwrite(entry);
+			publish(saved);
+		}
 	}
 
 	/** What is not purged yet must not stand in the way. */
@@ -118,9 +132,7 @@ public class Diary {
 	 */
 	@Transactional
 	public List<ImportStatus> importAll(AccountId me, List<Entry> imported, boolean preview) {
-		Map<UUID, Entry> saved = this.entries.findByIds(me.value(), imported.stream().map(Entry::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Entry::id, Function.identity()));
+		Map<UUID, Entry> saved = saved(me, imported);
 		return imported.stream().map((entry) -> {
 			ImportStatus status = entry.compareTo(saved.get(entry.id()));
 			if (status == ImportStatus.NEW && !preview) {
@@ -130,13 +142,19 @@ public class Diary {
 		}).toList();
 	}
 
+	private Map<UUID, Entry> saved(AccountId me, List<? extends Entry> entries) {
+		return this.entries.findByIds(me.value(), entries.stream().map(Entry::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Entry::id, Function.identity()));
+	}
+
 	/** Finds an entry that is not deleted. */
 	public Optional<Entry> find(AccountId me, UUID id) {
 		return findAny(me, id).filter((entry) -> !entry.isDeleted());
 	}
 
 	/** Finds an entry, also one that is deleted but can be restored. */
-	Optional<Entry> findAny(AccountId me, UUID id) {
+	public Optional<Entry> findAny(AccountId me, UUID id) {
 		return this.entries.findById(OwnedId.of(me, id)).filter((entry) -> !entry.isPurgeable(this.clock.instant()));
 	}
 
@@ -156,15 +174,6 @@ public class Diary {
 	/** Finds the entries of some kinds from one day to another, both included. */
 	public List<Entry> between(AccountId me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {
 		return this.entries.findBetween(me.value(), from, to, types);
-	}
-
-	/** Adds the pain one hour later to a session, if it is still there. */
-	public Optional<Entry> rateLater(AccountId me, UUID id, PainLevel level) {
-		return change(me, id, (entry) -> {
-			if (entry instanceof ReliefEntry relief && !entry.isDeleted()) {
-				relief.rateLater(level);
-			}
-		});
 	}
 
 	/**

@@ -108,7 +108,7 @@ public abstract class Entry {
 	 */
 	abstract EntryForm toForm(Day day);
 
-	SeenVersion seen() {
+	public SeenVersion seen() {
 		return new SeenVersion(id(), version());
 	}
 

@@ -2,16 +2,16 @@ package app.lissom.diary;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.exercises.CustomExercises;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.SaveResult;
 import app.lissom.page.NotFoundException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +67,8 @@ class EntryFormController {
 
 	@PostMapping
 	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
-			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model,
-			HttpServletRequest request) {
-		return save(back, kind, null, form, errors, model, request);
+			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model) {
+		return save(back, kind, null, form, errors, model);
 	}
 
 	@GetMapping("/{entry}")
@@ -86,9 +85,9 @@ class EntryFormController {
 
 	@PostMapping("/{entry}")
 	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
-			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model,
-			HttpServletRequest request) {
-		return save(back, kind, find(back.day(), kind, entry), form, errors, model, request);
+			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
+			Model model) {
+		return save(back, kind, find(back.day(), kind, entry), form, errors, model);
 	}
 
 	private Entry find(Day day, EntryKind kind, UUID id) {
@@ -98,7 +97,7 @@ class EntryFormController {
 	}
 
 	private ModelAndView save(ReturnPage back, EntryKind kind, @Nullable Entry before, EntryForm form,
-			BindingResult errors, Model model, HttpServletRequest request) {
+			BindingResult errors, Model model) {
 		Day day = back.day();
 		boolean sameTime = before != null && Objects.equals(form.time(), day.timeOf(before));
 		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
@@ -112,13 +111,11 @@ class EntryFormController {
 		Moment moment = day.moment(form.time(), before);
 		List<Entry> entries = (before != null) ? List.of(form.content().toEntry(id, moment))
 				: form.toEntries(id, moment);
-		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
-		if (result instanceof SaveResult.Conflict<Entry> conflict) {
-			model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
-			model.addAttribute("conflict", ConflictPage.of(conflict, before, request));
-			return new ModelAndView("diary/conflict", HttpStatus.CONFLICT);
-		}
-		return new ModelAndView(back.to(kind.hasCard() ? kind.word() : "entry-" + entries.get(0).id()));
+		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
+		return this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()))
+			.toPage(back.to(kind.hasCard() ? kind.word() : "entry-" + entries.get(0).id()),
+					new ConflictPage("diary", "diary/_entry :: version", back.address(),
+							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private UUID idOf(EntryForm form) {

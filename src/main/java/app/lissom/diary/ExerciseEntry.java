@@ -77,6 +77,13 @@ public class ExerciseEntry extends Entry {
 				this.content.sets, this.content.partOfDay, this.content.feedback);
 	}
 
+	/** Returns the entry with another feedback. */
+	public ExerciseEntry withFeedback(@Nullable ExerciseFeedback feedback) {
+		Content saved = this.content;
+		return new ExerciseEntry(key(), Moment.stated(day(), at()),
+				new Content(saved.slug, saved.customExercise, saved.minutes, saved.sets, saved.partOfDay, feedback));
+	}
+
 	/**
 	 * The exercise: one of the guide or a custom one.
 	 *

@@ -91,9 +91,20 @@ public class ReliefEntry extends Entry {
 				PainLevel.valueOf(this.content.after), PainLevel.valueOf(this.content.later));
 	}
 
-	void rateLater(PainLevel level) {
-		this.content = new Content(this.content.treatment, this.content.minutes, this.content.before,
-				this.content.after, level);
+	/** Returns the entry with the pain after the session. */
+	public ReliefEntry withAfter(@Nullable PainLevel level) {
+		return with(new Content(this.content.treatment, this.content.minutes, this.content.before, level,
+				this.content.later));
+	}
+
+	/** Returns the entry with the pain one hour after the session. */
+	public ReliefEntry withLater(PainLevel level) {
+		return with(new Content(this.content.treatment, this.content.minutes, this.content.before, this.content.after,
+				level));
+	}
+
+	private ReliefEntry with(Content other) {
+		return new ReliefEntry(key(), Moment.stated(day(), at()), other);
 	}
 
 	/**

@@ -1,12 +1,13 @@
 package app.lissom.exercises;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.SaveResult;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -94,12 +95,9 @@ class CustomExerciseController {
 		}
 		UUID id = (before != null) ? before.id()
 				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		SaveResult<CustomExercise> result = this.exercises.save(form.toExercise(OwnedId.of(me, id)), form.seen());
-		if (result instanceof SaveResult.Conflict<CustomExercise> conflict) {
-			model.addAttribute("saved", conflict.differences().get(0).saved());
-			return page(before, form, model, HttpStatus.CONFLICT);
-		}
-		return new ModelAndView(INDEX);
+		return this.exercises.save(form.toExercise(OwnedId.of(me, id)), form.seen())
+			.toPage(INDEX, new ConflictPage("diary", "exercises/index :: version", "/diary/exercises",
+					(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model) {

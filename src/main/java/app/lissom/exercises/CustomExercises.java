@@ -54,21 +54,20 @@ public class CustomExercises {
 	 */
 	public SaveResult<CustomExercise> save(CustomExercise offered, @Nullable SeenVersion seen) {
 		return this.transaction.act(() -> {
-			Optional<CustomExercise> found = this.exercises.findById(offered.key());
-			if (found.isEmpty()) {
-				this.exercises.save(offered.resetVersion());
-				return new SaveResult.Saved<>();
-			}
-			CustomExercise saved = found.get();
-			if (saved.hasSameTexts(offered)) {
-				return new SaveResult.Unchanged<>();
-			}
-			if (!saved.seen().equals(seen)) {
-				return new SaveResult.Conflict<>(List.of(new SaveResult.Difference<>(saved, offered)));
-			}
-			saved.rewrite(offered.name(), offered.steps(), offered.dose());
-			return new SaveResult.Saved<>();
+			CustomExercise saved = this.exercises.findById(offered.key()).orElse(null);
+			return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), offered,
+					saved != null && saved.hasSameTexts(offered), (saved != null) ? seen : null,
+					() -> write(saved, offered));
 		});
+	}
+
+	private void write(@Nullable CustomExercise saved, CustomExercise offered) {
+		if (saved == null) {
+			this.exercises.save(offered.resetVersion());
+		}
+		else {
+			saved.rewrite(offered.name(), offered.steps(), offered.dose());
+		}
 	}
 
 	/** Archives an exercise, or uses it again. */

@@ -6,26 +6,29 @@ import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs code in a transaction of its own, and retries in a fresh one when another
  * transaction wrote the same rows at the same time. A key that exists spoils the
- * transaction it is met in, so it cannot be handled inside. For the same reason code that
- * is called in a running transaction, such as an import, joins it and is not retried.
+ * transaction it is met in, so it cannot be handled inside. Code that is called within is
+ * part of the same transaction, and of its retries.
  */
 @Component
 public class RetryingTransaction {
 
 	private static final int ATTEMPTS = 5;
 
+	private static final String NAME = RetryingTransaction.class.getName();
+
 	private final TransactionTemplate transaction;
 
 	RetryingTransaction(PlatformTransactionManager transactions) {
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setName(NAME);
 	}
 
 	/** Runs it at most five times. */
@@ -36,20 +39,24 @@ public class RetryingTransaction {
 		});
 	}
 
-	/** Runs it at most five times, and returns its result. */
+	/**
+	 * Runs it at most five times, and returns its result.
+	 * @throws IllegalTransactionStateException in a transaction that is none of these: it
+	 * could neither be retried nor be used after a failure
+	 */
 	public <T> T act(Supplier<T> act) {
-		return act((status) -> act.get());
-	}
-
-	/** The same for code that may roll back without an exception. */
-	public <T> T act(TransactionCallback<T> act) {
-		int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			if (!NAME.equals(TransactionSynchronizationManager.getCurrentTransactionName())) {
+				throw new IllegalTransactionStateException("A transaction runs that cannot be retried");
+			}
+			return act.get();
+		}
 		for (int attempt = 1;; attempt++) {
 			try {
-				return Objects.requireNonNull(this.transaction.execute(act));
+				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
-				if (attempt == attempts) {
+				if (attempt == ATTEMPTS) {
 					throw ex;
 				}
 			}

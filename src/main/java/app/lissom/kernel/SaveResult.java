@@ -1,23 +1,59 @@
 package app.lissom.kernel;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Reports the result of saving a record that has an id and a seen version. Saving the
- * same content twice is no conflict.
+ * same content twice is no conflict. Nobody may ignore it; a page shows it by
+ * {@link #toPage}.
  *
  * @param <T> what was to be saved
  */
 public sealed interface SaveResult<T> {
 
-	/** Answers with 409 to a request that cannot resolve a conflict. */
-	default void rejectConflict() {
-		if (this instanceof Conflict) {
-			throw new ResponseStatusException(HttpStatus.CONFLICT);
+	/**
+	 * Writes a record unless that would overwrite what the person has not seen.
+	 * @param saved what is saved under its id; null if nothing is
+	 * @param version the version of what is saved
+	 * @param same whether what is saved has the same content
+	 * @param seen the version that the person saw and means to overwrite; null for none
+	 * @param write adds or overwrites the record
+	 */
+	static <T> SaveResult<T> of(@Nullable T saved, SeenVersion version, T offered, boolean same,
+			@Nullable SeenVersion seen, Runnable write) {
+		if (same) {
+			return new Unchanged<>();
 		}
+		if ((saved != null || seen != null) && !version.equals(seen)) {
+			return new Conflict<>(List.of(new Difference<>(saved, version, offered, saved == null)));
+		}
+		write.run();
+		return new Saved<>();
+	}
+
+	/**
+	 * Overwrites a record that is its content and has no other version.
+	 * @param seen null to overwrite whatever is saved
+	 */
+	static <T> SaveResult<T> ofValue(T saved, T offered, @Nullable SeenVersion seen, Runnable write) {
+		SeenVersion version = SeenVersion.ofValue(saved);
+		return of(saved, version, offered, saved.equals(offered), Objects.requireNonNullElse(seen, version), write);
+	}
+
+	/** Returns the page that is next, or the question which of two versions is right. */
+	default ModelAndView toPage(ModelAndView next, Function<? super Conflict<T>, ModelAndView> question) {
+		return (this instanceof Conflict<T> conflict) ? question.apply(conflict) : next;
+	}
+
+	/** The same for the name of the view that is next. */
+	default ModelAndView toPage(String next, Function<? super Conflict<T>, ModelAndView> question) {
+		return toPage(new ModelAndView(next), question);
 	}
 
 	/** Reports that something was written. */
@@ -43,10 +79,12 @@ public sealed interface SaveResult<T> {
 	/**
 	 * Holds two versions of one record.
 	 *
-	 * @param saved the version that is saved
+	 * @param saved the version that is saved; null if nothing is left of it
+	 * @param version of what is saved, for a form that overwrites it
 	 * @param offered the version that was to be saved
+	 * @param deleted whether what was saved is deleted
 	 */
-	record Difference<T>(T saved, T offered) {
+	record Difference<T>(@Nullable T saved, SeenVersion version, T offered, boolean deleted) {
 
 	}
 

@@ -1,6 +1,9 @@
 package app.lissom.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies the version of a record that the person saw, as a form carries it:
@@ -21,6 +24,15 @@ public record SeenVersion(UUID id, long version) {
 			throw new IllegalArgumentException("Not a seen version");
 		}
 		return new SeenVersion(UUID.fromString(parts[0]), Long.parseLong(parts[1]));
+	}
+
+	/**
+	 * Identifies a value by what it says; null is identified, too.
+	 * @param value a value that has a text of its own, such as a record of such
+	 */
+	public static SeenVersion ofValue(@Nullable Object value) {
+		byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+		return new SeenVersion(UUID.nameUUIDFromBytes(text), 0);
 	}
 
 	@Override

@@ -1,11 +1,16 @@
 package app.lissom.relief;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.Diary;
+import app.lissom.account.Person;
+import app.lissom.diary.EntryConflictPage;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Saves the pain one hour after a session. Once it is answered or skipped, it is not
@@ -30,22 +36,22 @@ class FollowUpController {
 
 	private final ReliefSessions sessions;
 
-	private final Diary diary;
+	private final Clock clock;
 
-	FollowUpController(ReliefSessions sessions, Diary diary) {
+	FollowUpController(ReliefSessions sessions, Clock clock) {
 		this.sessions = sessions;
-		this.diary = diary;
+		this.clock = clock;
 	}
 
 	@PostMapping
-	String create(@SignedIn AccountId me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
-			BindingResult errors) {
+	ModelAndView create(@SignedIn Person me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
+			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen) {
 		if (errors.hasErrors()) {
-			return "relief/follow-up";
+			return new ModelAndView("relief/follow-up");
 		}
-		UUID id = Objects.requireNonNull(form.id());
-		this.diary.rateLater(me, id, new PainLevel(Objects.requireNonNull(form.later())));
-		return destroy(me, id);
+		PainLevel later = new PainLevel(Objects.requireNonNull(form.later()));
+		return this.sessions.rateLater(me.id(), Objects.requireNonNull(form.id()), later, seen)
+			.toPage(Redirect.to("/"), new EntryConflictPage(me, this.clock, "relief", Map.of()));
 	}
 
 	@PostMapping("/skip")

@@ -53,14 +53,11 @@ class OutcomePage {
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.draw(this.clock))
 			.addObject("check", OwnedId.draw(this.clock));
-		if (me != null) {
+		if (me != null && outcome.treatment() != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);
 			lastIce(advice, me).ifPresent((ice) -> page.addObject("ice", ice).addObject("start", ice.next()));
-			if (outcome.treatment() != null) {
-				page.addObject("effect",
-						Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
-			}
+			page.addObject("effect", Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
 		}
 		return page;
 	}

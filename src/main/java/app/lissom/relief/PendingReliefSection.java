@@ -64,7 +64,7 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 			.map((session) -> session.id().equals(item.id))
 			.or(() -> this.diary.find(account, item.id).map((entry) -> true));
 		return context.save(same,
-				() -> this.sessions.start(OwnedId.of(account, item.id), item.timer(), item.painBefore));
+				() -> this.sessions.save(OwnedId.of(account, item.id), item.timer(), item.painBefore));
 	}
 
 	/** Carries an unconfirmed session in the exported file. */

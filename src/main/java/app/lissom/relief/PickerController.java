@@ -1,17 +1,16 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
-import app.lissom.diary.Entry;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,13 @@ class PickerController {
 
 	private final OutcomePage outcomes;
 
-	private final Diary diary;
+	private final ReliefLog log;
 
 	private final Clock clock;
 
-	PickerController(OutcomePage outcomes, Diary diary, Clock clock) {
+	PickerController(OutcomePage outcomes, ReliefLog log, Clock clock) {
 		this.outcomes = outcomes;
-		this.diary = diary;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -67,16 +66,15 @@ class PickerController {
 	 */
 	@PostMapping("/log")
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
-			@RequestParam MultiValueMap<String, String> sent) {
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
 		return QuestionPage.advise(sent, (advice) -> {
 			Moment now = me.momentNow(this.clock);
-			SafetyCheck safety = new SafetyCheck(OwnedId.of(me.id(), check), now, advice.answers().signs());
-			Stream<Entry> relief = Stream.ofNullable(advice.plan())
-				.filter((plan) -> this.outcomes.lastIce(advice, me).isEmpty())
-				.map((plan) -> new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
-						new Minutes(plan.minutes()), advice.answers().pain(), null));
-			this.diary.add(Stream.concat(Stream.of(safety), relief).toArray(Entry[]::new)).rejectConflict();
-			return new ModelAndView(Redirect.to("/diary/{day}", now.day()));
+			SessionPlan plan = advice.plan();
+			ReliefEntry relief = (plan != null) ? new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
+					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
+			return this.log.save(me, advice, check, relief, seen,
+					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)),
+					new ModelAndView(Redirect.to("/diary/{day}", now.day())));
 		});
 	}
 

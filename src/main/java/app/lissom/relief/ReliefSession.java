@@ -73,9 +73,12 @@ class ReliefSession {
 		return this.confirmedAt == null;
 	}
 
-	/** Acts on the version that the person saw; a newer one stays as it is. */
+	/**
+	 * Acts on the version that the person saw; a newer one stays as it is. Harmed skin
+	 * ends the session in any case.
+	 */
 	void apply(SessionAction action, long seenVersion, Instant now) {
-		if (isOpen() && version() == seenVersion) {
+		if (isOpen() && (version() == seenVersion || action == SessionAction.TROUBLE)) {
 			this.timer = this.timer.after(action, now);
 		}
 	}

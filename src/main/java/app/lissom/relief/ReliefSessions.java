@@ -1,13 +1,23 @@
 package app.lissom.relief;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -18,10 +28,13 @@ class ReliefSessions {
 
 	private final ReliefSessionRepository sessions;
 
+	private final Diary diary;
+
 	private final RetryingTransaction transaction;
 
-	ReliefSessions(ReliefSessionRepository sessions, RetryingTransaction transaction) {
+	ReliefSessions(ReliefSessionRepository sessions, Diary diary, RetryingTransaction transaction) {
 		this.sessions = sessions;
+		this.diary = diary;
 		this.transaction = transaction;
 	}
 
@@ -36,18 +49,61 @@ class ReliefSessions {
 
 	/** Starts a session, unless another one is still open. */
 	ReliefSession start(OwnedId id, TimedSession timer, @Nullable PainLevel before) {
-		return this.transaction.act(() -> {
-			Optional<ReliefSession> other = this.sessions.findByKeyAccountId(id.accountId());
-			if (other.isPresent() && (other.get().isOpen() || other.get().id().equals(id.id()))) {
-				return other.get();
-			}
-			other.ifPresent((session) -> {
-				this.sessions.delete(session);
-				// An account cannot have two rows, not even within the transaction.
-				this.sessions.flush();
-			});
-			return this.sessions.save(new ReliefSession(id, timer, before));
+		return this.transaction.act(() -> save(id, timer, before));
+	}
+
+	/** Starts a session in the caller's transaction, unless another one is still open. */
+	ReliefSession save(OwnedId id, TimedSession timer, @Nullable PainLevel before) {
+		Optional<ReliefSession> other = this.sessions.findByKeyAccountId(id.accountId());
+		if (other.isPresent() && (other.get().isOpen() || other.get().id().equals(id.id()))) {
+			return other.get();
+		}
+		other.ifPresent((session) -> {
+			this.sessions.delete(session);
+			// An account cannot have two rows, not even within the transaction.
+			this.sessions.flush();
 		});
+		return this.sessions.save(new ReliefSession(id, timer, before));
+	}
+
+	/**
+	 * Saves an ended session in the diary, with the pain after it. One that is there
+	 * already is changed.
+	 */
+	SaveResult<Entry> confirm(Person me, UUID id, @Nullable PainLevel after, Collection<SeenVersion> seen,
+			Instant now) {
+		return this.transaction.act(() -> {
+			Optional<ReliefSession> session = find(me.id()).filter((one) -> one.id().equals(id) && one.isOpen());
+			Optional<ReliefEntry> entry = session.map((one) -> one.toEntry(me.zone(), now, after))
+				.or(() -> findEntry(me.id(), id).map((saved) -> saved.withAfter(after)));
+			SaveResult<Entry> result = this.diary.save(List.copyOf(entry.stream().toList()), seen);
+			if (!(result instanceof SaveResult.Conflict)) {
+				session.ifPresent((one) -> one.confirm(now));
+			}
+			return result;
+		});
+	}
+
+	/**
+	 * Adds the pain one hour later to a session in the diary, and forgets the session.
+	 */
+	SaveResult<Entry> rateLater(AccountId me, UUID id, PainLevel later, Set<SeenVersion> seen) {
+		return this.transaction.act(() -> {
+			Optional<ReliefEntry> entry = findEntry(me, id);
+			boolean first = entry.filter((saved) -> saved.content().later() == null).isPresent();
+			SaveResult<Entry> result = this.diary.save(
+					entry.stream().<Entry>map((saved) -> saved.withLater(later)).toList(),
+					first ? Set.of(entry.get().seen()) : seen);
+			if (!(result instanceof SaveResult.Conflict)) {
+				purge(me, id, false);
+			}
+			return result;
+		});
+	}
+
+	/** Finds the entry of a session that was confirmed. */
+	Optional<ReliefEntry> findEntry(AccountId me, UUID id) {
+		return this.diary.find(me, id).filter(ReliefEntry.class::isInstance).map(ReliefEntry.class::cast);
 	}
 
 	/** Removes an open session, or one that is in the diary already. */

@@ -1,12 +1,13 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
-import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 
@@ -28,13 +29,13 @@ class SafetyCheckController {
 
 	private final OutcomePage outcomes;
 
-	private final Diary diary;
+	private final ReliefLog log;
 
 	private final Clock clock;
 
-	SafetyCheckController(OutcomePage outcomes, Diary diary, Clock clock) {
+	SafetyCheckController(OutcomePage outcomes, ReliefLog log, Clock clock) {
 		this.outcomes = outcomes;
-		this.diary = diary;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -45,16 +46,16 @@ class SafetyCheckController {
 	}
 
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam MultiValueMap<String, String> sent) {
+	ModelAndView create(@SignedIn Person me, @RequestParam UUID id,
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
 		PickerForm form = PickerForm.of(sent);
 		Answers answers = form.answers();
 		if (answers.signs().isEmpty() && form.checkSigns().hasErrors()) {
 			return new QuestionPage(form).safetyCheck(id, form.checkSigns());
 		}
-		this.diary.add(new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), answers.signs()))
-			.rejectConflict();
-		return answers.signs().isEmpty() ? new ModelAndView(Redirect.to("/"))
-				: this.outcomes.of(Advice.of(answers, null), me);
+		Advice advice = Advice.of(answers, null);
+		return this.log.save(me, advice, id, null, seen, Map.of("id", OwnedId.draw(this.clock)),
+				answers.signs().isEmpty() ? new ModelAndView(Redirect.to("/")) : this.outcomes.of(advice, me));
 	}
 
 }

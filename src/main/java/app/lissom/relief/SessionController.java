@@ -2,16 +2,18 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.EntryConflictPage;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -37,13 +39,16 @@ class SessionController {
 
 	private final OutcomePage outcomes;
 
+	private final ReliefLog log;
+
 	private final Diary diary;
 
 	private final Clock clock;
 
-	SessionController(ReliefSessions sessions, OutcomePage outcomes, Diary diary, Clock clock) {
+	SessionController(ReliefSessions sessions, OutcomePage outcomes, ReliefLog log, Diary diary, Clock clock) {
 		this.sessions = sessions;
 		this.outcomes = outcomes;
+		this.log = log;
 		this.diary = diary;
 		this.clock = clock;
 	}
@@ -61,29 +66,36 @@ class SessionController {
 			.orElseGet(() -> new ModelAndView("relief/no-session"));
 	}
 
-	/** Starts what the answers allow, and saves the check of the warning signs. */
+	/**
+	 * Starts what the answers allow, and saves the check of the warning signs. The form
+	 * of a session that is over starts another one.
+	 */
 	@PostMapping
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
-			@RequestParam MultiValueMap<String, String> sent) {
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
 		return QuestionPage.advise(sent, (advice) -> {
 			SessionPlan plan = advice.plan();
 			if (plan == null) {
 				return this.outcomes.of(advice, me);
 			}
-			Optional<Entry> saved = this.diary.find(me.id(), id);
-			if (saved.isPresent()) {
+			Optional<Entry> saved = this.diary.findAny(me.id(), id);
+			if (saved.isPresent() && !saved.get().isDeleted()) {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
 			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
 				return this.outcomes.of(advice, me);
 			}
-			this.diary
-				.add(new SafetyCheck(OwnedId.of(me.id(), check), me.momentNow(this.clock), advice.answers().signs()))
-				.rejectConflict();
-			ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
-					TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
-			return new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still"));
+			return saved.isPresent()
+					? start(me, OwnedId.draw(this.clock), OwnedId.draw(this.clock), Set.of(), advice, plan)
+					: start(me, id, check, seen, advice, plan);
 		});
+	}
+
+	private ModelAndView start(Person me, UUID id, UUID check, Set<SeenVersion> seen, Advice advice, SessionPlan plan) {
+		ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
+				TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
+		return this.log.save(me, advice, check, null, seen, Map.of("check", OwnedId.draw(this.clock)),
+				new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still")));
 	}
 
 	@PostMapping("/act")
@@ -95,21 +107,19 @@ class SessionController {
 
 	@PostMapping("/confirm")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
-			BindingResult errors) {
+			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen) {
 		Instant now = this.clock.instant();
-		Optional<ReliefSession> ended = this.sessions.findOpen(me.id())
-			.filter((one) -> one.id().equals(id) && one.timer().stage(now) == Stage.OVER);
-		if (ended.isEmpty()) {
+		Optional<ReliefSession> open = this.sessions.findOpen(me.id()).filter((one) -> one.id().equals(id));
+		if (open.filter((one) -> one.timer().stage(now) != Stage.OVER).isPresent()) {
 			return new ModelAndView(SESSION);
 		}
 		if (errors.hasErrors()) {
-			return SessionPage.of(me, ended.get(), now, errors);
+			return open.map((one) -> SessionPage.of(me, one, now, errors)).orElseGet(() -> new ModelAndView(SESSION));
 		}
-		ReliefEntry entry = ended.get().toEntry(me.zone(), now, form.level());
-		// A conflict means that it was confirmed a moment ago, and edited in the diary.
-		this.diary.add(entry);
-		this.sessions.change(me.id(), id, (session) -> session.confirm(now));
-		return SessionPage.entry(entry);
+		return this.sessions.confirm(me, id, form.level(), seen, now)
+			.toPage(this.sessions.findEntry(me.id(), id)
+				.map(SessionPage::entry)
+				.orElseGet(() -> new ModelAndView(SESSION)), new EntryConflictPage(me, this.clock, "relief", Map.of()));
 	}
 
 	@PostMapping("/discard")

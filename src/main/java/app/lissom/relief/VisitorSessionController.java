@@ -1,13 +1,18 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;
@@ -63,14 +68,16 @@ class VisitorSessionController {
 	@PostMapping("/keep")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
-			@Valid @ModelAttribute("form") PainAfterForm form, BindingResult errors) {
+			@Valid @ModelAttribute("form") PainAfterForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen) {
 		PainLevel pain = PainLevel.ofNullable(before);
 		if (errors.hasErrors() || timer.stage(this.clock.instant()) != Stage.OVER) {
 			return SessionPage.ofVisitor(timer, pain, this.clock, errors);
 		}
 		ReliefEntry entry = timer.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain, form.level());
-		this.diary.add(entry).rejectConflict();
-		return SessionPage.entry(entry);
+		return this.diary.save(List.of(entry), seen)
+			.toPage(SessionPage.entry(entry),
+					new EntryConflictPage(me, this.clock, "relief", Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 }

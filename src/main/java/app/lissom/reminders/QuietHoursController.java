@@ -6,7 +6,10 @@ import java.time.LocalTime;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Edits the quiet hours, and pauses and resumes all reminders. */
 @Controller
@@ -38,18 +43,24 @@ class QuietHoursController {
 
 	@GetMapping("/quiet")
 	String edit(@SignedIn Person me, Model model) {
-		model.addAttribute("form", QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock)));
+		QuietHoursForm form = QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock));
+		model.addAttribute("form", form);
+		model.addAttribute("seen", SeenVersion.ofValue(form));
 		return "reminders/quiet";
 	}
 
 	@PostMapping("/quiet")
-	String update(@SignedIn Person me, @ModelAttribute("form") QuietHoursForm form, Errors errors) {
-		form.check(me.today(this.clock), errors);
+	ModelAndView update(@SignedIn Person me, @ModelAttribute("form") QuietHoursForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen) {
+		LocalDate today = me.today(this.clock);
+		form.check(today, errors);
 		if (errors.hasErrors()) {
-			return "reminders/quiet";
+			return new ModelAndView("reminders/quiet");
 		}
-		this.transaction.act(() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil()));
-		return Redirect.to("/reminders");
+		return this.transaction
+			.act(() -> SaveResult.ofValue(QuietHoursForm.of(this.pauses.of(me.id()), today), form, seen,
+					() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil())))
+			.toPage(Redirect.to("/reminders"), new ConflictPage("today", "reminders/quiet :: version", "/reminders"));
 	}
 
 	/** Pauses until the end of today. */

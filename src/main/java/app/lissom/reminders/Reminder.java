@@ -3,10 +3,12 @@ package app.lissom.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -72,17 +74,20 @@ public class Reminder {
 		this.revisedAt = now.truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	/** Takes over what another one of the same kind says, if that differs. */
-	Reminder change(Reminder other) {
-		if (this.kind == other.kind && !hasSameContent(other)) {
-			this.schedule = other.schedule;
-			this.text = other.text;
-			this.unlessLogged = other.unlessLogged;
-			this.revisedAt = other.revisedAt;
-			this.revision++;
-			this.snoozedUntil = null;
-		}
-		return this;
+	/** Takes over what another one says. */
+	void change(Reminder other) {
+		this.kind = other.kind;
+		this.schedule = other.schedule;
+		this.text = other.text;
+		this.unlessLogged = other.unlessLogged;
+		this.revisedAt = other.revisedAt;
+		this.revision++;
+		this.snoozedUntil = null;
+	}
+
+	/** Identifies what it says; to complete or snooze it changes nothing about that. */
+	SeenVersion seen() {
+		return SeenVersion.ofValue(Arrays.asList(this.kind, this.schedule, this.text, this.unlessLogged));
 	}
 
 	boolean hasSameContent(Reminder other) {

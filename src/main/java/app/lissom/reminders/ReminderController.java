@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.PostureCheck;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -26,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Lists, edits, completes and snoozes reminders. */
 @Controller
@@ -74,24 +81,36 @@ class ReminderController {
 	}
 
 	@PostMapping("/new/{kind}")
-	String create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
-			@Valid @ModelAttribute("form") ReminderForm form, Errors errors, Model model) {
-		return save(me, kind, null, form, errors, model);
+	ModelAndView create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
+			@Valid @ModelAttribute("form") ReminderForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
+		OwnedId id = OwnedId.of(me, OwnedId.orDraw(form.id(), this.clock));
+		return save(id, kind, null, form, errors, seen, model);
 	}
 
 	@GetMapping("/{reminder}")
 	String edit(@SignedIn AccountId me, @PathVariable UUID reminder, Model model) {
 		Reminder found = find(me, reminder);
 		ReminderForm form = ReminderForm.of(found);
+		model.addAttribute("seen", found.seen());
 		model.addAttribute("form", form);
 		return page(found.kind(), found, form, model);
 	}
 
+	/**
+	 * Changes a reminder; one that was deleted elsewhere comes back if the person wants.
+	 */
 	@PostMapping("/{reminder}")
-	String update(@SignedIn AccountId me, @PathVariable UUID reminder, @Valid @ModelAttribute("form") ReminderForm form,
-			Errors errors, Model model) {
+	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID reminder,
+			@Valid @ModelAttribute("form") ReminderForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen,
+			@RequestParam(required = false) @Nullable ReminderKind kind, Model model) {
+		OwnedId id = OwnedId.of(me, reminder);
+		if (kind != null && seen != null) {
+			return save(id, kind, this.reminders.findById(id).orElse(null), form, errors, seen, model);
+		}
 		Reminder found = find(me, reminder);
-		return save(me, found.kind(), found, form, errors, model);
+		return save(id, found.kind(), found, form, errors, (seen != null) ? seen : found.seen(), model);
 	}
 
 	@PostMapping("/{reminder}/delete")
@@ -105,12 +124,15 @@ class ReminderController {
 	 * too.
 	 */
 	@PostMapping("/{reminder}/done")
-	String complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry) {
-		Reminder done = change(me.id(), reminder, (one) -> one.complete(this.clock.instant()));
-		if (done.kind() == ReminderKind.POSTURE) {
-			this.diary.add(new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock))).rejectConflict();
-		}
-		return Redirect.to("/");
+	ModelAndView complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry,
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen) {
+		PostureCheck posture = new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock));
+		return this.transaction.act(() -> {
+			Reminder done = change(me.id(), reminder, (one) -> one.complete(this.clock.instant()));
+			return this.diary.save((done.kind() == ReminderKind.POSTURE) ? List.of(posture) : List.of(), seen);
+		})
+			.toPage(Redirect.to("/"),
+					new EntryConflictPage(me, this.clock, "today", Map.of("entry", OwnedId.draw(this.clock))));
 	}
 
 	@PostMapping("/{reminder}/snooze")
@@ -131,15 +153,15 @@ class ReminderController {
 		});
 	}
 
-	private String save(AccountId me, ReminderKind kind, @Nullable Reminder before, ReminderForm form, Errors errors,
-			Model model) {
+	private ModelAndView save(OwnedId id, ReminderKind kind, @Nullable Reminder before, ReminderForm form,
+			Errors errors, @Nullable SeenVersion seen, Model model) {
 		form.check(kind, errors);
 		if (errors.hasErrors()) {
-			return page(kind, before, form, model);
+			return new ModelAndView(page(kind, before, form, model));
 		}
-		OwnedId id = (before != null) ? before.key() : OwnedId.of(me, OwnedId.orDraw(form.id(), this.clock));
-		this.transaction.act(() -> this.reminders.saveOrChange(form.toReminder(id, kind, this.clock.instant())));
-		return Redirect.to("/reminders");
+		return this.transaction.act(() -> this.reminders.save(form.toReminder(id, kind, this.clock.instant()), seen))
+			.toPage(Redirect.to("/reminders"), new ConflictPage("today", "reminders/_when :: version", "/reminders",
+					(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private String page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {

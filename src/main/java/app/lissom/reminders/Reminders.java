@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,9 +25,15 @@ interface Reminders extends Repository<Reminder, OwnedId> {
 
 	void delete(Reminder reminder);
 
-	/** Saves a reminder, or changes the one that the same form made. */
-	default Reminder saveOrChange(Reminder reminder) {
-		return findById(reminder.key()).map((saved) -> saved.change(reminder)).orElseGet(() -> save(reminder));
+	/**
+	 * Saves a reminder, in the caller's transaction.
+	 * @param seen the one that the person saw and means to change; null for none
+	 */
+	default SaveResult<Reminder> save(Reminder reminder, @Nullable SeenVersion seen) {
+		Reminder saved = findById(reminder.key()).orElse(null);
+		return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), reminder,
+				saved != null && saved.hasSameContent(reminder), seen,
+				() -> findById(reminder.key()).ifPresentOrElse((one) -> one.change(reminder), () -> save(reminder)));
 	}
 
 }

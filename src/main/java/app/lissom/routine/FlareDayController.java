@@ -1,10 +1,12 @@
 package app.lissom.routine;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import app.lissom.account.Person;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Note;
-import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Marks flare and rest days, and edits the note for flare days. */
 @Controller
@@ -25,39 +28,43 @@ class FlareDayController {
 
 	private final SpecialDays days;
 
-	private final RetryingTransaction transaction;
-
 	private final Clock clock;
 
-	FlareDayController(SpecialDays days, RetryingTransaction transaction, Clock clock) {
+	FlareDayController(SpecialDays days, Clock clock) {
 		this.days = days;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@GetMapping("/routine/flare")
 	String edit(@SignedIn Person me, Model model) {
-		model.addAttribute("form", new NoteForm(this.days.note(me.id()).map(Note::text).orElse(null)));
+		String note = this.days.note(me.id()).map(Note::text).orElse("");
+		model.addAttribute("form", new NoteForm(note));
+		model.addAttribute("seen", SeenVersion.ofValue(note));
 		return page(me, model);
 	}
 
 	@PostMapping("/routine/flare")
-	String update(@SignedIn Person me, @Valid @ModelAttribute("form") NoteForm form, Errors errors, Model model) {
+	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") NoteForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		if (errors.hasErrors()) {
-			return page(me, model);
+			return new ModelAndView(page(me, model));
 		}
-		this.transaction.run(() -> this.days.write(me.id(), Note.ofNullable(form.note())));
-		return Redirect.to("/routine/flare?saved=true");
+		return this.days.save(me.id(), Note.ofNullable(form.note()), seen)
+			.toPage(Redirect.to("/routine/flare?saved=true"),
+					new ConflictPage("today", "page/conflict :: text", "/routine/flare"));
 	}
 
 	@PostMapping("/routine/today")
-	String mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind) {
-		this.transaction.run(() -> this.days.mark(me.id(), me.today(this.clock), kind));
-		return Redirect.to("/");
+	ModelAndView mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind,
+			@RequestParam(required = false) @Nullable SeenVersion seen) {
+		return this.days.save(me.id(), me.today(this.clock), kind, seen)
+			.toPage(Redirect.to("/"), new ConflictPage("today", "routine/_parts :: special", "/"));
 	}
 
 	private String page(Person me, Model model) {
-		model.addAttribute("kind", this.days.on(me.id(), me.today(this.clock)).orElse(null));
+		Optional<SpecialDay> today = this.days.on(me.id(), me.today(this.clock));
+		model.addAttribute("kind", today.orElse(null));
+		model.addAttribute("kindSeen", SeenVersion.ofValue(today));
 		return "routine/flare";
 	}
 

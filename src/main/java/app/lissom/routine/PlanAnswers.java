@@ -48,13 +48,12 @@ public class PlanAnswers {
 		return of(me).stream().filter((answer) -> answer.day().equals(day)).findFirst();
 	}
 
-	/** Adds an answer in the caller's transaction, unless that day has one. */
+	/** Adds an answer in the caller's transaction, to a day that has none. */
 	void add(AccountId me, PlanAnswer answer) {
 		ExerciseRef exercise = answer.exercise();
 		this.jdbc.sql("""
 				insert into plan_change (account_id, on_day, rule, routine_id, exercise, own_exercise_id, accepted)
-				select :me, :day, :rule, :routine, :exercise, cast(:own as uuid), :accepted
-				where not exists (select 1 from plan_change where account_id = :me and on_day = :day)""")
+				values (:me, :day, :rule, :routine, :exercise, cast(:own as uuid), :accepted)""")
 			.param("me", me.value())
 			.param("day", answer.day())
 			.param("rule", answer.rule().name())

@@ -38,15 +38,16 @@ class PlanController {
 		return "routine/plan";
 	}
 
-	/** Takes an answer, unless the plan does not suggest that any more. */
+	/**
+	 * Takes an answer; one to what the plan does not suggest any more changes nothing.
+	 */
 	@PostMapping
 	String answer(@SignedIn Person me, @RequestParam(required = false) @Nullable ProgressionRule rule,
 			@RequestParam(defaultValue = "false") boolean accepted) {
 		Suggestion suggestion = this.plan.suggest(me).filter((one) -> one.rule() == rule).orElse(null);
-		if (suggestion == null) {
-			return Redirect.to("/routine/plan");
+		if (suggestion == null || !this.plan.answer(me, suggestion, accepted)) {
+			return Redirect.to("/routine/plan?late");
 		}
-		this.plan.answer(me, suggestion, accepted);
 		if (!accepted) {
 			return Redirect.to("/");
 		}

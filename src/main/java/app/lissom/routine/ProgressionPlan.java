@@ -12,6 +12,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -99,17 +100,23 @@ class ProgressionPlan {
 			.orElse(null);
 	}
 
-	/** Saves an answer, and the changed routine if the person accepted. */
-	void answer(Person me, Suggestion suggestion, boolean accepted) {
+	/**
+	 * Saves an answer, and the changed routine if the person accepted. Returns whether it
+	 * came in time: before another answer, and before the routine was changed elsewhere.
+	 */
+	boolean answer(Person me, Suggestion suggestion, boolean accepted) {
 		ExerciseRef exercise = suggestion.exercise();
 		Step added = this.views.firstStep(Objects.requireNonNullElse(exercise, ExerciseRef.ofGuide("pelvic-tilt")));
 		PlanAnswers.PlanAnswer answer = new PlanAnswers.PlanAnswer(me.today(this.clock), suggestion.rule(),
 				suggestion.routine().id(), exercise, accepted);
-		this.transaction.run(() -> {
-			if (accepted && suggestion.rule() != ProgressionRule.SHORT_AFTER_BREAK) {
-				this.routines.save(me.id(), suggestion.accepted(added));
+		return this.transaction.act(() -> {
+			boolean changes = accepted && suggestion.rule() != ProgressionRule.SHORT_AFTER_BREAK;
+			if (this.answers.on(me.id(), answer.day()).isPresent() || (changes && this.routines.save(me.id(),
+					suggestion.accepted(added), suggestion.routine().seen()) instanceof SaveResult.Conflict)) {
+				return false;
 			}
 			this.answers.add(me.id(), answer);
+			return true;
 		});
 	}
 

@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,17 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 
 	Optional<DefaultRoutine> toDefault() {
 		return Arrays.stream(DefaultRoutine.values()).filter((one) -> one.id().equals(this.id)).findFirst();
+	}
+
+	SeenVersion seen() {
+		return this.stored ? new SeenVersion(this.id, this.version) : SeenVersion.ofValue(null);
+	}
+
+	/** The position of an exercise: this one, or its first; -1 if it is not there. */
+	int find(ExerciseRef exercise, int position) {
+		List<ExerciseRef> all = this.steps.stream().map(Step::ref).toList();
+		return (position >= 0 && position < all.size() && all.get(position).equals(exercise)) ? position
+				: all.indexOf(exercise);
 	}
 
 	boolean hasSameContent(Routine other) {

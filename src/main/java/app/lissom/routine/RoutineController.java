@@ -110,7 +110,7 @@ class RoutineController {
 	String complete(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id) {
 		RoutineSession session = session(me, id, this.routines.find(accountOf(me), routine), variant(as, me), null);
-		this.log.log(this.log.begin(session.complete()));
+		this.log.begin(session.complete());
 		return Redirect.to("/");
 	}
 

@@ -3,6 +3,7 @@ package app.lissom.routine;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,8 +11,11 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Creates, renames and deletes a person's own routines, and resets the default ones. */
 @Controller
@@ -54,13 +59,14 @@ class RoutineEditController {
 
 	@GetMapping("/new")
 	String form(@SignedIn AccountId me, Model model) {
-		RoutineForm form = new RoutineForm(null, null, null, null);
+		RoutineForm form = new RoutineForm(null, null, null, null, null);
 		model.addAttribute("form", form);
 		return page(me, form, model);
 	}
 
 	@PostMapping
-	String create(@SignedIn AccountId me, @Valid @ModelAttribute("form") RoutineForm form, Errors errors, Model model) {
+	ModelAndView create(@SignedIn AccountId me, @Valid @ModelAttribute("form") RoutineForm form, Errors errors,
+			Model model) {
 		Exercises exercises = this.views.exercises(me);
 		List<@Nullable ExerciseRef> refs = form.refs();
 		if (refs.stream().anyMatch((one) -> one == null || exercises.find(one).isEmpty())) {
@@ -70,12 +76,14 @@ class RoutineEditController {
 			errors.rejectValue("exercises", "routine.full");
 		}
 		if (errors.hasErrors()) {
-			return page(me, form, model);
+			return new ModelAndView(page(me, form, model));
 		}
 		List<Step> steps = refs.stream().map(Objects::requireNonNull).map(this.views::firstStep).toList();
 		Routine routine = form.toRoutine(OwnedId.orDraw(form.id(), this.clock), steps);
-		this.transaction.act(() -> this.routines.save(me, routine));
-		return Redirect.to("/routine/{routine}", routine.word());
+		model.addAttribute("all", exercises);
+		return this.transaction.act(() -> this.routines.save(me, routine, form.seen()))
+			.toPage(Redirect.to("/routine/{routine}", routine.word()), new ConflictPage("today",
+					"routine/_parts :: routine", "/routine", Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	@GetMapping("/{routine}/edit")
@@ -93,20 +101,28 @@ class RoutineEditController {
 	String editName(@SignedIn AccountId me, @PathVariable String routine, Model model) {
 		Routine custom = findCustom(me, routine);
 		model.addAttribute("form", new NameForm(custom.name()));
+		model.addAttribute("seen", SeenVersion.ofValue(custom.name()));
 		model.addAttribute("routine", custom);
 		return "routine/name";
 	}
 
 	@PostMapping("/{routine}/name")
-	String updateName(@SignedIn AccountId me, @PathVariable String routine,
-			@Valid @ModelAttribute("form") NameForm form, Errors errors, Model model) {
+	ModelAndView updateName(@SignedIn AccountId me, @PathVariable String routine,
+			@Valid @ModelAttribute("form") NameForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		Routine custom = findCustom(me, routine);
 		if (errors.hasErrors()) {
 			model.addAttribute("routine", custom);
-			return "routine/name";
+			return new ModelAndView("routine/name");
 		}
-		boolean saved = this.transaction.act(() -> this.routines.save(me, custom.rename(String.valueOf(form.name()))));
-		return Redirect.to("/routine/{routine}" + (saved ? "" : "/edit?stale=true"), custom.word());
+		return this.transaction.act(() -> {
+			Routine saved = findCustom(me, routine);
+			Routine renamed = saved.rename(String.valueOf(form.name()));
+			return SaveResult.ofValue(String.valueOf(saved.name()), String.valueOf(renamed.name()), seen,
+					() -> this.routines.overwrite(me, renamed));
+		})
+			.toPage(Redirect.to("/routine/{routine}", custom.word()),
+					new ConflictPage("today", "page/conflict :: text", "/routine/" + custom.word()));
 	}
 
 	/** Deletes a custom routine, or resets a default one. */
@@ -142,7 +158,7 @@ class RoutineEditController {
 	 *
 	 * @param exercises values of {@link ExerciseRef}
 	 */
-	record RoutineForm(@Nullable UUID id,
+	record RoutineForm(@Nullable UUID id, @Nullable SeenVersion seen,
 			@NotBlank(message = "{routine.name.missing}") @PlainText(max = 100) @Nullable String name,
 			@NotNull(message = "{routine.partOfDay.missing}") @Nullable PartOfDay partOfDay,
 			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {

@@ -4,13 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -33,10 +42,24 @@ class RoutineLog {
 		this.clock = clock;
 	}
 
-	/** Saves a new session, or finds the one that has its id. */
+	/**
+	 * Saves a new session, with its entries if it is finished. A form that was sent
+	 * before leads to its session, if that is still open; otherwise it makes another one.
+	 */
 	RoutineSession begin(RoutineSession session) {
-		return this.transaction
-			.act(() -> this.sessions.find(session.key()).orElseGet(() -> this.sessions.save(session)));
+		return this.transaction.act(() -> {
+			RoutineSession offered = session;
+			Optional<RoutineSession> saved = this.sessions.find(offered.key());
+			while (saved.isPresent() && !saved.get().isRepeatedBy(offered)) {
+				offered = offered.another();
+				saved = this.sessions.find(offered.key());
+			}
+			if (saved.isPresent()) {
+				return saved.get();
+			}
+			this.diary.overwrite(offered.entries());
+			return this.sessions.save(offered);
+		});
 	}
 
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {
@@ -52,17 +75,43 @@ class RoutineLog {
 	}
 
 	/**
-	 * Adds what was done to the diary, all or nothing. A conflict means that it was added
-	 * before and the person has changed it there since then, which stays.
+	 * Finishes a session and adds what was done to the diary. The feedback of one that is
+	 * finished is changed.
+	 * @param seen the feedback that the person saw; null for none
 	 */
-	void log(RoutineSession session) {
-		this.diary.add(session.entries().toArray(Entry[]::new));
+	SaveResult<RoutineSession.Rating> finish(AccountId me, UUID id, Map<Integer, ExerciseFeedback> feedback,
+			@Nullable PainLevel after, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> {
+			RoutineSession session = find(me, id);
+			if (!session.isFinished()) {
+				session.finish(feedback, after, this.clock.instant());
+				this.diary.overwrite(session.entries());
+				return new SaveResult.Saved<>();
+			}
+			RoutineSession.Rating saved = session.rating();
+			RoutineSession.Rating offered = session.rating(feedback, after);
+			return SaveResult.of(saved, SeenVersion.ofValue(saved), offered, saved.equals(offered), seen, () -> {
+				session.rate(feedback, after);
+				this.diary.overwrite(session.entries().stream().flatMap((entry) -> rated(me, entry)).toList());
+			});
+		});
 	}
 
-	/** Deletes a session after its entries, so that it can be repeated after a crash. */
+	/** What was changed in the diary since then stays, and what was deleted, too. */
+	private Stream<Entry> rated(AccountId me, ExerciseEntry entry) {
+		return this.diary.find(me, entry.id())
+			.stream()
+			.filter(ExerciseEntry.class::isInstance)
+			.map((saved) -> ((ExerciseEntry) saved).withFeedback(entry.content().feedback()));
+	}
+
+	/** Deletes a session with its entries. */
 	void delete(AccountId me, UUID id) {
-		find(me, id).entries().forEach((entry) -> this.diary.delete(me, entry.id()));
-		change(me, id, (session, now) -> this.sessions.delete(session));
+		this.transaction.run(() -> {
+			RoutineSession session = find(me, id);
+			session.entries().forEach((entry) -> this.diary.delete(me, entry.id()));
+			this.sessions.delete(session);
+		});
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
@@ -79,6 +80,32 @@ class RoutineSession {
 				&& Objects.equals(this.after, other.after) && steps().equals(other.steps());
 	}
 
+	/**
+	 * Whether the same form as this one made the other, and it can go on: a finished
+	 * session goes on only if the form finished it at once.
+	 */
+	boolean isRepeatedBy(RoutineSession other) {
+		return this.start.isLike(other.start) && isFinished() == other.isFinished()
+				&& (!isFinished() || this.start.startedAt.equals(this.finishedAt))
+				&& plannedSteps().equals(other.plannedSteps());
+	}
+
+	private List<Step> plannedSteps() {
+		return steps().stream().map(PlayedStep::step).toList();
+	}
+
+	/** Returns another session that the same form makes. */
+	RoutineSession another() {
+		return new RoutineSession(this.key.part("another"), this.start, this.finishedAt, this.progress);
+	}
+
+	private RoutineSession(OwnedId key, Start start, @Nullable Instant finishedAt, SessionProgress progress) {
+		this.key = key;
+		this.start = start;
+		this.finishedAt = finishedAt;
+		this.progress = progress;
+	}
+
 	/** Finishes it at once, with all of it done in the time that it should take. */
 	RoutineSession complete() {
 		this.progress.complete();
@@ -92,14 +119,27 @@ class RoutineSession {
 		}
 	}
 
-	/** Finishes it, unless it is finished; feedback is by the position of a step. */
+	/** Finishes it; feedback is by the position of a step. */
 	void finish(Map<Integer, ExerciseFeedback> feedback, @Nullable PainLevel after, Instant now) {
-		if (!isFinished()) {
-			this.progress.stop(now);
-			this.progress.rate(feedback);
-			this.after = after;
-			this.finishedAt = now.truncatedTo(ChronoUnit.MICROS);
-		}
+		this.progress.stop(now);
+		rate(feedback, after);
+		this.finishedAt = now.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	void rate(Map<Integer, ExerciseFeedback> feedback, @Nullable PainLevel after) {
+		this.progress.rate(feedback);
+		this.after = after;
+	}
+
+	Rating rating() {
+		return new Rating(steps(), this.after);
+	}
+
+	/** Returns how it would be rated with this feedback. */
+	Rating rating(Map<Integer, ExerciseFeedback> feedback, @Nullable PainLevel after) {
+		return new Rating(
+				IntStream.range(0, steps().size()).mapToObj((i) -> steps().get(i).with(feedback.get(i))).toList(),
+				after);
 	}
 
 	public @Nullable Integer current() {
@@ -148,6 +188,11 @@ class RoutineSession {
 		return this.progress.steps();
 	}
 
+	/** How a session was: the feedback to each of its steps, and the pain after it. */
+	record Rating(List<PlayedStep> steps, @Nullable PainLevel after) {
+
+	}
+
 	/**
 	 * What is known when a session begins.
 	 *
@@ -158,6 +203,11 @@ class RoutineSession {
 			@Enumerated(EnumType.STRING) @Column(name = "edition") Variant variant,
 			@Enumerated(EnumType.STRING) PartOfDay partOfDay, @Column(name = "on_day") LocalDate day, Instant startedAt,
 			@Column(name = "pain_before") @Nullable PainLevel before) {
+
+		private boolean isLike(Start other) {
+			return this.routineId.equals(other.routineId) && this.variant == other.variant
+					&& Objects.equals(this.before, other.before);
+		}
 
 	}
 

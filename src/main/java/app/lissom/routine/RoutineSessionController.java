@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Plays a session of a routine, asks how it was, and logs or deletes it. */
 @Controller
@@ -69,16 +72,17 @@ class RoutineSessionController {
 	}
 
 	@PostMapping("/log")
-	String log(@SignedIn AccountId me, @PathVariable UUID session, @Valid @ModelAttribute("form") FeedbackForm form,
-			Errors errors, Model model) {
+	ModelAndView log(@SignedIn AccountId me, @PathVariable UUID session,
+			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		RoutineSession found = this.log.find(me, session);
-		if (errors.hasErrors() && !found.isFinished()) {
-			return page(me, found, model);
+		String next = page(me, found, model);
+		if (errors.hasErrors()) {
+			return new ModelAndView(next);
 		}
-		Map<Integer, ExerciseFeedback> feedback = feedback(form);
-		this.log.log(this.log.change(me, session,
-				(one, now) -> one.finish(feedback, PainLevel.ofNullable(form.after()), now)));
-		return Redirect.to("/routine/sessions/{session}", session);
+		return this.log.finish(me, session, feedback(form), PainLevel.ofNullable(form.after()), seen)
+			.toPage(Redirect.to("/routine/sessions/{session}", session),
+					new ConflictPage("today", "routine/_parts :: rating", "/routine/sessions/" + session));
 	}
 
 	/** Radios cannot send other answers, so these are not shown as errors. */

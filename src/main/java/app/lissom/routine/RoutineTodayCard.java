@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -58,6 +60,7 @@ class RoutineTodayCard implements TodayCard {
 		Suggestion suggestion = this.plan.suggest(history, routines, this.answers.of(me.id())).orElse(null);
 		List<RoutineSession> sessions = sessions(me, today, history);
 		model.addAttribute("specialDay", special);
+		model.addAttribute("specialDaySeen", SeenVersion.ofValue(Optional.ofNullable(special)));
 		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? this.days.note(me.id()).orElse(null) : null);
 		model.addAttribute("routineLines",
 				routines.stream().map((one) -> line(one, Variant.on(special), sessions)).toList());

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,19 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 	}
 
 	/**
-	 * Saves a routine in the caller's transaction, unless it was made from another state
-	 * than the one that is stored.
+	 * Saves a routine in the caller's transaction.
+	 * @param seen the state that the person saw; null for a new one
 	 */
-	default boolean save(AccountId me, Routine routine) {
-		Optional<StoredRoutine> stored = findById(OwnedId.of(me, routine.id()));
-		if (stored.isEmpty()) {
-			save(new StoredRoutine(me, routine));
-		}
-		return stored.isEmpty() || stored.get().change(routine);
+	default SaveResult<Routine> save(AccountId me, Routine routine, @Nullable SeenVersion seen) {
+		Routine saved = findById(OwnedId.of(me, routine.id())).map(StoredRoutine::routine).orElse(null);
+		return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), routine,
+				saved != null && saved.hasSameContent(routine), seen, () -> overwrite(me, routine));
+	}
+
+	/** Saves a routine in the caller's transaction, whatever is stored. */
+	default void overwrite(AccountId me, Routine routine) {
+		findById(OwnedId.of(me, routine.id())).ifPresentOrElse((stored) -> stored.change(routine),
+				() -> save(new StoredRoutine(me, routine)));
 	}
 
 }

@@ -8,22 +8,27 @@ import java.util.TreeMap;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Note;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stores flare and rest days, and people's notes for flare days. What changes them is
- * part of the caller's transaction.
+ * Stores flare and rest days, and people's notes for flare days.
  */
 @Repository
 public class SpecialDays {
 
 	private final JdbcClient jdbc;
 
-	SpecialDays(JdbcClient jdbc) {
+	private final RetryingTransaction transaction;
+
+	SpecialDays(JdbcClient jdbc, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	/** The marked days of an account, the earliest first. */
@@ -51,7 +56,17 @@ public class SpecialDays {
 			.optional();
 	}
 
-	/** Marks a day; null removes the mark. */
+	/**
+	 * Marks a day, or removes the mark.
+	 * @param seen the mark that the person saw; null to overwrite whatever is saved
+	 */
+	SaveResult<Optional<SpecialDay>> save(AccountId me, LocalDate day, @Nullable SpecialDay kind,
+			@Nullable SeenVersion seen) {
+		return this.transaction
+			.act(() -> SaveResult.ofValue(on(me, day), Optional.ofNullable(kind), seen, () -> mark(me, day, kind)));
+	}
+
+	/** Marks a day in the caller's transaction; null removes the mark. */
 	void mark(AccountId me, LocalDate day, @Nullable SpecialDay kind) {
 		sql("delete from gentle_day where account_id = :me and on_day = :day", me).param("day", day).update();
 		if (kind != null) {
@@ -68,7 +83,16 @@ public class SpecialDays {
 			.map(Note::new);
 	}
 
-	/** Writes the note for flare days; null deletes it. */
+	/**
+	 * Saves the note for flare days, or deletes it.
+	 * @param seen the note that the person saw; null to overwrite whatever is saved
+	 */
+	SaveResult<String> save(AccountId me, @Nullable Note note, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> SaveResult.ofValue(note(me).map(Note::text).orElse(""),
+				(note != null) ? note.text() : "", seen, () -> write(me, note)));
+	}
+
+	/** Writes the note for flare days in the caller's transaction; null deletes it. */
 	void write(AccountId me, @Nullable Note note) {
 		sql("delete from flare_note where account_id = :me", me).update();
 		if (note != null) {

@@ -3,8 +3,12 @@ package app.lissom.routine;
 import java.util.Objects;
 
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Adds, edits, moves and removes the steps of a routine. A change that was made from an
@@ -46,8 +51,8 @@ class StepController {
 	}
 
 	@PostMapping
-	String create(@SignedIn AccountId me, @PathVariable String routine, @RequestParam(defaultValue = "-1") long seen,
-			@RequestParam(defaultValue = "") String exercise) {
+	ModelAndView create(@SignedIn AccountId me, @PathVariable String routine,
+			@RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String exercise) {
 		Routine found = this.routines.find(me, routine);
 		ExerciseRef ref = ExerciseRef.read(exercise);
 		if (ref == null || this.views.exercises(me).find(ref).isEmpty()) {
@@ -60,23 +65,45 @@ class StepController {
 	String edit(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step, Model model) {
 		Routine found = find(me, routine, step);
 		model.addAttribute("form", StepForm.of(found.steps().get(step)));
-		return page(me, found, step, found.version(), model);
+		return page(me, found, step, SeenVersion.ofValue(found.steps().get(step)).toString(), model);
 	}
 
+	/** Changes a dose; the exercise is found again where another tab has moved it. */
 	@PostMapping("/{step}")
-	String update(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
-			@RequestParam(defaultValue = "-1") long seen, @Valid @ModelAttribute("form") StepForm form, Errors errors,
-			Model model) {
-		Routine found = find(me, routine, step);
+	ModelAndView update(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
+			@RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String exercise,
+			@Valid @ModelAttribute("form") StepForm form, Errors errors, Model model) {
 		if (errors.hasErrors()) {
-			return page(me, found, step, seen, model);
+			return new ModelAndView(page(me, find(me, routine, step), step, seen, model));
 		}
-		return save(me, found, seen, found.replace(step, form.toStep(found.steps().get(step))));
+		Exercises all = this.views.exercises(me);
+		ExerciseRef sent = ExerciseRef.read(exercise);
+		boolean known = sent != null && all.find(sent).isPresent();
+		Step changed = form.toStep(known ? sent : find(me, routine, step).steps().get(step).ref());
+		model.addAttribute("all", all);
+		return this.transaction.act(() -> save(me, routine, step, seen, changed))
+			.toPage(Redirect.to("/routine/{routine}/edit", routine),
+					new ConflictPage("today", "routine/_parts :: step", "/routine/" + routine + "/edit"));
+	}
+
+	private SaveResult<Step> save(AccountId me, String word, int step, String seen, Step changed) {
+		Routine routine = this.routines.find(me, word);
+		int position = routine.find(changed.ref(), step);
+		Step saved = (position >= 0) ? routine.steps().get(position) : null;
+		SeenVersion version = SeenVersion.ofValue(saved);
+		boolean isSeen = seen.equals(version.toString()) || (saved != null && isVersion(routine, seen));
+		return SaveResult.of(saved, version, changed, changed.equals(saved),
+				isSeen ? version : SeenVersion.ofValue(seen), () -> this.routines.overwrite(me,
+						(position >= 0) ? routine.replace(position, changed) : routine.add(changed)));
+	}
+
+	private static boolean isVersion(Routine routine, String seen) {
+		return seen.equals(String.valueOf(routine.version()));
 	}
 
 	@PostMapping("/{step}/move")
-	String move(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
-			@RequestParam(defaultValue = "-1") long seen, @RequestParam Move way) {
+	ModelAndView move(@SignedIn AccountId me, @PathVariable String routine, @PathVariable int step,
+			@RequestParam(defaultValue = "") String seen, @RequestParam Move way) {
 		Routine found = find(me, routine, step);
 		return save(me, found, seen, switch (way) {
 			case UP -> found.up(step);
@@ -85,9 +112,12 @@ class StepController {
 		});
 	}
 
-	private String save(AccountId me, Routine before, long seen, Routine changed) {
-		boolean saved = before.version() == seen && this.transaction.act(() -> this.routines.save(me, changed));
-		return Redirect.to("/routine/{routine}/edit" + (saved ? "" : "?stale=true"), before.word());
+	/** A change without text is told to be made again from the newer version. */
+	private ModelAndView save(AccountId me, Routine before, String seen, Routine changed) {
+		String edit = Redirect.to("/routine/{routine}/edit", before.word());
+		ModelAndView stale = new ModelAndView(edit + "?stale=true");
+		return isVersion(before, seen) ? this.transaction.act(() -> this.routines.save(me, changed, before.seen()))
+			.toPage(new ModelAndView(edit), (conflict) -> stale) : stale;
 	}
 
 	private Routine find(AccountId me, String word, int step) {
@@ -98,7 +128,7 @@ class StepController {
 		return routine;
 	}
 
-	private String page(AccountId me, Routine routine, int step, long seen, Model model) {
+	private String page(AccountId me, Routine routine, int step, String seen, Model model) {
 		model.addAttribute("routine", routine);
 		model.addAttribute("view", this.views.of(me, routine.steps()).get(step));
 		model.addAttribute("seen", seen);
@@ -127,8 +157,8 @@ class StepController {
 			return new StepForm(step.sets(), step.repetitions(), step.seconds(), step.rest(), step.bothSides());
 		}
 
-		Step toStep(Step before) {
-			return Step.of(before.ref(), Objects.requireNonNull(this.sets), Objects.requireNonNull(this.repetitions),
+		Step toStep(ExerciseRef exercise) {
+			return Step.of(exercise, Objects.requireNonNull(this.sets), Objects.requireNonNull(this.repetitions),
 					Objects.requireNonNull(this.seconds), Objects.requireNonNull(this.rest),
 					Boolean.TRUE.equals(this.bothSides));
 		}

@@ -52,15 +52,11 @@ class StoredRoutine {
 		this.steps = new ArrayList<>(routine.steps());
 	}
 
-	/** Takes over a change, if it was made from the state that is stored. */
-	boolean change(Routine changed) {
-		boolean current = changed.stored() && version() == changed.version();
-		if (current) {
-			this.name = changed.name();
-			this.steps.clear();
-			this.steps.addAll(changed.steps());
-		}
-		return current;
+	void change(Routine changed) {
+		this.name = changed.name();
+		this.partOfDay = changed.partOfDay();
+		this.steps.clear();
+		this.steps.addAll(changed.steps());
 	}
 
 	private long version() {

@@ -49,7 +49,7 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 					: ImportStatus.DIFFERENT;
 		}).toList();
 		if (!context.preview() && statuses.contains(ImportStatus.NEW)) {
-			this.questions.write(context.account(), all);
+			this.questions.replace(context.account(), all);
 		}
 		return statuses;
 	}

@@ -4,6 +4,9 @@ import java.util.List;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,19 +37,25 @@ public class ReportQuestions {
 			.list();
 	}
 
-	/** Saves these questions in the place of those before. */
-	public void write(AccountId me, List<String> questions) {
-		this.transaction.run(() -> {
-			this.jdbc.sql("delete from report_question where account_id = :me").param("me", me.value()).update();
-			for (int i = 0; i < questions.size(); i++) {
-				this.jdbc
-					.sql("insert into report_question (account_id, question_no, question) values (:me, :number, :text)")
-					.param("me", me.value())
-					.param("number", i)
-					.param("text", questions.get(i))
-					.update();
-			}
-		});
+	/**
+	 * Saves these questions in the place of those before.
+	 * @param seen null to overwrite whatever is saved
+	 */
+	SaveResult<List<String>> save(AccountId me, List<String> questions, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> SaveResult.ofValue(of(me), questions, seen, () -> replace(me, questions)));
+	}
+
+	/** Replaces the questions in the caller's transaction. */
+	void replace(AccountId me, List<String> questions) {
+		this.jdbc.sql("delete from report_question where account_id = :me").param("me", me.value()).update();
+		for (int i = 0; i < questions.size(); i++) {
+			this.jdbc
+				.sql("insert into report_question (account_id, question_no, question) values (:me, :number, :text)")
+				.param("me", me.value())
+				.param("number", i)
+				.param("text", questions.get(i))
+				.update();
+		}
 	}
 
 }

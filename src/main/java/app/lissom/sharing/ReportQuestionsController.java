@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Edits the questions at the end of the report. */
 @Controller
@@ -31,17 +35,20 @@ class ReportQuestionsController {
 
 	@GetMapping
 	String edit(@SignedIn AccountId me, Model model) {
-		model.addAttribute("form", ReportQuestionsForm.of(this.questions.of(me)));
+		List<String> questions = this.questions.of(me);
+		model.addAttribute("form", ReportQuestionsForm.of(questions));
+		model.addAttribute("seen", SeenVersion.ofValue(questions));
 		return "sharing/questions";
 	}
 
 	@PostMapping
-	String update(@SignedIn AccountId me, @Valid @ModelAttribute("form") ReportQuestionsForm form, Errors errors) {
+	ModelAndView update(@SignedIn AccountId me, @Valid @ModelAttribute("form") ReportQuestionsForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen) {
 		if (errors.hasErrors()) {
-			return "sharing/questions";
+			return new ModelAndView("sharing/questions");
 		}
-		this.questions.write(me, form.questions());
-		return Redirect.to("/report");
+		return this.questions.save(me, form.questions(), seen)
+			.toPage(Redirect.to("/report"), new ConflictPage("diary", "page/conflict :: lines", "/report/questions"));
 	}
 
 	/** Takes the questions at the end of the report. */

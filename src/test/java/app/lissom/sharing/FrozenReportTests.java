@@ -73,7 +73,7 @@ class FrozenReportTests {
 		Entries last = Entries.of(me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.relief(Treatment.ICE, null),
 				last.massage(), last.safety(WarningSign.NIGHT_PAIN));
-		this.questions.write(me, List.of("Can I go back to running?"));
+		this.questions.save(me, List.of("Can I go back to running?"), null);
 		return this.reports.of(this.persons.find(me).orElseThrow(), DateRange.ofLastDays(7, TODAY));
 	}
 
