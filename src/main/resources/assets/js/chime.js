@@ -22,6 +22,8 @@ document.addEventListener("lissom:chime", ({ detail }) => {
 	if (!audio) {
 		return;
 	}
+	// A phone suspends it while it sleeps.
+	audio.resume();
 	const tone = audio.createOscillator();
 	const volume = audio.createGain();
 	const now = audio.currentTime;

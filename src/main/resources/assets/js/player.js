@@ -10,6 +10,11 @@ if (player) {
 	const phases = views.flatMap(({ content }, view) => [...content.querySelectorAll("[data-seconds]")].map((item) =>
 		({ view, kind: item.dataset.kind, seconds: Number(item.dataset.seconds), label: item.textContent })));
 	const tones = { READY: 440, HOLD: 660, REST: 440, SWITCH: 520 };
+	// A longer time between two ticks means that the device slept or the page was frozen.
+	const GAP = 5000;
+	// The device's clock may be changed while a routine runs, so this one counts the seconds.
+	const now = () => performance.now();
+	const channel = new BroadcastChannel("lissom-player");
 	const marks = [];
 	let saved = Promise.resolve();
 	let shown = Number(words.current);
@@ -17,6 +22,7 @@ if (player) {
 	let endsAt = 0;
 	let remaining = 0;
 	let timer;
+	let ticked;
 
 	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
@@ -39,6 +45,11 @@ if (player) {
 		}
 		player.querySelector(".steps-words").textContent = views[view].dataset.words;
 		shown = view;
+		if (!form) {
+			const address = new URL(words.end, location);
+			address.searchParams.set("step", view + 1);
+			history.replaceState(null, "", address);
+		}
 	};
 
 	/** The figure moves during holds and repetitions and rests in pauses. */
@@ -52,7 +63,7 @@ if (player) {
 	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 	const draw = () => {
-		const left = Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
+		const left = Math.max(0, Math.ceil((endsAt - now()) / 1000));
 		const after = phases.slice(current + 1).reduce((sum, { seconds }) => sum + seconds, 0);
 		part("count").textContent = left;
 		part("left").textContent = words.left.replace("{0}", clock(left + after));
@@ -60,6 +71,7 @@ if (player) {
 
 	const finish = async () => {
 		clearInterval(timer);
+		timer = undefined;
 		dispatch("chime", 880);
 		dispatch("awake", false);
 		if (!form) {
@@ -103,44 +115,89 @@ if (player) {
 		draw();
 	};
 
+	const note = (message) => {
+		part("message").textContent = message;
+		part("note").hidden = !message;
+		part("continue").hidden = current < 0;
+	};
+
+	const announce = (detail) => channel.postMessage({ routine: location.pathname, ...detail });
+
+	const pause = (message = "") => {
+		clearInterval(timer);
+		timer = undefined;
+		remaining = endsAt - ticked.now;
+		part("pause").setAttribute("aria-pressed", true);
+		move(false);
+		dispatch("awake", false);
+		note(message);
+		part("say").textContent = message;
+	};
+
+	/** Goes on unless the device slept: then it stays where it was, for nothing was done in that time. */
 	const tick = () => {
-		while (current < phases.length && Date.now() >= endsAt) {
+		const passed = Math.max(now() - ticked.now, Date.now() - ticked.date);
+		if (passed > GAP) {
+			pause(words.slept);
+			return;
+		}
+		ticked = { now: now(), date: Date.now() };
+		while (timer && now() >= endsAt) {
 			enter(current + 1, endsAt);
 		}
-		if (current < phases.length) {
+		if (timer) {
 			draw();
 		}
 	};
 
 	const run = () => {
 		dispatch("awake", true);
+		part("pause").setAttribute("aria-pressed", false);
+		note("");
+		ticked = { now: now(), date: Date.now() };
+		clearInterval(timer);
 		timer = setInterval(tick, 200);
+		announce();
 	};
 
-	const pause = (button) => {
-		const running = button.getAttribute("aria-pressed") === "false";
-		button.setAttribute("aria-pressed", running);
-		if (running) {
-			clearInterval(timer);
-			remaining = endsAt - Date.now();
-			move(false);
-			dispatch("awake", false);
-		} else {
-			endsAt = Date.now() + remaining;
-			move(phases[current].kind === "HOLD");
-			run();
-		}
+	const resume = () => {
+		endsAt = now() + remaining;
+		move(phases[current].kind === "HOLD");
+		run();
 	};
 
 	const go = (view) => {
-		const button = part("pause");
-		if (button.getAttribute("aria-pressed") === "true") {
-			button.setAttribute("aria-pressed", false);
-			run();
-		}
+		run();
 		current = -1;
-		enter(view < views.length ? firstOf(view) : phases.length, Date.now());
+		enter(view < views.length ? firstOf(view) : phases.length, now());
 	};
+
+	// Only one tab plays a routine: whoever starts it stops the others.
+	channel.addEventListener("message", ({ data }) => {
+		if (data.routine !== location.pathname) {
+			return;
+		}
+		if (!data.asks) {
+			if (timer) {
+				tick();
+			}
+			if (timer) {
+				pause(words.elsewhere);
+			} else {
+				note(words.elsewhere);
+			}
+		} else if (timer) {
+			announce();
+		}
+	});
+	announce({ asks: true });
+
+	// The Back button may bring back a routine that is over.
+	addEventListener("pageshow", ({ persisted }) => {
+		if (persisted && current >= phases.length) {
+			location.reload();
+		}
+	});
 
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
@@ -150,13 +207,16 @@ if (player) {
 			part("panel").hidden = false;
 			part("manual").hidden = true;
 			player.classList.add("player--playing");
-			run();
-			enter(firstOf(shown), Date.now());
+			go(shown);
 			part("pause").focus({ preventScroll: true });
 			player.scrollIntoView();
 		}
 	});
-	part("pause").addEventListener("click", ({ currentTarget }) => pause(currentTarget));
+	part("pause").addEventListener("click", () => timer ? pause() : resume());
+	part("continue").addEventListener("click", () => {
+		resume();
+		part("pause").focus();
+	});
 	part("skip").addEventListener("click", () => {
 		marks[shown] = "skipped";
 		save("skipped", shown);
