@@ -2,9 +2,12 @@
 const session = document.querySelector("[data-session]");
 
 if (session) {
+	// A longer time between two ticks means that the device slept, or that its clock was changed.
+	const GAP = 5000;
 	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const sound = document.querySelector("[data-sound]");
-	let show, tick, busy;
+	const channel = new BroadcastChannel("lissom-session");
+	let show, tick, busy, latest;
 
 	const dispatch = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
 
@@ -12,41 +15,64 @@ if (session) {
 		document.querySelector("[data-say]").textContent = words;
 	};
 
-	const start = () => {
+	const isSaved = () => session.querySelector("[data-actions] [name=seen]");
+
+	const stop = () => {
 		clearInterval(tick);
 		show = undefined;
+	};
+
+	/** Time is up whether or not the server can be reached, so nothing offers to go on. */
+	const end = (words) => {
+		stop();
+		session.querySelector("h1").textContent = words;
+		for (const button of session.querySelectorAll("[value=EXTEND], [value=PAUSE]")) {
+			button.hidden = true;
+		}
+		say(words);
+		dispatch("chime", 523);
+		setTimeout(refresh, 1000);
+	};
+
+	const start = () => {
+		stop();
 		for (const time of session.querySelectorAll("[data-clock]")) {
 			const clock = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 			time.textContent = time.dataset.clock.replace("{0}", clock);
+		}
+		for (const minutes of session.querySelectorAll("[data-clockless]")) {
+			minutes.remove();
 		}
 		const timer = session.querySelector("[data-running]");
 		dispatch("awake", !!timer);
 		if (!timer) {
 			return;
 		}
-		const { seconds, left, check, wordsStart, wordsLeft, wordsCheck, wordsOver } = timer.dataset;
-		const end = Date.now() + left * 1000;
+		const { seconds, left, check, wordsMinutes, wordsStart, wordsLeft, wordsCheck, wordsOver } = timer.dataset;
+		const began = { date: Date.now(), now: performance.now() };
+		// One clock may be set back and the other may stop during sleep: heat and ice end by the one that is ahead.
+		const elapsed = () => Math.max(Date.now() - began.date, performance.now() - began.now);
 		const checkAt = check && left - check;
 		let announced = Math.ceil(left / 60);
 		let checked = !(check > 0);
+		let ticked = 0;
 		say(wordsStart);
 		show = () => {
-			const remaining = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+			const passed = elapsed();
+			const slept = passed - ticked > GAP;
+			ticked = passed;
+			const remaining = Math.max(0, Math.ceil(left - passed / 1000));
 			const minutes = Math.ceil(remaining / 60);
 			if (!reducedMotion || minutes !== announced || !remaining) {
 				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}
-			timer.querySelector("[data-timer-time]").textContent = reducedMotion ? `${minutes} min`
+			timer.querySelector("[data-timer-time]").textContent = reducedMotion ? wordsMinutes.replace("{0}", minutes)
 				: `${Math.floor(remaining / 60)}:${String(remaining % 60).padStart(2, "0")}`;
 			if (!remaining) {
-				clearInterval(tick);
-				show = undefined;
-				session.querySelector("h1").textContent = wordsOver;
-				say(wordsOver);
-				dispatch("chime", 523);
-				setTimeout(act, 1000, session.querySelector("[data-actions]"), "RESUME", true);
+				end(wordsOver);
+				return;
 			}
-			else if (!checked && remaining <= checkAt) {
+			if (!checked && remaining <= checkAt) {
 				checked = true;
 				session.querySelector("[data-check-card]").classList.add("card--chosen");
 				session.querySelector("[data-check-card] h2").textContent = wordsCheck;
@@ -57,52 +83,91 @@ if (session) {
 				say(wordsLeft.replace("{0}", minutes));
 			}
 			announced = minutes;
+			if (slept) {
+				refresh();
+			}
 		};
 		tick = setInterval(show, 1000);
 		show();
 	};
 
-	// At the end of a phase RESUME has no effect; the response shows the next step.
-	const act = async (form, action, automatic) => {
-		const field = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: action });
-		form.append(field);
-		try {
-			const answer = await fetch(form.action, { method: "post", body: new URLSearchParams(new FormData(form)) });
-			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-			const next = page.querySelector("[data-session]");
-			session.className = next.className;
-			session.replaceChildren(...next.childNodes);
-			document.title = page.title;
-			sound.hidden = !session.querySelector("[data-actions]");
-			start();
-			(session.querySelector(`[value=${action}], [data-turn]`) ?? session.querySelector("h1")).focus();
+	const load = async (address, options, focus) => {
+		const mine = latest = {};
+		const answer = await fetch(address, options);
+		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+		if (mine !== latest) {
+			return;
 		}
-		catch {
-			if (automatic) {
-				field.remove();
-			}
-			else {
-				form.submit();
-			}
+		const next = page.querySelector("[data-session]");
+		if (!next && answer.ok && isSaved()) {
+			location.assign(answer.url);
+			return;
 		}
-		busy = false;
+		const heading = session.querySelector("h1").textContent;
+		const focused = focus || session.contains(document.activeElement);
+		session.className = next.className;
+		session.replaceChildren(...next.childNodes);
+		document.title = page.title;
+		sound.hidden = !session.querySelector("[data-actions]");
+		start();
+		if (focused || session.querySelector("h1").textContent !== heading) {
+			(session.querySelector(focus ?? "[data-turn]") ?? session.querySelector("[data-turn]")
+				?? session.querySelector("h1")).focus();
+		}
 	};
 
-	document.addEventListener("submit", (event) => {
-		if (event.target.matches("[data-actions]")) {
-			event.preventDefault();
-			if (!busy) {
-				busy = true;
-				act(event.target, event.submitter.value);
-			}
+	const send = (form, action, focus) => {
+		const body = new URLSearchParams(new FormData(form));
+		body.append("act", action);
+		return load(form.action, { method: "post", body }, focus);
+	};
+
+	/** Shows what the server knows: another tab may have acted, or a phase may be over. RESUME has no effect on one that runs. */
+	const refresh = async () => {
+		const form = session.querySelector("[data-actions]");
+		if (busy || !session.querySelector(isSaved() ? "[data-timer]" : "[data-running]")) {
+			return;
 		}
+		try {
+			await (isSaved() ? load(location.href) : send(form, "RESUME"));
+		}
+		catch {
+			setTimeout(refresh, 10_000);
+		}
+	};
+
+	document.addEventListener("submit", async (event) => {
+		const form = event.target;
+		if (!form.matches("[data-actions]")) {
+			return;
+		}
+		event.preventDefault();
+		if (busy) {
+			return;
+		}
+		busy = true;
+		const action = event.submitter.value;
+		try {
+			await send(form, action, `[value=${action}]`);
+			channel.postMessage(action);
+		}
+		catch {
+			form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: action }));
+			form.submit();
+		}
+		busy = false;
 	});
 
-	document.addEventListener("visibilitychange", () => {
+	const wake = () => {
 		if (!document.hidden) {
 			show?.();
+			refresh();
 		}
-	});
+	};
+
+	channel.addEventListener("message", refresh);
+	document.addEventListener("visibilitychange", wake);
+	addEventListener("pageshow", ({ persisted }) => persisted && wake());
 
 	sound.hidden = false;
 	sound.addEventListener("click", () => {

@@ -2,6 +2,7 @@ package app.lissom.relief;
 
 import app.lissom.guide.Modality;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +16,8 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
 	/** When to look at the skin, in seconds of a phase. */
 	private static final int SKIN_CHECK = 5 * 60;
+
+	private static final int MINUTE = 60;
 
 	public Stage stage() {
 		return this.timer.stage(this.now);
@@ -58,6 +61,18 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 	/** Returns the seconds until the skin is to be checked; 0 when it is time. */
 	public int secondsToCheck() {
 		return Math.max(0, Math.min(SKIN_CHECK, seconds()) - this.timer.spent(this.now));
+	}
+
+	/** Returns the seconds until the page says something else; null once it is over. */
+	public @Nullable Long secondsToChange() {
+		Instant change = switch (stage()) {
+			case RUNNING -> this.now.plusSeconds(Math.min((secondsToCheck() > 0) ? secondsToCheck() : MINUTE,
+					secondsLeft() - MINUTE * (minutesLeft() - 1L)));
+			case PAUSED, CHANGE -> this.timer.waitsUntil();
+			case OVER -> null;
+		};
+		// A second more, so that it is sure to have passed.
+		return (change != null) ? Duration.between(this.now, change).toSeconds() + 1 : null;
 	}
 
 	/** Returns how many minutes can be added now; 0 at the maximum. */

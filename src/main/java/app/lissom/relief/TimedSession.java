@@ -85,8 +85,8 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	Stage stage(Instant now) {
 		return switch (this.state) {
 			case ON -> now.isBefore(until()) ? Stage.RUNNING
-					: (nextPhase() != null && now.isBefore(until().plus(WAIT))) ? Stage.CHANGE : Stage.OVER;
-			case PAUSED -> now.isBefore(this.since.plus(WAIT)) ? Stage.PAUSED : Stage.OVER;
+					: (nextPhase() != null && now.isBefore(waitsUntil())) ? Stage.CHANGE : Stage.OVER;
+			case PAUSED -> now.isBefore(waitsUntil()) ? Stage.PAUSED : Stage.OVER;
 			case STOPPED, TROUBLE -> Stage.OVER;
 		};
 	}
@@ -94,6 +94,11 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	/** Returns when this phase ends if it goes on running. */
 	Instant until() {
 		return this.since.plusSeconds(this.minutes * 60L - this.spentSeconds);
+	}
+
+	/** Returns when it ends by itself if nobody goes on with it. */
+	Instant waitsUntil() {
+		return ((this.state == State.ON) ? until() : this.since).plus(WAIT);
 	}
 
 	/** Returns when it came off the back; now, while it is on. */

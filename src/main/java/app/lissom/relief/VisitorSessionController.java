@@ -13,14 +13,18 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Leads a visitor through a timed session. Like the picker it answers without a redirect:
  * the server stores nothing, and neither an address nor the browser's history holds it.
+ * Only without a script does the address hold it, because the page refreshes itself.
  */
 @Controller
 @RequestMapping("/relief/timer")
@@ -45,6 +50,15 @@ class VisitorSessionController {
 		this.outcomes = outcomes;
 		this.diary = diary;
 		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView show(@RequestParam(name = "course", required = false) @Nullable TimedSession timer,
+			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
+			HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return (timer == null) ? new ModelAndView(Redirect.to("/relief"))
+				: SessionPage.ofVisitor(timer, PainLevel.ofNullable(before), this.clock, null);
 	}
 
 	@PostMapping

@@ -202,7 +202,8 @@ class ImportTests {
 		this.files.change(this.me, id, ImportFile::queue);
 		assertThat(this.files.claim()).isPresent();
 		assertThat(this.files.claim()).as("while the first one works on it").isEmpty();
-		assertThat(this.mine.pages().open("/takeout/import/job").select("progress")).hasSize(1);
+		assertThat(this.mine.pages().open("/takeout/import/job").select("progress, noscript meta[http-equiv=refresh]"))
+			.hasSize(2);
 		this.clock.advance(Duration.ofMinutes(3));
 		this.worker.work();
 		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.DONE);

@@ -62,6 +62,16 @@ class SessionTests {
 	}
 
 	@Test
+	void refreshesItselfWithoutAScript() {
+		start("PAINFUL");
+		assertThat(page().select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("61");
+		this.clock.advance(Duration.ofMinutes(14).plusSeconds(30));
+		assertThat(page().select("noscript meta").attr("content")).isEqualTo("31");
+		this.clock.advance(Duration.ofSeconds(31));
+		assertThat(page().select("noscript")).isEmpty();
+	}
+
+	@Test
 	void showsTheTimesOfHeatAndThenIce() {
 		start("BOTH pain=6");
 		Document page = page();

@@ -1,5 +1,6 @@
 package app.lissom.relief;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -57,6 +58,42 @@ class VisitorSessionTests {
 			this.clock.advance(Duration.ofMinutes(16));
 			assertThat(act(ice, "RESUME").select("h1").text()).isEqualTo("How is it now?");
 		})).isEmpty();
+	}
+
+	@Test
+	void refreshesItselfWithoutAScript() {
+		Document page = start("BOTH pain=6");
+		for (String left : new String[] { "19 min", "18 min" }) {
+			this.clock.advance(Duration.ofSeconds(61));
+			page = refresh(page);
+			assertThat(page.select("[data-timer-time]").text()).isEqualTo(left);
+		}
+		this.clock.advance(Duration.ofMinutes(18));
+		page = refresh(page);
+		assertThat(page.select("h1").text()).isEqualTo("Time to change");
+		this.clock.advance(Duration.ofMinutes(30).plusSeconds(1));
+		page = refresh(page);
+		assertThat(page.select("h1").text()).isEqualTo("How is it now?");
+		assertThat(page.select("main").text()).contains("It was 6 when you began.");
+		assertThat(page.select("noscript")).isEmpty();
+	}
+
+	@Test
+	void isNotCachedWhenItRefreshes() {
+		MvcTestResult result = this.mvc.get().uri(address(start("PAINFUL"))).exchange();
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getHeaders("Cache-Control")).containsExactly("no-store");
+		assertThat(this.mvc.get().uri("/relief/timer")).hasStatus3xxRedirection().hasRedirectedUrl("/relief");
+		assertThat(this.mvc.get().uri("/relief/timer?course=ICE")).hasStatus(400);
+	}
+
+	private Document refresh(Document page) {
+		return Picker.page(this.mvc.get().uri(address(page)).exchange());
+	}
+
+	private static URI address(Document page) {
+		return URI
+			.create(page.select("noscript meta[http-equiv=refresh]").attr("content").replaceFirst("^\\d+;url=", ""));
 	}
 
 	@Test

@@ -1,0 +1,183 @@
+package app.lissom.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Checks the player and the timer of heat and ice on devices that sleep, change their
+ * clock or show the same thing twice.
+ */
+@BrowserTest
+class TimerTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+	private static final String ROUTINE = "/routine/morning/play";
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MutableClock clock;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stopAt(NOON);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 10, 3600, 36_000 })
+	void aRoutineWaitsWhereItWasWhileTheDeviceSlept(int seconds, Browser browser) {
+		Page page = playing(browser.visitor());
+		page.clock().runFor(60_000);
+		String left = page.locator("p[data-left]").innerText();
+		String label = page.locator("[data-label]").innerText();
+		page.clock().fastForward(1000L * seconds);
+		assertThat(page.locator("[data-message]")).containsText("because your device was asleep");
+		page.clock().runFor(60_000);
+		assertThat(page.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
+		page.locator("[data-continue]").click();
+		assertThat(page.locator("[data-note]")).isHidden();
+		assertThat(page.locator("p[data-left]")).hasText(left);
+		assertThat(page.locator("[data-label]")).hasText(label);
+		page.clock().runFor(2000);
+		assertThat(page.locator("p[data-left]")).not().hasText(left);
+	}
+
+	@Test
+	void aRoutineCountsNothingWhileTheDeviceSlept(Browser browser) {
+		AccountId me = this.people.createAccountIn("Europe/Berlin");
+		Page page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/");
+		page.clock().install();
+		PageActions.press(page, "Play Morning routine");
+		page.locator("main button[value=silent]").click();
+		page.clock().runFor(10_000);
+		page.clock().fastForward(Duration.ofHours(1).toMillis());
+		assertThat(page.locator("[data-message]")).containsText("Nothing was counted");
+		page.reload();
+		assertThat(page.locator(".steps-words")).hasText("Step 1 of 4");
+	}
+
+	@Test
+	void aRoutineGoesOnWhenTheDevicesClockIsSetBack(Browser browser) {
+		Page page = playing(browser.visitor());
+		page.clock().runFor(10_000);
+		String left = page.locator("p[data-left]").innerText();
+		page.clock().setSystemTime(NOON.minus(Duration.ofHours(3)).toEpochMilli());
+		page.clock().runFor(3000);
+		assertThat(page.locator("[data-pause]")).hasAttribute("aria-pressed", "false");
+		assertThat(page.locator("p[data-left]")).not().hasText(left);
+	}
+
+	@Test
+	void aRoutinePlaysInOneTabOnly(Browser browser) {
+		BrowserContext visitor = browser.visitor();
+		Page first = playing(visitor);
+		Page second = visitor.newPage();
+		second.navigate(ROUTINE);
+		assertThat(second.locator("[data-message]")).containsText("playing in another tab");
+		assertThat(second.locator("[data-continue]")).isHidden();
+		second.locator("main button[value=silent]").click();
+		assertThat(second.locator("[data-note]")).isHidden();
+		assertThat(first.locator("[data-message]")).containsText("playing in another tab");
+		assertThat(first.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
+		first.locator("[data-continue]").click();
+		assertThat(second.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
+		assertThat(first.locator("[data-pause]")).hasAttribute("aria-pressed", "false");
+	}
+
+	@Test
+	void aVisitorsRoutineIsReloadedAtTheSameExercise(Browser browser) {
+		Page page = playing(browser.visitor());
+		page.locator("main [data-skip]").click();
+		assertThat(page.locator("h1")).hasText("Bridge");
+		page.reload();
+		assertThat(page.locator("h1")).hasText("Bridge");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 21, 60, 600 })
+	void iceIsOverByTheClockWhenTheDeviceSlept(int minutes, Browser browser) {
+		Page page = icing(browser.visitor());
+		this.clock.advance(Duration.ofMinutes(minutes));
+		page.clock().fastForward(Duration.ofMinutes(minutes).toMillis());
+		assertThat(page.locator("h1")).hasText("How is it now?");
+		assertThat(page.locator("main")).containsText("Take it off if it is still on.");
+	}
+
+	@Test
+	void iceIsOverWithoutTheServerToo(Browser browser) {
+		Page page = icing(browser.visitor());
+		page.context().route("**/relief/timer/act", (route) -> route.abort());
+		page.clock().fastForward(Duration.ofMinutes(40).toMillis());
+		assertThat(page.locator("h1")).hasText("Time is up. Take the ice off.");
+		assertThat(page.locator("main button[value=PAUSE]")).isHidden();
+		assertThat(page.locator("main button[value=EXTEND]")).isHidden();
+	}
+
+	@Test
+	void iceIsNotLongerWhenTheDevicesClockIsSetBack(Browser browser) {
+		Page page = icing(browser.visitor());
+		page.clock().setSystemTime(NOON.minus(Duration.ofHours(1)).toEpochMilli());
+		this.clock.advance(Duration.ofMinutes(20));
+		page.clock().runFor(Duration.ofMinutes(20).toMillis() + 3000);
+		assertThat(page.locator("h1")).hasText("How is it now?");
+	}
+
+	@Test
+	void aSecondTabFollowsASession(Browser browser) {
+		AccountId me = this.people.createAccountIn("Europe/Berlin");
+		BrowserContext context = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visitor();
+		Page first = icing(context);
+		Page second = context.newPage();
+		second.navigate("/relief/session");
+		first.locator("main button[value=PAUSE]").click();
+		assertThat(second.locator("h1")).hasText("Paused");
+		second.locator("main button[value=RESUME]").click();
+		assertThat(first.locator("h1")).hasText("Ice is on");
+		second.locator("main button[value=STOP]").click();
+		assertThat(first.locator("h1")).hasText("How is it now?");
+	}
+
+	@Test
+	void aRestoredPageShowsTheSessionAsItIs(Browser browser) {
+		AccountId me = this.people.createAccountIn("Europe/Berlin");
+		BrowserContext context = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visitor();
+		Page page = icing(context);
+		this.clock.advance(Duration.ofMinutes(20));
+		page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+		assertThat(page.locator("h1")).hasText("How is it now?");
+	}
+
+	private static Page playing(BrowserContext context) {
+		Page page = context.newPage();
+		page.clock().install();
+		page.navigate(ROUTINE);
+		page.locator("main button[value=silent]").click();
+		return page;
+	}
+
+	private static Page icing(BrowserContext context) {
+		Page page = context.newPage();
+		page.clock().install();
+		ReliefPages.outcome(page, "PAINFUL");
+		PageActions.press(page, "Start");
+		assertThat(page.locator("h1")).hasText("Ice is on");
+		return page;
+	}
+
+}
