@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.totals.Period;
@@ -49,12 +50,21 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		});
 	}
 
-	/** Returns the means as a path: each dot is a line of no length with round ends. */
-	public String means() {
-		return series().draw((bucket, x) -> {
-			Double mean = bucket.of(Measure.PAIN);
-			return (mean != null) ? "M" + x + " " + AXIS.y(mean) + "h0" : "";
-		});
+	/** Returns the means as dots, which stay round however the plot is stretched. */
+	public List<Dot> means() {
+		List<Dot> dots = new ArrayList<>();
+		List<Bucket> buckets = series().buckets();
+		for (int i = 0; i < buckets.size(); i++) {
+			Double mean = buckets.get(i).of(Measure.PAIN);
+			if (mean != null) {
+				dots.add(new Dot(percent(Axis.x(i), series().width()), percent(AXIS.y(mean), Axis.HEIGHT)));
+			}
+		}
+		return dots;
+	}
+
+	private static double percent(int part, int whole) {
+		return Math.round(10_000.0 * part / whole) / 100.0;
 	}
 
 	/** Returns a line through {@link #averages} as a path, broken at gaps. */
@@ -98,10 +108,18 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return days;
 	}
 
-	/** Returns the marks of a kind as a path; a flare fills all of its days. */
-	public String marks(Kind kind) {
-		return series().draw((bucket, x) -> !kinds(bucket).contains(kind) ? ""
-				: (kind == Kind.FLARE) ? "M" + (x - Axis.WIDTH / 2) + " 10h" + Axis.WIDTH : "M" + x + " 10h.1");
+	/** Returns where the marks of a kind are, in percent of the width. */
+	public List<Double> marks(Kind kind) {
+		List<Bucket> buckets = series().buckets();
+		return IntStream.range(0, buckets.size())
+			.filter((i) -> kinds(buckets.get(i)).contains(kind))
+			.mapToObj((i) -> percent(Axis.x(i), series().width()))
+			.toList();
+	}
+
+	/** Returns the width of a bucket, in percent of the width. */
+	public double bucketWidth() {
+		return percent(Axis.WIDTH, series().width());
 	}
 
 	private List<Kind> kinds(Bucket bucket) {
@@ -130,6 +148,16 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
+
+	}
+
+	/**
+	 * Places a dot.
+	 *
+	 * @param x percent of the width, from the left
+	 * @param y percent of the height, from the top
+	 */
+	record Dot(double x, double y) {
 
 	}
 

@@ -24,6 +24,13 @@ final class Marks {
 		return read(POINT, path, (mark) -> new Mark(slot(mark, 5), number(mark, 2, top), null));
 	}
 
+	/** The slots of dots in percent, on a scale of pain. */
+	static List<Mark> dots(List<PainChart.Dot> dots, int slots) {
+		return dots.stream()
+			.map((dot) -> new Mark((int) (dot.x() * slots / 100), Math.round(1000 - 10 * dot.y()) / 100.0, null))
+			.toList();
+	}
+
 	static List<Mark> bars(String path, double top) {
 		return read(BAR, path, (mark) -> new Mark(slot(mark, 2), number(mark, 3, top), null));
 	}

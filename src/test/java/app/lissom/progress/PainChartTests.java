@@ -44,7 +44,7 @@ class PainChartTests {
 	private static void drawsOnlyDaysWith(List<Integer> levels) {
 		Integer[] known = levels.stream().map((pain) -> (pain >= 0) ? pain : null).toArray(Integer[]::new);
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null), SeriesMother.days(known));
-		List<Marks.Mark> means = Marks.points(chart.means(), 10);
+		List<Marks.Mark> means = Marks.dots(chart.means(), known.length);
 		List<Marks.Mark> expected = new ArrayList<>();
 		for (int i = 0; i < known.length; i++) {
 			if (known[i] != null) {
@@ -78,9 +78,10 @@ class PainChartTests {
 						SeriesMother.days(3, 3, 3, null)),
 				List.of(new Milestone(FIRST.plusDays(1), Kind.MASSAGE), new Milestone(FIRST.plusDays(2), Kind.FLARE),
 						new Milestone(FIRST.plusDays(3), Kind.FLARE)));
-		assertThat(chart.marks(Kind.MASSAGE)).isEqualTo("M15 10h.1");
-		assertThat(chart.marks(Kind.FLARE)).isEqualTo("M20 10h10M30 10h10");
+		assertThat(chart.marks(Kind.MASSAGE)).containsExactly(37.5);
+		assertThat(chart.marks(Kind.FLARE)).containsExactly(62.5, 87.5);
 		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
+		assertThat(chart.bucketWidth()).isEqualTo(25);
 		assertThat(chart.milestoneDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
 		assertThat(chart.rows()).hasSize(4);
 	}

@@ -112,7 +112,9 @@ class ProgressPageTests {
 		List<Integer> slots = new ArrayList<>();
 		List<String> links = page.select("#links a").eachAttr("href");
 		assertThat(links).hasSizeBetween(1, Series.MAX_BUCKETS).doesNotHaveDuplicates();
-		List<Marks.Mark> means = Marks.points(page.select("#pain .chart-plot .chart-mean").attr("d"), 10);
+		List<Marks.Mark> means = Marks.dots(
+				page.select("#pain .chart-plot .chart-mean").stream().map(ProgressPageTests::dot).toList(),
+				links.size());
 		List<Marks.Mark> spread = Marks.ranges(page.select("#pain .chart-plot .chart-range").attr("d"));
 		List<Element> rows = page.select("#pain tbody tr")
 			.stream()
@@ -147,6 +149,11 @@ class ProgressPageTests {
 			assertThat(links.get(bars.get(i).slot())).isEqualTo(rows.get(i).select("th a").attr("href"));
 			assertThat(bars.get(i).low()).isCloseTo(number(rows.get(i), 1), within(top / 350));
 		}
+	}
+
+	private static PainChart.Dot dot(Element circle) {
+		return new PainChart.Dot(Double.parseDouble(circle.attr("cx").replace("%", "")),
+				Double.parseDouble(circle.attr("cy").replace("%", "")));
 	}
 
 	private static double number(Element row, int column) {
