@@ -19,7 +19,7 @@ class DemoYearTests {
 	private final DemoYear year = new DemoYear(NOW);
 
 	@Test
-	void isTheSameEachTime() {
+	void createsTheSameYearEachTime() {
 		assertThat(new DemoYear(NOW).document()).isEqualTo(this.year.document());
 	}
 

@@ -57,7 +57,7 @@ class DayTests {
 	}
 
 	@Test
-	void keepsTheSecondOfTwoHoursThatAreCalledTheSame() {
+	void keepsTheSecondOfTwoEqualHours() {
 		Day day = Day.named("2026-04-04", createAccountIn("America/Santiago"), NOW).orElseThrow();
 		Instant second = Instant.parse("2026-04-05T03:30:00Z");
 		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));

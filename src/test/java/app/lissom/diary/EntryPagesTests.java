@@ -143,7 +143,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void changesAnEntryWhereItStands() {
+	void changesAnEntryInItsPlace() {
 		this.me.send("/diary/2026-11-22/pain", "id", UUID.randomUUID(), "level", "6", "note", "sore", "time", "08:00");
 		String address = this.me.open("/diary").select(".entry--pain a").attr("href");
 		Document form = this.me.open(address);
@@ -369,7 +369,7 @@ class EntryPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-23", "2026-02-30", "1899-12-31", "nonsense" })
-	void writesNothingOnADayThatIsNone(String day) {
+	void savesNothingOnAnInvalidDay(String day) {
 		assertThat(this.me.post("/diary/" + day + "/water", "unit", "ML", "amount", "250")).hasStatus(404);
 		assertThat(this.me.get("/diary/" + day + "/water")).hasStatus(404);
 	}
@@ -416,7 +416,7 @@ class EntryPagesTests {
 	}
 
 	@Test
-	void neitherOverwritesNorMovesAnEntryWhoseIdSomebodyElseSends() {
+	void neitherOverwritesNorMovesAnEntryOfAnotherAccount() {
 		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		PainEntry entry = theirs.painOf(6);
 		this.diary.add(entry);

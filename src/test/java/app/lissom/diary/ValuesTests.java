@@ -77,7 +77,7 @@ class ValuesTests {
 	}
 
 	@Test
-	void keepsLinesOfANoteAndEndsThemOneWay() {
+	void normalizesTheLineEndsOfANote() {
 		assertThat(Note.ofNullable(" one\r\ntwo\tthree\n ")).isEqualTo(new Note("one\ntwo\tthree"));
 		assertThat(Note.ofNullable(" \r\n ")).isNull();
 	}
@@ -88,7 +88,7 @@ class ValuesTests {
 	}
 
 	@Test
-	void readsWhatAFormSaysWasDone() {
+	void readsTheExerciseOfAForm() {
 		UUID own = UUID.randomUUID();
 		assertThat(ExerciseRef.read("bridge")).isEqualTo(ExerciseRef.ofGuide("bridge"));
 		assertThat(ExerciseRef.read(ExerciseRef.ofCustom(own).value())).isEqualTo(ExerciseRef.ofCustom(own));

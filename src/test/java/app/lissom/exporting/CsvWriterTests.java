@@ -34,7 +34,7 @@ class CsvWriterTests {
 	private final Entries mine = Entries.of(new AccountId(UUID.randomUUID()));
 
 	@Test
-	void writesWhatCanBeReadBack() {
+	void writesTablesThatReadBackUnchanged() {
 		RandomValues.forAll((any) -> readsAsWritten(any.list(0, 5, CsvWriterTests::note)));
 	}
 

@@ -57,7 +57,7 @@ class GuidePagesTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvFileSource(resources = "facts.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-	void statesWhatTheTherapistSays(String fact, String address, String words) {
+	void statesTheFactsOfTheTherapist(String fact, String address, String words) {
 		assertSays(address, words);
 	}
 

@@ -58,7 +58,7 @@ class CsvDateTimeTests {
 	@CsvSource({ "26-11-22, YMD", "22.11.26, DMY", "2026-11-22, DMY", "2026-11-2026, YMD", "2026-13-01, YMD",
 			"2026-02-29, YMD", "11/2026/2026, MDY", "soon, YMD", "2026-11-22 , DMY", "2026-1-001, YMD",
 			"001.01.2026, DMY", "001/01/2026, MDY" })
-	void rejectsWhatIsNoDay(String text, Order order) {
+	void rejectsAnInvalidDay(String text, Order order) {
 		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> CsvDateTime.of(text, order, null));
 	}
 
@@ -79,7 +79,7 @@ class CsvDateTimeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "24:00", "7", "7:60", "0:30 pm", "13:00 am", "07:05:60", "noon", "10:00+19:00" })
-	void rejectsWhatIsNoTime(String text) {
+	void rejectsAnInvalidTime(String text) {
 		assertThatExceptionOfType(InvalidFactException.class)
 			.isThrownBy(() -> CsvDateTime.of("2026-11-22", Order.YMD, text));
 	}

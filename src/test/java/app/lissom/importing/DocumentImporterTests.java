@@ -49,7 +49,7 @@ class DocumentImporterTests {
 	}
 
 	@Test
-	void readsAgainWhatNamesAnExerciseBehindIt() {
+	void readsTheFileAgainWhenExercisesFollowTheEntries() {
 		ImportPreview preview = read("{" + ENTRIES + "," + EXERCISES + "}");
 		assertThat(this.reads).hasValue(2);
 		assertThat(preview.hasErrors()).isFalse();

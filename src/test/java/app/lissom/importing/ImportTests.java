@@ -71,7 +71,7 @@ class ImportTests {
 	}
 
 	@Test
-	void doesNotChangeWhatTheAccountHas() {
+	void leavesEntriesOfTheAccountUnchanged() {
 		Entries here = Entries.of(this.me);
 		UUID id = UUID.randomUUID();
 		this.diary.add(here.painOf(id, 6, "as it was"), here.water(300));

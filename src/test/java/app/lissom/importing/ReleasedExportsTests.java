@@ -37,7 +37,7 @@ class ReleasedExportsTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = 1)
-	void exportsWhatItImported(int version) throws IOException {
+	void exportsAnImportedFileUnchanged(int version) throws IOException {
 		this.clock.stopAt(Instant.parse("2026-11-26T18:30:00Z"));
 		byte[] released = released(version);
 		ImportSteps mine = new ImportSteps(this.mvc, this.people.createAccount());

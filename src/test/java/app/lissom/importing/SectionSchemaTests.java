@@ -45,7 +45,7 @@ class SectionSchemaTests {
 	private List<Section<?>> sections;
 
 	@Test
-	void sectionsStandInTheOrderOfTheSchema() {
+	void sectionsAreInTheOrderOfTheSchema() {
 		List<String> names = new ArrayList<>(this.schema.get("properties").propertyNames());
 		assertThat(names.subList(0, 3)).containsExactly("product", "version", "exportedAt");
 		assertThat(this.sections).extracting(Section::name).containsExactlyElementsOf(names.subList(3, names.size()));

@@ -51,7 +51,7 @@ class UploadTests {
 	}
 
 	@Test
-	void refusesWhatIsTooLongOrTooMuch() {
+	void rejectsAFileThatIsTooLongOrTooDeep() {
 		String text = "a".repeat(40_000);
 		assertRefused(upload("{\"flareNote\":\"" + text + "\"}"), FileProblem.DEEP);
 		assertRefused(upload("{\"" + text + "\":1}"), FileProblem.DEEP);

@@ -32,7 +32,7 @@ class ExportFormatTests {
 			Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
 
 	@Test
-	void writesWhatItReads() {
+	void writesADocumentAsItWasRead() {
 		Walk walk = read(WALK);
 		assertThat(walk.pain).isEqualTo(new PainLevel(6));
 		assertThat(walk.steps).containsExactly(new Step(1), new Step(2));

@@ -16,7 +16,7 @@ class PlainTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Mo", "\uD83E\uDDD8\uD83C\uDFFD\u200D\u2640\uFE0F", "\u05E9\u05DC\u05D5\u05DD",
 			"a\u00A0b" })
-	void acceptsWhatPeopleType(String text) {
+	void acceptsOrdinaryText(String text) {
 		assertThat(isLine(text)).isTrue();
 		assertThat(isText(text)).isTrue();
 	}

@@ -44,7 +44,7 @@ class PickerFormTests {
 	}
 
 	@Test
-	void readsNothingFromTwoAnswersToOneQuestion() {
+	void ignoresTwoAnswersToOneQuestion() {
 		this.sent.put("feeling", List.of("PAINFUL", "TIGHT"));
 		this.sent.put("wish", List.of("HEAT", "ICE"));
 		assertThat(form().answers().feeling()).isNull();

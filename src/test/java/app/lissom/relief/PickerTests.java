@@ -122,7 +122,7 @@ class PickerTests {
 			feeling=TIGHT wish=ICE                                      | Ice
 			feeling=BOTH cautions=DROWSY wish=HEAT                      | Ice
 			""")
-	void advisesWhatTheRulesSay(String answers, String heading) {
+	void showsTheAdviceOfTheRules(String answers, String heading) {
 		assertThat(heading(Picker.CALM + " " + answers)).isEqualTo(heading);
 	}
 

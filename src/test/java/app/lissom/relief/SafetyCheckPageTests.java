@@ -47,7 +47,7 @@ class SafetyCheckPageTests {
 	private AccountId me;
 
 	@BeforeEach
-	void somebodyWhosePainWentUp() {
+	void createAPersonWhosePainRose() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
 		this.me = this.people.createAccount();
 		Entries mine = Entries.of(this.me);

@@ -69,7 +69,7 @@ class ResponseHeadersTests {
 			"/routine/morning, no-cache", "/guide, 'no-cache, public'", "/guide/warning-signs, 'no-cache, public'",
 			"/relief/ice, 'no-cache, public'", "/calendar/nothing.ics, no-store", "/shared/nothing, no-store",
 			"/nothing-here, no-store" })
-	void sayWhatAVisitorsBrowserMayCache(String address, String expected) {
+	void limitWhatAVisitorsBrowserCaches(String address, String expected) {
 		Visitor visitor = new Visitor(this.environment).open(address);
 		assertThat(visitor.headers("Cache-Control")).containsExactly(expected);
 		assertThat(visitor.headers("ETag")).hasSize(expected.contains("public") ? 1 : 0);

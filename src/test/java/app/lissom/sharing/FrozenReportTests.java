@@ -48,7 +48,7 @@ class FrozenReportTests {
 	private MutableClock clock;
 
 	@Test
-	void readsWhatItWrote() {
+	void readsAWrittenReport() {
 		Report report = report();
 		String copy = FrozenReport.write(report);
 		assertThat(FrozenReport.read(copy)).hasValue(report);

@@ -64,7 +64,7 @@ class TotalsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void addsUpWhatEntriesSay(Period step) {
+	void addsUpTheEntriesOfEachPeriod(Period step) {
 		AccountId me = this.people.createAccount();
 		List<Entry> all = someDays(me);
 		this.diary.add(all.toArray(Entry[]::new));
