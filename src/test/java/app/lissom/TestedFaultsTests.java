@@ -1,0 +1,43 @@
+package app.lissom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Checks that every fault in docs/tested-faults.md has a test, and that it exists. */
+class TestedFaultsTests {
+
+	private static final Pattern TEST = Pattern.compile("`(\\w+Tests)\\.(\\w+)`");
+
+	@Test
+	void everyFaultNamesTestsThatExist() throws IOException {
+		List<String> faults = Files.readAllLines(Path.of("docs/tested-faults.md"))
+			.stream()
+			.filter((line) -> line.matches("\\| *\\d.*"))
+			.toList();
+		for (String fault : faults) {
+			List<MatchResult> tests = TEST.matcher(fault).results().toList();
+			assertThat(tests).as(fault).isNotEmpty();
+			for (MatchResult test : tests) {
+				assertThat(source(test.group(1))).as(test.group()).containsPattern("\\bvoid " + test.group(2) + "\\(");
+			}
+		}
+	}
+
+	private static String source(String type) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			List<Path> found = files.filter((file) -> file.endsWith(type + ".java")).toList();
+			assertThat(found).as(type).hasSize(1);
+			return Files.readString(found.get(0));
+		}
+	}
+
+}
