@@ -17,19 +17,20 @@ final class Keyboard {
 		List<String> start = PageProbe.run(page, "tabstops");
 		Set<String> problems = new LinkedHashSet<>(start.subList(1, start.size()));
 		int stops = Integer.parseInt(start.get(0));
-		int rounds = 0;
+		List<String> found;
+		int presses = 0;
 		// Dates and times have several stops; a page may begin in its middle, at what is
 		// wrong.
-		for (int i = 0; i <= 2 * stops + 20 && rounds < 2; i++) {
-			page.keyboard().press("Tab");
-			List<String> here = PageProbe.run(page, "tabstop");
-			if (here.contains("end")) {
-				rounds = PageProbe.run(page, "unreached").isEmpty() ? 2 : rounds + 1;
-				continue;
+		do {
+			for (int i = 0; i <= stops; i++) {
+				page.keyboard().press("Tab");
 			}
-			problems.addAll(here);
+			presses += stops + 1;
+			found = PageProbe.run(page, "unreached");
 		}
-		problems.addAll(PageProbe.run(page, "unreached"));
+		while (!found.get(1).isEmpty() && Integer.parseInt(found.get(0)) < 2 && presses < 2 * stops + 20);
+		problems.addAll(found.subList(1, found.size()));
+		problems.remove("");
 		return new ArrayList<>(problems);
 	}
 
