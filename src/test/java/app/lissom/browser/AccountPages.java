@@ -31,7 +31,9 @@ final class AccountPages {
 				PageCase.answer("sign-up, recovery codes", "POST /sign-up", 200,
 						(page) -> send(page, "/sign-up", "Robin " + UUID.randomUUID(), "copper meadow violin")),
 				PageCase.answer("recovery, empty", "POST /recover", 422, (page) -> empty(page, "/recover")),
-				PageCase.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal).signedIn(),
+				PageCase.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal)
+					.signedIn()
+					.full(),
 				PageCase.answer("name, empty", "POST /settings/name", 422, AccountPages::noName).signedIn(),
 				PageCase
 					.answer("password, empty", "POST /settings/password", 422,

@@ -100,29 +100,26 @@ class EveryPageTests {
 
 	@ParameterizedTest
 	@MethodSource("full")
-	void isAccessibleAndFitsEveryScreen(PageCase page, Browser browser) {
-		check(page, browser, (checks) -> {
-			checks.colors();
+	void isAccessibleFitsEveryScreenAndWorksWithoutScript(PageCase page, Browser browser) {
+		PageChecks found = check(page, browser, (checks) -> {
+			checks.accessibility();
 			checks.sizes();
 			checks.keyboard();
 			checks.print();
 			checks.forcedColors();
 		});
+		if (found.isForScripts()) {
+			checkWithoutScript(page, browser);
+		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("brief")
-	void isAccessibleOnAPhone(PageCase page, Browser browser) {
+	void hasAccessibleMarkupAndFitsAPhone(PageCase page, Browser browser) {
 		check(page, browser, (checks) -> {
-			checks.accessibility();
+			checks.markup();
 			checks.width(320);
 		});
-	}
-
-	@ParameterizedTest
-	@MethodSource("full")
-	void worksWithoutScript(PageCase page, Browser browser) {
-		checkWithoutScript(page, browser);
 	}
 
 	/** Their words differ, and so may what is wrong in them. */
@@ -143,7 +140,7 @@ class EveryPageTests {
 	@Tag("thorough")
 	void isAccessibleAndFitsEveryScreenInEveryState(PageCase page, Browser browser) {
 		check(page, browser, (checks) -> {
-			checks.colors();
+			checks.accessibility();
 			checks.moreContrast();
 			checks.sizes();
 			checks.keyboard();
@@ -159,9 +156,9 @@ class EveryPageTests {
 		checkWithoutScript(page, browser);
 	}
 
-	private void check(PageCase wanted, Browser browser, Consumer<PageChecks> more) {
+	private PageChecks check(PageCase wanted, Browser browser, Consumer<PageChecks> more) {
 		if (this.withScript == null) {
-			this.withScript = new ReusablePage(browser);
+			this.withScript = new ReusablePage(browser).withoutCache();
 		}
 		Page page = this.withScript.with(cookies(wanted, browser));
 		Response response = wanted.way().open(page);
@@ -172,6 +169,7 @@ class EveryPageTests {
 		more.accept(checks);
 		assertThat(checks.problems()).as(wanted.name()).isEmpty();
 		this.withScript.assertNoErrors();
+		return checks;
 	}
 
 	private void checkWithoutScript(PageCase wanted, Browser browser) {

@@ -26,6 +26,7 @@ final class Markup {
 		markup.hasNothingInline();
 		markup.presetsNothing();
 		markup.showsSafetyOpenly();
+		markup.worksWithoutScript();
 		return markup.problems;
 	}
 
@@ -79,6 +80,30 @@ final class Markup {
 		expect("details .callout, details .numbers", 0);
 		expect("fieldset .callout", 0);
 		problemIf(this.page.html().contains("??"), "a word is missing: " + missing());
+	}
+
+	/** What only a script can use is hidden until a script shows it. */
+	private void worksWithoutScript() {
+		Element body = this.page.body().clone();
+		body.select("[hidden], template, [data-begin]").remove();
+		report("does nothing without JavaScript", body.select("button[type=button], button[type=reset]"));
+		report("belongs to no form",
+				body.select("button, input:not([type=hidden]), select, textarea")
+					.stream()
+					.filter((control) -> control.closest("form, [form], [class*=figure]") == null)
+					.toList());
+		report("has no button to send it",
+				body.select("form:not(:has(button[type=submit], button:not([type]), input[type=submit]))"));
+		report("leads nowhere", body.select("a:not([href]), a[href=#], a[href^=javascript:]"));
+	}
+
+	private void report(String problem, List<Element> elements) {
+		elements.forEach((element) -> this.problems.add(problem + ": " + element.outerHtml()));
+	}
+
+	/** Whether scripts find anything on the page that is theirs. */
+	static boolean isForScripts(String html) {
+		return !Jsoup.parse(html).select("main [^data-]").isEmpty();
 	}
 
 	private String missing() {

@@ -30,6 +30,13 @@ class MarkupTests {
 		assertThat(Markup.problems(GOOD)).isEmpty();
 	}
 
+	@Test
+	void allowsControlsThatAScriptShows() {
+		assertThat(
+				Markup.problems(GOOD.replace("<p>Wrap", "<div hidden><button type='button'>Go</button></div><p>Wrap")))
+			.isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -44,6 +51,10 @@ class MarkupTests {
 					<nav aria-label="Main"> | <nav>                            | nav[aria-label]
 					warning-signs       | x                                    | a[href=/guide/warning-signs]
 					<p>Wrap             | <input type="range" aria-label="Pain"><p>Wrap | input[type=range]
+					<p>Wrap             | <button type="button">Go</button><p>Wrap | does nothing without JavaScript
+					<p>Wrap             | <button>Go</button><p>Wrap           | belongs to no form
+					<p>Wrap             | <form action="/x"><label>Pain <input></label></form><p>Wrap | has no button
+					<p>Wrap             | <a href="#">Go</a><p>Wrap            | leads nowhere
 					<p>Wrap it in a cloth.</p> | <details><summary>More</summary><div class="callout">112</div></details> | details .callout
 					""")
 	void findsEveryProblem(String good, String bad, String problem) {

@@ -39,6 +39,11 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return new PageCase(this.name, this.route, true, this.status, this.depth, this.way);
 	}
 
+	/** The same, checked like a page that is right: its errors look like all others. */
+	PageCase full() {
+		return new PageCase(this.name, this.route, this.personal, this.status, Depth.FULL, this.way);
+	}
+
 	/** The same, with the template and the state of a case that comes before it. */
 	PageCase similar() {
 		return new PageCase(this.name, this.route, this.personal, this.status, Depth.THOROUGH, this.way);
@@ -67,7 +72,7 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		/** Everything, in every build. */
 		FULL,
 
-		/** What was answered and how it looks on a phone; the rest by -Pthorough. */
+		/** What was answered, its markup and its width; the rest by -Pthorough. */
 		BRIEF,
 
 		/** By -Pthorough alone: another page has the same template and state. */

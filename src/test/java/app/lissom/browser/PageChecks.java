@@ -42,6 +42,8 @@ final class PageChecks {
 
 	private final List<String> problems = new ArrayList<>();
 
+	private boolean forScripts;
+
 	PageChecks(PageCase wanted, Page page) {
 		this.wanted = wanted;
 		this.page = page;
@@ -62,10 +64,17 @@ final class PageChecks {
 		if (this.wanted.personal() && (cache == null || !cache.contains("no-store"))) {
 			this.problems.add("Cache-Control: " + cache);
 		}
-		this.problems.addAll(Markup.problems(response.text()));
+		String html = response.text();
+		this.problems.addAll(Markup.problems(html));
+		this.forScripts = Markup.isForScripts(html);
 		if (this.wanted.isWrongForm()) {
 			this.problems.addAll(PageProbe.run(this.page, "mistake", typed(response.request().postData())));
 		}
+	}
+
+	/** Whether scripts change the page, so that it may be another one without them. */
+	boolean isForScripts() {
+		return this.forScripts;
 	}
 
 	/**
@@ -85,21 +94,24 @@ final class PageChecks {
 	void loading() {
 		probe("shift");
 		probe("still");
-		weigh("first visit", FIRST_VISIT, pictures());
-		weigh("HTML, CSS and JS", WITHOUT_FONT, "\\.(woff2|svg|png|webp|ico)(\\?|$|#)");
-		weigh("second page of a visit", SECOND_PAGE, pictures() + "|" + EVERYWHERE);
+		this.problems.addAll(PageProbe.run(this.page, "weight",
+				List.of(weight("first visit", FIRST_VISIT, pictures()),
+						weight("HTML, CSS and JS", WITHOUT_FONT, "\\.(woff2|svg|png|webp|ico)(\\?|$|#)"),
+						weight("second page of a visit", SECOND_PAGE, pictures() + "|" + EVERYWHERE))));
 		probe("targets");
 	}
 
-	/** WCAG 2.2 AA and axe's best practice. */
+	/**
+	 * WCAG 2.2 AA and axe's best practice, but for what the style sheet alone decides.
+	 */
+	void markup() {
+		this.problems.addAll(Axe.in(this.page).markupProblems());
+	}
+
+	/** WCAG 2.2 AA and axe's best practice, in light and dark colours. */
 	void accessibility() {
 		showAllAtOnce();
 		this.problems.addAll(Axe.in(this.page).problems());
-	}
-
-	/** The same, and the contrast of the dark colours. */
-	void colors() {
-		accessibility();
 		set((media) -> media.setColorScheme(ColorScheme.DARK));
 		add("dark", new Axe(this.page).contrast());
 		set((media) -> media.setColorScheme(ColorScheme.LIGHT));
@@ -170,8 +182,8 @@ final class PageChecks {
 		return this.wanted.name().equals(ALL_PICTURES) ? "/figure-" : "^$";
 	}
 
-	private void weigh(String what, int most, String without) {
-		add(what, PageProbe.run(this.page, "weight", Map.of("most", most, "without", without)));
+	private static Map<String, Object> weight(String name, int most, String without) {
+		return Map.of("name", name, "most", most, "without", without);
 	}
 
 	private void probe(String name) {

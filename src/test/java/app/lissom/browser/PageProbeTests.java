@@ -144,6 +144,7 @@ class PageProbeTests {
 			this.reusable = new ReusablePage(browser);
 		}
 		Page page = this.reusable.with(List.of());
+		page.navigate("about:blank");
 		page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		page.setViewportSize(412, 700);
 		page.setContent(html);

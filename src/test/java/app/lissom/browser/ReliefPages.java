@@ -55,7 +55,7 @@ final class ReliefPages {
 					PageActions.press(page, "Start");
 					return answer(page, "PAUSE");
 				}).similar(), PageCase.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
-				PageCase.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer));
+				PageCase.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer).full());
 	}
 
 	/** Answers the first page. */

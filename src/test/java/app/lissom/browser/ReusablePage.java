@@ -16,8 +16,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
- * Opens many addresses in one browser page, each as a new visitor with an empty cache. A
- * page of its own for each would cost Chromium most of a second.
+ * Opens many addresses in one browser page, each as a new visitor. A page of its own for
+ * each would cost Chromium most of a second.
  */
 final class ReusablePage implements AutoCloseable {
 
@@ -31,16 +31,23 @@ final class ReusablePage implements AutoCloseable {
 		BrowserContext context = browser.loggedBy(this.log).visitor();
 		this.page = context.newPage();
 		this.size = this.page.viewportSize();
-		CDPSession chromium = context.newCDPSession(this.page);
+	}
+
+	/** Makes each address load all its files, as the first one of a visit does. */
+	ReusablePage withoutCache() {
+		CDPSession chromium = this.page.context().newCDPSession(this.page);
 		chromium.send("Network.enable");
 		JsonObject disabled = new JsonObject();
 		disabled.addProperty("cacheDisabled", true);
 		chromium.send("Network.setCacheDisabled", disabled);
+		return this;
 	}
 
-	/** The page as it is at first, for a visitor with these cookies. */
+	/**
+	 * The page for a visitor with these cookies, at its first size. It still shows what
+	 * it showed last: an empty page in between would cost a process of Chromium.
+	 */
 	Page with(List<Cookie> cookies) {
-		this.page.navigate("about:blank");
 		this.page.context().clearCookies();
 		this.page.context().addCookies(cookies);
 		this.page.setViewportSize(this.size.width, this.size.height);
