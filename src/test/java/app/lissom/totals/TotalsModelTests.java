@@ -53,7 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 class TotalsModelTests {
 
-	private static final int SEQUENCES = 50;
+	private static final int SEQUENCES = Integer.getInteger("lissom.sequences", 15);
 
 	/** On both sides of the borders of weeks, months and years. */
 	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 12, 28), LocalDate.of(2025, 12, 29),
