@@ -25,8 +25,6 @@ import app.lissom.kernel.PainLevel;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,9 +76,8 @@ class PrintedReportTests {
 		assertThat(pdf.images()).isZero();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "2026-08-31", "2025-11-22" })
-	void twelveWeeksOrAYearWithEverythingFitOnOneSheet(String from) {
+	@Test
+	void twelveWeeksOrAYearWithEverythingFitOnOneSheet() {
 		for (int i = 0; i < 84; i++) {
 			fill(TODAY.minusDays(i), i);
 		}
@@ -91,11 +88,14 @@ class PrintedReportTests {
 			this.page.locator("main textarea[name=" + field + "]").fill(QUESTION);
 		}
 		PageActions.submit(this.page);
-		this.page.navigate("/report?from=" + from);
-		Pdf pdf = Pdf.of(this.page);
-		assertThat(pdf.text()).contains("Bleeding or tightening in pregnancy", "And 9 more before", "do for it now?");
-		assertThat(pdf.sheets()).isEqualTo(1);
-		assertThat(pdf.images()).isZero();
+		for (String from : new String[] { "2026-08-31", "2025-11-22" }) {
+			this.page.navigate("/report?from=" + from);
+			Pdf pdf = Pdf.of(this.page);
+			assertThat(pdf.text()).as(from)
+				.contains("Bleeding or tightening in pregnancy", "And 9 more before", "do for it now?");
+			assertThat(pdf.sheets()).as(from).isEqualTo(1);
+			assertThat(pdf.images()).as(from).isZero();
+		}
 	}
 
 	private void fill(LocalDate day, int number) {
