@@ -38,7 +38,11 @@ public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer wa
 	static boolean areGlasses(List<Integer> millilitres) {
 		return !millilitres.isEmpty() && millilitres.size() <= MOST_GLASSES
 				&& millilitres.stream().distinct().count() == millilitres.size()
-				&& millilitres.stream().allMatch((glass) -> glass >= SMALLEST_GLASS && glass <= LARGEST_GLASS);
+				&& millilitres.stream().allMatch(Preferences::isGlass);
+	}
+
+	static boolean isGlass(int millilitres) {
+		return millilitres >= SMALLEST_GLASS && millilitres <= LARGEST_GLASS;
 	}
 
 }

@@ -64,11 +64,11 @@ class SettingsController {
 	@PostMapping
 	ModelAndView update(@ModelAttribute("me") Person me, @Valid SettingsForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable SeenVersion seen) {
-		form.check(errors);
+		form.check(me, errors);
 		if (errors.hasErrors()) {
 			return new ModelAndView(PAGE);
 		}
-		return this.people.save(me.id(), form.toPreferences(), seen)
+		return this.people.save(me.id(), form.toPreferences(me), seen)
 			.toPage(SAVED, new ConflictPage("settings", "account/settings :: version", "/settings"));
 	}
 

@@ -1,9 +1,12 @@
 package app.lissom.account;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.kernel.TimeZones;
 import jakarta.validation.constraints.NotNull;
@@ -12,67 +15,96 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Binds preferences as typed.
+ * Binds preferences as typed. Amounts are in the unit that is chosen, except those that
+ * stand as they were drawn: they stay the same amounts when the unit changes.
  *
- * @param drawnIn the unit of the amounts below, which is that of the page; null for
- * {@code unit}
+ * @param drawnIn the unit in which the page showed the amounts; null for {@code unit}
  * @param glasses one-tap amounts, with commas between
  */
 record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.blank}") WaterUnit unit,
-		@Nullable WaterUnit drawnIn, @Nullable Integer goal, @Nullable String glasses) {
+		@Nullable WaterUnit drawnIn, @Nullable String goal, @Nullable String glasses) {
+
+	/** A comma between two digits can be a decimal comma; any other ends a size. */
+	private static final String BETWEEN = "\\s*[;\u060c\u3001\n]\\s*|\\s*,(?:\\s+|$)|(?<=\\p{Nd})\\s+(?=\\p{Nd})";
 
 	static SettingsForm of(Person me) {
 		WaterUnit unit = me.waterUnit();
 		return new SettingsForm(me.zone().getId(), unit, unit,
-				(me.waterGoal() != null) ? unit.fromMillilitres(me.waterGoal()) : null,
-				me.glasses()
-					.stream()
-					.map((glass) -> String.valueOf(unit.fromMillilitres(glass)))
-					.collect(Collectors.joining(", ")));
+				(me.waterGoal() != null) ? unit.write(me.waterGoal()) : null,
+				me.glasses().stream().map(unit::write).collect(Collectors.joining(", ")));
 	}
 
-	/** Rejects the first field that is no preference, in a form without other errors. */
-	void check(Errors errors) {
+	/**
+	 * Rejects the first field that is no preference, in a form without other errors.
+	 * @param me whose amounts the page showed
+	 */
+	void check(Person me, Errors errors) {
 		if (errors.hasErrors()) {
 			return;
 		}
 		if (TimeZones.find(this.zone).isEmpty()) {
 			errors.rejectValue("zone", "account.zone.wrong");
 		}
-		else if (!Preferences.isGoal(goalMillilitres())) {
-			errors.rejectValue("goal", "account.goal.wrong");
+		goal(me).ifPresent((goal) -> goal.check("goal", "account.goal.wrong", errors));
+		if (!errors.hasErrors()) {
+			checkGlasses(me, errors);
 		}
-		else if (!Preferences.areGlasses(glassMillilitres())) {
+	}
+
+	private void checkGlasses(Person me, Errors errors) {
+		List<String> sizes = sizes(me);
+		sizes.stream()
+			.filter((size) -> size.contains(",") && areClear(List.of(size.split(",")), me))
+			.findFirst()
+			.ifPresent((size) -> errors.rejectValue("glasses", "account.glasses.unclear",
+					new Object[] { size.replace(',', '.'), size.replace(",", "; ") }, null));
+		sizes.forEach((size) -> {
+			if (!errors.hasErrors()) {
+				glass(size, me).check("glasses", "account.glasses.wrong", errors);
+			}
+		});
+		if (!errors.hasErrors() && !Preferences.areGlasses(glasses(me))) {
 			errors.rejectValue("glasses", "account.glasses.wrong");
 		}
 	}
 
 	/** Returns the preferences; call {@link #check} first. */
-	Preferences toPreferences() {
-		ZoneId zone = TimeZones.find(this.zone).orElseThrow();
-		return new Preferences(zone, this.unit, goalMillilitres(), glassMillilitres());
+	Preferences toPreferences(Person me) {
+		return new Preferences(TimeZones.find(this.zone).orElseThrow(), this.unit,
+				goal(me).map(WaterAmount::millilitres).orElse(null), glasses(me));
 	}
 
-	private @Nullable Integer goalMillilitres() {
-		return (this.goal != null) ? typedIn().toMillilitres(this.goal) : null;
+	private Optional<WaterAmount> goal(Person me) {
+		return Optional.ofNullable(this.goal)
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.map((text) -> read(text, Stream.ofNullable(me.waterGoal()), Preferences::isGoal));
 	}
 
-	/** Returns the sizes in the order typed, each once; none when one is no number. */
-	private List<Integer> glassMillilitres() {
-		try {
-			return Arrays.stream((this.glasses != null) ? this.glasses.split("[,;\\s]+") : new String[0])
-				.filter((size) -> !size.isEmpty())
-				.map((size) -> typedIn().toMillilitres(Integer.parseInt(size)))
-				.distinct()
-				.toList();
-		}
-		catch (NumberFormatException ex) {
-			return List.of();
-		}
+	/** Returns the sizes in the order typed, each once. */
+	private List<Integer> glasses(Person me) {
+		return sizes(me).stream().map((size) -> glass(size, me).millilitres()).distinct().toList();
 	}
 
-	private WaterUnit typedIn() {
-		return (this.drawnIn != null) ? this.drawnIn : this.unit;
+	private WaterAmount glass(String size, Person me) {
+		return read(size, me.glasses().stream(), Preferences::isGlass);
+	}
+
+	/** Returns the texts between the commas. */
+	private List<String> sizes(Person me) {
+		return Arrays.stream(Objects.requireNonNullElse(this.glasses, "").strip().split(BETWEEN))
+			.flatMap((size) -> glass(size, me).isClear() ? Stream.of(size) : Arrays.stream(size.split(",")))
+			.filter((size) -> !size.isBlank())
+			.toList();
+	}
+
+	private boolean areClear(List<String> sizes, Person me) {
+		return sizes.stream().allMatch((size) -> glass(size, me).isClear());
+	}
+
+	private WaterAmount read(String text, Stream<Integer> before, IntPredicate possible) {
+		boolean drawn = this.drawnIn != null && before.map(this.drawnIn::write).anyMatch(text::equals);
+		return WaterAmount.read(text, drawn ? Objects.requireNonNull(this.drawnIn) : this.unit, possible);
 	}
 
 }

@@ -1,28 +1,47 @@
 package app.lissom.account;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import app.lissom.kernel.AmountUnit;
+
 /** Lists the units in which a person reads and types amounts of water. */
 public enum WaterUnit {
 
 	/** Millilitres. */
-	ML(1),
+	ML(AmountUnit.MILLILITRE),
 
 	/** US fluid ounces. */
-	FL_OZ(29.5735);
+	FL_OZ(AmountUnit.FLUID_OUNCE);
 
-	private final double millilitres;
+	private final AmountUnit amountUnit;
 
-	WaterUnit(double millilitres) {
-		this.millilitres = millilitres;
+	WaterUnit(AmountUnit amountUnit) {
+		this.amountUnit = amountUnit;
 	}
 
-	/** Converts an amount to millilitres, rounded; what is too large to the largest. */
-	public int toMillilitres(int amount) {
-		return (int) Math.floor(amount * this.millilitres + 0.5);
+	AmountUnit amountUnit() {
+		return this.amountUnit;
+	}
+
+	/** Returns what to show for an amount: at most one decimal. */
+	public BigDecimal show(int millilitres) {
+		BigDecimal amount = convert(millilitres).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+		return (amount.scale() < 0) ? amount.setScale(0) : amount;
 	}
 
 	/** Converts millilitres to this unit, rounded to a whole number. */
 	public int fromMillilitres(int millilitres) {
-		return (int) Math.round(millilitres / this.millilitres);
+		return convert(millilitres).setScale(0, RoundingMode.HALF_UP).intValue();
+	}
+
+	/** Returns the text for a field, which is read as the same amount again. */
+	public String write(int millilitres) {
+		return this.amountUnit.shortest(millilitres, AmountUnit.MILLILITRE).toPlainString();
+	}
+
+	private BigDecimal convert(int millilitres) {
+		return AmountUnit.MILLILITRE.convert(BigDecimal.valueOf(millilitres), this.amountUnit);
 	}
 
 }

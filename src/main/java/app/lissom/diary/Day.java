@@ -111,7 +111,7 @@ public record Day(Person person, LocalDate date, Instant now) {
 
 	/** Millilitres in the person's unit. */
 	public BigDecimal amount(int millilitres) {
-		return Water.in(this.person.waterUnit(), millilitres);
+		return this.person.waterUnit().show(millilitres);
 	}
 
 }

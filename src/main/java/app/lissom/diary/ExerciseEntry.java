@@ -14,7 +14,9 @@ import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
+import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -133,7 +135,8 @@ public class ExerciseEntry extends Entry {
 	 */
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
 			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises,
-			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
+					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Range(min = 1, max = MAX_SETS, message = "{diary.exercise.sets.wrong}") @Nullable Integer sets,
 			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) implements EntryForm {
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.lissom.exercises.Exercises;
+import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -126,7 +128,8 @@ public class MassageEntry extends Entry {
 	/** Binds the form for a massage. */
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
 			@NotNull(message = "{diary.massage.massage.missing}") @Nullable Massage massage,
-			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
+					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Nullable LocalDate nextOn) implements EntryForm {
 
 		private static final int MAX_YEARS_AHEAD = 5;

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import app.lissom.exercises.Exercises;
+import app.lissom.kernel.AmountUnit;
+import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -149,7 +151,8 @@ public class ReliefEntry extends Entry {
 	/** Binds the form for a session with ice or heat. */
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
 			@NotNull(message = "{diary.relief.protocol.missing}") @Nullable Treatment protocol,
-			@Range(min = 1, max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
+					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later)

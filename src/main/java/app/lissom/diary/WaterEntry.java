@@ -1,12 +1,12 @@
 package app.lissom.diary;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.account.WaterAmount;
 import app.lissom.account.WaterUnit;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Moment;
@@ -57,7 +57,7 @@ public class WaterEntry extends Entry {
 	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				day.amount(this.content.water.millilitres()).toPlainString(), day.person().waterUnit());
+				day.person().waterUnit().write(this.content.water.millilitres()), day.person().waterUnit());
 	}
 
 	/**
@@ -76,7 +76,7 @@ public class WaterEntry extends Entry {
 	/**
 	 * Binds the form for water.
 	 *
-	 * @param amount in the unit; at most one decimal, after a point or a comma
+	 * @param amount a number in the unit, or one with its own unit
 	 * @param unit the person's unit, or millilitres for a tap on a glass
 	 */
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
@@ -84,24 +84,18 @@ public class WaterEntry extends Entry {
 
 		@Override
 		public EntryContent content() {
-			return new Content(Water.of(number(), Objects.requireNonNull(this.unit)));
+			return new Content(new Water(water(Objects.requireNonNull(this.unit)).millilitres()));
 		}
 
 		@Override
 		public void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
-			if (this.unit != null && !isPossible()) {
-				errors.rejectValue("amount", "diary.water.amount.wrong." + this.unit);
+			if (this.unit != null) {
+				water(this.unit).check("amount", "diary.water.amount.wrong." + this.unit, errors);
 			}
 		}
 
-		/** Whether the amount is a number that can be drunk at once. */
-		boolean isPossible() {
-			return this.unit != null && this.amount != null && this.amount.strip().matches("[0-9]{1,4}([.,][0-9])?")
-					&& Water.isPossible(number(), this.unit);
-		}
-
-		private BigDecimal number() {
-			return new BigDecimal(Objects.requireNonNull(this.amount).strip().replace(',', '.'));
+		private WaterAmount water(WaterUnit unit) {
+			return WaterAmount.read(this.amount, unit, Water::isPossible);
 		}
 
 	}

@@ -91,6 +91,13 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 	}
 
 	/**
+	 * Returns the numbers that it can mean, in its own unit: that with the point first.
+	 */
+	public List<BigDecimal> numbers() {
+		return Stream.of(this.withPoint, this.withComma).filter(Objects::nonNull).distinct().toList();
+	}
+
+	/**
 	 * Returns what it means in a unit.
 	 * @param assumed the unit if none was written
 	 * @return one number, or two, that with the point first; none if the unit that was
@@ -101,11 +108,7 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 		if (!written.measuresLike(assumed)) {
 			return List.of();
 		}
-		return Stream.of(this.withPoint, this.withComma)
-			.filter(Objects::nonNull)
-			.distinct()
-			.map((number) -> written.convert(number, assumed))
-			.toList();
+		return numbers().stream().map((number) -> written.convert(number, assumed)).toList();
 	}
 
 	/** Returns the number that this decimal mark makes of it, in its own unit. */

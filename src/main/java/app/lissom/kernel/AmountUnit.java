@@ -2,9 +2,11 @@ package app.lissom.kernel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lists the units that people write behind a number. */
 public enum AmountUnit {
@@ -32,6 +34,8 @@ public enum AmountUnit {
 	/** Pain on the scale from 0 to 10. */
 	OF_TEN(Measure.POINTS, "1", "/ ?10|(out )?of 10");
 
+	private static final int MAX_DECIMALS = 6;
+
 	private final Measure measure;
 
 	private final BigDecimal size;
@@ -49,7 +53,7 @@ public enum AmountUnit {
 	}
 
 	/** Whether amounts in one can be said in the other. */
-	boolean measuresLike(AmountUnit other) {
+	public boolean measuresLike(AmountUnit other) {
 		return this.measure == other.measure;
 	}
 
@@ -60,6 +64,26 @@ public enum AmountUnit {
 		}
 		BigDecimal base = number.multiply(this.size);
 		return (other.size.compareTo(BigDecimal.ONE) == 0) ? base : base.divide(other.size, MathContext.DECIMAL64);
+	}
+
+	/**
+	 * Returns the shortest number of this unit that comes back as so many whole ones of
+	 * another unit when it is converted and rounded.
+	 */
+	public BigDecimal shortest(int whole, AmountUnit other) {
+		BigDecimal exact = other.convert(BigDecimal.valueOf(whole), this);
+		return IntStream.range(0, MAX_DECIMALS)
+			.mapToObj((decimals) -> exact.setScale(decimals, RoundingMode.HALF_UP))
+			.filter((number) -> round(number, other) == whole)
+			.findFirst()
+			.orElse(exact);
+	}
+
+	/**
+	 * Converts a number of this unit to another and rounds it, at most to the largest.
+	 */
+	public int round(BigDecimal number, AmountUnit other) {
+		return (int) Math.round(convert(number, other).doubleValue());
 	}
 
 	private enum Measure {

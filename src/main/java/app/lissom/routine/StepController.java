@@ -5,7 +5,9 @@ import java.util.Objects;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.InUnit;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
@@ -147,9 +149,9 @@ class StepController {
 					message = "{routine.sets.wrong}") @Nullable Integer sets,
 			@NotNull(message = "{routine.repetitions.wrong}") @Range(min = 1, max = Step.MAX_REPETITIONS,
 					message = "{routine.repetitions.wrong}") @Nullable Integer repetitions,
-			@NotNull(message = "{routine.seconds.wrong}") @Range(min = 1, max = Step.MAX_SECONDS,
-					message = "{routine.seconds.wrong}") @Nullable Integer seconds,
-			@NotNull(message = "{routine.rest.wrong}") @Range(min = 0, max = Step.MAX_REST,
+			@NotNull(message = "{routine.seconds.wrong}") @InUnit(AmountUnit.SECOND) @Range(min = 1,
+					max = Step.MAX_SECONDS, message = "{routine.seconds.wrong}") @Nullable Integer seconds,
+			@NotNull(message = "{routine.rest.wrong}") @InUnit(AmountUnit.SECOND) @Range(min = 0, max = Step.MAX_REST,
 					message = "{routine.rest.wrong}") @Nullable Integer rest,
 			@Nullable Boolean bothSides) {
 

@@ -64,13 +64,63 @@ class SettingsTests {
 
 	@Test
 	void convertsAmountsToTheNewUnit() {
-		save(Map.of("unit", "FL_OZ", "goal", "1893"));
-		assertThat(person().waterGoal()).isEqualTo(1893);
-		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "64")
+		save(Map.of("goal", "2000"));
+		save(Map.of("unit", "FL_OZ"));
+		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "67.63")
 			.containsEntry("drawnIn", "FL_OZ")
-			.containsEntry("glasses", "5, 8, 11, 17");
+			.containsEntry("glasses", "5.07, 8.45, 11.16, 16.9");
 		save(Map.of("goal", "68"));
 		assertThat(person().waterGoal()).isEqualTo(2011);
+	}
+
+	@Test
+	void readsAmountsInTheUnitThatIsChosenWithThem() {
+		save(Map.of("unit", "FL_OZ", "goal", "64"));
+		assertThat(person().waterGoal()).isEqualTo(1893);
+		assertThat(person().glasses()).as("not changed").containsExactly(150, 250, 330, 500);
+		save(Map.of("unit", "ML", "goal", "2000", "glasses", "200, 5.07"));
+		assertThat(person().waterGoal()).isEqualTo(2000);
+		assertThat(person().glasses()).containsExactly(200, 150);
+	}
+
+	@Test
+	void savingOneSettingChangesNoOther() {
+		save(Map.of("goal", "2000"));
+		save(Map.of("unit", "FL_OZ"));
+		save(Map.of("zone", "Australia/Lord_Howe"));
+		save(Map.of("unit", "ML"));
+		assertThat(person().waterGoal()).isEqualTo(2000);
+		assertThat(person().glasses()).containsExactly(150, 250, 330, 500);
+	}
+
+	@Test
+	void takesTheSizesOfAmericanGlasses() {
+		save(Map.of("unit", "FL_OZ", "goal", "83.2", "glasses", "8, 12, 16.9"));
+		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "83.2")
+			.containsEntry("glasses", "8, 12, 16.9");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "8 fl oz, 0.5 l | 237 500", "150;250 | 150 250", "150 250 | 150 250",
+			"200,1000 | 200 1000", "\u0662\u0665\u0660 | 250", "1'250 | 1250", "250,250 | 250" })
+	void readsGlassesHoweverTheyAreWritten(String glasses, String millilitres) {
+		save(Map.of("glasses", glasses));
+		assertThat(person().glasses()).map(String::valueOf).containsExactly(millilitres.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "ML | goal | 2,000 | Did you mean 2 or 2000?",
+					"FL_OZ | glasses | 8,5 | Did you mean 8.5, or 8; 5?",
+					"ML | goal | 1999.5 | closest amount that we can save is 2000",
+					"FL_OZ | glasses | 8, 8.46 | closest amount that we can save is 8.45" })
+	void asksWhatIsNotClear(String unit, String field, String text, String question) {
+		save(Map.of("unit", unit, field, text));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select(".summary").text()).contains(question);
+		assertThat(this.visitor.fields("/settings")).containsEntry(field, text);
+		assertThat(person().waterUnit()).isEqualTo(WaterUnit.ML);
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,5 @@
 package app.lissom.diary;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 
 import app.lissom.account.WaterUnit;
@@ -39,22 +38,9 @@ class ValuesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "250, ML, 250", "8, FL_OZ, 237", "8.5, FL_OZ, 251", "0.1, FL_OZ, 3", "169, FL_OZ, 4998" })
-	void turnsUnitsIntoMillilitres(BigDecimal amount, WaterUnit unit, int millilitres) {
-		assertThat(Water.of(amount, unit)).isEqualTo(new Water(millilitres));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "0, ML", "-3, ML", "0.4, ML", "5001, ML", "169.1, FL_OZ", "1E+999999999, ML", "1E-999999999, FL_OZ",
-			"0.01, FL_OZ" })
-	void knowsWhichAmountsArePossible(BigDecimal amount, WaterUnit unit) {
-		assertThat(Water.isPossible(amount, unit)).isFalse();
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "250, 8.5", "237, 8", "2957, 100", "30, 1" })
 	void showsOuncesToATenth(int millilitres, String ounces) {
-		assertThat(Water.in(WaterUnit.FL_OZ, millilitres).toPlainString()).isEqualTo(ounces);
+		assertThat(WaterUnit.FL_OZ.show(millilitres).toPlainString()).isEqualTo(ounces);
 	}
 
 	@ParameterizedTest

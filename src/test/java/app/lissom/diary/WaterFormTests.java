@@ -7,10 +7,13 @@ import app.lissom.account.WaterUnit;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.validation.Errors;
+import org.springframework.validation.SimpleErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,29 +21,42 @@ class WaterFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "250, ML, 250", "' 250 ', ML, 250", "8, FL_OZ, 237", "'8,5', FL_OZ, 251", "8.5, FL_OZ, 251",
-			"0250, ML, 250", "5000, ML, 5000" })
+			"8.45, FL_OZ, 250", "0250, ML, 250", "5000, ML, 5000", "0.1, FL_OZ, 3", "169, FL_OZ, 4998",
+			"250 ml, ML, 250", "250 ml, FL_OZ, 250", "8 fl oz, ML, 237", "'0,25 l', ML, 250", "'1.250 l', ML, 1250",
+			"\u0662\u0665\u0660, ML, 250" })
 	void readsAnAmount(String amount, WaterUnit unit, int millilitres) {
-		WaterEntry.Form form = form(amount, unit);
-		assertThat(form.isPossible()).isTrue();
+		WaterEntry.Form form = new WaterEntry.Form(null, null, null, amount, unit);
+		assertThat(error(form)).isNull();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
 		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
 		assertThat(((WaterEntry) entry).content().water()).isEqualTo(new Water(millilitres));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "0", "-1", "5001", "250 ml", "2.55", "1e3", "two", "1,000.5", "99999" })
-	void rejectsAmountsOutOfRange(String amount) {
-		assertThat(form(amount, WaterUnit.ML).isPossible()).isFalse();
+	@CsvSource({ "'', ML", "0, ML", "-1, ML", "5001, ML", "'1e3', ML", "two, ML", "99999, ML", "0.4, ML",
+			"169.1, FL_OZ", "0.01, FL_OZ", "20 min, ML", "6 l, ML", "99999999999999999999999999, FL_OZ" })
+	void rejectsAmountsOutOfRange(String amount, WaterUnit unit) {
+		assertThat(error(new WaterEntry.Form(null, null, null, amount, unit)))
+			.isEqualTo("diary.water.amount.wrong." + unit);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'1,250', account.amount.unclear", "1.250, account.amount.unclear", "'2,000', account.amount.unclear",
+			"250.5, account.amount.closest", "'1,000.5', account.amount.closest", "2.55, account.amount.closest" })
+	void asksWhatIsNotClear(String amount, String question) {
+		assertThat(error(new WaterEntry.Form(null, null, null, amount, WaterUnit.ML))).isEqualTo(question);
 	}
 
 	@Test
-	void rejectsAnAmountWithoutItsUnit() {
-		assertThat(form("250", null).isPossible()).isFalse();
-		assertThat(form(null, WaterUnit.ML).isPossible()).isFalse();
+	void rejectsAMissingAmount() {
+		assertThat(error(new WaterEntry.Form(null, null, null, null, WaterUnit.ML)))
+			.isEqualTo("diary.water.amount.wrong.ML");
 	}
 
-	private static WaterEntry.Form form(String amount, WaterUnit unit) {
-		return new WaterEntry.Form(null, null, null, amount, unit);
+	private static @Nullable String error(WaterEntry.Form form) {
+		Errors errors = new SimpleErrors(form);
+		form.check(null, null, null, errors);
+		return errors.hasErrors() ? errors.getAllErrors().get(0).getCode() : null;
 	}
 
 }

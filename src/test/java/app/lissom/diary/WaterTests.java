@@ -3,38 +3,38 @@ package app.lissom.diary;
 import java.math.BigDecimal;
 
 import app.lissom.RandomValues;
+import app.lissom.account.WaterAmount;
 import app.lissom.account.WaterUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WaterTests {
 
 	@Test
-	void showsTheAmountThatWasTyped() {
+	void anyAmountInAFieldIsReadAsTheSameAmount() {
 		RandomValues.forAll((any) -> {
 			int millilitres = any.between(1, Water.MAX);
 			WaterUnit unit = any.of(WaterUnit.values());
-			BigDecimal shown = Water.in(unit, millilitres);
-			if (shown.signum() > 0 && Water.isPossible(shown, unit)) {
-				assertThat(Water.in(unit, Water.of(shown, unit).millilitres())).isEqualByComparingTo(shown);
-				assertThat(Water.of(shown, unit).millilitres()).isBetween(millilitres - 2, millilitres + 2);
-			}
+			assertThat(read(unit.write(millilitres), unit).millilitres()).isEqualTo(millilitres);
 		});
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "1, ML", "1.000, ML", "5000, ML", "0.034, FL_OZ" })
-	void isPossibleUpToItsLimits(BigDecimal amount, WaterUnit unit) {
-		assertThat(Water.isPossible(amount, unit)).isTrue();
+	@Test
+	void anyTenthComesBackAsItself() {
+		RandomValues.forAll((any) -> {
+			WaterUnit unit = any.of(WaterUnit.values());
+			BigDecimal amount = BigDecimal.valueOf(any.between(1, 1690), (unit == WaterUnit.ML) ? 0 : 1);
+			int millilitres = read(amount.toPlainString(), unit).millilitres();
+			assertThat(new BigDecimal(unit.write(millilitres))).isEqualByComparingTo(amount);
+			assertThat(unit.show(millilitres)).isEqualByComparingTo(amount);
+		});
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "0.0, ML", "1.0000, ML", "5000.4, ML", "169.1, FL_OZ", "0.016, FL_OZ" })
-	void isNotPossibleBeyondThem(BigDecimal amount, WaterUnit unit) {
-		assertThat(Water.isPossible(amount, unit)).isFalse();
+	private static WaterAmount read(String text, WaterUnit unit) {
+		WaterAmount amount = WaterAmount.read(text, unit, Water::isPossible);
+		assertThat(amount.isClear()).as(text).isTrue();
+		return amount;
 	}
 
 }
