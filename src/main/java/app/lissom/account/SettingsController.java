@@ -102,7 +102,7 @@ class SettingsController {
 	}
 
 	/** Binds a new user name. */
-	record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name) {
+	record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name) {
 	}
 
 }

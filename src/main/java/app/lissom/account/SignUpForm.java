@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Binds the form for a new account, with the id that was drawn for it. */
-record SignUpForm(@Nullable UUID id, @NotBlank(message = "{account.username.blank}") @PlainText(max = 64) String name,
+record SignUpForm(@Nullable UUID id,
+		@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name,
 		@NotNull(message = "{account.password.short}") String password, @Nullable String zone,
 		@Nullable Boolean remember) {
 

@@ -59,7 +59,7 @@ public class CustomExercise {
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.replace("\r", "").strip();
+		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	boolean hasSameTexts(CustomExercise other) {

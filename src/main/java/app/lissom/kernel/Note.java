@@ -1,5 +1,6 @@
 package app.lissom.kernel;
 
+import app.lissom.page.PlainTextConverter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -25,8 +26,8 @@ public record Note(@JsonValue String text) {
 
 	/** Null when there is nothing to read in it. */
 	public static @Nullable Note ofNullable(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null
-				: new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
+		String clean = (text != null) ? PlainTextConverter.clean(text, true).strip() : "";
+		return clean.isEmpty() ? null : new Note(clean);
 	}
 
 	public static @Nullable String textOf(@Nullable Note note) {

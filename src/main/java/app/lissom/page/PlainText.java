@@ -26,6 +26,11 @@ public @interface PlainText {
 	/** Whether line breaks and tabs are allowed. */
 	boolean lines() default false;
 
+	/**
+	 * Whether pasted text is cleaned first; a user name is taken as it is or not at all.
+	 */
+	boolean clean() default true;
+
 	/** The message for a character that is refused. */
 	String message() default "{page.form.text.plain}";
 

@@ -8,6 +8,7 @@ import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.PlainText;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.PasswordHasher;
@@ -112,7 +113,7 @@ class SharedReportController {
 	}
 
 	/** Takes the passphrase of a shared report. */
-	record PassphraseForm(@Nullable String passphrase) {
+	record PassphraseForm(@PlainText(max = ShareLinkForm.MAX_PASSPHRASE) @Nullable String passphrase) {
 
 		String stripped() {
 			return (this.passphrase != null) ? this.passphrase.strip() : "";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -338,12 +339,41 @@ class EntryPagesTests {
 		assertThat(today()).isEmpty();
 	}
 
+	@Test
+	void takesTextFromAWordProcessor() {
+		Map<String, String> pasted = Map.of("one\u000btwo\u000cthree\u2028four\u0085five",
+				"one\ntwo\nthree\nfour\nfive", "a\u0000b \u001b[31mred\u007f", "ab [31mred",
+				"\u0093quoted\u0094 it\u0092s", "\u201cquoted\u201d it\u2019s", "non\u001ebreaking\u001f",
+				"non-breaking", "\u201cA\u201d \u2013 b\u200bc \u200f\u05d0",
+				"\u201cA\u201d \u2013 b\u200bc \u200f\u05d0");
+		pasted.forEach((text, clean) -> {
+			this.me.send("/diary/2026-11-22/note", "note", text);
+			this.me.send("/diary/2026-11-22/pain", "level", "3", "note", text);
+		});
+		assertThat(today()).filteredOn(NoteEntry.class::isInstance)
+			.extracting((entry) -> ((NoteEntry) entry).content().note().text())
+			.containsExactlyInAnyOrderElementsOf(pasted.values());
+		assertThat(today()).filteredOn(PainEntry.class::isInstance)
+			.extracting((entry) -> Note.textOf(((PainEntry) entry).content().note()))
+			.containsExactlyInAnyOrderElementsOf(pasted.values());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "a\u0000b", "\u001b[31mred", "a\u0085b" })
-	void refusesControlCharactersInWords(String text) {
-		assertThat(this.me.sendWrong("/diary/2026-11-22/note", "note", text).select("textarea")).hasSize(1);
-		this.me.sendWrong("/diary/2026-11-22/pain", "level", "3", "note", text);
-		assertThat(today()).isEmpty();
+	@CsvSource(delimiter = '|',
+			value = { "relief | protocol=ICE&minutes=1.5 hours | Minutes[value=90]",
+					"relief | protocol=ICE&minutes=\u0661\u0665 | Minutes[value=15]",
+					"relief | protocol=ICE&minutes=20 min&time=7:40 am | Minutes[value=20]",
+					"massage | massage=REIKI&minutes=1 h 30 min&nextOn=20 Jan 2027 | Minutes[value=90]" })
+	void readsNumbersTimesAndDaysHoweverTheyAreWritten(String kind, String form, String minutes) {
+		List<Object> fields = new ArrayList<>();
+		for (String field : form.split("&")) {
+			fields.addAll(List.of(field.split("=", 2)));
+		}
+		this.me.send("/diary/2026-11-22/" + kind, fields.toArray());
+		assertThat(today()).singleElement()
+			.extracting((entry) -> entry.content().toString())
+			.asString()
+			.contains(minutes);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import app.lissom.RandomValues;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,25 @@ class PlainTextTests {
 	void rejectsLineBreaksAndDirectionChangesInALine(String text) {
 		assertThat(isLine(text)).isFalse();
 		assertThat(isText(text)).isTrue();
+	}
+
+	@Test
+	void cleansALine() {
+		assertThat(PlainTextConverter.clean("A\r\nb\u000bc\td\u0000", false)).isEqualTo("A b c d");
+		assertThat(PlainTextConverter.clean("\u202Egnp.exe\u2066 \u200Fx", false)).isEqualTo("gnp.exe x");
+		assertThat(PlainTextConverter.clean("\uD83E\uDDD8\uD83C\uDFFD\u200D\u2640\uFE0F", false))
+			.isEqualTo("\uD83E\uDDD8\uD83C\uDFFD\u200D\u2640\uFE0F");
+	}
+
+	@Test
+	void anyTextIsPlainWhenItIsClean() {
+		RandomValues.forAll((any) -> {
+			String text = any.text(0, 9).replaceAll("\\p{Cs}", "");
+			assertThat(isText(PlainTextConverter.clean(text, true))).isTrue();
+			assertThat(isLine(PlainTextConverter.clean(text, false))).isTrue();
+			assertThat(PlainTextConverter.clean(PlainTextConverter.clean(text, true), true))
+				.isEqualTo(PlainTextConverter.clean(text, true));
+		});
 	}
 
 	@Test
