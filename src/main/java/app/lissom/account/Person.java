@@ -1,6 +1,7 @@
 package app.lissom.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,7 +31,12 @@ public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit
 
 	/** Returns the person's own calendar day at this moment. */
 	public LocalDate today(Clock clock) {
-		return LocalDate.ofInstant(clock.instant(), this.zone);
+		return dayOf(clock.instant());
+	}
+
+	/** Returns the day of an instant in the person's own calendar. */
+	public LocalDate dayOf(Instant at) {
+		return LocalDate.ofInstant(at, this.zone);
 	}
 
 }

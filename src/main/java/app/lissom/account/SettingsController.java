@@ -102,7 +102,8 @@ class SettingsController {
 	}
 
 	/** Binds a new user name. */
-	record UsernameForm(@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name) {
+	record UsernameForm(
+			@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name) {
 	}
 
 }

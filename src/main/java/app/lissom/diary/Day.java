@@ -18,24 +18,44 @@ import org.jspecify.annotations.Nullable;
  * Names one calendar day of a person, as of now.
  *
  * @param person whose day it is
- * @param date the day in the person's own calendar, today or earlier
+ * @param date the day in the person's own calendar, not after the last
+ * @param last the last day of the diary: today, or that of a later entry, which a person
+ * has who wrote it before flying to where the day is not over
  * @param now the instant of the request
  */
-public record Day(Person person, LocalDate date, Instant now) {
+public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 
-	/** Reads the day of an address; empty if there can be no entries on it. */
-	static Optional<Day> named(String name, Person person, Instant now) {
+	/**
+	 * Days of the week before and after the one in its middle. An entry is never further
+	 * in the future: two days, from the first zone to the last.
+	 */
+	static final int AROUND = 3;
+
+	/** Returns today, as the last day. */
+	static Day today(Person person, Instant now) {
+		LocalDate today = person.dayOf(now);
+		return new Day(person, today, today, now);
+	}
+
+	/** Returns the same day of a diary that perhaps goes on after today. */
+	Day upTo(LocalDate last) {
+		return new Day(this.person, this.date, last.isAfter(this.last) ? last : this.last, this.now);
+	}
+
+	/** Reads the day of an address; empty if it is none. */
+	static Optional<LocalDate> parse(String name) {
 		try {
-			return Optional.of(new Day(person, LocalDate.parse(name), now))
-				.filter((day) -> !day.date.isBefore(Moment.FIRST_DAY) && !day.date.isAfter(day.today()));
+			return Optional.of(LocalDate.parse(name));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
 	}
 
-	static Day today(Person person, Instant now) {
-		return new Day(person, LocalDate.ofInstant(now, person.zone()), now);
+	/** Returns another day; empty if there can be no entries on it. */
+	Optional<Day> on(LocalDate date) {
+		return (date.isBefore(Moment.FIRST_DAY) || date.isAfter(this.last)) ? Optional.empty()
+				: Optional.of(new Day(this.person, date, this.last, this.now));
 	}
 
 	AccountId me() {
@@ -43,7 +63,7 @@ public record Day(Person person, LocalDate date, Instant now) {
 	}
 
 	public LocalDate today() {
-		return LocalDate.ofInstant(this.now, this.person.zone());
+		return this.person.dayOf(this.now);
 	}
 
 	public boolean isToday() {
@@ -59,15 +79,16 @@ public record Day(Person person, LocalDate date, Instant now) {
 	}
 
 	public @Nullable LocalDate next() {
-		return isToday() ? null : this.date.plusDays(1);
+		return this.date.isBefore(this.last) ? this.date.plusDays(1) : null;
 	}
 
 	/**
-	 * The seven days around it: it is in the middle, or as close to that as today allows.
+	 * The seven days around it: it is in the middle, or as close to that as the last day
+	 * allows.
 	 */
 	DateRange week() {
-		LocalDate last = this.date.plusDays(3);
-		return DateRange.ofLastDays(7, last.isAfter(today()) ? today() : last);
+		LocalDate end = this.date.plusDays(AROUND);
+		return DateRange.ofLastDays(7, end.isAfter(this.last) ? this.last : end);
 	}
 
 	/** The time that a form for this day suggests; null unless it is today. */
@@ -102,11 +123,18 @@ public record Day(Person person, LocalDate date, Instant now) {
 
 	/** Whether this time of the day is still to come. */
 	boolean isAhead(LocalTime time) {
-		return isToday() && at(time).isAfter(this.now);
+		return !this.date.isBefore(today()) && at(time).isAfter(this.now);
 	}
 
+	/** Whether the clocks leave this time out on this day. */
+	boolean isSkipped(LocalTime time) {
+		return this.person.zone().getRules().getValidOffsets(this.date.atTime(time)).isEmpty();
+	}
+
+	/** Of two times with the same name today, that which was last is meant. */
 	private Instant at(LocalTime time) {
-		return this.date.atTime(time).atZone(this.person.zone()).toInstant();
+		Instant second = this.date.atTime(time).atZone(this.person.zone()).withLaterOffsetAtOverlap().toInstant();
+		return (isToday() && !second.isAfter(this.now)) ? second : Moment.instant(this.date, time, this.person.zone());
 	}
 
 	/** Millilitres in the person's unit. */

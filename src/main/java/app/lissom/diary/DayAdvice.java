@@ -27,25 +27,36 @@ class DayAdvice {
 	/** Fields that a form may send more than once. */
 	private static final Set<String> MULTIPLE = Set.of("exercises", "places", "_places", "seen");
 
+	private final DiaryQueries diary;
+
 	private final Clock clock;
 
-	DayAdvice(Clock clock) {
+	DayAdvice(DiaryQueries diary, Clock clock) {
+		this.diary = diary;
 		this.clock = clock;
 	}
 
+	/**
+	 * Adds today, or the day of the address. A new entry without a time of its own is one
+	 * of now: the form of a page that was drawn as today's is for today, also if the page
+	 * was open when the day ended.
+	 */
 	@ModelAttribute("day")
-	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day) {
-		if (day == null) {
-			return Day.today(me, this.clock.instant());
-		}
-		return Day.named(day, me, this.clock.instant()).orElseThrow(NotFoundException::new);
+	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day,
+			@PathVariable(required = false) @Nullable String entry, @RequestParam(defaultValue = "") String from,
+			@RequestParam(defaultValue = "") String time) {
+		Day today = Day.today(me, this.clock.instant());
+		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
+		return (day == null || now) ? today
+				: Day.parse(day).flatMap((date) -> this.diary.day(today, date)).orElseThrow(NotFoundException::new);
 	}
 
 	/** The page that the form came from. */
 	@ModelAttribute("back")
 	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
+			@PathVariable(name = "day", required = false) @Nullable String named,
 			@RequestParam(defaultValue = "") String from) {
-		return new ReturnPage(day, from);
+		return new ReturnPage(day, from, named != null && !named.equals(day.date().toString()));
 	}
 
 	/** Refuses requests that no form sends. */

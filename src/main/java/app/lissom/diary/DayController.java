@@ -1,12 +1,13 @@
 package app.lissom.diary;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.DateTimeText;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,13 @@ class DayController {
 
 	private final Diary diary;
 
+	private final DiaryQueries queries;
+
 	private final DayForms forms;
 
-	DayController(Diary diary, DayForms forms) {
+	DayController(Diary diary, DiaryQueries queries, DayForms forms) {
 		this.diary = diary;
+		this.queries = queries;
 		this.forms = forms;
 	}
 
@@ -40,11 +44,11 @@ class DayController {
 		if (on == null || on.isBlank()) {
 			return show(today, model);
 		}
-		return Day.named(on.strip(), today.person(), today.now())
+		return typed(on).flatMap((date) -> this.queries.day(today, date))
 			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
-				model.addAttribute("on", typed(on));
+				model.addAttribute("on", typed(on).orElse(null));
 				model.addAttribute("hasErrors", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -52,30 +56,24 @@ class DayController {
 			});
 	}
 
-	/** A date field can show nothing but a date. */
-	private static @Nullable LocalDate typed(String on) {
-		try {
-			return LocalDate.parse(on.strip());
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+	private static Optional<LocalDate> typed(String on) {
+		return DateTimeText.read(on).flatMap(DateTimeText::day);
 	}
 
 	@GetMapping("/diary/{day}")
-	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day day, Model model) {
-		List<DayLog> week = week(day);
+	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named, Model model) {
+		List<Entry> entries = this.diary.between(named.me(), named.week().from(), named.date().plusDays(Day.AROUND));
+		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
+		model.addAttribute("day", day);
+		List<DayLog> week = week(day.week(), entries);
 		model.addAttribute("week", week);
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.add(day, log, model);
 		return new ModelAndView("diary/day");
 	}
 
-	private List<DayLog> week(Day day) {
-		DateRange week = day.week();
-		Map<LocalDate, List<Entry>> byDay = this.diary.between(day.me(), week.from(), week.to())
-			.stream()
-			.collect(Collectors.groupingBy(Entry::day));
+	private static List<DayLog> week(DateRange week, List<Entry> entries) {
+		Map<LocalDate, List<Entry>> byDay = entries.stream().collect(Collectors.groupingBy(Entry::day));
 		return week.from()
 			.datesUntil(week.to().plusDays(1))
 			.map((date) -> new DayLog(date, byDay.getOrDefault(date, List.of())))

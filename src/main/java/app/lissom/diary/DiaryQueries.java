@@ -23,6 +23,17 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			order by e.at desc limit 1""")
 	Optional<ReliefEntry> latestIce(AccountId me, Instant since);
 
+	/** The last day with an entry, or with one to restore, but not before a day. */
+	@Query("""
+			select coalesce(max(e.day), :from) from Entry e
+			where e.key.accountId = :#{#me.value()} and e.day > :from""")
+	LocalDate lastDay(AccountId me, LocalDate from);
+
+	/** Finds a day up to today, or a later one that entries reach. */
+	default Optional<Day> day(Day today, LocalDate date) {
+		return (date.isAfter(today.last()) ? today.upTo(lastDay(today.me(), today.date())) : today).on(date);
+	}
+
 	/** The last day with an exercise. */
 	@Query("""
 			select max(e.day) from ExerciseEntry e

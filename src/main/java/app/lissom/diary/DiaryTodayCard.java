@@ -30,7 +30,7 @@ class DiaryTodayCard implements TodayCard {
 	public void addTo(Model model, Person me) {
 		Day day = Day.today(me, this.clock.instant());
 		model.addAttribute("day", day);
-		model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY));
+		model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
 		this.forms.add(day, new DayLog(day.date(), this.entries.of(me)), model);
 	}
 

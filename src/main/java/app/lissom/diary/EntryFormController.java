@@ -103,6 +103,9 @@ class EntryFormController {
 		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
 			errors.rejectValue("time", "diary.time.ahead");
 		}
+		else if (form.time() != null && day.isSkipped(form.time()) && !sameTime) {
+			errors.rejectValue("time", "diary.time.skipped");
+		}
 		form.check(day, before, () -> this.exercises.withGuide(day.me()), errors);
 		if (errors.hasErrors()) {
 			return page(day, kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);

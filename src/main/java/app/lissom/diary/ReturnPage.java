@@ -2,7 +2,9 @@ package app.lissom.diary;
 
 import java.time.LocalDate;
 
+import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the page to return to after a form: the start page, if the form stood there and
@@ -10,11 +12,24 @@ import app.lissom.page.Redirect;
  *
  * @param day the day that the form is about
  * @param from where the form stood, as its address or a hidden field says
+ * @param nextDay whether the form was for a day that was over when it was sent
  */
-record ReturnPage(Day day, String from) {
+record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** What a form on the start page says about itself. */
 	static final String TODAY = "today";
+
+	/** What a form on the diary's page of today says about itself. */
+	static final String DIARY = "diary";
+
+	static boolean isDrawnAsToday(String from) {
+		return from.equals(TODAY) || from.equals(DIARY);
+	}
+
+	/** What a form on this page says about itself; null on the page of another day. */
+	public @Nullable String name() {
+		return isToday() ? TODAY : this.day.isToday() ? DIARY : null;
+	}
 
 	public boolean isToday() {
 		return this.from.equals(TODAY) && this.day.isToday();
@@ -32,12 +47,12 @@ record ReturnPage(Day day, String from) {
 
 	/** The same for an entry of another day. */
 	ReturnPage on(LocalDate date) {
-		return new ReturnPage(new Day(this.day.person(), date, this.day.now()), this.from);
+		return new ReturnPage(this.day.upTo(date).on(date).orElseThrow(NotFoundException::new), this.from, false);
 	}
 
 	/** Redirects to a part of that page. */
 	String to(String anchor) {
-		return Redirect.to(address() + "#" + anchor);
+		return Redirect.to(address() + (this.nextDay ? "?new-day#" : "#") + anchor);
 	}
 
 }

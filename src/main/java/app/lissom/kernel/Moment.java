@@ -1,9 +1,11 @@
 package app.lissom.kernel;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 		}
 		Instant at = instant(day, time.time(), time.offset());
 		return stated(LocalDate.ofInstant(at, zone), at);
+	}
+
+	/** Returns the last day that has begun somewhere on earth. */
+	public static LocalDate lastDayOnEarth(Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package app.lissom.kernel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ class TextDeserializer<T> extends StdScalarDeserializer<T> {
 	/** Rejects a day before 1900 or one that is in the future everywhere on earth. */
 	static LocalDate requirePast(LocalDate day, DeserializationContext context) {
 		Clock clock = (Clock) Objects.requireNonNull(context.getAttribute(Clock.class));
-		if (day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
+		if (day.isAfter(Moment.lastDayOnEarth(clock))) {
 			throw new IllegalArgumentException("A day in the future");
 		}
 		return requireEra(day);

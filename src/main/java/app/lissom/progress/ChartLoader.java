@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
@@ -26,11 +27,14 @@ public class ChartLoader {
 
 	private final SpecialDays specialDays;
 
+	private final DiaryQueries diary;
+
 	private final Clock clock;
 
-	ChartLoader(Totals totals, SpecialDays specialDays, Clock clock) {
+	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, Clock clock) {
 		this.totals = totals;
 		this.specialDays = specialDays;
+		this.diary = diary;
 		this.clock = clock;
 	}
 
@@ -72,14 +76,14 @@ public class ChartLoader {
 		for (LocalDate from = first; !from.isAfter(range.to()); from = step.next(from)) {
 			before = step.first(before.minusDays(1));
 		}
-		LocalDate today = me.today(this.clock);
+		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		List<Total> totals = this.totals.of(me.id(), before, range.to(), step);
 		return new PeriodComparison(Series.of(new DateRange(before, first.minusDays(1)), step, today, totals),
 				Series.of(range, step, today, totals));
 	}
 
 	Series days(Person me, DateRange range) {
-		return Series.of(range, Period.DAY, me.today(this.clock),
+		return Series.of(range, Period.DAY, this.diary.lastDay(me.id(), me.today(this.clock)),
 				this.totals.of(me.id(), range.from(), range.to(), Period.DAY));
 	}
 

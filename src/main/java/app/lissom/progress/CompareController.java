@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,20 @@ class CompareController {
 
 	private final ChartLoader charts;
 
+	private final DiaryQueries diary;
+
 	private final Clock clock;
 
-	CompareController(ChartLoader charts, Clock clock) {
+	CompareController(ChartLoader charts, DiaryQueries diary, Clock clock) {
 		this.charts = charts;
+		this.diary = diary;
 		this.clock = clock;
 	}
 
 	/** Compares the given dates, or the last two weeks with those before. */
 	@GetMapping("/progress/compare")
 	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult errors) {
-		LocalDate today = me.today(this.clock);
+		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		if (form.isBlank() && !errors.hasErrors()) {
 			return page(me, DateRange.ofLastDays(DAYS, today.minusDays(DAYS)), DateRange.ofLastDays(DAYS, today));
 		}
@@ -49,7 +53,8 @@ class CompareController {
 
 	private ModelAndView page(Person me, DateRange first, DateRange second) {
 		List<Series> both = Stream.of(first, second).map((range) -> this.charts.days(me, range)).toList();
-		return new ModelAndView("progress/compare").addObject("today", me.today(this.clock))
+		return new ModelAndView("progress/compare")
+			.addObject("today", this.diary.lastDay(me.id(), me.today(this.clock)))
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "compareForm",
 					new BeanPropertyBindingResult(CompareForm.of(first, second), "compareForm"))
 			.addObject("both", both)

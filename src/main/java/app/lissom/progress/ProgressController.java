@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
@@ -27,11 +28,14 @@ class ProgressController {
 
 	private final Totals totals;
 
+	private final DiaryQueries diary;
+
 	private final Clock clock;
 
-	ProgressController(ChartLoader charts, Totals totals, Clock clock) {
+	ProgressController(ChartLoader charts, Totals totals, DiaryQueries diary, Clock clock) {
 		this.charts = charts;
 		this.totals = totals;
+		this.diary = diary;
 		this.clock = clock;
 	}
 
@@ -39,7 +43,7 @@ class ProgressController {
 	@GetMapping("/progress")
 	ModelAndView show(@SignedIn Person me, @RequestParam(defaultValue = "2-weeks") Optional<RangePreset> range,
 			DateRangeForm form, BindingResult errors) {
-		LocalDate today = me.today(this.clock);
+		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		if (form.isBlank() && !errors.hasErrors()) {
 			RangePreset preset = range.orElseThrow(NotFoundException::new);
 			return page(me, preset(me, preset, today), today).addObject("range", preset);

@@ -52,7 +52,7 @@ class WhatWorksController {
 		Map<String, DotPlot> plots = new LinkedHashMap<>();
 		effects.forEach((treatment, effect) -> plots.put(treatment, DotPlot.ofChanges(effect.changes())));
 		model.addAttribute("plots", plots);
-		LocalDate today = me.today(this.clock);
+		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Period.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));

@@ -1,6 +1,5 @@
 package app.lissom.sharing;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,16 +24,13 @@ class ReportController {
 
 	private final Reports reports;
 
-	private final Clock clock;
-
-	ReportController(Reports reports, Clock clock) {
+	ReportController(Reports reports) {
 		this.reports = reports;
-		this.clock = clock;
 	}
 
 	@GetMapping("/report")
 	String show(@SignedIn Person me, @ModelAttribute("form") ReportDatesForm form, Errors errors, Model model) {
-		LocalDate today = me.today(this.clock);
+		LocalDate today = this.reports.lastDay(me);
 		form.check(today, errors);
 		model.addAttribute("today", today);
 		model.addAttribute("ranges", LENGTHS.stream().map((days) -> DateRange.ofLastDays(days, today)).toList());

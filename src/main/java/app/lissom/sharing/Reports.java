@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
@@ -44,6 +45,8 @@ class Reports {
 
 	private final Diary diary;
 
+	private final DiaryQueries queries;
+
 	private final Totals totals;
 
 	private final ChartLoader charts;
@@ -60,9 +63,11 @@ class Reports {
 
 	private final Clock clock;
 
-	Reports(Diary diary, Totals totals, ChartLoader charts, RoutineEffects routines, PlanAnswers plan,
-			SpecialDays specialDays, CustomExercises customExercises, ReportQuestions questions, Clock clock) {
+	Reports(Diary diary, DiaryQueries queries, Totals totals, ChartLoader charts, RoutineEffects routines,
+			PlanAnswers plan, SpecialDays specialDays, CustomExercises customExercises, ReportQuestions questions,
+			Clock clock) {
 		this.diary = diary;
+		this.queries = queries;
 		this.totals = totals;
 		this.charts = charts;
 		this.routines = routines;
@@ -75,8 +80,13 @@ class Reports {
 
 	Report of(Person person, ShareLink link) {
 		String frozen = link.terms().frozenReport();
-		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), person.today(this.clock)))
+		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), lastDay(person)))
 				: FrozenReport.read(frozen).orElseThrow(NotFoundException::new);
+	}
+
+	/** Returns today, or the day of a later entry. */
+	LocalDate lastDay(Person person) {
+		return this.queries.lastDay(person.id(), person.today(this.clock));
 	}
 
 	Report of(Person person, DateRange dates) {
@@ -113,7 +123,7 @@ class Reports {
 	private List<Integer> routineChanges(Person person, DateRange dates) {
 		return this.routines.of(person.id())
 			.stream()
-			.filter((pair) -> dates.contains(LocalDate.ofInstant(pair.at(), person.zone())))
+			.filter((pair) -> dates.contains(person.dayOf(pair.at())))
 			.map(RoutineEffects.Pair::change)
 			.toList();
 	}

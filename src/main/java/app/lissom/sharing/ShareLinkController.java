@@ -54,14 +54,14 @@ class ShareLinkController {
 	@GetMapping
 	String index(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates, Model model) {
 		model.addAttribute("form", ShareLinkForm.of(OwnedId.draw(this.clock)));
-		return page(me, dates.orDefault(me.today(this.clock)), model);
+		return page(me, dates.orDefault(this.reports.lastDay(me)), model);
 	}
 
 	/** Shows the address once, because only a digest of its secret is stored. */
 	@PostMapping
 	String create(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates,
 			@Valid @ModelAttribute("form") ShareLinkForm form, Errors errors, Model model) {
-		DateRange range = dates.orDefault(me.today(this.clock));
+		DateRange range = dates.orDefault(this.reports.lastDay(me));
 		form.check(errors);
 		if (this.links.findAll(me.id())
 			.stream()

@@ -50,8 +50,7 @@ class DayMomentTests {
 	void aWeekHoldsItsDayAndNothingThatIsStillToCome() {
 		LocalDate today = LocalDate.of(2026, 11, 22);
 		for (int ago = 0; ago <= 400; ago++) {
-			Day day = new Day(person(ZoneOffset.UTC), today.minusDays(ago),
-					today.atTime(12, 0).toInstant(ZoneOffset.UTC));
+			Day day = day(ZoneOffset.UTC, today.minusDays(ago));
 			DateRange week = day.week();
 			assertThat(week.days()).isEqualTo(7);
 			assertThat(week.contains(day.date())).isTrue();
@@ -81,7 +80,8 @@ class DayMomentTests {
 	}
 
 	private static Day day(ZoneId zone, LocalDate date) {
-		return new Day(person(zone), date, Instant.parse("2026-11-22T12:00:00Z"));
+		Day today = Day.today(person(zone), Instant.parse("2026-11-22T12:00:00Z"));
+		return today.upTo(date).on(date).orElseThrow();
 	}
 
 	private static Person person(ZoneId zone) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.account.Person;
@@ -28,14 +29,14 @@ class DayTests {
 			"Pacific/Kiritimati, 2026-11-23" })
 	void endsWhenThePersonsOwnDayEnds(String zone, LocalDate today) {
 		assertThat(Day.today(createAccountIn(zone), NOW).date()).isEqualTo(today);
-		assertThat(Day.named(today.toString(), createAccountIn(zone), NOW)).isPresent();
-		assertThat(Day.named(today.plusDays(1).toString(), createAccountIn(zone), NOW)).isEmpty();
+		assertThat(named(today.toString(), createAccountIn(zone))).isPresent();
+		assertThat(named(today.plusDays(1).toString(), createAccountIn(zone))).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "", "now", "2026-11-22T10:00", "-0001-01-01" })
 	void rejectsTextThatIsNoDay(String name) {
-		assertThat(Day.named(name, createAccountIn("UTC"), NOW)).isEmpty();
+		assertThat(named(name, createAccountIn("UTC"))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -50,7 +51,7 @@ class DayTests {
 			// A day that the calendar left out.
 			"Pacific/Apia, 2011-12-30, 12:00, 2011-12-30T22:00:00Z" })
 	void findsTheInstantOfATimeWhereClocksJump(String zone, LocalDate date, LocalTime time, Instant instant) {
-		Day day = Day.named(date.toString(), createAccountIn(zone), NOW).orElseThrow();
+		Day day = named(date.toString(), createAccountIn(zone)).orElseThrow();
 		Moment moment = day.moment(time, null);
 		assertThat(moment.at()).isEqualTo(instant);
 		assertThat(moment.day()).isEqualTo(date);
@@ -58,7 +59,7 @@ class DayTests {
 
 	@Test
 	void keepsTheSecondOfTwoEqualHours() {
-		Day day = Day.named("2026-04-04", createAccountIn("America/Santiago"), NOW).orElseThrow();
+		Day day = named("2026-04-04", createAccountIn("America/Santiago")).orElseThrow();
 		Instant second = Instant.parse("2026-04-05T03:30:00Z");
 		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));
 		assertThat(day.timeOf(entry)).isEqualTo(LocalTime.of(23, 30));
@@ -67,10 +68,28 @@ class DayTests {
 	}
 
 	@Test
+	void meansTheSecondOfTwoHoursWhenThatIsNow() {
+		Instant second = Instant.parse("2026-10-25T01:45:00Z");
+		Day today = Day.today(createAccountIn("Europe/Berlin"), second);
+		assertThat(today.moment(today.suggestedTime(), null).at()).isEqualTo(second);
+		assertThat(Day.today(createAccountIn("Europe/Berlin"), second.minusSeconds(3600))
+			.moment(LocalTime.of(2, 45), null)
+			.at()).isEqualTo("2026-10-25T00:45:00Z");
+	}
+
+	@Test
+	void knowsTimesThatTheClocksLeaveOut() {
+		Day day = named("2026-03-29", createAccountIn("Europe/Berlin")).orElseThrow();
+		assertThat(day.isSkipped(LocalTime.of(2, 30))).isTrue();
+		assertThat(day.isSkipped(LocalTime.of(3, 0))).isFalse();
+		assertThat(day.isSkipped(LocalTime.of(1, 59))).isFalse();
+	}
+
+	@Test
 	void isNowWhenNoTimeIsGivenToday() {
 		Day today = Day.today(createAccountIn("UTC"), NOW);
 		assertThat(today.moment(null, null)).isEqualTo(new Moment(today.date(), NOW, false));
-		Day yesterday = Day.named("2026-11-21", createAccountIn("UTC"), NOW).orElseThrow();
+		Day yesterday = named("2026-11-21", createAccountIn("UTC")).orElseThrow();
 		assertThat(yesterday.moment(null, null)).isEqualTo(Moment.stated(yesterday.date(), null));
 	}
 
@@ -81,8 +100,11 @@ class DayTests {
 		assertThat(today.isAhead(LocalTime.of(23, 30))).isFalse();
 		assertThat(today.next()).isNull();
 		assertThat(today.previous()).isEqualTo("2026-11-21");
-		assertThat(Day.named("2026-11-21", createAccountIn("UTC"), NOW).orElseThrow().isAhead(LocalTime.of(23, 59)))
-			.isFalse();
+		assertThat(named("2026-11-21", createAccountIn("UTC")).orElseThrow().isAhead(LocalTime.of(23, 59))).isFalse();
+	}
+
+	private static Optional<Day> named(String name, Person person) {
+		return Day.parse(name).flatMap(Day.today(person, NOW)::on);
 	}
 
 	private static Person createAccountIn(String zone) {

@@ -109,11 +109,11 @@ class TodayTests {
 	}
 
 	@Test
-	void aFormOfYesterdayLeadsToYesterday() {
+	void aTapOnAPageOfYesterdayIsForToday() {
 		Document page = open();
 		this.clock.advance(Duration.ofHours(12));
-		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/diary/2026-11-22#water");
-		assertThat(open().select("#water-sum").text()).isEqualTo("0 ml");
+		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/?new-day#water");
+		assertThat(open().select("#water-sum").text()).isEqualTo("250 ml");
 	}
 
 	@Test
