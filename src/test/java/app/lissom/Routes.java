@@ -64,7 +64,8 @@ public final class Routes {
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"),
 			own("GET /takeout/import"), own("POST /takeout/import"), own("POST /takeout/import/discard"),
 			own("GET /takeout/import/columns"), own("POST /takeout/import/columns"), own("GET /takeout/import/preview"),
-			own("POST /takeout/import/job"), own("GET /takeout/import/job"));
+			own("POST /takeout/import/preview"), own("GET /takeout/import/left-out"), own("POST /takeout/import/job"),
+			own("GET /takeout/import/job"));
 
 	private static final List<Route> REMINDERS = List.of(own("GET /reminders"), own("GET /reminders/new/{kind}"),
 			own("POST /reminders/new/{kind}"), ownEntry("GET /reminders/{reminder}"),

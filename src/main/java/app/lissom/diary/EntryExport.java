@@ -1,9 +1,12 @@
 package app.lissom.diary;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
@@ -11,6 +14,7 @@ import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PastDay;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -34,10 +38,29 @@ import tools.jackson.databind.node.ObjectNode;
 public record EntryExport(UUID id, EntryKind kind, LocalDate day, @Nullable OffsetDateTime at,
 		@JsonUnwrapped EntryContent content) {
 
+	/** The column with the name of an exercise, which only a table has. */
+	public static final String EXERCISE_NAME = "exerciseName";
+
 	private static final List<String> COMMON = List.of("id", "kind", "day", "at");
 
 	public EntryExport {
 		content.check(day);
+	}
+
+	/** The columns of the table of a kind, with the types of their values. */
+	public static Map<String, Class<?>> columns(EntryKind kind) {
+		Map<String, Class<?>> columns = new LinkedHashMap<>();
+		columns.put("id", UUID.class);
+		columns.put("day", LocalDate.class);
+		columns.put("at", OffsetDateTime.class);
+		for (RecordComponent component : kind.contentType().getRecordComponents()) {
+			JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
+			columns.put((name != null) ? name.value() : component.getName(), component.getType());
+		}
+		if (kind == EntryKind.EXERCISE) {
+			columns.put(EXERCISE_NAME, String.class);
+		}
+		return columns;
 	}
 
 	public static EntryExport of(Entry entry, ZoneId zone) {

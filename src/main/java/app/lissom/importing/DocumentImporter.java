@@ -67,7 +67,7 @@ class DocumentImporter {
 		if (section != null) {
 			return (thing, number) -> {
 				if (filter.test(thing)) {
-					run.add(section, name, number, () -> {
+					run.add(section, new ImportRun.Place(name, number, List.of()), () -> {
 						FieldChecks.require(REFERENCE, namesOnlyKnownExercises(thing, run));
 						return thing;
 					});

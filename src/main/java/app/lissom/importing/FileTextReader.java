@@ -6,17 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.core.io.InputStreamSource;
+
 /**
- * Reads the text of a file: UTF-8 and nothing else, with or without a byte order mark.
- * Each thing in it may be only so long, so that none of them fills the memory.
+ * Reads the text of a file, with or without a byte order mark. Each thing in it may be
+ * only so long, so that none of them fills the memory.
  */
 final class FileTextReader extends FilterReader {
 
 	/** The most characters of a thing: a long note in its longest form. */
 	private static final int MAX_LENGTH = 260_000;
+
+	/** What spreadsheets write in Western Europe if they do not write UTF-8. */
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	private int left = MAX_LENGTH;
 
@@ -25,15 +33,44 @@ final class FileTextReader extends FilterReader {
 	}
 
 	static FileTextReader of(InputStream in) throws IOException {
+		return of(in, StandardCharsets.UTF_8);
+	}
+
+	static FileTextReader of(InputStream in, Charset charset) throws IOException {
+		return new FileTextReader(decode(in, charset));
+	}
+
+	/** Reads text of any length, without the byte order mark. */
+	static Reader decode(InputStream in, Charset charset) throws IOException {
 		PushbackReader text = new PushbackReader(new InputStreamReader(in,
-				StandardCharsets.UTF_8.newDecoder()
+				charset.newDecoder()
 					.onMalformedInput(CodingErrorAction.REPORT)
 					.onUnmappableCharacter(CodingErrorAction.REPORT)));
 		int first = text.read();
 		if (first >= 0 && first != '\uFEFF') {
 			text.unread(first);
 		}
-		return new FileTextReader(text);
+		return text;
+	}
+
+	/** Recognizes the character set of a table by its first bytes, or reads all of it. */
+	static Charset charset(InputStreamSource source) throws IOException {
+		try (InputStream in = source.getInputStream()) {
+			int pair = in.read() << 8 | in.read();
+			if (pair == 0xFEFF || pair >= 0 && pair < 0x100) {
+				return StandardCharsets.UTF_16BE;
+			}
+			if (pair == 0xFFFE || pair > 0 && (pair & 0xFF) == 0) {
+				return StandardCharsets.UTF_16LE;
+			}
+		}
+		try (InputStream in = source.getInputStream()) {
+			decode(in, StandardCharsets.UTF_8).transferTo(Writer.nullWriter());
+			return StandardCharsets.UTF_8;
+		}
+		catch (CharacterCodingException ex) {
+			return WINDOWS;
+		}
 	}
 
 	/** Starts the next thing. */
@@ -47,7 +84,7 @@ final class FileTextReader extends FilterReader {
 		return (read(one, 0, 1) < 0) ? -1 : one[0];
 	}
 
-	/** Refuses a zero: a text in UTF-16 has one in every other place. */
+	/** Refuses a zero: a text in UTF-32 has some everywhere. */
 	@Override
 	public int read(char[] characters, int from, int length) throws IOException {
 		int read = super.read(characters, from, length);

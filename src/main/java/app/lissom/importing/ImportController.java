@@ -62,7 +62,7 @@ class ImportController {
 
 	private ModelAndView save(AccountId me, UploadForm form, MultipartFile file) {
 		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		ImportFile saved = this.files.save(me, id, form.name(), new Upload(file, file.getSize()));
+		ImportFile saved = this.files.save(me, id, form.name(), Upload.of(file, file.getSize()));
 		SecurityLog.log("uploaded", me);
 		return new ModelAndView(Redirect.to(saved.page()));
 	}

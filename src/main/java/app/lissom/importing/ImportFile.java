@@ -1,22 +1,26 @@
 package app.lissom.importing;
 
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Stores an uploaded file and the state of its import. */
 @Entity
+@DynamicUpdate
 class ImportFile {
 
 	static final String UPLOAD_PAGE = "/takeout/import";
@@ -46,8 +50,14 @@ class ImportFile {
 	@Column(name = "kept_at")
 	private Instant uploadedAt;
 
-	@Embedded
-	private @Nullable ColumnMapping mapping;
+	private @Nullable TableOutline outline;
+
+	private @Nullable TableMapping mapping;
+
+	private @Nullable ImportPreview preview;
+
+	@Column(name = "leave_out")
+	private boolean lenient;
 
 	@Enumerated(EnumType.STRING)
 	private State state = State.WAITING;
@@ -67,11 +77,16 @@ class ImportFile {
 	protected ImportFile() {
 	}
 
-	ImportFile(AccountId account, UUID id, String name, boolean table, int total, Instant now) {
+	/**
+	 * A new file.
+	 * @param outline describes a table; null for a document
+	 */
+	ImportFile(AccountId account, UUID id, String name, @Nullable TableOutline outline, int total, Instant now) {
 		this.accountId = account.value();
 		this.id = id;
 		this.name = name;
-		this.table = table;
+		this.outline = outline;
+		this.table = outline != null;
 		this.total = total;
 		this.uploadedAt = now.truncatedTo(ChronoUnit.MICROS);
 		this.reportedAt = this.uploadedAt;
@@ -93,14 +108,33 @@ class ImportFile {
 		return this.table;
 	}
 
+	/** Whether it is a table whose columns a person has to explain. */
+	public boolean isForeign() {
+		return this.outline != null && this.outline.own() == null;
+	}
+
+	@Nullable TableOutline outline() {
+		return this.outline;
+	}
+
 	/** What the columns of a table mean; null until a person chose it. */
-	@Nullable ColumnMapping mapping() {
+	@Nullable TableMapping mapping() {
 		return this.mapping;
 	}
 
-	/** Whether it can be read: a table only with its columns. */
+	/** What came of comparing it with the diary; null before that. */
+	@Nullable ImportPreview preview() {
+		return this.preview;
+	}
+
+	/** Whether things that cannot be read are left out. */
+	boolean isLenient() {
+		return this.lenient;
+	}
+
+	/** Whether it can be read: a table from elsewhere only with its columns. */
 	boolean isReadable() {
-		return !this.table || this.mapping != null;
+		return !isForeign() || this.mapping != null;
 	}
 
 	public State state() {
@@ -139,15 +173,39 @@ class ImportFile {
 		return (this.state != State.WAITING) ? JOB_PAGE : UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
 	}
 
-	void map(ColumnMapping mapping) {
+	/** The page that a file needs next, or that to upload one. */
+	static String pageOf(Optional<ImportFile> file) {
+		return file.map(ImportFile::page).orElse(UPLOAD_PAGE);
+	}
+
+	void round(@Nullable RoundingMode rounding) {
+		if (this.mapping != null) {
+			map(this.mapping.round(rounding));
+		}
+	}
+
+	void map(TableMapping mapping) {
 		if (canStart()) {
 			this.mapping = mapping;
+			this.preview = null;
 			this.state = State.WAITING;
 		}
 	}
 
-	void queue(Instant now) {
+	/** Saves a preview, unless the file was mapped in another way since. */
+	void save(ImportPreview preview, ImportFile seen) {
+		if (Objects.equals(this.mapping, seen.mapping)) {
+			this.preview = preview;
+		}
+	}
+
+	/**
+	 * Asks for the import.
+	 * @param lenient whether things that cannot be read are left out
+	 */
+	void queue(boolean lenient, Instant now) {
 		if (canStart()) {
+			this.lenient = lenient;
 			this.run = 0;
 			this.done = 0;
 			change(State.QUEUED, now);
@@ -169,6 +227,7 @@ class ImportFile {
 	void finish(int added, Instant now) {
 		this.done = this.total;
 		this.added = added;
+		this.preview = null;
 		change(State.DONE, now);
 	}
 

@@ -1,5 +1,6 @@
 package app.lissom.importing;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +53,8 @@ class ImportFiles {
 	 * @throws UnreadableFileException when it cannot be read to its end
 	 */
 	ImportFile save(AccountId account, UUID id, String name, Upload upload) {
-		int count = upload.count();
+		TableOutline outline = upload.isTable() ? upload.outline() : null;
+		int count = (outline != null) ? outline.lines() : DocumentReader.count(upload);
 		return this.transaction.act(() -> {
 			ImportFile before = this.entities.find(ImportFile.class, account.value());
 			if (before != null && (before.isInProgress() || before.id().equals(id))) {
@@ -62,14 +64,15 @@ class ImportFiles {
 				this.entities.remove(before);
 				this.entities.flush();
 			}
-			ImportFile file = new ImportFile(account, id, name, upload.isTable(), count, this.clock.instant());
+			ImportFile file = new ImportFile(account, id, name, outline, count, this.clock.instant());
 			this.entities.persist(file);
 			this.entities.flush();
-			upload.read((in) -> {
-				try (OutputStream out = new GZIPOutputStream(chunks(file).outputStream())) {
-					in.transferTo(out);
-				}
-			});
+			try (OutputStream out = new GZIPOutputStream(chunks(file).outputStream())) {
+				upload.copy(out);
+			}
+			catch (IOException ex) {
+				throw UnreadableFileException.of(ex);
+			}
 			return file;
 		});
 	}

@@ -1,48 +1,92 @@
 package app.lissom.importing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryExport;
+import app.lissom.exercises.CustomExercise;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportStatus;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.Section;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Counts what is in a file, and lists its errors. */
-final class ImportPreview {
+/** Counts what is in a file, and lists its errors and its first entries. */
+class ImportPreview {
 
 	/** The most errors that are listed. */
 	private static final int MAX_ERRORS = 20;
 
-	private final Map<String, ImportCount> counts = new LinkedHashMap<>();
+	/** The most entries that are shown. */
+	private static final int MAX_EXAMPLES = 8;
 
-	private final List<Error> errors = new ArrayList<>();
+	/** The most exercises that are known by name. */
+	private static final int MAX_EXERCISES = 100;
 
-	private final Set<String> unknown = new TreeSet<>();
+	private Map<String, ImportCount> counts = new LinkedHashMap<>();
 
-	private int moreErrors;
+	private List<Error> errors = new ArrayList<>();
+
+	private Set<String> unknown = new TreeSet<>();
+
+	private List<JsonNode> examples = new ArrayList<>();
+
+	private Map<UUID, String> exercises = new LinkedHashMap<>();
+
+	private int allErrors;
+
+	private int halves;
 
 	private int blankLines;
 
-	private final SortedSet<LocalDate> days = new TreeSet<>();
+	private int otherLines;
 
-	void count(String kind, ImportStatus status, @Nullable LocalDate day) {
-		this.counts.merge(kind, ImportCount.of(status), ImportCount::plus);
+	private boolean blocked;
+
+	private @Nullable LocalDate first;
+
+	private @Nullable LocalDate last;
+
+	private @Nullable Instant computedAt;
+
+	<T> void count(Section<T> section, T thing, ImportStatus status, ExportFormat format) {
+		this.counts.merge(section.kind(thing), ImportCount.of(status), ImportCount::plus);
+		LocalDate day = section.day(thing);
 		if (day != null) {
-			this.days.add(day);
+			this.first = (this.first == null || day.isBefore(this.first)) ? day : this.first;
+			this.last = (this.last == null || day.isAfter(this.last)) ? day : this.last;
+		}
+		if (thing instanceof EntryExport && this.examples.size() < MAX_EXAMPLES) {
+			this.examples.add(format.json().valueToTree(thing));
+		}
+		if (section.name().equals(LineSink.EXERCISES) && this.exercises.size() < MAX_EXERCISES) {
+			JsonNode exercise = format.json().valueToTree(thing);
+			this.exercises.put(UUID.fromString(exercise.path("id").asString()), exercise.path("name").asString());
 		}
 	}
 
-	void addError(Error error) {
-		if (this.errors.size() < MAX_ERRORS) {
+	/**
+	 * Adds an error.
+	 * @param cells the cells of the line; empty if it is none
+	 */
+	void addError(Error error, List<String> cells) {
+		if (this.allErrors++ < MAX_ERRORS) {
 			this.errors.add(error);
 		}
-		else {
-			this.moreErrors++;
+		if (LineValues.HALF.equals(error.field())) {
+			this.halves++;
 		}
 	}
 
@@ -52,6 +96,24 @@ final class ImportPreview {
 
 	void countBlankLine() {
 		this.blankLines++;
+	}
+
+	void countOtherLine() {
+		this.otherLines++;
+	}
+
+	/** Says that the file cannot even be imported without its errors. */
+	void block() {
+		this.blocked = true;
+	}
+
+	ImportPreview computedAt(Instant now) {
+		this.computedAt = now;
+		return this;
+	}
+
+	boolean isOlderThan(Instant limit) {
+		return this.computedAt == null || this.computedAt.isBefore(limit);
 	}
 
 	public Map<String, ImportCount> counts() {
@@ -66,13 +128,28 @@ final class ImportPreview {
 		return this.errors;
 	}
 
+	/** How many errors there are, also those that are not listed. */
+	public int allErrors() {
+		return this.allErrors;
+	}
+
 	/** How many errors are not listed. */
 	public int moreErrors() {
-		return this.moreErrors;
+		return this.allErrors - this.errors.size();
+	}
+
+	/** How many errors are half points of pain, which can be rounded. */
+	public int halves() {
+		return this.halves;
 	}
 
 	public boolean hasErrors() {
-		return !this.errors.isEmpty();
+		return this.allErrors > 0;
+	}
+
+	/** Whether the file can be imported, perhaps without its errors. */
+	public boolean canImport() {
+		return !this.blocked && total().added() > 0;
 	}
 
 	/** The sections that this version does not know, and leaves out. */
@@ -85,25 +162,61 @@ final class ImportPreview {
 		return this.blankLines;
 	}
 
+	/** The lines of a table that are not among those to import. */
+	public int otherLines() {
+		return this.otherLines;
+	}
+
 	/** The day of the first entry; null without one. */
 	public @Nullable LocalDate first() {
-		return this.days.isEmpty() ? null : this.days.first();
+		return this.first;
 	}
 
 	/** The day of the last entry; null without one. */
 	public @Nullable LocalDate last() {
-		return this.days.isEmpty() ? null : this.days.last();
+		return this.last;
+	}
+
+	/** The first entries, as they would be saved. */
+	List<Entry> entries(AccountId me, ExportFormat format) {
+		return this.examples.stream().map((entry) -> format.read(entry, EntryExport.class).toEntry(me)).toList();
+	}
+
+	/** The custom exercises of the file, by id and name alone. */
+	List<CustomExercise> exercises(AccountId me) {
+		return this.exercises.entrySet()
+			.stream()
+			.map((one) -> new CustomExercise(OwnedId.of(me, one.getKey()), one.getValue(), null, null))
+			.toList();
+	}
+
+	/** Stores it. */
+	@Immutable
+	@Converter(autoApply = true)
+	static class Stored extends StoredJson<ImportPreview> {
+
+		Stored() {
+			super(ImportPreview.class);
+		}
+
 	}
 
 	/**
 	 * An error in a file.
 	 *
-	 * @param section the name of the section, or {@link CsvReader#LINE} for a line of a
+	 * @param section the name of the section, or {@link LineSink#LINE} for a line of a
 	 * table
 	 * @param number the place in the section, from 1; 0 if the section is no list
 	 * @param field the name of the field; null when it is the thing as a whole
 	 */
 	record Error(String section, int number, @Nullable String field) {
+
+		/** The key of its message; {@link #WRONG} if there is no such message. */
+		public String key() {
+			return (this.field != null) ? WRONG + "." + this.field : WRONG;
+		}
+
+		static final String WRONG = "importing.wrong";
 
 	}
 

@@ -18,9 +18,11 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.transaction.support.TransactionOperations;
+
 /**
  * Gives things to their sections, a batch at a time, and counts what comes of it. A
- * preview goes on after an error, an import ends with it.
+ * preview goes on after an error, an import only if that was agreed.
  */
 class ImportRun {
 
@@ -33,9 +35,13 @@ class ImportRun {
 
 	private final EntityManager entities;
 
+	private final TransactionOperations transaction;
+
+	private final boolean lenient;
+
 	private final IntConsumer progress;
 
-	private final ImportPreview preview = new ImportPreview();
+	private final ImportPreview preview;
 
 	private final Set<UUID> ids = new HashSet<>();
 
@@ -43,16 +49,24 @@ class ImportRun {
 
 	private @Nullable Section<Object> section;
 
-	private String place = "";
-
-	private int number;
+	private Place place = new Place("", 0, List.of());
 
 	private int done;
 
-	ImportRun(ImportContext context, ExportFormat format, EntityManager entities, IntConsumer progress) {
+	/**
+	 * Starts a run.
+	 * @param transaction in which each batch is compared or saved
+	 * @param lenient whether things that cannot be read are left out
+	 * @param preview is told what comes of it
+	 */
+	ImportRun(ImportContext context, ExportFormat format, EntityManager entities, TransactionOperations transaction,
+			boolean lenient, ImportPreview preview, IntConsumer progress) {
 		this.context = context;
 		this.format = format;
 		this.entities = entities;
+		this.transaction = transaction;
+		this.lenient = lenient;
+		this.preview = preview;
 		this.progress = progress;
 	}
 
@@ -66,27 +80,28 @@ class ImportRun {
 
 	/**
 	 * Adds a thing.
-	 * @param place what an error calls the section
-	 * @param number its place in the section, from 1; 0 if the section is no list
+	 * @param place what an error says of it
 	 * @param reader reads it, and throws an {@link InvalidFactException} if it is invalid
 	 */
 	@SuppressWarnings("unchecked")
-	void add(Section<?> section, String place, int number, Supplier<JsonNode> reader) {
+	void add(Section<?> section, Place place, Supplier<JsonNode> reader) {
 		if (section != this.section) {
 			flush();
 		}
 		Section<Object> current = (Section<Object>) section;
 		this.section = current;
 		this.place = place;
-		this.number = number;
-		attempt(() -> {
+		try {
 			Object thing = this.format.read(reader.get(), current.type());
 			UUID id = current.id(thing);
 			FieldChecks.require("id", id == null || this.ids.add(id));
 			this.batch.add(thing);
-		});
+		}
+		catch (InvalidFactException ex) {
+			fail(ex, this.lenient);
+		}
 		if (this.batch.size() == current.batchSize()) {
-			importBatch(current);
+			importBatch();
 		}
 		if (++this.done % STEP == 0) {
 			freeMemory();
@@ -95,32 +110,38 @@ class ImportRun {
 
 	/** Imports what is left. */
 	void flush() {
-		if (this.section != null && !this.batch.isEmpty()) {
-			importBatch(this.section);
-		}
+		importBatch();
 		freeMemory();
 	}
 
-	private void importBatch(Section<Object> current) {
-		attempt(() -> {
-			List<ImportStatus> statuses = current.importAll(this.context, this.batch);
-			for (int i = 0; i < statuses.size(); i++) {
-				Object thing = this.batch.get(i);
-				this.preview.count(current.kind(thing), statuses.get(i), current.day(thing));
-			}
-		});
+	private void importBatch() {
+		Section<Object> current = this.section;
+		if (current == null || this.batch.isEmpty()) {
+			return;
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				if (this.context.preview()) {
+					status.setRollbackOnly();
+				}
+				List<ImportStatus> statuses = current.importAll(this.context, this.batch);
+				for (int i = 0; i < statuses.size(); i++) {
+					this.preview.count(current, this.batch.get(i), statuses.get(i), this.format);
+				}
+			});
+		}
+		catch (InvalidFactException ex) {
+			this.preview.block();
+			fail(ex, false);
+		}
 		this.batch.clear();
 	}
 
-	private void attempt(Runnable action) {
-		try {
-			action.run();
-		}
-		catch (InvalidFactException ex) {
-			this.preview.addError(new ImportPreview.Error(this.place, this.number, ex.name()));
-			if (!this.context.preview()) {
-				throw ex;
-			}
+	private void fail(InvalidFactException reason, boolean leftOut) {
+		this.preview.addError(new ImportPreview.Error(this.place.section(), this.place.number(), reason.name()),
+				this.place.cells());
+		if (!this.context.preview() && !leftOut) {
+			throw reason;
 		}
 	}
 
@@ -128,9 +149,20 @@ class ImportRun {
 	private void freeMemory() {
 		if (!this.context.preview()) {
 			this.entities.flush();
+			this.entities.clear();
 		}
-		this.entities.clear();
 		this.progress.accept(this.done);
+	}
+
+	/**
+	 * Says where a thing is.
+	 *
+	 * @param section what an error calls its section
+	 * @param number its place in the section, from 1; 0 if the section is no list
+	 * @param cells the cells of a line; empty if it is none
+	 */
+	record Place(String section, int number, List<String> cells) {
+
 	}
 
 }

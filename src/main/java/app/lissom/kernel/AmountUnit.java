@@ -22,6 +22,9 @@ public enum AmountUnit {
 	/** US fluid ounces. */
 	FLUID_OUNCE(Measure.MILLILITRES, "29.5735", "(us )?((fl|fluid)\\.? ?)?(oz|ounces?)"),
 
+	/** US cups, eight fluid ounces. */
+	CUP(Measure.MILLILITRES, "236.588", "(us )?cups?"),
+
 	/** Glasses of a quarter of a litre. */
 	GLASS(Measure.MILLILITRES, "250", "glass(es)?"),
 
@@ -32,7 +35,10 @@ public enum AmountUnit {
 	HOUR(Measure.SECONDS, "3600", "h|hrs?|hours?|std|stunden?|heures?|horas?"),
 
 	/** Pain on the scale from 0 to 10. */
-	OF_TEN(Measure.POINTS, "1", "/ ?10|(out )?of 10");
+	OF_TEN(Measure.POINTS, "1", "/ ?10|(out )?of 10"),
+
+	/** Pain on a scale from 0 to 100. */
+	OF_HUNDRED(Measure.POINTS, "0.1", "/ ?100|(out )?of 100");
 
 	private static final int MAX_DECIMALS = 6;
 

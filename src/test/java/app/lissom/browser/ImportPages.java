@@ -63,9 +63,8 @@ final class ImportPages {
 
 	/** Says what the columns mean, as far as it cannot be guessed. */
 	static Response match(Page page) {
-		PageActions.choose(page, "kind", "PAIN");
+		PageActions.press(page, "Look at the lines");
 		PageActions.choose(page, "order", "DMY");
-		page.locator("main select[name=value]").selectOption("1");
 		return PageActions.press(page, "Look at the lines");
 	}
 

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,9 @@ class DocumentImporterTests {
 
 	@Autowired
 	private EntityManager entities;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	@Test
 	void readsAnExportOnce() {
@@ -71,8 +75,9 @@ class DocumentImporterTests {
 
 	private ImportPreview read(String document) {
 		ImportContext context = new ImportContext(AccountId.next(), ZoneOffset.UTC, true, true, new HashSet<>());
-		ImportRun run = new ImportRun(context, this.format, this.entities, (done) -> {
-		});
+		ImportRun run = new ImportRun(context, this.format, this.entities, this.transaction, true, new ImportPreview(),
+				(done) -> {
+				});
 		this.importer.read(() -> {
 			this.reads.incrementAndGet();
 			return new ByteArrayInputStream(ImportSteps.bytes(document));

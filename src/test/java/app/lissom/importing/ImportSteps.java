@@ -1,15 +1,21 @@
 package app.lissom.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.DiaryPages;
 import app.lissom.kernel.AccountId;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,12 +63,52 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 		return pages().open("/takeout/import/preview");
 	}
 
+	/** Says what the columns of a table mean, where it was not guessed. */
+	MvcTestResult explain(Object... fields) {
+		Document page = pages().open("/takeout/import/columns");
+		Map<String, Object> form = new LinkedHashMap<>();
+		page.select("form[action$=/columns] [name]:not([type=radio]), form[action$=/columns] [type=radio][checked]")
+			.forEach((field) -> form.put(field.attr("name"),
+					field.is("select")
+							? field.select("option[selected]").stream().map(Element::val).findFirst().orElse("")
+							: field.val()));
+		for (int i = 0; i < fields.length; i += 2) {
+			form.put(String.valueOf(fields[i]), fields[i + 1]);
+		}
+		form.remove("_csrf");
+		return pages().post("/takeout/import/columns",
+				form.entrySet().stream().flatMap((one) -> Stream.of(one.getKey(), one.getValue())).toArray());
+	}
+
+	/** The first entries as the preview shows them: day, time and what. */
+	List<String> shown() {
+		return preview().select("[aria-labelledby=entries] tbody tr").eachText();
+	}
+
+	/** The errors that the preview lists. */
+	List<String> errors() {
+		return preview().select(".callout li").eachText();
+	}
+
 	/** Adds what the preview shows, and waits until it is done. */
 	Document add() {
 		Document preview = preview();
 		assertThat(preview.select("form[action$=/job] button").text()).as(preview.select("main").text())
 			.isEqualTo("Add it now");
-		pages().send("/takeout/import/job", "id", preview.select("form[action$=/job] [name=id]").val());
+		return send(preview);
+	}
+
+	/** Adds what can be read, and waits until it is done. */
+	Document addTheRest() {
+		Document preview = preview();
+		assertThat(preview.select("form[action$=/job] button").text()).as(preview.select("main").text())
+			.startsWith("Leave ");
+		return send(preview);
+	}
+
+	private Document send(Document preview) {
+		pages().send("/takeout/import/job", "id", preview.select("form[action$=/job] [name=id]").val(), "lenient",
+				preview.select("form[action$=/job] [name=lenient]").is("[value=true]"));
 		return whenDone();
 	}
 
@@ -86,9 +132,12 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 			.exchange()
 			.getResponse()
 			.getContentAsByteArray();
-		byte[][] document = new byte[1][];
-		new Upload(new ByteArrayResource(zip), zip.length).read((in) -> document[0] = in.readAllBytes());
-		return document[0];
+		try {
+			return Upload.of(new ByteArrayResource(zip), zip.length).getInputStream().readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	JsonNode export() {

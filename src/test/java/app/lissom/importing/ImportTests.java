@@ -78,7 +78,7 @@ class ImportTests {
 		Map<String, Object> document = document(pain(id, 2), pain(UUID.randomUUID(), 3));
 		this.mine.upload(document);
 		assertThat(row(this.mine.preview(), "Pain")).containsExactly("1", "0", "1");
-		assertThat(this.mine.preview().select("main").text()).contains("What is not the same stays as it is here.");
+		assertThat(this.mine.preview().select("main").text()).contains("What is different stays as it is here.");
 		assertThat(this.mine.add().select("main").text()).contains("One thing is new here.");
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(3);
 		assertThat(this.mine.exported()).contains("as it was");
@@ -140,7 +140,7 @@ class ImportTests {
 		assertThat(this.mine.upload("lissom.json", ImportSteps.bytes(wrong))).hasStatus3xxRedirection();
 		Document preview = this.mine.preview();
 		assertThat(preview.select(".callout li").text()).startsWith("entries, number 2: " + words);
-		assertThat(preview.select("form[action$=/job]")).isEmpty();
+		assertThat(preview.select("form[action$=/job] button").text()).isEqualTo("Leave it out and add the rest");
 		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
 		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That did not work");
 		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
@@ -168,6 +168,13 @@ class ImportTests {
 		}
 		this.mine.upload(document(entries.toArray()));
 		assertThat(this.mine.preview().select(".callout li")).hasSize(21).last().asString().contains("And 5 more.");
+	}
+
+	@Test
+	void leavesOutWhatCannotBeReadIfThePersonAgrees() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 12), pain(UUID.randomUUID(), 3)));
+		assertThat(this.mine.addTheRest().select("main").text()).contains("One thing is new here.");
+		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
 	}
 
 	@Test
@@ -199,7 +206,7 @@ class ImportTests {
 	void restartsTheImportOfADeadServer() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
-		this.files.change(this.me, id, ImportFile::queue);
+		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
 		assertThat(this.files.claim()).isPresent();
 		assertThat(this.files.claim()).as("while the first one works on it").isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("progress, noscript meta[http-equiv=refresh]"))
@@ -214,7 +221,7 @@ class ImportTests {
 	void givesUpAfterThreeDeadServers() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
-		this.files.change(this.me, id, ImportFile::queue);
+		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
 		for (int run = 0; run < 4; run++) {
 			this.files.claim();
 			this.clock.advance(Duration.ofMinutes(3));

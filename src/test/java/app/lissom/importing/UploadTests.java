@@ -12,15 +12,13 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.ByteArrayResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class UploadTests {
 
@@ -28,10 +26,10 @@ class UploadTests {
 
 	@Test
 	void readsADocumentPlainAndInAnArchive() throws IOException {
-		assertThat(upload(DOCUMENT).count()).isZero();
-		assertThat(upload("\uFEFF " + DOCUMENT).count()).isZero();
+		assertThat(count(upload(DOCUMENT))).isZero();
+		assertThat(count(upload("\uFEFF " + DOCUMENT))).isZero();
 		byte[] zip = zip("README.txt", "hello", "lissom.json", DOCUMENT, "csv/pain.csv", "id\r\n");
-		assertThat(upload(zip).count()).isZero();
+		assertThat(count(upload(zip))).isZero();
 		assertThat(upload(zip).isTable()).isFalse();
 	}
 
@@ -47,79 +45,127 @@ class UploadTests {
 					"{\"a\":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}|DEEP",
 					"{\"a\":1234567890123456789012345678901234567890}|DEEP", "abc|COLUMNS", "day,pain|EMPTY" })
 	void refusesOtherDocuments(String content, FileProblem problem) {
-		assertRefused(upload(content), problem);
+		assertRefused(content, problem);
 	}
 
 	@Test
 	void rejectsAFileThatIsTooLongOrTooDeep() {
 		String text = "a".repeat(40_000);
-		assertRefused(upload("{\"flareNote\":\"" + text + "\"}"), FileProblem.DEEP);
-		assertRefused(upload("{\"" + text + "\":1}"), FileProblem.DEEP);
-		assertRefused(upload("{\"routines\":[{\"steps\":[" + "{},".repeat(100_000) + "{}]}]}"), FileProblem.DEEP);
-		assertRefused(upload("{\"entries\":[" + "1,".repeat(DocumentReader.MAX_THINGS) + "1]}"), FileProblem.MANY);
-		assertRefused(upload("day,pain\n" + "a".repeat(300_000)), FileProblem.DEEP);
-		assertRefused(upload("day,pain\n" + ",".repeat(51)), FileProblem.COLUMNS);
-		assertRefused(upload("day,pain\n" + "1,2\n".repeat(DocumentReader.MAX_THINGS)), FileProblem.MANY);
-	}
-
-	static Stream<Arguments> charsets() {
-		return Stream
-			.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
-					Charset.forName("UTF-32"), StandardCharsets.ISO_8859_1)
-			.flatMap((set) -> Stream.of(DOCUMENT.replace("[]", "[\"stra\u00dfe\"]"), "day,pain\n2026-11-22,6,\u00e4\n")
-				.map((text) -> arguments(set, text)));
+		assertRefused("{\"flareNote\":\"" + text + "\"}", FileProblem.DEEP);
+		assertRefused("{\"" + text + "\":1}", FileProblem.DEEP);
+		assertRefused("{\"routines\":[{\"steps\":[" + "{},".repeat(100_000) + "{}]}]}", FileProblem.DEEP);
+		assertRefused("{\"entries\":[" + "1,".repeat(DocumentReader.MAX_THINGS) + "1]}", FileProblem.MANY);
+		assertRefused("day,pain\n2026-11-22,6\n" + "a".repeat(300_000), FileProblem.DEEP);
+		assertRefused("day,pain\n2026-11-22,6\n" + ",".repeat(2001), FileProblem.COLUMNS);
+		assertRefused("day,pain\n" + "2026-11-22,2\n".repeat(DocumentReader.MAX_THINGS), FileProblem.MANY);
 	}
 
 	@ParameterizedTest
-	@MethodSource("charsets")
-	void refusesOtherCharsetsThanUtf8(Charset set, String content) {
-		assertRefused(upload(content.getBytes(set)), FileProblem.LETTERS);
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1" })
+	void refusesDocumentsInOtherCharsetsThanUtf8(Charset set) {
+		assertRefused(DOCUMENT.replace("[]", "[\"stra\u00dfe\"]").getBytes(set), FileProblem.LETTERS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252" })
+	void readsTablesInTheCharsetsOfSpreadsheets(Charset set) throws IOException {
+		String table = "Tag;Schmerz;Notiz\n22.11.2026;6;Stra\u00dfe\n";
+		Upload upload = upload(table.getBytes(set));
+		assertThat(upload.isTable()).isTrue();
+		assertThat(upload.outline().lines()).isEqualTo(1);
+		ByteArrayOutputStream stored = new ByteArrayOutputStream();
+		upload.copy(stored);
+		assertThat(stored.toString(StandardCharsets.UTF_8)).isEqualTo(table);
+	}
+
+	@Test
+	void refusesATableInUtf32() {
+		assertRefused("day,pain\n2026-11-22,6\n".getBytes(Charset.forName("UTF-32")), FileProblem.LETTERS);
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '\0', delimiter = '|',
+			value = { "%PDF-1.7|PDF", "\u0089PNG|IMAGE", "\u00ff\u00d8\u00ff\u00e0|IMAGE", "GIF89a..|IMAGE",
+					"\u0018ftypheic|IMAGE", "\u00d0\u00cf\u0011\u00e0\u00a1|SPREADSHEET", "BZh91AY|PACKED",
+					"7z\u00bc\u00af|PACKED", "Rar!|PACKED", "SQLite format 3|DATABASE",
+					"<!DOCTYPE html><table>|WEB_PAGE", "\u00ef\u00bb\u00bf <HTML>|WEB_PAGE",
+					"<?xml version='1.0'?><HealthData>|XML", "[{\"date\":1}]|LIST", "[ 1, 2]|LIST", "[]|LIST",
+					"{\\rtf1\\ansi|DOCUMENT", "Dear diary, it hurt.|COLUMNS" })
+	void saysWhatAFileIsThatIsNoTable(String content, FileProblem problem) {
+		assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[Content_Types].xml, xl/workbook.xml, SPREADSHEET", "mimetype, content.xml, SPREADSHEET",
+			"Index/Document.iwa, preview.jpg, SPREADSHEET", "[Content_Types].xml, word/document.xml, DOCUMENT",
+			"csv/pain.csv, csv/water.csv, SEVERAL", "a/lissom.json, b/lissom.json, SEVERAL",
+			"photo.jpg, README.txt, WITHOUT" })
+	void saysWhatAnArchiveIsThatHoldsSomethingElse(String one, String other, FileProblem problem) throws IOException {
+		assertRefused(zip(one, DOCUMENT, other, DOCUMENT), problem);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lissom.json", "lissom-2026-11-22/lissom.json", "a/b/lissom.json", "Export\\lissom.json" })
+	void readsAnArchiveThatWasUnpackedAndPackedAgain(String name) throws IOException {
+		byte[] zip = zip("__MACOSX/._lissom.json", "x", "lissom-2026-11-22/.DS_Store", "x", name, DOCUMENT,
+				"lissom-2026-11-22/csv/pain.csv", "id,day,at\n", "Thumbs.db", "x", "__MACOSX/a/lissom.json", "x");
+		assertThat(count(upload(zip))).isZero();
+	}
+
+	@Test
+	void readsTheOnlyTableOfAnArchive() throws IOException {
+		byte[] zip = zip("Export/readme.txt", "Read me", "Export/Water 2026.CSV", "Date,Water\n2026-11-20,250\n");
+		assertThat(count(upload(zip))).isEqualTo(1);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "../lissom.json,NAMES", "/lissom.json,NAMES", "a/../lissom.json,NAMES", "..\\lissom.json,NAMES",
-			"C:lissom.json,NAMES", "LISSOM.JSON,WITHOUT", "old/lissom.json,WITHOUT" })
+			"C:lissom.json,NAMES", "LISSOM.JSON,WITHOUT", "old/other.json,WITHOUT" })
 	void refusesOtherNamesInAnArchive(String name, FileProblem problem) throws IOException {
-		assertRefused(upload(zip(name, DOCUMENT)), problem);
+		assertRefused(zip(name, DOCUMENT), problem);
 	}
 
 	@Test
 	void refusesBrokenArchives() throws IOException {
 		byte[] zip = zip("lissom.json", DOCUMENT, "README.txt", "hello");
-		assertRefused(upload(Arrays.copyOf(zip, 40)), FileProblem.ARCHIVE);
-		assertRefused(upload(Arrays.copyOf(zip, 60)), FileProblem.BROKEN);
-		assertRefused(upload("  "), FileProblem.EMPTY);
+		assertRefused(Arrays.copyOf(zip, 40), FileProblem.ARCHIVE);
+		assertRefused(Arrays.copyOf(zip, 60), FileProblem.ARCHIVE);
+		assertRefused("  ", FileProblem.EMPTY);
 		byte[] locked = zip.clone();
 		locked[6] |= 1;
-		assertRefused(upload(locked), FileProblem.LOCKED);
+		assertRefused(locked, FileProblem.LOCKED);
 		byte[] doubled = new String(zip("lissom.json", DOCUMENT, "lissom.jsoN", DOCUMENT), StandardCharsets.ISO_8859_1)
 			.replace("jsoN", "json")
 			.getBytes(StandardCharsets.ISO_8859_1);
-		assertRefused(upload(doubled), FileProblem.NAMES);
-		assertRefused(upload("PK nothing"), FileProblem.ARCHIVE);
+		assertRefused(doubled, FileProblem.NAMES);
+		assertRefused("PK nothing", FileProblem.ARCHIVE);
 	}
 
 	@Test
 	void refusesArchivesThatGrowTooMuch() throws IOException {
 		String spaces = " ".repeat(5_000_000);
-		assertRefused(upload(zip("README.txt", spaces, "lissom.json", DOCUMENT)), FileProblem.LARGE);
-		assertRefused(upload(zip("lissom.json", DOCUMENT, "README.txt", spaces)), FileProblem.LARGE);
+		assertRefused(zip("README.txt", spaces, "lissom.json", DOCUMENT), FileProblem.LARGE);
+		assertRefused(zip("lissom.json", DOCUMENT, "README.txt", spaces), FileProblem.LARGE);
 		String[] many = Stream.iterate(0, (i) -> i + 1)
 			.limit(101)
 			.flatMap((i) -> Stream.of("file" + i, ""))
 			.toArray(String[]::new);
-		assertRefused(upload(zip(many)), FileProblem.MANY);
+		assertRefused(zip(many), FileProblem.MANY);
 	}
 
 	@Test
 	void distinguishesTablesFromDocuments() {
 		assertThat(upload("day,pain\n2026-11-22,6\n").isTable()).isTrue();
-		assertThat(upload("\uFEFFday;pain\r\n2026-11-22;6\r\n2026-11-23;5").count()).isEqualTo(2);
-		assertThat(upload("2026-11-22\t6\n").count()).isEqualTo(1);
+		assertThat(count(upload("\uFEFFday;pain\r\n2026-11-22;6\r\n2026-11-23;5"))).isEqualTo(2);
+		assertThat(count(upload("2026-11-22\t6\n"))).isEqualTo(1);
 	}
 
-	private static void assertRefused(Upload upload, FileProblem problem) {
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(upload::count)
+	private static void assertRefused(String content, FileProblem problem) {
+		assertRefused(content.getBytes(StandardCharsets.UTF_8), problem);
+	}
+
+	private static void assertRefused(byte[] content, FileProblem problem) {
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> count(upload(content)))
 			.extracting(UnreadableFileException::problem)
 			.isEqualTo(problem);
 	}
@@ -129,7 +175,11 @@ class UploadTests {
 	}
 
 	private static Upload upload(byte[] content) {
-		return new Upload(new ByteArrayResource(content), content.length);
+		return Upload.of(new ByteArrayResource(content), content.length);
+	}
+
+	private static int count(Upload upload) {
+		return upload.isTable() ? upload.outline().lines() : DocumentReader.count(upload);
 	}
 
 	/** An archive of names and contents in turn. */

@@ -1,0 +1,192 @@
+package app.lissom.importing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.Treatment;
+import app.lissom.diary.Water;
+import app.lissom.importing.TableMapping.Measure;
+import app.lissom.kernel.AmountText;
+import app.lissom.kernel.AmountUnit;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.PainLevel;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads what a line of a table says of one kind.
+ *
+ * @param value the cell of the level, the amount, the minutes or the words; "" if none
+ * @param what the cell of the note, the exercise, the treatment or the massage; "" if
+ * none
+ */
+record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String value, String what) {
+
+	/** What an error calls half points of pain. */
+	static final String HALF = "csvHalf";
+
+	private static final Pattern NOTHING = Pattern
+		.compile("(?i)|[-\u2013\u2014]|n/?a|nan|null|none|no|false|nein|keine?");
+
+	private static final Pattern YES = Pattern.compile("(?i)x|y|yes|true|ja|oui|s[i\u00ed]|[\u2713\u2714\u2611]");
+
+	private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])");
+
+	private static final Pattern HEAT = Pattern.compile(".*(heat|warm|hot|hitze|chaleur|chaud|calor).*");
+
+	private static final Pattern ICE = Pattern
+		.compile(".*(\\bice|cold|cool|\\beis|kalt|kuhl|glace|froid|hielo|frio).*");
+
+	static LineValues of(EntryKind kind, Measure measure, TableMapping mapping, List<String> cells) {
+		return new LineValues(kind, measure, mapping, cell(cells, measure.value()), cell(cells, measure.what()));
+	}
+
+	private static String cell(List<String> cells, @Nullable Integer column) {
+		String cell = (column != null) ? TableReader.cell(cells, column) : "";
+		return NOTHING.matcher(cell).matches() ? "" : cell;
+	}
+
+	/** Whether the line is among those that count. */
+	static boolean isWanted(Measure measure, List<String> cells) {
+		String[] filter = (measure.only() != null) ? measure.only().split(":", 2) : new String[0];
+		return filter.length < 2 || TableReader.cell(cells, Integer.parseInt(filter[0])).equals(filter[1]);
+	}
+
+	boolean isBlank() {
+		return (this.measure.what() != null && this.kind != EntryKind.PAIN) ? this.what.isEmpty()
+				: this.value.isEmpty();
+	}
+
+	/**
+	 * Writes the fields of the entry, but for the exercise.
+	 * @return always the same text for the same values: ids are made from it
+	 */
+	String put(ObjectNode entry) {
+		entry.put("kind", this.kind.word());
+		return switch (this.kind) {
+			case PAIN -> putPain(entry);
+			case WATER -> putWater(entry);
+			case RELIEF -> {
+				Treatment treatment = treatment();
+				entry.put("protocol", word(treatment));
+				yield treatment + " " + putMinutes(entry);
+			}
+			case MASSAGE -> {
+				Massage massage = massage();
+				entry.put("massage", word(massage));
+				yield massage + " " + putMinutes(entry);
+			}
+			case NOTE -> note(this.value).map((note) -> {
+				entry.put("note", note.text());
+				return note.text();
+			}).orElseThrow(() -> new InvalidFactException("note"));
+			default -> this.what.toLowerCase(Locale.ROOT) + " " + putMinutes(entry);
+		};
+	}
+
+	private String putPain(ObjectNode entry) {
+		BigDecimal level = number("csvPain", AmountUnit.OF_TEN, AmountUnit.OF_TEN);
+		if (level.stripTrailingZeros().scale() > 0) {
+			FieldChecks.require(HALF, this.mapping.rounding() != null);
+			level = level.setScale(0, this.mapping.rounding());
+		}
+		int pain = level.min(BigDecimal.valueOf(99)).intValue();
+		FieldChecks.value("csvPain", () -> new PainLevel(pain));
+		entry.put("pain", pain).putArray("places");
+		note(this.what).ifPresent((note) -> entry.put("note", note.text()));
+		return "PainLevel[value=" + pain + "]";
+	}
+
+	private static Optional<Note> note(String text) {
+		return FieldChecks.value("note", () -> Optional.ofNullable(Note.ofNullable(text)));
+	}
+
+	private String putWater(ObjectNode entry) {
+		BigDecimal amount = number("csvAmount", AmountUnit.MILLILITRE, null);
+		int millilitres = whole(amount);
+		FieldChecks.value("csvAmount", () -> Water.ofMillilitres(millilitres));
+		entry.put("waterMl", millilitres);
+		return "Water[millilitres=" + millilitres + "]";
+	}
+
+	private static int whole(BigDecimal number) {
+		return number.setScale(0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(99_999)).intValue();
+	}
+
+	/** Returns the minutes as text; "" without any. */
+	private String putMinutes(ObjectNode entry) {
+		if (this.value.isEmpty() || YES.matcher(this.value).matches()
+				|| this.what.isEmpty() && this.kind == EntryKind.RELIEF && treatment(this.value) != null) {
+			return "";
+		}
+		Matcher clock = CLOCK.matcher(this.value);
+		int minutes = clock.matches()
+				? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2))
+						+ Integer.parseInt(clock.group(3)) / 30
+				: whole(number("csvMinutes", AmountUnit.MINUTE, AmountUnit.MINUTE));
+		FieldChecks.value("csvMinutes", () -> new Minutes(minutes));
+		entry.put("minutes", minutes);
+		return String.valueOf(minutes);
+	}
+
+	private Treatment treatment() {
+		Treatment told = treatment(this.what.isEmpty() ? this.value : this.what);
+		Treatment treatment = (told != null) ? told : this.measure.treatment();
+		FieldChecks.require("csvTreatment", treatment != null && (told != null || this.what.isEmpty()));
+		return Objects.requireNonNull(treatment);
+	}
+
+	private static @Nullable Treatment treatment(String text) {
+		boolean heat = ColumnNames.is(HEAT, text);
+		boolean ice = ColumnNames.is(ICE, text);
+		return (heat && ice) ? Treatment.HEAT_THEN_ICE : heat ? Treatment.HEAT : ice ? Treatment.ICE : null;
+	}
+
+	private Massage massage() {
+		String text = ColumnNames.plain(this.what).replace('-', ' ');
+		return Arrays.stream(Massage.values())
+			.filter((massage) -> text.contains(word(massage).replace('_', ' ')))
+			.findFirst()
+			.orElse(Massage.OTHER);
+	}
+
+	private static String word(Enum<?> choice) {
+		return choice.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Reads the value as a number of a unit. */
+	private BigDecimal number(String field, AmountUnit unit, @Nullable AmountUnit usual) {
+		AmountText text = AmountText.read(this.value).orElseThrow(() -> new InvalidFactException(field));
+		AmountUnit own = Stream.of(text.unit(), this.measure.unit(), usual)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new InvalidFactException("csvUnit"));
+		BigDecimal number = number(text).orElseThrow(() -> new InvalidFactException(field));
+		return FieldChecks.value(field, () -> own.convert(number, unit));
+	}
+
+	private Optional<BigDecimal> number(AmountText text) {
+		if (this.mapping.mark() != null) {
+			return text.number(this.mapping.mark());
+		}
+		List<BigDecimal> meanings = Stream.of(text.withPoint(), text.withComma())
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (meanings.size() == 1) ? Optional.of(meanings.get(0)) : Optional.empty();
+	}
+
+}

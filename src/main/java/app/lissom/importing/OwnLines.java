@@ -1,0 +1,77 @@
+package app.lissom.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import app.lissom.diary.EntryExport;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.Water;
+import app.lissom.kernel.DateTimeText;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SpreadsheetText;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the lines of a table that this product wrote, also if a spreadsheet saved it
+ * again.
+ */
+record OwnLines(EntryKind kind, List<String> names) implements BiConsumer<List<String>, LineSink> {
+
+	private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Minutes.class, PainLevel.class, Water.class);
+
+	@Override
+	public void accept(List<String> cells, LineSink sink) {
+		Map<String, Class<?>> types = EntryExport.columns(this.kind);
+		ObjectNode entry = JsonNodeFactory.instance.objectNode().put("kind", this.kind.word());
+		for (int i = 0; i < this.names.size(); i++) {
+			put(entry, this.names.get(i), types.get(this.names.get(i)), (i < cells.size()) ? cells.get(i) : "");
+		}
+		String name = entry.path(EntryExport.EXERCISE_NAME).stringValue("");
+		entry.remove(EntryExport.EXERCISE_NAME);
+		String exercise = entry.path("ownExerciseId").stringValue("");
+		if (!name.isEmpty() && isNew(exercise, sink)) {
+			sink.addExercise(exercise, name);
+		}
+		sink.addEntry(entry);
+	}
+
+	private static void put(ObjectNode entry, String name, Class<?> type, String cell) {
+		if (type == Set.class) {
+			Arrays.stream(cell.split(" ")).filter((word) -> !word.isEmpty()).forEach(entry.putArray(name)::add);
+		}
+		else if (NUMBERS.contains(type) && cell.matches("[0-9]{1,9}")) {
+			entry.put(name, Integer.parseInt(cell));
+		}
+		else if (name.equals("day")) {
+			entry.put(name, day(cell));
+		}
+		else if (!cell.isEmpty()) {
+			entry.put(name, SpreadsheetText.restore(cell));
+		}
+	}
+
+	/** A spreadsheet writes days in its own way. */
+	private static String day(String cell) {
+		return DateTimeText.read(cell)
+			.map((text) -> Set.copyOf(text.days().values()))
+			.filter((days) -> days.size() == 1)
+			.map((days) -> days.iterator().next().toString())
+			.orElse(cell);
+	}
+
+	private static boolean isNew(String id, LineSink sink) {
+		try {
+			return !id.isEmpty() && !sink.run().context().customExercises().contains(UUID.fromString(id));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

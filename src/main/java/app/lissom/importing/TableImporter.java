@@ -1,0 +1,75 @@
+package app.lissom.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.Exercises;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Section;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+
+/** Imports the lines of a table, as entries of the exported file. */
+@Component
+class TableImporter {
+
+	private final List<Section<?>> sections;
+
+	private final CustomExercises exercises;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	TableImporter(List<Section<?>> sections, CustomExercises exercises, MessageSource messages, Clock clock) {
+		this.sections = sections;
+		this.exercises = exercises;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	void read(InputStreamSource source, ImportFile file, ImportRun run) {
+		TableOutline outline = Objects.requireNonNull(file.outline());
+		LineSink sink = new LineSink(run, section("entries"), section(LineSink.EXERCISES));
+		BiConsumer<List<String>, LineSink> reader = (outline.own() != null)
+				? new OwnLines(outline.own(), outline.names()) : mapped(file);
+		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
+			if (number > outline.header() && !cells.stream().allMatch(String::isBlank)) {
+				sink.next(cells, number);
+				reader.accept(cells, sink);
+			}
+		});
+		run.flush();
+	}
+
+	private Section<?> section(String name) {
+		return this.sections.stream().filter((section) -> section.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private MappedLines mapped(ImportFile file) {
+		return new MappedLines(Objects.requireNonNull(file.mapping()), exercises(file.account()),
+				this.messages.getMessage("importing.exercise", null, Locale.ENGLISH), this.clock);
+	}
+
+	/** The ids of all exercises by their names in lower case; a person's own win. */
+	private Map<String, String> exercises(AccountId me) {
+		Exercises all = this.exercises.withGuide(me);
+		Map<String, String> ids = new HashMap<>();
+		all.ofGuide().forEach((one) -> {
+			ids.put(one.value(), one.value());
+			ids.put(one.name().toLowerCase(Locale.ROOT), one.value());
+		});
+		all.custom().forEach((one) -> ids.put(one.name().toLowerCase(Locale.ROOT), one.id().toString()));
+		return ids;
+	}
+
+}

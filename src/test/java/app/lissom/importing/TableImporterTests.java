@@ -1,0 +1,258 @@
+package app.lissom.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import app.lissom.MutableClock;
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.DiaryPages;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+class TableImporterTests {
+
+	private static final String PAIN = """
+			Date,Time,Pain,Note
+			2026-11-22,07:40,6,"stiff, a bit"
+			2026-11-22,7:40 am,6/10,
+			2026-11-21,,"0,0",
+			2026-11-20,,,nothing
+			""";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MutableClock clock;
+
+	private ImportSteps mine;
+
+	@BeforeEach
+	void createAccount() {
+		this.clock.stopAt(Instant.parse("2026-11-26T20:00:00Z"));
+		this.mine = new ImportSteps(this.mvc, this.people.createAccount());
+	}
+
+	/** The ids are those of the first release. */
+	@Test
+	void importsPain() {
+		upload(PAIN);
+		assertThat(this.mine.preview().select("tr:has(th:containsOwn(Pain)) td").eachText()).containsExactly("3", "0",
+				"0");
+		assertThat(this.mine.preview().select("main").text()).contains("One line says nothing. We leave it out.");
+		this.mine.add();
+		assertThat(entries()).containsExactly("""
+				{"id":"0953a34e-98b9-3d04-be32-5cc2647c11f3","kind":"pain","day":"2026-11-21","pain":0,"places":[]}""",
+				"""
+						{"id":"4d1235a8-9fc5-3e75-af00-5ec4f6204196","kind":"pain","day":"2026-11-22",\
+						"at":"2026-11-22T07:40+01:00","pain":6,"places":[],"note":"stiff, a bit"}""", """
+						{"id":"90e52ecc-5c1d-31b1-9b5a-69674b1ba00c","kind":"pain","day":"2026-11-22",\
+						"at":"2026-11-22T07:40+01:00","pain":6,"places":[]}""");
+	}
+
+	@Test
+	void importsWater() {
+		upload("22.11.2026T18:30+02:00;0.25\n", "water.value", 1, "water.unit", "LITRE");
+		this.mine.add();
+		assertThat(entries()).containsExactly("""
+				{"id":"78c04fe4-d375-3565-907b-3ac7c3eeb0fd","kind":"water","day":"2026-11-22",\
+				"at":"2026-11-22T17:30+01:00","waterMl":250}""");
+	}
+
+	@Test
+	void importsATableOnlyOnce() {
+		upload(PAIN);
+		this.mine.add();
+		upload(PAIN);
+		assertThat(this.mine.preview().select("main").text()).contains("There is nothing new in it.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "2026-11-31|08:00|6|We can't read the date", "2026-11-28|08:00|6|We can't read the date",
+					"1899-11-24|08:00|6|We can't read the date", "soon|08:00|6|We can't read the date",
+					"2026-11-22|25:00|6|We can't read the time", "2026-11-22|13:00 pm|6|We can't read the time",
+					"2026-11-22|soon|6|We can't read the time", "2026-11-22|08:00 +99:00|6|We can't read the time",
+					"2026-11-22|08:00|11|Pain must be", "2026-11-22|08:00|6.5|Pain must be",
+					"2026-11-22|08:00|much|Pain must be", "2026-11-22|08:00|-1|Pain must be" })
+	void namesALineThatCannotBeRead(String date, String time, String value, String message) {
+		upload("Date,Time,Pain\n2026-11-22,08:00,5\n" + date + "," + time + "," + value + "\n");
+		assertThat(this.mine.errors()).singleElement().asString().startsWith("Line 3: " + message);
+		this.mine.addTheRest();
+		assertThat(entries()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0", "5001", "much", "1e3", "-250", "250 kg" })
+	void namesAnAmountThatCannotBeRead(String amount) {
+		upload("Date,Water (ml)\n2026-11-22," + amount + "\n2026-11-22,250\n");
+		assertThat(this.mine.errors())
+			.containsExactly("Line 2: The amount must be a number. It can be up to 5 litres.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "empty-first-line.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"month-name-and-unit.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"narrow-space-pm.csv|20 Nov 2026 19:40 Pain Pain 5 of 10",
+					"sep-line.csv|20 Nov 2026 Time not set Pain Pain 5 of 10",
+					"sixty-two-columns.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"time-is-all.csv|20 Nov 2026 08:10 Water Water: 250 ml",
+					"us-short.csv|20 Nov 2026 19:00 Pain Pain 5 of 10" })
+	void readsTheNotationsOfOtherProducts(String file, String entry) throws IOException {
+		upload(field(file));
+		assertThat(this.mine.shown()).containsExactly(entry.replace("Time not set", untimed()));
+		assertThat(this.mine.errors()).isEmpty();
+		this.mine.add();
+		assertThat(entries()).hasSize(1);
+	}
+
+	private String untimed() {
+		return "No time";
+	}
+
+	@Test
+	void asksWhatANumberMeansThatHasTwoMeanings() throws IOException {
+		this.mine.upload("thousands.csv", field("thousands.csv"));
+		Document asked = DiaryPages.page(this.mine.explain());
+		assertThat(asked.select(".field-message").text())
+			.isEqualTo("We don't know how much \"1,250\" is. Choose how numbers are written.");
+		assertThat(this.mine.explain("mark", "POINT")).hasStatus3xxRedirection();
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 1,250 ml", ": 2,000 ml");
+	}
+
+	@Test
+	void asksWhichDayIsMeantIfNoLineTells() {
+		this.mine.upload("pain.csv", ImportSteps.bytes("date,pain\n03/04/2026,6\n05/06/2026,5\n"));
+		Document asked = DiaryPages.page(this.mine.explain());
+		assertThat(asked.select(".field-message").text()).contains("\"03/04/2026\"");
+		assertThat(this.mine.explain("order", "DMY")).hasStatus3xxRedirection();
+		assertThat(this.mine.shown()).first().asString().startsWith("3 Apr 2026");
+	}
+
+	@Test
+	void decidesFromTheWholeColumnHowDaysAndNumbersAreWritten() {
+		upload("date;water (ml)\n03/04/2026;1.250\n05/06/2026;750,5\n13/06/2026;500\n");
+		assertThat(this.mine.shown()).extracting((line) -> line.replaceAll(" \\D+: ", " "))
+			.containsExactly("3 Apr 2026 1,250 ml", "5 Jun 2026 751 ml", "13 Jun 2026 500 ml");
+	}
+
+	@Test
+	void importsAMomentOnTheDayThatItWasForThePerson() throws IOException {
+		this.mine = new ImportSteps(this.mvc, this.people.createAccountIn("Pacific/Auckland"));
+		upload(field("utc-stamp-auckland.csv"));
+		this.mine.add();
+		assertThat(entries()).singleElement()
+			.asString()
+			.contains("\"day\":\"2026-11-21\",\"at\":\"2026-11-21T12:40+13:00\"");
+	}
+
+	@Test
+	void importsSeveralKindsFromOneFileAndOnlyThese() throws IOException {
+		upload(field("several-measures.csv"));
+		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 07:40 Water Water: 250 ml",
+				"20 Nov 2026 07:42 Pain Pain 6 of 10");
+		assertThat(this.mine.preview().select("main").text()).contains("One line is not among those you chose.");
+	}
+
+	@Test
+	void leavesOutALineWithNothingDrunk() throws IOException {
+		upload(field("zero-line.csv"));
+		assertThat(this.mine.errors()).singleElement().asString().startsWith("Line 2: The amount must be");
+		this.mine.addTheRest();
+		assertThat(entries()).singleElement().asString().contains("\"waterMl\":250");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "HALF_UP, 7", "HALF_DOWN, 6" })
+	void roundsHalfPointsAsThePersonChooses(String rounding, int level) throws IOException {
+		upload(field("half-point.csv"));
+		Document preview = this.mine.preview();
+		assertThat(preview.select("button[name=rounding]").eachText()).containsExactly("Round 6.5 up to 7",
+				"Round 6.5 down to 6");
+		this.mine.pages()
+			.send("/takeout/import/preview", "id", preview.select("[name=id]").val(), "rounding", rounding);
+		assertThat(this.mine.errors()).isEmpty();
+		this.mine.add();
+		assertThat(entries()).first().asString().contains("\"pain\":" + level);
+	}
+
+	@Test
+	void importsEveryKindOfEntry() {
+		String table = """
+				Date;Exercise;Minutes;Relief;Massage;Note
+				20.11.2026 08:00;Bridge;10 min;;;
+				20.11.2026 09:00;Nordic walking;1 h 30 min;;;
+				20.11.2026 10:00;;20;ice pack;;
+				20.11.2026 11:00;;60;;deep tissue;
+				20.11.2026 12:00;;;;;Felt good
+				""";
+		upload(table, "note.value", 5);
+		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 08:00 Exercise Bridge 10 minutes",
+				"20 Nov 2026 09:00 Exercise Nordic walking 90 minutes", "20 Nov 2026 10:00 Ice or heat Ice 20 minutes",
+				"20 Nov 2026 11:00 Massage Massage: Deep tissue 60 minutes", "20 Nov 2026 12:00 Note Felt good");
+		this.mine.add();
+		assertThat(this.mine.export().get("ownExercises").toString()).contains("Nordic walking");
+		upload(table, "note.value", 5);
+		assertThat(this.mine.preview().select("main").text()).contains("There is nothing new in it.");
+	}
+
+	@Test
+	void savesATableOfWhatIsLeftOut() {
+		upload("date,pain,note\n2026-11-20,12,\"=1+1, a\"\n2026-11-20,5,\nsoon,4,\n");
+		MvcTestResult answer = this.mine.pages().get("/takeout/import/left-out");
+		assertThat(answer).hasContentType("text/csv;charset=UTF-8")
+			.bodyText()
+			.isEqualTo("Where,Why,date,pain,note\r\n"
+					+ "\"Line 2\",\"Pain must be a whole number from 0 to 10.\",2026-11-20,12,\"'=1+1, a\"\r\n"
+					+ "\"Line 4\",\"We can't read the date, or it is in the future.\",soon,4,\r\n");
+	}
+
+	@Test
+	void saysOnceThatTheDayOfALineCannotBeRead() {
+		upload("date,pain,water ml\nsoon,5,250\n2026-11-20,5,250\n");
+		assertThat(this.mine.errors()).hasSize(1);
+	}
+
+	private void upload(String table, Object... fields) {
+		upload(ImportSteps.bytes(table), fields);
+	}
+
+	private void upload(byte[] table, Object... fields) {
+		assertThat(this.mine.upload("table.csv", table)).hasStatus3xxRedirection()
+			.hasHeader("Location", "/takeout/import/columns");
+		MvcTestResult answer = this.mine.explain(fields);
+		assertThat(answer.getResponse().getStatus()).as(() -> DiaryPages.page(answer).select(".summary").text())
+			.isEqualTo(302);
+	}
+
+	private static byte[] field(String name) throws IOException {
+		try (InputStream in = TableImporterTests.class.getResourceAsStream("field/" + name)) {
+			return Objects.requireNonNull(in).readAllBytes();
+		}
+	}
+
+	private List<String> entries() {
+		return this.mine.export().get("entries").values().stream().map(JsonNode::toString).toList();
+	}
+
+}
