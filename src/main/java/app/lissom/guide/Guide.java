@@ -85,4 +85,28 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 
 	}
 
+	/**
+	 * Describes a tip of the therapist.
+	 *
+	 * @param number its place among the tips, from 1
+	 */
+	public record Tip(String id, int number, String title, String summary, List<Block> blocks) implements Page {
+
+	}
+
+	/**
+	 * Describes a page of the guide other than the tips, such as water, warning signs or
+	 * sources.
+	 *
+	 * @param id its word in addresses, empty for the page to begin with
+	 */
+	public record Topic(String id, String title, String summary, List<Block> blocks) implements Page {
+
+		@Override
+		public String address() {
+			return this.id.isEmpty() ? "/guide" : Page.super.address();
+		}
+
+	}
+
 }

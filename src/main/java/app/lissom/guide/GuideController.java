@@ -58,7 +58,7 @@ class GuideController {
 		model.addAttribute("guide", this.guide);
 		model.addAttribute("practice", this.practice);
 		model.addAttribute("emergency", this.emergency);
-		if (page instanceof Tip tip) {
+		if (page instanceof Guide.Tip tip) {
 			model.addAttribute("tip", tip);
 			addPager(this.guide.tips(), tip, model);
 		}

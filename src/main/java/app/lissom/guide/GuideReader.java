@@ -56,13 +56,13 @@ class GuideReader {
 		for (String id : fields.topics()) {
 			check(!fields.tips().contains(id), "guide.md", "a tip and a topic can not both be called " + id);
 		}
-		List<Tip> tips = new ArrayList<>();
+		List<Guide.Tip> tips = new ArrayList<>();
 		for (String id : fields.tips()) {
-			Topic topic = topic(id, "tips/");
-			tips.add(new Tip(id, tips.size() + 1, topic.title(), topic.summary(), topic.blocks()));
+			Guide.Topic topic = topic(id, "tips/");
+			tips.add(new Guide.Tip(id, tips.size() + 1, topic.title(), topic.summary(), topic.blocks()));
 		}
-		List<Topic> topics = fields.topics().stream().map((id) -> topic(id, "topics/")).toList();
-		Guide guide = new Guide(new Topic("", fields.title(), fields.summary(), blocks(start, 2)), tips, topics,
+		List<Guide.Topic> topics = fields.topics().stream().map((id) -> topic(id, "topics/")).toList();
+		Guide guide = new Guide(new Guide.Topic("", fields.title(), fields.summary(), blocks(start, 2)), tips, topics,
 				List.copyOf(inTheOrderOf(tips)), this.figures, this.evidence, snippet("floor"), snippet("stop"));
 		checkLinks(guide);
 		return guide;
@@ -83,9 +83,9 @@ class GuideReader {
 				steps);
 	}
 
-	private Topic topic(String id, String place) {
+	private Guide.Topic topic(String id, String place) {
 		Document<TopicFields> file = this.folder.document(place + id + ".md", TopicFields.class);
-		return new Topic(id, file.fields().title(), file.fields().summary(), blocks(file, 2));
+		return new Guide.Topic(id, file.fields().title(), file.fields().summary(), blocks(file, 2));
 	}
 
 	private Snippet snippet(String id) {
@@ -108,7 +108,7 @@ class GuideReader {
 		}
 	}
 
-	private Collection<Exercise> inTheOrderOf(List<Tip> tips) {
+	private Collection<Exercise> inTheOrderOf(List<Guide.Tip> tips) {
 		Set<Exercise> ordered = new LinkedHashSet<>();
 		tips.stream()
 			.flatMap((tip) -> Block.all(tip.blocks(), Exercises.class))

@@ -3,7 +3,7 @@ package app.lissom.guide;
 import java.util.List;
 
 /** Represents a page of the guide, with an address of its own. */
-public sealed interface Page permits Exercise, Tip, Topic {
+public sealed interface Page permits Exercise, Guide.Tip, Guide.Topic {
 
 	/** Returns its word in addresses. */
 	String id();

@@ -40,9 +40,9 @@ class GuideTests {
 
 	@Test
 	void listsTipsAndExercisesInTheOrderOfTheTherapist() {
-		assertThat(this.guide.tips()).extracting(Tip::id)
+		assertThat(this.guide.tips()).extracting(Guide.Tip::id)
 			.containsExactly("stretch-and-strengthen", "posture", "heat-and-cold", "massage", "hips");
-		assertThat(this.guide.tips()).extracting(Tip::number).containsExactly(1, 2, 3, 4, 5);
+		assertThat(this.guide.tips()).extracting(Guide.Tip::number).containsExactly(1, 2, 3, 4, 5);
 		assertThat(this.guide.exercises()).extracting(Exercise::id)
 			.containsExactly("cat-cow", "pelvic-tilt", "bridge", "hip-flexor-stretch", "clamshell", "foam-rolling",
 					"pigeon", "leg-lift", "monster-walk", "stand-stretch-walk");
