@@ -27,7 +27,7 @@ record DayLog(LocalDate date, List<Entry> entries) {
 	}
 
 	private <E extends Entry> List<E> notDeleted(Class<E> type) {
-		return notDeleted().stream().filter(type::isInstance).map(type::cast).toList();
+		return Entry.ofType(type, notDeleted());
 	}
 
 	public boolean isEmpty() {

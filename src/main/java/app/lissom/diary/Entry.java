@@ -61,6 +61,10 @@ public abstract class Entry {
 		this.timedByClock = !moment.statedByUser();
 	}
 
+	public static <E extends Entry> List<E> ofType(Class<E> type, List<Entry> entries) {
+		return entries.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
 	public AccountId account() {
 		return new AccountId(this.key.accountId());
 	}

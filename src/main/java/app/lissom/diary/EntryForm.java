@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Binds what the forms of all kinds of entries send; each kind adds its fields. */
+/**
+ * Binds what the forms of all kinds of entries send. Each is a record of id, seen, time,
+ * and the fields of its kind.
+ */
 interface EntryForm {
 
 	/** The id that was drawn with the form; null if it cannot be read. */

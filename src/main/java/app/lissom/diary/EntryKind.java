@@ -1,13 +1,15 @@
 package app.lissom.diary;
 
+import java.lang.reflect.Constructor;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
 
 /**
  * The kinds of entries. What a kind consists of besides its classes: the fragments
@@ -16,28 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public enum EntryKind implements AddressWord {
 
-	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainEntry.Form.class,
-			(id, time) -> new PainEntry.Form(id, null, time, null, null, null, null, null)),
+	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainEntry.Form.class),
 
-	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterEntry.Form.class,
-			(id, time) -> new WaterEntry.Form(id, null, time, null, null)),
+	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterEntry.Form.class),
 
-	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseEntry.Form.class,
-			(id, time) -> new ExerciseEntry.Form(id, null, time, null, null, null, null, null)),
+	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseEntry.Form.class),
 
-	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefEntry.Form.class,
-			(id, time) -> new ReliefEntry.Form(id, null, time, null, null, null, null, null)),
+	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefEntry.Form.class),
 
-	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Form.class,
-			(id, time) -> new MassageEntry.Form(id, null, time, null, null, null)),
+	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Form.class),
 
-	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class,
-			(id, time) -> new PostureCheck.Form(id, null, time)),
+	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class),
 
-	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class,
-			(id, time) -> new NoteEntry.Form(id, null, time, null)),
+	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class),
 
-	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null, null);
+	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null);
 
 	private final String icon;
 
@@ -49,17 +44,13 @@ public enum EntryKind implements AddressWord {
 
 	private final @Nullable Class<? extends EntryForm> formType;
 
-	private final @Nullable BiFunction<UUID, @Nullable LocalTime, EntryForm> blankForm;
-
 	EntryKind(String icon, Adding adding, Class<? extends Entry> type, Class<? extends EntryContent> contentType,
-			@Nullable Class<? extends EntryForm> formType,
-			@Nullable BiFunction<UUID, @Nullable LocalTime, EntryForm> blankForm) {
+			@Nullable Class<? extends EntryForm> formType) {
 		this.icon = icon;
 		this.adding = adding;
 		this.type = type;
 		this.contentType = contentType;
 		this.formType = formType;
-		this.blankForm = blankForm;
 	}
 
 	static EntryKind of(EntryContent content) {
@@ -104,20 +95,22 @@ public enum EntryKind implements AddressWord {
 		return this.formType != null;
 	}
 
+	/**
+	 * The record of its form.
+	 * @throws NotFoundException if it has none
+	 */
 	Class<? extends EntryForm> formType() {
-		return found(this.formType);
+		if (this.formType == null) {
+			throw new NotFoundException();
+		}
+		return this.formType;
 	}
 
 	/** A form with nothing but an id and, where one can be suggested, a time. */
 	EntryForm blankForm(UUID id, @Nullable LocalTime time) {
-		return found(this.blankForm).apply(id, time);
-	}
-
-	private static <T> T found(@Nullable T form) {
-		if (form == null) {
-			throw new NotFoundException();
-		}
-		return form;
+		Constructor<? extends EntryForm> constructor = BeanUtils.getResolvableConstructor(formType());
+		return BeanUtils.instantiateClass(constructor,
+				Arrays.copyOf(new Object[] { id, null, time }, constructor.getParameterCount()));
 	}
 
 	/** How a day's page adds a kind. */

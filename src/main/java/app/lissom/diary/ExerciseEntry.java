@@ -25,7 +25,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,23 +37,18 @@ import org.springframework.validation.Errors;
 /** Records one exercise that was done. */
 @Entity
 @DiscriminatorValue("EXERCISE")
-public class ExerciseEntry extends Entry {
+public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 
 	/** Most sets in one entry. */
 	static final int MAX_SETS = 100;
 
 	private static final int LONGEST_SLUG = 100;
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected ExerciseEntry() {
 	}
 
 	ExerciseEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
+		super(id, moment, content);
 	}
 
 	public ExerciseEntry(OwnedId id, Moment moment, ExerciseRef exercise, @Nullable Minutes minutes,
@@ -63,25 +57,15 @@ public class ExerciseEntry extends Entry {
 	}
 
 	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((ExerciseEntry) other).content;
-	}
-
-	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				new LinkedHashSet<>(Set.of(this.content.exercise().value())), Minutes.valueOf(this.content.minutes),
-				this.content.sets, this.content.partOfDay, this.content.feedback);
+				new LinkedHashSet<>(Set.of(content().exercise().value())), Minutes.valueOf(content().minutes),
+				content().sets, content().partOfDay, content().feedback);
 	}
 
 	/** Returns the entry with another feedback. */
 	public ExerciseEntry withFeedback(@Nullable ExerciseFeedback feedback) {
-		Content saved = this.content;
+		Content saved = content();
 		return new ExerciseEntry(key(), Moment.stated(day(), at()),
 				new Content(saved.slug, saved.customExercise, saved.minutes, saved.sets, saved.partOfDay, feedback));
 	}

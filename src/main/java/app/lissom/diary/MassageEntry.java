@@ -19,7 +19,6 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,40 +31,19 @@ import org.springframework.validation.Errors;
 /** Records a massage, and when the next one is. */
 @Entity
 @DiscriminatorValue("MASSAGE")
-public class MassageEntry extends Entry {
+public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected MassageEntry() {
 	}
 
 	MassageEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		content.check(moment.day());
-		this.content = content;
-	}
-
-	public MassageEntry(OwnedId id, Moment moment, Massage massage, @Nullable Minutes minutes,
-			@Nullable LocalDate nextOn) {
-		this(id, moment, new Content(massage, minutes, nextOn));
-	}
-
-	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((MassageEntry) other).content;
+		super(id, moment, content);
 	}
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.massage,
-				Minutes.valueOf(this.content.minutes), this.content.nextOn);
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().massage, Minutes.valueOf(content().minutes),
+				content().nextOn);
 	}
 
 	/**

@@ -12,7 +12,6 @@ import app.lissom.kernel.SeenVersion;
 import app.lissom.page.PlainText;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -20,42 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Records a note about the day. */
 @Entity
 @DiscriminatorValue("NOTE")
-public class NoteEntry extends Entry {
+public class NoteEntry extends ContentEntry<NoteEntry.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected NoteEntry() {
 	}
 
 	NoteEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
-	}
-
-	public NoteEntry(OwnedId id, Moment moment, Note note) {
-		this(id, moment, new Content(note));
-	}
-
-	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((NoteEntry) other).content;
+		super(id, moment, content);
 	}
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.note.text());
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().note.text());
 	}
 
-	/**
-	 * The note.
-	 */
 	@Embeddable
 	public record Content(Note note) implements EntryContent {
 

@@ -25,7 +25,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,44 +35,24 @@ import org.jspecify.annotations.Nullable;
 /** Records how strong the pain was, and where. */
 @Entity
 @DiscriminatorValue("PAIN")
-public class PainEntry extends Entry {
+public class PainEntry extends ContentEntry<PainEntry.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected PainEntry() {
 	}
 
 	PainEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
-	}
-
-	public PainEntry(OwnedId id, Moment moment, PainLevel level, @Nullable Feeling feeling, Set<BodyArea> areas,
-			@Nullable Side side, @Nullable Note note) {
-		this(id, moment, new Content(level, feeling, areas, side, note));
-	}
-
-	@Override
-	public Content content() {
-		return this.content;
+		super(id, moment, content);
 	}
 
 	@Override
 	public List<PainRating> painRatings() {
-		return List.of(new PainRating(day(), at(), this.content.level));
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((PainEntry) other).content;
+		return List.of(new PainRating(day(), at(), content().level));
 	}
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.level.value(), this.content.feeling,
-				this.content.areas, this.content.side, Note.textOf(this.content.note));
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().level.value(), content().feeling,
+				content().areas, content().side, Note.textOf(content().note));
 	}
 
 	/**

@@ -25,7 +25,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,18 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Records a session with ice, heat or both. */
 @Entity
 @DiscriminatorValue("RELIEF")
-public class ReliefEntry extends Entry {
+public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected ReliefEntry() {
 	}
 
 	ReliefEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
+		super(id, moment, content);
 	}
 
 	public ReliefEntry(OwnedId id, Moment moment, Treatment treatment, @Nullable Minutes minutes,
@@ -61,16 +55,11 @@ public class ReliefEntry extends Entry {
 	}
 
 	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
 	public List<PainRating> painRatings() {
-		Duration length = Duration.ofMinutes((this.content.minutes != null) ? this.content.minutes.value() : 0);
+		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
 		return Stream
-			.of(rating(Duration.ZERO, this.content.before), rating(length, this.content.after),
-					rating(length.plusHours(1), this.content.later))
+			.of(rating(Duration.ZERO, content().before), rating(length, content().after),
+					rating(length.plusHours(1), content().later))
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -82,27 +71,20 @@ public class ReliefEntry extends Entry {
 	}
 
 	@Override
-	void copyContent(Entry other) {
-		this.content = ((ReliefEntry) other).content;
-	}
-
-	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), this.content.treatment,
-				Minutes.valueOf(this.content.minutes), PainLevel.valueOf(this.content.before),
-				PainLevel.valueOf(this.content.after), PainLevel.valueOf(this.content.later));
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().treatment, Minutes.valueOf(content().minutes),
+				PainLevel.valueOf(content().before), PainLevel.valueOf(content().after),
+				PainLevel.valueOf(content().later));
 	}
 
 	/** Returns the entry with the pain after the session. */
 	public ReliefEntry withAfter(@Nullable PainLevel level) {
-		return with(new Content(this.content.treatment, this.content.minutes, this.content.before, level,
-				this.content.later));
+		return with(new Content(content().treatment, content().minutes, content().before, level, content().later));
 	}
 
 	/** Returns the entry with the pain one hour after the session. */
 	public ReliefEntry withLater(PainLevel level) {
-		return with(new Content(this.content.treatment, this.content.minutes, this.content.before, this.content.after,
-				level));
+		return with(new Content(content().treatment, content().minutes, content().before, content().after, level));
 	}
 
 	private ReliefEntry with(Content other) {

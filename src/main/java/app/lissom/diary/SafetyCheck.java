@@ -11,38 +11,22 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 /** Records the answer to the question about warning signs. */
 @Entity
 @DiscriminatorValue("SAFETY")
-public class SafetyCheck extends Entry {
+public class SafetyCheck extends ContentEntry<SafetyCheck.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected SafetyCheck() {
 	}
 
 	SafetyCheck(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
+		super(id, moment, content);
 	}
 
 	public SafetyCheck(OwnedId id, Moment moment, Set<WarningSign> signs) {
 		this(id, moment, new Content(signs));
-	}
-
-	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((SafetyCheck) other).content;
 	}
 
 	/** It is the answer of that day: no form changes it. */

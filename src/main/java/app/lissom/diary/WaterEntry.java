@@ -16,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +25,21 @@ import org.springframework.validation.Errors;
 /** Records water that was drunk at once. */
 @Entity
 @DiscriminatorValue("WATER")
-public class WaterEntry extends Entry {
+public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 
-	@Embedded
-	private Content content;
-
-	@SuppressWarnings("NullAway.Init")
 	protected WaterEntry() {
 	}
 
 	WaterEntry(OwnedId id, Moment moment, Content content) {
-		super(id, moment);
-		this.content = content;
-	}
-
-	public WaterEntry(OwnedId id, Moment moment, Water water) {
-		this(id, moment, new Content(water));
-	}
-
-	@Override
-	public Content content() {
-		return this.content;
-	}
-
-	@Override
-	void copyContent(Entry other) {
-		this.content = ((WaterEntry) other).content;
+		super(id, moment, content);
 	}
 
 	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				day.person().waterUnit().write(this.content.water.millilitres()), day.person().waterUnit());
+				day.person().waterUnit().write(content().water.millilitres()), day.person().waterUnit());
 	}
 
-	/**
-	 * The water.
-	 */
 	@Embeddable
 	public record Content(@JsonProperty("waterMl") @Column(name = "water_ml") Water water) implements EntryContent {
 

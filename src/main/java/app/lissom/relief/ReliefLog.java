@@ -56,7 +56,7 @@ class ReliefLog {
 			return saveSigns(me, advice, check, next);
 		}
 		List<Entry> entries = Stream
-			.concat(Stream.of(check(me, check, advice)),
+			.<Entry>concat(Stream.of(check(me, check, advice)),
 					Stream.ofNullable(relief).filter((one) -> !isTooSoon(me, advice, one)))
 			.toList();
 		return this.diary.save(entries, seen).toPage(next, new EntryConflictPage(me, this.clock, "relief", ids));

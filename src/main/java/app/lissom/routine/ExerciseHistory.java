@@ -40,7 +40,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class);
 
 	static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries, Map<LocalDate, SpecialDay> special) {
-		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
+		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);
 		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
 		List<PainRating> pain = entries.stream()
 			.flatMap((entry) -> entry.painRatings().stream())
@@ -52,10 +52,6 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 	/** The history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
 		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.special, latest);
-	}
-
-	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
-		return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	int activeDays() {

@@ -93,17 +93,18 @@ class Reports {
 		AccountId me = person.id();
 		List<Total> days = this.totals.of(me, dates.from(), dates.to(), Period.DAY);
 		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
-		List<PainEntry> pain = kind(PainEntry.class, entries);
-		List<ReliefEntry.Rating> ratings = kind(ReliefEntry.class, entries).stream()
+		List<PainEntry> pain = Entry.ofType(PainEntry.class, entries);
+		List<ReliefEntry.Rating> ratings = Entry.ofType(ReliefEntry.class, entries)
+			.stream()
 			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.content().before(),
 					relief.content().after()))
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
-				Report.SelfCareSummary.of(days, kind(MassageEntry.class, entries),
+				Report.SelfCareSummary.of(days, Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
-				Report.SafetySummary.of(kind(SafetyCheck.class, entries)), planChanges(me, dates),
+				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(me, dates),
 				this.questions.of(me));
 	}
 
@@ -135,10 +136,6 @@ class Reports {
 			.map((change) -> new PlanChange(change.day(), change.rule().name(),
 					(change.exercise() != null) ? exercises.name(change.exercise()) : null))
 			.toList();
-	}
-
-	private static <E extends Entry> List<E> kind(Class<E> kind, List<Entry> entries) {
-		return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 }

@@ -118,8 +118,9 @@ class PrintedReportTests {
 	}
 
 	private PainEntry pain(LocalDate day, int level, Side side) {
-		return new PainEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null), new PainLevel(level),
-				Feeling.values()[level % 3], Set.copyOf(Arrays.asList(this.areas)), side, null);
+		return new PainEntry.Content(new PainLevel(level), Feeling.values()[level % 3],
+				Set.copyOf(Arrays.asList(this.areas)), side, null)
+			.toEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null));
 	}
 
 }

@@ -86,8 +86,9 @@ final class TwoWeekDiary {
 
 	private void day(LocalDate day, int pain) {
 		add(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
-		add(new PainEntry(id(), at(day, 7, 5), new PainLevel(pain), Feeling.TIGHT,
-				Set.of(app.lissom.diary.PainEntry.BodyArea.LOW_BACK), Side.LEFT, null));
+		add(new PainEntry.Content(new PainLevel(pain), Feeling.TIGHT,
+				Set.of(app.lissom.diary.PainEntry.BodyArea.LOW_BACK), Side.LEFT, null)
+			.toEntry(id(), at(day, 7, 5)));
 		exercise(day, "pelvic-tilt", 15);
 		exercise(day, "bridge", 20);
 		water(day, 8, 250);
@@ -104,15 +105,16 @@ final class TwoWeekDiary {
 	}
 
 	private void water(LocalDate day, int hour, int millilitres) {
-		add(new WaterEntry(id(), at(day, hour, 40), Water.ofMillilitres(millilitres)));
+		add(new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(id(), at(day, hour, 40)));
 	}
 
 	private void massage(LocalDate day) {
-		add(new MassageEntry(id(), at(day, 16, 30), Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)));
+		add(new MassageEntry.Content(Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)).toEntry(id(),
+				at(day, 16, 30)));
 	}
 
 	private void note(LocalDate day, String text) {
-		add(new NoteEntry(id(), at(day, 9, 0), new Note(text)));
+		add(new NoteEntry.Content(new Note(text)).toEntry(id(), at(day, 9, 0)));
 	}
 
 	private void add(Entry entry) {

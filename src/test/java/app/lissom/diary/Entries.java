@@ -45,12 +45,13 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public PainEntry painOf(UUID id, int level, @Nullable String note) {
-		return new PainEntry(key(id), moment(), new PainLevel(level), Feeling.TIGHT,
-				Set.of(BodyArea.LOW_BACK, BodyArea.LEG), Side.LEFT, Note.ofNullable(note));
+		return new PainEntry.Content(new PainLevel(level), Feeling.TIGHT, Set.of(BodyArea.LOW_BACK, BodyArea.LEG),
+				Side.LEFT, Note.ofNullable(note))
+			.toEntry(key(id), moment());
 	}
 
 	public WaterEntry water(int millilitres) {
-		return new WaterEntry(key(UUID.randomUUID()), moment(), Water.ofMillilitres(millilitres));
+		return new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public ExerciseEntry exercise(String slug) {
@@ -77,8 +78,8 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public MassageEntry massage() {
-		return new MassageEntry(key(UUID.randomUUID()), moment(), Massage.SWEDISH, new Minutes(60),
-				this.day.plusDays(14));
+		return new MassageEntry.Content(Massage.SWEDISH, new Minutes(60), this.day.plusDays(14))
+			.toEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public PostureCheck posture() {
@@ -86,7 +87,7 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public NoteEntry note(String text) {
-		return new NoteEntry(key(UUID.randomUUID()), moment(), new Note(text));
+		return new NoteEntry.Content(new Note(text)).toEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public SafetyCheck safety(WarningSign... signs) {

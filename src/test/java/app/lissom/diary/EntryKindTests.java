@@ -1,8 +1,10 @@
 package app.lissom.diary;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,16 @@ class EntryKindTests {
 	@EnumSource
 	void hasATemplate(EntryKind kind) {
 		assertThat(new ClassPathResource("templates/diary/_" + kind.word() + ".html").exists()).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAFETY")
+	void makesABlankForm(EntryKind kind) {
+		UUID id = UUID.randomUUID();
+		EntryForm form = kind.blankForm(id, LocalTime.NOON);
+		assertThat(form.id()).isEqualTo(id);
+		assertThat(form.seen()).isNull();
+		assertThat(form.time()).isEqualTo(LocalTime.NOON);
 	}
 
 	@ParameterizedTest

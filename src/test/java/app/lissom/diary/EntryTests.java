@@ -94,7 +94,8 @@ class EntryTests {
 		LocalDate before = Entries.DAY.minusDays(1);
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		assertThatExceptionOfType(InvalidFactException.class)
-			.isThrownBy(() -> new MassageEntry(id, Moment.stated(Entries.DAY, null), Massage.REIKI, null, before));
+			.isThrownBy(() -> new MassageEntry.Content(Massage.REIKI, null, before).toEntry(id,
+					Moment.stated(Entries.DAY, null)));
 	}
 
 	@Test

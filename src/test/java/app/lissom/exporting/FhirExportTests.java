@@ -98,13 +98,14 @@ class FhirExportTests {
 				this.mine.safety(WarningSign.values()), this.mine.water(5000)));
 		for (Moment moment : List.of(UNTIMED, TIMED)) {
 			for (int level = 0; level <= 10; level++) {
-				all.add(new PainEntry(id(), moment, new PainLevel(level), null, EnumSet.noneOf(BodyArea.class), null,
-						null));
+				all.add(new PainEntry.Content(new PainLevel(level), null, EnumSet.noneOf(BodyArea.class), null, null)
+					.toEntry(id(), moment));
 			}
 			for (Feeling feeling : Feeling.values()) {
 				for (Side side : Side.values()) {
-					all.add(new PainEntry(id(), moment, new PainLevel(5), feeling, EnumSet.allOf(BodyArea.class), side,
-							new Note("Straße 🚶 <b>\"so\"</b>\n\t& more")));
+					all.add(new PainEntry.Content(new PainLevel(5), feeling, EnumSet.allOf(BodyArea.class), side,
+							new Note("Straße 🚶 <b>\"so\"</b>\n\t& more"))
+						.toEntry(id(), moment));
 				}
 			}
 			for (ExerciseFeedback ease : ExerciseFeedback.values()) {
@@ -117,8 +118,8 @@ class FhirExportTests {
 				all.add(new ReliefEntry(id(), moment, protocol, null, null, null));
 			}
 			for (Massage massage : Massage.values()) {
-				all.add(new MassageEntry(id(), moment, massage, new Minutes(60), null));
-				all.add(new MassageEntry(id(), moment, massage, null, null));
+				all.add(new MassageEntry.Content(massage, new Minutes(60), null).toEntry(id(), moment));
+				all.add(new MassageEntry.Content(massage, null, null).toEntry(id(), moment));
 			}
 		}
 		return all;
@@ -126,8 +127,9 @@ class FhirExportTests {
 
 	@Test
 	void writesPainWithItsCodeAndUnit() {
-		this.diary.add(new PainEntry(id(), TIMED, new PainLevel(6), Feeling.TIGHT, EnumSet.of(BodyArea.LEG), Side.LEFT,
-				new Note("After gardening.")));
+		this.diary.add(new PainEntry.Content(new PainLevel(6), Feeling.TIGHT, EnumSet.of(BodyArea.LEG), Side.LEFT,
+				new Note("After gardening."))
+			.toEntry(id(), TIMED));
 		JsonNode pain = only("Observation");
 		assertThat(pain.at("/code/coding/0/system").asString()).isEqualTo("http://loinc.org");
 		assertThat(pain.at("/code/coding/0/code").asString()).isEqualTo("72514-3");
@@ -176,7 +178,7 @@ class FhirExportTests {
 		assertThat(relief.at("/performedPeriod/end").asString()).isEqualTo("2026-03-15T00:50:00.123456+01:00");
 		assertThat(relief.at("/note/0/text").asString()).isEqualTo("Pain before: 7");
 		this.diary.delete(this.me, id(relief));
-		this.diary.add(new MassageEntry(id(), UNTIMED, Massage.CUPPING, new Minutes(60), null));
+		this.diary.add(new MassageEntry.Content(Massage.CUPPING, new Minutes(60), null).toEntry(id(), UNTIMED));
 		JsonNode massage = only("Procedure");
 		assertThat(massage.at("/code/text").asString()).isEqualTo("Massage: Cupping");
 		assertThat(massage.at("/performedDateTime").asString()).isEqualTo("2026-03-14");

@@ -172,7 +172,8 @@ class SafetyNetTests {
 	}
 
 	private void pain(int daysAgo, String time, int level) {
-		this.entries.add(new PainEntry(id(), moment(daysAgo, time), new PainLevel(level), null, Set.of(), null, null));
+		this.entries.add(new PainEntry.Content(new PainLevel(level), null, Set.of(), null, null).toEntry(id(),
+				moment(daysAgo, time)));
 	}
 
 	private void check(int daysAgo, String time) {

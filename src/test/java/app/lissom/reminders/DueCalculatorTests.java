@@ -219,7 +219,7 @@ class DueCalculatorTests {
 	}
 
 	private static Entry water(LocalTime time, int millilitres) {
-		return new WaterEntry(id(), moment(time), Water.ofMillilitres(millilitres));
+		return new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(id(), moment(time));
 	}
 
 	private static OwnedId id() {

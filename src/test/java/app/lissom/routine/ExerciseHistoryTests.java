@@ -171,8 +171,8 @@ class ExerciseHistoryTests {
 
 	private void pain(int back, int hour, int level) {
 		LocalDate day = TODAY.minusDays(back);
-		this.entries.add(new PainEntry(id(), Moment.stated(day, day.atTime(hour, 0).atZone(BERLIN).toInstant()),
-				new PainLevel(level), null, Set.of(), null, null));
+		this.entries.add(new PainEntry.Content(new PainLevel(level), null, Set.of(), null, null).toEntry(id(),
+				Moment.stated(day, day.atTime(hour, 0).atZone(BERLIN).toInstant())));
 	}
 
 	private OwnedId id() {

@@ -130,8 +130,8 @@ class TotalsModelTests {
 	private static Entry entry(OwnedId key, EntryKind kind, Moment moment, int value) {
 		Minutes minutes = Minutes.ofNullable((value > 0) ? value : null);
 		return switch (kind) {
-			case PAIN -> new PainEntry(key, moment, new PainLevel(value), null, Set.of(), null, null);
-			case WATER -> new WaterEntry(key, moment, Water.ofMillilitres(100 * value + 1));
+			case PAIN -> new PainEntry.Content(new PainLevel(value), null, Set.of(), null, null).toEntry(key, moment);
+			case WATER -> new WaterEntry.Content(Water.ofMillilitres(100 * value + 1)).toEntry(key, moment);
 			case EXERCISE -> new ExerciseEntry(key, moment,
 					(value % 3 == 0) ? ExerciseRef.ofCustom(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
 					minutes, null, null, null);
@@ -139,9 +139,9 @@ class TotalsModelTests {
 				new ReliefEntry(key, moment, Treatment.ICE, minutes, (value > 5) ? null : new PainLevel(value),
 						PainLevel.ofNullable((value % 2 == 0) ? 10 - value : null),
 						PainLevel.ofNullable((value % 3 == 0) ? value : null));
-			case MASSAGE -> new MassageEntry(key, moment, Massage.REIKI, minutes, null);
+			case MASSAGE -> new MassageEntry.Content(Massage.REIKI, minutes, null).toEntry(key, moment);
 			case POSTURE -> new PostureCheck(key, moment);
-			case NOTE -> new NoteEntry(key, moment, new Note("Note " + value));
+			case NOTE -> new NoteEntry.Content(new Note("Note " + value)).toEntry(key, moment);
 			case SAFETY -> new SafetyCheck(key, moment, Set.of());
 		};
 	}
