@@ -93,7 +93,7 @@ class VisitorSessionTests {
 
 	private static URI address(Document page) {
 		return URI
-			.create(page.select("noscript meta[http-equiv=refresh]").attr("content").replaceFirst("^\\d+;url=", ""));
+			.create(page.select("noscript meta[http-equiv=refresh]").attr("content").replaceFirst("^\\d+; url=", ""));
 	}
 
 	@Test
