@@ -32,7 +32,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	static final int AROUND = 3;
 
 	/** Returns today, as the last day. */
-	static Day today(Person person, Instant now) {
+	public static Day today(Person person, Instant now) {
 		LocalDate today = person.dayOf(now);
 		return new Day(person, today, today, now);
 	}

@@ -81,7 +81,7 @@ class ImportPreviewController {
 			.addObject("roundings", List.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN))
 			.addObject("entries", preview.entries(me.id(), this.format))
 			.addObject("exercises", new Exercises(exercises.guide(), custom))
-			.addObject("day", new Day(me, me.today(this.clock), this.clock.instant()));
+			.addObject("day", Day.today(me, this.clock.instant()));
 	}
 
 	/** Rounds half points of pain up or down. */
