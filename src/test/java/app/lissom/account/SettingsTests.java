@@ -167,7 +167,7 @@ class SettingsTests {
 		this.visitor.open("/settings/password")
 			.submit("/settings/password", Map.of("current", "not the password", "password", "quiet lantern orchard"));
 		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.visitor.page().select(".summary").text()).contains("This is not your password.");
+		assertThat(this.visitor.page().select(".summary").text()).contains("That isn't your password.");
 		this.visitor.submit("/settings/password", Map.of("current", TestAccounts.PASSWORD, "password", "too short"));
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(signedIn().open("/settings").status()).as("old one still good").isEqualTo(200);
@@ -180,7 +180,7 @@ class SettingsTests {
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().text()).contains("Somebody has this name already.");
 		this.visitor.submit("/settings/name", Map.of("name", "Zo\u00EB " + this.me));
-		assertThat(this.visitor.follow().page().text()).contains("You are signed in as Zo\u00EB");
+		assertThat(this.visitor.follow().page().text()).contains("You're signed in as Zo\u00EB");
 	}
 
 	private void save(Map<String, String> fields) {

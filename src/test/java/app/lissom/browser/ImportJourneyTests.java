@@ -42,7 +42,7 @@ class ImportJourneyTests {
 		AccountId old = this.people.createAccount();
 		this.diary.add(Entries.of(old).painOf(6), Entries.of(old).note("Walked to the lake"));
 		Page page = page(browser, old, "/takeout");
-		Download download = page.waitForDownload(() -> PageActions.link(page, "Save the file").click());
+		Download download = page.waitForDownload(() -> PageActions.link(page, "Download the file").click());
 		Path file = folder.resolve(download.suggestedFilename());
 		download.saveAs(file);
 		Page fresh = page(browser.withoutScript(), this.people.createAccount(), "/takeout/import");

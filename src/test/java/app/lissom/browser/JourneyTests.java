@@ -81,13 +81,13 @@ class JourneyTests {
 
 	private void saveTheOutcome(Page page, String name) {
 		PageActions.press(page, "Save this result");
-		PageActions.press(page, "Make an account");
+		PageActions.press(page, "Create an account");
 		page.locator("main input[name=name]").fill(name);
 		page.locator("main input[name=password]").fill(PASSWORD);
 		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
-		PageActions.press(page, "Make my account");
+		PageActions.press(page, "Create my account");
 		assertThat(page.locator(".codes li").count()).isEqualTo(10);
-		PageActions.press(page, "I have kept them. Go on");
+		PageActions.press(page, "I've saved them. Continue");
 		assertThat(page.locator("main dl").innerText()).contains("Warning signs", "none", "6");
 		PageActions.press(page, "Send it now");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
@@ -136,7 +136,7 @@ class JourneyTests {
 
 	private void export(Page page, String name) throws IOException {
 		page.navigate("/takeout");
-		Download download = page.waitForDownload(PageActions.link(page, "Save the file")::click);
+		Download download = page.waitForDownload(PageActions.link(page, "Download the file")::click);
 		JsonNode file = Unzipped.of(Files.readAllBytes(download.path())).document();
 		assertThat(file.at("/account/name").asString()).isEqualTo(name);
 		assertThat(file.at("/account/zone").asString()).isEqualTo("Europe/Berlin");

@@ -64,10 +64,10 @@ class RemindersJourneyTests {
 	private void subscribeByCalendar() throws IOException {
 		PageActions.follow(this.page, "Reminders");
 		PageActions.follow(this.page, "Set it up");
-		PageActions.press(this.page, "Make an address");
+		PageActions.press(this.page, "Make a link");
 		APIResponse feed = this.page.request().get(this.page.locator("#address").innerText());
 		assertThat(feed.text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Reminder").doesNotContain("Posture");
-		Download file = this.page.waitForDownload(PageActions.button(this.page, "Save the file")::click);
+		Download file = this.page.waitForDownload(PageActions.button(this.page, "Download the file")::click);
 		assertThat(file.suggestedFilename()).isEqualTo("lissom.ics");
 		assertThat(Files.readString(file.path())).isEqualTo(feed.text());
 	}

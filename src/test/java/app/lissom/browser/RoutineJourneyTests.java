@@ -114,13 +114,13 @@ class RoutineJourneyTests {
 		page.locator("main textarea").fill("Warm bath. Call Jo.");
 		PageActions.press(page, "Save");
 		page.navigate("/");
-		PageActions.press(page, "My back flares up today");
+		PageActions.press(page, "I'm having a flare-up today");
 		assertThat(page.locator("#routine").innerText()).contains("A gentle day", "Warm bath. Call Jo.",
 				"1 of the last 28 days");
 		PageActions.press(page, "Play Bedtime routine");
 		assertThat(page.locator(".steps-words").innerText()).isEqualTo("Step 1 of 3");
 		page.navigate("/");
-		PageActions.press(page, "Make it a day like others");
+		PageActions.press(page, "Back to a normal day");
 		assertThat(page.locator("#routine").innerText()).doesNotContain("A gentle day");
 	}
 

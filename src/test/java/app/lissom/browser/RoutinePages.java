@@ -74,7 +74,7 @@ final class RoutinePages {
 		PageActions.choose(page, "exercises", "bridge");
 		PageActions.submit(page);
 		PageActions.follow(page, "Change this routine");
-		return PageActions.follow(page, "Give it another name");
+		return PageActions.follow(page, "Rename");
 	}
 
 	private static Response renameToNothing(Page page) {

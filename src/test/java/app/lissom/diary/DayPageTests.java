@@ -94,7 +94,7 @@ class DayPageTests {
 		List<String> entries = page.select(".entry-main, .entry-note").eachText();
 		assertThat(entries).contains("Pain 7 of 10", "since the stairs", "Water: 250 ml", "Bridge", "Heat, then ice",
 				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
-		assertThat(page.select(".entry-time").eachText()).contains("10:30", "No time");
+		assertThat(page.select(".entry-time").eachText()).contains("10:30", "Time not set");
 		assertThat(page.select(".log-sum").text()).isEqualTo("750 ml");
 		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov", "pain 7", "750 ml",
 				"1 exercise");

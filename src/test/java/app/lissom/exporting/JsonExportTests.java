@@ -109,7 +109,7 @@ class JsonExportTests {
 	void explainsWhatIsInTheFile() {
 		assertThat(this.mvc.get().uri("/takeout").with(TestAccounts.as(this.me))).hasStatusOk()
 			.bodyText()
-			.contains("Take everything along", "href=\"/takeout/file\"");
+			.contains("Download or import your data", "href=\"/takeout/file\"");
 	}
 
 	@Test

@@ -167,7 +167,7 @@ class GuidePagesTests {
 		for (Exercise exercise : GUIDE.exercises()) {
 			Document page = page(exercise.address());
 			assertThat(page.select("h2").eachText()).contains("How to do it", "How much", "Easier or harder",
-					"On a chair or standing", "What is known");
+					"On a chair or standing", "What does the research say?");
 			assertThat(page.select("main").text()).contains(exercise.summary(), exercise.tempo(), exercise.easier(),
 					exercise.harder(), exercise.chair(), "Stop if it hurts more or goes down the leg.");
 			assertThat(page.getElementById("floor") != null).isEqualTo(exercise.floor());

@@ -126,7 +126,7 @@ class TableImporterTests {
 	}
 
 	private String untimed() {
-		return "No time";
+		return "Time not set";
 	}
 
 	@Test

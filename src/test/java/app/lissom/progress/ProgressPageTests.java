@@ -84,10 +84,10 @@ class ProgressPageTests {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
 		assertThat(page("/progress").select("#pain").text())
-			.contains("Pain was lower than in the 14 days before: 2.5 in the middle, against 6.")
+			.contains("Pain was lower than in the 14 days before: 2.5 , before 6.")
 			.contains("This comes from 14 days, and 14 before. That is enough to go by.");
 		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select("#pain").text())
-			.contains("6 days, and 6 before. That is few, so take it lightly.");
+			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
 		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select("#pain").text())
 			.contains("It is too early to see a trend.", "there are 3, and 3 in the 3 days before");
 	}
@@ -101,7 +101,7 @@ class ProgressPageTests {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(page("/progress?range=all").select("#pain").text())
-			.contains("Pain was lower than in the first half of this time: 3 in the middle, against 7.");
+			.contains("Pain was lower than in the first half of this period: 3 , before 7.");
 	}
 
 	@ParameterizedTest
@@ -167,7 +167,7 @@ class ProgressPageTests {
 		assertThat(page.select("#pain tbody th").eachText()).containsExactly("Fri 20 Nov", "Sun 22 Nov");
 		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Tue 17 Nov 0", "Fri 20 Nov 10",
 				"Sun 22 Nov 0");
-		assertThat(page.select("#water").text()).contains("No water is noted in this time.");
+		assertThat(page.select("#water").text()).contains("No water logged in this period.");
 		assertThat(page.select("#active tbody tr").eachText()).containsExactly("Tue 17 Nov no", "Fri 20 Nov yes",
 				"Sun 22 Nov no");
 	}
@@ -183,11 +183,11 @@ class ProgressPageTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			from=2026-11-20&to=2026-11-19 | The last day comes before the first.
-			from=2026-11-20               | Please give this date, too.
-			from=2026-11-20&to=           | Please give this date, too.
+			from=2026-11-20               | Enter this date, too.
+			from=2026-11-20&to=           | Enter this date, too.
 			from=2026-11-20&to=2026-11-23 | This day is still to come.
-			from=1800-01-01&to=2026-11-19 | Please give a day after 1900.
-			from=1900-01-01&to=2026-11-19 | Please look at 90 years at most.
+			from=1800-01-01&to=2026-11-19 | Enter a day after 1900.
+			from=1900-01-01&to=2026-11-19 | Choose 90 years at most.
 			from=x&to=2026-11-19          | Please give a real date.
 			""")
 	void showsWrongDatesAgain(String query, String words) throws UnsupportedEncodingException {

@@ -91,7 +91,7 @@ class CalendarFeedTests {
 	@Test
 	void titlesAreWrittenOnRequest() throws Exception {
 		String address = path(DiaryPages.page(this.pages.post("/reminders/calendar", "titled", "true")));
-		assertThat(fetch(address).getResponse().getContentAsString()).contains("SUMMARY:Note my pain",
+		assertThat(fetch(address).getResponse().getContentAsString()).contains("SUMMARY:Log my pain",
 				"SUMMARY:My sciatica");
 	}
 

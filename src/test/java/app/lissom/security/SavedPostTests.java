@@ -116,7 +116,7 @@ class SavedPostTests {
 		form.put("note", TEXT);
 		this.visitor.withCookie("csrf", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(403);
-		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Please send this once more");
+		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Please send this again");
 		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
 		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
 	}

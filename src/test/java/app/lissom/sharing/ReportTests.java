@@ -87,7 +87,7 @@ class ReportTests {
 		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(28)).painOf(9),
 				Entries.of(this.me).on(TODAY.minusDays(28)).massage(),
 				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
-		assertThat(report("").text()).contains("No pain was noted on these days.", "Massage: none");
+		assertThat(report("").text()).contains("No pain logged on these days.", "Massage: none");
 		assertThat(facts("")).containsExactly("0 of 28", "28 of 28");
 		assertThat(facts("?from=2026-10-25")).containsExactly("9", "9.0", "0 of 29", "28 of 29");
 	}
@@ -114,7 +114,7 @@ class ReportTests {
 
 	@Test
 	void endsWithTheQuestionsOfThePerson() {
-		assertThat(report("").text()).doesNotContain("Questions to you");
+		assertThat(report("").text()).doesNotContain("Questions for you");
 		this.pages.send("/report/questions", "first", " Can I run\r\nagain? ", "second", "", "third", "And swim?");
 		assertThat(report("").select("ol li").eachText()).containsExactly("Can I run again?", "And swim?");
 		Document form = this.pages.open("/report/questions");

@@ -131,7 +131,7 @@ class ShareLinkTests {
 		assertThat(visit(link).status()).isEqualTo(200);
 		this.clock.advance(Duration.ofSeconds(1));
 		assertThat(visit(link).status()).isEqualTo(404);
-		assertThat(this.pages.open("/report/links").text()).contains("does not work any more", "opened once");
+		assertThat(this.pages.open("/report/links").text()).contains("no longer works", "opened once");
 	}
 
 	@Test
@@ -140,7 +140,7 @@ class ShareLinkTests {
 		assertThat(visit(link).status()).isEqualTo(200);
 		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
 		assertThat(visit(link).status()).isEqualTo(404);
-		assertThat(this.pages.open("/report/links").text()).contains("There is none now.");
+		assertThat(this.pages.open("/report/links").text()).contains("You have no links.");
 	}
 
 	@Test
