@@ -47,10 +47,10 @@ class SecurityLogTests {
 			.submit("/settings/password",
 					Map.of("current", TestAccounts.PASSWORD, "password", "quiet lantern orchard"));
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "quiet lantern orchard"));
-		visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(me)));
+		visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(me) + " 2"));
 		visitor.open("/settings").submit("/sign-out", Map.of());
 		visitor.open("/sign-in")
-			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", "quiet lantern orchard"));
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me) + " 2", "password", "quiet lantern orchard"));
 		visitor.open("/settings/leave").submit("/settings/leave", Map.of("current", "quiet lantern orchard"));
 		assertThat(log.getOut().lines().filter((line) -> line.contains("lissom.security")))
 			.extracting((line) -> line.substring(line.indexOf(" : ") + 3))

@@ -178,7 +178,7 @@ class SettingsTests {
 		AccountId other = this.people.createAccount();
 		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(other)));
 		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.visitor.page().text()).contains("Somebody has this name already.");
+		assertThat(this.visitor.page().text()).contains("This name is taken.");
 		this.visitor.submit("/settings/name", Map.of("name", "Zo\u00EB " + this.me));
 		assertThat(this.visitor.follow().page().text()).contains("You're signed in as Zo\u00EB");
 	}

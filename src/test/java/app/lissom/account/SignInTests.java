@@ -81,7 +81,7 @@ class SignInTests {
 		String page = this.visitor.page().select("main").text();
 		this.visitor.open("/sign-in").submit("/sign-in", Map.of("name", "Nobody", "password", "quite another one"));
 		assertThat(this.visitor.status()).isEqualTo(status).isEqualTo(422);
-		assertThat(this.visitor.page().select("main").text()).isEqualTo(page).contains("do not fit together");
+		assertThat(this.visitor.page().select("main").text()).isEqualTo(page).contains("name and password don't match");
 		assertThat(this.visitor.fields("/sign-in")).containsEntry("password", "");
 	}
 

@@ -111,7 +111,7 @@ class SignUpTests {
 		Visitor other = new Visitor(this.environment).open("/sign-up");
 		other.submit("/sign-up", Map.of("name", this.name.toUpperCase(), "password", PASSWORD));
 		assertThat(other.status()).isEqualTo(422);
-		assertThat(other.page().select(".summary").text()).contains("Somebody has this name already.");
+		assertThat(other.page().select(".summary").text()).contains("This name is taken.");
 	}
 
 	@Test

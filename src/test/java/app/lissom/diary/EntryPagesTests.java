@@ -83,7 +83,7 @@ class EntryPagesTests {
 		assertThat(form.select("input[type=radio]").eachAttr("name")).containsOnly("level");
 		MvcTestResult saved = this.me.post(form.attr("action"), "id", form.select("[name=id]").val(), "level", "6");
 		assertThat(saved).hasRedirectedUrl("/diary/2026-11-22#pain");
-		assertThat(this.me.open("/diary").select("#pain .log-last").text()).isEqualTo("Last noted: 6, at 15:05");
+		assertThat(this.me.open("/diary").select("#pain .log-last").text()).isEqualTo("Last logged: 6, at 15:05");
 	}
 
 	@Test
@@ -235,7 +235,7 @@ class EntryPagesTests {
 		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "from the desk");
 		assertThat(asked).hasStatus(409);
 		Document page = DiaryPages.page(asked);
-		assertThat(page.select("h1").text()).isEqualTo("This was changed meanwhile");
+		assertThat(page.select("h1").text()).isEqualTo("This was changed in the meantime");
 		assertThat(page.select(".card").eachText()).containsExactly("What is saved from the phone",
 				"What you wrote now from the desk");
 		sendAgain(page);
@@ -251,7 +251,7 @@ class EntryPagesTests {
 		this.me.send("/diary/entries/" + today().get(0).id() + "/delete");
 		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "still wanted");
 		assertThat(asked).hasStatus(409);
-		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted meanwhile");
+		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted in the meantime");
 		sendAgain(DiaryPages.page(asked));
 		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("still wanted");
 	}
@@ -301,9 +301,9 @@ class EntryPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "pain|level=11|Pain goes from 0 to 10", "pain|level=-1|Pain goes from 0 to 10",
-					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Please pick a number",
-					"pain|level=3&feeling=SAD|Please pick one", "pain|level=3&places=KNEE|Please pick from this list",
-					"pain|level=3&time=25:00|Please give a time", "pain|level=3&time=15:06|still to come",
+					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Choose a number",
+					"pain|level=3&feeling=SAD|Choose one", "pain|level=3&places=KNEE|Choose from this list",
+					"pain|level=3&time=25:00|Enter a time", "pain|level=3&time=15:06|still to come",
 					"pain|level=3&id=garbage|save it once more", "pain|level=3&seen=garbage|save it once more",
 					"pain|level=99999999999999999999|Pain goes from 0 to 10",
 					"water|unit=ML&amount=-3|from 1 to 5000 ml", "water|unit=ML&amount=0|from 1 to 5000 ml",
@@ -314,11 +314,11 @@ class EntryPagesTests {
 					"exercise|minutes=5|tick at least one", "exercise|exercises=levitation|do not know that exercise",
 					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|do not know that exercise",
 					"exercise|exercises=own:x|do not know that exercise", "relief|minutes=15|pick what you used",
-					"relief|protocol=SAUNA|Please pick one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
+					"relief|protocol=SAUNA|Choose one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
 					"massage|minutes=60|pick the kind", "massage|massage=REIKI&nextOn=2026-02-30|real date",
 					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
 					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|write something",
-					"note|note=   |write something", "posture|time=nine|Please give a time" })
+					"note|note=   |write something", "posture|time=nine|Enter a time" })
 	void showsErrorsAndWhatWasTyped(String kind, String form, String words) {
 		List<Object> fields = new ArrayList<>();
 		for (String field : form.split("&")) {
@@ -412,7 +412,7 @@ class EntryPagesTests {
 			MvcTestResult result = this.me.get("/diary?on=" + day);
 			assertThat(result).hasStatus(422);
 			assertThat(DiaryPages.page(result).title()).startsWith("Error: ");
-			assertThat(DiaryPages.page(result).select("#on-error").text()).contains("today or a day before");
+			assertThat(DiaryPages.page(result).select("#on-error").text()).contains("today or an earlier day");
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,9 @@ class TravelTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private Diary diary;
@@ -214,8 +218,8 @@ class TravelTests {
 
 	private void fly(DiaryPages traveller, ZoneId zone) {
 		Person person = this.people.find(traveller.me()).orElseThrow();
-		this.people.prefer(traveller.me(),
-				new Preferences(zone, person.waterUnit(), person.waterGoal(), person.glasses()));
+		this.transaction.executeWithoutResult((status) -> this.people.prefer(traveller.me(),
+				new Preferences(zone, person.waterUnit(), person.waterGoal(), person.glasses())));
 	}
 
 }

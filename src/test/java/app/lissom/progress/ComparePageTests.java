@@ -68,7 +68,7 @@ class ComparePageTests {
 		}
 		Document page = page("?otherFrom=2026-05-01&otherTo=2026-05-10&from=2026-07-01&to=2026-07-20", 200);
 		assertThat(page.select("section[aria-labelledby=words]").text()).contains(
-				"Pain was lower than in the first period: 3 , before 7.",
+				"Pain was lower than in the first period: usually 3, before 7.",
 				"You logged more exercise than in the first period: 10 minutes a day, before 0.",
 				"You logged more water than in the first period: 1,500 ml a day, before 1,000 ml.");
 		assertThat(page.select("div[aria-labelledby=figures] tbody tr").eachText()).containsExactly(

@@ -66,7 +66,7 @@ class ProgressPageTests {
 	@Test
 	void invitesToLogWhenNothingIsLogged() throws IOException {
 		Document page = page("/progress");
-		assertThat(page.select("main").text()).contains("9 November 2026 to 22 November 2026", "Nothing noted");
+		assertThat(page.select("main").text()).contains("9 November 2026 to 22 November 2026", "Nothing logged");
 		assertThat(page.select("figure")).isEmpty();
 		assertThat(page("/progress?range=all").title()).contains("22 November 2026 to 22 November 2026");
 	}
@@ -84,12 +84,12 @@ class ProgressPageTests {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
 		assertThat(page("/progress").select("#pain").text())
-			.contains("Pain was lower than in the 14 days before: 2.5 , before 6.")
+			.contains("Pain was lower than in the 14 days before: usually 2.5, before 6.")
 			.contains("This comes from 14 days, and 14 before. That is enough to go by.");
 		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select("#pain").text())
 			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
 		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select("#pain").text())
-			.contains("It is too early to see a trend.", "there are 3, and 3 in the 3 days before");
+			.contains("It's too early to see a trend.", "So far: 3, and 3 in the 3 days before");
 	}
 
 	/**
@@ -101,7 +101,7 @@ class ProgressPageTests {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(page("/progress?range=all").select("#pain").text())
-			.contains("Pain was lower than in the first half of this period: 3 , before 7.");
+			.contains("Pain was lower than in the first half of this period: usually 3, before 7.");
 	}
 
 	@ParameterizedTest
@@ -188,7 +188,7 @@ class ProgressPageTests {
 			from=2026-11-20&to=2026-11-23 | This day is still to come.
 			from=1800-01-01&to=2026-11-19 | Enter a day after 1900.
 			from=1900-01-01&to=2026-11-19 | Choose 90 years at most.
-			from=x&to=2026-11-19          | Please give a real date.
+			from=x&to=2026-11-19          | Enter a date, like 26/11/2026.
 			""")
 	void showsWrongDatesAgain(String query, String words) throws UnsupportedEncodingException {
 		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(TestAccounts.as(this.me)).exchange();

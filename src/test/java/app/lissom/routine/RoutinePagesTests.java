@@ -201,7 +201,7 @@ class RoutinePagesTests {
 		UUID id = UUID.randomUUID();
 		send("/routine/bedtime/play", "id", id);
 		send("/routine/sessions/" + id + "/steps", "stop", true);
-		assertThat(open("/routine/sessions/" + id).select("main").text()).contains("That is fine");
+		assertThat(open("/routine/sessions/" + id).select("main").text()).contains("That's fine");
 		send("/routine/sessions/" + id + "/delete");
 		assertThat(get("/routine/sessions/" + id)).hasStatus(404);
 		assertThat(page(post("/routine/bedtime/play", "before", 11), 422).title()).startsWith("Error: ");
@@ -227,7 +227,7 @@ class RoutinePagesTests {
 
 	@Test
 	void thePlanAcceptsOnlyItsCurrentSuggestion() {
-		assertThat(open("/routine/plan").select("main").text()).contains("It offers nothing now");
+		assertThat(open("/routine/plan").select("main").text()).contains("No change suggested");
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
 		assertThat(open("/routine/plan").select(".entry")).isEmpty();
 		assertThat(names("/routine/morning")).hasSize(4);
@@ -253,7 +253,7 @@ class RoutinePagesTests {
 		this.diary
 			.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(DAY.minusDays(back), null),
 					ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
-		assertThat(open("/").select(".suggestion").text()).contains("Three minutes to start again?", "That is fine.");
+		assertThat(open("/").select(".suggestion").text()).contains("Three minutes to start again?", "That's fine.");
 		assertThat(
 				post("/routine/plan", "rule", "SHORT_AFTER_BREAK", "accepted", true).getResponse().getRedirectedUrl())
 			.isEqualTo("/routine/morning?as=short");

@@ -79,7 +79,7 @@ class ReportTests {
 				"Worst days (up to 7): 26 Oct", "Best days (up to 6): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
 				"Ice or heat: once", "Massage: 22 Nov (Swedish)", "flared up on 1 day", "Ice 1 Too few to say",
 				"Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
-		assertThat(report).contains("no diagnosis");
+		assertThat(report).contains("Not a diagnosis");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class ReportTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2025-11-21, 2026-11-22, from, a year at most", "2026-11-22, 2026-11-21, from, not after",
-			"2026-11-01, 2026-11-23, to, today or a day before", "2026-02-30, 2026-11-22, from, a real date" })
+			"2026-11-01, 2026-11-23, to, today or an earlier day", "2026-02-30, 2026-11-22, from, a real date" })
 	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
 		Document page = DiaryPages.page(this.pages.get("/report?from=" + from + "&to=" + to));
 		assertThat(this.pages.get("/report?from=" + from + "&to=" + to)).hasStatus(422);

@@ -70,7 +70,7 @@ class TodayTests {
 		Document page = open();
 		assertThat(page.select(".entry-main").eachText()).containsExactlyInAnyOrder("Pain 5 of 10", "Water: 250 ml");
 		assertThat(page.select("#water-sum").text()).isEqualTo("250 ml");
-		assertThat(page.select(".log-last").text()).isEqualTo("Last noted: 5, at 10:30");
+		assertThat(page.select(".log-last").text()).isEqualTo("Last logged: 5, at 10:30");
 	}
 
 	@Test
