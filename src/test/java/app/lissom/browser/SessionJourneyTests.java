@@ -63,7 +63,7 @@ class SessionJourneyTests {
 		rate(page, 5);
 		page.navigate("/progress/what-works");
 		assertThat(page.locator("#heat_then_ice").innerText()).contains(
-				"In your log, pain was 3 points lower afterwards. That is the middle of 5 times.",
+				"In your log, pain was 3 points lower afterwards. That's the usual change, over 5 times.",
 				"About half the time it was between 3 points lower and 2 points lower.");
 		assertThat(page.locator("#heat_then_ice tbody tr").allInnerTexts()).containsExactly("-4\t1", "-3\t2", "-2\t1",
 				"-1\t1");
