@@ -2,11 +2,11 @@ package app.lissom.relief;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
@@ -76,7 +76,7 @@ class ReliefSessions {
 			Optional<ReliefSession> session = find(me.id()).filter((one) -> one.id().equals(id) && one.isOpen());
 			Optional<ReliefEntry> entry = session.map((one) -> one.toEntry(me.zone(), now, after))
 				.or(() -> findEntry(me.id(), id).map((saved) -> saved.withAfter(after)));
-			SaveResult<Entry> result = this.diary.save(List.copyOf(entry.stream().toList()), seen);
+			SaveResult<Entry> result = this.diary.save(entry.stream().<Entry>map(Function.identity()).toList(), seen);
 			if (!(result instanceof SaveResult.Conflict)) {
 				session.ifPresent((one) -> one.confirm(now));
 			}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
@@ -80,30 +79,17 @@ class RoutineSession {
 				&& Objects.equals(this.after, other.after) && steps().equals(other.steps());
 	}
 
-	/**
-	 * Whether the same form as this one made the other, and it can go on: a finished
-	 * session goes on only if the form finished it at once.
-	 */
+	/** Whether the other's form means this one, which is open or was finished at once. */
 	boolean isRepeatedBy(RoutineSession other) {
 		return this.start.isLike(other.start) && isFinished() == other.isFinished()
 				&& (!isFinished() || this.start.startedAt.equals(this.finishedAt))
-				&& plannedSteps().equals(other.plannedSteps());
+				&& this.progress.plan().equals(other.progress.plan());
 	}
 
-	private List<Step> plannedSteps() {
-		return steps().stream().map(PlayedStep::step).toList();
-	}
-
-	/** Returns another session that the same form makes. */
+	/** Makes it another session of the same form. */
 	RoutineSession another() {
-		return new RoutineSession(this.key.part("another"), this.start, this.finishedAt, this.progress);
-	}
-
-	private RoutineSession(OwnedId key, Start start, @Nullable Instant finishedAt, SessionProgress progress) {
-		this.key = key;
-		this.start = start;
-		this.finishedAt = finishedAt;
-		this.progress = progress;
+		this.key = this.key.part("another");
+		return this;
 	}
 
 	/** Finishes it at once, with all of it done in the time that it should take. */
@@ -137,9 +123,7 @@ class RoutineSession {
 
 	/** Returns how it would be rated with this feedback. */
 	Rating rating(Map<Integer, ExerciseFeedback> feedback, @Nullable PainLevel after) {
-		return new Rating(
-				IntStream.range(0, steps().size()).mapToObj((i) -> steps().get(i).with(feedback.get(i))).toList(),
-				after);
+		return new Rating(this.progress.rated(feedback), after);
 	}
 
 	public @Nullable Integer current() {

@@ -82,8 +82,16 @@ class SessionProgress {
 
 	/** Adds how the steps that are done felt, by their positions. */
 	void rate(Map<Integer, ExerciseFeedback> feedback) {
-		IntStream.range(0, this.steps.size())
-			.forEach((i) -> this.steps.set(i, this.steps.get(i).with(feedback.get(i))));
+		List<PlayedStep> rated = rated(feedback);
+		IntStream.range(0, rated.size()).forEach((i) -> this.steps.set(i, rated.get(i)));
+	}
+
+	List<PlayedStep> rated(Map<Integer, ExerciseFeedback> feedback) {
+		return IntStream.range(0, this.steps.size()).mapToObj((i) -> this.steps.get(i).with(feedback.get(i))).toList();
+	}
+
+	List<Step> plan() {
+		return this.steps.stream().map(PlayedStep::step).toList();
 	}
 
 	private void mark(int position, PlayedStep step, Instant now) {
@@ -92,7 +100,7 @@ class SessionProgress {
 	}
 
 	private Timeline timeline() {
-		return Timeline.of(this.steps.stream().map(PlayedStep::step).toList());
+		return Timeline.of(plan());
 	}
 
 	private boolean isOpen(int position) {
