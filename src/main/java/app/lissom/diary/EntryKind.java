@@ -110,7 +110,7 @@ public enum EntryKind implements AddressWord {
 	EntryForm blankForm(UUID id, @Nullable LocalTime time) {
 		Constructor<? extends EntryForm> constructor = BeanUtils.getResolvableConstructor(formType());
 		return BeanUtils.instantiateClass(constructor,
-				Arrays.copyOf(new Object[] { id, null, time }, constructor.getParameterCount()));
+				Arrays.copyOf(new @Nullable Object[] { id, null, time }, constructor.getParameterCount()));
 	}
 
 	/** How a day's page adds a kind. */

@@ -80,8 +80,8 @@ class StepController {
 		}
 		Exercises all = this.views.exercises(me);
 		ExerciseRef sent = ExerciseRef.read(exercise);
-		boolean known = sent != null && all.find(sent).isPresent();
-		Step changed = form.toStep(known ? sent : find(me, routine, step).steps().get(step).ref());
+		Step changed = form.toStep(
+				(sent != null && all.find(sent).isPresent()) ? sent : find(me, routine, step).steps().get(step).ref());
 		model.addAttribute("all", all);
 		return this.transaction.act(() -> save(me, routine, step, seen, changed))
 			.toPage(Redirect.to("/routine/{routine}/edit", routine),
