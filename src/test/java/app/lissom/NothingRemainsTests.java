@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import app.lissom.account.TestAccounts;
@@ -127,28 +127,25 @@ class NothingRemainsTests {
 	private Set<String> tablesWith(AccountId me) throws SQLException {
 		Set<String> found = new TreeSet<>();
 		for (String table : tables()) {
-			for (String column : columns(table)) {
-				int rows = this.jdbc
-					.sql("select count(*) from " + table + " where cast(" + column + " as varchar) like :me")
-					.param("me", "%" + me + "%")
-					.query(Integer.class)
-					.single();
-				if (rows > 0) {
-					found.add(table);
-				}
+			String anyColumn = columns(table).stream()
+				.map((column) -> "cast(" + column + " as varchar) like :me")
+				.collect(Collectors.joining(" or "));
+			int rows = this.jdbc.sql("select count(*) from " + table + " where " + anyColumn)
+				.param("me", "%" + me + "%")
+				.query(Integer.class)
+				.single();
+			if (rows > 0) {
+				found.add(table);
 			}
 		}
 		return found;
 	}
 
 	private List<String> columns(String table) {
-		List<String> columns = new ArrayList<>();
-		this.jdbc.sql("select column_name from information_schema.columns where lower(table_name) = :table")
+		return this.jdbc.sql("select column_name from information_schema.columns where lower(table_name) = :table")
 			.param("table", table)
 			.query(String.class)
-			.list()
-			.forEach(columns::add);
-		return columns;
+			.list();
 	}
 
 }
