@@ -35,8 +35,8 @@ final class ColumnNames {
 			EntryKind.EXERCISE,
 			Pattern.compile(".*(exercis|ubung|workout|training|stretch|dehn|ejercicio|eserciz|oefening).*"),
 			EntryKind.RELIEF,
-			Pattern
-				.compile(".*(\\bice\\b|\\bheat\\b|\\bcold\\b|warmth|\\beis\\b|kalte|warme|kuhl|glace|chaleur|hielo).*"),
+			Pattern.compile(
+					".*(relief|\\bice\\b|\\bheat\\b|\\bcold\\b|warmth|\\beis\\b|kalte|warme|kuhl|glace|chaleur|hielo).*"),
 			EntryKind.MASSAGE, Pattern.compile(".*(massage|masaje|massaggio).*")));
 
 	private static final Pattern LEVEL = Pattern.compile(".*(level|score|intensity|severity|starke|intensitat).*");
