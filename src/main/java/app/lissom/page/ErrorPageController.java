@@ -29,7 +29,9 @@ class ErrorPageController implements ErrorController {
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer known) ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
-		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+		SecurityHeaders.addRetryAfter(status.value(), response);
+		if (status.is5xxServerError()
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
 			log.error("A request failed\n{}", traces(failure));
 		}
 		ModelAndView page = new ModelAndView("page/error", "key", ErrorKind.of(status.value()).key());

@@ -3,16 +3,19 @@ package app.lissom.page;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
- * Answers an address that means nothing, such as the day 2026-02-30, with 404, and a
- * parameter that cannot be read with 400.
+ * Answers an address that means nothing, such as the day 2026-02-30, with 404, and
+ * parameters that cannot be read with 400.
  */
 @ControllerAdvice
 class InvalidPathAdvice {
@@ -27,6 +30,18 @@ class InvalidPathAdvice {
 	@ExceptionHandler
 	void refuse(MissingPathVariableException missing, HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	/** A bad percent sign, parts without a boundary, or too many of them. */
+	@ExceptionHandler
+	void refuse(InvalidParameterException unreadable, HttpServletResponse response) throws IOException {
+		response.sendError(unreadable.getErrorCode());
+	}
+
+	@ExceptionHandler
+	void refuse(MultipartException unreadable, HttpServletResponse response) throws IOException {
+		response.sendError((unreadable instanceof MaxUploadSizeExceededException)
+				? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 }

@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
 /**
  * Lists the headers of every response: Spring Security writes them for pages and assets,
  * the error valve for requests that never reach Spring.
@@ -15,6 +20,8 @@ public final class SecurityHeaders {
 
 	/** Sent on https only. */
 	public static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000; includeSubDomains";
+
+	private static final int TOO_MANY_REQUESTS = HttpStatus.TOO_MANY_REQUESTS.value();
 
 	static {
 		Map<String, String> headers = new LinkedHashMap<>();
@@ -32,6 +39,13 @@ public final class SecurityHeaders {
 	}
 
 	private SecurityHeaders() {
+	}
+
+	/** Says in how many seconds to try again, when the status asks for that. */
+	public static void addRetryAfter(int status, HttpServletResponse response) {
+		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY_REQUESTS) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, (status == TOO_MANY_REQUESTS) ? "60" : "5");
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package app.lissom.page;
 import java.io.IOException;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -12,6 +13,10 @@ import org.springframework.http.HttpHeaders;
 /** Sends our error pages instead of Tomcat's own report. */
 class StaticErrorValve extends ErrorReportValve {
 
+	private static final Map<Integer, Integer> CLIENT_ERRORS = Map.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+			HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED,
+			HttpServletResponse.SC_BAD_REQUEST);
+
 	private final Map<ErrorKind, byte[]> pages;
 
 	StaticErrorValve(Map<ErrorKind, byte[]> pages) {
@@ -20,11 +25,14 @@ class StaticErrorValve extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, Throwable throwable) {
-		int status = response.getStatus();
+		// A strange method or version is no failure of the server.
+		int status = CLIENT_ERRORS.getOrDefault(response.getStatus(), response.getStatus());
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
+		response.setStatus(status);
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
+		SecurityHeaders.addRetryAfter(status, response);
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", SecurityHeaders.STRICT_TRANSPORT_SECURITY);
 		}

@@ -40,6 +40,7 @@ class ResponseHeaders implements HeaderWriter {
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
+		SecurityHeaders.addRetryAfter(response.getStatus(), response);
 		if (this.server.https()) {
 			response.setHeader("Strict-Transport-Security", SecurityHeaders.STRICT_TRANSPORT_SECURITY);
 		}

@@ -58,6 +58,31 @@ class ErrorPagesTests {
 		assertThat(answer).hasStatus(status).bodyText().contains("<h1", "id=\"main\"", "Lissom");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "429,60", "503,5" })
+	void saysWhenToTryAgain(int status, String seconds) {
+		assertThat(this.mvc.get().uri("/error").requestAttr(ERROR_STATUS_CODE, status).exchange())
+			.hasHeader("Retry-After", seconds);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide", "/relief/ice", "/", "/routine" })
+	void aHeadRequestGetsTheHeadersOfThePage(String page) throws IOException {
+		String get = send("GET " + page + " HTTP/1.1\r\nHost: localhost\r\n").head();
+		String head = raw("HEAD " + page + " HTTP/1.1\r\nHost: localhost\r\n", "");
+		assertThat(get).containsIgnoringCase("Cache-Control: no-cache");
+		get.lines()
+			.filter((line) -> line.matches("(?i)(cache-control|etag|vary|content-type):.*"))
+			.forEach((line) -> assertThat(head).contains(line));
+	}
+
+	@Test
+	void aBadPercentSignIsNotLogged(CapturedOutput log) throws IOException {
+		assertThat(post("/sign-in", "name=%zz").status()).isEqualTo(400);
+		assertThat(send("GET /progress?from=%zz HTTP/1.1\r\nHost: localhost\r\n").status()).isBetween(300, 499);
+		assertThat(log.getAll()).doesNotContain("A request failed");
+	}
+
 	@Test
 	void logsStackTracesWithoutMessages(CapturedOutput log) {
 		Exception failure = new IllegalStateException("typed by somebody", new IOException("typed before"));
@@ -154,15 +179,19 @@ class ErrorPagesTests {
 	}
 
 	private Answer send(String head, String body) throws IOException {
+		String answer = raw(head, body);
+		int end = answer.indexOf("\r\n\r\n");
+		assertThat(end).as("an answer").isPositive();
+		return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end),
+				Jsoup.parse(answer.substring(Math.max(end, answer.indexOf('<', end)))));
+	}
+
+	private String raw(String head, String body) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.setSoTimeout(20_000);
 			socket.getOutputStream()
 				.write((head + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
-			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			int end = answer.indexOf("\r\n\r\n");
-			assertThat(end).as("an answer").isPositive();
-			return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end),
-					Jsoup.parse(answer.substring(answer.indexOf('<', end))));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
