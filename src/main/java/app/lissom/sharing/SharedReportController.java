@@ -3,6 +3,8 @@ package app.lissom.sharing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.lissom.account.People;
 import app.lissom.account.Person;
@@ -17,6 +19,8 @@ import app.lissom.security.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +41,10 @@ import org.springframework.web.server.ResponseStatusException;
 class SharedReportController {
 
 	private static final String SCOPE = "shared";
+
+	/** What programs call themselves that fetch an address before a person does. */
+	private static final Pattern PREVIEW = Pattern.compile("(?i)bot\\b|bot/|crawl|spider|preview|prefetch|externalhit|"
+			+ "facebookcatalog|whatsapp|skype|embedly|iframely|unfurl|vkshare|slack|telegram|discord|pinterest");
 
 	private final ShareLinks links;
 
@@ -67,7 +75,7 @@ class SharedReportController {
 		attempt(null, request, found::isPresent);
 		ShareLink link = found.orElseThrow(NotFoundException::new);
 		model.addAttribute("form", new PassphraseForm(null));
-		return link.hasPassphrase() ? "sharing/passphrase" : report(link, me, model);
+		return link.hasPassphrase() ? "sharing/passphrase" : report(link, me, request, model);
 	}
 
 	/** Answers with the report itself, so that the browser has to store nothing. */
@@ -79,7 +87,7 @@ class SharedReportController {
 		boolean proved = attempt(key, request, () -> found.filter((link) -> isUnlocked(link, form)).isPresent());
 		ShareLink link = found.orElseThrow(NotFoundException::new);
 		if (proved) {
-			return report(link, me, model);
+			return report(link, me, request, model);
 		}
 		errors.rejectValue("passphrase", "sharing.passphrase.wrong");
 		return "sharing/passphrase";
@@ -102,14 +110,22 @@ class SharedReportController {
 		return attempt == Attempt.SUCCEEDED;
 	}
 
-	private String report(ShareLink link, @Nullable AccountId me, Model model) {
+	private String report(ShareLink link, @Nullable AccountId me, HttpServletRequest request, Model model) {
 		Person owner = this.people.find(link.account()).orElseThrow(NotFoundException::new);
 		model.addAttribute("report", this.reports.of(owner, link));
 		model.addAttribute("until", link.expiresAt().atZone(owner.zone()));
-		if (!link.account().equals(me)) {
+		if (!link.account().equals(me) && isRead(request)) {
 			this.links.countView(link.key(), this.clock.instant());
 		}
 		return "sharing/shared";
+	}
+
+	/** Returns false for a check of the address, and for a preview that a chat shows. */
+	private static boolean isRead(HttpServletRequest request) {
+		return !HttpMethod.HEAD.matches(request.getMethod())
+				&& Stream.of(HttpHeaders.USER_AGENT, "Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
+					.map(request::getHeader)
+					.noneMatch((value) -> value != null && PREVIEW.matcher(value).find());
 	}
 
 	/** Takes the passphrase of a shared report. */

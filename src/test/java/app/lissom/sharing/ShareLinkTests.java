@@ -230,6 +230,18 @@ class ShareLinkTests {
 		assertThat(shownLink()).contains("opened 16 times, last on 22 November, 18:40");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "facebookexternalhit/1.1", "WhatsApp/2.23.20.0", "Twitterbot/1.0",
+			"TelegramBot (like TwitterBot)", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+			"SkypeUriPreview Preview/0.5", "Mozilla/5.0 (compatible; Discordbot/2.0)" })
+	void doesNotCountAPreviewInAChat(String program) {
+		String link = link("shows", "COPY", "life", 7);
+		assertThat(this.mvc.get().uri(link).header("User-Agent", program)).hasStatusOk();
+		assertThat(this.mvc.get().uri(link).header("Sec-Purpose", "prefetch;prerender")).hasStatusOk();
+		assertThat(this.mvc.head().uri(link)).hasStatusOk();
+		assertThat(shownLink()).contains("not opened yet");
+	}
+
 	@Test
 	void theSameFormSentTwiceMakesOneLink() {
 		Map<String, Object> form = Map.of("id", UUID.randomUUID(), "secret", Tokens.next(), "shows", "COPY", "life", 7);
