@@ -2,6 +2,7 @@ package app.lissom.security;
 
 import java.io.IOException;
 
+import app.lissom.page.StaleForm;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CsrfFailureHandler implements AccessDeniedHandler {
+
+	/** Their forms do nothing when they have an error. */
+	private static final RequestMatcher SIGN_IN = SecurityConfiguration.anyOf("/sign-in", "/sign-up", "/recover");
 
 	private final SavedPosts savedPosts;
 
@@ -33,6 +38,10 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (!SecurityConfiguration.isKnown(request)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else if (denied instanceof CsrfException && SIGN_IN.matches(request)) {
+			StaleForm.mark(request);
+			request.getRequestDispatcher(request.getServletPath()).forward(request, response);
 		}
 		else if (!(denied instanceof CsrfException) || !SavedPosts.isForm(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);

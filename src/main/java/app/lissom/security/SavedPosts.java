@@ -79,7 +79,11 @@ public class SavedPosts {
 		String type = request.getContentType();
 		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 				&& !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-				&& request.getParameterMap().keySet().stream().noneMatch((name) -> SECRET.matcher(name).matches());
+				&& request.getParameterMap().entrySet().stream().noneMatch(SavedPosts::isSecret);
+	}
+
+	private static boolean isSecret(Map.Entry<String, String[]> field) {
+		return SECRET.matcher(field.getKey()).matches() && !String.join("", field.getValue()).isBlank();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package app.lissom.account;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import app.lissom.security.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -164,6 +167,40 @@ class SignInTests {
 			.param("me", this.me.value())
 			.query(String.class)
 			.list()).containsExactly(Tokens.digest(this.visitor.cookie("session").orElseThrow()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/sign-up", "/recover" })
+	void aPageThatWasOpenForTooLongShowsWhatWasTyped(String page) {
+		Map<String, String> form = new HashMap<>(this.visitor.open(page).fields(page));
+		form.put("name", "Anna Lind");
+		form.put("password", TestAccounts.PASSWORD);
+		this.visitor.withCookie("csrf", Optional.empty()).post(page, form);
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.page().select(".summary").text()).contains("open for a long while");
+		assertThat(this.visitor.fields(page)).containsEntry("name", "Anna Lind").containsEntry("password", "");
+		assertThat(this.visitor.cookie("session")).isEmpty();
+		assertThat(this.visitor.body()).doesNotContain(TestAccounts.PASSWORD);
+	}
+
+	@Test
+	void aStalePageWithTheRightPasswordSignsNobodyIn() {
+		this.visitor.post("/sign-in",
+				Map.of("name", TestAccounts.nameOf(this.people.createAccount()), "password", TestAccounts.PASSWORD));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(this.visitor.cookie("session")).isEmpty();
+	}
+
+	@Test
+	void noCookieOutlivesAYear() {
+		AccountId somebody = this.people.createAccount();
+		this.visitor.open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(somebody), "password", TestAccounts.PASSWORD,
+					"remember", "true"));
+		assertThat(this.visitor.headers("Set-Cookie")).isNotEmpty()
+			.allSatisfy((cookie) -> assertThat(cookie.replaceAll("(?s).*Max-Age=(\\d+).*", "$1")).satisfiesAnyOf(
+					(age) -> assertThat(Long.parseLong(age)).isBetween(0L, 366L * 86_400),
+					(age) -> assertThat(age).isEqualTo(cookie)));
 	}
 
 	@Test

@@ -1,0 +1,146 @@
+package app.lissom.page;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.AbstractPropertyBindingResult;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+
+/**
+ * Binds forms, which are records. A field that cannot be read is null in the form, with
+ * an error and what was typed in the binding result: the handler goes on with its own
+ * checks as if the form had bound.
+ */
+class FormBinder extends ServletRequestDataBinder {
+
+	/** The name of a value in a component that is a map, such as {@code ease[2]}. */
+	private static final Pattern MAP_ENTRY = Pattern.compile("\\w+\\[\\w+]");
+
+	private @Nullable AbstractPropertyBindingResult result;
+
+	FormBinder(@Nullable Object target, String objectName) {
+		super(target, objectName);
+		setDeclarativeBinding(true);
+	}
+
+	/** Also validates what could be read of a form that has an unreadable field. */
+	@Override
+	public void construct(ServletRequest request) {
+		super.construct(request);
+		boolean stale = StaleForm.isMarked(request);
+		if (stale || getBindingResult().hasErrors()) {
+			AbstractPropertyBindingResult partial = createBeanPropertyBindingResult();
+			getBindingResult().getFieldErrors()
+				.stream()
+				.filter(FieldError::isBindingFailure)
+				.forEach(partial::addError);
+			this.result = partial;
+			if (stale) {
+				partial.reject("page.form.stale");
+			}
+			validate();
+		}
+	}
+
+	@Override
+	protected AbstractPropertyBindingResult getInternalBindingResult() {
+		return (this.result != null) ? this.result : super.getInternalBindingResult();
+	}
+
+	/** Rejects no field that has an error already: one message is enough. */
+	@Override
+	protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
+		AbstractPropertyBindingResult created = new BeanPropertyBindingResult(getTarget(), getObjectName()) {
+
+			@Override
+			public void rejectValue(@Nullable String field, String code, Object @Nullable [] arguments,
+					@Nullable String message) {
+				if (!hasFieldErrors(field)) {
+					super.rejectValue(field, code, arguments, message);
+				}
+			}
+
+		};
+		if (getConversionService() != null) {
+			created.initConversion(getConversionService());
+		}
+		return created;
+	}
+
+	/** Leaves blanks in a list out. */
+	@Override
+	public <T> @Nullable T convertIfNecessary(@Nullable Object value, @Nullable Class<T> type,
+			@Nullable MethodParameter parameter) {
+		T converted = super.convertIfNecessary(value, type, parameter);
+		if (converted instanceof Collection<?> list) {
+			list.removeIf(Objects::isNull);
+		}
+		return converted;
+	}
+
+	/** Takes no values from headers or the path, and none for a part of a field. */
+	@Override
+	protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
+		Map<String, Class<?>> fields = new HashMap<>(Map.of("class", Class.class));
+		RecordComponent[] components = Objects.requireNonNull(getTargetType()).toClass().getRecordComponents();
+		for (RecordComponent field : (components != null) ? components : new RecordComponent[0]) {
+			fields.put(field.getName(), field.getType());
+		}
+		for (String name : request.getParameterMap().keySet()) {
+			Class<?> field = fields.get(name.split("[\\[.]", 2)[0]);
+			boolean part = field != null && !fields.containsKey(name);
+			if (part && (field != Map.class || !MAP_ENTRY.matcher(name).matches())) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+			}
+		}
+		return new ServletRequestValueResolver(request, this) {
+		};
+	}
+
+	/** Has Spring MVC bind all forms with it. */
+	@Component
+	static class Registration implements WebMvcRegistrations {
+
+		@Override
+		public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+			return new RequestMappingHandlerAdapter() {
+
+				@Override
+				protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> methods) {
+					return new ServletRequestDataBinderFactory(methods, getWebBindingInitializer()) {
+
+						@Override
+						protected ServletRequestDataBinder createBinderInstance(@Nullable Object target, String name,
+								NativeWebRequest request) {
+							return new FormBinder(target, name);
+						}
+
+					};
+				}
+
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package app.lissom.page;
+
+import jakarta.servlet.ServletRequest;
+
+/**
+ * Marks a form whose page has been open for too long, so that its token is no longer
+ * valid: it is bound with an error, and its handler shows it again instead of acting.
+ */
+public final class StaleForm {
+
+	private static final String ATTRIBUTE = StaleForm.class.getName();
+
+	private StaleForm() {
+	}
+
+	/** Marks the form that came with the request. */
+	public static void mark(ServletRequest request) {
+		request.setAttribute(ATTRIBUTE, true);
+	}
+
+	static boolean isMarked(ServletRequest request) {
+		return request.getAttribute(ATTRIBUTE) != null;
+	}
+
+}

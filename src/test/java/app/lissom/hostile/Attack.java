@@ -1,0 +1,90 @@
+package app.lissom.hostile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.lissom.hostile.HtmlForm.Param;
+import app.lissom.hostile.SiteBrowser.Answer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a form in a wrong way.
+ *
+ * @param kind what is wrong, in a few words
+ * @param byPerson whether a person can do so by typing
+ * @param type the content type of raw content; null for fields
+ */
+record Attack(HtmlForm form, String kind, boolean byPerson, List<Param> params, @Nullable String type,
+		@Nullable String content) {
+
+	/** Text that comes back from a page as it was sent. */
+	private static final String SHOWABLE = "[^\\p{Cntrl}\\p{Cs}]{1,3000}";
+
+	/** What can be read after all, and is shown as it was read. */
+	private static final Set<String> READABLE = Set.of("24:00", "\u0663");
+
+	Answer send(SiteBrowser browser) {
+		return (this.type != null) ? browser.post(this.form, this.type, String.valueOf(this.content))
+				: browser.submit(this.form, this.params);
+	}
+
+	/** Returns what is wrong with the answer; null if nothing is. */
+	@Nullable String problem(Answer answer, FailureLog log) {
+		String logged = log.next();
+		if (logged != null) {
+			return "answers " + answer.status() + " and logs " + logged;
+		}
+		if (answer.status() >= 500) {
+			return "answers " + answer.status();
+		}
+		if (answer.status() < 400) {
+			return null;
+		}
+		Document page = answer.page();
+		if (page.select("main h1").isEmpty() || !page.title().contains("Lissom")) {
+			return "answers " + answer.status() + " with no page of ours";
+		}
+		if (this.byPerson && List.of(400, 403, 405, 413, 415).contains(answer.status())) {
+			return "answers " + answer.status() + ", which loses what was typed";
+		}
+		return (answer.status() == 422) ? lost(page) : null;
+	}
+
+	/** Returns which field does not show what was typed into it. */
+	private @Nullable String lost(Document page) {
+		for (Param param : this.params) {
+			boolean typed = this.form.fields()
+				.stream()
+				.anyMatch((field) -> field.name().equals(param.name()) && field.isTyped());
+			boolean once = this.params.stream().filter((other) -> other.name().equals(param.name())).count() == 1;
+			if (typed && once && !param.value().isBlank() && !READABLE.contains(param.value())
+					&& param.value().matches(SHOWABLE)
+					&& page.select("main [name=" + param.name() + "]")
+						.stream()
+						.noneMatch((control) -> shown(control).equals(param.value()))) {
+				return "does not show the " + param.name() + " that was typed";
+			}
+		}
+		return null;
+	}
+
+	private static String shown(Element control) {
+		return control.is("textarea") ? control.wholeText()
+				: control.is("select") ? control.select("[selected]").val() : control.val();
+	}
+
+	@Override
+	public String toString() {
+		return this.form.method() + " " + this.form.action() + " (" + this.kind + ") "
+				+ ((this.type != null) ? this.type
+						: this.params.stream()
+							.filter((param) -> !param.name().equals("_csrf"))
+							.map(Param::toString)
+							.map((param) -> param.substring(0, Math.min(60, param.length())))
+							.collect(Collectors.joining("&")));
+	}
+
+}

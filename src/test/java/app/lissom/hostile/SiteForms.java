@@ -1,0 +1,161 @@
+package app.lissom.hostile;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+
+import app.lissom.account.TestAccounts;
+import app.lissom.hostile.HtmlForm.Field;
+import app.lissom.hostile.HtmlForm.Param;
+import app.lissom.hostile.SiteBrowser.Answer;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the forms of the product by itself: follows every link, fills in every form it
+ * meets in several ways, sends it, and goes on from the page that answers.
+ */
+final class SiteForms {
+
+	private static final Pattern VARIABLE = Pattern
+		.compile("\\d{4}-\\d\\d-\\d\\d|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/steps/)\\d+|(?<=step=)\\d+|(?<=/guide/).+");
+
+	private static final Pattern OWN_ADDRESS = Pattern.compile("http://localhost:\\d+(/[^\\s\"'<]*)");
+
+	private static final int MOST_VARIANTS = 8;
+
+	private final SiteBrowser browser;
+
+	private final SplittableRandom random;
+
+	private final Runnable signIn;
+
+	private final Map<String, HtmlForm> forms = new LinkedHashMap<>();
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final Set<String> submitted = new HashSet<>();
+
+	private final Deque<String> links = new ArrayDeque<>();
+
+	private final Deque<HtmlForm> unsent = new ArrayDeque<>();
+
+	/** Forms of one button, which may delete what other forms are about. */
+	private final Deque<HtmlForm> buttons = new ArrayDeque<>();
+
+	SiteForms(SiteBrowser browser, SplittableRandom random, Runnable signIn) {
+		this.browser = browser;
+		this.random = random;
+		this.signIn = signIn;
+	}
+
+	Collection<HtmlForm> all() {
+		return this.forms.values();
+	}
+
+	/** Goes on from an address until nothing new turns up. */
+	SiteForms explore(String start) {
+		open(start);
+		while (true) {
+			if (!this.links.isEmpty()) {
+				open(this.links.remove());
+			}
+			else if (!this.unsent.isEmpty()) {
+				send(this.unsent.remove());
+			}
+			else if (!this.buttons.isEmpty()) {
+				send(this.buttons.remove());
+			}
+			else {
+				return this;
+			}
+		}
+	}
+
+	private void open(String address) {
+		this.signIn.run();
+		read(this.browser.get(address), address);
+	}
+
+	/** Sends it filled in, in more ways while pages answer, and as it stands. */
+	private void send(HtmlForm form) {
+		for (int variant = 0; variant < MOST_VARIANTS && !submit(form, fill(form, this.random)); variant++) {
+			// Another answer may lead elsewhere.
+		}
+		if (!form.visible().isEmpty()) {
+			submit(form, form.asShown());
+		}
+	}
+
+	/** Returns whether it is done: it was saved, or there is nothing to choose. */
+	private boolean submit(HtmlForm form, List<Param> params) {
+		this.signIn.run();
+		Answer answer = this.browser.submit(form, params);
+		read(answer, form.action());
+		answer.header("location").ifPresent((location) -> read(this.browser.get(location.split("#")[0]), location));
+		return answer.status() == 302 || form.fields().stream().noneMatch((field) -> field.choices().size() > 1);
+	}
+
+	private void read(Answer answer, String address) {
+		answer.header("location").ifPresent((location) -> follow(location, address));
+		for (Element link : answer.page().select("a[href]")) {
+			follow(link.attr("href"), address);
+		}
+		// Opened at once: what is sent next may change where they lead.
+		OWN_ADDRESS.matcher(answer.body())
+			.results()
+			.map((link) -> link.group(1))
+			.filter(this.seen::add)
+			.forEach(this::open);
+		for (HtmlForm form : HtmlForm.on(answer.page())) {
+			HtmlForm found = form.action().isEmpty()
+					? new HtmlForm(form.method(), address, form.multipart(), form.fields()) : form;
+			this.forms.putIfAbsent(found.kind(), found);
+			if (this.submitted.add(found.kind())) {
+				(found.visible().isEmpty() ? this.buttons : this.unsent).add(found);
+			}
+		}
+	}
+
+	private void follow(String link, String from) {
+		if (link.startsWith("tel:") || link.startsWith("mailto:") || link.startsWith("#")) {
+			return;
+		}
+		URI target = URI.create("http://localhost" + from.split("[?#]")[0]).resolve(link.replace(" ", "%20"));
+		String address = target.getRawPath() + ((target.getRawQuery() != null) ? "?" + target.getRawQuery() : "");
+		if ("localhost".equals(target.getHost()) && this.seen.add(VARIABLE.matcher(address).replaceAll("*"))) {
+			this.links.add(address);
+		}
+	}
+
+	/** Fills in every field as a person could, and chooses one of what can be chosen. */
+	static List<Param> fill(HtmlForm form, SplittableRandom random) {
+		return form.fields().stream().map((field) -> new Param(field.name(), value(field, random))).toList();
+	}
+
+	private static String value(Field field, SplittableRandom random) {
+		String shown = field.values().isEmpty() ? "" : field.values().get(0);
+		List<String> choices = field.choices();
+		if (choices.contains("NONE") && random.nextInt(4) > 0) {
+			return "NONE";
+		}
+		return switch (field.type()) {
+			case "radio", "checkbox", "select", "submit" -> choices.get(random.nextInt(choices.size()));
+			case "date" -> shown.isEmpty() ? "2026-11-22" : shown;
+			case "time" -> shown.isEmpty() ? "08:00" : shown;
+			case "password" -> field.name().equals("current") ? "a wrong one" : TestAccounts.PASSWORD;
+			case "file" -> "Date,Time,Water (ml)\n2026-11-20,10:00,250\n";
+			case "hidden" -> shown;
+			case "number" -> shown.isEmpty() ? "7" : shown;
+			default -> shown.isEmpty() ? "Seven quiet days " + random.nextInt(1000) : shown;
+		};
+	}
+
+}
