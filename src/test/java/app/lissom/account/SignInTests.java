@@ -198,9 +198,9 @@ class SignInTests {
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(somebody), "password", TestAccounts.PASSWORD,
 					"remember", "true"));
 		assertThat(this.visitor.headers("Set-Cookie")).isNotEmpty()
-			.allSatisfy((cookie) -> assertThat(cookie.replaceAll("(?s).*Max-Age=(\\d+).*", "$1")).satisfiesAnyOf(
-					(age) -> assertThat(Long.parseLong(age)).isBetween(0L, 366L * 86_400),
-					(age) -> assertThat(age).isEqualTo(cookie)));
+			.filteredOn((cookie) -> cookie.contains("Max-Age"))
+			.allSatisfy((cookie) -> assertThat(Long.parseLong(cookie.replaceAll(".*Max-Age=(\\d+).*", "$1")))
+				.isBetween(0L, 366L * 86_400));
 	}
 
 	@Test
