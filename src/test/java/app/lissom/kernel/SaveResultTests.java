@@ -45,8 +45,8 @@ class SaveResultTests {
 
 	@Test
 	void asksBeforeItOverwritesWhatWasNotSeen() {
-		assertThat(create("a", "b", null)).isEqualTo(
-				new Conflict<>(List.of(new SaveResult.Difference<>("a", SeenVersion.ofValue("a"), "b", false))));
+		assertThat(create("a", "b", null))
+			.isEqualTo(new Conflict<>(List.of(new SaveResult.Difference<>("a", SeenVersion.ofValue("a"), "b", false))));
 		assertThat(change("a", "b", SeenVersion.ofValue("c"))).isInstanceOf(Conflict.class);
 		assertThat(create(null, "b", SeenVersion.ofValue("a"))).as("deleted meanwhile").isInstanceOf(Conflict.class);
 		assertThat(this.written).hasValue(0);
