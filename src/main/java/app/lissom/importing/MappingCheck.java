@@ -114,7 +114,7 @@ final class MappingCheck {
 	/** The mapping with what was found out. */
 	TableMapping decided() {
 		return this.mapping.with((this.unclearDay == null) ? null : decided(this.mapping.order(), this.orders),
-				(this.unclearNumber == null) ? null : decided(this.mapping.mark(), this.marks));
+				decided(this.mapping.mark(), this.marks));
 	}
 
 	private static <T> @Nullable T decided(@Nullable T chosen, Map<T, Integer> counts) {

@@ -157,6 +157,20 @@ class TableImporterTests {
 	}
 
 	@Test
+	void readsThousandsAsDecimalsWhereTheyWouldBeTooMuch() {
+		upload("Datum;Getrunken (l)\n20.11.2026;0,25\n21.11.2026;1,250\n");
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 250 ml", ": 1,250 ml");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pain.value, x", "relief.treatment, warm", "date, soon", "water.unit, bucket", "order, up" })
+	void asksAgainForAFieldThatCannotBeRead(String field, String value) {
+		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
+		assertThat(this.mine.explain(field, value)).hasStatus(422);
+	}
+
+	@Test
 	void importsAMomentOnTheDayThatItWasForThePerson() throws IOException {
 		this.mine = new ImportSteps(this.mvc, this.people.createAccountIn("Pacific/Auckland"));
 		upload(field("utc-stamp-auckland.csv"));
