@@ -36,7 +36,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		Chromium chromium = context.getRoot()
 			.getStore(OURS)
 			.computeIfAbsent(Chromium.class, (key) -> new Chromium(), Chromium.class);
-		return new Browser(chromium.browser(), "http://localhost:" + port, log(context), Device.phone());
+		return new Browser(chromium, "http://localhost:" + port, log(context), Device.phone());
 	}
 
 	@Override

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.WebError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class BrowserLog {
 
-	private final List<BrowserContext> contexts = new ArrayList<>();
+	private final List<Runnable> ends = new ArrayList<>();
 
 	private final Set<String> pages = new HashSet<>();
 
@@ -26,15 +28,29 @@ final class BrowserLog {
 
 	private final List<String> errors = new ArrayList<>();
 
-	void record(BrowserContext context, String origin) {
-		this.contexts.add(context);
-		context.onRequest((request) -> record(request, origin));
-		context.onConsoleMessage((message) -> {
-			if ("error".equals(message.type()) || "warning".equals(message.type())) {
-				this.messages.add(message);
-			}
+	/**
+	 * Records until this log is closed.
+	 * @param end closes the context or gives it back
+	 */
+	void record(BrowserContext context, String origin, Runnable end) {
+		Consumer<Request> onRequest = (request) -> record(request, origin);
+		Consumer<ConsoleMessage> onMessage = this::record;
+		Consumer<WebError> onError = (error) -> this.errors.add("script error: " + error.error());
+		context.onRequest(onRequest);
+		context.onConsoleMessage(onMessage);
+		context.onWebError(onError);
+		this.ends.add(() -> {
+			end.run();
+			context.offRequest(onRequest);
+			context.offConsoleMessage(onMessage);
+			context.offWebError(onError);
 		});
-		context.onWebError((error) -> this.errors.add("script error: " + error.error()));
+	}
+
+	private void record(ConsoleMessage message) {
+		if ("error".equals(message.type()) || "warning".equals(message.type())) {
+			this.messages.add(message);
+		}
 	}
 
 	private void record(Request request, String origin) {
@@ -47,7 +63,7 @@ final class BrowserLog {
 	}
 
 	void close() {
-		this.contexts.forEach(BrowserContext::close);
+		this.ends.forEach(Runnable::run);
 	}
 
 	/** Fails if anything went wrong since the last call. */

@@ -3,12 +3,17 @@ package app.lissom.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /** Starts the installed Chromium, once for a run. */
@@ -25,6 +30,8 @@ final class Chromium implements AutoCloseable {
 	private final Playwright playwright;
 
 	private final com.microsoft.playwright.Browser browser;
+
+	private final Map<List<Object>, Deque<Page>> idlePages = new HashMap<>();
 
 	Chromium() {
 		Path executable = find().orElseThrow(() -> new IllegalStateException(
@@ -51,8 +58,28 @@ final class Chromium implements AutoCloseable {
 		return folders.stream().map((folder) -> Path.of(folder, name));
 	}
 
-	com.microsoft.playwright.Browser browser() {
-		return this.browser;
+	BrowserContext newContext(Device device, String origin) {
+		BrowserContext context = this.browser.newContext(device.options(origin));
+		context.setDefaultTimeout(10_000);
+		return context;
+	}
+
+	/** Returns a page without cookies, which may have been used before. */
+	Page lendPage(Device device, String origin) {
+		Page page = idlePages(device, origin).poll();
+		return (page != null) ? page : newContext(device, origin).newPage();
+	}
+
+	/** Takes a page back; nothing runs in it any more. */
+	void returnPage(Device device, String origin, Page page) {
+		page.navigate("about:blank");
+		page.context().clearCookies();
+		device.applyTo(page);
+		idlePages(device, origin).add(page);
+	}
+
+	private Deque<Page> idlePages(Device device, String origin) {
+		return this.idlePages.computeIfAbsent(List.of(device, origin), (kind) -> new ArrayDeque<>());
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package app.lissom.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** Describes a screen, its size in CSS pixels and its browser settings. */
@@ -56,6 +58,16 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
 			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
 			.setReducedMotion(this.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
+	}
+
+	/** Makes an open page what it is at first on this device. */
+	void applyTo(Page page) {
+		page.setViewportSize(this.width, this.height);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN)
+			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
+			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
+			.setReducedMotion(this.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
 	}
 
 }

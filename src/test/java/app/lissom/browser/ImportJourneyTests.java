@@ -76,7 +76,7 @@ class ImportJourneyTests {
 	}
 
 	private static Page page(Browser browser, AccountId who, String address) {
-		return browser.signedIn(TestAccounts.nameOf(who), TestAccounts.PASSWORD).open(address);
+		return browser.signedIn(TestAccounts.nameOf(who), TestAccounts.PASSWORD).visit(address);
 	}
 
 }

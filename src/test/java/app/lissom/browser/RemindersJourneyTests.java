@@ -42,7 +42,7 @@ class RemindersJourneyTests {
 		AccountId me = this.people.createAccount();
 		this.page = (script ? browser : browser.withoutScript())
 			.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)
-			.open("/");
+			.visit("/");
 		assertThat(due()).isEmpty();
 		PageActions.follow(this.page, "Reminders");
 		PageActions.follow(this.page, "Posture check");

@@ -6,14 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ViewportSize;
 
 /**
  * Opens many addresses in one browser page, each as a new visitor. A page of its own for
@@ -25,12 +18,12 @@ final class ReusablePage implements AutoCloseable {
 
 	private final Page page;
 
-	private final ViewportSize size;
+	private final Device device;
 
 	ReusablePage(Browser browser) {
 		BrowserContext context = browser.loggedBy(this.log).visitor();
 		this.page = context.newPage();
-		this.size = this.page.viewportSize();
+		this.device = browser.device();
 	}
 
 	/** Makes each address load all its files, as the first one of a visit does. */
@@ -50,12 +43,7 @@ final class ReusablePage implements AutoCloseable {
 	Page with(List<Cookie> cookies) {
 		this.page.context().clearCookies();
 		this.page.context().addCookies(cookies);
-		this.page.setViewportSize(this.size.width, this.size.height);
-		this.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN)
-			.setColorScheme(ColorScheme.LIGHT)
-			.setContrast(Contrast.NO_PREFERENCE)
-			.setForcedColors(ForcedColors.NONE)
-			.setReducedMotion(ReducedMotion.NO_PREFERENCE));
+		this.device.applyTo(this.page);
 		return this.page;
 	}
 

@@ -53,7 +53,7 @@ class RoutineJourneyTests {
 
 	@Test
 	void theMorningRoutinePlaysByItself(Browser browser) {
-		Page page = today(browser);
+		Page page = signedIn(browser).open("/");
 		page.clock().install();
 		PageActions.press(page, "Play Morning routine");
 		page.locator("main button[value=silent]").click();
@@ -153,7 +153,11 @@ class RoutineJourneyTests {
 	}
 
 	private Page today(Browser browser) {
-		return browser.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).open("/");
+		return signedIn(browser).visit("/");
+	}
+
+	private Browser signedIn(Browser browser) {
+		return browser.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
 	}
 
 	private List<String> done() {

@@ -24,7 +24,7 @@ class TapCountTests {
 	@BeforeEach
 	void startOnTheStartPage(Browser browser) {
 		AccountId me = this.people.createAccount();
-		this.page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).open("/");
+		this.page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visit("/");
 		this.taps = new TapCounter(this.page);
 	}
 
@@ -71,7 +71,7 @@ class TapCountTests {
 
 	@Test
 	void thePickerTakesEightTapsToItsOutcome(Browser browser) {
-		Page visitor = browser.open("/");
+		Page visitor = browser.visit("/");
 		TapCounter eight = new TapCounter(visitor).tapAndLoad(PageActions.link(visitor, "Find what helps now"))
 			.tap(PageActions.answer(visitor, "signs", "NONE"))
 			.tapAndLoad(PageActions.button(visitor, "Next"))
