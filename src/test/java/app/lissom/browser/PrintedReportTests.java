@@ -70,7 +70,7 @@ class PrintedReportTests {
 		Pdf pdf = Pdf.of(this.page);
 		assertThat(pdf.sheets()).isEqualTo(1);
 		assertThat(pdf.text())
-			.contains("Low back report", TestAccounts.nameOf(this.me), "26 October 2026", "3 to 7", "Where it hurts",
+			.contains("Low back report", TestAccounts.nameOf(this.me), "26 October 2026", "2 to 8", "Where it hurts",
 					"What helped")
 			.doesNotContain("Which days?", "Make a link", "Sign out");
 		assertThat(pdf.images()).isZero();

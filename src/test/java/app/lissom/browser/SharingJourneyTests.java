@@ -58,7 +58,7 @@ class SharingJourneyTests {
 		mine.locator("main textarea[name=first]").fill("Can I go back to running?");
 		PageActions.press(mine, "Save my questions");
 		String report = mine.locator("article").innerText();
-		assertThat(report).contains(TestAccounts.nameOf(this.me), "3 to 7", "Can I go back to running?");
+		assertThat(report).contains(TestAccounts.nameOf(this.me), "2 to 8", "Can I go back to running?");
 		String link = makeLink(mine, "COPY", "");
 		Page theirs = device.visit(link);
 		assertThat(theirs.locator("article").innerText()).isEqualTo(report);
