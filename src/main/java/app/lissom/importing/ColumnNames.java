@@ -66,7 +66,7 @@ final class ColumnNames {
 
 	/** The kind that a name is about, if it is one. */
 	static Optional<EntryKind> kind(String name) {
-		return KINDS.keySet().stream().filter((kind) -> is(KINDS.get(kind), name)).findFirst();
+		return first(KINDS, name);
 	}
 
 	/** Whether a column can have the values of a kind that is named elsewhere. */
@@ -80,7 +80,15 @@ final class ColumnNames {
 
 	/** The unit that a name says. */
 	static @Nullable AmountUnit unit(String name) {
-		return UNITS.keySet().stream().filter((unit) -> is(UNITS.get(unit), name)).findFirst().orElse(null);
+		return first(UNITS, name).orElse(null);
+	}
+
+	private static <T> Optional<T> first(Map<T, Pattern> patterns, String name) {
+		return patterns.entrySet()
+			.stream()
+			.filter((entry) -> is(entry.getValue(), name))
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 	/** Lower case without accents. */

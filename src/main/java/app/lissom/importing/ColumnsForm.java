@@ -62,7 +62,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 
 	/** Whether a part has a column, so that it is shown open. */
 	public boolean has(EntryKind kind) {
-		return !measures().get(kind).isEmpty();
+		return !Objects.requireNonNull(measures().get(kind)).isEmpty();
 	}
 
 	/** Checks what depends on other fields or on the table. */

@@ -122,7 +122,11 @@ final class MappingCheck {
 			return chosen;
 		}
 		int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-		List<T> best = counts.keySet().stream().filter((one) -> counts.get(one) == most).toList();
+		List<T> best = counts.entrySet()
+			.stream()
+			.filter((count) -> count.getValue() == most)
+			.map(Map.Entry::getKey)
+			.toList();
 		return (best.size() == 1) ? best.get(0) : null;
 	}
 

@@ -3,6 +3,7 @@ package app.lissom.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -30,7 +31,8 @@ record OwnLines(EntryKind kind, List<String> names) implements BiConsumer<List<S
 		Map<String, Class<?>> types = EntryExport.columns(this.kind);
 		ObjectNode entry = JsonNodeFactory.instance.objectNode().put("kind", this.kind.word());
 		for (int i = 0; i < this.names.size(); i++) {
-			put(entry, this.names.get(i), types.get(this.names.get(i)), (i < cells.size()) ? cells.get(i) : "");
+			put(entry, this.names.get(i), Objects.requireNonNull(types.get(this.names.get(i))),
+					(i < cells.size()) ? cells.get(i) : "");
 		}
 		String name = entry.path(EntryExport.EXERCISE_NAME).stringValue("");
 		entry.remove(EntryExport.EXERCISE_NAME);

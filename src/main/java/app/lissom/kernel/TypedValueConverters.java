@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +28,26 @@ class TypedValueConverters implements WebMvcConfigurer, GenericConverter {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(this);
-		registry.addConverter(String.class, LocalDate.class, TypedValueConverters::day);
-		registry.addConverter(String.class, LocalTime.class, TypedValueConverters::time);
 	}
 
 	@Override
 	public Set<ConvertiblePair> getConvertibleTypes() {
-		return Set.of(new ConvertiblePair(String.class, Integer.class));
+		return Stream.of(Integer.class, LocalDate.class, LocalTime.class)
+			.map((type) -> new ConvertiblePair(String.class, type))
+			.collect(Collectors.toSet());
 	}
 
 	@Override
 	public @Nullable Object convert(@Nullable Object source, TypeDescriptor sourceType, TypeDescriptor targetType) {
 		if (!(source instanceof String text) || text.isBlank()) {
 			return null;
+		}
+		if (targetType.getObjectType() == LocalDate.class) {
+			return single(DateTimeText.read(text).filter((read) -> read.time() == null).flatMap(DateTimeText::day),
+					text);
+		}
+		if (targetType.getObjectType() == LocalTime.class) {
+			return single(TimeText.read(text).filter((read) -> read.offset() == null).map(TimeText::time), text);
 		}
 		InUnit unit = targetType.getAnnotation(InUnit.class);
 		Range range = targetType.getAnnotation(Range.class);
@@ -62,16 +71,6 @@ class TypedValueConverters implements WebMvcConfigurer, GenericConverter {
 
 	private static boolean isIn(@Nullable Range range, int number) {
 		return range == null || number >= range.min() && number <= range.max();
-	}
-
-	private static @Nullable LocalDate day(String text) {
-		return text.isBlank() ? null : single(
-				DateTimeText.read(text).filter((read) -> read.time() == null).flatMap(DateTimeText::day), text);
-	}
-
-	private static @Nullable LocalTime time(String text) {
-		return text.isBlank() ? null
-				: single(TimeText.read(text).filter((read) -> read.offset() == null).map(TimeText::time), text);
 	}
 
 	private static <T> T single(Optional<T> value, String text) {

@@ -75,7 +75,7 @@ class FormBinder extends ServletRequestDataBinder {
 			@Override
 			public void rejectValue(@Nullable String field, String code, Object @Nullable [] arguments,
 					@Nullable String message) {
-				if (!hasFieldErrors(field)) {
+				if (field == null || !hasFieldErrors(field)) {
 					super.rejectValue(field, code, arguments, message);
 				}
 			}
