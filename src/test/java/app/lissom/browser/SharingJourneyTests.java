@@ -79,7 +79,7 @@ class SharingJourneyTests {
 		assertThat(theirs.locator("body").innerText()).doesNotContain(TestAccounts.nameOf(this.me));
 		theirs.locator("main input[name=passphrase]").fill("seven green pears");
 		PageActions.press(theirs, "Open the report");
-		assertThat(theirs.locator("[role=alert]").innerText()).contains("not the passphrase");
+		assertThat(theirs.locator("[role=alert]").innerText()).contains("the passphrase. Please try again");
 		theirs.locator("main input[name=passphrase]").fill(PASSPHRASE);
 		PageActions.press(theirs, "Open the report");
 		assertThat(theirs.locator("article").innerText()).contains(TestAccounts.nameOf(this.me));
