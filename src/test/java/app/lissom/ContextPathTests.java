@@ -24,12 +24,15 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +54,9 @@ class ContextPathTests {
 	private static final Pattern STYLE_LINK = Pattern.compile("url\\(\"?([^)\"]+)\"?\\)");
 
 	private static final Pattern OWN_ADDRESS = Pattern.compile("(?:https?|webcal)://localhost[^\\s\"'<]*");
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -99,10 +105,27 @@ class ContextPathTests {
 		assertThat(browser.page.title()).startsWith("Error: ");
 		browser.open("/report/links").submit("/report/links", Map.of("shows", "COPY", "life", "7"));
 		assertThat(OWN_ADDRESS.matcher(browser.page.html()).results().map((address) -> address.group()))
-			.anyMatch((address) -> address.contains(entrance.path + "/shared/"));
+			.anyMatch((address) -> address.startsWith("http://localhost:" + this.port + entrance.path + "/shared/"));
+		browser.open("/reminders/calendar").submit("/reminders/calendar", Map.of());
+		assertThat(OWN_ADDRESS.matcher(browser.page.html()).results().map((address) -> address.group()))
+			.anyMatch((address) -> address.startsWith("webcal://localhost:" + this.port + entrance.path));
+		assertThat(browser.page.html()).doesNotContain("evil.example");
 		browser.submit("/sign-out", Map.of());
 		assertThat(browser.path).isEqualTo("/");
 		assertThat(browser.outside).isEmpty();
+	}
+
+	@Test
+	void limitsGuessesThatClaimToComeFromEverywhere() {
+		Browser browser = new Browser(Entrance.PROXY);
+		browser.open("/sign-in");
+		for (int guess = 0; guess < 10; guess++) {
+			browser.submit("/sign-in", Map.of("name", "Nobody " + guess, "password", "a wild guess"));
+			assertThat(browser.status).isEqualTo(422);
+		}
+		browser.submit("/sign-in", Map.of("name", "Nobody at all", "password", "a wild guess"));
+		assertThat(browser.status).isEqualTo(429);
+		this.jdbc.sql("delete from throttle").update();
 	}
 
 	/** Lists the addresses at which browsers find the product. */
@@ -130,6 +153,8 @@ class ContextPathTests {
 
 		/** What leads out of the path, or nowhere. */
 		private final Set<String> outside = new TreeSet<>();
+
+		private int visits;
 
 		private int status;
 
@@ -229,7 +254,10 @@ class ContextPathTests {
 		/** Sends a request as it is, or as the proxy passes it on. */
 		private HttpResponse<String> exchange(String address, HttpRequest.Builder request) {
 			if (this.entrance == Entrance.PROXY) {
-				request.header("X-Forwarded-Prefix", this.entrance.path);
+				request.header("X-Forwarded-Prefix", this.entrance.path)
+					.header("X-Forwarded-Host", "evil.example")
+					.header("X-Forwarded-Port", "81")
+					.header("X-Forwarded-For", "192.0.2." + this.visits++ % 250 + ", 127.0.0.1");
 			}
 			try {
 				return this.client.send(

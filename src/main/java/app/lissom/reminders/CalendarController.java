@@ -15,6 +15,7 @@ import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
+import app.lissom.security.ServerProperties;
 import app.lissom.security.SignedIn;
 import app.lissom.security.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves the reminders as a calendar, at a secret address or once as a file. */
@@ -56,10 +56,13 @@ class CalendarController {
 
 	private final MessageSource messages;
 
+	private final ServerProperties server;
+
 	private final Clock clock;
 
 	CalendarController(CalendarFeeds feeds, People people, Reminders reminders, ReminderPauses pauses,
-			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, Clock clock) {
+			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, ServerProperties server,
+			Clock clock) {
 		this.feeds = feeds;
 		this.people = people;
 		this.reminders = reminders;
@@ -67,6 +70,7 @@ class CalendarController {
 		this.diary = diary;
 		this.transaction = transaction;
 		this.messages = messages;
+		this.server = server;
 		this.clock = clock;
 	}
 
@@ -85,8 +89,7 @@ class CalendarController {
 			return this.feeds.save(new CalendarFeed(me.id(), secret, form.isTitled(), this.clock.instant()));
 		});
 		SecurityLog.log("changed calendar address", me.id());
-		UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/calendar/" + secret + ".ics");
+		UriComponentsBuilder address = this.server.absoluteAddress().path("/calendar/" + secret + ".ics");
 		model.addAttribute("address", address.toUriString());
 		model.addAttribute("opened", address.scheme("webcal").toUriString());
 		return page(me, model);

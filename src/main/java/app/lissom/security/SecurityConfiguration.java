@@ -1,12 +1,17 @@
 package app.lissom.security;
 
 import java.util.Arrays;
+import java.util.List;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -17,6 +22,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
  * Declares which addresses are public and which need an account. An address in neither
@@ -51,7 +57,16 @@ class SecurityConfiguration {
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
 			"/reminders/**", "/progress/**", "/report/**", SIGN_OUT };
 
+	private static final RequestMatcher GUIDE = anyOf("/guide/**", "/relief", "/relief/*");
+
+	private static final RequestMatcher PRIVATE_PAGE = anyOf(PRIVATE_IN_PUBLIC);
+
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(SIGN_IN), anyOf(PRIVATE));
+
+	/** Whether a page is the same for everybody, in an emergency too. */
+	static boolean isGuide(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) && GUIDE.matches(request) && !PRIVATE_PAGE.matches(request);
+	}
 
 	/** Whether there is anything at the address that can be refused. */
 	static boolean isKnown(HttpServletRequest request) {
@@ -103,6 +118,24 @@ class SecurityConfiguration {
 			headers.writeHeaders(request, response);
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		};
+	}
+
+	/**
+	 * Takes the place of Spring Boot's own. Who asks for that says that there is a proxy,
+	 * on this machine if nothing else is said.
+	 */
+	@Bean
+	static FilterRegistrationBean<ForwardedHeaderFilter> trustedProxies(ServerProperties server,
+			@Value("${server.forward-headers-strategy:none}") String strategy) {
+		List<String> proxies = server.trustedProxies();
+		if (proxies == null) {
+			proxies = strategy.equalsIgnoreCase("none") ? List.of() : List.of("127.0.0.0/8", "::1");
+		}
+		FilterRegistrationBean<ForwardedHeaderFilter> registration = new FilterRegistrationBean<>(
+				new TrustedProxyFilter(proxies));
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
 	}
 
 	/** Keeps the token in a cookie, so that a form costs a visitor no session. */

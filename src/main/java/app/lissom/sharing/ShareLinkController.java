@@ -13,6 +13,7 @@ import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
+import app.lissom.security.ServerProperties;
 import app.lissom.security.SignedIn;
 import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Creates, lists and revokes the links of a person. */
 @Controller
@@ -40,14 +40,17 @@ class ShareLinkController {
 
 	private final RetryingTransaction transaction;
 
+	private final ServerProperties server;
+
 	private final Clock clock;
 
 	ShareLinkController(ShareLinks links, Reports reports, PasswordHasher hasher, RetryingTransaction transaction,
-			Clock clock) {
+			ServerProperties server, Clock clock) {
 		this.links = links;
 		this.reports = reports;
 		this.hasher = hasher;
 		this.transaction = transaction;
+		this.server = server;
 		this.clock = clock;
 	}
 
@@ -77,8 +80,7 @@ class ShareLinkController {
 			throw new NotFoundException();
 		}
 		SecurityLog.log("shared", me.id());
-		model.addAttribute("address",
-				ServletUriComponentsBuilder.fromCurrentContextPath().path("/shared/" + secret).toUriString());
+		model.addAttribute("address", this.server.absoluteAddress().path("/shared/" + secret).toUriString());
 		return page(me, range, model);
 	}
 

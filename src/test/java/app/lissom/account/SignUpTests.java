@@ -61,7 +61,7 @@ class SignUpTests {
 	@Test
 	void suggestsTheZoneOfTheServer() {
 		assertThat(this.visitor.fields("/sign-up").get("zone"))
-			.isEqualTo(new ServerProperties(false, null, null).suggestedZone().getId());
+			.isEqualTo(new ServerProperties(false, null, null, List.of(), null).suggestedZone().getId());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package app.lissom.security;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CookiesTests {
 
-	private static final ServerProperties HTTP = new ServerProperties(false, null, null);
+	private static final ServerProperties HTTP = new ServerProperties(false, null, null, List.of(), null);
 
-	private static final ServerProperties HTTPS = new ServerProperties(true, null, null);
+	private static final ServerProperties HTTPS = new ServerProperties(true, null, null, List.of(), null);
 
 	@Test
 	void bindsCookiesToTheHostOnHttps() {

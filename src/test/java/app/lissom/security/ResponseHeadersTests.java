@@ -1,5 +1,6 @@
 package app.lissom.security;
 
+import java.util.List;
 import java.util.Map;
 
 import app.lissom.LissomTest;
@@ -86,7 +87,7 @@ class ResponseHeadersTests {
 
 	private static String strictTransportSecurity(boolean https) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new ResponseHeaders(new ServerProperties(https, null, null))
+		new ResponseHeaders(new ServerProperties(https, null, null, List.of(), null))
 			.writeHeaders(new MockHttpServletRequest("GET", "/"), response);
 		return response.getHeader("Strict-Transport-Security");
 	}
