@@ -1,6 +1,7 @@
 package app.lissom.page;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +30,18 @@ class ErrorPageController implements ErrorController {
 		SecurityHeaders.ALWAYS.forEach(response::setHeader);
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer known) ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
-		SecurityHeaders.addRetryAfter(status.value(), response);
 		if (status.is5xxServerError()
 				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-			log.error("A request failed\n{}", traces(failure));
+			Optional<String> outage = DatabaseOutage.find(failure);
+			if (outage.isPresent()) {
+				log.warn("The database did not answer: {}", outage.get());
+				status = HttpStatus.SERVICE_UNAVAILABLE;
+			}
+			else {
+				log.error("A request failed\n{}", traces(failure));
+			}
 		}
+		SecurityHeaders.addRetryAfter(status.value(), response);
 		ModelAndView page = new ModelAndView("page/error", "key", ErrorKind.of(status.value()).key());
 		page.setStatus(status);
 		return page;

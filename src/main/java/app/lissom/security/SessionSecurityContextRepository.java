@@ -1,10 +1,12 @@
 package app.lissom.security;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -49,12 +51,26 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 		}
 		// Set first: when the database fails, its error page must not ask it again.
 		request.setAttribute(CONTEXT, SecurityContextHolder.createEmptyContext());
-		SecurityContext context = this.cookies.find(Cookies.SESSION, request)
-			.flatMap(this.sessions::find)
+		SecurityContext context = find(request)
 			.<SecurityContext>map((session) -> new SecurityContextImpl(authenticationOf(session)))
 			.orElseGet(SecurityContextHolder::createEmptyContext);
 		request.setAttribute(CONTEXT, context);
 		return context;
+	}
+
+	/**
+	 * Without a database the guide, with its warning signs, stays open as for a visitor.
+	 */
+	private Optional<AccountSession> find(HttpServletRequest request) {
+		try {
+			return this.cookies.find(Cookies.SESSION, request).flatMap(this.sessions::find);
+		}
+		catch (DataAccessException ex) {
+			if (SecurityConfiguration.isGuide(request)) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
 	}
 
 	/** Sets the context for the rest of this request, its error page included. */

@@ -1,9 +1,12 @@
 package app.lissom.storage;
 
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.regex.Matcher;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Wraps the pool of an H2 database before any other bean gets it, and compacts an H2 file
@@ -23,18 +30,53 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(StorageConfiguration.class);
 
+	/**
+	 * PostgreSQL's driver waits for ever, unless the address says otherwise. In seconds;
+	 * a migration may take as long as the socket's.
+	 */
+	private static final Map<String, String> TIMEOUTS = Map.of("connectTimeout", "2", "socketTimeout", "30",
+			"tcpKeepAlive", "true");
+
+	/** How much room a healthy disk has: enough for what is being written. */
+	private static final DataSize ROOM = DataSize.ofMegabytes(1);
+
+	static {
+		// A pooled connection is tried each time it is taken, not only after half a second of rest.
+		System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
+	}
+
 	private @Nullable HikariDataSource file;
 
 	static boolean isFile(String url) {
 		return url.matches("jdbc:h2:(?!(mem|tcp|ssl):).*");
 	}
 
+	/** Reports that the disk of an H2 file is full before anybody meets it. */
+	@Bean
+	static DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${spring.datasource.url}") String url) {
+		return new DiskSpaceHealthIndicator(isFile(url) ? folder(url) : new File("."), ROOM);
+	}
+
+	private static File folder(String url) {
+		String file = url.substring("jdbc:h2:".length()).split(";", 2)[0].replaceFirst("^(file|nio|async):", "")
+			.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")));
+		return new File(file).getAbsoluteFile().getParentFile();
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		if (!(bean instanceof HikariDataSource pool) || !pool.getJdbcUrl().startsWith("jdbc:h2:")) {
+		if (!(bean instanceof HikariDataSource pool)) {
 			return bean;
 		}
+		if (!pool.getJdbcUrl().startsWith("jdbc:h2:")) {
+			TIMEOUTS.forEach(pool::addDataSourceProperty);
+			return pool;
+		}
+		// H2 calls a connection valid whose database it has closed, such as on a full
+		// disk.
+		pool.setConnectionTestQuery("select 1");
 		if (isFile(pool.getJdbcUrl())) {
+			pool.setAllowPoolSuspension(true);
 			StorageCheck.verify(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			this.file = pool;
 		}
@@ -49,7 +91,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	}
 
 	/** Not through the pool: it would open the file again for its next connection. */
-	private static void close(HikariDataSource pool) {
+	static void close(HikariDataSource pool) {
 		try (Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(),
 				pool.getPassword()); Statement statement = connection.createStatement()) {
 			statement.execute("SHUTDOWN COMPACT");

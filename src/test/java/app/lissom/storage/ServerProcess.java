@@ -18,7 +18,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 /** Runs the product in its own process, on a database file that outlives it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
 	private final Process process;
 
@@ -27,7 +27,12 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	static ServerProcess start(Path database, int port) throws IOException {
-		Process process = new ProcessBuilder(command(database, port)).redirectErrorStream(true).start();
+		return start(port, "--spring.datasource.url=" + url(database));
+	}
+
+	/** Starts it and waits until it is ready. */
+	public static ServerProcess start(int port, String... settings) throws IOException {
+		Process process = new ProcessBuilder(command(port, settings)).redirectErrorStream(true).start();
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 		List<String> said = new ArrayList<>();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -40,10 +45,12 @@ final class ServerProcess implements AutoCloseable {
 		throw new IOException("The server did not start:\n" + String.join("\n", said));
 	}
 
-	private static List<String> command(Path database, int port) {
-		return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LissomApplication.class.getName(),
-				"--server.port=" + port, "--spring.datasource.url=" + url(database), "--lissom.backup.enabled=false");
+	private static List<String> command(int port, String... settings) {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				LissomApplication.class.getName(), "--server.port=" + port, "--lissom.backup.enabled=false"));
+		command.addAll(List.of(settings));
+		return command;
 	}
 
 	/** The address that Lissom comes with, with another file in it. */

@@ -1,0 +1,106 @@
+package app.lissom.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.account.Visitor;
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Leaves the product without a single connection to its database. */
+@LissomTest
+@Tag("database")
+class DatabaseOutageTests {
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private TestAccounts accounts;
+
+	private Visitor person;
+
+	private Visitor visitor;
+
+	private final List<Connection> taken = new ArrayList<>();
+
+	@BeforeEach
+	void takeAllConnections() throws SQLException {
+		this.visitor = new Visitor(this.environment);
+		this.person = new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.accounts.createAccount()), "password",
+					TestAccounts.PASSWORD));
+		assertThat(this.person.open("/").status()).isEqualTo(200);
+		int all = this.dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize();
+		while (this.taken.size() < all) {
+			this.taken.add(this.dataSource.getConnection());
+		}
+	}
+
+	@AfterEach
+	void returnThem() throws SQLException {
+		for (Connection connection : this.taken) {
+			connection.close();
+		}
+		this.taken.clear();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/diary/2026-11-20", "/progress", "/settings" })
+	void answersPrivatePagesWith503AtOnce(String address) throws SQLException {
+		long start = System.nanoTime();
+		this.person.open(address);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+		assertThat(this.person.status()).isEqualTo(503);
+		assertThat(this.person.header("Retry-After")).isPresent();
+		assertThat(this.person.page().select("main h1").text()).isEqualTo("Please try again in a minute");
+		returnThem();
+		assertThat(this.person.open(address).status()).isEqualTo(200);
+	}
+
+	@Test
+	void leavesPublicPagesOpen() {
+		for (String address : List.of("/", "/guide", "/guide/warning-signs", "/relief", "/relief/ice", "/routine",
+				"/sign-in", "/sign-up")) {
+			assertThat(this.visitor.open(address).status()).as(address).isEqualTo(200);
+		}
+		assertThat(this.person.open("/guide/warning-signs").status()).isEqualTo(200);
+		assertThat(this.person.open("/relief/check").status()).isEqualTo(503);
+	}
+
+	@Test
+	void doesNotSignInWithoutIt() {
+		this.visitor.open("/sign-in").submit("/sign-in", Map.of("name", "Alma", "password", TestAccounts.PASSWORD));
+		assertThat(this.visitor.status()).isEqualTo(503);
+	}
+
+	@Test
+	void isLiveButNotReady() throws SQLException {
+		assertThat(this.visitor.open("/actuator/health/readiness").status()).isEqualTo(503);
+		assertThat(this.visitor.open("/actuator/health").status()).isEqualTo(503);
+		assertThat(this.visitor.open("/actuator/health/liveness").status()).isEqualTo(200);
+		returnThem();
+		assertThat(this.visitor.open("/actuator/health/readiness").status()).isEqualTo(200);
+	}
+
+}
