@@ -1,0 +1,146 @@
+package app.lissom.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Writes the same rows again and again, and looks at the file. */
+class FileCompactionTests {
+
+	private static final int ROWS = 100;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void keepsAFileSmallThatIsWrittenOften() {
+		run((dataSource) -> {
+			FileCompaction compaction = new FileCompaction(dataSource, DataSize.ofMegabytes(1));
+			for (int round = 0; round < 5; round++) {
+				rewrite(dataSource);
+				compaction.compactWhenDue();
+				assertThat(size()).isLessThan(200_000);
+				assertThat(sum(dataSource)).isEqualTo((round + 1) * ROWS);
+			}
+		});
+	}
+
+	@Test
+	void leavesASmallFileAlone() {
+		run((dataSource) -> {
+			rewrite(dataSource);
+			long before = size();
+			new FileCompaction(dataSource, DataSize.ofMegabytes(64)).compactWhenDue();
+			assertThat(size()).isGreaterThanOrEqualTo(before);
+		});
+	}
+
+	@Test
+	void waitsForAnotherMinuteWhileAConnectionIsInUse() {
+		run((dataSource) -> {
+			rewrite(dataSource);
+			long before = size();
+			FileCompaction compaction = new FileCompaction(dataSource, DataSize.ofMegabytes(1));
+			try (Connection connection = dataSource.getConnection()) {
+				compaction.compactWhenDue();
+				assertThat(connection.isValid(1)).isTrue();
+			}
+			assertThat(size()).isGreaterThanOrEqualTo(before);
+			compaction.compactWhenDue();
+			assertThat(size()).isLessThan(200_000);
+		});
+	}
+
+	@Test
+	void losesNothingThatIsWrittenMeanwhile() {
+		run((dataSource) -> {
+			rewrite(dataSource);
+			AtomicInteger written = new AtomicInteger();
+			CountDownLatch started = new CountDownLatch(1);
+			Thread writer = new Thread(() -> {
+				JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+				while (written.get() < 100) {
+					jdbc.update("insert into entry values (?, 0, null)", 1000 + written.get());
+					written.incrementAndGet();
+					started.countDown();
+				}
+			});
+			writer.start();
+			assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
+			new FileCompaction(dataSource, DataSize.ofMegabytes(1)).compactWhenDue();
+			writer.join(30_000);
+			assertThat(written).hasValue(100);
+			assertThat(new JdbcTemplate(dataSource).queryForObject("select count(*) from entry where id >= 1000",
+					Integer.class))
+				.isEqualTo(100);
+		});
+	}
+
+	private void run(DataSourceTest test) {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+			.withUserConfiguration(StorageConfiguration.class)
+			.withPropertyValues(
+					"spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("lissom")
+							+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1",
+					"spring.datasource.username=sa")
+			.run((context) -> {
+				DataSource dataSource = context.getBean(DataSource.class);
+				JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+				jdbc.execute("create table entry (id int primary key, times int, filler uuid)");
+				for (int id = 0; id < ROWS; id++) {
+					jdbc.update("insert into entry values (?, 0, null)", id);
+				}
+				test.accept(dataSource);
+			});
+	}
+
+	/** Makes the file grow by more than a megabyte. */
+	private void rewrite(DataSource dataSource) {
+		JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+		for (int id = 0; id < ROWS; id++) {
+			jdbc.update("update entry set times = times + 1 where id = ?", id);
+		}
+		for (int filler = 0; size() < 1_200_000; filler++) {
+			jdbc.update("update entry set filler = random_uuid() where id = ?", filler % ROWS);
+		}
+	}
+
+	private static int sum(DataSource dataSource) {
+		Integer sum = new JdbcTemplate(dataSource).queryForObject("select sum(times) from entry", Integer.class);
+		return (sum != null) ? sum : 0;
+	}
+
+	private long size() {
+		try {
+			return Files.size(this.folder.resolve("lissom.mv.db"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Uses the data source of a file. */
+	private interface DataSourceTest {
+
+		void accept(DataSource dataSource) throws Exception;
+
+	}
+
+}
