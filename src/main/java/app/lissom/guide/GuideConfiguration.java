@@ -1,7 +1,11 @@
 package app.lissom.guide;
 
+import java.util.Set;
+
+import app.lissom.content.ContentFolder;
 import app.lissom.figures.Figures;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class GuideConfiguration {
 
 	@Bean
-	Guide guide(GuideProperties properties) {
-		return new GuideReader(properties.location()).read();
+	Guide guide(GuideProperties properties, ObjectProvider<GuideRequirement> requirements) {
+		Guide guide = new GuideReader(properties.location()).read();
+		ContentFolder folder = new ContentFolder(properties.location());
+		requirements.forEach((requirement) -> requirement.check(guide, folder));
+		return guide;
+	}
+
+	/** What the layout, the guide's own templates and reminders lead to. */
+	@Bean
+	static GuideRequirement ownRequirement() {
+		return new GuideRequirement(Set.of(),
+				Set.of("warning-signs", "sources", "posture", "exercises/stand-stretch-walk"));
 	}
 
 	@Bean

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.guide.GuideRequirement;
 import app.lissom.totals.Period;
 import app.lissom.totals.Totals;
 import app.lissom.guide.Guide;
@@ -14,6 +16,7 @@ import app.lissom.relief.Effect;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.security.SignedIn;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows which treatments were followed by less pain, in a person's own numbers. */
 @Controller
 class WhatWorksController {
+
+	private static final String CLAIM = "change-that-matters";
 
 	private static final int DAYS = 365;
 
@@ -42,6 +47,11 @@ class WhatWorksController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static GuideRequirement progressRequirement() {
+		return new GuideRequirement(Set.of(CLAIM), Set.of());
+	}
+
 	@GetMapping("/progress/what-works")
 	String show(@SignedIn Person me, Model model) {
 		Map<String, Effect> effects = new LinkedHashMap<>();
@@ -56,7 +66,7 @@ class WhatWorksController {
 		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Period.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));
-		model.addAttribute("claim", this.guide.claim("change-that-matters"));
+		model.addAttribute("claim", this.guide.claim(CLAIM));
 		return "progress/what-works";
 	}
 

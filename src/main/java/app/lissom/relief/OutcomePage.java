@@ -2,17 +2,22 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.Guide;
+import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,6 +41,15 @@ class OutcomePage {
 		this.sessions = sessions;
 		this.diary = diary;
 		this.clock = clock;
+	}
+
+	@Bean
+	static GuideRequirement reliefRequirement() {
+		return new GuideRequirement(
+				Arrays.stream(Outcome.values())
+					.flatMap((outcome) -> outcome.claims().stream())
+					.collect(Collectors.toSet()),
+				Set.of("warning-signs", "heat-and-cold", "water", "exercises/pelvic-tilt"));
 	}
 
 	ModelAndView of(Outcome outcome) {

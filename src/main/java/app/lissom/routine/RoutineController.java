@@ -1,12 +1,17 @@
 package app.lissom.routine;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.guide.Guide;
+import app.lissom.guide.GuideRequirement;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -17,6 +22,7 @@ import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -34,6 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/routine")
 class RoutineController {
+
+	private static final String CLAIM = "morning-bending";
 
 	private final Routines routines;
 
@@ -54,6 +62,18 @@ class RoutineController {
 		this.views = views;
 		this.guide = guide;
 		this.clock = clock;
+	}
+
+	@Bean
+	static GuideRequirement routineRequirement() {
+		Set<String> pages = Stream
+			.of(Arrays.stream(DefaultRoutine.values())
+				.flatMap((routine) -> routine.routine().steps().stream())
+				.map(Step::exercise), Variant.SOFT.stream(), Suggestion.HIPS.stream())
+			.flatMap((exercises) -> exercises)
+			.map((exercise) -> "exercises/" + exercise)
+			.collect(Collectors.toSet());
+		return new GuideRequirement(Set.of(CLAIM), pages);
 	}
 
 	@GetMapping
@@ -134,7 +154,7 @@ class RoutineController {
 		model.addAttribute("variants", Variant.values());
 		model.addAttribute("today", today);
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
-		model.addAttribute("claim", this.guide.claim("morning-bending"));
+		model.addAttribute("claim", this.guide.claim(CLAIM));
 		model.addAttribute("id", OwnedId.draw(this.clock));
 		return "routine/show";
 	}

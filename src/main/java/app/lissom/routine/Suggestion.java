@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef exercise) {
 
 	/** Hip exercises, the easiest first. */
-	private static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");
+	static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");
 
 	/** A hip exercise that the bedtime routine does not have yet; they bend the back. */
 	static Optional<ExerciseRef> hip(Routine routine) {
