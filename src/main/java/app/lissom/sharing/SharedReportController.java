@@ -1,7 +1,6 @@
 package app.lissom.sharing;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,8 +39,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/shared/{secret}")
 class SharedReportController {
 
-	private static final String SCOPE = "shared";
-
 	/** What programs call themselves that fetch an address before a person does. */
 	private static final Pattern PREVIEW = Pattern.compile("(?i)bot\\b|bot/|crawl|spider|preview|prefetch|externalhit|"
 			+ "facebookcatalog|whatsapp|skype|embedly|iframely|unfurl|vkshare|slack|telegram|discord|pinterest");
@@ -71,9 +68,7 @@ class SharedReportController {
 	@GetMapping
 	String show(@PathVariable String secret, @SignedIn @Nullable AccountId me, HttpServletRequest request,
 			Model model) {
-		Optional<ShareLink> found = find(secret);
-		attempt(null, request, found::isPresent);
-		ShareLink link = found.orElseThrow(NotFoundException::new);
+		ShareLink link = find(secret);
 		model.addAttribute("form", new PassphraseForm(null));
 		return link.hasPassphrase() ? "sharing/passphrase" : report(link, me, request, model);
 	}
@@ -82,10 +77,8 @@ class SharedReportController {
 	@PostMapping
 	String unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
 			@ModelAttribute("form") PassphraseForm form, Errors errors, HttpServletRequest request, Model model) {
-		Optional<ShareLink> found = find(secret);
-		String key = found.map((link) -> SCOPE + " " + link.id()).orElse(null);
-		boolean proved = attempt(key, request, () -> found.filter((link) -> isUnlocked(link, form)).isPresent());
-		ShareLink link = found.orElseThrow(NotFoundException::new);
+		ShareLink link = find(secret);
+		boolean proved = attempt("shared " + link.id(), request, () -> isUnlocked(link, form));
 		if (proved) {
 			return report(link, me, request, model);
 		}
@@ -93,17 +86,22 @@ class SharedReportController {
 		return "sharing/passphrase";
 	}
 
-	private Optional<ShareLink> find(String secret) {
+	/**
+	 * Nobody finds one of 2^256 secrets by trying, so nobody has to wait after a wrong
+	 * one.
+	 */
+	private ShareLink find(String secret) {
 		return this.links.findByTermsSecretHash(Tokens.digest(secret))
-			.filter((link) -> !link.isExpired(this.clock.instant()));
+			.filter((link) -> !link.isExpired(this.clock.instant()))
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
 		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.terms().passphraseHash());
 	}
 
-	private boolean attempt(@Nullable String key, HttpServletRequest request, BooleanSupplier proof) {
-		Attempt attempt = this.limiter.attempt(SCOPE, key, null, request, proof);
+	private boolean attempt(String key, HttpServletRequest request, BooleanSupplier proof) {
+		Attempt attempt = this.limiter.attempt(null, key, null, request, proof);
 		if (attempt == Attempt.BLOCKED) {
 			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
 		}
