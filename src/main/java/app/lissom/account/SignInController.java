@@ -32,9 +32,17 @@ class SignInController {
 
 	private final SignIn signIn;
 
-	SignInController(CredentialCheck credentials, SignIn signIn) {
+	private final SignUpProperties signUp;
+
+	SignInController(CredentialCheck credentials, SignIn signIn, SignUpProperties signUp) {
 		this.credentials = credentials;
 		this.signIn = signIn;
+		this.signUp = signUp;
+	}
+
+	@ModelAttribute("signUp")
+	SignUpProperties.Mode signUp() {
+		return this.signUp.signUp();
 	}
 
 	@GetMapping("/sign-in")

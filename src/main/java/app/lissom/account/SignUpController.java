@@ -2,7 +2,10 @@ package app.lissom.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import app.lissom.account.Invitations.NotInvitedException;
+import app.lissom.account.SignUpProperties.Mode;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
 import app.lissom.security.AttemptLimiter;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Creates an account, signs its owner in and shows the recovery codes. */
@@ -38,12 +42,16 @@ class SignUpController {
 
 	private final AttemptLimiter limiter;
 
+	private final Invitations invitations;
+
 	private final ServerProperties server;
 
-	SignUpController(SignUp signUp, SignIn signIn, AttemptLimiter limiter, ServerProperties server) {
+	SignUpController(SignUp signUp, SignIn signIn, AttemptLimiter limiter, Invitations invitations,
+			ServerProperties server) {
 		this.signUp = signUp;
 		this.signIn = signIn;
 		this.limiter = limiter;
+		this.invitations = invitations;
 		this.server = server;
 	}
 
@@ -53,14 +61,24 @@ class SignUpController {
 	}
 
 	@GetMapping
-	ModelAndView show(@SignedIn @Nullable AccountId me, @ModelAttribute("pending") PendingRequest pending) {
-		return (me != null) ? new ModelAndView(pending.redirect()) : show();
+	ModelAndView show(@SignedIn @Nullable AccountId me, @ModelAttribute("pending") PendingRequest pending,
+			@RequestParam(required = false) @Nullable String invitation) {
+		return (me != null) ? new ModelAndView(pending.redirect()) : show(invitation);
 	}
 
 	/** Shows the same page to a person whose form waits in it. */
 	@PostMapping("/start")
-	ModelAndView show() {
-		return new ModelAndView(PAGE, "signUpForm", SignUpForm.empty(this.server.suggestedZone()));
+	ModelAndView show(@RequestParam(required = false) @Nullable String invitation) {
+		return this.invitations.isAllowed(invitation)
+				? new ModelAndView(PAGE, "signUpForm", SignUpForm.empty(this.server.suggestedZone(), invitation))
+				: refusal(invitation, HttpStatus.OK);
+	}
+
+	/** Says plainly why there is no form. */
+	private ModelAndView refusal(@Nullable String invitation, HttpStatus status) {
+		String reason = (this.invitations.mode() == Mode.CLOSED) ? "closed"
+				: (invitation != null) ? "ended" : "invited";
+		return new ModelAndView("account/sign-up-refusal", Map.of("reason", reason), status);
 	}
 
 	/**
@@ -77,11 +95,14 @@ class SignUpController {
 		}
 		AccountId id = form.accountId();
 		List<String> codes = new ArrayList<>();
-		Attempt attempt = this.limiter.attempt("sign-up address", null, null, request,
-				() -> this.signUp
-					.signUp(id, form.name(), form.password(), TimeZones.find(form.zone()).orElseThrow(), request)
-					.filter(codes::addAll)
-					.isPresent());
+		Attempt attempt;
+		try {
+			attempt = this.limiter.limit("sign-up address", request,
+					() -> this.signUp.signUp(id, form, request).filter(codes::addAll).isPresent());
+		}
+		catch (NotInvitedException ex) {
+			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
+		}
 		return switch (attempt) {
 			case FAILED -> {
 				errors.rejectValue("name", "account.username.taken");

@@ -17,10 +17,10 @@ import org.springframework.validation.Errors;
 record SignUpForm(@Nullable UUID id,
 		@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name,
 		@NotNull(message = "{account.password.short}") String password, @Nullable String zone,
-		@Nullable Boolean remember) {
+		@Nullable Boolean remember, @Nullable String invitation) {
 
-	static SignUpForm empty(ZoneId zone) {
-		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), null);
+	static SignUpForm empty(ZoneId zone, @Nullable String invitation) {
+		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), null, invitation);
 	}
 
 	AccountId accountId() {

@@ -36,7 +36,30 @@ public class AttemptLimiter {
 	 */
 	public Attempt attempt(@Nullable String scope, @Nullable String key, @Nullable AccountId account,
 			HttpServletRequest request, BooleanSupplier proof) {
-		String network = (scope != null) ? scope + ":" + ClientNetwork.of(request.getRemoteAddr()) : null;
+		String network = (scope != null) ? networkKey(scope, request) : null;
+		Attempt attempt = attempt(network, key, account, proof, request);
+		if (attempt == Attempt.SUCCEEDED) {
+			if (network != null) {
+				this.throttle.release(network);
+			}
+			if (key != null) {
+				this.throttle.reset(key);
+			}
+		}
+		return attempt;
+	}
+
+	/** Limits what succeeds, too, such as the accounts that one network makes. */
+	public Attempt limit(String scope, HttpServletRequest request, BooleanSupplier act) {
+		return attempt(networkKey(scope, request), null, null, act, request);
+	}
+
+	private static String networkKey(String scope, HttpServletRequest request) {
+		return scope + ":" + ClientNetwork.of(request.getRemoteAddr());
+	}
+
+	private Attempt attempt(@Nullable String network, @Nullable String key, @Nullable AccountId account,
+			BooleanSupplier proof, HttpServletRequest request) {
 		List<String> reserved = new ArrayList<>();
 		boolean succeeded;
 		try {
@@ -57,12 +80,6 @@ public class AttemptLimiter {
 		if (!succeeded) {
 			SecurityLog.failed(account, request);
 			return Attempt.FAILED;
-		}
-		if (network != null) {
-			this.throttle.release(network);
-		}
-		if (key != null) {
-			this.throttle.reset(key);
 		}
 		return Attempt.SUCCEEDED;
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * be read or changed on the way and expires by itself.
  */
 @Component
-class ExpiringTextEncryptor {
+public class ExpiringTextEncryptor {
 
 	private static final String SECRET_NAME = "seal";
 
@@ -27,8 +28,14 @@ class ExpiringTextEncryptor {
 
 	private final Clock clock;
 
+	@Autowired
 	ExpiringTextEncryptor(ServerProperties server, JdbcClient jdbc, Clock clock) {
-		this.secret = (server.secret() != null) ? server.secret() : findOrCreateSecret(jdbc);
+		this((server.secret() != null) ? server.secret() : findOrCreateSecret(jdbc), clock);
+	}
+
+	/** Creates one without a database. */
+	public ExpiringTextEncryptor(String secret, Clock clock) {
+		this.secret = secret;
 		this.clock = clock;
 	}
 
@@ -57,7 +64,7 @@ class ExpiringTextEncryptor {
 	 * text cannot be taken for another
 	 * @param validity the time after which it cannot be decrypted
 	 */
-	String encrypt(String purpose, String text, Duration validity) {
+	public String encrypt(String purpose, String text, Duration validity) {
 		String content = this.clock.instant().plus(validity).getEpochSecond() + " " + text;
 		return Base64.getUrlEncoder()
 			.withoutPadding()
@@ -65,7 +72,7 @@ class ExpiringTextEncryptor {
 	}
 
 	/** Returns the text, if this server encrypted it for this purpose and it is valid. */
-	Optional<String> decrypt(String purpose, String encrypted) {
+	public Optional<String> decrypt(String purpose, String encrypted) {
 		String content;
 		try {
 			content = new String(encryptor(purpose).decrypt(Base64.getUrlDecoder().decode(encrypted)),

@@ -1,10 +1,13 @@
 package app.lissom.account;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.security.ServerProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +26,9 @@ class SignUpTests {
 
 	@Autowired
 	private Environment environment;
+
+	@Autowired
+	private MutableClock clock;
 
 	@Autowired
 	private Accounts accounts;
@@ -128,6 +134,21 @@ class SignUpTests {
 		this.visitor.submit("/sign-up", Map.of("name", name, "password", PASSWORD));
 		assertThat(this.visitor.status()).isEqualTo(200);
 		assertThat(this.visitor.open("/settings").body()).contains(name);
+	}
+
+	@Test
+	void limitsTheAccountsThatOneNetworkMakes() {
+		List<Integer> answers = IntStream.range(0, 25)
+			.mapToObj((i) -> new Visitor(this.environment).open("/sign-up")
+				.submit("/sign-up", Map.of("name", this.name + i, "password", PASSWORD))
+				.status())
+			.toList();
+		assertThat(answers.subList(0, 10)).containsOnly(200);
+		assertThat(answers.subList(10, 25)).containsOnly(429);
+		assertThat(this.visitor.open("/sign-in").status()).isEqualTo(200);
+		this.clock.advance(Duration.ofMinutes(1));
+		this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
+		assertThat(this.visitor.status()).isEqualTo(200);
 	}
 
 }
