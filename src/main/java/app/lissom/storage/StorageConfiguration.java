@@ -41,7 +41,8 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	private static final DataSize ROOM = DataSize.ofMegabytes(1);
 
 	static {
-		// A pooled connection is tried each time it is taken, not only after half a second of rest.
+		// A pooled connection is tried each time it is taken, not only after half a
+		// second of rest.
 		System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
 	}
 
