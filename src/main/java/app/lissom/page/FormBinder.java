@@ -47,7 +47,7 @@ class FormBinder extends ServletRequestDataBinder {
 	@Override
 	public void construct(ServletRequest request) {
 		super.construct(request);
-		boolean stale = StaleForm.isMarked(request);
+		boolean stale = StalePage.isMarked(request);
 		if (stale || getBindingResult().hasErrors()) {
 			AbstractPropertyBindingResult partial = createBeanPropertyBindingResult();
 			getBindingResult().getFieldErrors()

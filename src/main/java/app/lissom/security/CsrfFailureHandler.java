@@ -2,7 +2,7 @@ package app.lissom.security;
 
 import java.io.IOException;
 
-import app.lissom.page.StaleForm;
+import app.lissom.page.StalePage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +40,7 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 		else if (denied instanceof CsrfException && SIGN_IN.matches(request)) {
-			StaleForm.mark(request);
+			StalePage.mark(request);
 			request.getRequestDispatcher(request.getServletPath()).forward(request, response);
 		}
 		else if (!(denied instanceof CsrfException) || !SavedPosts.isForm(request)) {

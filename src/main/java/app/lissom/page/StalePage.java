@@ -6,11 +6,11 @@ import jakarta.servlet.ServletRequest;
  * Marks a form whose page has been open for too long, so that its token is no longer
  * valid: it is bound with an error, and its handler shows it again instead of acting.
  */
-public final class StaleForm {
+public final class StalePage {
 
-	private static final String ATTRIBUTE = StaleForm.class.getName();
+	private static final String ATTRIBUTE = StalePage.class.getName();
 
-	private StaleForm() {
+	private StalePage() {
 	}
 
 	/** Marks the form that came with the request. */
