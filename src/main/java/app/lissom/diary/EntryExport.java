@@ -56,9 +56,9 @@ public record EntryExport(UUID id, EntryKind kind, LocalDate day, @Nullable Offs
 		for (RecordComponent component : kind.contentType().getRecordComponents()) {
 			JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
 			columns.put((name != null) ? name.value() : component.getName(), component.getType());
-		}
-		if (kind == EntryKind.EXERCISE) {
-			columns.put(EXERCISE_NAME, String.class);
+			if (component.getName().equals("customExercise")) {
+				columns.put(EXERCISE_NAME, String.class);
+			}
 		}
 		return columns;
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.AbstractPropertyBindingResult;
@@ -101,11 +102,8 @@ class FormBinder extends ServletRequestDataBinder {
 	/** Takes no values from headers or the path, and none for a part of a field. */
 	@Override
 	protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
-		Map<String, Class<?>> fields = new HashMap<>(Map.of("class", Class.class));
-		RecordComponent[] components = Objects.requireNonNull(getTargetType()).toClass().getRecordComponents();
-		for (RecordComponent field : (components != null) ? components : new RecordComponent[0]) {
-			fields.put(field.getName(), field.getType());
-		}
+		Map<String, Class<?>> fields = fields(Objects.requireNonNull(getTargetType()).toClass(), "");
+		fields.put("class", Class.class);
 		for (String name : request.getParameterMap().keySet()) {
 			Class<?> field = fields.get(name.split("[\\[.]", 2)[0]);
 			boolean part = field != null && !fields.containsKey(name);
@@ -115,6 +113,24 @@ class FormBinder extends ServletRequestDataBinder {
 		}
 		return new ServletRequestValueResolver(request, this) {
 		};
+	}
+
+	/** Returns the components of a form by their names, also those of a nested record. */
+	private Map<String, Class<?>> fields(Class<?> form, String prefix) {
+		Map<String, Class<?>> fields = new HashMap<>();
+		RecordComponent[] components = form.getRecordComponents();
+		for (RecordComponent field : (components != null) ? components : new RecordComponent[0]) {
+			fields.put(prefix + field.getName(), field.getType());
+			if (field.getType().isRecord() && !isConverted(field.getType())) {
+				fields.putAll(fields(field.getType(), prefix + field.getName() + "."));
+			}
+		}
+		return fields;
+	}
+
+	private boolean isConverted(Class<?> type) {
+		ConversionService service = getConversionService();
+		return service != null && service.canConvert(String.class, type);
 	}
 
 	/** Has Spring MVC bind all forms with it. */

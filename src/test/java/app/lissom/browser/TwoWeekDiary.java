@@ -95,8 +95,9 @@ final class TwoWeekDiary {
 		water(day, 11, 500);
 		add(new PostureCheck(id(), at(day, 11, 30)));
 		water(day, 13, 250);
-		add(new ReliefEntry(id(), at(day, 15, 10), Treatment.HEAT_THEN_ICE, new Minutes(35),
-				new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1)));
+		// Ice on the last day would have sessions wait until the skin has rested.
+		add(new ReliefEntry(id(), at(day, 15, 10), day.equals(this.last) ? Treatment.HEAT : Treatment.HEAT_THEN_ICE,
+				new Minutes(35), new PainLevel(Math.min(10, pain + 1)), new PainLevel(pain - 1)));
 	}
 
 	private void exercise(LocalDate day, String slug, int minute) {

@@ -304,21 +304,22 @@ class EntryPagesTests {
 					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Choose a number",
 					"pain|level=3&feeling=SAD|Choose one", "pain|level=3&places=KNEE|Choose from this list",
 					"pain|level=3&time=25:00|Enter a time", "pain|level=3&time=15:06|still to come",
-					"pain|level=3&id=garbage|save it once more", "pain|level=3&seen=garbage|save it once more",
+					"pain|level=3&id=garbage|save it again", "pain|level=3&seen=garbage|save it again",
 					"pain|level=99999999999999999999|Pain goes from 0 to 10",
 					"water|unit=ML&amount=-3|from 1 to 5000 ml", "water|unit=ML&amount=0|from 1 to 5000 ml",
 					"water|unit=ML&amount=5001|from 1 to 5000 ml", "water|unit=ML&amount=1e3|from 1 to 5000 ml",
 					"water|unit=FL_OZ&amount=170|from 0.1 to 169 fl oz", "water|unit=ML|from 1 to 5000 ml",
 					"water|amount=250&unit=CUPS|Please", "exercise|exercises=bridge&minutes=1000000|from 1 to 1440",
 					"exercise|exercises=bridge&minutes=0|from 1", "exercise|exercises=bridge&sets=101|from 1 to 100",
-					"exercise|minutes=5|tick at least one", "exercise|exercises=levitation|do not know that exercise",
-					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|do not know that exercise",
-					"exercise|exercises=own:x|do not know that exercise", "relief|minutes=15|pick what you used",
+					"exercise|minutes=5|Tick at least one", "exercise|exercises=levitation|don't know that exercise",
+					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|don't know that exercise",
+					"exercise|exercises=own:x|don't know that exercise", "relief|minutes=15|Choose what you used",
 					"relief|protocol=SAUNA|Choose one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
-					"massage|minutes=60|pick the kind", "massage|massage=REIKI&nextOn=2026-02-30|real date",
+					"massage|minutes=60|Choose the kind",
+					"massage|massage=REIKI&nextOn=2026-02-30|Enter a date, like 26/11/2026",
 					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
-					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|write something",
-					"note|note=   |write something", "posture|time=nine|Enter a time" })
+					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|Write something",
+					"note|note=   |Write something", "posture|time=nine|Enter a time" })
 	void showsErrorsAndWhatWasTyped(String kind, String form, String words) {
 		List<Object> fields = new ArrayList<>();
 		for (String field : form.split("&")) {

@@ -133,7 +133,7 @@ class CustomExercisePagesTests {
 		assertThat(other.post(address + "/unarchive")).hasStatus(404);
 		assertThat(other.sendWrong("/diary/2026-03-14/exercise", "exercises", "own:" + mine().get(0).id())
 			.select(".summary")
-			.text()).contains("do not know that exercise");
+			.text()).contains("don't know that exercise");
 		other.send("/diary/exercises", "id", mine().get(0).id(), "seen", mine().get(0).seen(), "name", "mine now");
 		assertThat(mine()).singleElement().extracting(CustomExercise::name).isEqualTo("Nerve glide");
 		assertThat(this.diary.on(other.me(), Entries.DAY)).isEmpty();

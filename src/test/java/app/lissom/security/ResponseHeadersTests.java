@@ -52,7 +52,7 @@ class ResponseHeadersTests {
 	@Test
 	void areOnARejectedForm() {
 		Visitor visitor = new Visitor(this.environment).post("/sign-in", Map.of("name", "x"));
-		assertThat(visitor.status()).isEqualTo(403);
+		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(visitor.headers("Content-Security-Policy")).hasSize(1);
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 	}
