@@ -48,7 +48,7 @@ class DayController {
 			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
-				model.addAttribute("on", on);
+				model.addAttribute("onText", on);
 				model.addAttribute("hasErrors", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
