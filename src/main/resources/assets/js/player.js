@@ -212,7 +212,7 @@ if (player) {
 			player.scrollIntoView();
 		}
 	});
-	part("pause").addEventListener("click", () => timer ? pause() : resume());
+	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
 	part("continue").addEventListener("click", () => {
 		resume();
 		part("pause").focus();

@@ -37,7 +37,7 @@ if (session) {
 	const start = () => {
 		stop();
 		for (const time of session.querySelectorAll("[data-clock]")) {
-			const clock = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+			const clock = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 			time.textContent = time.dataset.clock.replace("{0}", clock);
 		}
 		for (const minutes of session.querySelectorAll("[data-clockless]")) {

@@ -49,6 +49,7 @@ class DayController {
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
 				model.addAttribute("onText", on);
+				model.addAttribute("onWrong", typed(on).isPresent() ? "wrong" : "unread");
 				model.addAttribute("hasErrors", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -70,7 +70,11 @@ class OutcomePage {
 		if (me != null && outcome.treatment() != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);
-			lastIce(advice, me).ifPresent((ice) -> page.addObject("ice", ice).addObject("start", ice.next()));
+			Optional<LastIce> ice = lastIce(me);
+			page.addObject("rests", ice.isPresent());
+			if (advice.plan() != null && advice.plan().isCold() && ice.isPresent()) {
+				page.addObject("ice", ice.get()).addObject("start", ice.get().next());
+			}
 			page.addObject("effect", Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
 		}
 		return page;
@@ -78,9 +82,10 @@ class OutcomePage {
 
 	/** Finds the ice after which the skin still needs rest, if more ice is advised. */
 	Optional<LastIce> lastIce(Advice advice, Person me) {
-		if (advice.plan() == null || !advice.plan().isCold()) {
-			return Optional.empty();
-		}
+		return (advice.plan() != null && advice.plan().isCold()) ? lastIce(me) : Optional.empty();
+	}
+
+	private Optional<LastIce> lastIce(Person me) {
 		ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 		Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
 			.filter((session) -> session.timer().isCold())

@@ -27,7 +27,7 @@ record SessionPlan(Treatment treatment, boolean forComfort, boolean careful, Lis
 	private static final int HEAT_FOR_COMFORT = 15;
 
 	/** How long the skin dries and comes back to normal between heat and ice. */
-	private static final int BREAK = 5;
+	static final int BREAK = 5;
 
 	static SessionPlan of(Treatment treatment) {
 		return of(treatment, false, false);

@@ -90,7 +90,8 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 		phases.add(new PhaseView(modality(), minutesLeft(), time(until)));
 		SessionPlan.Phase next = this.timer.nextPhase();
 		if (next != null) {
-			phases.add(new PhaseView(next.modality(), next.minutes(), time(until.plusSeconds(next.minutes() * 60L))));
+			phases.add(new PhaseView(next.modality(), next.minutes(),
+					time(until.plusSeconds((SessionPlan.BREAK + next.minutes()) * 60L))));
 		}
 		return phases;
 	}

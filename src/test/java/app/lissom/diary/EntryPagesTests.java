@@ -413,7 +413,9 @@ class EntryPagesTests {
 			MvcTestResult result = this.me.get("/diary?on=" + day);
 			assertThat(result).hasStatus(422);
 			assertThat(DiaryPages.page(result).title()).startsWith("Error: ");
-			assertThat(DiaryPages.page(result).select("#on-error").text()).contains("today or an earlier day");
+			assertThat(DiaryPages.page(result).select("#on-error").text())
+				.contains(day.equals("2026-11-23") ? "today or an earlier day" : "Enter a date, like 26/11/2026");
+			assertThat(DiaryPages.page(result).select("#on").val()).isEqualTo(day);
 		}
 	}
 
