@@ -1,6 +1,5 @@
 package app.lissom.importing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -43,7 +42,7 @@ final class TableReader {
 	static void read(InputStreamSource source, Charset charset, char delimiter, ObjIntConsumer<List<String>> reader) {
 		try (InputStream in = source.getInputStream();
 				FileTextReader text = FileTextReader.of(in, charset);
-				MappingIterator<String[]> rows = rows(new BufferedReader(text), delimiter)) {
+				MappingIterator<String[]> rows = rows(text, delimiter)) {
 			for (int number = 1; rows.hasNextValue(); number++) {
 				text.nextThing();
 				String[] cells = rows.nextValue();
@@ -79,7 +78,7 @@ final class TableReader {
 	private static MappingIterator<String[]> rows(Reader text, char delimiter) {
 		return CSV.readerFor(String[].class)
 			.with(CsvSchema.emptySchema().withColumnSeparator(delimiter))
-			.readValues(text);
+			.readValues(new QuoteReader(text, delimiter));
 	}
 
 	private static List<String> texts(String[] cells) {

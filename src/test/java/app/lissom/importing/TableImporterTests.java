@@ -10,6 +10,7 @@ import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.DiaryPages;
+import app.lissom.diary.EntryKind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class TableImporterTests {
 
 	@Autowired
 	private TestAccounts people;
+
+	@Autowired
+	private ImportFiles files;
 
 	@Autowired
 	private MutableClock clock;
@@ -164,10 +168,48 @@ class TableImporterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "pain.value, x", "relief.treatment, warm", "date, soon", "water.unit, bucket", "order, up" })
+	@CsvSource({ "pain, 1", "pain.value, x", "relief.treatment, warm", "date, soon", "water.unit, bucket", "order, up" })
 	void asksAgainForAFieldThatCannotBeRead(String field, String value) {
 		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
 		assertThat(this.mine.explain(field, value)).hasStatus(422);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pain[0], 1", "pain.x, 1", "pain.value.x, 1", "pain[value], 1", "time.x, 1" })
+	void refusesAFieldThatThereIsNot(String field, String value) {
+		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
+		assertThat(this.mine.explain(field, value)).hasStatus(400);
+	}
+
+	@Test
+	void takesTheFirstOfAColumnThatIsSentTwice() {
+		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
+		String id = DiaryPages.drawn(this.mine.pages().open("/takeout/import/columns")).toString();
+		assertThat(this.mine.pages()
+			.post("/takeout/import/columns", "id", id, "date", 0, "pain.value", 1, "pain.value", 2, "pain.unit",
+					"OF_TEN", "pain.unit", "OF_TEN"))
+			.hasStatus(302);
+		assertThat(this.files.find(this.mine.me())).get()
+			.extracting((file) -> file.mapping().measures().get(EntryKind.PAIN).value())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void readsQuotesInACellThatAreNotDoubled() {
+		upload("""
+				date,pain,note
+				2026-11-18,2,"a "good" day"
+				2026-11-19,3,"said ""fine"", and meant it" \n2026-11-20,4,""
+				2026-11-21,5,"two
+				lines, "both" read"
+				2026-11-22,6,5" higher
+				""");
+		assertThat(this.mine.errors()).isEmpty();
+		this.mine.add();
+		assertThat(entries()).extracting((entry) -> entry.replaceAll(".*\"places\":\\[]|}", ""))
+			.containsExactlyInAnyOrder(",\"note\":\"a \\\"good\\\" day\"",
+					",\"note\":\"said \\\"fine\\\", and meant it\"", "", ",\"note\":\"two\\nlines, \\\"both\\\" read\"",
+					",\"note\":\"5\\\" higher\"");
 	}
 
 	@Test
