@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 enum FileProblem {
 
 	EMPTY, LARGE, MANY, LETTERS, BROKEN, DEEP, TWICE, FOREIGN, NEWER, ARCHIVE, LOCKED, NAMES, WITHOUT, SEVERAL, COLUMNS,
+	BUSY,
 
 	/** Excel, LibreOffice or Numbers, also in the old format. */
 	SPREADSHEET("\u00d0\u00cf\u0011\u00e0"),

@@ -1,11 +1,9 @@
 package app.lissom.importing;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.OwnedId;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
@@ -30,16 +28,13 @@ class ImportController {
 
 	private final ImportFiles files;
 
-	private final Clock clock;
-
-	ImportController(ImportFiles files, Clock clock) {
+	ImportController(ImportFiles files) {
 		this.files = files;
-		this.clock = clock;
 	}
 
 	@GetMapping
 	String form(@SignedIn AccountId me, Model model) {
-		model.addAttribute("form", new UploadForm(OwnedId.draw(this.clock), null));
+		model.addAttribute("form", new UploadForm(null));
 		return page(me, model);
 	}
 
@@ -61,8 +56,7 @@ class ImportController {
 	}
 
 	private ModelAndView save(AccountId me, UploadForm form, MultipartFile file) {
-		UUID id = Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
-		ImportFile saved = this.files.save(me, id, form.name(), Upload.of(file, file.getSize()));
+		ImportFile saved = this.files.save(me, form.name(), Upload.of(file, file.getSize()));
 		SecurityLog.log("uploaded", me);
 		return new ModelAndView(Redirect.to(saved.page()));
 	}

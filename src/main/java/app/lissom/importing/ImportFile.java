@@ -81,9 +81,9 @@ class ImportFile {
 	 * A new file.
 	 * @param outline describes a table; null for a document
 	 */
-	ImportFile(AccountId account, UUID id, String name, @Nullable TableOutline outline, int total, Instant now) {
+	ImportFile(AccountId account, String name, @Nullable TableOutline outline, int total, Instant now) {
 		this.accountId = account.value();
-		this.id = id;
+		this.id = UUID.randomUUID();
 		this.name = name;
 		this.outline = outline;
 		this.table = outline != null;

@@ -48,23 +48,24 @@ class ImportFiles {
 	}
 
 	/**
-	 * Saves a file in the place of the one before, unless that one is being imported.
-	 * @return the file that the account has now
-	 * @throws UnreadableFileException when it cannot be read to its end
+	 * Saves a file in the place of the one before. Each upload has an id of its own, so
+	 * that only a file that was looked at is imported.
+	 * @throws UnreadableFileException when it cannot be read to its end, or when the one
+	 * before is being imported
 	 */
-	ImportFile save(AccountId account, UUID id, String name, Upload upload) {
+	ImportFile save(AccountId account, String name, Upload upload) {
 		TableOutline outline = upload.isTable() ? upload.outline() : null;
 		int count = (outline != null) ? outline.lines() : DocumentReader.count(upload);
 		return this.transaction.act(() -> {
 			ImportFile before = this.entities.find(ImportFile.class, account.value());
-			if (before != null && (before.isInProgress() || before.id().equals(id))) {
-				return before;
+			if (before != null && before.isInProgress()) {
+				throw new UnreadableFileException(FileProblem.BUSY);
 			}
 			if (before != null) {
 				this.entities.remove(before);
 				this.entities.flush();
 			}
-			ImportFile file = new ImportFile(account, id, name, outline, count, this.clock.instant());
+			ImportFile file = new ImportFile(account, name, outline, count, this.clock.instant());
 			this.entities.persist(file);
 			this.entities.flush();
 			try (OutputStream out = new GZIPOutputStream(chunks(file).outputStream())) {

@@ -1,13 +1,11 @@
 package app.lissom.importing;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
 
 /** A form that uploads a file. */
-record UploadForm(@Nullable UUID id, @Nullable MultipartFile file) {
+record UploadForm(@Nullable MultipartFile file) {
 
 	/** The most characters of a name. */
 	private static final int MAX_NAME = 100;

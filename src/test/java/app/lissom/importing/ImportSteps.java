@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.lissom.account.TestAccounts;
@@ -40,7 +39,6 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 			.uri("/takeout/import")
 			.multipart()
 			.file(new MockMultipartFile("file", name, null, content))
-			.param("id", UUID.randomUUID().toString())
 			.with(TestAccounts.as(this.me))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.exchange();

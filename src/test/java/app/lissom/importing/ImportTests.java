@@ -13,6 +13,7 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.kernel.AccountId;
 import app.lissom.totals.Period;
@@ -249,6 +250,29 @@ class ImportTests {
 		assertThat(chunks()).isEqualTo(1);
 		this.mine.add();
 		assertThat(chunks()).isZero();
+	}
+
+	@Test
+	void takesTheNewFileThatIsSentWithAnOldForm() {
+		String form = DiaryPages.page(this.mine.upload("old.csv", ImportSteps.bytes("x"))).select("[name=id]").val();
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		String seen = this.mine.preview().select("form[action$=/job] [name=id]").val();
+		this.mine.upload(document(pain(UUID.randomUUID(), 1), pain(UUID.randomUUID(), 2)));
+		assertThat(form).as("an id that two files could share").isEmpty();
+		assertThat(row(this.mine.preview(), "Pain")).containsExactly("2", "0", "0");
+		this.mine.pages().send("/takeout/import/job", "id", seen);
+		this.worker.work();
+		assertThat(this.diary.on(this.me, Entries.DAY)).as("what was not looked at").isEmpty();
+	}
+
+	@Test
+	void refusesAFileWhileAnotherOneIsImported() {
+		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
+		UUID id = this.files.find(this.me).orElseThrow().id();
+		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
+		assertThat(this.mine.refusal("pain.csv", ImportSteps.bytes("date,pain\n2026-11-20,3\n")))
+			.isEqualTo("Another file is still being added. Wait until it's done, then upload this one.");
+		assertThat(this.files.find(this.me)).get().extracting(ImportFile::id).isEqualTo(id);
 	}
 
 	@Test
