@@ -48,12 +48,12 @@ class ImportJourneyTests {
 		Page fresh = page(browser.withoutScript(), this.people.createAccount(), "/takeout/import");
 		fresh.locator("main input[type=file]").setInputFiles(file);
 		PageActions.press(fresh, "Look at the file");
-		assertThat(fresh.locator("h1").innerText()).isEqualTo("What is in the file");
+		assertThat(fresh.locator("h1").innerText()).isEqualTo("What's in the file");
 		PageActions.press(fresh, "Add it now");
 		for (int looks = 0; looks < 100 && fresh.locator("main progress").count() > 0; looks++) {
-			PageActions.follow(fresh, "Look again");
+			PageActions.follow(fresh, "Check again");
 		}
-		assertThat(fresh.locator("h1").innerText()).isEqualTo("Your file is added");
+		assertThat(fresh.locator("h1").innerText()).isEqualTo("Your file has been added");
 		fresh.navigate("/diary/" + Entries.DAY);
 		assertThat(fresh.locator("main").innerText()).contains("Walked to the lake");
 	}
@@ -65,12 +65,12 @@ class ImportJourneyTests {
 		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,12\n");
 		ImportPages.match(page);
 		assertThat(page.locator("main").innerText()).contains("Line 3: Pain must be a whole number from 0 to 10.");
-		assertThat(PageActions.button(page, "Leave it out and add the rest").count()).isEqualTo(1);
+		assertThat(PageActions.button(page, "Skip it and add the rest").count()).isEqualTo(1);
 		ImportPages.upload(page, "pain.csv", "when,pain\n03/04/2026,6\n04/04/2026,2\n05/04/2026,\n");
 		ImportPages.match(page);
-		assertThat(page.locator("main").innerText()).contains("One line says nothing.");
+		assertThat(page.locator("main").innerText()).contains("One line has no value");
 		PageActions.press(page, "Add it now");
-		page.locator("main h1:text-is('Your file is added')").waitFor();
+		page.locator("main h1:text-is('Your file has been added')").waitFor();
 		assertThat(this.diary.on(me, LocalDate.of(2026, 4, 3))).hasSize(1);
 		assertThat(this.diary.on(me, LocalDate.of(2026, 4, 5))).isEmpty();
 	}

@@ -64,7 +64,7 @@ class BrokenFilesTests {
 			boolean added = !mine.preview().select("form[action$=/job]").isEmpty();
 			mine.pages().send("/takeout/import/job", "id", id, "lenient", added);
 			assertThat(mine.whenDone().select("h1").text())
-				.isEqualTo(added ? "Your file is added" : "That did not work");
+				.isEqualTo(added ? "Your file has been added" : "That didn't work");
 			if (!added) {
 				assertThat(mine.exported()).isEqualTo(before);
 			}

@@ -100,7 +100,7 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 	Document addTheRest() {
 		Document preview = preview();
 		assertThat(preview.select("form[action$=/job] button").text()).as(preview.select("main").text())
-			.startsWith("Leave ");
+			.startsWith("Skip ");
 		return send(preview);
 	}
 

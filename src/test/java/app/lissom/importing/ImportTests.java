@@ -79,8 +79,8 @@ class ImportTests {
 		Map<String, Object> document = document(pain(id, 2), pain(UUID.randomUUID(), 3));
 		this.mine.upload(document);
 		assertThat(row(this.mine.preview(), "Pain")).containsExactly("1", "0", "1");
-		assertThat(this.mine.preview().select("main").text()).contains("What is different stays as it is here.");
-		assertThat(this.mine.add().select("main").text()).contains("One thing is new here.");
+		assertThat(this.mine.preview().select("main").text()).contains("What's different stays as it is here.");
+		assertThat(this.mine.add().select("main").text()).contains("One thing was added.");
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(3);
 		assertThat(this.mine.exported()).contains("as it was");
 		assertThat(this.totals.firstDay(this.me)).contains(Entries.DAY);
@@ -123,16 +123,18 @@ class ImportTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "pain|11|Pain must be", "pain|-1|Pain must be",
-			"pain|\"6\"|Pain must be", "pain|6.5|Pain must be", "pain|true|Pain must be",
-			"pain|99999999999999999999|Pain must be", "pain|null|Pain must be", "day|\"2026-11-31\"|The \"day\"",
-			"day|\"2026-12-01\"|The \"day\"", "day|\"9999-01-01\"|The \"day\"", "day|\"-0001-01-01\"|The \"day\"",
-			"day|\"1899-12-31\"|The \"day\"", "day|20261122|The \"day\"", "at|\"2026-11-22\"|The time",
-			"at|\"2027-01-01T00:00Z\"|The time", "at|\"+999999999-12-31T23:59:59Z\"|The time",
-			"kind|\"mood\"|The \"kind\"", "kind|[]|The \"kind\"", "id|\"1-2-3-4-5\"|An \"id\"", "id|7|An \"id\"",
-			"places|\"leg\"|We cannot read \"places\"", "places|[\"LEG\"]|We cannot read \"places\"",
-			"places|[\"knee\"]|We cannot read \"places\"", "side|\"up\"|We cannot read \"side\"", "note|\"\"|A note",
-			"note|\"a\\u0000b\"|A note", "note|\"a\\ud800b\"|A note", "note|{}|A note" })
+	@CsvSource(delimiter = '|', quoteCharacter = '\0',
+			value = { "pain|11|Pain must be", "pain|-1|Pain must be", "pain|\"6\"|Pain must be",
+					"pain|6.5|Pain must be", "pain|true|Pain must be", "pain|99999999999999999999|Pain must be",
+					"pain|null|Pain must be", "day|\"2026-11-31\"|The \"day\"", "day|\"2026-12-01\"|The \"day\"",
+					"day|\"9999-01-01\"|The \"day\"", "day|\"-0001-01-01\"|The \"day\"",
+					"day|\"1899-12-31\"|The \"day\"", "day|20261122|The \"day\"", "at|\"2026-11-22\"|The time",
+					"at|\"2027-01-01T00:00Z\"|The time", "at|\"+999999999-12-31T23:59:59Z\"|The time",
+					"kind|\"mood\"|We don't know this \"kind\"", "kind|[]|We don't know this \"kind\"",
+					"id|\"1-2-3-4-5\"|An \"id\"", "id|7|An \"id\"", "places|\"leg\"|We cannot read \"places\"",
+					"places|[\"LEG\"]|We cannot read \"places\"", "places|[\"knee\"]|We cannot read \"places\"",
+					"side|\"up\"|We cannot read \"side\"", "note|\"\"|A note", "note|\"a\\u0000b\"|A note",
+					"note|\"a\\ud800b\"|A note", "note|{}|A note" })
 	void namesAWrongFieldAndImportsNothing(String fact, String value, String words) {
 		String wrong = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[" + json(pain(UUID.randomUUID(), 2)) + ","
 				+ json(pain(UUID.randomUUID(), 3)).replaceFirst("\"" + fact + "\":(\"[^\"]*\"|[^,}\\[]+|\\[\\])",
@@ -141,9 +143,9 @@ class ImportTests {
 		assertThat(this.mine.upload("lissom.json", ImportSteps.bytes(wrong))).hasStatus3xxRedirection();
 		Document preview = this.mine.preview();
 		assertThat(preview.select(".callout li").text()).startsWith("entries, number 2: " + words);
-		assertThat(preview.select("form[action$=/job] button").text()).isEqualTo("Leave it out and add the rest");
+		assertThat(preview.select("form[action$=/job] button").text()).isEqualTo("Skip it and add the rest");
 		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
-		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That did not work");
+		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That didn't work");
 		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
 		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("main").text()).contains("Nothing was added.");
@@ -157,8 +159,8 @@ class ImportTests {
 		exercise.put("ownExerciseId", UUID.randomUUID().toString());
 		this.mine.upload(document(pain(id, 1), pain(id, 2), exercise));
 		assertThat(this.mine.preview().select(".callout li").eachText()).containsExactly(
-				"entries, number 2: An \"id\" is missing, is broken or comes twice.",
-				"entries, number 3: The own exercise is not in the file.");
+				"entries, number 2: An \"id\" is missing, broken or used twice.",
+				"entries, number 3: Your own exercise is not in the file.");
 	}
 
 	@Test
@@ -174,7 +176,7 @@ class ImportTests {
 	@Test
 	void leavesOutWhatCannotBeReadIfThePersonAgrees() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 12), pain(UUID.randomUUID(), 3)));
-		assertThat(this.mine.addTheRest().select("main").text()).contains("One thing is new here.");
+		assertThat(this.mine.addTheRest().select("main").text()).contains("One thing was added.");
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
 	}
 
@@ -184,8 +186,8 @@ class ImportTests {
 		document.put("moods", List.of(Map.of("mood", 3)));
 		this.mine.upload(document);
 		assertThat(this.mine.preview().select("main").text())
-			.contains("This is not known here, and is left out: moods");
-		assertThat(this.mine.add().select("h1").text()).isEqualTo("Your file is added");
+			.contains("Lissom doesn't know this, so it will be skipped: moods");
+		assertThat(this.mine.add().select("h1").text()).isEqualTo("Your file has been added");
 	}
 
 	@Test

@@ -51,8 +51,8 @@ class OwnTablesTests {
 				.hasStatus3xxRedirection()
 				.hasHeader("Location", "/takeout/import/preview");
 			assertThat(this.mine.preview().select("main").text()).as(table.getKey())
-				.contains("There is nothing new in it.", "Everything is already here.")
-				.doesNotContain("What is different");
+				.contains("There's nothing new in it.", "Everything is already here.")
+				.doesNotContain("What's different");
 		}
 	}
 
@@ -79,7 +79,7 @@ class OwnTablesTests {
 			.replaceAll(";(\\d{4})-(\\d\\d)-(\\d\\d);", ";$3.$2.$1;")
 			.replace("\r\n", "\n");
 		this.mine.upload("water.csv", ("\uFEFF" + saved).getBytes(StandardCharsets.UTF_16LE));
-		assertThat(this.mine.preview().select("main").text()).contains("There is nothing new in it.");
+		assertThat(this.mine.preview().select("main").text()).contains("There's nothing new in it.");
 	}
 
 	/** The tables that are not empty, by their names. */

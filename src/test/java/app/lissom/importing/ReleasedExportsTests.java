@@ -42,7 +42,7 @@ class ReleasedExportsTests {
 		byte[] released = released(version);
 		ImportSteps mine = new ImportSteps(this.mvc, this.people.createAccount());
 		assertThat(mine.upload("lissom.json", released)).hasStatus3xxRedirection();
-		assertThat(mine.add().select("h1").text()).isEqualTo("Your file is added");
+		assertThat(mine.add().select("h1").text()).isEqualTo("Your file has been added");
 		assertThat(withoutOrigin(mine.document())).isEqualTo(withoutOrigin(released));
 	}
 

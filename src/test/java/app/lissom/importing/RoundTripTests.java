@@ -59,7 +59,7 @@ class RoundTripTests {
 		Map<String, Object> document = new RandomDocuments(seed).document();
 		ImportSteps one = new ImportSteps(this.mvc, this.people.createAccount());
 		assertThat(one.upload(document)).hasStatus3xxRedirection();
-		assertThat(one.add().select("h1").text()).isEqualTo("Your file is added");
+		assertThat(one.add().select("h1").text()).isEqualTo("Your file has been added");
 		assertThat(sorted(one.export())).isEqualTo(sorted(JsonMapper.shared().valueToTree(document)));
 		String exported = one.exported();
 		ImportSteps other = new ImportSteps(this.mvc, this.people.createAccount());
@@ -67,7 +67,7 @@ class RoundTripTests {
 		other.add();
 		assertThat(other.exported()).isEqualTo(exported);
 		other.upload(document);
-		assertThat(other.preview().select("main").text()).contains("There is nothing new in it.");
+		assertThat(other.preview().select("main").text()).contains("There's nothing new in it.");
 		assertThat(other.exported()).isEqualTo(exported);
 	}
 

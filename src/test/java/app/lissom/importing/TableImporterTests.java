@@ -61,7 +61,7 @@ class TableImporterTests {
 		upload(PAIN);
 		assertThat(this.mine.preview().select("tr:has(th:containsOwn(Pain)) td").eachText()).containsExactly("3", "0",
 				"0");
-		assertThat(this.mine.preview().select("main").text()).contains("One line says nothing. We leave it out.");
+		assertThat(this.mine.preview().select("main").text()).contains("One line has no value and will be skipped.");
 		this.mine.add();
 		assertThat(entries()).containsExactly("""
 				{"id":"0953a34e-98b9-3d04-be32-5cc2647c11f3","kind":"pain","day":"2026-11-21","pain":0,"places":[]}""",
@@ -86,7 +86,7 @@ class TableImporterTests {
 		upload(PAIN);
 		this.mine.add();
 		upload(PAIN);
-		assertThat(this.mine.preview().select("main").text()).contains("There is nothing new in it.");
+		assertThat(this.mine.preview().select("main").text()).contains("There's nothing new in it.");
 	}
 
 	@ParameterizedTest
@@ -227,7 +227,7 @@ class TableImporterTests {
 		upload(field("several-measures.csv"));
 		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 07:40 Water Water: 250 ml",
 				"20 Nov 2026 07:42 Pain Pain 6 of 10");
-		assertThat(this.mine.preview().select("main").text()).contains("One line is not among those you chose.");
+		assertThat(this.mine.preview().select("main").text()).contains("One line is not among those you chose");
 	}
 
 	@Test
@@ -269,7 +269,7 @@ class TableImporterTests {
 		this.mine.add();
 		assertThat(this.mine.export().get("ownExercises").toString()).contains("Nordic walking");
 		upload(table, "note.value", 5);
-		assertThat(this.mine.preview().select("main").text()).contains("There is nothing new in it.");
+		assertThat(this.mine.preview().select("main").text()).contains("There's nothing new in it.");
 	}
 
 	@Test
