@@ -69,7 +69,7 @@ class ColumnsController {
 	}
 
 	private Optional<ImportFile> table(AccountId me) {
-		return this.files.find(me).filter((file) -> file.isForeign() && file.canStart());
+		return this.files.find(me).filter((file) -> file.isForeign() && file.job().canStart());
 	}
 
 	private static ModelAndView page(TableOutline outline, Model model, HttpStatus status) {

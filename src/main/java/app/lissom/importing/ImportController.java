@@ -1,6 +1,7 @@
 package app.lissom.importing;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
@@ -21,15 +22,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Uploads a file to import, and discards it. */
+/** Uploads a file, imports it in the background, or discards it. */
 @Controller
 @RequestMapping("/takeout/import")
 class ImportController {
 
 	private final ImportFiles files;
 
-	ImportController(ImportFiles files) {
+	private final ImportWorker worker;
+
+	ImportController(ImportFiles files, ImportWorker worker) {
 		this.files = files;
+		this.worker = worker;
 	}
 
 	@GetMapping
@@ -61,6 +65,32 @@ class ImportController {
 		return new ModelAndView(Redirect.to(saved.page()));
 	}
 
+	/**
+	 * Starts the import, if it is the file that the person has seen.
+	 * @param lenient whether things that cannot be read are left out
+	 */
+	@PostMapping("/job")
+	String start(@SignedIn AccountId me, @RequestParam(required = false) @Nullable UUID id,
+			@RequestParam(defaultValue = "false") boolean lenient) {
+		Optional<ImportFile> file = this.files.find(me);
+		if (file.isEmpty() || !file.get().id().equals(id) || !file.get().isReadable()) {
+			return Redirect.to(ImportFile.pageOf(file));
+		}
+		this.files.change(me, file.get().id(), (one, now) -> one.job().queue(lenient, now));
+		this.worker.wake();
+		return Redirect.to(ImportFile.JOB_PAGE);
+	}
+
+	@GetMapping("/job")
+	String show(@SignedIn AccountId me, Model model) {
+		Optional<ImportFile> file = this.files.find(me);
+		if (file.isEmpty() || file.get().job().state() == ImportJob.State.WAITING) {
+			return Redirect.to(ImportFile.pageOf(file));
+		}
+		model.addAttribute("file", file.get());
+		return "importing/job";
+	}
+
 	@PostMapping("/discard")
 	String destroy(@SignedIn AccountId me, @RequestParam(required = false) @Nullable UUID id) {
 		if (id != null) {
@@ -72,6 +102,25 @@ class ImportController {
 	private String page(AccountId me, Model model) {
 		this.files.find(me).ifPresent((file) -> model.addAttribute("file", file));
 		return "importing/import";
+	}
+
+	/** A form that uploads a file. */
+	record UploadForm(@Nullable MultipartFile file) {
+
+		/** The most characters of a name. */
+		private static final int MAX_NAME = 100;
+
+		boolean isEmpty() {
+			return this.file == null || this.file.isEmpty();
+		}
+
+		/** The name of the file, without characters that could confuse a reader. */
+		String name() {
+			String name = (this.file != null) ? this.file.getOriginalFilename() : null;
+			String plain = (name != null) ? name.replaceAll("[^\\p{L}\\p{N} ._()+-]", "_").strip() : "";
+			return plain.isEmpty() ? "?" : plain.substring(0, Math.min(MAX_NAME, plain.length()));
+		}
+
 	}
 
 }

@@ -11,8 +11,6 @@ import java.util.UUID;
 import app.lissom.kernel.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
@@ -28,11 +26,6 @@ class ImportFile {
 	static final String JOB_PAGE = UPLOAD_PAGE + "/job";
 
 	static final Duration LIFETIME = Duration.ofDays(1);
-
-	/** A server that reported no progress for so long is taken to be dead. */
-	static final Duration TIMEOUT = Duration.ofMinutes(2);
-
-	private static final int MAX_RUNS = 3;
 
 	@Id
 	private UUID accountId;
@@ -56,22 +49,7 @@ class ImportFile {
 
 	private @Nullable ImportPreview preview;
 
-	@Column(name = "leave_out")
-	private boolean lenient;
-
-	@Enumerated(EnumType.STRING)
-	private State state = State.WAITING;
-
-	private int run;
-
-	private int done;
-
-	private int total;
-
-	private int added;
-
-	@Column(name = "seen_at")
-	private Instant reportedAt;
+	private ImportJob job;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ImportFile() {
@@ -87,9 +65,8 @@ class ImportFile {
 		this.name = name;
 		this.outline = outline;
 		this.table = outline != null;
-		this.total = total;
 		this.uploadedAt = now.truncatedTo(ChronoUnit.MICROS);
-		this.reportedAt = this.uploadedAt;
+		this.job = new ImportJob(total, this.uploadedAt);
 	}
 
 	AccountId account() {
@@ -127,50 +104,20 @@ class ImportFile {
 		return this.preview;
 	}
 
-	/** Whether things that cannot be read are left out. */
-	boolean isLenient() {
-		return this.lenient;
-	}
-
 	/** Whether it can be read: a table from elsewhere only with its columns. */
 	boolean isReadable() {
 		return !isForeign() || this.mapping != null;
 	}
 
-	public State state() {
-		return this.state;
-	}
-
-	public int done() {
-		return this.done;
-	}
-
-	public int total() {
-		return this.total;
-	}
-
-	public int added() {
-		return this.added;
-	}
-
-	/** Whether it waits for a server or one imports it. */
-	public boolean isInProgress() {
-		return this.state == State.QUEUED || this.state == State.RUNNING;
-	}
-
-	/** The number of the run: a server whose run is not the last one works in vain. */
-	int run() {
-		return this.run;
-	}
-
-	/** Whether an import can start, and before it the columns can be changed. */
-	boolean canStart() {
-		return this.state == State.WAITING || this.state == State.FAILED;
+	/** How far the import is. */
+	public ImportJob job() {
+		return this.job;
 	}
 
 	/** The page that it needs next. */
 	public String page() {
-		return (this.state != State.WAITING) ? JOB_PAGE : UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
+		return (this.job.state() != ImportJob.State.WAITING) ? JOB_PAGE
+				: UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
 	}
 
 	/** The page that a file needs next, or that to upload one. */
@@ -185,10 +132,10 @@ class ImportFile {
 	}
 
 	void map(TableMapping mapping) {
-		if (canStart()) {
+		if (this.job.canStart()) {
 			this.mapping = mapping;
 			this.preview = null;
-			this.state = State.WAITING;
+			this.job.reset();
 		}
 	}
 
@@ -199,55 +146,9 @@ class ImportFile {
 		}
 	}
 
-	/**
-	 * Asks for the import.
-	 * @param lenient whether things that cannot be read are left out
-	 */
-	void queue(boolean lenient, Instant now) {
-		if (canStart()) {
-			this.lenient = lenient;
-			this.run = 0;
-			this.done = 0;
-			change(State.QUEUED, now);
-		}
-	}
-
-	/** Starts a run, unless there were too many. */
-	void start(Instant now) {
-		change((this.run < MAX_RUNS) ? State.RUNNING : State.FAILED, now);
-		this.run++;
-		this.done = 0;
-	}
-
-	void progress(int done, Instant now) {
-		this.done = Math.min(done, this.total);
-		change(this.state, now);
-	}
-
 	void finish(int added, Instant now) {
-		this.done = this.total;
-		this.added = added;
 		this.preview = null;
-		change(State.DONE, now);
-	}
-
-	void fail(Instant now) {
-		change(State.FAILED, now);
-	}
-
-	private void change(State state, Instant now) {
-		this.state = state;
-		this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
-	}
-
-	/**
-	 * How far an import is: not started by the person, waiting for a server, imported by
-	 * a server, imported as a whole, not imported at all.
-	 */
-	enum State {
-
-		WAITING, QUEUED, RUNNING, DONE, FAILED
-
+		this.job.finish(added, now);
 	}
 
 }

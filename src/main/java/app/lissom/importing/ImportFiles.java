@@ -58,7 +58,7 @@ class ImportFiles {
 		int count = (outline != null) ? outline.lines() : DocumentReader.count(upload);
 		return this.transaction.act(() -> {
 			ImportFile before = this.entities.find(ImportFile.class, account.value());
-			if (before != null && before.isInProgress()) {
+			if (before != null && before.job().isInProgress()) {
 				throw new UnreadableFileException(FileProblem.BUSY);
 			}
 			if (before != null) {
@@ -98,7 +98,7 @@ class ImportFiles {
 	/** Deletes a file, unless it is being imported. */
 	void discard(AccountId me, UUID id) {
 		change(me, id, (file, now) -> {
-			if (!file.isInProgress()) {
+			if (!file.job().isInProgress()) {
 				this.entities.remove(file);
 			}
 		});
@@ -111,13 +111,13 @@ class ImportFiles {
 		return this.transaction.act(() -> {
 			Instant now = this.clock.instant();
 			Optional<ImportFile> next = this.entities.createQuery("""
-					from ImportFile f where f.state = QUEUED or (f.state = RUNNING and f.reportedAt < :dead)
-					order by f.reportedAt""", ImportFile.class)
-				.setParameter("dead", now.minus(ImportFile.TIMEOUT))
+					from ImportFile f where f.job.state = QUEUED or (f.job.state = RUNNING and f.job.reportedAt < :dead)
+					order by f.job.reportedAt""", ImportFile.class)
+				.setParameter("dead", now.minus(ImportJob.TIMEOUT))
 				.setMaxResults(1)
 				.getResultStream()
 				.findFirst();
-			next.ifPresent((file) -> file.start(now));
+			next.ifPresent((file) -> file.job().start(now));
 			return next;
 		});
 	}
@@ -125,7 +125,7 @@ class ImportFiles {
 	/** Reports the progress of a run in a transaction of its own, so that all see it. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void reportProgress(ImportFile running, int done) {
-		ofRun(running).ifPresent((file) -> file.progress(done, this.clock.instant()));
+		ofRun(running).ifPresent((file) -> file.job().progress(done, this.clock.instant()));
 	}
 
 	/**
@@ -141,19 +141,19 @@ class ImportFiles {
 
 	@Transactional
 	void fail(ImportFile running) {
-		ofRun(running).ifPresent((file) -> file.fail(this.clock.instant()));
+		ofRun(running).ifPresent((file) -> file.job().fail(this.clock.instant()));
 	}
 
 	private Optional<ImportFile> ofRun(ImportFile running) {
-		return find(running.account()).filter((file) -> file.id().equals(running.id()) && file.run() == running.run()
-				&& file.state() == ImportFile.State.RUNNING);
+		return find(running.account()).filter((file) -> file.id().equals(running.id())
+				&& file.job().run() == running.job().run() && file.job().state() == ImportJob.State.RUNNING);
 	}
 
 	/** Purges old files. Any number of servers may do it. */
 	@Transactional
 	int purge() {
 		return this.entities
-			.createQuery("delete from ImportFile f where f.uploadedAt <= :old and f.state not in (QUEUED, RUNNING)")
+			.createQuery("delete from ImportFile f where f.uploadedAt <= :old and f.job.state not in (QUEUED, RUNNING)")
 			.setParameter("old", this.clock.instant().minus(ImportFile.LIFETIME))
 			.executeUpdate();
 	}

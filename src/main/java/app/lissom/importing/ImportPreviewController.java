@@ -60,7 +60,7 @@ class ImportPreviewController {
 	@GetMapping("/preview")
 	ModelAndView show(@SignedIn Person me) {
 		Optional<ImportFile> file = this.files.find(me.id());
-		if (file.isEmpty() || !file.get().isReadable() || !file.get().canStart()) {
+		if (file.isEmpty() || !file.get().isReadable() || !file.get().job().canStart()) {
 			return new ModelAndView(Redirect.to(ImportFile.pageOf(file)));
 		}
 		try {
@@ -99,7 +99,7 @@ class ImportPreviewController {
 	void download(@SignedIn Person me, HttpServletResponse response) throws IOException {
 		Optional<ImportFile> file = this.files.find(me.id())
 			.filter(ImportFile::isReadable)
-			.filter(ImportFile::canStart);
+			.filter((one) -> one.job().canStart());
 		if (file.isEmpty()) {
 			response.sendRedirect(".");
 			return;

@@ -66,7 +66,7 @@ class ImportWorker implements DisposableBean {
 	/** Imports until nothing is left to do. */
 	void work() {
 		for (Optional<ImportFile> file = this.files.claim(); file.isPresent(); file = this.files.claim()) {
-			if (file.get().state() == ImportFile.State.RUNNING) {
+			if (file.get().job().state() == ImportJob.State.RUNNING) {
 				importFile(file.get());
 			}
 		}

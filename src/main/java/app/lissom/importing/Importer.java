@@ -115,7 +115,7 @@ public class Importer {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	ImportPreview importFile(Person me, ImportFile file, IntConsumer progress) {
-		return read(file, run(me, file.isLenient(), progress));
+		return read(file, run(me, file.job().isLenient(), progress));
 	}
 
 	/**

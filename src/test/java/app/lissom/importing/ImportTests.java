@@ -146,7 +146,9 @@ class ImportTests {
 		assertThat(preview.select("form[action$=/job] button").text()).isEqualTo("Skip it and add the rest");
 		this.mine.pages().send("/takeout/import/job", "id", preview.select("[name=id]").val());
 		assertThat(this.mine.whenDone().select("h1").text()).isEqualTo("That didn't work");
-		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+		assertThat(this.files.find(this.me)).get()
+			.extracting((file) -> file.job().state())
+			.isEqualTo(ImportJob.State.FAILED);
 		assertThat(this.diary.on(this.me, Entries.DAY)).isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("main").text()).contains("Nothing was added.");
 	}
@@ -209,14 +211,16 @@ class ImportTests {
 	void restartsTheImportOfADeadServer() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
-		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
+		this.files.change(this.me, id, (file, now) -> file.job().queue(false, now));
 		assertThat(this.files.claim()).isPresent();
 		assertThat(this.files.claim()).as("while the first one works on it").isEmpty();
 		assertThat(this.mine.pages().open("/takeout/import/job").select("progress, noscript meta[http-equiv=refresh]"))
 			.hasSize(2);
 		this.clock.advance(Duration.ofMinutes(3));
 		this.worker.work();
-		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.DONE);
+		assertThat(this.files.find(this.me)).get()
+			.extracting((file) -> file.job().state())
+			.isEqualTo(ImportJob.State.DONE);
 		assertThat(this.diary.on(this.me, Entries.DAY)).hasSize(1);
 	}
 
@@ -224,13 +228,15 @@ class ImportTests {
 	void givesUpAfterThreeDeadServers() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
-		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
+		this.files.change(this.me, id, (file, now) -> file.job().queue(false, now));
 		for (int run = 0; run < 4; run++) {
 			this.files.claim();
 			this.clock.advance(Duration.ofMinutes(3));
 		}
 		this.worker.work();
-		assertThat(this.files.find(this.me)).get().extracting(ImportFile::state).isEqualTo(ImportFile.State.FAILED);
+		assertThat(this.files.find(this.me)).get()
+			.extracting((file) -> file.job().state())
+			.isEqualTo(ImportJob.State.FAILED);
 	}
 
 	@Test
@@ -271,7 +277,7 @@ class ImportTests {
 	void refusesAFileWhileAnotherOneIsImported() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		UUID id = this.files.find(this.me).orElseThrow().id();
-		this.files.change(this.me, id, (file, now) -> file.queue(false, now));
+		this.files.change(this.me, id, (file, now) -> file.job().queue(false, now));
 		assertThat(this.mine.refusal("pain.csv", ImportSteps.bytes("date,pain\n2026-11-20,3\n")))
 			.isEqualTo("Another file is still being added. Wait until it's done, then upload this one.");
 		assertThat(this.files.find(this.me)).get().extracting(ImportFile::id).isEqualTo(id);
