@@ -1,8 +1,9 @@
 package app.lissom.importing;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,20 +50,22 @@ class PreviewConnectionsTests {
 	@Test
 	void holdsFewConnectionsHoweverManyPreviewsRun() throws SQLException {
 		byte[] table = ImportSteps.bytes("date,pain\n" + "2026-11-20,5\n".repeat(4_000));
-		List<Person> all = new ArrayList<>();
+		Map<Person, ImportFile> all = new HashMap<>();
 		for (int i = 0; i < PREVIEWS; i++) {
 			Person one = this.people.find(this.accounts.createAccount()).orElseThrow();
 			ImportSteps steps = new ImportSteps(this.mvc, one.id());
 			steps.upload("pain.csv", table);
 			steps.explain();
-			all.add(one);
+			all.put(one, this.files.find(one.id()).orElseThrow());
 		}
 		HikariPoolMXBean pool = this.database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
 		int most = 0;
 		ExecutorService threads = Executors.newFixedThreadPool(PREVIEWS);
 		try {
-			List<CompletableFuture<ImportPreview>> previews = all.stream()
-				.map((one) -> CompletableFuture.supplyAsync(() -> preview(one), threads))
+			List<CompletableFuture<ImportPreview>> previews = all.entrySet()
+				.stream()
+				.map((one) -> CompletableFuture.supplyAsync(() -> this.importer.preview(one.getKey(), one.getValue()),
+						threads))
 				.toList();
 			while (!previews.stream().allMatch(CompletableFuture::isDone)) {
 				most = Math.max(most, pool.getActiveConnections());
@@ -76,17 +79,13 @@ class PreviewConnectionsTests {
 		assertThat(most).isLessThan(PREVIEWS / 2);
 	}
 
-	private ImportPreview preview(Person one) {
-		return this.importer.preview(one, this.files.find(one.id()).orElseThrow());
-	}
-
 	@Test
 	void computesAPreviewOnce() {
 		Person one = this.people.find(this.accounts.createAccount()).orElseThrow();
 		ImportSteps steps = new ImportSteps(this.mvc, one.id());
 		steps.upload("pain.csv", ImportSteps.bytes("date,pain\n2026-11-20,5\n"));
 		steps.explain();
-		preview(one);
+		this.importer.preview(one, this.files.find(one.id()).orElseThrow());
 		ImportFile file = this.files.find(one.id()).orElseThrow();
 		assertThat(this.importer.preview(one, file)).isSameAs(file.preview());
 	}
