@@ -18,8 +18,6 @@ import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.Section;
-import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +35,7 @@ class ImportPreview {
 
 	private Map<String, ImportCount> counts = new LinkedHashMap<>();
 
-	private List<Error> errors = new ArrayList<>();
+	private List<ImportError> errors = new ArrayList<>();
 
 	private Set<String> unknown = new TreeSet<>();
 
@@ -71,7 +69,7 @@ class ImportPreview {
 		if (thing instanceof EntryExport && this.examples.size() < MAX_EXAMPLES) {
 			this.examples.add(format.json().valueToTree(thing));
 		}
-		if (section.name().equals(LineSink.EXERCISES) && this.exercises.size() < MAX_EXERCISES) {
+		if (section.name().equals(TableLine.EXERCISES) && this.exercises.size() < MAX_EXERCISES) {
 			JsonNode exercise = format.json().valueToTree(thing);
 			this.exercises.put(UUID.fromString(exercise.path("id").asString()), exercise.path("name").asString());
 		}
@@ -81,7 +79,7 @@ class ImportPreview {
 	 * Adds an error.
 	 * @param cells the cells of the line; empty if it is none
 	 */
-	void addError(Error error, List<String> cells) {
+	void addError(ImportError error, List<String> cells) {
 		if (this.allErrors++ < MAX_ERRORS) {
 			this.errors.add(error);
 		}
@@ -124,7 +122,7 @@ class ImportPreview {
 		return this.counts.values().stream().reduce(new ImportCount(0, 0, 0), ImportCount::plus);
 	}
 
-	public List<Error> errors() {
+	public List<ImportError> errors() {
 		return this.errors;
 	}
 
@@ -188,36 +186,6 @@ class ImportPreview {
 			.stream()
 			.map((one) -> new CustomExercise(OwnedId.of(me, one.getKey()), one.getValue(), null, null))
 			.toList();
-	}
-
-	/** Stores it. */
-	@Immutable
-	@Converter(autoApply = true)
-	static class Stored extends StoredJson<ImportPreview> {
-
-		Stored() {
-			super(ImportPreview.class);
-		}
-
-	}
-
-	/**
-	 * An error in a file.
-	 *
-	 * @param section the name of the section, or {@link LineSink#LINE} for a line of a
-	 * table
-	 * @param number the place in the section, from 1; 0 if the section is no list
-	 * @param field the name of the field; null when it is the thing as a whole
-	 */
-	record Error(String section, int number, @Nullable String field) {
-
-		/** The key of its message; {@link #WRONG} if there is no such message. */
-		public String key() {
-			return (this.field != null) ? WRONG + "." + this.field : WRONG;
-		}
-
-		static final String WRONG = "importing.wrong";
-
 	}
 
 }

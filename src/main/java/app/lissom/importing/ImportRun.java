@@ -138,7 +138,7 @@ class ImportRun {
 	}
 
 	private void fail(InvalidFactException reason, boolean leftOut) {
-		this.preview.addError(new ImportPreview.Error(this.place.section(), this.place.number(), reason.name()),
+		this.preview.addError(new ImportError(this.place.section(), this.place.number(), reason.name()),
 				this.place.cells());
 		if (!this.context.preview() && !leftOut) {
 			throw reason;

@@ -33,11 +33,11 @@ class LeftOutWriter extends ImportPreview implements AutoCloseable {
 	}
 
 	@Override
-	void addError(Error error, List<String> cells) {
+	void addError(ImportError error, List<String> cells) {
 		super.addError(error, cells);
 		String place = text(
 				(error.number() == 0) ? "importing.place.alone"
-						: error.section().equals(LineSink.LINE) ? "importing.place.line" : "importing.place",
+						: error.section().equals(TableLine.LINE) ? "importing.place.line" : "importing.place",
 				error.section(), error.number());
 		String other = (error.field() != null) ? text("importing.wrong.other", error.field()) : "";
 		List<String> row = new ArrayList<>(List.of(place,

@@ -50,8 +50,15 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 	private static final Pattern ICE = Pattern
 		.compile(".*(\\bice|cold|cool|\\beis|kalt|kuhl|glace|froid|hielo|frio).*");
 
-	static LineValues of(EntryKind kind, Measure measure, TableMapping mapping, List<String> cells) {
-		return new LineValues(kind, measure, mapping, cell(cells, measure.value()), cell(cells, measure.what()));
+	/** Reads the kinds to which a line belongs. */
+	static List<LineValues> wanted(TableMapping mapping, List<String> cells) {
+		return mapping.measures()
+			.entrySet()
+			.stream()
+			.filter((one) -> isWanted(one.getValue(), cells))
+			.map((one) -> new LineValues(one.getKey(), one.getValue(), mapping, cell(cells, one.getValue().value()),
+					cell(cells, one.getValue().what())))
+			.toList();
 	}
 
 	private static String cell(List<String> cells, @Nullable Integer column) {
@@ -59,8 +66,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 		return NOTHING.matcher(cell).matches() ? "" : cell;
 	}
 
-	/** Whether the line is among those that count. */
-	static boolean isWanted(Measure measure, List<String> cells) {
+	private static boolean isWanted(Measure measure, List<String> cells) {
 		String[] filter = (measure.only() != null) ? measure.only().split(":", 2) : new String[0];
 		return filter.length < 2 || TableReader.cell(cells, Integer.parseInt(filter[0])).equals(filter[1]);
 	}
@@ -182,10 +188,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 		if (this.mapping.mark() != null) {
 			return text.number(this.mapping.mark());
 		}
-		List<BigDecimal> meanings = Stream.of(text.withPoint(), text.withComma())
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+		List<BigDecimal> meanings = text.numbers();
 		return (meanings.size() == 1) ? Optional.of(meanings.get(0)) : Optional.empty();
 	}
 

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import app.lissom.diary.EntryKind;
-import app.lissom.importing.TableMapping.Measure;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.kernel.OwnedId;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads the lines of a table from elsewhere as its columns were mapped. The same line has
  * the same ids whenever it is read, so a table that is imported twice doubles nothing.
  */
-class MappedLines implements BiConsumer<List<String>, LineSink> {
+class MappedLines implements Consumer<TableLine> {
 
 	private static final int MAX_NAME = 100;
 
@@ -45,65 +44,51 @@ class MappedLines implements BiConsumer<List<String>, LineSink> {
 	}
 
 	@Override
-	public void accept(List<String> cells, LineSink sink) {
-		boolean wanted = false;
-		boolean blank = true;
-		for (Map.Entry<EntryKind, Measure> one : this.mapping.measures().entrySet()) {
-			if (!LineValues.isWanted(one.getValue(), cells)) {
-				continue;
-			}
-			wanted = true;
-			LineValues values = LineValues.of(one.getKey(), one.getValue(), this.mapping, cells);
-			if (!values.isBlank()) {
-				blank = false;
-				if (!read(values, cells, sink)) {
-					return;
-				}
-			}
+	public void accept(TableLine line) {
+		List<LineValues> wanted = LineValues.wanted(this.mapping, line.cells());
+		List<LineValues> values = wanted.stream().filter((one) -> !one.isBlank()).toList();
+		if (wanted.isEmpty()) {
+			line.run().preview().countOtherLine();
 		}
-		if (!wanted) {
-			sink.run().preview().countOtherLine();
+		else if (values.isEmpty()) {
+			line.run().preview().countBlankLine();
 		}
-		else if (blank) {
-			sink.run().preview().countBlankLine();
+		else {
+			try {
+				LineTime time = LineTime.of(line.cells(), this.mapping, this.clock);
+				values.forEach((one) -> read(one, time, line));
+			}
+			catch (InvalidFactException ex) {
+				line.fail(ex);
+			}
 		}
 	}
 
-	/** Returns false if nothing of the line can be read. */
-	private boolean read(LineValues values, List<String> cells, LineSink sink) {
-		LineTime time;
-		try {
-			time = LineTime.of(cells, this.mapping, this.clock);
-		}
-		catch (InvalidFactException ex) {
-			sink.fail(ex);
-			return false;
-		}
+	private void read(LineValues values, LineTime time, TableLine line) {
 		try {
 			ObjectNode entry = JsonNodeFactory.instance.objectNode();
 			String content = values.put(entry);
-			time.put(entry, sink.run().context().zone());
+			time.put(entry, line.run().context().zone());
 			entry.put("id", id(values.kind() + " " + time.key() + " " + content));
 			if (values.kind() == EntryKind.EXERCISE) {
-				putExercise(entry, values.what().isEmpty() ? this.unnamed : values.what(), sink);
+				putExercise(entry, values.what().isEmpty() ? this.unnamed : values.what(), line);
 			}
-			sink.addEntry(entry);
+			line.addEntry(entry);
 		}
 		catch (InvalidFactException ex) {
-			sink.fail(ex);
+			line.fail(ex);
 		}
-		return true;
 	}
 
 	/** Names an exercise of the guide or a custom one, which is created if it is new. */
-	private void putExercise(ObjectNode entry, String name, LineSink sink) {
+	private void putExercise(ObjectNode entry, String name, TableLine line) {
 		FieldChecks.line("csvExercise", name, MAX_NAME);
 		String key = name.toLowerCase(Locale.ROOT);
 		String id = this.exercises.get(key);
 		if (id == null) {
 			id = uuid("exercise " + key);
 			this.exercises.put(key, id);
-			sink.addExercise(id, name);
+			line.addExercise(id, name);
 		}
 		entry.put(id.matches("[0-9a-f-]{36}") ? "ownExerciseId" : "exercise", id);
 	}

@@ -9,10 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import app.lissom.diary.EntryKind;
-import app.lissom.importing.TableMapping.Measure;
 import app.lissom.kernel.AmountText;
 import app.lissom.kernel.DateOrder;
 import app.lissom.kernel.DateTimeText;
@@ -61,15 +58,12 @@ final class MappingCheck {
 	}
 
 	private void read(List<String> cells) {
-		boolean wanted = false;
-		for (Map.Entry<EntryKind, Measure> one : this.mapping.measures().entrySet()) {
-			LineValues values = LineValues.of(one.getKey(), one.getValue(), this.mapping, cells);
-			if (LineValues.isWanted(one.getValue(), cells) && !values.isBlank()) {
-				wanted = true;
-				readNumber(values);
-			}
-		}
-		if (wanted) {
+		List<LineValues> values = LineValues.wanted(this.mapping, cells)
+			.stream()
+			.filter((one) -> !one.isBlank())
+			.toList();
+		values.forEach(this::readNumber);
+		if (!values.isEmpty()) {
 			readDay(TableReader.cell(cells, Objects.requireNonNull(this.mapping.date())));
 		}
 	}
@@ -85,8 +79,7 @@ final class MappingCheck {
 	}
 
 	private void readNumber(LineValues values) {
-		Optional<AmountText> text = AmountText.read(values.value());
-		if (text.isEmpty()) {
+		if (AmountText.read(values.value()).isEmpty()) {
 			return;
 		}
 		String withPoint = content(values, DecimalMark.POINT);

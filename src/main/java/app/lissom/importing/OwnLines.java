@@ -1,12 +1,13 @@
 package app.lissom.importing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
@@ -22,25 +23,25 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads the lines of a table that this product wrote, also if a spreadsheet saved it
  * again.
  */
-record OwnLines(EntryKind kind, List<String> names) implements BiConsumer<List<String>, LineSink> {
+record OwnLines(EntryKind kind, List<String> names) implements Consumer<TableLine> {
 
 	private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Minutes.class, PainLevel.class, Water.class);
 
 	@Override
-	public void accept(List<String> cells, LineSink sink) {
+	public void accept(TableLine line) {
 		Map<String, Class<?>> types = EntryExport.columns(this.kind);
 		ObjectNode entry = JsonNodeFactory.instance.objectNode().put("kind", this.kind.word());
 		for (int i = 0; i < this.names.size(); i++) {
 			put(entry, this.names.get(i), Objects.requireNonNull(types.get(this.names.get(i))),
-					(i < cells.size()) ? cells.get(i) : "");
+					(i < line.cells().size()) ? line.cells().get(i) : "");
 		}
 		String name = entry.path(EntryExport.EXERCISE_NAME).stringValue("");
 		entry.remove(EntryExport.EXERCISE_NAME);
 		String exercise = entry.path("ownExerciseId").stringValue("");
-		if (!name.isEmpty() && isNew(exercise, sink)) {
-			sink.addExercise(exercise, name);
+		if (!name.isEmpty() && isNew(exercise, line)) {
+			line.addExercise(exercise, name);
 		}
-		sink.addEntry(entry);
+		line.addEntry(entry);
 	}
 
 	private static void put(ObjectNode entry, String name, Class<?> type, String cell) {
@@ -60,16 +61,12 @@ record OwnLines(EntryKind kind, List<String> names) implements BiConsumer<List<S
 
 	/** A spreadsheet writes days in its own way. */
 	private static String day(String cell) {
-		return DateTimeText.read(cell)
-			.map((text) -> Set.copyOf(text.days().values()))
-			.filter((days) -> days.size() == 1)
-			.map((days) -> days.iterator().next().toString())
-			.orElse(cell);
+		return DateTimeText.read(cell).flatMap(DateTimeText::day).map(LocalDate::toString).orElse(cell);
 	}
 
-	private static boolean isNew(String id, LineSink sink) {
+	private static boolean isNew(String id, TableLine line) {
 		try {
-			return !id.isEmpty() && !sink.run().context().customExercises().contains(UUID.fromString(id));
+			return !id.isEmpty() && !line.run().context().customExercises().contains(UUID.fromString(id));
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

@@ -2,6 +2,8 @@ package app.lissom.importing;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,36 @@ abstract class StoredJson<T> implements AttributeConverter<@Nullable T, @Nullabl
 	@Override
 	public @Nullable T convertToEntityAttribute(@Nullable String json) {
 		return (json != null) ? JSON.readValue(json, this.type) : null;
+	}
+
+	@Immutable
+	@Converter(autoApply = true)
+	static class Outlines extends StoredJson<TableOutline> {
+
+		Outlines() {
+			super(TableOutline.class);
+		}
+
+	}
+
+	@Immutable
+	@Converter(autoApply = true)
+	static class Mappings extends StoredJson<TableMapping> {
+
+		Mappings() {
+			super(TableMapping.class);
+		}
+
+	}
+
+	@Immutable
+	@Converter(autoApply = true)
+	static class Previews extends StoredJson<ImportPreview> {
+
+		Previews() {
+			super(ImportPreview.class);
+		}
+
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
@@ -39,13 +39,13 @@ class TableImporter {
 
 	void read(InputStreamSource source, ImportFile file, ImportRun run) {
 		TableOutline outline = Objects.requireNonNull(file.outline());
-		LineSink sink = new LineSink(run, section("entries"), section(LineSink.EXERCISES));
-		BiConsumer<List<String>, LineSink> reader = (outline.own() != null)
-				? new OwnLines(outline.own(), outline.names()) : mapped(file);
+		Section<?> entries = section("entries");
+		Section<?> exercises = section(TableLine.EXERCISES);
+		Consumer<TableLine> reader = (outline.own() != null) ? new OwnLines(outline.own(), outline.names())
+				: mapped(file);
 		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
 			if (number > outline.header() && !cells.stream().allMatch(String::isBlank)) {
-				sink.next(cells, number);
-				reader.accept(cells, sink);
+				reader.accept(new TableLine(run, entries, exercises, cells, number));
 			}
 		});
 		run.flush();

@@ -10,8 +10,6 @@ import app.lissom.diary.Treatment;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.DateOrder;
 import app.lissom.kernel.DecimalMark;
-import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +47,6 @@ record TableMapping(@Nullable Integer date, @Nullable Integer time, @Nullable Da
 
 	TableMapping round(@Nullable RoundingMode rounding) {
 		return new TableMapping(this.date, this.time, this.order, this.mark, rounding, this.measures);
-	}
-
-	/** Stores it. */
-	@Immutable
-	@Converter(autoApply = true)
-	static class Stored extends StoredJson<TableMapping> {
-
-		Stored() {
-			super(TableMapping.class);
-		}
-
 	}
 
 	/**

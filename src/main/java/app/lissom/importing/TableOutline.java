@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
-import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.InputStreamSource;
@@ -104,17 +102,6 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 	/** What only lines of one sort can have in a column, as choices of a form. */
 	public List<Column.Choice> filters() {
 		return this.columns.stream().flatMap(Column::filters).toList();
-	}
-
-	/** Stores it. */
-	@Immutable
-	@Converter(autoApply = true)
-	static class Stored extends StoredJson<TableOutline> {
-
-		Stored() {
-			super(TableOutline.class);
-		}
-
 	}
 
 	/**

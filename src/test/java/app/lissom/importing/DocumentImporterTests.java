@@ -63,14 +63,14 @@ class DocumentImporterTests {
 	@Test
 	void refusesAnExerciseThatIsNowhere() {
 		ImportPreview preview = read("{" + ENTRIES + "}");
-		assertThat(preview.errors()).containsExactly(new ImportPreview.Error("entries", 1, "ownExerciseId"));
+		assertThat(preview.errors()).containsExactly(new ImportError("entries", 1, "ownExerciseId"));
 		assertThat(preview.total()).isEqualTo(new ImportCount(1, 0, 0));
 	}
 
 	@Test
 	void refusesAnUnknownField() {
 		ImportPreview preview = read("{" + EXERCISES.replace("\"putAway\"", "\"mood\":3,\"putAway\"") + "}");
-		assertThat(preview.errors()).containsExactly(new ImportPreview.Error("ownExercises", 1, "mood"));
+		assertThat(preview.errors()).containsExactly(new ImportError("ownExercises", 1, "mood"));
 	}
 
 	private ImportPreview read(String document) {

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -106,9 +105,7 @@ class RandomTablesTests {
 		try {
 			LineTime time = LineTime.of(cells, mapping, CLOCK);
 			ObjectNode entry = JsonNodeFactory.instance.objectNode();
-			LineValues
-				.of(EntryKind.WATER, Objects.requireNonNull(mapping.measures().get(EntryKind.WATER)), mapping, cells)
-				.put(entry);
+			LineValues.wanted(mapping, cells).get(0).put(entry);
 			return time.day() + " " + time.time() + " " + entry.get("waterMl");
 		}
 		catch (InvalidFactException ex) {

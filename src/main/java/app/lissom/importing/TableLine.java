@@ -1,0 +1,47 @@
+package app.lissom.importing;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.Section;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Gives what a line of a table says to an import.
+ *
+ * @param number the number of the line, from 1
+ */
+record TableLine(ImportRun run, Section<?> entries, Section<?> exercises, List<String> cells, int number) {
+
+	/** What an error calls the place of a line. */
+	static final String LINE = "line";
+
+	/** The section of custom exercises. */
+	static final String EXERCISES = "ownExercises";
+
+	void addEntry(ObjectNode entry) {
+		add(this.entries, () -> entry);
+	}
+
+	void addExercise(String id, String name) {
+		ObjectNode exercise = JsonNodeFactory.instance.objectNode()
+			.put("id", id)
+			.put("name", name)
+			.put("putAway", false);
+		add(this.exercises, () -> exercise);
+	}
+
+	void fail(InvalidFactException reason) {
+		add(this.entries, () -> {
+			throw reason;
+		});
+	}
+
+	private void add(Section<?> section, Supplier<JsonNode> reader) {
+		this.run.add(section, new ImportRun.Place(LINE, this.number, this.cells), reader);
+	}
+
+}
