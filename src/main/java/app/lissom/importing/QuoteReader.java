@@ -1,18 +1,20 @@
 package app.lissom.importing;
 
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
  * Reads a table, and doubles quotes in quoted cells that other programs forgot to double,
- * as in {@code "the "good" chair"}.
+ * as in {@code "the "good" chair"}. Such a cell has to end on the same line: otherwise
+ * the quote stays as it is, and the reader of the table names the line.
  */
-final class QuoteReader extends FilterReader {
+final class QuoteReader extends Reader {
 
-	/** The most blanks between the end of a quoted cell and its delimiter. */
-	private static final int MAX_BLANKS = 100;
+	/** The most characters up to the end of a cell, as in the reader of the table. */
+	private static final int MAX_LENGTH = 30_000;
+
+	private final BufferedReader table;
 
 	private final char delimiter;
 
@@ -20,61 +22,90 @@ final class QuoteReader extends FilterReader {
 
 	private boolean quoted;
 
-	private boolean pending;
+	/** Whether the quote before is to be read once more. */
+	private boolean twice;
+
+	/** The characters up to the end of the cell, if they were looked through. */
+	private int ahead;
 
 	QuoteReader(Reader table, char delimiter) {
-		super(new BufferedReader(table));
+		this.table = new BufferedReader(table);
 		this.delimiter = delimiter;
 	}
 
 	@Override
 	public int read(char[] characters, int from, int length) throws IOException {
 		int count = 0;
-		for (int next = 0; count < length && (next = read()) >= 0; count++) {
+		for (int next; count < length && (next = next()) >= 0; count++) {
 			characters[from + count] = (char) next;
 		}
 		return (count == 0 && length > 0) ? -1 : count;
 	}
 
-	@Override
-	public int read() throws IOException {
-		if (this.pending) {
-			this.pending = false;
+	private int next() throws IOException {
+		if (this.twice) {
+			this.twice = false;
 			return '"';
 		}
-		int next = super.read();
+		int next = this.table.read();
+		this.ahead--;
 		if (next != '"') {
 			this.atStart = !this.quoted && (isEnd(next) || this.atStart && next == ' ');
 		}
-		else if (!this.quoted) {
-			this.quoted = this.atStart;
-			this.atStart = false;
-		}
-		else if (isClosing()) {
-			this.quoted = false;
+		else if (this.quoted) {
+			this.twice = isInside();
+			this.quoted = this.twice;
 		}
 		else {
-			this.pending = true;
+			this.quoted = this.atStart;
+			this.atStart = false;
 		}
 		return next;
 	}
 
-	/** Whether the cell ends behind a quote. The second one of a pair is read here. */
-	private boolean isClosing() throws IOException {
-		this.in.mark(MAX_BLANKS + 1);
-		int next = super.read();
-		if (next == '"') {
-			return false;
+	/** Whether the cell goes on behind a quote. The second one of a pair is read here. */
+	private boolean isInside() throws IOException {
+		this.table.mark(MAX_LENGTH);
+		if (this.table.read() == '"') {
+			this.ahead--;
+			return true;
 		}
-		for (int blanks = 1; next == ' ' && blanks < MAX_BLANKS; blanks++) {
-			next = super.read();
+		this.table.reset();
+		if (this.ahead <= 0) {
+			this.ahead = distance();
+			this.table.reset();
 		}
-		this.in.reset();
-		return isEnd(next);
+		return this.ahead > 0;
+	}
+
+	/** How far the end of the cell is on this line; 0 for the quote that was read. */
+	private int distance() throws IOException {
+		int quote = 0;
+		for (int at = 1; at < MAX_LENGTH; at++) {
+			int next = this.table.read();
+			if (quote >= 0 && isEnd(next)) {
+				return quote;
+			}
+			if (next == '\n' || next == '\r' || next < 0) {
+				return 0;
+			}
+			if (next == '"') {
+				quote = (quote == at - 1) ? -1 : at;
+			}
+			else if (next != ' ') {
+				quote = -1;
+			}
+		}
+		return 0;
 	}
 
 	private boolean isEnd(int character) {
 		return character == this.delimiter || character == '\n' || character == '\r' || character < 0;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.table.close();
 	}
 
 }

@@ -203,13 +203,23 @@ class TableImporterTests {
 				2026-11-21,5,"two
 				lines, "both" read"
 				2026-11-22,6,5" higher
+				2026-11-23,7,"" quoted"
+				2026-11-24,8,"a ""b" c""d" e"
 				""");
 		assertThat(this.mine.errors()).isEmpty();
 		this.mine.add();
 		assertThat(entries()).extracting((entry) -> entry.replaceAll(".*\"places\":\\[]|}", ""))
 			.containsExactlyInAnyOrder(",\"note\":\"a \\\"good\\\" day\"",
 					",\"note\":\"said \\\"fine\\\", and meant it\"", "", ",\"note\":\"two\\nlines, \\\"both\\\" read\"",
-					",\"note\":\"5\\\" higher\"");
+					",\"note\":\"5\\\" higher\"", ",\"note\":\"\\\" quoted\"",
+					",\"note\":\"a \\\"b\\\" c\\\"d\\\" e\"");
+	}
+
+	@Test
+	void namesTheLineOfAQuotedCellThatDoesNotEnd() {
+		String table = "date,pain,note\n2026-11-18,2,fine\n2026-11-19,2,\"the\" end\n2026-11-20,3,\"ok\"\n";
+		assertThat(this.mine.refusal("table.csv", ImportSteps.bytes(table)))
+			.isEqualTo("This file is broken in line 3. Perhaps only a part of it was saved.");
 	}
 
 	@Test
