@@ -168,7 +168,8 @@ class TableImporterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "pain, 1", "pain.value, x", "relief.treatment, warm", "date, soon", "water.unit, bucket", "order, up" })
+	@CsvSource({ "pain, 1", "pain.value, x", "relief.treatment, warm", "date, soon", "water.unit, bucket",
+			"order, up" })
 	void asksAgainForAFieldThatCannotBeRead(String field, String value) {
 		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
 		assertThat(this.mine.explain(field, value)).hasStatus(422);
