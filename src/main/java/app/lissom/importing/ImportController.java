@@ -50,19 +50,16 @@ class ImportController {
 		}
 		else if (!errors.hasErrors()) {
 			try {
-				return save(me, form, Objects.requireNonNull(form.file()));
+				MultipartFile file = Objects.requireNonNull(form.file());
+				ImportFile saved = this.files.save(me, form.name(), Upload.of(file, file.getSize()));
+				SecurityLog.log("uploaded", me);
+				return new ModelAndView(Redirect.to(saved.page()));
 			}
 			catch (UnreadableFileException ex) {
 				errors.rejectValue("file", "importing.problem." + ex.problem(), new Object[] { ex.line() }, null);
 			}
 		}
 		return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
-	private ModelAndView save(AccountId me, UploadForm form, MultipartFile file) {
-		ImportFile saved = this.files.save(me, form.name(), Upload.of(file, file.getSize()));
-		SecurityLog.log("uploaded", me);
-		return new ModelAndView(Redirect.to(saved.page()));
 	}
 
 	/**

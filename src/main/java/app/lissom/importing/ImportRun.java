@@ -57,7 +57,7 @@ class ImportRun {
 	 * Starts a run.
 	 * @param transaction in which each batch is compared or saved
 	 * @param lenient whether things that cannot be read are left out
-	 * @param preview is told what comes of it
+	 * @param preview counts what comes of it
 	 */
 	ImportRun(ImportContext context, ExportFormat format, EntityManager entities, TransactionOperations transaction,
 			boolean lenient, ImportPreview preview, IntConsumer progress) {

@@ -101,7 +101,7 @@ public class Importer {
 			.filter((preview) -> !preview.isOlderThan(this.clock.instant().minus(LIFETIME)));
 	}
 
-	/** Compares a file with what the account has, and tells it all to a preview. */
+	/** Compares a file with what the account has, and counts it in a preview. */
 	ImportPreview preview(Person me, ImportFile file, ImportPreview preview) {
 		ImportContext context = context(me, true);
 		read(file, new ImportRun(context, this.format, this.entities, this.transaction, true, preview, SILENT));

@@ -149,10 +149,12 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 	}
 
 	private Treatment treatment() {
-		Treatment told = treatment(this.what.isEmpty() ? this.value : this.what);
-		Treatment treatment = (told != null) ? told : this.measure.treatment();
-		FieldChecks.require("csvTreatment", treatment != null && (told != null || this.what.isEmpty()));
-		return Objects.requireNonNull(treatment);
+		Treatment named = treatment(this.what.isEmpty() ? this.value : this.what);
+		Treatment treatment = (named != null || !this.what.isEmpty()) ? named : this.measure.treatment();
+		if (treatment == null) {
+			throw new InvalidFactException("csvTreatment");
+		}
+		return treatment;
 	}
 
 	private static @Nullable Treatment treatment(String text) {

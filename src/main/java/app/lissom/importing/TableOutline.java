@@ -113,10 +113,10 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 	 */
 	record Column(int number, String name, List<String> values) {
 
-		/** The most values that are told apart. */
+		/** The most values of a column that has filters. */
 		private static final int MAX_VALUES = 20;
 
-		/** The most columns whose values can be told apart. */
+		/** The most columns that have filters. */
 		private static final int MAX_FILTERS = 20;
 
 		private static void collect(List<Set<String>> values, List<String> cells) {
