@@ -35,18 +35,15 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	}
 
 	/**
-	 * Rejects the first field that is no preference, in a form without other errors.
+	 * Rejects what is no preference. Amounts can be read only if there is a unit.
 	 * @param me whose amounts the page showed
 	 */
 	void check(Person me, Errors errors) {
-		if (errors.hasErrors()) {
-			return;
-		}
 		if (TimeZones.find(this.zone).isEmpty()) {
 			errors.rejectValue("zone", "account.zone.wrong");
 		}
-		goal(me).ifPresent((goal) -> goal.check("goal", "account.goal.wrong", errors));
-		if (!errors.hasErrors()) {
+		if (!errors.hasFieldErrors("unit")) {
+			goal(me).ifPresent((goal) -> goal.check("goal", "account.goal.wrong", errors));
 			checkGlasses(me, errors);
 		}
 	}
@@ -58,12 +55,8 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 			.findFirst()
 			.ifPresent((size) -> errors.rejectValue("glasses", "account.glasses.unclear",
 					new Object[] { size.replace(',', '.'), size.replace(",", "; ") }, null));
-		sizes.forEach((size) -> {
-			if (!errors.hasErrors()) {
-				glass(size, me).check("glasses", "account.glasses.wrong", errors);
-			}
-		});
-		if (!errors.hasErrors() && !Preferences.areGlasses(glasses(me))) {
+		sizes.forEach((size) -> glass(size, me).check("glasses", "account.glasses.wrong", errors));
+		if (!errors.hasFieldErrors("glasses") && !Preferences.areGlasses(glasses(me))) {
 			errors.rejectValue("glasses", "account.glasses.wrong");
 		}
 	}

@@ -125,16 +125,12 @@ class EntryFormController {
 		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
-	/**
-	 * The form is added twice: if one of its fields cannot be read, "form" is null.
-	 */
-	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm typed, Model model,
+	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm form, Model model,
 			HttpStatus status) {
-		model.addAllAttributes(typed.options(() -> this.exercises.withGuide(day.me())));
-		model.addAttribute("typed", typed);
+		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", idOf(typed));
+		model.addAttribute("id", idOf(form));
 		return new ModelAndView("diary/entry", status);
 	}
 

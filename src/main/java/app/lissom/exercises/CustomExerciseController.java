@@ -105,14 +105,10 @@ class CustomExerciseController {
 		return page(before, form, model, HttpStatus.OK);
 	}
 
-	/**
-	 * The form is added twice: if one of its fields cannot be read, "form" is null.
-	 */
-	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm typed, Model model,
+	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model,
 			HttpStatus status) {
-		model.addAttribute("typed", typed);
 		model.addAttribute("before", before);
-		model.addAttribute("id", Objects.requireNonNullElseGet(typed.id(), () -> OwnedId.draw(this.clock)));
+		model.addAttribute("id", Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock)));
 		return new ModelAndView("exercises/form", status);
 	}
 

@@ -82,18 +82,18 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		boolean value = kind == EntryKind.PAIN || kind == EntryKind.WATER || kind == EntryKind.NOTE;
 		boolean filter = measure.only() != null && !measure.only().isEmpty();
 		if (measure.value() == null && (measure.what() != null && value || filter && measure.isEmpty())) {
-			reject(part + "value", "importing.columns.value.empty", errors);
+			errors.rejectValue(part + "value", "importing.columns.value.empty");
 		}
 		if (measure.value() != null && measure.value().equals(this.date)) {
-			reject(part + "value", "importing.columns.value.date", errors);
+			errors.rejectValue(part + "value", "importing.columns.value.date");
 		}
 		if (filter && outline.filters().stream().noneMatch((one) -> one.value().equals(measure.only()))) {
-			reject(part + "only", "importing.columns.wrong", errors);
+			errors.rejectValue(part + "only", "importing.columns.wrong");
 		}
 		boolean fits = measure.unit() == null
 				|| Objects.requireNonNull(TableMapping.UNITS.get(kind)).contains(measure.unit());
 		if (!fits) {
-			reject(part + "unit", "importing.columns.unit.missing", errors);
+			errors.rejectValue(part + "unit", "importing.columns.unit.missing");
 		}
 	}
 
@@ -105,13 +105,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 
 	private static void checkColumn(String field, @Nullable Integer column, TableOutline outline, Errors errors) {
 		if (column != null && !outline.has(column)) {
-			reject(field, "importing.columns.wrong", errors);
-		}
-	}
-
-	private static void reject(String field, String message, Errors errors) {
-		if (!errors.hasFieldErrors(field)) {
-			errors.rejectValue(field, message);
+			errors.rejectValue(field, "importing.columns.wrong");
 		}
 	}
 

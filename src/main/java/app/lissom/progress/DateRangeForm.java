@@ -37,7 +37,7 @@ record DateRangeForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 	}
 
 	private static void checkDay(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
-		if (!errors.hasFieldErrors(field) && (day == null || day.isAfter(today) || day.isBefore(EARLIEST))) {
+		if (day == null || day.isAfter(today) || day.isBefore(EARLIEST)) {
 			errors.rejectValue(field,
 					"progress.day." + ((day == null) ? "blank" : day.isAfter(today) ? "ahead" : "early"));
 		}

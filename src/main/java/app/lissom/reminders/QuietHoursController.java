@@ -92,9 +92,8 @@ class QuietHoursController {
 		}
 
 		void check(LocalDate today, Errors errors) {
-			if (!errors.hasFieldErrors("starts") && !errors.hasFieldErrors("ends")
-					&& ((this.starts == null) != (this.ends == null)
-							|| (this.starts != null && this.starts.equals(this.ends)))) {
+			if ((this.starts == null) != (this.ends == null)
+					|| (this.starts != null && this.starts.equals(this.ends))) {
 				errors.rejectValue((this.starts == null) ? "starts" : "ends", "reminders.quiet.wrong");
 			}
 			if (this.pausedUntil != null

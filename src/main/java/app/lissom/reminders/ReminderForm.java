@@ -60,7 +60,7 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Null
 	}
 
 	private static void reject(Errors errors, String field, boolean invalid, String message) {
-		if (invalid && !errors.hasFieldErrors(field)) {
+		if (invalid) {
 			errors.rejectValue(field, message);
 		}
 	}

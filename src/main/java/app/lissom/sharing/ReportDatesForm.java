@@ -17,7 +17,7 @@ record ReportDatesForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	void check(LocalDate today, Errors errors) {
 		String violation = violation(today);
-		if (violation != null && !errors.hasErrors()) {
+		if (violation != null) {
 			errors.rejectValue(violation.split("\\.")[0], "sharing." + violation);
 		}
 	}

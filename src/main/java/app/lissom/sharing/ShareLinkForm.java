@@ -39,14 +39,14 @@ record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkC
 	}
 
 	void check(Errors errors) {
-		if (this.shows == null && !errors.hasFieldErrors("shows")) {
+		if (this.shows == null) {
 			errors.rejectValue("shows", "sharing.content.missing");
 		}
-		if ((this.life == null || !VALIDITIES.contains(this.life)) && !errors.hasFieldErrors("life")) {
+		if (this.life == null || !VALIDITIES.contains(this.life)) {
 			errors.rejectValue("life", "sharing.validity.missing");
 		}
 		String typed = strippedPassphrase();
-		if (typed != null && typed.codePoints().count() < MIN_PASSPHRASE && !errors.hasFieldErrors("passphrase")) {
+		if (typed != null && typed.codePoints().count() < MIN_PASSPHRASE) {
 			errors.rejectValue("passphrase", "sharing.passphrase.short");
 		}
 	}
