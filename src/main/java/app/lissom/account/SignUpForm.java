@@ -34,7 +34,7 @@ record SignUpForm(@Nullable UUID id,
 		if (!errors.hasErrors() && TimeZones.find(this.zone).isEmpty()) {
 			errors.rejectValue("zone", "account.zone.wrong");
 		}
-		PasswordPolicy.check(this.password, errors.hasFieldErrors("name") ? "" : this.name, errors);
+		PasswordPolicy.check(this.password, this.name, errors);
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this);
+	}
+
+	/** Refuses parameters that cannot be read before a page asks for one of them. */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getDispatcherType() == DispatcherType.REQUEST) {
+			request.getParameterMap();
+		}
+		return true;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,7 +16,7 @@ import org.springframework.web.multipart.MultipartException;
 
 /**
  * Answers an address that means nothing, such as the day 2026-02-30, with 404, and
- * parameters that cannot be read with 400.
+ * parameters and headers that cannot be read with 400.
  */
 @ControllerAdvice
 class InvalidPathAdvice {
@@ -36,6 +37,11 @@ class InvalidPathAdvice {
 	@ExceptionHandler
 	void refuse(InvalidParameterException unreadable, HttpServletResponse response) throws IOException {
 		response.sendError(unreadable.getErrorCode());
+	}
+
+	@ExceptionHandler
+	void refuse(InvalidMimeTypeException unreadable, HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 	@ExceptionHandler

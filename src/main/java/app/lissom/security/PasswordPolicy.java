@@ -1,7 +1,10 @@
 package app.lissom.security;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
@@ -30,9 +33,10 @@ public final class PasswordPolicy {
 	}
 
 	/** Rejects the field {@code password} unless it has an error already. */
-	public static void check(String typed, String username, Errors errors) {
+	public static void check(String typed, @Nullable String username, Errors errors) {
 		if (!errors.hasFieldErrors("password")) {
-			findViolation(typed, username).ifPresent((violation) -> errors.rejectValue("password", violation));
+			findViolation(typed, Objects.requireNonNullElse(username, ""))
+				.ifPresent((violation) -> errors.rejectValue("password", violation));
 		}
 	}
 

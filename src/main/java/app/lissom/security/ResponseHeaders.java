@@ -1,7 +1,10 @@
 package app.lissom.security;
 
+import java.io.InputStream;
+
 import app.lissom.page.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -82,6 +85,20 @@ class ResponseHeaders implements HeaderWriter {
 			@Override
 			protected boolean shouldNotFilter(HttpServletRequest request) {
 				return !isRead(request) || !SAME_FOR_ALL.matches(request) || SignedInAdvice.isSignedIn();
+			}
+
+			/** HEAD has the headers of GET. */
+			@Override
+			protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,
+					InputStream content) {
+				return super.isEligibleForEtag(new HttpServletRequestWrapper(request) {
+
+					@Override
+					public String getMethod() {
+						return HttpMethod.GET.name();
+					}
+
+				}, response, status, content);
 			}
 
 		};

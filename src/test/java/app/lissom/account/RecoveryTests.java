@@ -122,6 +122,12 @@ class RecoveryTests {
 	}
 
 	@Test
+	void asksForANameThatWasNotSent() {
+		this.visitor.open("/recover").submit("/recover", Map.of("code", this.mine.get(0), "password", NEW));
+		assertThat(this.visitor.status()).isEqualTo(422);
+	}
+
+	@Test
 	void limitsGuessing() {
 		for (int i = 0; i < 10; i++) {
 			recover("0000-0000-0000-000" + i, NEW);

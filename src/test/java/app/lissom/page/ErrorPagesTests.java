@@ -72,8 +72,18 @@ class ErrorPagesTests {
 		String head = raw("HEAD " + page + " HTTP/1.1\r\nHost: localhost\r\n", "");
 		assertThat(get).containsIgnoringCase("Cache-Control: no-cache");
 		get.lines()
-			.filter((line) -> line.matches("(?i)(cache-control|vary|content-type):.*"))
+			.filter((line) -> line.matches("(?i)(cache-control|vary|content-type|etag):.*"))
 			.forEach((line) -> assertThat(head).contains(line));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/|Content-Type: multipart/form-data",
+			"/guide|Content-Type: multipart/form-data", "/actuator/health|Accept: ,,,," })
+	void refusesHeadersThatCannotBeRead(String page, String header, CapturedOutput log) throws IOException {
+		Answer answer = send("GET " + page + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n");
+		assertThat(answer.status()).isEqualTo(400);
+		assertIsErrorPage(answer);
+		assertThat(log.getAll()).doesNotContain("A request failed");
 	}
 
 	@Test
