@@ -1,7 +1,7 @@
 package app.lissom.hostile;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import app.lissom.hostile.HtmlForm.Param;
@@ -21,10 +21,11 @@ record Attack(HtmlForm form, String kind, boolean byPerson, List<Param> params, 
 		@Nullable String content) {
 
 	/** Text that comes back from a page as it was sent. */
-	private static final String SHOWABLE = "[^\\p{Cntrl}\\p{Cs}]{1,3000}";
+	private static final String SHOWABLE = "[^\\p{C}]{1,3000}";
 
-	/** What can be read after all, and is shown as it was read. */
-	private static final Set<String> READABLE = Set.of("24:00", "\u0663");
+	/** What can be read after all, with how it is shown then. */
+	private static final Map<String, String> READABLE = Map.of("24:00", "00:00", "9am", "09:00", "27.11.2026",
+			"2026-11-27", "1,250", "1250", "\u0663", "3");
 
 	Answer send(SiteBrowser browser) {
 		return (this.type != null) ? browser.post(this.form, this.type, String.valueOf(this.content))
@@ -60,11 +61,12 @@ record Attack(HtmlForm form, String kind, boolean byPerson, List<Param> params, 
 				.stream()
 				.anyMatch((field) -> field.name().equals(param.name()) && field.isTyped());
 			boolean once = this.params.stream().filter((other) -> other.name().equals(param.name())).count() == 1;
-			if (typed && once && !param.value().isBlank() && !READABLE.contains(param.value())
-					&& param.value().matches(SHOWABLE)
+			if (typed && once && !param.value().isBlank() && param.value().matches(SHOWABLE)
 					&& page.select("main [name=" + param.name() + "]")
 						.stream()
-						.noneMatch((control) -> shown(control).equals(param.value()))) {
+						.map(Attack::shown)
+						.noneMatch(
+								(shown) -> shown.equals(param.value()) || shown.equals(READABLE.get(param.value())))) {
 				return "does not show the " + param.name() + " that was typed";
 			}
 		}
