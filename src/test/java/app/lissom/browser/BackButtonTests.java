@@ -2,6 +2,9 @@ package app.lissom.browser;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
@@ -9,6 +12,7 @@ import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,30 +44,130 @@ class BackButtonTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/diary/2026-11-22/note, note, morning, evening, true",
-			"/diary/exercises/new, name, Glide, Slide, true", "/routine/flare, note, a warm bath, call Jo, false",
-			"/report/questions, first, May I run?, May I swim?, false", "/settings, goal, 1500, 1800, false",
-			"/reminders/new/pain, starts, 18:30, 19:15, true", "/routine/morning/steps/0, repetitions, 13, 17, false" })
-	void asksWhichTextIsRight(String address, String field, String first, String second, boolean both,
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/diary/2026-11-22/note     | note=morning                  | note=evening                  | morning    | evening    | true
+					/diary/2026-11-22/pain     | level=3                       | level=7                       | Pain 3     | Pain 7     | true
+					/diary/2026-11-22/water    | amount=300                    | amount=450                    | 300 ml     | 450 ml     | true
+					/diary/2026-11-22/massage  | massage=SWEDISH;minutes=30    | massage=CUPPING;minutes=45    | 30 minutes | 45 minutes | true
+					/diary/2026-11-22/posture  | time=07:15                    | time=08:20                    | 07:15      | 08:20      | true
+					/diary/2026-11-22/relief   | protocol=ICE;minutes=10       | protocol=HEAT;minutes=15      | 10 minutes | 15 minutes | true
+					/diary/exercises/new       | name=Glide                    | name=Slide                    | Glide      | Slide      | true
+					/routine/flare             | note=a warm bath              | note=call Jo                  | warm bath  | call Jo    | false
+					/routine/morning/steps/0   | repetitions=13                | repetitions=17                | 13         | 17         | false
+					/report/questions          | first=May I run?              | first=May I swim?             | run?       | swim?      | false
+					/settings                  | goal=1500                     | goal=1800                     | 1500       | 1800       | false
+					/settings/name             | name=Ann {me}                 | name=Bob {me}                 | Ann        | Bob        | false
+					/reminders/new/pain        | starts=18:30                  | starts=19:15                  | 18:30      | 19:15      | true
+					/reminders/new/own         | text=Call Ann;starts=15:00    | text=Call Bob;starts=16:00    | Call Ann   | Call Bob   | true
+					/reminders/quiet           | starts=21:00;ends=06:00       | starts=22:30;ends=07:00       | 21:00      | 22:30      | false
+					""")
+	void asksWhichOneIsRight(String address, String first, String second, String shownFirst, String shownSecond,
+			boolean both, Browser browser) {
+		saveBackAndSave(visit(browser, address), first, second, shownFirst, shownSecond, both);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/diary/2026-11-22/note | note=noon    | /diary/2026-11-22 | .entry--note a        | note=morning | note=evening
+					/diary/exercises/new   | name=Swim    | /diary/exercises  | .entry-actions a      | name=Glide   | name=Slide
+					/reminders/new/pain    | starts=18:00 | /reminders        | .reminders-item a     | starts=19:30 | starts=20:30
+					/routine/new           | name=At noon;partOfDay=OTHER;exercises=bridge | | | name=Alpha | name=Beta
+					""")
+	void asksWhichChangeIsRight(String form, String saved, String list, String link, String first, String second,
 			Browser browser) {
-		Page page = open(browser, address);
-		Locator input = page.locator("main [name='" + field + "']");
-		input.fill(first);
-		send(page, field);
+		Page page = visit(browser, form);
+		send(page, saved);
+		if (list != null) {
+			page.navigate(list);
+			PageActions.load(page, page.locator("main " + link).first()::click);
+		}
+		else {
+			page.navigate(page.url() + "/name");
+		}
+		saveBackAndSave(page, first, second, first.split("=")[1], second.split("=")[1], false);
+	}
+
+	private void saveBackAndSave(Page page, String first, String second, String shownFirst, String shownSecond,
+			boolean both) {
+		send(page, first);
 		PageActions.back(page);
-		input.fill(second);
-		Response question = send(page, field);
+		Response question = send(page, second);
 		assertThat(question.status()).isEqualTo(409);
-		assertThat(page.locator("main .card").allInnerTexts()).satisfiesExactly(
-				(saved) -> assertThat(saved).contains(first), (offered) -> assertThat(offered).contains(second));
+		asks(page, shownFirst, shownSecond);
 		assertThat(PageActions.button(page, "Keep both").count()).isEqualTo(both ? 1 : 0);
 		assertThat(PageActions.press(page, both ? "Keep both" : "Save what I wrote now").status()).isEqualTo(200);
 	}
 
-	private static Response send(Page page, String field) {
+	private static void asks(Page page, String saved, String offered) {
+		assertThat(page.locator("main .card").allInnerTexts())
+			.satisfiesExactly((card) -> assertThat(card).contains(saved), (card) -> assertThat(card).contains(offered));
+	}
+
+	/** Fills in fields as in "name=value;name=value" and sends their form. */
+	private Response send(Page page, String fields) {
+		String name = null;
+		for (String field : fields.replace("{me}", this.me.toString()).split(";")) {
+			String[] parts = field.split("=");
+			name = parts[0];
+			Locator input = page.locator("main [name='" + name + "']");
+			if (List.of("radio", "checkbox").contains(String.valueOf(input.first().getAttribute("type")))) {
+				PageActions.choose(page, name, parts[1]);
+			}
+			else {
+				input.fill(parts[1]);
+			}
+		}
 		Locator form = page.locator("main form")
-			.filter(new Locator.FilterOptions().setHas(page.locator("[name='" + field + "']")));
+			.filter(new Locator.FilterOptions().setHas(page.locator("[name='" + name + "']")));
 		return PageActions.load(page, form.locator("button[type=submit]").last()::click);
+	}
+
+	@Test
+	void anotherExerciseIsAddedToTheFirst(Browser browser) {
+		Page page = visit(browser, "/diary/2026-11-22/exercise");
+		send(page, "exercises=bridge");
+		PageActions.back(page);
+		assertThat(send(page, "exercises=clamshell").status()).isEqualTo(200);
+		assertThat(page.locator(".entry--exercise .entry-main").allInnerTexts()).containsExactlyInAnyOrder("Bridge",
+				"Clamshell");
+	}
+
+	@Test
+	void theStartPageSaysWhichDayItIs(Browser browser) {
+		Page page = visit(browser, "/");
+		PageActions.press(page, "I'm having a flare-up today");
+		PageActions.back(page);
+		assertThat(PageActions.press(page, "Back to a normal day").status()).isEqualTo(200);
+		PlaywrightAssertions.assertThat(page.locator("#routine-title")).hasText("Your routines");
+	}
+
+	@Test
+	void asksHowASessionWas(Browser browser) {
+		Page page = visit(browser, "/relief");
+		ReliefPages.outcome(page, "TIGHT");
+		PageActions.press(page, "Start");
+		this.clock.advance(Duration.ofMinutes(40));
+		page.navigate("/relief/session");
+		saveBackAndSave(page, "after=2", "after=4", "Pain after: 2", "Pain after: 4", false);
+		this.clock.advance(Duration.ofHours(2));
+		saveBackAndSave(visit(browser, "/relief/session"), "later=1", "later=3", "One hour later: 1",
+				"One hour later: 3", false);
+	}
+
+	@Test
+	void everyLinkThatWasShownIsListed(Browser browser) {
+		Page page = visit(browser, "/report/links");
+		PageActions.press(page, "Make a link");
+		Set<String> shown = new HashSet<>(Set.of(page.locator("#address").innerText()));
+		PageActions.back(page);
+		PageActions.choose(page, "life", "30");
+		PageActions.press(page, "Make a link");
+		String last = page.locator("#address").innerText();
+		shown.add(last);
+		assertThat(page.locator("main .reminders-item").count()).isEqualTo(shown.size());
+		assertThat(page.navigate(last).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -117,6 +221,10 @@ class BackButtonTests {
 		PageActions.press(page, "Start");
 		assertThat(page.url()).isNotEqualTo(session);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Pelvic tilt");
+	}
+
+	private Page visit(Browser browser, String address) {
+		return browser.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).visit(address);
 	}
 
 	private Page open(Browser browser, String address) {
