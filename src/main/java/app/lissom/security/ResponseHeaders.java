@@ -1,20 +1,14 @@
 package app.lissom.security;
 
-import java.io.InputStream;
-
 import app.lissom.page.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Writes the headers of every response and decides alone what a browser may cache: public
@@ -75,36 +69,6 @@ class ResponseHeaders implements HeaderWriter {
 
 	private static boolean isRead(HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-	}
-
-	/** Adds an ETag to the pages that are the same for every visitor. */
-	@Bean
-	static FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
-
-			@Override
-			protected boolean shouldNotFilter(HttpServletRequest request) {
-				return !isRead(request) || !SAME_FOR_ALL.matches(request) || SignedInAdvice.isSignedIn();
-			}
-
-			/** HEAD has the headers of GET. */
-			@Override
-			protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,
-					InputStream content) {
-				return super.isEligibleForEtag(new HttpServletRequestWrapper(request) {
-
-					@Override
-					public String getMethod() {
-						return HttpMethod.GET.name();
-					}
-
-				}, response, status, content);
-			}
-
-		};
-		// Tomcat compresses no page with a strong one.
-		filter.setWriteWeakETag(true);
-		return new FilterRegistrationBean<>(filter);
 	}
 
 }

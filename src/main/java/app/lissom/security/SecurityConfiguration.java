@@ -120,6 +120,15 @@ class SecurityConfiguration {
 		};
 	}
 
+	/** Comes before the filters that measure, find the session or decide on access. */
+	@Bean
+	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies) {
+		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
+				new PublicResponseCache(cookies));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
 	/**
 	 * Takes the place of Spring Boot's own. Who asks for that says that there is a proxy,
 	 * on this machine if nothing else is said.

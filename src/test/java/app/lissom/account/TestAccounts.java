@@ -2,9 +2,11 @@ package app.lissom.account;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -50,7 +52,16 @@ public class TestAccounts {
 
 	/** Sends a request as this person. */
 	public static RequestPostProcessor as(AccountId me) {
-		return SecurityMockMvcRequestPostProcessors.authentication(new TestingAuthenticationToken(me, null, "USER"));
+		RequestPostProcessor authenticated = SecurityMockMvcRequestPostProcessors
+			.authentication(new TestingAuthenticationToken(me, null, "USER"));
+		return (request) -> {
+			// What everybody may see is cached for requests without a cookie.
+			Cookie[] cookies = (request.getCookies() != null) ? request.getCookies() : new Cookie[0];
+			cookies = Arrays.copyOf(cookies, cookies.length + 1);
+			cookies[cookies.length - 1] = new Cookie("signed-in", "1");
+			request.setCookies(cookies);
+			return authenticated.postProcessRequest(request);
+		};
 	}
 
 }

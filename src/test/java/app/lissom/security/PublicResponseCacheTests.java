@@ -1,0 +1,180 @@
+package app.lissom.security;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+
+import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.account.Visitor;
+import app.lissom.kernel.AccountId;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+class PublicResponseCacheTests {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MutableClock clock;
+
+	@Test
+	void sendsNobodyWhatIsForAnotherPerson() {
+		AccountId me = this.people.createAccount();
+		Visitor signedIn = new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
+		publicPages().forEach((address, body) -> {
+			assertThat(signedIn.open(address).header("Cache-Control")).as(address).hasValue("no-store");
+			assertThat(signedIn.body()).as(address).isNotEqualTo(body);
+			assertThat(new Visitor(this.environment).open(address).body()).as(address)
+				.isEqualTo(body)
+				.doesNotContain(TestAccounts.nameOf(me));
+		});
+	}
+
+	@Test
+	void sendsWhatWouldBeRenderedAtAnyTime() {
+		this.clock.stopAt(Instant.parse("2026-11-22T03:00:00Z"));
+		Map<String, String> morning = publicPages();
+		assertThat(morning.keySet()).hasSizeGreaterThan(20).contains("/", "/guide", "/relief", "/relief/ice");
+		this.clock.stopAt(Instant.parse("2027-06-30T20:30:00Z"));
+		morning.forEach((address, body) -> assertThat(rendered(address)).as(address).isEqualTo(body));
+	}
+
+	/** With a cookie that it does not know, a request goes through all filters. */
+	private String rendered(String address) {
+		return new Visitor(this.environment).withCookie("unknown", Optional.of("1")).open(address).body();
+	}
+
+	/** All that a visitor gets to by links without a query. */
+	private Map<String, String> publicPages() {
+		Map<String, String> found = new TreeMap<>();
+		Set<String> seen = new TreeSet<>();
+		Deque<String> next = new ArrayDeque<>();
+		next.add("/");
+		while (!next.isEmpty()) {
+			String address = next.remove();
+			Visitor visitor = new Visitor(this.environment).open(address);
+			if (visitor.status() != 200 || visitor.headers("ETag").isEmpty()) {
+				continue;
+			}
+			found.put(address, visitor.body());
+			for (Element link : visitor.page().select("a[href^=/]")) {
+				String path = link.attr("href").split("[?#]")[0];
+				if (!path.startsWith("/assets/") && seen.add(path)) {
+					next.add(path);
+				}
+			}
+		}
+		return found;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/guide, 'no-cache, public', Accept-Encoding", "/, no-cache, 'Cookie, Accept-Encoding'",
+			"/relief, no-cache, 'Cookie, Accept-Encoding'" })
+	void compressesAsTheBrowserCan(String address, String caching, String vary) throws Exception {
+		HttpResponse<byte[]> plain = get(address, "Accept-Encoding", "identity");
+		HttpResponse<byte[]> gzip = get(address, "Accept-Encoding", "gzip, deflate");
+		HttpResponse<byte[]> brotli = get(address, "Accept-Encoding", "gzip, deflate, br, zstd");
+		assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+		assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(brotli.headers().firstValue("Content-Encoding")).hasValue("br");
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes()).isEqualTo(plain.body());
+		assertThat(Set.of(tag(plain), tag(gzip), tag(brotli))).hasSize(3).allMatch((tag) -> tag.startsWith("\""));
+		for (HttpResponse<byte[]> each : Set.of(plain, gzip, brotli)) {
+			assertThat(each.headers().firstValue("Cache-Control")).hasValue(caching);
+			assertThat(each.headers().firstValue("Vary")).hasValue(vary);
+		}
+	}
+
+	@Test
+	void takesRefusalsOfEncodingsSeriously() throws Exception {
+		assertThat(get("/guide", "Accept-Encoding", "br;q=0, gzip; q=0.0").headers().firstValue("Content-Encoding"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/guide", "/guide/warning-signs", "/relief/ice", "/favicon.ico" })
+	void answersNotModified(String address) throws Exception {
+		HttpResponse<byte[]> first = get(address, "Accept-Encoding", "gzip");
+		for (String condition : new String[] { tag(first), "W/" + tag(first), "\"other\", " + tag(first), "*" }) {
+			HttpResponse<byte[]> again = get(address, "Accept-Encoding", "gzip", "If-None-Match", condition);
+			assertThat(again.statusCode()).as(condition).isEqualTo(304);
+			assertThat(again.body()).isEmpty();
+			assertThat(tag(again)).isEqualTo(tag(first));
+			assertThat(again.headers().firstValue("Cache-Control"))
+				.isEqualTo(first.headers().firstValue("Cache-Control"));
+		}
+		assertThat(get(address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+	}
+
+	/** Each on an address of its own, which nobody has asked for before. */
+	@ParameterizedTest
+	@CsvSource({ "/guide/sources, If-None-Match, *", "/guide/figures, Range, bytes=0-9",
+			"/relief/heat, If-Modified-Since, 'Wed, 21 Oct 2099 07:28:00 GMT'" })
+	void storesTheWholeResponseAtFirst(String address, String name, String value) throws Exception {
+		get(address, name, value);
+		HttpResponse<byte[]> whole = get(address);
+		assertThat(whole.statusCode()).isEqualTo(200);
+		assertThat(new String(whole.body())).isEqualTo(rendered(address));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/guide", "/relief", "/robots.txt" })
+	void sendsTheHeadersOfGetForHead(String address) throws Exception {
+		HttpResponse<byte[]> head = this.client.send(
+				request(address, "Accept-Encoding", "br").method("HEAD", BodyPublishers.noBody()).build(),
+				BodyHandlers.ofByteArray());
+		HttpResponse<byte[]> get = get(address, "Accept-Encoding", "br");
+		assertThat(head.body()).isEmpty();
+		Map<String, List<String>> expected = new TreeMap<>(get.headers().map());
+		expected.remove("date");
+		assertThat(head.headers().map()).containsAllEntriesOf(expected);
+	}
+
+	private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
+		return this.client.send(request(address, headers).build(), BodyHandlers.ofByteArray());
+	}
+
+	private HttpRequest.Builder request(String address, String... headers) {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + address));
+		return (headers.length > 0) ? request.headers(headers) : request;
+	}
+
+	private static String tag(HttpResponse<byte[]> response) {
+		return response.headers().firstValue("ETag").orElse("none");
+	}
+
+}
