@@ -89,7 +89,7 @@ class InvalidContentTests {
 					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | the field "stand-stretch-walk.first.shows" is missing
 					guide.md             | tips: [stretch        | tips: [jump, stretch | this file is missing or can not be read
 					guide.md             | massage, hips]        | massage]             | the field "tips" does not name hips, but there is such a file
-					guide.md             | topics: [water        | topics: [hips, water | a tip and a topic can not both be called hips
+					guide.md             | topics: [why          | topics: [hips, why   | a tip and a topic can not both be called hips
 					guide.md             | posture, heat         | posture, posture, heat | the list names posture twice
 					guide.md             | <show:tips>           | <show:tips>, please  | <show:tips> must stand in a paragraph of its own
 					""")
