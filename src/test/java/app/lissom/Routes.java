@@ -14,7 +14,7 @@ public final class Routes {
 	private static final List<Route> TODAY = List.of(open("GET /"));
 
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
-			open("GET /guide/exercises/{id}"));
+			open("GET /guide/exercises/{id}"), open("GET /guide/search"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
 			open("GET /relief/{outcome}"), own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"),

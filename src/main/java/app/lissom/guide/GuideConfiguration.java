@@ -27,7 +27,12 @@ class GuideConfiguration {
 	@Bean
 	static GuideRequirement ownRequirement() {
 		return new GuideRequirement(Set.of(),
-				Set.of("warning-signs", "sources", "posture", "exercises/stand-stretch-walk"));
+				Set.of("warning-signs", "sources", "posture", "exercises", "exercises/stand-stretch-walk"));
+	}
+
+	@Bean
+	SearchWords searchWords(GuideProperties properties) {
+		return new ContentFolder(properties.location()).read("search.yaml", SearchWords.class);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package app.lissom.browser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
@@ -19,11 +20,13 @@ final class GuidePages {
 
 	static List<PageCase> all(Guide guide) {
 		Set<String> seen = new HashSet<>();
-		return guide.pages().stream().map((page) -> {
+		Stream<PageCase> search = Stream.of(PageCase.open("/guide/search", "/guide/search?q=sciatica"),
+				PageCase.open("/guide/search", "/guide/search?q=xylophone").similar());
+		return Stream.concat(guide.pages().stream().map((page) -> {
 			PageCase open = PageCase.open(pattern(page), page.address());
 			boolean first = SPECIAL.contains(page.address()) || seen.add(page.getClass().getName());
 			return first ? open : open.similar();
-		}).toList();
+		}), search).toList();
 	}
 
 	private static String pattern(app.lissom.guide.Page page) {

@@ -42,7 +42,7 @@ class LayoutTests {
 	void linksSignInForVisitors() throws Exception {
 		Document page = page("/guide", null);
 		assertThat(page.select("header a").eachAttr("href")).contains("/sign-in", "/guide/warning-signs");
-		assertThat(page.select("header form")).isEmpty();
+		assertThat(page.select(".top form")).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,269 @@
+package app.lissom.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.CharsRefBuilder;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Finds passages by words, in memory. A word counts in all its forms, and in the title
+ * more than in the text. A word that stands nowhere finds those that differ by a letter,
+ * long words by two. No text is a query that fails: none is parsed.
+ */
+class GuideIndex {
+
+	private static final Map<String, Float> FIELDS = Map.of("title", 4F, "heading", 2F, "text", 1F);
+
+	/** What was typed counts more than what the guide calls it. */
+	private static final float AS_TYPED = 3;
+
+	/** The words as they are written, for those that are misspelt. */
+	private static final String SPELLING = "spelling";
+
+	private static final int MOST = 50;
+
+	private static final int LONGEST_WORD = 30;
+
+	/** How many words may be misspelt: each takes a while to find. */
+	private static final int MOST_UNKNOWN = 5;
+
+	private final List<Passage> passages;
+
+	private final Analyzer analyzer;
+
+	private final Analyzer spelling = new StandardAnalyzer(EnglishAnalyzer.getDefaultStopSet());
+
+	private final Analyzer synonyms;
+
+	private final IndexSearcher searcher;
+
+	GuideIndex(List<Passage> passages, SearchWords words) {
+		this.passages = List.copyOf(passages);
+		this.analyzer = analyzer(words.language());
+		try {
+			this.synonyms = synonyms(words.synonyms());
+			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Returns what fits these words, the best first. */
+	Matches find(String text) {
+		try {
+			Set<String> unknown = unknown(text);
+			Query query = this.searcher.rewrite(query(text, unknown));
+			List<Passage> found = new ArrayList<>();
+			for (ScoreDoc hit : this.searcher.search(query, MOST).scoreDocs) {
+				// Documents keep the order in which they are written.
+				found.add(this.passages.get(hit.doc));
+			}
+			return new Matches(found, terms(query), !unknown.isEmpty());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Returns where the words of a query stand in a text, from start to end. */
+	List<int[]> find(Matches matches, String text) {
+		List<int[]> found = new ArrayList<>();
+		eachToken(this.analyzer, text, (term, start, end) -> {
+			if (matches.terms().contains(term)
+					|| matches.terms().contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+				found.add(new int[] { start, end });
+			}
+		});
+		return found;
+	}
+
+	private Query query(String text, Collection<String> unknown) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		add(text, new QueryBuilder(this.analyzer), AS_TYPED, query);
+		add(text, new QueryBuilder(this.synonyms), 1, query);
+		for (String word : unknown) {
+			query.add(new FuzzyQuery(new Term(SPELLING, word), (word.length() < 8) ? 1 : 2), Occur.SHOULD);
+		}
+		return query.build();
+	}
+
+	private static void add(String text, QueryBuilder builder, float weight, BooleanQuery.Builder query) {
+		builder.setAutoGenerateMultiTermSynonymsPhraseQuery(false);
+		FIELDS.forEach((field, own) -> {
+			Query words = builder.createBooleanQuery(field, text, Occur.SHOULD);
+			if (words != null) {
+				query.add(new BoostQuery(words, own * weight), Occur.SHOULD);
+			}
+		});
+	}
+
+	/** Returns the words that stand on no page, in no form. */
+	private Set<String> unknown(String text) throws IOException {
+		Set<String> unknown = new HashSet<>();
+		for (String word : tokens(this.spelling, text)) {
+			if (unknown.size() < MOST_UNKNOWN && word.length() > 3 && word.length() <= LONGEST_WORD && !isKnown(word)) {
+				unknown.add(word);
+			}
+		}
+		return unknown;
+	}
+
+	private boolean isKnown(String word) throws IOException {
+		for (String term : tokens(this.synonyms, word)) {
+			for (String field : FIELDS.keySet()) {
+				if (this.searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static Set<String> terms(Query query) {
+		Set<String> terms = new HashSet<>();
+		query.visit(new QueryVisitor() {
+
+			@Override
+			public void consumeTerms(Query part, Term... found) {
+				for (Term term : found) {
+					terms.add(term.text());
+				}
+			}
+
+		});
+		return terms;
+	}
+
+	private ByteBuffersDirectory write() throws IOException {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		Analyzer all = new PerFieldAnalyzerWrapper(this.analyzer, Map.of(SPELLING, this.spelling));
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(all))) {
+			for (Passage passage : this.passages) {
+				Document document = new Document();
+				document.add(new TextField("title", passage.title(), Field.Store.NO));
+				// The top of a page is about its title.
+				document.add(new TextField("heading", passage.heading().isEmpty() ? passage.title() : passage.heading(),
+						Field.Store.NO));
+				document.add(new TextField("text", passage.text(), Field.Store.NO));
+				document.add(new TextField(SPELLING,
+						String.join(" ", passage.title(), passage.heading(), passage.text()), Field.Store.NO));
+				writer.addDocument(document);
+			}
+			writer.forceMerge(1);
+		}
+		return directory;
+	}
+
+	private static Analyzer analyzer(String language) {
+		return switch (language) {
+			case "de" -> new GermanAnalyzer();
+			case "en" -> new EnglishAnalyzer();
+			case "es" -> new SpanishAnalyzer();
+			case "fr" -> new FrenchAnalyzer();
+			default -> new StandardAnalyzer();
+		};
+	}
+
+	/** Returns the analyzer of queries: it adds what the guide calls a thing. */
+	private Analyzer synonyms(Map<String, List<String>> words) throws IOException {
+		SynonymMap.Builder builder = new SynonymMap.Builder();
+		words.forEach((typed, meant) -> meant
+			.forEach((other) -> builder.add(SynonymMap.Builder.join(terms(typed), new CharsRefBuilder()),
+					SynonymMap.Builder.join(terms(other), new CharsRefBuilder()), true)));
+		SynonymMap map = builder.build();
+		return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+
+			@Override
+			protected Analyzer getWrappedAnalyzer(String field) {
+				return GuideIndex.this.analyzer;
+			}
+
+			@Override
+			protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+				return new TokenStreamComponents(components.getSource(),
+						new SynonymGraphFilter(components.getTokenStream(), map, true));
+			}
+
+		};
+	}
+
+	private String[] terms(String text) {
+		return tokens(this.analyzer, text).toArray(String[]::new);
+	}
+
+	private static List<String> tokens(Analyzer analyzer, String text) {
+		List<String> tokens = new ArrayList<>();
+		eachToken(analyzer, text, (term, start, end) -> tokens.add(term));
+		return tokens;
+	}
+
+	private static void eachToken(Analyzer analyzer, String text, TokenHandler handler) {
+		try (TokenStream stream = analyzer.tokenStream("text", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				handler.handle(term.toString(), offset.startOffset(), offset.endOffset());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Holds what was found.
+	 *
+	 * @param terms the terms that passages were found by
+	 * @param similar whether a word stands on no page, so that similar ones were taken
+	 */
+	record Matches(List<Passage> passages, Set<String> terms, boolean similar) {
+
+	}
+
+	private interface TokenHandler {
+
+		void handle(String term, int start, int end);
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package app.lissom.guide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+/** Searches everything there is to read. Nothing that people search for is kept. */
+@Component
+class GuideSearch {
+
+	/** The longest search, in characters; what is longer is cut off. */
+	static final int LONGEST = 200;
+
+	private static final int MOST = 10;
+
+	private final GuideIndex index;
+
+	GuideSearch(SearchWords words, List<PassageSource> sources) {
+		this.index = new GuideIndex(sources.stream().flatMap((source) -> source.passages(words.locale())).toList(),
+				words);
+	}
+
+	/** Returns the pages that fit, the best first, each with its best part. */
+	Results find(String text) {
+		GuideIndex.Matches matches = this.index.find(text);
+		List<Hit> hits = matches.passages()
+			.stream()
+			.collect(Collectors.toMap(Passage::address, (passage) -> passage, (first, later) -> first,
+					LinkedHashMap::new))
+			.values()
+			.stream()
+			.limit(MOST)
+			.map((passage) -> new Hit(passage, Excerpt.of(passage.text(), this.index.find(matches, passage.text()))))
+			.toList();
+		return new Results(hits, matches.similar());
+	}
+
+	/**
+	 * Cleans what was typed or sent: one line without control characters, not too long.
+	 */
+	static String clean(String typed) {
+		String text = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+		return text.codePointCount(0, text.length()) <= LONGEST ? text
+				: text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();
+	}
+
+	/**
+	 * Holds what was found.
+	 *
+	 * @param similar whether words stand on no page, so that similar ones were taken
+	 */
+	record Results(List<Hit> hits, boolean similar) {
+
+	}
+
+	/** Holds a page that was found, by its best part. */
+	record Hit(Passage passage, Excerpt excerpt) {
+
+	}
+
+}

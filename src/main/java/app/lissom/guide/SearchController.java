@@ -1,0 +1,30 @@
+package app.lissom.guide;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what a search in the guide finds. */
+@Controller
+class SearchController {
+
+	private final GuideSearch search;
+
+	SearchController(GuideSearch search) {
+		this.search = search;
+	}
+
+	@GetMapping("/guide/search")
+	String search(@RequestParam(required = false) @Nullable String q, Model model) {
+		String text = GuideSearch.clean((q != null) ? q : "");
+		model.addAttribute("q", text);
+		if (!text.isEmpty()) {
+			model.addAttribute("results", this.search.find(text));
+		}
+		return "guide/search";
+	}
+
+}

@@ -1,0 +1,19 @@
+package app.lissom.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Says how the search reads words.
+ *
+ * @param language the language of the guide, such as {@code en}
+ * @param synonyms what people may type, and what the guide calls it
+ */
+record SearchWords(String language, Map<String, List<String>> synonyms) {
+
+	Locale locale() {
+		return Locale.forLanguageTag(this.language);
+	}
+
+}
