@@ -78,8 +78,8 @@ class InvalidContentTests {
 					topics/water.md      | ---                   | --                   | it must begin with fields between two lines of ---
 					parts/stop.md        | **Stop if             | **Stop *now* if      | Emphasis can not be shown inside a sentence
 					claims.yaml          | strength: moderate    | strength: certain    | the field "outlook.strength" can not be "certain"
-					claims.yaml          | sources: [pengel]     | sources: []          | the field "outlook" is wrong: it needs a source
-					claims.yaml          | sources: [pengel]     | sources: [nobody]    | the source "nobody" does not exist
+					claims.yaml          | sources: [wallwork, pengel] | sources: []          | the field "outlook" is wrong: it needs a source
+					claims.yaml          | sources: [wallwork, pengel] | sources: [nobody]    | the source "nobody" does not exist
 					claims.yaml          | keep-moving:          | outlook:             | duplicate key outlook
 					claims.yaml          | outlook:              | outlook: [           | its fields can not be read
 					sources.yaml         | link: https           | link: ftp            | the field "pengel" is wrong: its link must begin with https://
