@@ -101,7 +101,10 @@ public sealed interface Block {
 		/** Lists the styles of text. */
 		public enum Style {
 
-			PLAIN, EMPHASIS, STRONG, LINK
+			PLAIN, EMPHASIS, STRONG, LINK,
+
+			/** A mark behind sentences that are the therapist's experience. */
+			VIEW
 
 		}
 

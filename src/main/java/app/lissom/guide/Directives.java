@@ -25,8 +25,8 @@ record Directives(String file, Map<String, Claim> claims, Map<String, Exercise> 
 	private static final Set<String> KINDS = Set.of("claim", "exercise", "figure", "show");
 
 	private static final Set<String> PARTS = new TreeSet<>(Set.of("tips", "topics", "rule", "exercises", "figures",
-			"sources", "strengths", "practice", "emergency-signs", "emergency-numbers", "today-signs", "today-numbers",
-			"not-cold", "not-heat", "ask-first", "pack-safety", "pack-positions", "without-pack"));
+			"sources", "strengths", "evidence-date", "practice", "emergency-signs", "emergency-numbers", "today-signs",
+			"today-numbers", "not-cold", "not-heat", "ask-first", "pack-safety", "pack-positions", "without-pack"));
 
 	/** Returns the block that a paragraph resolves to, or null if it is plain text. */
 	@Nullable Block resolve(Node paragraph) {

@@ -1,5 +1,6 @@
 package app.lissom.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,12 @@ import app.lissom.figures.Figures;
  *
  * @param tips the tips in the order of the therapist
  * @param exercises the exercises in the order in which the tips name them
+ * @param evidenceDate the day on which the research was last looked at
  * @param floor how to get down to the floor and up again
  * @param stop when to stop an exercise
  */
 public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exercise> exercises, Figures figures,
-		Evidence evidence, Snippet floor, Snippet stop) {
+		Evidence evidence, LocalDate evidenceDate, Snippet floor, Snippet stop) {
 
 	public Optional<Exercise> exercise(String id) {
 		return this.exercises.stream().filter((exercise) -> exercise.id().equals(id)).findFirst();

@@ -129,7 +129,7 @@ class GuidePassages implements PassageSource {
 	}
 
 	private static String join(List<Block.InlineText> words) {
-		return words.stream().map(Block.InlineText::text).collect(Collectors.joining());
+		return words.stream().map(Block.InlineText::text).collect(Collectors.joining()).strip();
 	}
 
 	/** What has no full stop, such as an item of a list, gets one. */

@@ -1,5 +1,6 @@
 package app.lissom.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,7 +64,8 @@ class GuideReader {
 		}
 		List<Guide.Topic> topics = fields.topics().stream().map((id) -> topic(id, "topics/")).toList();
 		Guide guide = new Guide(new Guide.Topic("", fields.title(), fields.summary(), blocks(start, 2)), tips, topics,
-				List.copyOf(inTheOrderOf(tips)), this.figures, this.evidence, snippet("floor"), snippet("stop"));
+				List.copyOf(inTheOrderOf(tips)), this.figures, this.evidence, fields.evidence(), snippet("floor"),
+				snippet("stop"));
 		checkLinks(guide);
 		return guide;
 	}
@@ -141,7 +143,8 @@ class GuideReader {
 		}
 	}
 
-	private record StartFields(String title, String summary, List<String> tips, List<String> topics) {
+	private record StartFields(String title, String summary, LocalDate evidence, List<String> tips,
+			List<String> topics) {
 
 	}
 

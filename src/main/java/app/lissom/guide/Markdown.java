@@ -121,6 +121,9 @@ class Markdown {
 
 	private List<InlineText> inline(Node parent) {
 		return children(parent).stream().map((node) -> {
+			if (isView(node)) {
+				return new InlineText(Style.VIEW, "", "/guide/sources#" + ((Link) node).getDestination().split(":")[1]);
+			}
 			if (node instanceof Link link) {
 				return new InlineText(Style.LINK, text(link), link.getDestination());
 			}
@@ -130,6 +133,12 @@ class Markdown {
 			return (node instanceof Emphasis) ? new InlineText(Style.EMPHASIS, text(node), null)
 					: new InlineText(Style.PLAIN, plain(node), null);
 		}).toList();
+	}
+
+	/** {@code <view:therapist>} names the source of the sentences before it. */
+	private static boolean isView(Node node) {
+		return node instanceof Link link && link.getDestination().matches("view:[a-z-]+")
+				&& link.getFirstChild() instanceof Text text && text.getLiteral().equals(link.getDestination());
 	}
 
 	private String text(Node parent) {

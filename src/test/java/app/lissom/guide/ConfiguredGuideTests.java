@@ -7,7 +7,10 @@ import app.lissom.LissomTest;
 import app.lissom.guide.WarningSign.Urgency;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,26 @@ class ConfiguredGuideTests {
 		assertThat(page.select("main a[href^=tel]").attr("href")).isEqualTo("tel:+493012345");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "+49 30 12345, https://example.org/book", "+49 30 12345,", ", https://example.org/book", "," })
+	void leadsToNothingThatThePracticeDoesNotHave(@Nullable String phone, @Nullable String link) {
+		Practice practice = new Practice("Good Hands", "Sam", "Massage therapist", phone, link);
+		for (Page page : this.guide.pages()) {
+			Document shown = page(page.address(), practice);
+			String text = shown.select("main").text();
+			boolean named = text.contains("Good Hands");
+			assertThat(shown.select("main a[href^=tel:+49]").isEmpty()).isEqualTo(!named || phone == null);
+			assertThat(shown.select("main a[href=https://example.org/book]").isEmpty())
+				.isEqualTo(!named || link == null);
+			if (link == null) {
+				assertThat(text).as(page.address()).doesNotContainPattern("(?i)\\bbook(ing)?\\b|ask here|make a date");
+			}
+			if (phone == null) {
+				assertThat(text).as(page.address()).doesNotContain("Call Good", "Call +");
+			}
+		}
+	}
+
 	@Test
 	void showsTheNumbersThatAreConfigured() {
 		Document page = page("/guide/warning-signs");
@@ -48,7 +71,11 @@ class ConfiguredGuideTests {
 	}
 
 	private Document page(String address) {
-		MockMvcTester mvc = MockMvcTester.of(List.of(new GuideController(this.guide, GOOD_HANDS, AUSTRALIA)),
+		return page(address, GOOD_HANDS);
+	}
+
+	private Document page(String address, Practice practice) {
+		MockMvcTester mvc = MockMvcTester.of(List.of(new GuideController(this.guide, practice, AUSTRALIA)),
 				(builder) -> builder.setViewResolvers(this.views::resolveViewName).build());
 		MvcTestResult result = mvc.get().uri(address).exchange();
 		assertThat(result).hasStatusOk();

@@ -35,7 +35,7 @@ class GuidePagesTests {
 	private static final Guide GUIDE = new GuideReader("classpath:guide/en/").read();
 
 	/** Names of people and journals are as hard as they are. */
-	private static final String NOT_OURS = ".contents, .claim-source, .badge, .numbers, .sources-name, .sources-reference";
+	private static final String NOT_OURS = ".contents, .claim-source, .badge, .numbers, .sources-name, .sources-reference, .view";
 
 	/** A page does not change, so it is asked for once. */
 	private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
@@ -198,6 +198,31 @@ class GuidePagesTests {
 		Document page = page("/guide/massage");
 		assertThat(page.select("main").text()).contains("Work of Heart - Healing Touch", "Abby");
 		assertThat(page.select("main .button, main a[href^=tel]")).isEmpty();
+	}
+
+	@Test
+	void marksTheTherapistsExperienceWhereItStands() {
+		for (String address : List.of("/guide/stretch-and-strengthen", "/guide/posture", "/guide/heat-and-cold",
+				"/guide/massage", "/guide/hips", "/guide/water", "/guide/why-it-hurts")) {
+			assertThat(page(address).select("main p > a.view")).as(address)
+				.isNotEmpty()
+				.allSatisfy((mark) -> assertThat(mark.text()).isEqualTo("therapist's view"))
+				.allSatisfy((mark) -> assertThat(mark.attr("href")).isEqualTo("/guide/sources#therapist"));
+		}
+		for (String words : List.of("lets tight muscles go", "extra load", "more circulation", "seize up",
+				"helps the blood flow", "change how you walk", "brings inflammation down")) {
+			assertThat(addresses().map((address) -> page(address))
+				.flatMap((page) -> page.select("main p:not(.claim p)").stream())
+				.filter((line) -> line.text().contains(words))).as(words)
+				.isNotEmpty()
+				.allMatch((line) -> !line.select("a.view").isEmpty());
+		}
+	}
+
+	@Test
+	void saysWhenTheEvidenceWasLookedAt() {
+		assertThat(page("/guide/sources").select("main").text()).contains("Evidence looked at on 26 November 2026.",
+				"Cochrane", "NICE", "WHO", "ACP");
 	}
 
 	@Test

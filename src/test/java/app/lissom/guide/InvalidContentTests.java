@@ -87,6 +87,8 @@ class InvalidContentTests {
 					figures.yaml         | title: Bridge         |                      | the field "bridge.title" is missing
 					figures.yaml         | cat-cow:              | dog-cow:             | words without a figure, or a figure without: [cat-cow, dog-cow]
 					figures.yaml         | shows: A person sits on a chair. | shown: A chair. | the field "stand-stretch-walk.first.shows" is missing
+					guide.md             | evidence: "2026-11-26" | evidence: yesterday | the field "evidence" can not be "yesterday"
+					tips/posture.md      | <view:therapist>      | <view:nobody>        | the link to /guide/sources#nobody leads nowhere
 					guide.md             | tips: [stretch        | tips: [jump, stretch | this file is missing or can not be read
 					guide.md             | massage, hips]        | massage]             | the field "tips" does not name hips, but there is such a file
 					guide.md             | topics: [why          | topics: [hips, why   | a tip and a topic can not both be called hips
