@@ -119,6 +119,7 @@ class StrangersTests {
 			case "exercise" -> entries.exercise("bridge");
 			case "relief" -> entries.relief(Treatment.ICE, null);
 			case "massage" -> entries.massage();
+			case "medicine" -> entries.medicine("Ibuprofen", null);
 			case "posture" -> entries.posture();
 			case "note" -> entries.note("Only mine");
 			default -> throw new AssertionError("No entry for " + pattern);

@@ -42,6 +42,10 @@ final class DemoYear {
 				addDay(day);
 			}
 		}
+		IntStream.range(0, DemoScript.DAYS)
+			.filter((day) -> (DemoScript.isFlare(day) || day % 14 == 8) && !DemoScript.isAway(day))
+			.forEach((day) -> add(day, "medicine", 8, 10).putAll(DemoScript.isFlare(day)
+					? Map.of("name", "Ibuprofen", "amount", "1 tablet") : Map.of("name", "Heat patch", "amount", "1")));
 	}
 
 	Map<String, Object> document() {

@@ -46,6 +46,19 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.content.nextOn >= :from""")
 	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
 
+	/** What was taken or used from a day on, the latest six. */
+	@Query("""
+			select new app.lissom.diary.MedicineEntry$Item(e.content.name, e.content.amount) from MedicineEntry e
+			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day >= :from
+			group by e.content.name, e.content.amount order by max(e.day) desc, max(e.at) desc nulls last limit 6""")
+	List<MedicineEntry.Item> recentMedicines(AccountId me, LocalDate from);
+
+	/** The days with a medicine or other help, the earliest first. */
+	@Query("""
+			select distinct e.day from MedicineEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
+			and e.day between :from and :to order by e.day""")
+	List<LocalDate> medicineDays(AccountId me, LocalDate from, LocalDate to);
+
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""
 			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.content.before, e.content.after)

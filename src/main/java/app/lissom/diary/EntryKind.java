@@ -28,6 +28,8 @@ public enum EntryKind implements AddressWord {
 
 	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Form.class),
 
+	MEDICINE("medicine", Adding.BY_FORM, MedicineEntry.class, MedicineEntry.Content.class, MedicineEntry.Form.class),
+
 	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class),
 
 	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class),

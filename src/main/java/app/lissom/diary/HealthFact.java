@@ -46,6 +46,15 @@ public sealed interface HealthFact {
 
 	}
 
+	/**
+	 * A medicine or other help, in the person's own words.
+	 *
+	 * @param amount how much; null if that is not known
+	 */
+	record Medication(String name, @Nullable String amount, List<@Nullable String> notes) implements HealthFact {
+
+	}
+
 	/** Puts into words what has no code. */
 	interface Texts {
 

@@ -39,6 +39,12 @@ final class Fhir {
 
 	}
 
+	record MedicationStatement(String status, Concept medicationCodeableConcept, Reference subject,
+			String effectiveDateTime, Reference informationSource, List<Text> note,
+			List<Text> dosage) implements Resource {
+
+	}
+
 	record Reference(String reference) {
 
 	}
@@ -61,7 +67,7 @@ final class Fhir {
 
 	}
 
-	/** A HumanName or an Annotation. */
+	/** A HumanName, an Annotation or a Dosage. */
 	record Text(String text) {
 
 	}

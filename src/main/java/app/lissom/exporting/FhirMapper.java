@@ -64,6 +64,11 @@ final class FhirMapper implements HealthFact.Texts {
 			return observation(LoincMeasure.valueOf(observation.measure().name()), when(entry), observation.value(),
 					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()));
 		}
+		if (fact instanceof HealthFact.Medication medication) {
+			return new Fhir.MedicationStatement("completed", Fhir.Concept.of(medication.name()), this.subject,
+					when(entry), this.subject, notes(fact.notes().stream()),
+					Stream.ofNullable(medication.amount()).map(Fhir.Text::new).toList());
+		}
 		return procedure(entry, (HealthFact.Procedure) fact);
 	}
 

@@ -17,6 +17,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.Side;
@@ -67,6 +68,7 @@ final class TwoWeekDiary {
 		}
 		note(first, "Lifted a box of books and felt it at once. Could not stand up straight.");
 		massage(last);
+		add(new MedicineEntry.Content("Ibuprofen", "1 tablet", null).toEntry(id(), at(last.minusDays(12), 8, 0)));
 		note(last, "Slept through. Massage this afternoon, then an early night.");
 	}
 

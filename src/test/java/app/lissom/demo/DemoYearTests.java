@@ -35,8 +35,8 @@ class DemoYearTests {
 	@Test
 	void hasEveryKindOfEntryAndEmptyDays() {
 		Set<Object> kinds = entries().stream().map((entry) -> entry.get("kind")).collect(Collectors.toSet());
-		assertThat(kinds).containsExactlyInAnyOrder("pain", "water", "exercise", "relief", "massage", "posture", "note",
-				"safety");
+		assertThat(kinds).containsExactlyInAnyOrder("pain", "water", "exercise", "relief", "massage", "medicine",
+				"posture", "note", "safety");
 		assertThat(entries().stream().map((entry) -> entry.get("day")).distinct().count()).isBetween(320L, 350L);
 	}
 

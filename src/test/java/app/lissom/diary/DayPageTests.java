@@ -109,7 +109,7 @@ class DayPageTests {
 			this.diary.add(mine.water(100), mine.painOf(3), mine.exercise("bridge"));
 		}
 		assertThat(statements()).isEqualTo(few);
-		assertThat(few).hasSize(3)
+		assertThat(few).hasSize(4)
 			.anyMatch((sql) -> sql.contains("from account"))
 			.anyMatch((sql) -> sql.contains("from entry"))
 			.anyMatch((sql) -> sql.contains("from own_exercise"));
@@ -132,7 +132,7 @@ class DayPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
+	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note" })
 	void offersAFormForEachKind(String kind) {
 		Document today = open("/diary/2026-11-22/" + kind);
 		assertThat(today.select("input[name=id]").attr("value")).matches("[0-9a-f-]{14}7.*");

@@ -82,6 +82,10 @@ public record Entries(AccountId me, LocalDate day) {
 			.toEntry(key(UUID.randomUUID()), moment());
 	}
 
+	public MedicineEntry medicine(String name, @Nullable String amount) {
+		return new MedicineEntry.Content(name, amount, null).toEntry(key(UUID.randomUUID()), moment());
+	}
+
 	public PostureCheck posture() {
 		return new PostureCheck(key(UUID.randomUUID()), moment());
 	}

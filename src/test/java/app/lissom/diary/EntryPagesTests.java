@@ -116,6 +116,26 @@ class EntryPagesTests {
 	}
 
 	@Test
+	void logsAMedicineInThePersonsOwnWords() {
+		assertThat(this.me.open("/diary").select(".log--add a[href$=/medicine]").text())
+			.isEqualTo("Medicines and other help");
+		this.me.send("/diary/2026-11-20/medicine", "id", UUID.randomUUID(), "name", " \u05d0\u05d1\u05d2 <b> ",
+				"amount", " 1/2 ", "note", "", "time", "08:00");
+		assertThat(on(TODAY.minusDays(2))).singleElement()
+			.satisfies((entry) -> assertThat(entry.content())
+				.isEqualTo(new MedicineEntry.Content("\u05d0\u05d1\u05d2 <b>", "1/2", null)));
+		Document page = this.me.open("/diary/2026-11-21");
+		assertThat(page.select("#medicine button").text()).isEqualTo("\u05d0\u05d1\u05d2 <b>, 1/2");
+		assertThat(page.select(".week").text()).contains("medicine or help");
+		Element form = page.selectFirst("#medicine form");
+		this.me.send(form.attr("action"), "id", form.select("[name=id]").val(), "name",
+				form.select("[name=name]").val(), "amount", "");
+		assertThat(on(TODAY.minusDays(1))).singleElement().satisfies((entry) -> assertThat(entry.at()).isNull());
+		assertThat(this.me.open("/diary").select("#medicine button").eachText())
+			.containsExactly("\u05d0\u05d1\u05d2 <b>", "\u05d0\u05d1\u05d2 <b>, 1/2");
+	}
+
+	@Test
 	void logsReliefMassagePostureAndNotes() {
 		this.me.send("/diary/2026-11-22/relief", "id", UUID.randomUUID(), "protocol", "HEAT", "minutes", "20", "before",
 				"6", "after", "4");
@@ -315,7 +335,7 @@ class EntryPagesTests {
 					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|don't know that exercise",
 					"exercise|exercises=own:x|don't know that exercise", "relief|minutes=15|Choose what you used",
 					"relief|protocol=SAUNA|Choose one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
-					"massage|minutes=60|Choose the kind",
+					"massage|minutes=60|Choose the kind", "medicine|amount=2|Enter what you took or used",
 					"massage|massage=REIKI&nextOn=2026-02-30|Enter a date, like 26/11/2026",
 					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
 					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|Write something",
@@ -420,7 +440,7 @@ class EntryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "posture", "note" })
+	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note" })
 	void hidesEntriesOfOtherAccounts(String kind) {
 		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
@@ -429,6 +449,7 @@ class EntryPagesTests {
 			case EXERCISE -> theirs.exercise("bridge");
 			case RELIEF -> theirs.relief(Treatment.ICE, NOW);
 			case MASSAGE -> theirs.massage();
+			case MEDICINE -> theirs.medicine("Gel", null);
 			case POSTURE -> theirs.posture();
 			case NOTE -> theirs.note("private");
 			case SAFETY -> theirs.safety();
@@ -437,7 +458,7 @@ class EntryPagesTests {
 		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
 		assertThat(this.me.get(address)).hasStatus(404);
 		assertThat(this.me.post(address, "seen", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
-				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "note", "mine"))
+				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "name", "Gel", "note", "mine"))
 			.hasStatus(404);
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
 		this.diary.delete(theirs.me(), entry.id());

@@ -51,8 +51,8 @@ class ExportZipTests {
 	@Test
 	void holdsAFileForEachUse() {
 		assertThat(unzipped().files()).containsOnlyKeys("README.txt", "lissom.json", "csv/pain.csv", "csv/water.csv",
-				"csv/exercise.csv", "csv/relief.csv", "csv/massage.csv", "csv/posture.csv", "csv/note.csv",
-				"csv/safety.csv", "fhir.json");
+				"csv/exercise.csv", "csv/relief.csv", "csv/massage.csv", "csv/medicine.csv", "csv/posture.csv",
+				"csv/note.csv", "csv/safety.csv", "fhir.json");
 	}
 
 	@Test

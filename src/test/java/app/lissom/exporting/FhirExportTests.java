@@ -22,6 +22,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Side;
@@ -117,6 +118,9 @@ class FhirExportTests {
 				all.add(new ReliefEntry(id(), moment, protocol, new Minutes(15), new PainLevel(7), new PainLevel(0)));
 				all.add(new ReliefEntry(id(), moment, protocol, null, null, null));
 			}
+			all.add(new MedicineEntry.Content("Ibuprofen <b>", "1 tablet", new Note("with food")).toEntry(id(),
+					moment));
+			all.add(new MedicineEntry.Content("TENS", null, null).toEntry(id(), moment));
 			for (Massage massage : Massage.values()) {
 				all.add(new MassageEntry.Content(massage, new Minutes(60), null).toEntry(id(), moment));
 				all.add(new MassageEntry.Content(massage, null, null).toEntry(id(), moment));
@@ -183,6 +187,16 @@ class FhirExportTests {
 		assertThat(massage.at("/code/text").asString()).isEqualTo("Massage: Cupping");
 		assertThat(massage.at("/performedDateTime").asString()).isEqualTo("2026-03-14");
 		assertThat(massage.at("/note/0/text").asString()).isEqualTo("60 minutes");
+	}
+
+	@Test
+	void writesMedicinesInThePersonsOwnWords() {
+		this.diary.add(this.mine.medicine("Ibuprofen", "1 tablet"));
+		JsonNode medicine = only("MedicationStatement");
+		assertThat(medicine.at("/status").asString()).isEqualTo("completed");
+		assertThat(medicine.at("/medicationCodeableConcept").toString()).isEqualTo("{\"text\":\"Ibuprofen\"}");
+		assertThat(medicine.at("/effectiveDateTime").asString()).isEqualTo("2026-03-14T10:30:00+01:00");
+		assertThat(medicine.at("/dosage/0/text").asString()).isEqualTo("1 tablet");
 	}
 
 	@Test

@@ -85,7 +85,8 @@ class JsonExportTests {
 				new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(Entries.DAY, null),
 						ExerciseRef.ofCustom(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
-				mine.posture(), mine.note("first\nsecond"), mine.safety(WarningSign.values()[0]));
+				mine.medicine("=1+1", "1 tablet"), mine.posture(), mine.note("first\nsecond"),
+				mine.safety(WarningSign.values()[0]));
 		this.jdbc.update(
 				"""
 						insert into relief_session (account_id, id, version, protocol, comfort, part, minutes, earlier_seconds,
@@ -194,7 +195,7 @@ class JsonExportTests {
 		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");
 		assertThat(entry(all, "note").get("note").asString()).isEqualTo("first\nsecond");
 		assertThat(all.get("account").get("glassesMl")).hasSize(4);
-		assertThat(all.get("entries")).hasSize(9);
+		assertThat(all.get("entries")).hasSize(10);
 	}
 
 	@Test
@@ -222,7 +223,7 @@ class JsonExportTests {
 		names.putAll(Map.of("on_day", "day", "happened_at", "at", "water_ml", "waterMl", "own_exercise_id",
 				"ownExerciseId", "part_of_day", "partOfDay", "pain_before", "painBefore", "pain_after", "painAfter",
 				"next_on", "nextOn"));
-		names.put("pain_later", "painLater");
+		names.putAll(Map.of("pain_later", "painLater", "medicine", "name", "medicine_amount", "amount"));
 		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at"), json().get("entries"));
 	}
 
@@ -245,7 +246,7 @@ class JsonExportTests {
 			this.diary.add(mine.on(Entries.DAY.plusDays(day)).water(100), mine.on(Entries.DAY.plusDays(day)).painOf(3));
 		}
 		assertThat(SqlStatements.during(this::download)).hasSize(few);
-		assertThat(json().get("entries")).hasSize(129);
+		assertThat(json().get("entries")).hasSize(130);
 	}
 
 	@Test

@@ -245,6 +245,11 @@ final class RandomDocuments {
 				maybe(facts, "minutes", () -> number(1, 1440));
 				maybe(facts, "nextOn", () -> day.plusDays(number(0, 100)).toString());
 			}
+			case MEDICINE -> {
+				facts.put("name", word(WORDS));
+				maybe(facts, "amount", () -> word(WORDS));
+				maybe(facts, "note", this::note);
+			}
 			case POSTURE -> {
 			}
 			case NOTE -> facts.put("note", note());

@@ -117,6 +117,23 @@ class TodayTests {
 	}
 
 	@Test
+	void logsAMedicineAgainWithOneTap() {
+		assertThat(open().select("#medicine")).isEmpty();
+		Entries earlier = Entries.of(this.me).on(TODAY.minusDays(5));
+		this.diary.add(earlier.medicine("Ibuprofen", "1 tablet"), earlier.medicine("Heat cream", null),
+				earlier.medicine("Ibuprofen", "1 tablet"), earlier.on(TODAY.minusDays(91)).medicine("Brace", null));
+		Document page = open();
+		assertThat(page.select("#medicine button").eachText()).containsExactly("Heat cream", "Ibuprofen, 1 tablet");
+		assertThat(send(page.select("#medicine form").get(1)))
+			.satisfies((result) -> assertThat(result.getResponse().getRedirectedUrl()).startsWith("/#entry-"));
+		Element entry = open().selectFirst("#entries-title + .entries .entry");
+		assertThat(entry.text()).startsWith("15:05 Ibuprofen 1 tablet");
+		send(entry.selectFirst("form[action$=/delete]"));
+		assertThat(open().selectFirst(".entry--deleted").text()).contains("Undo");
+		assertThat(this.diary.on(this.me, TODAY)).isEmpty();
+	}
+
+	@Test
 	void isNotTheStartPageOfAVisitor() {
 		assertThat(page(this.mvc.get().uri("/").exchange()).select("h1").text())
 			.isEqualTo("How is your back right now?");
@@ -128,7 +145,7 @@ class TodayTests {
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));
 		}
-		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(11);
+		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(12);
 	}
 
 	private Document open() {

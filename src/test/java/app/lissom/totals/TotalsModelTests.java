@@ -22,6 +22,7 @@ import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PostureCheck;
@@ -62,7 +63,7 @@ class TotalsModelTests {
 
 	private static final List<EntryKind> KINDS = List.of(EntryKind.PAIN, EntryKind.PAIN, EntryKind.WATER,
 			EntryKind.WATER, EntryKind.EXERCISE, EntryKind.EXERCISE, EntryKind.RELIEF, EntryKind.MASSAGE,
-			EntryKind.POSTURE, EntryKind.NOTE, EntryKind.SAFETY);
+			EntryKind.MEDICINE, EntryKind.POSTURE, EntryKind.NOTE, EntryKind.SAFETY);
 
 	private static final List<UUID> IDS = KINDS.stream().map((kind) -> UUID.randomUUID()).toList();
 
@@ -140,6 +141,7 @@ class TotalsModelTests {
 						PainLevel.ofNullable((value % 2 == 0) ? 10 - value : null),
 						PainLevel.ofNullable((value % 3 == 0) ? value : null));
 			case MASSAGE -> new MassageEntry.Content(Massage.REIKI, minutes, null).toEntry(key, moment);
+			case MEDICINE -> new MedicineEntry.Content("Medicine " + value, null, null).toEntry(key, moment);
 			case POSTURE -> new PostureCheck(key, moment);
 			case NOTE -> new NoteEntry.Content(new Note("Note " + value)).toEntry(key, moment);
 			case SAFETY -> new SafetyCheck(key, moment, Set.of());

@@ -1,0 +1,91 @@
+package app.lissom.diary;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.Note;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records a medicine that was taken, or other help that was used. Lissom knows no
+ * medicines: it stores what the person writes.
+ */
+@Entity
+@DiscriminatorValue("MEDICINE")
+public class MedicineEntry extends ContentEntry<MedicineEntry.Content> {
+
+	/** Longest name and longest amount, in code points. */
+	private static final int MAX = 100;
+
+	protected MedicineEntry() {
+	}
+
+	MedicineEntry(OwnedId id, Moment moment, Content content) {
+		super(id, moment, content);
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().name, content().amount,
+				Note.textOf(content().note));
+	}
+
+	/**
+	 * The medicine or other help, in the person's own words.
+	 *
+	 * @param amount how much; null if the person did not say
+	 */
+	@Embeddable
+	public record Content(@Column(name = "medicine") String name,
+			@Column(name = "medicine_amount") @Nullable String amount, @Nullable Note note) implements EntryContent {
+
+		public Content {
+			FieldChecks.line("name", name, MAX);
+			FieldChecks.line("amount", amount, MAX);
+		}
+
+		@Override
+		public MedicineEntry toEntry(OwnedId id, Moment moment) {
+			return new MedicineEntry(id, moment, this);
+		}
+
+		@Override
+		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+			return new HealthFact.Medication(this.name, this.amount, Arrays.asList(Note.textOf(this.note)));
+		}
+
+	}
+
+	/** Names what was taken or used, to log it again. */
+	public record Item(String name, @Nullable String amount) {
+
+	}
+
+	/** Binds the form for a medicine or other help. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotBlank(message = "{diary.medicine.name.missing}") @PlainText(max = MAX) @Nullable String name,
+			@PlainText(max = MAX) @Nullable String amount,
+			@PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
+
+		@Override
+		public EntryContent content() {
+			String amount = (this.amount != null) ? this.amount.strip() : "";
+			return new Content(String.valueOf(this.name).strip(), amount.isEmpty() ? null : amount,
+					Note.ofNullable(this.note));
+		}
+
+	}
+
+}
