@@ -59,6 +59,7 @@ public class ChartLoader {
 			add(milestones, Kind.MASSAGE, this.totals.massageDays(me, from, to));
 			add(milestones, Kind.FLARE, this.specialDays.flares(me, from, to));
 			add(milestones, Kind.NEW_EXERCISE, this.totals.newExercises(me, from, to).keySet());
+			add(milestones, Kind.MEDICINE, this.diary.medicineDays(me, from, to));
 			milestones.sort(Comparator.comparing(Milestone::day));
 		}
 		return milestones;

@@ -166,7 +166,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 
 		enum Kind {
 
-			MASSAGE, FLARE, NEW_EXERCISE
+			MASSAGE, FLARE, NEW_EXERCISE, MEDICINE
 
 		}
 

@@ -63,7 +63,9 @@ class WhatWorksController {
 		effects.forEach((treatment, effect) -> plots.put(treatment, DotPlot.ofChanges(effect.changes())));
 		model.addAttribute("plots", plots);
 		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
-		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), today.minusDays(DAYS), today, Period.DAY));
+		LocalDate from = today.minusDays(DAYS);
+		model.addAttribute("medicineDays", this.diary.medicineDays(me.id(), from, today).size());
+		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), from, today, Period.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));
 		model.addAttribute("claim", this.guide.claim(CLAIM));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Side;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
@@ -35,13 +37,20 @@ import org.jspecify.annotations.Nullable;
  * and shown later. The names in JSON never change.
  *
  * @param feelings what the pain felt like, the most frequent first
+ * @param medicines medicines and other help, the most frequent first
  * @param effects of the treatments that were used
  */
 record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
 		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings,
-		@JsonProperty("care") SelfCareSummary selfCare, @JsonProperty("helped") List<TreatmentEffect> effects,
-		SafetySummary safety, @JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
+		@JsonProperty("care") SelfCareSummary selfCare, List<MedicineCount> medicines,
+		@JsonProperty("helped") List<TreatmentEffect> effects, SafetySummary safety,
+		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
+
+	Report {
+		// Earlier versions did not know them.
+		medicines = Objects.requireNonNullElse(medicines, List.of());
+	}
 
 	record FeelingCount(Feeling feeling, int times) {
 
@@ -111,6 +120,27 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 
 		record MassageOn(LocalDate day, Massage kind) {
 
+		}
+
+	}
+
+	/**
+	 * Counts how often a medicine or other help was logged.
+	 *
+	 * @param name in the person's own words
+	 * @param days on how many days
+	 */
+	record MedicineCount(String name, int times, int days) {
+
+		static List<MedicineCount> of(List<MedicineEntry> entries) {
+			return entries.stream()
+				.collect(Collectors.groupingBy((entry) -> entry.content().name(), TreeMap::new, Collectors.toList()))
+				.entrySet()
+				.stream()
+				.map((one) -> new MedicineCount(one.getKey(), one.getValue().size(),
+						(int) one.getValue().stream().map(Entry::day).distinct().count()))
+				.sorted(Comparator.comparingInt(MedicineCount::times).reversed())
+				.toList();
 		}
 
 	}

@@ -15,6 +15,7 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
@@ -41,7 +42,7 @@ import org.springframework.stereotype.Component;
 class Reports {
 
 	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, SafetyCheck.class);
+			MassageEntry.class, MedicineEntry.class, SafetyCheck.class);
 
 	private final Diary diary;
 
@@ -103,6 +104,7 @@ class Reports {
 				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
+				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
 				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(me, dates),
 				this.questions.of(me));

@@ -107,7 +107,7 @@ class PrintedReportTests {
 					new Minutes(15), new PainLevel(6), new PainLevel(number % 7)));
 		}
 		if (number % 7 == 0) {
-			this.diary.add(mine.massage());
+			this.diary.add(mine.massage(), mine.medicine("Medicine number " + number, null));
 			for (String sql : new String[] {
 					"insert into plan_change (account_id, on_day, rule, routine_id, accepted) "
 							+ "values (:me, :day, 'BACK_AFTER_PAIN', :me, true)",

@@ -174,8 +174,14 @@ class ProgressPageTests {
 
 	@Test
 	void marksMilestones() throws IOException {
-		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"));
+		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"), on(3).medicine("Gel", null),
+				on(3).medicine("Gel", "more"));
 		Document page = page("/progress");
+		assertThat(page.select("#pain .legend").text()).contains("Medicines and other help: 19 Nov");
+		assertThat(page.select("#pain .chart-milestones .chart-mark--medicine")).hasSize(1);
+		assertThat(page.select("#pain desc").text()).contains("Marks below it show what else happened");
+		assertThat(page.select("#pain tbody tr").get(1).text()).startsWith("Thu 19 Nov")
+			.endsWith("Medicines and other help");
 		assertThat(page.select("#pain .legend").text()).contains("Massage: 18 Nov", "New exercise: 18 Nov");
 		assertThat(page.select("#pain tbody tr").get(0).text()).isEqualTo("Wed 18 Nov Massage, New exercise");
 	}

@@ -86,6 +86,16 @@ class WhatWorksTests {
 	}
 
 	@Test
+	void namesMedicinesAsAnotherReason() throws UnsupportedEncodingException {
+		assertThat(page().text()).doesNotContain("medicines");
+		Entries day = Entries.of(this.me).on(FIRST);
+		this.diary.add(day.medicine("Gel", null), day.medicine("Ibuprofen", "1"),
+				day.on(FIRST.plusDays(1)).medicine("Gel", null), day.on(FIRST.minusYears(1)).medicine("Gel", null));
+		assertThat(page().select("main").text())
+			.contains("On 2 days of the last year you logged medicines or other help.");
+	}
+
+	@Test
 	void needsAsManyStatementsForManyAsForFew() {
 		int few = SqlStatements.during(this::page).size();
 		ice(40);

@@ -63,8 +63,9 @@ class ReportTests {
 		Entries first = Entries.of(this.me).on(TODAY.minusDays(27));
 		Entries last = Entries.of(this.me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.exercise("bridge"),
-				last.relief(Treatment.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN),
-				first.water(250));
+				last.relief(Treatment.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN), first.water(250),
+				first.medicine("Ibuprofen", "1 tablet"), first.medicine("Ibuprofen", "2 tablets"),
+				last.medicine("Ibuprofen", null), last.medicine("TENS", null));
 		this.pages.send("/routine/today", "kind", "FLARE");
 		this.jdbc
 			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
@@ -77,8 +78,9 @@ class ReportTests {
 		assertThat(facts("")).containsExactly("2 to 7", "5.3", "2 of 28", "26 of 28");
 		assertThat(report).contains("Low back: 2 times, left 2", "Leg: 2 times, left 2", "tight (2)",
 				"Worst days (up to 7): 26 Oct", "Best days (up to 6): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
-				"Ice or heat: once", "Massage: 22 Nov (Swedish)", "flared up on 1 day", "Ice 1 Too few to say",
-				"Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
+				"Ice or heat: once", "Massage: 22 Nov (Swedish)",
+				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "flared up on 1 day",
+				"Ice 1 Too few to say", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
 	}
 
