@@ -25,7 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
 class DayAdvice {
 
 	/** Fields that a form may send more than once. */
-	private static final Set<String> MULTIPLE = Set.of("exercises", "places", "_places", "seen");
+	private static final Set<String> MULTIPLE = Set.of("exercises", "places", "_places", "qualities", "_qualities",
+			"seen");
 
 	private final DiaryQueries diary;
 

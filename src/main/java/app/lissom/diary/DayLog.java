@@ -67,6 +67,11 @@ record DayLog(LocalDate date, List<Entry> entries) {
 		return painRatings().max(PainRating.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
 	}
 
+	/** Whether some pain was numb or shooting. */
+	public boolean isPainNumbOrShooting() {
+		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());
+	}
+
 	private Stream<PainRating> painRatings() {
 		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
 	}

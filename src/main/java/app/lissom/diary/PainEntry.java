@@ -52,23 +52,33 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this), content().level.value(), content().feeling,
-				content().areas, content().side, Note.textOf(content().note));
+				content().qualities, content().areas, content().side, Note.textOf(content().note));
 	}
 
 	/**
 	 * The pain.
 	 *
+	 * @param qualities what kind of pain it is; null if the person did not say
 	 * @param areas where it hurts; may be empty
 	 */
 	@Embeddable
 	public record Content(@JsonProperty("pain") @Column(name = "pain") PainLevel level,
 			@Enumerated(EnumType.STRING) @Nullable Feeling feeling,
+			@Convert(converter = QualitiesConverter.class) @Nullable Set<Quality> qualities,
 			@JsonProperty("places") @Column(name = "places") @Convert(
 					converter = AreasConverter.class) Set<BodyArea> areas,
 			@Enumerated(EnumType.STRING) @Nullable Side side, @Nullable Note note) implements EntryContent {
 
 		public Content {
+			qualities = (qualities == null || qualities.isEmpty()) ? null
+					: EnumSetConverter.copy(Quality.class, qualities);
 			areas = EnumSetConverter.copy(BodyArea.class, areas);
+		}
+
+		/** Whether it is of a kind for which the warning signs are worth a look. */
+		boolean isNumbOrShooting() {
+			return this.qualities != null
+					&& (this.qualities.contains(Quality.NUMB) || this.qualities.contains(Quality.SHOOTING));
 		}
 
 		@Override
@@ -82,8 +92,22 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 				.concat(this.areas.stream().map((area) -> texts.choice("diary.place.", area)),
 						Stream.ofNullable(texts.choice("diary.side.", this.side)))
 				.collect(Collectors.joining(", "));
+			String kinds = (this.qualities == null) ? null
+					: this.qualities.stream()
+						.map((quality) -> texts.choice("diary.quality.", quality))
+						.collect(Collectors.joining(", "));
 			return new HealthFact.Observation(HealthFact.Measure.PAIN, this.level.value(),
-					Arrays.asList(texts.choice("diary.feeling.", this.feeling), Note.textOf(this.note)), where);
+					Arrays.asList(texts.choice("diary.feeling.", this.feeling), kinds, Note.textOf(this.note)), where);
+		}
+
+	}
+
+	/** Stores the qualities as words. */
+	@Converter
+	static class QualitiesConverter extends EnumSetConverter<Quality> {
+
+		QualitiesConverter() {
+			super(Quality.class);
 		}
 
 	}
@@ -95,6 +119,13 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 		AreasConverter() {
 			super(BodyArea.class);
 		}
+
+	}
+
+	/** Names kinds of pain. */
+	public enum Quality {
+
+		SHARP, DULL, BURNING, SHOOTING, NUMB, STIFF
 
 	}
 
@@ -116,18 +147,19 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
 			@NotNull(message = "{diary.pain.level.missing}") @Range(min = 0, max = 10,
 					message = "{diary.pain.level.wrong}") @Nullable Integer level,
-			@Nullable Feeling feeling, @Nullable Set<BodyArea> places, @Nullable Side side,
-			@PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
+			@Nullable Feeling feeling, @Nullable Set<Quality> qualities, @Nullable Set<BodyArea> places,
+			@Nullable Side side, @PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
 
 		@Override
 		public EntryContent content() {
-			return new Content(new PainLevel(Objects.requireNonNull(this.level)), this.feeling,
+			return new Content(new PainLevel(Objects.requireNonNull(this.level)), this.feeling, this.qualities,
 					(this.places != null) ? this.places : Set.of(), this.side, Note.ofNullable(this.note));
 		}
 
 		@Override
 		public Map<String, Object> options(Supplier<Exercises> exercises) {
-			return Map.of("feelings", Feeling.values(), "places", BodyArea.values(), "sides", Side.values());
+			return Map.of("feelings", Feeling.values(), "qualities", Quality.values(), "places", BodyArea.values(),
+					"sides", Side.values());
 		}
 
 	}

@@ -17,6 +17,7 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
@@ -37,22 +38,51 @@ import org.jspecify.annotations.Nullable;
  * and shown later. The names in JSON never change.
  *
  * @param feelings what the pain felt like, the most frequent first
+ * @param qualities what kind of pain it was, the most frequent first
  * @param medicines medicines and other help, the most frequent first
  * @param effects of the treatments that were used
  */
 record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
-		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings,
+		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings, List<QualityCount> qualities,
 		@JsonProperty("care") SelfCareSummary selfCare, List<MedicineCount> medicines,
 		@JsonProperty("helped") List<TreatmentEffect> effects, SafetySummary safety,
 		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
 
 	Report {
 		// Earlier versions did not know them.
+		qualities = Objects.requireNonNullElse(qualities, List.of());
 		medicines = Objects.requireNonNullElse(medicines, List.of());
 	}
 
+	/** The kinds of pain that were chosen at least half as often as the first. */
+	public List<QualityCount> mainQualities() {
+		return this.qualities.stream().filter((count) -> 2 * count.times >= this.qualities.get(0).times).toList();
+	}
+
+	/** All other kinds of pain. */
+	public List<QualityCount> otherQualities() {
+		return this.qualities.subList(mainQualities().size(), this.qualities.size());
+	}
+
 	record FeelingCount(Feeling feeling, int times) {
+
+	}
+
+	/** Counts how often pain was of a kind. */
+	record QualityCount(Quality quality, int times) {
+
+		static List<QualityCount> of(List<PainEntry> entries) {
+			return Arrays.stream(Quality.values())
+				.map((quality) -> new QualityCount(quality,
+						(int) entries.stream()
+							.map((entry) -> entry.content().qualities())
+							.filter((qualities) -> qualities != null && qualities.contains(quality))
+							.count()))
+				.filter((count) -> count.times > 0)
+				.sorted(Comparator.comparingInt(QualityCount::times).reversed())
+				.toList();
+		}
 
 	}
 

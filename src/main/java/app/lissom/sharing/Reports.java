@@ -102,6 +102,7 @@ class Reports {
 			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
+				Report.QualityCount.of(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),

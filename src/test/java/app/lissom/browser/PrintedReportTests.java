@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -119,7 +121,8 @@ class PrintedReportTests {
 
 	private PainEntry pain(LocalDate day, int level, Side side) {
 		return new PainEntry.Content(new PainLevel(level), Feeling.values()[level % 3],
-				Set.copyOf(Arrays.asList(this.areas)), side, null)
+				EnumSet.range(Quality.DULL, Quality.values()[1 + level % 5]), Set.copyOf(Arrays.asList(this.areas)),
+				side, null)
 			.toEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(day, null));
 	}
 

@@ -88,7 +88,7 @@ final class TwoWeekDiary {
 
 	private void day(LocalDate day, int pain) {
 		add(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
-		add(new PainEntry.Content(new PainLevel(pain), Feeling.TIGHT,
+		add(new PainEntry.Content(new PainLevel(pain), Feeling.TIGHT, Set.of(app.lissom.diary.PainEntry.Quality.DULL),
 				Set.of(app.lissom.diary.PainEntry.BodyArea.LOW_BACK), Side.LEFT, null)
 			.toEntry(id(), at(day, 7, 5)));
 		exercise(day, "pelvic-tilt", 15);

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.exercises.CustomExercise;
 import app.lissom.exercises.ExerciseFeedback;
@@ -45,9 +46,15 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public PainEntry painOf(UUID id, int level, @Nullable String note) {
-		return new PainEntry.Content(new PainLevel(level), Feeling.TIGHT, Set.of(BodyArea.LOW_BACK, BodyArea.LEG),
+		return new PainEntry.Content(new PainLevel(level), Feeling.TIGHT, null, Set.of(BodyArea.LOW_BACK, BodyArea.LEG),
 				Side.LEFT, Note.ofNullable(note))
 			.toEntry(key(id), moment());
+	}
+
+	/** Pain of these kinds. */
+	public PainEntry painOf(int level, Quality... qualities) {
+		return new PainEntry.Content(new PainLevel(level), null, Set.of(qualities), Set.of(), null, null)
+			.toEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public WaterEntry water(int millilitres) {

@@ -16,6 +16,7 @@ import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
@@ -88,17 +89,45 @@ class EntryPagesTests {
 
 	@Test
 	void writesAllThatThereIsToSayAboutPain() {
-		this.me.send("/diary/2026-11-20/pain", "id", UUID.randomUUID(), "level", "3", "feeling", "BOTH", "places",
-				"HIP", "places", "LOW_BACK", "side", "RIGHT", "note",
+		this.me.send("/diary/2026-11-20/pain", "id", UUID.randomUUID(), "level", "3", "feeling", "BOTH", "qualities",
+				"STIFF", "qualities", "DULL", "places", "HIP", "places", "LOW_BACK", "side", "RIGHT", "note",
 				"up the stairs\r\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42", "time", "07:30");
 		assertThat(on(TODAY.minusDays(2))).singleElement().satisfies((entry) -> {
 			PainEntry pain = (PainEntry) entry;
 			assertThat(pain.content().areas()).containsExactly(BodyArea.LOW_BACK, BodyArea.HIP);
+			assertThat(pain.content().qualities()).containsExactly(Quality.DULL, Quality.STIFF);
 			assertThat(pain.content().note())
 				.isEqualTo(new Note("up the stairs\n\u05e9\u05dc\u05d5\u05dd \ud83d\ude42"));
 			assertThat(pain.at()).isEqualTo("2026-11-20T06:30:00Z");
 			assertThat(pain.day()).isEqualTo("2026-11-20");
 		});
+	}
+
+	@Test
+	void asksForTheKindOfPainOnlyWhereMoreIsSaid() {
+		assertThat(this.me.open("/diary").select("[name=qualities]")).isEmpty();
+		Element details = this.me.open("/diary/2026-11-22/pain").selectFirst("details");
+		assertThat(details.hasAttr("open")).isFalse();
+		assertThat(details.select("[name=qualities]").eachAttr("value")).containsExactly("SHARP", "DULL", "BURNING",
+				"SHOOTING", "NUMB", "STIFF");
+		this.me.send("/diary/2026-11-22/pain", "id", UUID.randomUUID(), "level", "3", "qualities", "BURNING");
+		Document page = this.me.open("/diary");
+		assertThat(page.select(".entry").text()).contains("Pain 3 of 10 Burning");
+		assertThat(page.select("#pain a[href=/guide/warning-signs]")).isEmpty();
+		assertThat(this.me.open(page.selectFirst(".entry-action").attr("href")).selectFirst("details").hasAttr("open"))
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NUMB", "SHOOTING" })
+	void linksToTheWarningSignsFromNumbOrShootingPain(String quality) {
+		this.me.send("/diary/2026-11-21/pain", "id", UUID.randomUUID(), "level", "3", "qualities", quality);
+		assertThat(this.me.open("/diary").select("#pain a[href=/guide/warning-signs]")).isEmpty();
+		Document page = this.me.open("/diary/2026-11-21");
+		assertThat(page.select("#pain").text()).contains("You logged numb or shooting pain.");
+		assertThat(page.select("#pain a[href=/guide/warning-signs]")).hasSize(1);
+		this.me.send(page.selectFirst(".entry form[action$=/delete]").attr("action"));
+		assertThat(this.me.open("/diary/2026-11-21").select("#pain a[href=/guide/warning-signs]")).isEmpty();
 	}
 
 	@Test

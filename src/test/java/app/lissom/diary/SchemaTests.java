@@ -37,7 +37,8 @@ class SchemaTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "PAIN | pain, places | 6, 'LOW_BACK,LEG'",
-					"PAIN | pain, places, feeling, side, note | 0, '', 'BOTH', 'LEFT', 'x'", "WATER | water_ml | 5000",
+					"PAIN | pain, places, feeling, side, note, qualities | 0, '', 'BOTH', 'LEFT', 'x', 'DULL,NUMB'",
+					"WATER | water_ml | 5000",
 					"EXERCISE | exercise, minutes, sets, part_of_day, ease | 'bridge', 1440, 100, 'MORNING', 'WORSE'",
 					"RELIEF | protocol, minutes, pain_before, pain_after, pain_later | 'ICE', 15, 10, 0, 2",
 					"MASSAGE | massage, next_on | 'REIKI', '2026-03-14'",
@@ -64,12 +65,13 @@ class SchemaTests {
 			"RELIEF | version | 0", "RELIEF | protocol | 'SAUNA'", "RELIEF | protocol, pain_before | 'ICE', 11",
 			"RELIEF | protocol, pain_after | 'ICE', -1", "MASSAGE | version | 0", "MASSAGE | massage | 'TICKLING'",
 			"MASSAGE | massage, next_on | 'REIKI', '2026-03-13'", "MEDICINE | version | 0", "MEDICINE | medicine | ''",
-			"MEDICINE | medicine, medicine_amount | 'Gel', ''", "POSTURE | medicine | 'Gel'",
-			"POSTURE | medicine_amount | '1'", "POSTURE | note | 'x'", "POSTURE | exercise | 'bridge'",
-			"POSTURE | sets | 2", "POSTURE | pain_before | 2", "POSTURE | pain_later | 2",
-			"RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'", "POSTURE | massage | 'REIKI'",
-			"POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''", "POSTURE | side | 'LEFT'", "NOTE | version | 0",
-			"NOTE | note | ''", "SAFETY | version | 0", "DREAM | version | 0" })
+			"MEDICINE | medicine, medicine_amount | 'Gel', ''", "PAIN | pain, places, qualities | 6, '', ''",
+			"POSTURE | qualities | 'DULL'", "POSTURE | medicine | 'Gel'", "POSTURE | medicine_amount | '1'",
+			"POSTURE | note | 'x'", "POSTURE | exercise | 'bridge'", "POSTURE | sets | 2", "POSTURE | pain_before | 2",
+			"POSTURE | pain_later | 2", "RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'",
+			"POSTURE | massage | 'REIKI'", "POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''",
+			"POSTURE | side | 'LEFT'", "NOTE | version | 0", "NOTE | note | ''", "SAFETY | version | 0",
+			"DREAM | version | 0" })
 	void rejectsInvalidRows(String kind, String columns, String values) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> insert(kind, columns, values));

@@ -13,6 +13,7 @@ import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.Exercises;
 import app.lissom.guide.WarningSign;
@@ -96,7 +97,10 @@ class CsvWriterTests {
 
 	@Test
 	void putsSpacesBetweenSeveralWords() {
-		assertThat(rows(EntryKind.PAIN, this.mine.painOf(6)).get(1)).endsWith("6", "tight", "low_back leg", "left", "");
+		assertThat(rows(EntryKind.PAIN, this.mine.painOf(6)).get(1)).endsWith("6", "tight", "", "low_back leg", "left",
+				"");
+		assertThat(rows(EntryKind.PAIN, this.mine.painOf(6, Quality.NUMB, Quality.DULL)).get(1)).endsWith("6", "",
+				"dull numb", "", "", "");
 		assertThat(rows(EntryKind.SAFETY, this.mine.safety(WarningSign.BLADDER, WarningSign.FEVER)).get(1))
 			.endsWith("bladder fever");
 		assertThat(rows(EntryKind.SAFETY, this.mine.safety()).get(1)).endsWith("");

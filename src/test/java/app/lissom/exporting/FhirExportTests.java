@@ -25,6 +25,7 @@ import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -99,13 +100,14 @@ class FhirExportTests {
 				this.mine.safety(WarningSign.values()), this.mine.water(5000)));
 		for (Moment moment : List.of(UNTIMED, TIMED)) {
 			for (int level = 0; level <= 10; level++) {
-				all.add(new PainEntry.Content(new PainLevel(level), null, EnumSet.noneOf(BodyArea.class), null, null)
+				all.add(new PainEntry.Content(new PainLevel(level), null, null, EnumSet.noneOf(BodyArea.class), null,
+						null)
 					.toEntry(id(), moment));
 			}
 			for (Feeling feeling : Feeling.values()) {
 				for (Side side : Side.values()) {
-					all.add(new PainEntry.Content(new PainLevel(5), feeling, EnumSet.allOf(BodyArea.class), side,
-							new Note("Straße 🚶 <b>\"so\"</b>\n\t& more"))
+					all.add(new PainEntry.Content(new PainLevel(5), feeling, EnumSet.allOf(Quality.class),
+							EnumSet.allOf(BodyArea.class), side, new Note("Straße 🚶 <b>\"so\"</b>\n\t& more"))
 						.toEntry(id(), moment));
 				}
 			}
@@ -131,8 +133,8 @@ class FhirExportTests {
 
 	@Test
 	void writesPainWithItsCodeAndUnit() {
-		this.diary.add(new PainEntry.Content(new PainLevel(6), Feeling.TIGHT, EnumSet.of(BodyArea.LEG), Side.LEFT,
-				new Note("After gardening."))
+		this.diary.add(new PainEntry.Content(new PainLevel(6), Feeling.TIGHT, EnumSet.of(Quality.STIFF, Quality.DULL),
+				EnumSet.of(BodyArea.LEG), Side.LEFT, new Note("After gardening."))
 			.toEntry(id(), TIMED));
 		JsonNode pain = only("Observation");
 		assertThat(pain.at("/code/coding/0/system").asString()).isEqualTo("http://loinc.org");
@@ -143,7 +145,7 @@ class FhirExportTests {
 		assertThat(pain.at("/effectiveDateTime").asString()).isEqualTo("2026-03-15T00:10:00.123456+01:00");
 		assertThat(pain.at("/bodySite/text").asString()).isEqualTo("Leg, Left side");
 		assertThat(pain.get("note")).extracting((note) -> note.get("text").asString())
-			.containsExactly("Tight", "After gardening.");
+			.containsExactly("Tight", "Dull, Stiff", "After gardening.");
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
@@ -81,7 +82,8 @@ class JsonExportTests {
 						+ " values (?, ?, 0, 'Nerve glide', 'Slide the foot', '2 x 10', current_timestamp)",
 				this.me.value(), OWN);
 		Entries mine = Entries.of(this.me);
-		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""), mine.water(250), mine.exercise("bridge"),
+		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""), mine.painOf(3, Quality.DULL),
+				mine.water(250), mine.exercise("bridge"),
 				new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(Entries.DAY, null),
 						ExerciseRef.ofCustom(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
@@ -195,7 +197,7 @@ class JsonExportTests {
 		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");
 		assertThat(entry(all, "note").get("note").asString()).isEqualTo("first\nsecond");
 		assertThat(all.get("account").get("glassesMl")).hasSize(4);
-		assertThat(all.get("entries")).hasSize(10);
+		assertThat(all.get("entries")).hasSize(11);
 	}
 
 	@Test
@@ -216,8 +218,8 @@ class JsonExportTests {
 	@Test
 	void leavesOutNoColumnOfEntries() {
 		Map<String, String> names = new HashMap<>();
-		for (String same : List.of("id", "kind", "pain", "feeling", "places", "side", "note", "exercise", "minutes",
-				"sets", "ease", "protocol", "massage", "signs")) {
+		for (String same : List.of("id", "kind", "pain", "feeling", "qualities", "places", "side", "note", "exercise",
+				"minutes", "sets", "ease", "protocol", "massage", "signs")) {
 			names.put(same, same);
 		}
 		names.putAll(Map.of("on_day", "day", "happened_at", "at", "water_ml", "waterMl", "own_exercise_id",
@@ -246,7 +248,7 @@ class JsonExportTests {
 			this.diary.add(mine.on(Entries.DAY.plusDays(day)).water(100), mine.on(Entries.DAY.plusDays(day)).painOf(3));
 		}
 		assertThat(SqlStatements.during(this::download)).hasSize(few);
-		assertThat(json().get("entries")).hasSize(130);
+		assertThat(json().get("entries")).hasSize(131);
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import app.lissom.diary.EntryKind;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.PainEntry.BodyArea;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseFeedback;
@@ -221,6 +222,7 @@ final class RandomDocuments {
 			case PAIN -> {
 				facts.put("pain", level());
 				maybe(facts, "feeling", () -> word(List.of(Feeling.values())));
+				maybe(facts, "qualities", () -> List.of(word(List.of(Quality.values()))));
 				facts.put("places", some(List.of(BodyArea.values())));
 				maybe(facts, "side", () -> word(List.of(Side.values())));
 				maybe(facts, "note", this::note);

@@ -172,7 +172,7 @@ class SafetyNetTests {
 	}
 
 	private void pain(int daysAgo, String time, int level) {
-		this.entries.add(new PainEntry.Content(new PainLevel(level), null, Set.of(), null, null).toEntry(id(),
+		this.entries.add(new PainEntry.Content(new PainLevel(level), null, null, Set.of(), null, null).toEntry(id(),
 				moment(daysAgo, time)));
 	}
 

@@ -171,7 +171,7 @@ class ExerciseHistoryTests {
 
 	private void pain(int back, int hour, int level) {
 		LocalDate day = TODAY.minusDays(back);
-		this.entries.add(new PainEntry.Content(new PainLevel(level), null, Set.of(), null, null).toEntry(id(),
+		this.entries.add(new PainEntry.Content(new PainLevel(level), null, null, Set.of(), null, null).toEntry(id(),
 				Moment.stated(day, day.atTime(hour, 0).atZone(BERLIN).toInstant())));
 	}
 

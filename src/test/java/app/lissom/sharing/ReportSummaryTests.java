@@ -149,7 +149,7 @@ class ReportSummaryTests {
 	}
 
 	private PainEntry hurts(@Nullable Side side, BodyArea... areas) {
-		return new PainEntry.Content(new PainLevel(4), null, Set.of(areas), side, null)
+		return new PainEntry.Content(new PainLevel(4), null, null, Set.of(areas), side, null)
 			.toEntry(OwnedId.of(this.mine.me(), UUID.randomUUID()), Moment.stated(FIRST, null));
 	}
 

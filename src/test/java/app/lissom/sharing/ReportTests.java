@@ -9,6 +9,7 @@ import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
+import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -82,6 +83,14 @@ class ReportTests {
 				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "flared up on 1 day",
 				"Ice 1 Too few to say", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
+	}
+
+	@Test
+	void describesThePain() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.painOf(3, Quality.DULL, Quality.STIFF), mine.painOf(3, Quality.DULL, Quality.NUMB),
+				mine.painOf(4, Quality.STIFF, Quality.DULL));
+		assertThat(report("").text()).contains("Mostly dull and stiff; also numb (1)");
 	}
 
 	@Test

@@ -131,7 +131,8 @@ class TotalsModelTests {
 	private static Entry entry(OwnedId key, EntryKind kind, Moment moment, int value) {
 		Minutes minutes = Minutes.ofNullable((value > 0) ? value : null);
 		return switch (kind) {
-			case PAIN -> new PainEntry.Content(new PainLevel(value), null, Set.of(), null, null).toEntry(key, moment);
+			case PAIN ->
+				new PainEntry.Content(new PainLevel(value), null, null, Set.of(), null, null).toEntry(key, moment);
 			case WATER -> new WaterEntry.Content(Water.ofMillilitres(100 * value + 1)).toEntry(key, moment);
 			case EXERCISE -> new ExerciseEntry(key, moment,
 					(value % 3 == 0) ? ExerciseRef.ofCustom(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
