@@ -89,8 +89,8 @@ final class DemoYear {
 			addRelief(day, afternoon);
 		}
 		if (DemoScript.MASSAGES.contains(day)) {
-			add(day, "massage", 17, 0)
-				.putAll(Map.of("massage", (day < 160) ? "deep_tissue" : "swedish", "minutes", 60));
+			add(day, "massage", 17, 0).putAll(Map.of("massage", (day < 160) ? "deep_tissue" : "swedish", "minutes", 60,
+					"painBefore", afternoon, "painAfter", Math.max(0, afternoon - 1 - day % 3)));
 		}
 		addPain(day, 21, level(base - (exercises ? 0.4 : 0)));
 		if (day == 0 || this.random.nextInt(14) == 0) {

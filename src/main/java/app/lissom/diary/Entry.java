@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -101,6 +103,13 @@ public abstract class Entry {
 	/** The pain that it says, each time that it was rated. */
 	public List<PainRating> painRatings() {
 		return List.of();
+	}
+
+	/** The pain so long after it happened, if it was rated. */
+	final Optional<PainRating> rating(Duration since, @Nullable PainLevel level) {
+		Instant at = this.at;
+		return Optional.ofNullable(level)
+			.map((one) -> new PainRating(this.day, (at != null) ? at.plus(since) : null, one));
 	}
 
 	/** Takes over the content of another entry of the same kind. */

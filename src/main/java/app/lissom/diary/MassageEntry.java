@@ -1,13 +1,17 @@
 package app.lissom.diary;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AmountUnit;
@@ -16,7 +20,10 @@ import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -41,18 +48,28 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 	}
 
 	@Override
+	public List<PainRating> painRatings() {
+		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
+		return Stream.of(rating(Duration.ZERO, content().before), rating(length, content().after))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this), content().massage, Minutes.valueOf(content().minutes),
-				content().nextOn);
+				PainLevel.valueOf(content().before), PainLevel.valueOf(content().after), content().nextOn);
 	}
 
 	/**
-	 * The massage.
+	 * The massage, and the pain around it.
 	 *
 	 * @param nextOn the day of the next one, not before this one
 	 */
 	@Embeddable
 	public record Content(@Enumerated(EnumType.STRING) Massage massage, @Nullable Minutes minutes,
+			@JsonProperty("painBefore") @Column(name = "pain_before") @Nullable PainLevel before,
+			@JsonProperty("painAfter") @Column(name = "pain_after") @Nullable PainLevel after,
 			@Nullable LocalDate nextOn) implements EntryContent {
 
 		@Override
@@ -69,7 +86,8 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
 			return new HealthFact.Procedure(
 					texts.message("diary.massage.is", texts.choice("diary.massage.", this.massage)), this.minutes,
-					List.of());
+					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),
+							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after))));
 		}
 
 	}
@@ -108,13 +126,16 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 			@NotNull(message = "{diary.massage.massage.missing}") @Nullable Massage massage,
 			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
 					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
 			@Nullable LocalDate nextOn) implements EntryForm {
 
 		private static final int MAX_YEARS_AHEAD = 5;
 
 		@Override
 		public EntryContent content() {
-			return new Content(Objects.requireNonNull(this.massage), Minutes.ofNullable(this.minutes), this.nextOn);
+			return new Content(Objects.requireNonNull(this.massage), Minutes.ofNullable(this.minutes),
+					PainLevel.ofNullable(this.before), PainLevel.ofNullable(this.after), this.nextOn);
 		}
 
 		@Override

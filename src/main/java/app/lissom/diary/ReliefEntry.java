@@ -1,7 +1,6 @@
 package app.lissom.diary;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -64,12 +63,6 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 			.toList();
 	}
 
-	private Optional<PainRating> rating(Duration since, @Nullable PainLevel level) {
-		Instant at = at();
-		return Optional.ofNullable(level)
-			.map((one) -> new PainRating(day(), (at != null) ? at.plus(since) : null, one));
-	}
-
 	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this), content().treatment, Minutes.valueOf(content().minutes),
@@ -127,6 +120,10 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 	 * @param after the pain after it
 	 */
 	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
+
+		public PainPair pair() {
+			return new PainPair(this.before, this.after);
+		}
 
 	}
 

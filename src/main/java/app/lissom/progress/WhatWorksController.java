@@ -57,6 +57,7 @@ class WhatWorksController {
 		Map<String, Effect> effects = new LinkedHashMap<>();
 		Effect.byTreatment(this.diary.reliefRatings(me.id()))
 			.forEach((treatment, effect) -> effects.put(treatment.name(), effect));
+		effects.put("MASSAGE", Effect.ofPairs(this.diary.massageRatings(me.id())));
 		effects.put("ROUTINE", Effect.of(this.routines.of(me.id()).stream().map(RoutineEffects.Pair::change).toList()));
 		model.addAttribute("effects", effects);
 		Map<String, DotPlot> plots = new LinkedHashMap<>();

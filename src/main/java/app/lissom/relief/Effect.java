@@ -3,11 +3,11 @@ package app.lissom.relief;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
+import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
-import app.lissom.kernel.PainLevel;
 
 /**
  * Measures how pain changed from before a treatment to after it.
@@ -25,23 +25,23 @@ public record Effect(Sample changes, int unrated) {
 		return new Effect(new Sample(changes), 0);
 	}
 
+	/** Measures pairs, of which some may not be complete. */
+	public static Effect ofPairs(List<PainPair> pairs) {
+		List<Integer> changes = pairs.stream().map(PainPair::change).flatMap(Optional::stream).toList();
+		return new Effect(new Sample(changes), pairs.size() - changes.size());
+	}
+
 	/** Measures each treatment, also those that were never used. */
 	public static Map<Treatment, Effect> byTreatment(List<ReliefEntry.Rating> ratings) {
 		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
 		for (Treatment treatment : Treatment.values()) {
-			List<ReliefEntry.Rating> sessions = ratings.stream()
-				.filter((rating) -> rating.protocol() == treatment)
-				.toList();
-			List<Integer> changes = sessions.stream().flatMap(Effect::change).toList();
-			effects.put(treatment, new Effect(new Sample(changes), sessions.size() - changes.size()));
+			effects.put(treatment,
+					ofPairs(ratings.stream()
+						.filter((rating) -> rating.protocol() == treatment)
+						.map(ReliefEntry.Rating::pair)
+						.toList()));
 		}
 		return effects;
-	}
-
-	private static Stream<Integer> change(ReliefEntry.Rating rating) {
-		PainLevel before = rating.before();
-		PainLevel after = rating.after();
-		return (before != null && after != null) ? Stream.of(after.value() - before.value()) : Stream.empty();
 	}
 
 	public int pairs() {

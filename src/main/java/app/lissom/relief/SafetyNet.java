@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import app.lissom.diary.Entry;
+import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainRating;
 import app.lissom.diary.ReliefEntry;
@@ -23,7 +24,8 @@ final class SafetyNet {
 	/** How many days of pain count. */
 	static final int DAYS = 28;
 
-	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, SafetyCheck.class);
+	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, MassageEntry.class,
+			SafetyCheck.class);
 
 	private static final int JUMP = 3;
 

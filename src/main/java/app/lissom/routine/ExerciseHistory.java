@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainRating;
 import app.lissom.diary.ReliefEntry;
@@ -37,7 +38,8 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 
 	private static final int WEEK = 7;
 
-	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class);
+	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class,
+			MassageEntry.class);
 
 	static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries, Map<LocalDate, SpecialDay> special) {
 		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);

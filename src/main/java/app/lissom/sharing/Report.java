@@ -178,15 +178,16 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	/**
 	 * Sums up the effect of a treatment on pain.
 	 *
-	 * @param treatment a {@link Treatment} or ROUTINE
+	 * @param treatment a {@link Treatment}, MASSAGE or ROUTINE
 	 * @param median the median change in points; less than zero is less pain
 	 */
 	record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
 			@JsonProperty("middle") double median, double low, double high) {
 
-		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, List<Integer> routineChanges) {
+		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, Effect massages, List<Integer> routineChanges) {
 			List<TreatmentEffect> all = new ArrayList<>();
 			effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
+			all.add(of("MASSAGE", massages));
 			all.add(of("ROUTINE", Effect.of(routineChanges)));
 			return all.stream().filter((one) -> one.times > 0).toList();
 		}

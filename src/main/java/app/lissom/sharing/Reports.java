@@ -17,6 +17,7 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.exercises.CustomExercises;
@@ -100,13 +101,18 @@ class Reports {
 			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.content().before(),
 					relief.content().after()))
 			.toList();
+		List<PainPair> massages = Entry.ofType(MassageEntry.class, entries)
+			.stream()
+			.map((massage) -> new PainPair(massage.content().before(), massage.content().after()))
+			.toList();
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
 				Report.QualityCount.of(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
-				Report.TreatmentEffect.of(Effect.byTreatment(ratings), routineChanges(person, dates)),
+				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
+						routineChanges(person, dates)),
 				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(me, dates),
 				this.questions.of(me));
 	}

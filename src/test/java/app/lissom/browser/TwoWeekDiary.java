@@ -112,8 +112,9 @@ final class TwoWeekDiary {
 	}
 
 	private void massage(LocalDate day) {
-		add(new MassageEntry.Content(Massage.DEEP_TISSUE, new Minutes(60), day.plusDays(14)).toEntry(id(),
-				at(day, 16, 30)));
+		add(new MassageEntry.Content(Massage.DEEP_TISSUE, new Minutes(60), new PainLevel(4), new PainLevel(2),
+				day.plusDays(14))
+			.toEntry(id(), at(day, 16, 30)));
 	}
 
 	private void note(LocalDate day, String text) {

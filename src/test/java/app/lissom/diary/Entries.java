@@ -2,6 +2,8 @@ package app.lissom.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +24,8 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.ReflectionUtils;
+
 /** Makes entries for tests: those of one person, on one day, unless told otherwise. */
 public record Entries(AccountId me, LocalDate day) {
 
@@ -35,6 +39,14 @@ public record Entries(AccountId me, LocalDate day) {
 	/** Pain of somebody, on some day. */
 	public static PainEntry pain(int level) {
 		return of(new AccountId(UUID.randomUUID())).painOf(level);
+	}
+
+	/** The kinds of entries that can tell pain. */
+	public static List<Class<? extends Entry>> kindsWithPain() {
+		return Arrays.stream(EntryKind.values())
+			.<Class<? extends Entry>>map(EntryKind::type)
+			.filter((type) -> ReflectionUtils.findMethod(type, "painRatings").getDeclaringClass() == type)
+			.toList();
 	}
 
 	public Entries on(LocalDate other) {
@@ -85,7 +97,14 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public MassageEntry massage() {
-		return new MassageEntry.Content(Massage.SWEDISH, new Minutes(60), this.day.plusDays(14))
+		return new MassageEntry.Content(Massage.SWEDISH, new Minutes(60), null, null, this.day.plusDays(14))
+			.toEntry(key(UUID.randomUUID()), moment());
+	}
+
+	/** A massage with the pain around it. */
+	public MassageEntry massage(int before, int after) {
+		return new MassageEntry.Content(Massage.DEEP_TISSUE, new Minutes(30), new PainLevel(before),
+				new PainLevel(after), null)
 			.toEntry(key(UUID.randomUUID()), moment());
 	}
 

@@ -168,14 +168,14 @@ class EntryPagesTests {
 	void logsReliefMassagePostureAndNotes() {
 		this.me.send("/diary/2026-11-22/relief", "id", UUID.randomUUID(), "protocol", "HEAT", "minutes", "20", "before",
 				"6", "after", "4");
-		this.me.send("/diary/2026-11-22/massage", "id", UUID.randomUUID(), "massage", "HOT_STONE", "nextOn",
-				"2026-12-06");
+		this.me.send("/diary/2026-11-22/massage", "id", UUID.randomUUID(), "massage", "HOT_STONE", "before", 7, "after",
+				5, "nextOn", "2026-12-06");
 		this.me.send("/diary/2026-11-22/posture", "id", UUID.randomUUID());
 		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "\ud83d\ude42".repeat(10_000));
 		assertThat(today()).extracting(Entry::kind)
 			.containsExactlyInAnyOrder(EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE, EntryKind.NOTE);
 		assertThat(this.me.open("/diary").select(".entry").text()).contains("Pain before: 6", "Pain after: 4",
-				"Next one: Sunday 6 December 2026");
+				"Pain before: 7", "Pain after: 5", "Next one: Sunday 6 December 2026");
 	}
 
 	@Test
@@ -367,6 +367,7 @@ class EntryPagesTests {
 					"massage|minutes=60|Choose the kind", "medicine|amount=2|Enter what you took or used",
 					"massage|massage=REIKI&nextOn=2026-02-30|Enter a date, like 26/11/2026",
 					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
+					"massage|massage=REIKI&before=11|Pain goes from 0 to 10",
 					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|Write something",
 					"note|note=   |Write something", "posture|time=nine|Enter a time" })
 	void showsErrorsAndWhatWasTyped(String kind, String form, String words) {

@@ -94,7 +94,7 @@ class EntryTests {
 		LocalDate before = Entries.DAY.minusDays(1);
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
 		assertThatExceptionOfType(InvalidFactException.class)
-			.isThrownBy(() -> new MassageEntry.Content(Massage.REIKI, null, before).toEntry(id,
+			.isThrownBy(() -> new MassageEntry.Content(Massage.REIKI, null, null, null, before).toEntry(id,
 					Moment.stated(Entries.DAY, null)));
 	}
 

@@ -41,7 +41,7 @@ class SchemaTests {
 					"WATER | water_ml | 5000",
 					"EXERCISE | exercise, minutes, sets, part_of_day, ease | 'bridge', 1440, 100, 'MORNING', 'WORSE'",
 					"RELIEF | protocol, minutes, pain_before, pain_after, pain_later | 'ICE', 15, 10, 0, 2",
-					"MASSAGE | massage, next_on | 'REIKI', '2026-03-14'",
+					"MASSAGE | massage, next_on, pain_before, pain_after | 'REIKI', '2026-03-14', 0, 10",
 					"MEDICINE | medicine, medicine_amount, note | 'Gel', 'a little', 'x'", "POSTURE | version | 0",
 					"NOTE | note | 'x'", "SAFETY | signs | ''" })
 	void acceptsValidRows(String kind, String columns, String values) {
@@ -64,14 +64,14 @@ class SchemaTests {
 			"EXERCISE | exercise, own_exercise_id | 'bridge', '01890a5d-ac96-774b-bcce-b302099a8057'",
 			"RELIEF | version | 0", "RELIEF | protocol | 'SAUNA'", "RELIEF | protocol, pain_before | 'ICE', 11",
 			"RELIEF | protocol, pain_after | 'ICE', -1", "MASSAGE | version | 0", "MASSAGE | massage | 'TICKLING'",
-			"MASSAGE | massage, next_on | 'REIKI', '2026-03-13'", "MEDICINE | version | 0", "MEDICINE | medicine | ''",
-			"MEDICINE | medicine, medicine_amount | 'Gel', ''", "PAIN | pain, places, qualities | 6, '', ''",
-			"POSTURE | qualities | 'DULL'", "POSTURE | medicine | 'Gel'", "POSTURE | medicine_amount | '1'",
-			"POSTURE | note | 'x'", "POSTURE | exercise | 'bridge'", "POSTURE | sets | 2", "POSTURE | pain_before | 2",
-			"POSTURE | pain_later | 2", "RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'",
-			"POSTURE | massage | 'REIKI'", "POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''",
-			"POSTURE | side | 'LEFT'", "NOTE | version | 0", "NOTE | note | ''", "SAFETY | version | 0",
-			"DREAM | version | 0" })
+			"MASSAGE | massage, pain_later | 'REIKI', 3", "MASSAGE | massage, next_on | 'REIKI', '2026-03-13'",
+			"MEDICINE | version | 0", "MEDICINE | medicine | ''", "MEDICINE | medicine, medicine_amount | 'Gel', ''",
+			"PAIN | pain, places, qualities | 6, '', ''", "POSTURE | qualities | 'DULL'", "POSTURE | medicine | 'Gel'",
+			"POSTURE | medicine_amount | '1'", "POSTURE | note | 'x'", "POSTURE | exercise | 'bridge'",
+			"POSTURE | sets | 2", "POSTURE | pain_before | 2", "POSTURE | pain_later | 2",
+			"RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'", "POSTURE | massage | 'REIKI'",
+			"POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''", "POSTURE | side | 'LEFT'", "NOTE | version | 0",
+			"NOTE | note | ''", "SAFETY | version | 0", "DREAM | version | 0" })
 	void rejectsInvalidRows(String kind, String columns, String values) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> insert(kind, columns, values));

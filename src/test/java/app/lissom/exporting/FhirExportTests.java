@@ -124,8 +124,9 @@ class FhirExportTests {
 					moment));
 			all.add(new MedicineEntry.Content("TENS", null, null).toEntry(id(), moment));
 			for (Massage massage : Massage.values()) {
-				all.add(new MassageEntry.Content(massage, new Minutes(60), null).toEntry(id(), moment));
-				all.add(new MassageEntry.Content(massage, null, null).toEntry(id(), moment));
+				all.add(new MassageEntry.Content(massage, new Minutes(60), new PainLevel(5), new PainLevel(0), null)
+					.toEntry(id(), moment));
+				all.add(new MassageEntry.Content(massage, null, null, null, null).toEntry(id(), moment));
 			}
 		}
 		return all;
@@ -184,11 +185,13 @@ class FhirExportTests {
 		assertThat(relief.at("/performedPeriod/end").asString()).isEqualTo("2026-03-15T00:50:00.123456+01:00");
 		assertThat(relief.at("/note/0/text").asString()).isEqualTo("Pain before: 7");
 		this.diary.delete(this.me, id(relief));
-		this.diary.add(new MassageEntry.Content(Massage.CUPPING, new Minutes(60), null).toEntry(id(), UNTIMED));
+		this.diary.add(new MassageEntry.Content(Massage.CUPPING, new Minutes(60), new PainLevel(5), null, null)
+			.toEntry(id(), UNTIMED));
 		JsonNode massage = only("Procedure");
 		assertThat(massage.at("/code/text").asString()).isEqualTo("Massage: Cupping");
 		assertThat(massage.at("/performedDateTime").asString()).isEqualTo("2026-03-14");
 		assertThat(massage.at("/note/0/text").asString()).isEqualTo("60 minutes");
+		assertThat(massage.at("/note/1/text").asString()).isEqualTo("Pain before: 5");
 	}
 
 	@Test

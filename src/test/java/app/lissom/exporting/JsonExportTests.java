@@ -82,8 +82,8 @@ class JsonExportTests {
 						+ " values (?, ?, 0, 'Nerve glide', 'Slide the foot', '2 x 10', current_timestamp)",
 				this.me.value(), OWN);
 		Entries mine = Entries.of(this.me);
-		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""), mine.painOf(3, Quality.DULL),
-				mine.water(250), mine.exercise("bridge"),
+		this.diary.add(mine.painOf(UUID.randomUUID(), 6, "Straße 🚶 \"so\""),
+				mine.on(Entries.DAY.plusDays(1)).painOf(3, Quality.DULL), mine.water(250), mine.exercise("bridge"),
 				new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(Entries.DAY, null),
 						ExerciseRef.ofCustom(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),

@@ -245,6 +245,8 @@ final class RandomDocuments {
 			case MASSAGE -> {
 				facts.put("massage", word(List.of(Massage.values())));
 				maybe(facts, "minutes", () -> number(1, 1440));
+				maybe(facts, "painBefore", this::level);
+				maybe(facts, "painAfter", this::level);
 				maybe(facts, "nextOn", () -> day.plusDays(number(0, 100)).toString());
 			}
 			case MEDICINE -> {

@@ -73,6 +73,21 @@ class WhatWorksTests {
 	}
 
 	@Test
+	void showsWhatMassagesDid() throws UnsupportedEncodingException {
+		Entries mine = Entries.of(this.me);
+		this.diary.add(mine.massage());
+		assertThat(page().select("#massage").text()).contains("Not logged yet, with pain before and after",
+				"1 time is not counted: a number is missing.");
+		for (int i = 0; i < 5; i++) {
+			this.diary.add(mine.on(FIRST.plusDays(i)).massage(6, 4));
+		}
+		Document page = page();
+		assertThat(page.select("#massage").text()).contains("In your log, pain was 2 points lower afterwards.",
+				"That's the usual change, over 5 times.");
+		assertThat(page.select("#massage .dots-dots").attr("d").split("M")).hasSize(6);
+	}
+
+	@Test
 	void comparesDaysAfterExerciseWithOthers() throws UnsupportedEncodingException {
 		for (int i = 0; i < 7; i++) {
 			Entries day = Entries.of(this.me).on(FIRST.plusDays(4L * i));

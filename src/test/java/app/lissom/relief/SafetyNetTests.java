@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.ReliefEntry;
@@ -129,6 +130,11 @@ class SafetyNetTests {
 		assertThat(
 				SafetyNet.recheckReason(this.entries, TODAY).filter(SafetyNet.RecheckReason.STRONG::equals).isPresent())
 			.isEqualTo(recheck);
+	}
+
+	@Test
+	void readsEveryKindOfEntryThatTellsPain() {
+		assertThat(SafetyNet.KINDS).containsAll(Entries.kindsWithPain());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
@@ -39,6 +40,11 @@ class ExerciseHistoryTests {
 	private final List<Entry> entries = new ArrayList<>();
 
 	private final Map<LocalDate, SpecialDay> special = new TreeMap<>();
+
+	@Test
+	void readsEveryKindOfEntryThatTellsPain() {
+		assertThat(ExerciseHistory.KINDS).containsAll(Entries.kindsWithPain());
+	}
 
 	@Test
 	void countsDaysWithFlareAndRestDays() {

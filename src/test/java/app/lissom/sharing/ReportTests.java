@@ -81,7 +81,8 @@ class ReportTests {
 				"Worst days (up to 7): 26 Oct", "Best days (up to 6): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
 				"Ice or heat: once", "Massage: 22 Nov (Swedish)",
 				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "flared up on 1 day",
-				"Ice 1 Too few to say", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
+				"Ice 1 Too few to say", "Massage 1, 0 rated Too few to say", "Asked once, on 22 Nov.",
+				"Night pain: 22 Nov", "22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
 	}
 

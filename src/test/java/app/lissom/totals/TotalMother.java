@@ -35,14 +35,9 @@ public final class TotalMother {
 	}
 
 	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
-		List<Integer> levels = Stream
-			.concat(kind(PainEntry.class, entries).stream().map((pain) -> pain.content().level()),
-					kind(ReliefEntry.class, entries).stream()
-						.map(ReliefEntry::content)
-						.flatMap((relief) -> Stream.of(Optional.ofNullable(relief.before()),
-								Optional.ofNullable(relief.after()), Optional.ofNullable(relief.later())))
-						.flatMap(Optional::stream))
-			.map(PainLevel::value)
+		List<Integer> levels = entries.stream()
+			.flatMap((entry) -> entry.painRatings().stream())
+			.map((rating) -> rating.level().value())
 			.toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);

@@ -141,7 +141,10 @@ class TotalsModelTests {
 				new ReliefEntry(key, moment, Treatment.ICE, minutes, (value > 5) ? null : new PainLevel(value),
 						PainLevel.ofNullable((value % 2 == 0) ? 10 - value : null),
 						PainLevel.ofNullable((value % 3 == 0) ? value : null));
-			case MASSAGE -> new MassageEntry.Content(Massage.REIKI, minutes, null).toEntry(key, moment);
+			case MASSAGE ->
+				new MassageEntry.Content(Massage.REIKI, minutes, PainLevel.ofNullable((value > 2) ? value : null),
+						PainLevel.ofNullable((value % 2 == 0) ? value : null), null)
+					.toEntry(key, moment);
 			case MEDICINE -> new MedicineEntry.Content("Medicine " + value, null, null).toEntry(key, moment);
 			case POSTURE -> new PostureCheck(key, moment);
 			case NOTE -> new NoteEntry.Content(new Note("Note " + value)).toEntry(key, moment);
