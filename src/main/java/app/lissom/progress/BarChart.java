@@ -2,6 +2,7 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 
 import app.lissom.account.Person;
@@ -46,14 +47,11 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 	}
 
 	public boolean isEmpty() {
-		return rows().stream().allMatch((bucket) -> Objects.requireNonNull(value(bucket)).signum() == 0);
+		return values().allMatch((value) -> value.signum() == 0);
 	}
 
 	public Axis axis() {
-		double highest = rows().stream()
-			.mapToDouble((bucket) -> Objects.requireNonNull(value(bucket)).doubleValue())
-			.max()
-			.orElse(0);
+		double highest = values().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
 		return Axis.upTo(Math.max(highest, (this.aim != null) ? this.aim.to() * 1.25 : 0));
 	}
 
@@ -72,8 +70,25 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 		return "M0 " + axis().y(band.to()) + "H" + series().width() + "V" + axis().y(band.from()) + "H0z";
 	}
 
+	/** Returns the buckets of the table, also those with exercise but no minutes. */
 	public List<Bucket> rows() {
-		return series().buckets().stream().filter((bucket) -> value(bucket) != null).toList();
+		return series().buckets()
+			.stream()
+			.filter((bucket) -> value(bucket) != null || exerciseDays(bucket) > 0)
+			.toList();
+	}
+
+	private Stream<BigDecimal> values() {
+		return series().buckets().stream().flatMap((bucket) -> Stream.ofNullable(value(bucket)));
+	}
+
+	/** Counts all days with exercise, with minutes or without. */
+	public int exerciseDays() {
+		return series().buckets().stream().mapToInt(this::exerciseDays).sum();
+	}
+
+	private int exerciseDays(Bucket bucket) {
+		return (this.measure == Measure.EXERCISE && bucket.total() != null) ? bucket.total().exerciseDays() : 0;
 	}
 
 	/** Gives the least and the most to aim at, in the unit that is shown. */

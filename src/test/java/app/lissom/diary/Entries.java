@@ -77,6 +77,10 @@ public record Entries(AccountId me, LocalDate day) {
 		return exercise(ExerciseRef.ofGuide(slug));
 	}
 
+	public ExerciseEntry exerciseWithoutMinutes(String slug) {
+		return new ExerciseEntry(key(UUID.randomUUID()), moment(), ExerciseRef.ofGuide(slug), null, null, null, null);
+	}
+
 	public ExerciseEntry own(UUID exercise) {
 		return exercise(ExerciseRef.ofCustom(exercise));
 	}

@@ -59,6 +59,14 @@ class ComparePageTests {
 	}
 
 	@Test
+	void countsExerciseWithoutMinutes() throws UnsupportedEncodingException {
+		this.diary.add(Entries.of(this.me).on(MAY).exerciseWithoutMinutes("bridge"));
+		Document page = page("?otherFrom=2026-04-01&otherTo=2026-04-10&from=2026-05-01&to=2026-05-10", 200);
+		assertThat(page.select("div[aria-labelledby=figures] tbody tr").eachText()).contains("Days with exercise 0 1",
+				"Days you looked after your back no day 1 day");
+	}
+
+	@Test
 	void showsTwoPeriodsSideBySide() throws UnsupportedEncodingException {
 		for (int i = 0; i < 10; i++) {
 			Entries day = Entries.of(this.me).on(MAY.plusDays(i));

@@ -173,6 +173,20 @@ class ProgressPageTests {
 	}
 
 	@Test
+	void countsExerciseWithoutMinutes() throws IOException {
+		save(on(2).exerciseWithoutMinutes("bridge"), on(3).exerciseWithoutMinutes("bridge"));
+		Document page = page("/progress");
+		assertThat(page.select("#exercise").text()).contains("You exercised on 2 of 14 days.",
+				"No minutes of exercise logged in this period.");
+		assertThat(page.select("#active").text()).contains("You looked after your back on 2 of 14 days.");
+		save(on(1).exercise("bridge"));
+		page = page("/progress");
+		assertThat(page.select("#exercise").text()).contains("You exercised on 3 of 14 days.");
+		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Thu 19 Nov done, no minutes",
+				"Fri 20 Nov done, no minutes", "Sat 21 Nov 10");
+	}
+
+	@Test
 	void marksMilestones() throws IOException {
 		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"), on(3).medicine("Gel", null),
 				on(3).medicine("Gel", "more"));

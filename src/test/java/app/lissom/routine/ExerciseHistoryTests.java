@@ -59,6 +59,14 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
+	void countsExerciseWithoutMinutes() {
+		this.entries.add(Entries.of(this.me).on(TODAY.minusDays(3)).exerciseWithoutMinutes("bridge"));
+		assertThat(history().activeDays()).isOne();
+		assertThat(history().latest()).isEqualTo(TODAY.minusDays(3));
+		assertThat(input(LocalDate.MIN).daysThisWeek()).isOne();
+	}
+
+	@Test
 	void countsEasyDaysInARow() {
 		done(6, ExerciseFeedback.SAME);
 		done(5, ExerciseFeedback.WORSE);

@@ -87,6 +87,13 @@ class ReportTests {
 	}
 
 	@Test
+	void countsExerciseWithoutMinutes() {
+		this.diary.add(Entries.of(this.me).on(TODAY).exerciseWithoutMinutes("bridge"));
+		assertThat(facts("")).containsExactly("1 of 28", "27 of 28");
+		assertThat(report("").text()).contains("Exercise on 1 of 28 days, no minutes logged");
+	}
+
+	@Test
 	void describesThePain() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.painOf(3, Quality.DULL, Quality.STIFF), mine.painOf(3, Quality.DULL, Quality.NUMB),

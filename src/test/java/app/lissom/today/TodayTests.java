@@ -134,6 +134,13 @@ class TodayTests {
 	}
 
 	@Test
+	void countsExerciseWithoutMinutes() {
+		this.diary.add(Entries.of(this.me).on(TODAY).exerciseWithoutMinutes("bridge"));
+		assertThat(open().select("#routine").text()).contains("on 1 of the last 28 days");
+		assertThat(get("/diary").select(".week-day[aria-current]").text()).contains("1 exercise");
+	}
+
+	@Test
 	void isNotTheStartPageOfAVisitor() {
 		assertThat(page(this.mvc.get().uri("/").exchange()).select("h1").text())
 			.isEqualTo("How is your back right now?");

@@ -99,6 +99,18 @@ class TotalsTests {
 	}
 
 	@Test
+	void countsAnExerciseWithoutMinutes() {
+		Entries mine = Entries.of(this.people.createAccount());
+		this.diary.add(mine.exerciseWithoutMinutes("bridge"));
+		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Period.DAY)).singleElement().satisfies((day) -> {
+			assertThat(day.exercises()).isOne();
+			assertThat(day.exerciseDays()).isOne();
+			assertThat(day.activeDays()).isOne();
+			assertThat(day.exerciseMinutes()).isZero();
+		});
+	}
+
+	@Test
 	void findsTheDaysOfMassages() {
 		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(2)).massage(),
