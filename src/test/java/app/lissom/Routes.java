@@ -14,7 +14,8 @@ public final class Routes {
 	private static final List<Route> TODAY = List.of(open("GET /"));
 
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
-			open("GET /guide/exercises/{id}"), open("GET /guide/search"));
+			open("GET /guide/exercises/{exercise}"), open("GET /guide/exercises/{exercise}/play"),
+			open("GET /guide/search"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
 			open("GET /relief/{outcome}"), own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"),
@@ -53,15 +54,16 @@ public final class Routes {
 
 	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
 			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),
-			own("GET /routine/plan"), own("POST /routine/plan"), ownEntry("GET /routine/{routine}"),
-			ownEntry("GET /routine/{routine}/play"), ownEntry("POST /routine/{routine}/play"),
-			ownEntry("POST /routine/{routine}/done"), ownEntry("GET /routine/{routine}/edit"),
-			ownEntry("POST /routine/{routine}/steps"), ownEntry("GET /routine/{routine}/steps/{step}"),
-			ownEntry("POST /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}/move"),
-			ownEntry("GET /routine/{routine}/name"), ownEntry("POST /routine/{routine}/name"),
-			ownEntry("POST /routine/{routine}/delete"), ownEntry("GET /routine/sessions/{session}"),
-			ownEntry("POST /routine/sessions/{session}/steps"), ownEntry("POST /routine/sessions/{session}/log"),
-			ownEntry("POST /routine/sessions/{session}/delete"));
+			own("GET /routine/plan"), own("POST /routine/plan"), own("POST /routine/exercises/{exercise}/play"),
+			own("POST /routine/exercises/{exercise}/done"), own("POST /routine/exercises/{exercise}/undo"),
+			ownEntry("GET /routine/{routine}"), ownEntry("GET /routine/{routine}/play"),
+			ownEntry("POST /routine/{routine}/play"), ownEntry("POST /routine/{routine}/done"),
+			ownEntry("GET /routine/{routine}/edit"), ownEntry("POST /routine/{routine}/steps"),
+			ownEntry("GET /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}"),
+			ownEntry("POST /routine/{routine}/steps/{step}/move"), ownEntry("GET /routine/{routine}/name"),
+			ownEntry("POST /routine/{routine}/name"), ownEntry("POST /routine/{routine}/delete"),
+			ownEntry("GET /routine/sessions/{session}"), ownEntry("POST /routine/sessions/{session}/steps"),
+			ownEntry("POST /routine/sessions/{session}/log"), ownEntry("POST /routine/sessions/{session}/delete"));
 
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"),
 			own("GET /takeout/import"), own("POST /takeout/import"), own("POST /takeout/import/discard"),

@@ -56,8 +56,9 @@ class SentAgainTests {
 			"deletes or restores: it can be undone, or asks for nothing", "/diary/entries/{entry}/delete",
 			"/diary/entries/{entry}/restore", "/diary/exercises/{exercise}/archive",
 			"/diary/exercises/{exercise}/unarchive", "/reminders/{reminder}/delete", "/routine/{routine}/delete",
-			"/routine/sessions/{session}/delete", "/report/links/{link}/revoke", "/reminders/calendar/revoke",
-			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard");
+			"/routine/exercises/{exercise}/undo", "/routine/sessions/{session}/delete", "/report/links/{link}/revoke",
+			"/reminders/calendar/revoke", "/relief/session/discard", "/relief/session/later/skip",
+			"/takeout/import/discard");
 
 	private static final Map<String, String> OTHERWISE = otherwise();
 
@@ -105,6 +106,7 @@ class SentAgainTests {
 				"/routine/plan"));
 		all.putAll(without("has tests below", "/relief/check", "/relief/session", "/routine/{routine}/play",
 				"/routine/{routine}/done"));
+		all.putAll(without("plays it, as a routine of one exercise", "/routine/exercises/{exercise}/play"));
 		all.putAll(without("a preview before anything is saved", "/takeout/import", "/takeout/import/columns",
 				"/takeout/import/preview", "/takeout/import/job"));
 		return all;
@@ -150,6 +152,11 @@ class SentAgainTests {
 				List.of("kind", "REST"), "A gentle day", "A rest day", false));
 		cases.put("/routine/sessions/{session}/log", new Case(SentAgainTests::playedSession, List.of("after", "2"),
 				List.of("after", "5"), "Pain after: 2", "Pain after: 5", false));
+		cases.put("/routine/exercises/{exercise}/done",
+				new Case(
+						(test) -> test.form("/guide/exercises/stand-stretch-walk",
+								"/routine/exercises/stand-stretch-walk/done"),
+						List.of("minutes", "3"), List.of("minutes", "7"), "3 minutes", "7 minutes", true));
 		cases.put("/report/questions",
 				changing("/report/questions", "/report/questions", "first", "May I run?", "May I swim?"));
 		cases.put("/settings", changing("/settings", "/settings", "goal", "1500", "1800"));

@@ -27,14 +27,19 @@ public record Figure(String id, String title, Still first, Still second, FigureD
 		return this.first.description() + " " + this.second.description();
 	}
 
-	/** Returns the natural width of the picture of both poses, in pixels. */
+	/** Returns the natural width of the picture of one pose, in pixels. */
 	public int width() {
-		return 2 * this.definition.box().width();
+		return this.definition.box().width();
 	}
 
 	/** Returns the natural height of the pictures, in pixels. */
 	public int height() {
 		return this.definition.box().height();
+	}
+
+	/** Whether a pose is higher than wide. */
+	public boolean isTall() {
+		return height() > width();
 	}
 
 	@Override

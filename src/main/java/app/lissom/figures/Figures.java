@@ -61,17 +61,20 @@ public final class Figures implements GeneratedAssets {
 	}
 
 	/**
-	 * Returns the movements as backgrounds of what is shown once it is asked for: an
-	 * image in the page, even a lazy one, is fetched at once where no script runs.
+	 * Returns the shape of every picture, and the movements as backgrounds of what is
+	 * shown once it is asked for: an image in the page, even a lazy one, is fetched at
+	 * once where no script runs.
 	 */
 	@Override
 	public String style() {
 		return this.figures.values()
 			.stream()
-			.map((figure) -> ".figure--%s .figure-moving{aspect-ratio:%d/%d;background-image:url(%s)}\n"
-				.formatted(figure.id(), figure.width() / 2, figure.height(), figure.moving()))
-			.collect(Collectors.joining("",
-					"@layer components{@media screen and (prefers-reduced-motion:no-preference){\n", "}}\n"));
+			.map((figure) -> """
+					.figure--%1$s :is(.figure-picture,.figure-moving){aspect-ratio:%2$d/%3$d}
+					@media screen and (prefers-reduced-motion:no-preference){
+					.figure--%1$s .figure-moving{background-image:url(%4$s)}}
+					""".formatted(figure.id(), figure.width(), figure.height(), figure.moving()))
+			.collect(Collectors.joining("", "@layer components{\n", "}\n"));
 	}
 
 	private record Words(String title, Still first, Still second) {

@@ -74,7 +74,7 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 	}
 
 	/** Returns the first tip that shows an exercise. */
-	Tip tipWith(Exercise exercise) {
+	public Tip tipWith(Exercise exercise) {
 		return this.tips.stream()
 			.filter((tip) -> Block.all(tip.blocks(), Block.Exercises.class)
 				.anyMatch((block) -> block.exercises().contains(exercise)))
@@ -83,7 +83,7 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 	}
 
 	/** Holds blocks that several pages share. */
-	record Snippet(String title, List<Block> blocks) {
+	public record Snippet(String title, List<Block> blocks) {
 
 	}
 

@@ -1,7 +1,5 @@
 package app.lissom.guide;
 
-import java.util.List;
-
 import app.lissom.guide.Block.Heading;
 import app.lissom.page.NotFoundException;
 
@@ -11,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows the tips, the topics and the exercises. */
+/** Shows the tips and the topics. */
 @Controller
 @RequestMapping("/guide")
 class GuideController {
@@ -39,17 +37,6 @@ class GuideController {
 		return show(page, model);
 	}
 
-	@GetMapping("/exercises/{id}")
-	String showExercise(@PathVariable String id, Model model) {
-		Exercise exercise = this.guide.exercise(id).orElseThrow(NotFoundException::new);
-		model.addAttribute("page", exercise);
-		model.addAttribute("tip", this.guide.tipWith(exercise));
-		model.addAttribute("floor", this.guide.floor());
-		model.addAttribute("stop", this.guide.stop());
-		addPager(this.guide.exercises(), exercise, model);
-		return "guide/exercise";
-	}
-
 	private String show(Page page, Model model) {
 		model.addAttribute("page", page);
 		// The list of contents: also the headings in cards.
@@ -60,19 +47,9 @@ class GuideController {
 		model.addAttribute("emergency", this.emergency);
 		if (page instanceof Guide.Tip tip) {
 			model.addAttribute("tip", tip);
-			addPager(this.guide.tips(), tip, model);
+			model.addAttribute("pager", Pager.of(this.guide.tips(), tip));
 		}
 		return "guide/show";
-	}
-
-	private static void addPager(List<? extends Page> all, Page page, Model model) {
-		int at = all.indexOf(page);
-		if (at > 0) {
-			model.addAttribute("before", all.get(at - 1));
-		}
-		if (at < all.size() - 1) {
-			model.addAttribute("after", all.get(at + 1));
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.lissom.routine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
+import app.lissom.guide.Exercise;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 		if (steps.isEmpty() || steps.size() > MAX_STEPS) {
 			throw new IllegalArgumentException("A routine has 1 to " + MAX_STEPS + " exercises");
 		}
+	}
+
+	/** An exercise of the guide alone, which is played but not stored. */
+	static Routine ofExercise(Exercise exercise, Step step) {
+		UUID id = UUID.nameUUIDFromBytes(exercise.address().getBytes(StandardCharsets.UTF_8));
+		return new Routine(id, exercise.id(), exercise.name(), PartOfDay.OTHER, List.of(step), 0, false);
 	}
 
 	public boolean isDefault() {

@@ -103,8 +103,8 @@ class RoutineController {
 		if (step < 1 || step > steps.size()) {
 			throw new NotFoundException();
 		}
-		model.addAttribute("routine", found);
-		model.addAttribute("variant", variant);
+		model.addAttribute("player", "/routine/" + found.word() + "/play?as=" + variant.word());
+		model.addAttribute("back", "/routine/" + found.word());
 		model.addAttribute("name", found.name());
 		model.addAttribute("partOfDay", found.partOfDay());
 		model.addAttribute("views", this.views.of(accountOf(me), steps));

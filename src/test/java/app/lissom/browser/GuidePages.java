@@ -31,7 +31,7 @@ final class GuidePages {
 
 	private static String pattern(app.lissom.guide.Page page) {
 		if (page instanceof Exercise) {
-			return "/guide/exercises/{id}";
+			return "/guide/exercises/{exercise}";
 		}
 		return page.address().equals("/guide") ? "/guide" : "/guide/{id}";
 	}

@@ -17,6 +17,12 @@ final class RoutinePages {
 				PageCase.open("/routine/{routine}", "/routine/bedtime?as=short").similar(),
 				PageCase.open("/routine/{routine}/play", "/routine/morning/play"),
 				PageCase.open("/routine/{routine}/play", "/routine/morning/play?step=5").similar(),
+				PageCase.open("/guide/exercises/{exercise}/play", "/guide/exercises/bridge/play").similar(),
+				PageCase.personal("/guide/exercises/{exercise}", "/guide/exercises/bridge").similar(),
+				PageCase
+					.answer("an exercise of no minutes", "POST /routine/exercises/{exercise}/done", 422,
+							RoutinePages::noMinutes)
+					.signedIn(),
 				PageCase.personal("/routine", "/routine"),
 				PageCase.personal("/routine/{routine}", "/routine/morning?as=gentle"),
 				PageCase.personal("/routine/flare", "/routine/flare"),
@@ -60,6 +66,12 @@ final class RoutinePages {
 		end(page);
 		PageActions.choose(page, "ease[0]", "EASIER");
 		return PageActions.submit(page);
+	}
+
+	private static Response noMinutes(Page page) {
+		page.navigate("/guide/exercises/stand-stretch-walk");
+		page.locator("main input[name=minutes]").fill("0");
+		return PageActions.press(page, "I did this");
 	}
 
 	private static Response noName(Page page) {

@@ -22,7 +22,7 @@ class MovingFigureTests {
 	@Test
 	void showsBothPosesAndFetchesNoMovement(Browser browser) {
 		Page page = open(browser);
-		assertThat(page.locator(".figure-picture")).isVisible();
+		assertThat(page.locator(".figure-picture").first()).isVisible();
 		assertThat(page.locator(".figure-moving")).isHidden();
 		assertThat(this.fetched).hasSize(1).noneMatch((address) -> address.contains("moving"));
 	}
@@ -31,7 +31,7 @@ class MovingFigureTests {
 	void movesWhenAskedToWithoutScript(Browser browser) {
 		Page page = open(browser.withoutScript());
 		toggle(page);
-		assertThat(page.locator(".figure-picture")).isHidden();
+		assertThat(page.locator(".figure-picture").first()).isHidden();
 		assertThat(page.locator(".figure-moving")).isVisible();
 		page.waitForCondition(
 				() -> this.fetched.stream().anyMatch((address) -> address.contains("/figure-bridge-moving.")));
@@ -43,7 +43,7 @@ class MovingFigureTests {
 	void stayStillWithReducedMotion(Browser browser) {
 		Page page = open(browser.withReducedMotion());
 		assertThat(page.getByLabel("Show it moving")).isHidden();
-		assertThat(page.locator(".figure-picture")).isVisible();
+		assertThat(page.locator(".figure-picture").first()).isVisible();
 		assertThat(this.fetched).hasSize(1);
 	}
 

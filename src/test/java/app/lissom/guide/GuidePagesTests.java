@@ -104,7 +104,7 @@ class GuidePagesTests {
 				assertThat(parts.length == 1 || target.getElementById(parts[1]) != null).as(href).isTrue();
 			}
 			else {
-				assertThat(href).matches("(https://|tel:|/relief|/diary|/reminders|/routine).*");
+				assertThat(href).matches("(https://|tel:|/relief|/diary|/reminders|/routine|/sign-up).*");
 			}
 		}
 	}

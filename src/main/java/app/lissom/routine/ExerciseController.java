@@ -1,0 +1,163 @@
+package app.lissom.routine;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.exercises.ExerciseRef;
+import app.lissom.guide.Dose;
+import app.lissom.guide.Exercise;
+import app.lissom.guide.Guide;
+import app.lissom.guide.Pager;
+import app.lissom.kernel.AmountUnit;
+import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.InUnit;
+import app.lissom.kernel.Minutes;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
+import app.lissom.security.SignedIn;
+import jakarta.validation.Valid;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows an exercise of the guide, plays it alone, and logs it with one tap. */
+@Controller
+class ExerciseController {
+
+	private final Guide guide;
+
+	private final StepViews views;
+
+	private final RoutineLog log;
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, Clock clock) {
+		this.guide = guide;
+		this.views = views;
+		this.log = log;
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	/** Shows the exercise; {@code saved} is the entry that was logged from here. */
+	@GetMapping("/guide/exercises/{exercise}")
+	String show(@SignedIn @Nullable Person me, @PathVariable String exercise,
+			@RequestParam(required = false) @Nullable UUID saved, Model model) {
+		Exercise found = find(exercise);
+		if (me != null) {
+			model.addAttribute("form", new DoneForm(null, null, minutes(found)));
+			model.addAttribute("saved",
+					Optional.ofNullable(saved)
+						.flatMap((id) -> this.diary.find(me.id(), id))
+						.filter((entry) -> entry instanceof ExerciseEntry one && one.content().minutes() != null)
+						.orElse(null));
+		}
+		return page(me, found, model);
+	}
+
+	/** The player for visitors: nothing is saved. */
+	@GetMapping("/guide/exercises/{exercise}/play")
+	String play(@PathVariable String exercise, @RequestParam(defaultValue = "1") int step, Model model) {
+		Exercise found = find(exercise);
+		if (step == 2) {
+			return "routine/played";
+		}
+		Routine routine = routine(found);
+		model.addAttribute("player", found.address() + "/play");
+		model.addAttribute("back", found.address());
+		model.addAttribute("name", routine.name());
+		model.addAttribute("partOfDay", routine.partOfDay());
+		model.addAttribute("views", this.views.of(null, routine.steps()));
+		model.addAttribute("current", 0);
+		return "routine/play";
+	}
+
+	@PostMapping("/routine/exercises/{exercise}/play")
+	String start(@SignedIn Person me, @PathVariable String exercise,
+			@RequestParam(required = false) @Nullable UUID id) {
+		RoutineSession session = this.log.begin(new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)),
+				routine(find(exercise)), Variant.WHOLE, me.momentNow(this.clock), null));
+		return Redirect.to("/routine/sessions/{session}", session.id());
+	}
+
+	@PostMapping("/routine/exercises/{exercise}/done")
+	ModelAndView create(@SignedIn Person me, @PathVariable String exercise,
+			@Valid @ModelAttribute("form") DoneForm form, Errors errors, Model model) {
+		Exercise found = find(exercise);
+		if (errors.hasErrors()) {
+			return new ModelAndView(page(me, found, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID id = OwnedId.orDraw(form.id(), this.clock);
+		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(found));
+		ExerciseEntry entry = new ExerciseEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock),
+				ExerciseRef.ofGuide(found.id()), minutes, null, null, null);
+		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
+			.toPage(Redirect.to("/guide/exercises/{exercise}?saved={entry}#did", found.id(), id), new ConflictPage(
+					"guide", "guide/_exercise :: version", found.address(), Map.of("id", OwnedId.draw(this.clock))));
+	}
+
+	@PostMapping("/routine/exercises/{exercise}/undo")
+	String destroy(@SignedIn Person me, @PathVariable String exercise, @RequestParam UUID entry) {
+		Exercise found = find(exercise);
+		this.diary.delete(me.id(), entry).orElseThrow(NotFoundException::new);
+		return Redirect.to("/guide/exercises/{exercise}?undone#did", found.id());
+	}
+
+	private Exercise find(String exercise) {
+		return this.guide.exercise(exercise).orElseThrow(NotFoundException::new);
+	}
+
+	private Routine routine(Exercise exercise) {
+		return Routine.ofExercise(exercise, this.views.firstStep(ExerciseRef.ofGuide(exercise.id())));
+	}
+
+	private int minutes(Exercise exercise) {
+		return routine(exercise).minutes();
+	}
+
+	private String page(@Nullable Person me, Exercise exercise, Model model) {
+		if (me != null) {
+			model.addAttribute("id", OwnedId.draw(this.clock));
+			model.addAttribute("timed", exercise.dose().unit() == Dose.Unit.MINUTES);
+		}
+		model.addAttribute("page", exercise);
+		model.addAttribute("tip", this.guide.tipWith(exercise));
+		model.addAttribute("floor", this.guide.floor());
+		model.addAttribute("stop", this.guide.stop());
+		model.addAttribute("pager", Pager.of(this.guide.exercises(), exercise));
+		return "guide/exercise";
+	}
+
+	/**
+	 * Binds how long it was done, where that is asked.
+	 *
+	 * @param minutes null for as long as its dose takes
+	 */
+	record DoneForm(@Nullable UUID id, @Nullable SeenVersion seen, @InUnit(AmountUnit.MINUTE) @Range(min = 1,
+			max = Minutes.MAX, message = "{diary.minutes.wrong}") @Nullable Integer minutes) {
+
+	}
+
+}

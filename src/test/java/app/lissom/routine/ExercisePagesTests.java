@@ -1,0 +1,113 @@
+package app.lissom.routine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.ExerciseEntry;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Checks that the page of an exercise logs it and plays it. */
+@LissomTest
+@Tag("database")
+class ExercisePagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private MutableClock clock;
+
+	private DiaryPages me;
+
+	@BeforeEach
+	void signIn() {
+		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+	}
+
+	@Test
+	void logsAnExerciseWithOneTapAndTakesItBack() {
+		Document page = this.me.open("/guide/exercises/clamshell");
+		String saved = redirect("/routine/exercises/clamshell/done", "id", DiaryPages.drawn(page));
+		assertThat(saved).startsWith("/guide/exercises/clamshell?saved=").endsWith("#did");
+		assertThat(entries()).singleElement().satisfies((entry) -> {
+			assertThat(entry.content().exercise().slug()).isEqualTo("clamshell");
+			assertThat(entry.content().minutes().value()).isEqualTo(2);
+		});
+		Document answer = this.me.open(saved.replace("#did", ""));
+		assertThat(answer.select("main [role=status]").text()).contains("Saved to your diary: 2 minutes.", "Undo");
+		String entry = answer.select("[name=entry]").val();
+		assertThat(redirect("/routine/exercises/clamshell/undo", "entry", entry)).endsWith("?undone#did");
+		assertThat(entries()).isEmpty();
+		assertThat(this.me.open("/guide/exercises/clamshell?undone").select("[role=status]").text())
+			.contains("no longer in your diary");
+		assertThat(this.me.open(saved.replace("#did", "")).select("[role=status]")).isEmpty();
+	}
+
+	@Test
+	void asksHowLongOnlyWhereMinutesAreCounted() {
+		assertThat(this.me.open("/guide/exercises/bridge").select("[name=minutes]")).isEmpty();
+		Document page = this.me.open("/guide/exercises/stand-stretch-walk");
+		assertThat(page.select("[name=minutes]").val()).isEqualTo("1");
+		this.me.sendWrong("/routine/exercises/stand-stretch-walk/done", "minutes", "0");
+		assertThat(entries()).isEmpty();
+	}
+
+	@Test
+	void playsOneExerciseAndLogsIt() {
+		String session = redirect("/routine/exercises/bridge/play");
+		assertThat(this.me.open(session).select("h1").text()).isEqualTo("Bridge");
+		this.me.send(session + "/steps", "done", "0");
+		this.me.send(session + "/log");
+		assertThat(entries()).singleElement()
+			.satisfies((entry) -> assertThat(entry.content().exercise().slug()).isEqualTo("bridge"));
+	}
+
+	@Test
+	void playsForAVisitorWhoCanSignUp() {
+		Document page = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge").exchange());
+		assertThat(page.select("#did a").eachAttr("href")).containsExactly("/guide/exercises/bridge/play", "/sign-up");
+		assertThat(page.select("main form")).isEmpty();
+		Document player = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge/play").exchange());
+		assertThat(player.select("h1").text()).isEqualTo("Bridge");
+		String end = player.select("[data-manual] a").attr("href");
+		assertThat(player.select("[data-player]").attr("data-end")).isEqualTo(end);
+		assertThat(DiaryPages.page(this.mvc.get().uri(end).exchange()).select("h1").text()).isEqualTo("Well done");
+	}
+
+	@Test
+	void undoesNothingOfOthers() {
+		assertThat(this.me.post("/routine/exercises/bridge/undo", "entry", UUID.randomUUID())).hasStatus(404);
+		assertThat(this.me.post("/routine/exercises/handstand/done")).hasStatus(404);
+	}
+
+	private String redirect(String address, Object... fields) {
+		return this.me.post(address, fields).getResponse().getRedirectedUrl();
+	}
+
+	private List<ExerciseEntry> entries() {
+		return this.diary.on(this.me.me(), LocalDate.of(2026, 11, 22)).stream().map(ExerciseEntry.class::cast).toList();
+	}
+
+}
