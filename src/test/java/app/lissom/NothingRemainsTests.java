@@ -94,6 +94,7 @@ class NothingRemainsTests {
 					+ "values (:me, date '2026-03-14', 'ONE_MORE', :me, true)")
 			.param("me", me.value())
 			.update();
+		visitor.open("/routine/walking").submit("/routine/walking", Map.of("minutes", "10", "days", "3"));
 		visitor.open("/report/questions").submit("/report/questions", Map.of("first", "Can I run again?"));
 		visitor.open("/report/links").submit("/report/links", Map.of());
 		this.jdbc

@@ -106,6 +106,9 @@ class SentAgainTests {
 				"/routine/plan"));
 		all.putAll(without("has tests below", "/relief/check", "/relief/session", "/routine/{routine}/play",
 				"/routine/{routine}/done"));
+		all.putAll(without("one tap that means the same each time", "/routine/walking/pause", "/routine/walking/resume",
+				"/routine/walking/end"));
+		all.putAll(without("acts on what is seen: an old page is told so", "/routine/walking/answer"));
 		all.putAll(without("plays it, as a routine of one exercise", "/routine/exercises/{exercise}/play"));
 		all.putAll(without("a preview before anything is saved", "/takeout/import", "/takeout/import/columns",
 				"/takeout/import/preview", "/takeout/import/job"));
@@ -157,6 +160,10 @@ class SentAgainTests {
 						(test) -> test.form("/guide/exercises/stand-stretch-walk",
 								"/routine/exercises/stand-stretch-walk/done"),
 						List.of("minutes", "3"), List.of("minutes", "7"), "3 minutes", "7 minutes", true));
+		cases.put("/routine/walking",
+				new Case((test) -> test.form("/routine/walking", "/routine/walking"),
+						List.of("minutes", "10", "days", "3"), List.of("minutes", "15", "days", "4"), "10 minutes on 3",
+						"15 minutes on 4", false));
 		cases.put("/report/questions",
 				changing("/report/questions", "/report/questions", "first", "May I run?", "May I swim?"));
 		cases.put("/settings", changing("/settings", "/settings", "goal", "1500", "1800"));

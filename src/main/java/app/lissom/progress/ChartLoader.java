@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import app.lissom.account.Person;
+import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
@@ -16,6 +19,7 @@ import app.lissom.kernel.DateRange;
 import app.lissom.progress.PainChart.Milestone;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import app.lissom.routine.SpecialDays;
+import app.lissom.routine.WalkingPlans;
 
 import org.springframework.stereotype.Component;
 
@@ -29,12 +33,19 @@ public class ChartLoader {
 
 	private final DiaryQueries diary;
 
+	private final Diary entries;
+
+	private final WalkingPlans walking;
+
 	private final Clock clock;
 
-	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, Clock clock) {
+	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, Diary entries, WalkingPlans walking,
+			Clock clock) {
 		this.totals = totals;
 		this.specialDays = specialDays;
 		this.diary = diary;
+		this.entries = entries;
+		this.walking = walking;
 		this.clock = clock;
 	}
 
@@ -81,6 +92,14 @@ public class ChartLoader {
 		List<Total> totals = this.totals.of(me.id(), before, range.to(), step);
 		return new PeriodComparison(Series.of(new DateRange(before, first.minusDays(1)), step, today, totals),
 				Series.of(range, step, today, totals));
+	}
+
+	/** Loads the walks of a period by weeks. */
+	WalkingChart walkingChart(Person me, DateRange range) {
+		DateRange weeks = WalkingChart.weeks(range);
+		List<Entry> entries = this.entries.between(me.id(), weeks.from(), weeks.to(), List.of(ExerciseEntry.class));
+		return WalkingChart.of(range, this.diary.lastDay(me.id(), me.today(this.clock)),
+				Entry.ofType(ExerciseEntry.class, entries), this.walking.of(me.id()));
 	}
 
 	Series days(Person me, DateRange range) {

@@ -73,6 +73,7 @@ class ProgressController {
 					Stream.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)
 						.map((measure) -> BarChart.of(measure, times, me))
 						.toList())
+			.addObject("walking", this.charts.walkingChart(me, range))
 			.addObject("calendar", new ActivityCalendar(times))
 			.addObject("unit", me.waterUnit());
 	}

@@ -31,6 +31,7 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Null
 			case WATER -> daily(id, LocalTime.of(8, 0), LocalTime.of(20, 0), 120);
 			case MORNING -> daily(id, LocalTime.of(7, 30), null, null);
 			case BEDTIME -> daily(id, LocalTime.of(21, 30), null, null);
+			case WALKING -> daily(id, LocalTime.of(12, 30), null, null);
 			case PAIN -> daily(id, LocalTime.of(19, 0), null, null);
 			case MASSAGE -> daily(id, LocalTime.of(9, 0), null, null);
 			case OWN -> daily(id, null, null, null);

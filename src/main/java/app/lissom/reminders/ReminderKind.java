@@ -8,6 +8,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PostureCheck;
 import app.lissom.diary.WaterEntry;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public enum ReminderKind implements AddressWord {
 
 	/** The exercises before bed. */
 	BEDTIME("moon", "#routine", (entry) -> isExercise(entry, PartOfDay.BEDTIME)),
+
+	/** A walk of the walking plan, or any other. */
+	WALKING("walk", "/guide/exercises/walking",
+			(entry) -> entry instanceof ExerciseEntry exercise
+					&& ExerciseRef.ofGuide("walking").equals(exercise.content().exercise())),
 
 	PAIN("pain", null, PainEntry.class::isInstance),
 
@@ -66,9 +72,15 @@ public enum ReminderKind implements AddressWord {
 		return this.more;
 	}
 
-	/** Whether it is done by logging the routine of the same address word. */
-	public boolean isRoutine() {
-		return this == MORNING || this == BEDTIME;
+	/**
+	 * The address to which its button sends that it was done, if the diary logs it so.
+	 */
+	public @Nullable String doneAddress() {
+		return switch (this) {
+			case MORNING, BEDTIME -> "/routine/" + word() + "/done";
+			case WALKING -> "/routine/exercises/walking/done";
+			default -> null;
+		};
 	}
 
 	/** The minutes between two times to choose from; none for once a day. */

@@ -51,13 +51,16 @@ class ExerciseController {
 
 	private final Diary diary;
 
+	private final WalkingPlans walking;
+
 	private final Clock clock;
 
-	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, Clock clock) {
+	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, WalkingPlans walking, Clock clock) {
 		this.guide = guide;
 		this.views = views;
 		this.log = log;
 		this.diary = diary;
+		this.walking = walking;
 		this.clock = clock;
 	}
 
@@ -67,7 +70,7 @@ class ExerciseController {
 			@RequestParam(required = false) @Nullable UUID saved, Model model) {
 		Exercise found = find(exercise);
 		if (me != null) {
-			model.addAttribute("form", new DoneForm(null, null, minutes(found)));
+			model.addAttribute("form", new DoneForm(null, null, minutes(me, found)));
 			model.addAttribute("saved",
 					Optional.ofNullable(saved)
 						.flatMap((id) -> this.diary.find(me.id(), id))
@@ -84,7 +87,7 @@ class ExerciseController {
 		if (step == 2) {
 			return "routine/played";
 		}
-		Routine routine = routine(found);
+		Routine routine = routine(null, found);
 		model.addAttribute("player", found.address() + "/play");
 		model.addAttribute("back", found.address());
 		model.addAttribute("name", routine.name());
@@ -98,7 +101,7 @@ class ExerciseController {
 	String start(@SignedIn Person me, @PathVariable String exercise,
 			@RequestParam(required = false) @Nullable UUID id) {
 		RoutineSession session = this.log.begin(new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)),
-				routine(find(exercise)), Variant.WHOLE, me.momentNow(this.clock), null));
+				routine(me, find(exercise)), Variant.WHOLE, me.momentNow(this.clock), null));
 		return Redirect.to("/routine/sessions/{session}", session.id());
 	}
 
@@ -110,7 +113,7 @@ class ExerciseController {
 			return new ModelAndView(page(me, found, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = OwnedId.orDraw(form.id(), this.clock);
-		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(found));
+		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(me, found));
 		ExerciseEntry entry = new ExerciseEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock),
 				ExerciseRef.ofGuide(found.id()), minutes, null, null, null);
 		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
@@ -129,12 +132,19 @@ class ExerciseController {
 		return this.guide.exercise(exercise).orElseThrow(NotFoundException::new);
 	}
 
-	private Routine routine(Exercise exercise) {
-		return Routine.ofExercise(exercise, this.views.firstStep(ExerciseRef.ofGuide(exercise.id())));
+	/** The exercise alone; a walk is as long as the person's plan says. */
+	private Routine routine(@Nullable Person me, Exercise exercise) {
+		ExerciseRef ref = ExerciseRef.ofGuide(exercise.id());
+		Step step = (me != null && exercise.id().equals(WalkingPlan.EXERCISE)) ? this.walking.targetToday(me)
+			.map((target) -> Step.ofMinutes(ref, target.minutes()))
+			.orElseGet(() -> this.views.firstStep(ref)) : this.views.firstStep(ref);
+		return Routine.ofExercise(exercise, step);
 	}
 
-	private int minutes(Exercise exercise) {
-		return routine(exercise).minutes();
+	private int minutes(Person me, Exercise exercise) {
+		Routine routine = routine(me, exercise);
+		Integer walk = routine.steps().get(0).minutes();
+		return (walk != null) ? walk : routine.minutes();
 	}
 
 	private String page(@Nullable Person me, Exercise exercise, Model model) {

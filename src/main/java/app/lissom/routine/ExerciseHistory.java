@@ -116,7 +116,7 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 			.toList();
 	}
 
-	private boolean isPainRising() {
+	boolean isPainRising() {
 		OptionalDouble now = meanPain(0);
 		OptionalDouble before = meanPain(WEEK);
 		return now.isPresent() && before.isPresent() && now.getAsDouble() > before.getAsDouble();

@@ -42,6 +42,8 @@ record Step(@Nullable String exercise,
 	/** Seconds to turn to the other side. */
 	static final int SWITCH = 10;
 
+	private static final int MINUTE = 60;
+
 	/** A repetition of so many seconds is a stretch; it grows by time. */
 	private static final int STRETCH = 20;
 
@@ -76,13 +78,20 @@ record Step(@Nullable String exercise,
 		boolean bothSides = dose.each() != null;
 		return switch (dose.unit()) {
 			case SECONDS -> of(ref, 1, 1, Math.min(MAX_SECONDS, amount), 0, bothSides);
-			case MINUTES -> of(ref, 1, 1, Math.min(MAX_SECONDS, 60 * amount), 0, bothSides);
+			case MINUTES -> ofMinutes(ref, amount);
 			case TIMES, ROUNDS, STEPS -> {
 				int seconds = (dose.hold() != null) ? dose.hold().from() : 4;
 				int rest = (dose.hold() != null) ? Math.min(10, seconds) : 0;
 				yield of(ref, 1, Math.min(MAX_REPETITIONS, amount), seconds, rest, bothSides);
 			}
 		};
+	}
+
+	/** So many minutes, one after the other; above 30 they are counted in pairs. */
+	static Step ofMinutes(ExerciseRef ref, int minutes) {
+		boolean fits = minutes <= MAX_REPETITIONS;
+		int repetitions = Math.min(MAX_REPETITIONS, fits ? minutes : (minutes + 1) / 2);
+		return of(ref, 1, repetitions, fits ? MINUTE : 2 * MINUTE, 0, false);
 	}
 
 	private static boolean in(int least, int value, int most) {
@@ -101,8 +110,14 @@ record Step(@Nullable String exercise,
 		return new Step(this.exercise, this.customId, sets, repetitions, seconds, rest, this.bothSides);
 	}
 
+	/** The length of a walk in whole minutes; null for everything else. */
+	public @Nullable Integer minutes() {
+		boolean whole = this.sets == 1 && this.rest == 0 && this.seconds % MINUTE == 0;
+		return (is(WalkingPlan.EXERCISE) && whole) ? this.repetitions * this.seconds / MINUTE : null;
+	}
+
 	public boolean isStretch() {
-		return this.seconds >= STRETCH;
+		return this.seconds >= STRETCH && !is(WalkingPlan.EXERCISE);
 	}
 
 	boolean canGrow() {

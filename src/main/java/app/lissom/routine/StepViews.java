@@ -10,6 +10,7 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.figures.Figure;
 import app.lissom.guide.Block;
+import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
@@ -85,7 +86,8 @@ class StepViews {
 
 		/** Whether a repetition is held rather than moved through. */
 		public boolean isHeld() {
-			return this.step.isStretch() || this.exercise != null && this.exercise.dose().hold() != null;
+			boolean timed = this.exercise != null && this.exercise.dose().unit() == Dose.Unit.MINUTES;
+			return !timed && (this.step.isStretch() || this.exercise != null && this.exercise.dose().hold() != null);
 		}
 
 	}

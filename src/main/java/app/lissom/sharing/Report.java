@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MassageEntry;
@@ -29,6 +30,7 @@ import app.lissom.progress.PainChart;
 import app.lissom.relief.Effect;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
+import app.lissom.routine.WalkingPlan;
 import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -131,13 +133,15 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 *
 	 * @param massages some massages, the latest first
 	 * @param otherMassages how many there are besides
+	 * @param walks null where there are none
 	 */
 	record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
-			int otherMassages, int flareDays) {
+			int otherMassages, int flareDays, @Nullable Walks walks) {
 
 		private static final int NAMED = 4;
 
-		static SelfCareSummary of(List<Total> days, List<MassageEntry> massages, int flareDays) {
+		static SelfCareSummary of(List<Total> days, List<ExerciseEntry> exercises, List<MassageEntry> massages,
+				int flareDays) {
 			List<MassageOn> latest = massages.stream()
 				.map((entry) -> new MassageOn(entry.day(), entry.content().massage()))
 				.sorted(Comparator.comparing(MassageOn::day).reversed())
@@ -145,7 +149,18 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 				.toList();
 			return new SelfCareSummary(days.stream().mapToInt(Total::exerciseDays).sum(),
 					days.stream().mapToInt(Total::exerciseMinutes).sum(), days.stream().mapToInt(Total::reliefs).sum(),
-					latest, massages.size() - latest.size(), flareDays);
+					latest, massages.size() - latest.size(), flareDays, Walks.of(exercises));
+		}
+
+		/** Sums up walks: on how many days, and their minutes. */
+		record Walks(int days, int minutes) {
+
+			static @Nullable Walks of(List<ExerciseEntry> exercises) {
+				List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
+				return walks.isEmpty() ? null : new Walks((int) walks.stream().map(Entry::day).distinct().count(),
+						WalkingPlan.minutes(walks));
+			}
+
 		}
 
 		record MassageOn(LocalDate day, Massage kind) {

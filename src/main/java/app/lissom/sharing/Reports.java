@@ -13,6 +13,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MedicineEntry;
@@ -43,7 +44,7 @@ import org.springframework.stereotype.Component;
 class Reports {
 
 	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, MedicineEntry.class, SafetyCheck.class);
+			MassageEntry.class, MedicineEntry.class, SafetyCheck.class, ExerciseEntry.class);
 
 	private final Diary diary;
 
@@ -108,7 +109,8 @@ class Reports {
 		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
 				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
 				Report.QualityCount.of(pain),
-				Report.SelfCareSummary.of(days, Entry.ofType(MassageEntry.class, entries),
+				Report.SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries),
+						Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),

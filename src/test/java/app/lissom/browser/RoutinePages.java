@@ -23,6 +23,8 @@ final class RoutinePages {
 					.answer("an exercise of no minutes", "POST /routine/exercises/{exercise}/done", 422,
 							RoutinePages::noMinutes)
 					.signedIn(),
+				PageCase.personal("/routine/walking", "/routine/walking"),
+				PageCase.answer("a walk of no minutes", "POST /routine/walking", 422, RoutinePages::noWalk).signedIn(),
 				PageCase.personal("/routine", "/routine"),
 				PageCase.personal("/routine/{routine}", "/routine/morning?as=gentle"),
 				PageCase.personal("/routine/flare", "/routine/flare"),
@@ -65,6 +67,12 @@ final class RoutinePages {
 	private static Response saveFeedback(Page page) {
 		end(page);
 		PageActions.choose(page, "ease[0]", "EASIER");
+		return PageActions.submit(page);
+	}
+
+	private static Response noWalk(Page page) {
+		page.navigate("/routine/walking");
+		page.locator("main input[name=minutes]").fill("0");
 		return PageActions.submit(page);
 	}
 

@@ -279,6 +279,7 @@ class JsonExportTests {
 		pages.send("/reminders/new/own", "starts", "09:00", "text", "Call Jo", "days", "SUNDAY");
 		playARoutine(pages);
 		pages.send("/report/questions", "first", "Can I go back to running?");
+		pages.send("/routine/walking", "minutes", "10", "days", "3");
 		pages.send("/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + OWN);
 		this.jdbc.update("""
 				insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted)

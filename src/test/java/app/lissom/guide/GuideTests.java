@@ -45,7 +45,7 @@ class GuideTests {
 		assertThat(this.guide.tips()).extracting(Guide.Tip::number).containsExactly(1, 2, 3, 4, 5);
 		assertThat(this.guide.exercises()).extracting(Exercise::id)
 			.containsExactly("cat-cow", "pelvic-tilt", "bridge", "hip-flexor-stretch", "clamshell", "foam-rolling",
-					"pigeon", "leg-lift", "monster-walk", "stand-stretch-walk");
+					"pigeon", "leg-lift", "monster-walk", "stand-stretch-walk", "walking");
 	}
 
 	@Test

@@ -57,6 +57,7 @@ final class RandomDocuments {
 		document.put("gentleDays", days(6).stream().map(this::gentleDay).toList());
 		maybe(document, "flareNote", this::note);
 		document.put("planChanges", days(4).stream().map(this::planChange).toList());
+		document.put("walkingPlan", days(4).stream().map(this::walkingChange).toList());
 		document.put("routineSessions", many(5, this::session));
 		maybe(document, "pendingRelief", this::pending);
 		document.put("reportQuestions", many(3, this::words).stream().distinct().toList());
@@ -190,6 +191,15 @@ final class RandomDocuments {
 			facts.putAll(exercise());
 		}
 		facts.put("accepted", this.random.nextBoolean());
+		return facts;
+	}
+
+	private Map<String, Object> walkingChange(LocalDate day) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("day", day.toString());
+		facts.put("change", one("chosen", "more_days", "refused", "ended"));
+		facts.put("minutes", number(1, 120));
+		facts.put("daysAWeek", number(1, 7));
 		return facts;
 	}
 

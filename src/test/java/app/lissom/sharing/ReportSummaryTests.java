@@ -89,7 +89,7 @@ class ReportSummaryTests {
 			massages.add(this.mine.on(day(i)).massage());
 		}
 		Report.SelfCareSummary selfCare = Report.SelfCareSummary
-			.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), massages, 2);
+			.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), List.of(), massages, 2);
 		assertThat(selfCare.massages()).extracting(Report.SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
 		assertThat(selfCare.otherMassages()).isEqualTo(2);

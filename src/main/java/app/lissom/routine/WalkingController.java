@@ -1,0 +1,125 @@
+package app.lissom.routine;
+
+import java.util.Objects;
+import java.util.Set;
+
+import app.lissom.account.Person;
+import app.lissom.guide.Guide;
+import app.lissom.guide.GuideRequirement;
+import app.lissom.kernel.AmountUnit;
+import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.InUnit;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.Redirect;
+import app.lissom.security.SignedIn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Starts, shows, changes, pauses and ends the walking plan, and takes its answers. */
+@Controller
+@RequestMapping("/routine/walking")
+class WalkingController {
+
+	private static final String INDEX = Redirect.to("/routine/walking?saved=true");
+
+	private final WalkingPlans plans;
+
+	private final ProgressionPlan routines;
+
+	private final Guide guide;
+
+	WalkingController(WalkingPlans plans, ProgressionPlan routines, Guide guide) {
+		this.plans = plans;
+		this.routines = routines;
+		this.guide = guide;
+	}
+
+	@Bean
+	static GuideRequirement walkingRequirement() {
+		return new GuideRequirement(Set.of("walking"), Set.of("exercises/" + WalkingPlan.EXERCISE));
+	}
+
+	@GetMapping
+	String show(@SignedIn Person me, Model model) {
+		WalkingChange latest = this.plans.of(me.id()).latest();
+		model.addAttribute("form", (latest != null && latest.kind() != WalkingChange.Kind.ENDED)
+				? new TargetForm(latest.target().minutes(), latest.target().days()) : new TargetForm(null, null));
+		return page(me, model);
+	}
+
+	@PostMapping
+	ModelAndView update(@SignedIn Person me, @Valid @ModelAttribute("form") TargetForm form, Errors errors,
+			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
+		if (errors.hasErrors()) {
+			return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return this.plans.choose(me, form.toTarget(), seen)
+			.toPage(INDEX, new ConflictPage("today", "routine/_walking :: version", "/routine/walking"));
+	}
+
+	@PostMapping("/answer")
+	String answer(@SignedIn Person me, @RequestParam WalkingRule rule,
+			@RequestParam(defaultValue = "false") boolean accepted) {
+		this.plans.answer(me, rule, accepted);
+		return INDEX;
+	}
+
+	@PostMapping("/pause")
+	String pause(@SignedIn Person me) {
+		this.plans.change(me, WalkingChange.Kind.PAUSED);
+		return INDEX;
+	}
+
+	@PostMapping("/resume")
+	String resume(@SignedIn Person me) {
+		this.plans.change(me, WalkingChange.Kind.CHOSEN);
+		return INDEX;
+	}
+
+	@PostMapping("/end")
+	String end(@SignedIn Person me) {
+		this.plans.change(me, WalkingChange.Kind.ENDED);
+		return INDEX;
+	}
+
+	private String page(Person me, Model model) {
+		WalkingPlan plan = this.plans.of(me.id());
+		ExerciseHistory history = this.routines.history(me);
+		model.addAttribute("plan", plan);
+		model.addAttribute("seen", SeenVersion.ofValue(plan.target()));
+		model.addAttribute("today", plan.targetOn(history.special().get(history.today())).orElse(null));
+		model.addAttribute("week", WalkingPlan.week(history));
+		model.addAttribute("flare", history.special().get(history.today()) == SpecialDay.FLARE);
+		model.addAttribute("rule", this.plans.suggest(me, plan, history).orElse(null));
+		model.addAttribute("rules", WalkingRule.values());
+		model.addAttribute("claim", this.guide.claim("walking"));
+		return "routine/walking";
+	}
+
+	/** How much a person can walk, as it is typed. */
+	record TargetForm(@NotNull(message = "{routine.walking.minutes.wrong}") @InUnit(AmountUnit.MINUTE) @Range(min = 1,
+			max = WalkingTarget.MAX_MINUTES, message = "{routine.walking.minutes.wrong}") @Nullable Integer minutes,
+			@NotNull(message = "{routine.walking.days.wrong}") @Range(min = 1, max = 7,
+					message = "{routine.walking.days.wrong}") @Nullable Integer days) {
+
+		WalkingTarget toTarget() {
+			return new WalkingTarget(Objects.requireNonNull(this.minutes), Objects.requireNonNull(this.days));
+		}
+
+	}
+
+}

@@ -1,0 +1,150 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.kernel.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds walking up to 30 minutes on five days a week. It follows from its changes and
+ * the diary alone.
+ *
+ * @param changes the latest first
+ */
+public record WalkingPlan(List<WalkingChange> changes) {
+
+	/** The exercise of the guide. */
+	public static final String EXERCISE = "walking";
+
+	/** Days after a change before the next step: two weeks that went well. */
+	static final int GOOD_DAYS = 14;
+
+	private static final int WEEK = 7;
+
+	/** Whether an entry is a walk. */
+	public static boolean isWalk(ExerciseEntry entry) {
+		return EXERCISE.equals(entry.content().slug());
+	}
+
+	/** The minutes of walks; one without minutes counts as none. */
+	public static int minutes(List<ExerciseEntry> walks) {
+		return walks.stream()
+			.map((walk) -> Minutes.valueOf(walk.content().minutes()))
+			.mapToInt((minutes) -> (minutes != null) ? minutes : 0)
+			.sum();
+	}
+
+	public @Nullable WalkingChange latest() {
+		return this.changes.isEmpty() ? null : this.changes.get(0);
+	}
+
+	/** What it asks for now; empty while it is paused, and without a plan. */
+	public Optional<WalkingTarget> target() {
+		return Optional.ofNullable(latest()).filter(WalkingChange::isActive).map(WalkingChange::target);
+	}
+
+	/** What it asked for at the end of a day, or null. */
+	public @Nullable WalkingTarget targetOn(LocalDate day) {
+		return this.changes.stream()
+			.filter((change) -> !change.day().isAfter(day))
+			.findFirst()
+			.filter(WalkingChange::isActive)
+			.map(WalkingChange::target)
+			.orElse(null);
+	}
+
+	public boolean isPaused() {
+		WalkingChange latest = latest();
+		return latest != null && latest.kind() == WalkingChange.Kind.PAUSED;
+	}
+
+	/** What it asks for on a day: half on a flare day. */
+	Optional<WalkingTarget> targetOn(@Nullable SpecialDay day) {
+		return target().map((target) -> (day == SpecialDay.FLARE) ? target.half() : target);
+	}
+
+	/**
+	 * The suggestion of the first rule that fits. There is none in the week after a
+	 * change or a refusal, and none on a flare or rest day.
+	 * @param otherChange the day of the latest change of another plan, or null
+	 */
+	Optional<WalkingRule> suggest(ExerciseHistory history, @Nullable LocalDate otherChange) {
+		LocalDate today = history.today();
+		return target().filter((target) -> since(today) >= WEEK && !history.special().containsKey(today))
+			.flatMap((target) -> WalkingRule.forInput(input(target, history, otherChange)));
+	}
+
+	private WalkingRule.Input input(WalkingTarget target, ExerciseHistory history, @Nullable LocalDate otherChange) {
+		LocalDate today = history.today();
+		List<ExerciseEntry> walks = history.exercises()
+			.stream()
+			.filter((walk) -> isWalk(walk) && ChronoUnit.DAYS.between(walk.day(), today) < since(today))
+			.toList();
+		int worse = (int) last(WEEK, 0, walks, today).stream()
+			.filter((walk) -> walk.content().feedback() == ExerciseFeedback.WORSE)
+			.map(ExerciseEntry::day)
+			.distinct()
+			.count();
+		int daysSince = walks.stream()
+			.mapToInt((walk) -> (int) ChronoUnit.DAYS.between(walk.day(), today))
+			.min()
+			.orElse(since(today));
+		boolean reached = since(today) >= GOOD_DAYS && reaches(target, last(WEEK, 0, walks, today))
+				&& reaches(target, last(WEEK, WEEK, walks, today));
+		return new WalkingRule.Input(target, worse, daysSince, reached, isMarked(history, null),
+				isMarked(history, SpecialDay.FLARE), history.isPainRising(),
+				otherChange != null && ChronoUnit.DAYS.between(otherChange, today) < WEEK);
+	}
+
+	private int since(LocalDate today) {
+		WalkingChange latest = latest();
+		return (latest != null) ? (int) ChronoUnit.DAYS.between(latest.day(), today) : 0;
+	}
+
+	private static boolean isMarked(ExerciseHistory history, @Nullable SpecialDay kind) {
+		return history.special()
+			.entrySet()
+			.stream()
+			.anyMatch((day) -> (kind == null || day.getValue() == kind)
+					&& ChronoUnit.DAYS.between(day.getKey(), history.today()) < GOOD_DAYS);
+	}
+
+	/** The walks of so many days, which ended so many days ago. */
+	private static List<ExerciseEntry> last(int days, int ago, List<ExerciseEntry> walks, LocalDate today) {
+		return walks.stream().filter((walk) -> {
+			long before = ChronoUnit.DAYS.between(walk.day(), today);
+			return before >= ago && before < ago + days;
+		}).toList();
+	}
+
+	private static boolean reaches(WalkingTarget target, List<ExerciseEntry> walks) {
+		return days(walks) >= target.days() && minutes(walks) >= target.perWeek();
+	}
+
+	private static int days(List<ExerciseEntry> walks) {
+		return (int) walks.stream().map(ExerciseEntry::day).distinct().count();
+	}
+
+	/** Sums up the walks of the last 7 days. */
+	static Week week(ExerciseHistory history) {
+		List<ExerciseEntry> walks = last(WEEK, 0, history.exercises().stream().filter(WalkingPlan::isWalk).toList(),
+				history.today());
+		return new Week(days(walks), minutes(walks),
+				walks.stream().anyMatch((walk) -> walk.day().equals(history.today())));
+	}
+
+	/**
+	 * Sums up the walks of 7 days.
+	 *
+	 * @param today whether there was one today
+	 */
+	record Week(int days, int minutes, boolean today) {
+
+	}
+
+}
