@@ -87,7 +87,7 @@ class ExercisePagesTests {
 	@Test
 	void playsForAVisitorWhoCanSignUp() {
 		Document page = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge").exchange());
-		assertThat(page.select("#did a").eachAttr("href")).containsExactly("/guide/exercises/bridge/play", "/sign-up");
+		assertThat(page.select(".did a").eachAttr("href")).containsExactly("/guide/exercises/bridge/play", "/sign-up");
 		assertThat(page.select("main form")).isEmpty();
 		Document player = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge/play").exchange());
 		assertThat(player.select("h1").text()).isEqualTo("Bridge");
