@@ -11,6 +11,8 @@ class Drawing {
 
 	private final Camera camera;
 
+	private final Person person;
+
 	private final Pose pose;
 
 	private final Body body;
@@ -20,6 +22,7 @@ class Drawing {
 	Drawing(FigureDefinition definition, Pose pose) {
 		this.definition = definition;
 		this.camera = definition.camera();
+		this.person = definition.person();
 		this.pose = pose;
 		this.body = Body.of(pose);
 	}
@@ -35,9 +38,10 @@ class Drawing {
 			case "right-arm" -> arm(this.body.rightArm(), shade(name));
 			case "left-leg" -> leg(this.body.leftLeg(), shade(name));
 			case "right-leg" -> leg(this.body.rightLeg(), shade(name));
-			case "neck" -> stick("s", this.body.neck(), this.body.head(), 8, 8);
-			case "pelvis" -> stick("l", this.body.seat(), this.body.spine().get(1), 17, 14.5);
-			case "trunk" -> this.shapes.add(new Shape("t", new Trunk(this.body, this.camera).outline()));
+			case "neck" -> limb(skin(), this.body.neck(), this.body.head(), 8, 8);
+			case "pelvis" -> stick("l", this.body.seat(), this.body.spine().get(1), 17 * this.person.trunk(0),
+					14.5 * this.person.trunk(1));
+			case "trunk" -> this.shapes.add(new Shape("t", new Trunk(this.body, this.camera, this.person).outline()));
 			case "head" -> head(new Head(this.body, this.camera));
 			case "mat" -> mat(this.pose.point(name, 0));
 			case "band" -> band(this.pose.number(name, 0));
@@ -49,21 +53,32 @@ class Drawing {
 		return this.definition.far().contains(limb) ? " f" : "";
 	}
 
+	private String skin() {
+		return this.person.skin();
+	}
+
 	private void arm(Limb arm, String shade) {
-		stick("s" + shade, arm.back(), arm.tip(), 5.5, 4);
-		stick("s" + shade, arm.joint(), arm.end(), 7.5, 5.5);
-		stick("t" + shade, arm.root(), arm.joint(), 9.5, 8);
+		limb(skin() + shade, arm.back(), arm.tip(), 5.5, 4);
+		limb(skin() + shade, arm.joint(), arm.end(), 7.5, 5.5);
+		limb("t" + shade, arm.root(), arm.joint(), 9.5, 8);
 	}
 
 	private void leg(Limb leg, String shade) {
-		stick(this.pose.has("shoes") ? "o" : "s" + shade, leg.back(), leg.tip(), 6.5, 4.5);
-		stick("l" + shade, leg.joint(), leg.end(), 10.5, 7);
-		stick("l" + shade, leg.root(), leg.joint(), 15.5, 11);
+		stick(this.pose.has("shoes") ? "o" : skin() + shade, leg.back(), leg.tip(), 6.5, 4.5);
+		limb("l" + shade, leg.joint(), leg.end(), 10.5, 7);
+		limb("l" + shade, leg.root(), leg.joint(), 15.5, 11);
+	}
+
+	private void limb(String style, Point from, Point to, double thickFrom, double thickTo) {
+		stick(style, from, to, thickFrom * this.person.limbs(), thickTo * this.person.limbs());
 	}
 
 	private void head(Head head) {
-		this.shapes.add(new Shape("s", head.skin()));
-		this.shapes.add(new Shape("h", head.hair()));
+		if (this.person.hasKnot()) {
+			this.shapes.add(new Shape(this.person.hair(), head.knot()));
+		}
+		this.shapes.add(new Shape(skin(), head.skin()));
+		this.shapes.add(new Shape(this.person.hair(), head.hair()));
 	}
 
 	/** A mat on the floor: where it begins and ends, and half its width. */

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Says how a figure is drawn: two poses, and how to show them. It is read from the file
  * of the figure, the same in every language.
  *
+ * @param person who is drawn
  * @param layers what is drawn, from back to front
  * @param far the limbs that are paler, because they are further away
  * @param things the style of each object that is no part of the body, by its name
  * @param arrows which way the movement goes: from, over, to
  * @param seconds how long the movement takes there and back
  */
-record FigureDefinition(Camera camera, Box box, Set<String> layers, Set<String> far, Map<String, String> things,
-		Pose arrows, int seconds, Pose first, Pose second) {
+record FigureDefinition(Person person, Camera camera, Box box, Set<String> layers, Set<String> far,
+		Map<String, String> things, Pose arrows, int seconds, Pose first, Pose second) {
 
 	private static final String LAYERS = "mat left-arm left-leg neck pelvis right-leg trunk head right-arm";
 
@@ -46,11 +47,13 @@ record FigureDefinition(Camera camera, Box box, Set<String> layers, Set<String> 
 
 	/** Takes the fields of the file; the second pose holds only what changes. */
 	@JsonCreator
-	static FigureDefinition of(Camera view, Box box, @Nullable String layers, @Nullable String far,
-			@Nullable Map<String, String> things, @Nullable Pose arrows, int seconds, Pose first, Pose second) {
-		return new FigureDefinition(view, box, names(Objects.requireNonNullElse(layers, LAYERS)),
-				names(Objects.requireNonNullElse(far, FAR)), Objects.requireNonNullElse(things, Map.of()),
-				Objects.requireNonNullElse(arrows, new Pose(Map.of())), seconds, first, first.with(second));
+	static FigureDefinition of(@Nullable Person person, Camera view, Box box, @Nullable String layers,
+			@Nullable String far, @Nullable Map<String, String> things, @Nullable Pose arrows, int seconds, Pose first,
+			Pose second) {
+		return new FigureDefinition(Objects.requireNonNullElse(person, Person.SLIM), view, box,
+				names(Objects.requireNonNullElse(layers, LAYERS)), names(Objects.requireNonNullElse(far, FAR)),
+				Objects.requireNonNullElse(things, Map.of()), Objects.requireNonNullElse(arrows, new Pose(Map.of())),
+				seconds, first, first.with(second));
 	}
 
 	/** Returns the poses of the movement, slow at both ends. */

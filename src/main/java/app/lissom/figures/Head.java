@@ -18,6 +18,11 @@ class Head {
 	private static final double[][] FACE_HAIR = { { 14.6, -1 }, { 13.8, 9 }, { 8.5, 16.8 }, { 0, 19.5 }, { -8.5, 16.8 },
 			{ -13.8, 9 }, { -14.6, -1 }, { -11.5, 6 }, { -4, 10.5 }, { 4, 11 }, { 11, 6 } };
 
+	private static final double[][] PROFILE_KNOT = { { -12, 12 }, { -17, 18 }, { -24, 16 }, { -26, 9 }, { -21, 3 },
+			{ -14, 5 } };
+
+	private static final double[][] FACE_KNOT = { { 0, 15 }, { 8, 19 }, { 7, 26 }, { 0, 29 }, { -7, 26 }, { -8, 19 } };
+
 	private final Point middle;
 
 	private final Point up;
@@ -42,6 +47,10 @@ class Head {
 
 	String hair() {
 		return outline(this.fromTheSide ? PROFILE_HAIR : FACE_HAIR);
+	}
+
+	String knot() {
+		return outline(this.fromTheSide ? PROFILE_KNOT : FACE_KNOT);
 	}
 
 	private String outline(double[][] shape) {

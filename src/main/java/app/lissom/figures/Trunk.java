@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Outlines the trunk: as thick as the ribs are, seen from where the viewer is. */
-record Trunk(Body body, Camera camera) {
+record Trunk(Body body, Camera camera, Person person) {
 
 	/** Half the thickness from front to back, from the hips to the neck. */
 	private static final double[] DEEP = { 16, 14, 16.5, 15, 8.5 };
@@ -44,7 +44,10 @@ record Trunk(Body body, Camera camera) {
 		Point normal = new Point(-direction.y(), direction.x(), 0);
 		double wide = interpolate(fraction, WIDE) * this.camera.flat(orientation.left()).dot(normal);
 		double deep = interpolate(fraction, DEEP) * this.camera.flat(orientation.front()).dot(normal);
-		return Math.sqrt(wide * wide + deep * deep);
+		int at = segment(fraction);
+		double girth = this.person.trunk(at)
+				+ (this.person.trunk(at + 1) - this.person.trunk(at)) * (fraction * 4 - at);
+		return girth * Math.sqrt(wide * wide + deep * deep);
 	}
 
 	private Orientation orientation(double fraction) {

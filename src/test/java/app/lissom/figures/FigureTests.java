@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import app.lissom.content.ContentFolder;
 import app.lissom.figures.Drawing.Shape;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,6 +121,11 @@ class FigureTests {
 		FigureDefinition definition = definition(id);
 		assertThat(new Drawing(definition, definition.first()).shapes())
 			.isNotEqualTo(new Drawing(definition, definition.second()).shapes());
+	}
+
+	@Test
+	void showPeopleOfEveryBuildAndAge() {
+		assertThat(FIGURES.values()).extracting((figure) -> figure.definition().person()).contains(Person.values());
 	}
 
 	private static String commands(Shape shape) {

@@ -1,0 +1,69 @@
+package app.lissom.figures;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** Lists the people of the figures: all as tall, of several builds and ages. */
+enum Person {
+
+	SLIM("s", "h", false, 1, new double[] { 1, 1, 1, 1, 1 }),
+
+	/** With a knot of hair. */
+	YOUNG("s", "hb", true, 0.96, new double[] { 1, 0.97, 0.96, 0.96, 0.95 }),
+
+	/** Broad hips and a round belly. */
+	FULL("sb", "hd", true, 1.16, new double[] { 1.2, 1.38, 1.24, 1.12, 1.06 }),
+
+	/** Grey, and a little rounder. */
+	OLD("s", "hg", false, 1.02, new double[] { 1.06, 1.22, 1.1, 1, 1 });
+
+	private final String skin;
+
+	private final String hair;
+
+	private final boolean knot;
+
+	private final double limbs;
+
+	private final double[] trunk;
+
+	Person(String skin, String hair, boolean knot, double limbs, double[] trunk) {
+		this.skin = skin;
+		this.hair = hair;
+		this.knot = knot;
+		this.limbs = limbs;
+		this.trunk = trunk;
+	}
+
+	@JsonCreator
+	static Person of(String name) {
+		return valueOf(name.toUpperCase(Locale.ROOT));
+	}
+
+	/** The style of the skin. */
+	String skin() {
+		return this.skin;
+	}
+
+	/** The style of the hair. */
+	String hair() {
+		return this.hair;
+	}
+
+	/** Whether the hair is tied into a knot. */
+	boolean hasKnot() {
+		return this.knot;
+	}
+
+	/** How thick the limbs are, against the slim person's. */
+	double limbs() {
+		return this.limbs;
+	}
+
+	/** How thick the trunk is, at each of the five points of the spine. */
+	double trunk(int point) {
+		return this.trunk[point];
+	}
+
+}
