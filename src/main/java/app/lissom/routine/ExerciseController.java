@@ -77,7 +77,7 @@ class ExerciseController {
 						.filter((entry) -> entry instanceof ExerciseEntry one && one.content().minutes() != null)
 						.orElse(null));
 		}
-		return page(me, found, model);
+		return page(me, found, null, model);
 	}
 
 	/** The player for visitors: nothing is saved. */
@@ -110,7 +110,7 @@ class ExerciseController {
 			@Valid @ModelAttribute("form") DoneForm form, Errors errors, Model model) {
 		Exercise found = find(exercise);
 		if (errors.hasErrors()) {
-			return new ModelAndView(page(me, found, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(me, found, form.id(), model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = OwnedId.orDraw(form.id(), this.clock);
 		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(me, found));
@@ -147,10 +147,10 @@ class ExerciseController {
 		return (walk != null) ? walk : routine.minutes();
 	}
 
-	private String page(@Nullable Person me, Exercise exercise, Model model) {
+	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, Model model) {
 		if (me != null) {
-			model.addAttribute("id", OwnedId.draw(this.clock));
-			model.addAttribute("timed", exercise.dose().unit() == Dose.Unit.MINUTES);
+			model.addAttribute("id", OwnedId.orDraw(id, this.clock));
+			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
 		model.addAttribute("page", exercise);
 		model.addAttribute("tip", this.guide.tipWith(exercise));
