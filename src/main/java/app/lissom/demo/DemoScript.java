@@ -32,6 +32,12 @@ final class DemoScript {
 			exercise("clamshell", 47, 3, 2, 10, 4, 0, true), exercise("hip-flexor-stretch", 78, 3, 1, 2, 30, 10, true),
 			exercise("leg-lift", 212, 2, 1, 8, 4, 0, true));
 
+	/** The walking plan, from its start to the latest change. */
+	static final List<Walking> WALKING = List.of(new Walking(186, "chosen", 10, 3),
+			new Walking(205, "more_days", 10, 4), new Walking(222, "more_days", 10, 5),
+			new Walking(245, "longer", 12, 5), new Walking(284, "longer", 14, 5), new Walking(302, "longer", 16, 5),
+			new Walking(320, "longer", 19, 5), new Walking(342, "longer", 22, 5));
+
 	static final List<String> NOTES = List.of("Lifted a box of books and felt it at once.",
 			"Sat in the car for three hours. Stiff when I got out.", "Slept through for the first time in weeks.",
 			"Raked the garden in small bits, with breaks. That went well.",
@@ -76,10 +82,25 @@ final class DemoScript {
 				: EXERCISES.stream().filter((exercise) -> day >= exercise.since()).toList();
 	}
 
+	/** The minutes of a day's walk; 0 without one. */
+	static int walk(int day) {
+		return WALKING.stream()
+			.filter((plan) -> day >= plan.since())
+			.reduce((one, other) -> other)
+			.filter((plan) -> day % 7 < (isFlare(day) ? 2 : plan.days()))
+			.map((plan) -> isFlare(day) ? plan.minutes() / 2 : plan.minutes())
+			.orElse(0);
+	}
+
 	private static Exercise exercise(String slug, int since, int minutes, int sets, int repetitions, int seconds,
 			int rest, boolean bothSides) {
 		return new Exercise(slug, since, minutes, Map.of("exercise", slug, "sets", sets, "repetitions", repetitions,
 				"seconds", seconds, "restSeconds", rest, "bothSides", bothSides));
+	}
+
+	/** Describes what the walking plan asks for since the day with this number. */
+	record Walking(int since, String change, int minutes, int days) {
+
 	}
 
 	/**

@@ -65,6 +65,11 @@ final class DemoYear {
 					.map((exercise) -> Map.of("day", date(exercise.since()), "rule", "hip_exercise", "routineId",
 							MORNING, "exercise", exercise.slug(), "accepted", true))
 					.toList());
+		document.put("walkingPlan",
+				DemoScript.WALKING.stream()
+					.map((plan) -> Map.of("day", date(plan.since()), "change", plan.change(), "minutes", plan.minutes(),
+							"daysAWeek", plan.days()))
+					.toList());
 		document.put("entries", this.entries);
 		return document;
 	}
@@ -79,6 +84,9 @@ final class DemoYear {
 		boolean exercises = this.random.nextDouble() < DemoScript.exerciseProbability(day);
 		if (exercises) {
 			addExercises(day, morning);
+		}
+		if (DemoScript.walk(day) > 0) {
+			add(day, "exercise", 13, 20).putAll(Map.of("exercise", "walking", "minutes", DemoScript.walk(day)));
 		}
 		addWater(day);
 		if (this.random.nextInt(3) > 0) {
