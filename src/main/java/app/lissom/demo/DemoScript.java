@@ -87,7 +87,7 @@ final class DemoScript {
 		return WALKING.stream()
 			.filter((plan) -> day >= plan.since())
 			.reduce((one, other) -> other)
-			.filter((plan) -> day % 7 < (isFlare(day) ? 2 : plan.days()))
+			.filter((plan) -> day % 7 < (isFlare(day) ? 2 : plan.days() + 1))
 			.map((plan) -> isFlare(day) ? plan.minutes() / 2 : plan.minutes())
 			.orElse(0);
 	}

@@ -66,7 +66,11 @@ class HostileFormsTests {
 			"entries": [{"id": "019ab5f0-0000-7000-8000-000000000001", "kind": "massage", "day": "2026-11-22",
 				"at": "2026-11-22T08:00:00Z", "massage": "swedish"},
 				{"id": "019ab5f0-0000-7000-8000-000000000002", "kind": "note", "day": "2026-11-22",
-				"at": "2026-11-22T08:10:00Z", "note": "A quiet morning."}],
+				"at": "2026-11-22T08:10:00Z", "note": "A quiet morning."},
+				{"id": "019ab5f0-0000-7000-8000-000000000004", "kind": "exercise", "day": "2026-11-20",
+				"exercise": "walking", "minutes": 22, "ease": "worse"},
+				{"id": "019ab5f0-0000-7000-8000-000000000005", "kind": "exercise", "day": "2026-11-21",
+				"exercise": "walking", "minutes": 22, "ease": "worse"}],
 			"reminders": [{"id": "019ab5f0-0000-7000-8000-000000000003", "kind": "posture",
 				"days": ["sunday"], "starts": "09:00", "ends": "17:00", "everyMinutes": 30, "unlessLogged": false}]}
 			""";
