@@ -50,7 +50,7 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 
 	/** The days that a text can mean and that can have entries, by their order. */
 	static Map<DateOrder, LocalDate> possible(DateTimeText text, Clock clock) {
-		LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+		LocalDate last = Moment.lastDayOnEarth(clock);
 		Map<DateOrder, LocalDate> days = new EnumMap<>(DateOrder.class);
 		text.days().forEach((order, day) -> {
 			if (!day.isAfter(last) && !day.isBefore(Moment.FIRST_DAY)) {
