@@ -68,7 +68,7 @@ final class TwoWeekDiary {
 		}
 		note(first, "Lifted a box of books and felt it at once. Could not stand up straight.");
 		massage(last);
-		add(new MedicineEntry.Content("Ibuprofen", "1 tablet", null).toEntry(id(), at(last.minusDays(12), 8, 0)));
+		add(new MedicineEntry.Content("Ibuprofen", "1 tablet", null).toEntry(id(), at(last, 8, 0)));
 		note(last, "Slept through. Massage this afternoon, then an early night.");
 	}
 
