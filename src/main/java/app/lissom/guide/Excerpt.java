@@ -51,7 +51,7 @@ record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 		}
 		// A sentence that begins near is better than the middle of one.
 		int sentence = text.lastIndexOf(". ", best);
-		return (sentence >= best - 2 * LEAD) ? sentence + 2 : text.indexOf(' ', best - LEAD) + 1;
+		return (sentence >= 0 && sentence >= best - 2 * LEAD) ? sentence + 2 : text.indexOf(' ', best - LEAD) + 1;
 	}
 
 	private static int end(String text, int start) {

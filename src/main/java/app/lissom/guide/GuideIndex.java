@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -68,7 +69,7 @@ class GuideIndex {
 
 	private final Analyzer analyzer;
 
-	private final Analyzer spelling = new StandardAnalyzer(EnglishAnalyzer.getDefaultStopSet());
+	private final Analyzer spelling;
 
 	private final Analyzer synonyms;
 
@@ -76,7 +77,9 @@ class GuideIndex {
 
 	GuideIndex(List<Passage> passages, SearchWords words) {
 		this.passages = List.copyOf(passages);
-		this.analyzer = analyzer(words.language());
+		CharArraySet ignored = new CharArraySet(words.ignored(), true);
+		this.analyzer = analyzer(words.language(), ignored);
+		this.spelling = new StandardAnalyzer(ignored);
 		try {
 			this.synonyms = synonyms(words.synonyms());
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
@@ -192,13 +195,13 @@ class GuideIndex {
 		return directory;
 	}
 
-	private static Analyzer analyzer(String language) {
+	private static Analyzer analyzer(String language, CharArraySet ignored) {
 		return switch (language) {
-			case "de" -> new GermanAnalyzer();
-			case "en" -> new EnglishAnalyzer();
-			case "es" -> new SpanishAnalyzer();
-			case "fr" -> new FrenchAnalyzer();
-			default -> new StandardAnalyzer();
+			case "de" -> new GermanAnalyzer(ignored);
+			case "en" -> new EnglishAnalyzer(ignored);
+			case "es" -> new SpanishAnalyzer(ignored);
+			case "fr" -> new FrenchAnalyzer(ignored);
+			default -> new StandardAnalyzer(ignored);
 		};
 	}
 

@@ -8,9 +8,10 @@ import java.util.Map;
  * Says how the search reads words.
  *
  * @param language the language of the guide, such as {@code en}
+ * @param ignored words that say nothing about what is searched for
  * @param synonyms what people may type, and what the guide calls it
  */
-record SearchWords(String language, Map<String, List<String>> synonyms) {
+record SearchWords(String language, List<String> ignored, Map<String, List<String>> synonyms) {
 
 	Locale locale() {
 		return Locale.forLanguageTag(this.language);

@@ -123,6 +123,23 @@ class GuideSearchTests {
 	}
 
 	@Test
+	void takesNoNoticeOfWordsThatSayNothing() {
+		assertThat(this.search.find("why do i have it").hits()).isEmpty();
+		assertThat(this.search.find("I cant pee").hits())
+			.anySatisfy((hit) -> assertThat(hit.passage().address()).isEqualTo("/guide/warning-signs"))
+			.allSatisfy((hit) -> assertThat(marked(hit)).containsOnly("pee"));
+	}
+
+	@Test
+	void beginsAnExcerptWithAWholeWord() {
+		String text = "Every move of the guide. ";
+		assertThat(
+				Excerpt.of("A long beginning without an end ".repeat(3) + text, List.of(new int[] { 70, 74 })).pieces())
+			.first()
+			.satisfies((piece) -> assertThat(piece.text()).startsWith("without an end"));
+	}
+
+	@Test
 	void showsResultsWithoutAScript() {
 		Document page = search("sciatica");
 		assertThat(page.title()).isEqualTo("Search: sciatica – Lissom");
