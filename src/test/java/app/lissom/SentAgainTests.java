@@ -245,20 +245,20 @@ class SentAgainTests {
 	@Test
 	void aWarningSignDecidesWhateverWasSaved() {
 		SentForm form = form("/relief/check", null);
-		assertThat(form.with("signs", "NONE").send(this.me)).hasRedirectedUrl("/");
+		assertThat(redirect(form.with("signs", "NONE").send(this.me))).isEqualTo("/");
 		for (int i = 0; i < 2; i++) {
 			assertThat(DiaryPages.page(form.with("signs", "BLADDER").send(this.me)).select("h1").text())
 				.isEqualTo("Get emergency help now");
 		}
 		assertThat(checks()).containsExactlyInAnyOrder(Set.of(), Set.of(WarningSign.BLADDER));
 		MvcTestResult none = form.with("signs", "NONE").send(this.me);
-		assertThat(none).hasRedirectedUrl("/");
+		assertThat(redirect(none)).isEqualTo("/");
 	}
 
 	@Test
 	void aWarningSignDecidesWhereAnOutcomeIsSaved() {
 		SentForm log = SentForm.of(advice(CALM), "/relief/log");
-		assertThat(log.send(this.me)).hasRedirectedUrl("/diary/" + DAY);
+		assertThat(redirect(log.send(this.me))).isEqualTo("/diary/" + DAY);
 		assertThat(DiaryPages.page(log.with("signs", "BLADDER").send(this.me)).select("h1").text())
 			.isEqualTo("Get emergency help now");
 		assertThat(checks()).containsExactlyInAnyOrder(Set.of(), Set.of(WarningSign.BLADDER));
@@ -308,7 +308,7 @@ class SentAgainTests {
 		this.me.send(edit.action() + "/delete");
 		Document question = question(edit.with("starts", "20:15"));
 		assertThat(question.select("main").text()).contains("deleted", "20:15");
-		assertThat(SentForm.of(question.selectFirst("main form")).send(this.me)).hasRedirectedUrl("/reminders");
+		assertThat(redirect(SentForm.of(question.selectFirst("main form")).send(this.me))).isEqualTo("/reminders");
 		assertThat(this.me.open("/reminders").select(".reminders-item").text()).contains("20:15");
 	}
 
@@ -375,9 +375,10 @@ class SentAgainTests {
 		return this.me.post(address, (Object[]) answers.split("[ =]"));
 	}
 
+	/** Returns where a response leads, without what it says was saved. */
 	private static String redirect(MvcTestResult result) {
 		assertThat(result).hasStatus3xxRedirection();
-		return result.getResponse().getRedirectedUrl();
+		return String.valueOf(result.getResponse().getRedirectedUrl()).replaceAll("[?&]saved=.*|#.*", "");
 	}
 
 	private List<Entry> entries() {

@@ -19,15 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param action where it goes
  * @param fields the values of its fields, by their names
  */
-record SentForm(String action, Map<String, List<String>> fields) {
+public record SentForm(String action, Map<String, List<String>> fields) {
 
-	static SentForm of(Document page, String action) {
+	public static SentForm of(Document page, String action) {
 		Element form = page.selectFirst("main form[action='" + action + "']");
 		assertThat(form).as("form of %s on %s", action, page.select("main").html()).isNotNull();
 		return of(form);
 	}
 
-	static SentForm of(Element form) {
+	public static SentForm of(Element form) {
 		Map<String, List<String>> fields = new TreeMap<>();
 		form.select("input:not([name=_csrf]), textarea, select").forEach((field) -> {
 			boolean box = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
@@ -40,7 +40,7 @@ record SentForm(String action, Map<String, List<String>> fields) {
 	}
 
 	/** Fills in fields: names and values in turn. */
-	SentForm with(String... filled) {
+	public SentForm with(String... filled) {
 		Map<String, List<String>> changed = new TreeMap<>(this.fields);
 		for (int i = 0; i < filled.length; i += 2) {
 			changed.put(filled[i], List.of(filled[i + 1]));
@@ -48,7 +48,7 @@ record SentForm(String action, Map<String, List<String>> fields) {
 		return new SentForm(this.action, changed);
 	}
 
-	MvcTestResult send(DiaryPages me) {
+	public MvcTestResult send(DiaryPages me) {
 		List<String> all = new ArrayList<>();
 		this.fields.forEach((name, values) -> values.forEach((value) -> all.addAll(List.of(name, value))));
 		return me.post(this.action, all.toArray());

@@ -1,6 +1,5 @@
 package app.lissom.account;
 
-import app.lissom.page.Redirect;
 import app.lissom.security.PasswordPolicy;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
@@ -59,7 +58,7 @@ class PasswordController {
 		}
 		this.changePassword.change(me.id(), form.password());
 		this.signIn.restart(me.id(), request, response);
-		return new ModelAndView(Redirect.to("/settings?saved"));
+		return new ModelAndView(SettingsController.saved("settings", me.preferences()));
 	}
 
 	/** Binds the current and the new password. */

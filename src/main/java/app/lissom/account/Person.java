@@ -24,6 +24,14 @@ public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit
 		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses);
 	}
 
+	/**
+	 * Returns the glass, in millilitres, that is offered where there is room for one
+	 * only.
+	 */
+	public int glass() {
+		return this.glasses.get((this.glasses.size() - 1) / 2);
+	}
+
 	/** Returns this moment, on the person's own calendar day. */
 	public Moment momentNow(Clock clock) {
 		return Moment.recorded(today(clock), clock.instant());

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -32,12 +33,20 @@ class SettingsController {
 
 	private static final String PAGE = "account/settings";
 
-	private static final String SAVED = Redirect.to("/settings?saved");
-
 	private final People people;
 
 	SettingsController(People people) {
 		this.people = people;
+	}
+
+	@Bean
+	static ReceiptSource settingsReceipts() {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "settings", me.preferences(), "account.settings.saved")
+			.or(() -> Receipt.ofValue(place, ids, "name", me.name(), "account.settings.saved"));
+	}
+
+	static String saved(String what, Object value) {
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(what, value), "/settings");
 	}
 
 	@ModelAttribute("zones")
@@ -69,7 +78,8 @@ class SettingsController {
 			return new ModelAndView(PAGE);
 		}
 		return this.people.save(me.id(), form.toPreferences(me), seen)
-			.toPage(SAVED, new ConflictPage("settings", "account/settings :: version", "/settings"));
+			.toPage(saved("settings", form.toPreferences(me)),
+					new ConflictPage("settings", "account/settings :: version", "/settings"));
 	}
 
 	@GetMapping("/name")
@@ -93,7 +103,8 @@ class SettingsController {
 			if (result instanceof SaveResult.Saved) {
 				SecurityLog.log("renamed", me);
 			}
-			return result.toPage(SAVED, new ConflictPage("settings", "page/conflict :: text", "/settings"));
+			return result.toPage(saved("name", form.name()),
+					new ConflictPage("settings", "page/conflict :: text", "/settings"));
 		}
 		catch (DataIntegrityViolationException ex) {
 			errors.rejectValue("name", "account.username.taken");

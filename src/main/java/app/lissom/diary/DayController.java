@@ -2,11 +2,8 @@ package app.lissom.diary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import app.lissom.kernel.DateRange;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +63,11 @@ class DayController {
 		List<Entry> entries = this.diary.between(named.me(), named.week().from(), named.date().plusDays(Day.AROUND));
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);
-		List<DayLog> week = week(day.week(), entries);
+		List<DayLog> week = DayLog.ofDays(day.week(), entries);
 		model.addAttribute("week", week);
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.add(day, log, model);
 		return new ModelAndView("diary/day");
-	}
-
-	private static List<DayLog> week(DateRange week, List<Entry> entries) {
-		Map<LocalDate, List<Entry>> byDay = entries.stream().collect(Collectors.groupingBy(Entry::day));
-		return week.from()
-			.datesUntil(week.to().plusDays(1))
-			.map((date) -> new DayLog(date, byDay.getOrDefault(date, List.of())))
-			.toList();
 	}
 
 }

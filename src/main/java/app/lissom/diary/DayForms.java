@@ -43,7 +43,6 @@ class DayForms {
 		model.addAttribute("kinds", EntryKind.values());
 		model.addAttribute("ids", Arrays.stream(EntryKind.values())
 			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock))));
-		model.addAttribute("postureId", OwnedId.draw(this.clock));
 		model.addAttribute("medicines", medicines(day));
 		model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.draw(this.clock), null));
 	}

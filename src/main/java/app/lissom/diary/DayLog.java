@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param entries its entries, with those that are deleted but can be restored
  */
 record DayLog(LocalDate date, List<Entry> entries) {
+
+	/** Sums up each day of a range. */
+	static List<DayLog> ofDays(DateRange range, List<Entry> entries) {
+		Map<LocalDate, List<Entry>> byDay = entries.stream().collect(Collectors.groupingBy(Entry::day));
+		return range.from()
+			.datesUntil(range.to().plusDays(1))
+			.map((date) -> new DayLog(date, byDay.getOrDefault(date, List.of())))
+			.toList();
+	}
 
 	private List<Entry> notDeleted() {
 		return this.entries.stream().filter((entry) -> !entry.isDeleted()).toList();
@@ -34,11 +44,14 @@ record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted().isEmpty();
 	}
 
-	/** The newest entries, latest first. */
-	public List<Entry> newest(int most) {
-		List<Entry> latestFirst = new ArrayList<>(this.entries);
-		Collections.reverse(latestFirst);
-		return latestFirst.stream().limit(most).toList();
+	/**
+	 * The entries in the order of every page: the latest first, those without a time
+	 * last.
+	 */
+	public List<Entry> newestFirst() {
+		List<Entry> newestFirst = new ArrayList<>(this.entries);
+		Collections.reverse(newestFirst);
+		return newestFirst;
 	}
 
 	/**

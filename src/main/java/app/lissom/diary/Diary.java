@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,15 @@ public class Diary {
 	/** Finds an entry, also one that is deleted but can be restored. */
 	public Optional<Entry> findAny(AccountId me, UUID id) {
 		return this.entries.findById(OwnedId.of(me, id)).filter((entry) -> !entry.isPurgeable(this.clock.instant()));
+	}
+
+	/** Finds those of some entries that are there, also deleted ones to restore. */
+	List<Entry> findAny(AccountId me, Collection<UUID> ids) {
+		return this.entries.findByIds(me.value(), List.copyOf(ids))
+			.stream()
+			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))
+			.sorted(Comparator.comparing((entry) -> List.copyOf(ids).indexOf(entry.id())))
+			.toList();
 	}
 
 	/** Finds the entries of a day, earliest first; those without a time come first. */

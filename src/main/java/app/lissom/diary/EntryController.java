@@ -1,7 +1,10 @@
 package app.lissom.diary;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
@@ -12,8 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deletes and restores entries of any kind. */
+/** Deletes and restores entries of any kind, one or all of a form. */
 @Controller
 @RequestMapping("/diary/entries/{entry}")
 class EntryController {
@@ -25,19 +29,27 @@ class EntryController {
 	}
 
 	@PostMapping("/delete")
-	String destroy(@SignedIn AccountId me, @PathVariable UUID entry,
+	String destroy(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
+			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return to(this.diary.delete(me, entry), back);
+		return change(ids, (id) -> this.diary.delete(me, id), back, at);
 	}
 
 	@PostMapping("/restore")
-	String restore(@SignedIn AccountId me, @PathVariable UUID entry,
+	String restore(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
+			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return to(this.diary.restore(me, entry), back);
+		return change(ids, (id) -> this.diary.restore(me, id), back, at);
 	}
 
-	private static String to(Optional<Entry> entry, ReturnPage back) {
-		return entry.map((one) -> back.on(one.day()).to("entry-" + one.id())).orElseThrow(NotFoundException::new);
+	/** An entry in the list says itself that it is deleted. */
+	private static String change(Set<UUID> ids, Function<UUID, Optional<Entry>> change, ReturnPage back, String at) {
+		List<Entry> changed = ids.stream().flatMap((id) -> change.apply(id).stream()).toList();
+		if (changed.isEmpty()) {
+			throw new NotFoundException();
+		}
+		ReturnPage page = back.on(changed.get(0).day());
+		return at.isEmpty() ? page.to(changed.get(0)) : page.toSaved(at, changed);
 	}
 
 }

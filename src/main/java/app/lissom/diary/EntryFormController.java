@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -67,8 +68,9 @@ class EntryFormController {
 
 	@PostMapping
 	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
-			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model) {
-		return save(back, kind, null, form, errors, model);
+			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String at, Model model) {
+		return save(back, kind, null, form, errors, at, model);
 	}
 
 	@GetMapping("/{entry}")
@@ -87,7 +89,7 @@ class EntryFormController {
 	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
 			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
 			Model model) {
-		return save(back, kind, find(back.day(), kind, entry), form, errors, model);
+		return save(back, kind, find(back.day(), kind, entry), form, errors, "", model);
 	}
 
 	private Entry find(Day day, EntryKind kind, UUID id) {
@@ -97,7 +99,7 @@ class EntryFormController {
 	}
 
 	private ModelAndView save(ReturnPage back, EntryKind kind, @Nullable Entry before, EntryForm form,
-			BindingResult errors, Model model) {
+			BindingResult errors, String at, Model model) {
 		Day day = back.day();
 		boolean sameTime = before != null && Objects.equals(form.time(), day.timeOf(before));
 		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
@@ -116,7 +118,7 @@ class EntryFormController {
 				: form.toEntries(id, moment);
 		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
 		return this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()))
-			.toPage(back.to(kind.hasCard() ? kind.word() : "entry-" + entries.get(0).id()),
+			.toPage(back.toSaved(!at.isEmpty() ? at : kind.hasCard() ? kind.word() : ReturnPage.ENTRIES, entries),
 					new ConflictPage("diary", "diary/_entry :: version", back.address(),
 							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}

@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
@@ -21,6 +22,9 @@ record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** What a form on the diary's page of today says about itself. */
 	static final String DIARY = "diary";
+
+	/** The place where a day's entries are listed. */
+	static final String ENTRIES = "entries";
 
 	static boolean isDrawnAsToday(String from) {
 		return from.equals(TODAY) || from.equals(DIARY);
@@ -50,9 +54,15 @@ record ReturnPage(Day day, String from, boolean nextDay) {
 		return new ReturnPage(this.day.upTo(date).on(date).orElseThrow(NotFoundException::new), this.from, false);
 	}
 
-	/** Redirects to a part of that page. */
-	String to(String anchor) {
-		return Redirect.to(address() + (this.nextDay ? "?new-day#" : "#") + anchor);
+	/** Redirects to an entry on that page. */
+	String to(Entry entry) {
+		return Redirect.to(address() + "#entry-" + entry.id());
+	}
+
+	/** Redirects to that page, which says at one of its places what was saved. */
+	String toSaved(String place, List<? extends Entry> entries) {
+		return Redirect.toSaved(place, entries.stream().map(Entry::id).toList(),
+				address() + (this.nextDay ? "?new-day" : ""));
 	}
 
 }

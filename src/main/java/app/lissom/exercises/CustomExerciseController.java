@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
@@ -14,6 +16,7 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/diary/exercises")
 class CustomExerciseController {
 
-	private static final String INDEX = Redirect.to("/diary/exercises");
-
 	private final CustomExercises exercises;
 
 	private final Clock clock;
@@ -39,6 +40,19 @@ class CustomExerciseController {
 	CustomExerciseController(CustomExercises exercises, Clock clock) {
 		this.exercises = exercises;
 		this.clock = clock;
+	}
+
+	@Bean
+	static ReceiptSource customExerciseReceipts(CustomExercises exercises) {
+		return (me, ids, place) -> ids.stream()
+			.flatMap((id) -> exercises.find(me.id(), id).stream())
+			.findFirst()
+			.map((one) -> Receipt.of(place, one.isArchived() ? "exercises.saved.archived" : "exercises.saved",
+					one.name()));
+	}
+
+	private static String saved(UUID id) {
+		return Redirect.toSaved(Receipt.PAGE, id, "/diary/exercises");
 	}
 
 	@GetMapping
@@ -81,7 +95,9 @@ class CustomExerciseController {
 	}
 
 	private String archive(AccountId me, UUID exercise, boolean archived) {
-		return this.exercises.archive(me, exercise, archived).map((one) -> INDEX).orElseThrow(NotFoundException::new);
+		return this.exercises.archive(me, exercise, archived)
+			.map((one) -> saved(exercise))
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private CustomExercise find(AccountId me, UUID exercise) {
@@ -96,7 +112,7 @@ class CustomExerciseController {
 		UUID id = (before != null) ? before.id()
 				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 		return this.exercises.save(form.toExercise(OwnedId.of(me, id)), form.seen())
-			.toPage(INDEX, new ConflictPage("diary", "exercises/index :: version", "/diary/exercises",
+			.toPage(saved(id), new ConflictPage("diary", "exercises/index :: version", "/diary/exercises",
 					(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 

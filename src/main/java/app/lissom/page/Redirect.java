@@ -1,5 +1,10 @@
 package app.lissom.page;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -10,6 +15,12 @@ public final class Redirect {
 
 	/** What a view name that redirects begins with. */
 	static final String PREFIX = "redirect:";
+
+	/** The parameter of an address that holds the ids of what was saved. */
+	public static final String SAVED = "saved";
+
+	/** The parameter of an address that names the place to say so. */
+	public static final String AT = "at";
 
 	private Redirect() {
 	}
@@ -22,6 +33,27 @@ public final class Redirect {
 	 */
 	public static String to(String address, Object... variables) {
 		return PREFIX + UriComponentsBuilder.fromUriString(address).build(variables);
+	}
+
+	/**
+	 * Returns the view name of a redirect to a page that says at one of its places what
+	 * was saved.
+	 * @param place the place, as the page's template names it
+	 * @param ids the ids of what was saved
+	 * @param address a path that begins with a slash, with its query
+	 * @param variables the values of the variables, in their order
+	 */
+	public static String toSaved(String place, Collection<UUID> ids, String address, Object... variables) {
+		return PREFIX + UriComponentsBuilder.fromUriString(address)
+			.queryParam(SAVED, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+			.queryParam(AT, place)
+			.fragment(SAVED)
+			.build(variables);
+	}
+
+	/** The same for one id. */
+	public static String toSaved(String place, UUID id, String address, Object... variables) {
+		return toSaved(place, List.of(id), address, variables);
 	}
 
 }

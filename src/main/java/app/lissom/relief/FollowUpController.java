@@ -51,7 +51,8 @@ class FollowUpController {
 		}
 		PainLevel later = new PainLevel(Objects.requireNonNull(form.later()));
 		return this.sessions.rateLater(me.id(), Objects.requireNonNull(form.id()), later, seen)
-			.toPage(Redirect.to("/"), new EntryConflictPage(me, this.clock, "relief", Map.of()));
+			.toPage(Redirect.toSaved("relief", form.id(), "/"),
+					new EntryConflictPage(me, this.clock, "relief", Map.of()));
 	}
 
 	@PostMapping("/skip")

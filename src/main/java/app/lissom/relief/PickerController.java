@@ -1,6 +1,7 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class PickerController {
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
 			return this.log.save(me, advice, check, relief, seen,
 					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)),
-					new ModelAndView(Redirect.to("/diary/{day}", now.day())));
+					new ModelAndView(Redirect.toSaved("entries", List.of(id, check), "/diary/{day}", now.day())));
 		});
 	}
 

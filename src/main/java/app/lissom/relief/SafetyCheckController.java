@@ -55,7 +55,8 @@ class SafetyCheckController {
 		}
 		Advice advice = Advice.of(answers, null);
 		return this.log.save(me, advice, id, null, seen, Map.of("id", OwnedId.draw(this.clock)),
-				answers.signs().isEmpty() ? new ModelAndView(Redirect.to("/")) : this.outcomes.of(advice, me));
+				answers.signs().isEmpty() ? new ModelAndView(Redirect.toSaved("relief", id, "/"))
+						: this.outcomes.of(advice, me));
 	}
 
 }

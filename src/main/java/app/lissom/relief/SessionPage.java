@@ -44,7 +44,7 @@ final class SessionPage {
 	}
 
 	static ModelAndView entry(ReliefEntry entry) {
-		return new ModelAndView(Redirect.to("/diary/{day}#entry-{id}", entry.day(), entry.id()));
+		return new ModelAndView(Redirect.toSaved("entries", entry.id(), "/diary/{day}", entry.day()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which reminders are due at a moment. Of the times that went by only the latest
- * counts, so nothing piles up. A repeated reminder is due until its next time, one that
- * comes once a day until the day ends. An entry in the diary since then makes it done.
+ * counts, so nothing piles up, and none before the reminder was made or changed. A
+ * repeated reminder is due until its next time, one that comes once a day until the day
+ * ends. An entry in the diary since then makes it done.
  *
  * @param entries today's entries, deleted ones too
  * @param waterGoal millilitres a day, or null for no goal
@@ -32,7 +34,8 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 		}
 		List<ZonedDateTime> moments = moments(reminder, today);
 		return Stream.concat(moments.stream(), snoozed(reminder).stream())
-			.filter((moment) -> !moment.isAfter(this.now))
+			.filter((moment) -> !moment.isAfter(this.now)
+					&& !moment.toInstant().isBefore(reminder.revisedAt().truncatedTo(ChronoUnit.MINUTES)))
 			.max(Comparator.naturalOrder())
 			.filter((moment) -> !isOver(reminder, moment) && !isDone(reminder, moment))
 			.filter((moment) -> !isLogged(reminder, moment) && !isLoggedBefore(reminder, moment, waterByNow(moments)))

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.AccountId;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
@@ -14,6 +15,7 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,6 +43,16 @@ class QuietHoursController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static ReceiptSource quietHoursReceipts(ReminderPauses pauses, Clock clock) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "quiet",
+				QuietHoursForm.of(pauses.of(me.id()), me.today(clock)), "page.saved");
+	}
+
+	private static String saved(QuietHoursForm form) {
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf("quiet", form), "/reminders");
+	}
+
 	@GetMapping("/quiet")
 	String edit(@SignedIn Person me, Model model) {
 		QuietHoursForm form = QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock));
@@ -60,23 +72,23 @@ class QuietHoursController {
 		return this.transaction
 			.act(() -> SaveResult.ofValue(QuietHoursForm.of(this.pauses.of(me.id()), today), form, seen,
 					() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil())))
-			.toPage(Redirect.to("/reminders"), new ConflictPage("today", "reminders/quiet :: version", "/reminders"));
+			.toPage(saved(form), new ConflictPage("diary", "reminders/quiet :: version", "/reminders"));
 	}
 
 	/** Pauses until the end of today. */
 	@PostMapping("/pause")
 	String pause(@SignedIn Person me) {
-		return pauseUntil(me.id(), me.today(this.clock));
+		return pauseUntil(me, me.today(this.clock));
 	}
 
 	@PostMapping("/resume")
-	String resume(@SignedIn AccountId me) {
+	String resume(@SignedIn Person me) {
 		return pauseUntil(me, null);
 	}
 
-	private String pauseUntil(AccountId me, @Nullable LocalDate day) {
-		this.transaction.act(() -> this.pauses.change(me, this.pauses.of(me).quiet(), day));
-		return Redirect.to("/reminders");
+	private String pauseUntil(Person me, @Nullable LocalDate day) {
+		this.transaction.act(() -> this.pauses.change(me.id(), this.pauses.of(me.id()).quiet(), day));
+		return saved(QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock)));
 	}
 
 	/** Quiet hours and a pause as they are typed; an empty field is none. */

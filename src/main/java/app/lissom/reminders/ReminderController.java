@@ -2,16 +2,17 @@ package app.lissom.reminders;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
-import app.lissom.diary.EntryConflictPage;
-import app.lissom.diary.PostureCheck;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
@@ -23,6 +24,7 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -39,23 +41,45 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/reminders")
 class ReminderController {
 
+	/** The place of the due reminders on the start page. */
+	private static final String DUE = "due";
+
 	private final Reminders reminders;
 
 	private final ReminderPauses pauses;
-
-	private final Diary diary;
 
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	ReminderController(Reminders reminders, ReminderPauses pauses, Diary diary, RetryingTransaction transaction,
-			Clock clock) {
+	ReminderController(Reminders reminders, ReminderPauses pauses, RetryingTransaction transaction, Clock clock) {
 		this.reminders = reminders;
 		this.pauses = pauses;
-		this.diary = diary;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	/** Says what a reminder is like: put off, dismissed, or as its form says. */
+	@Bean
+	static ReceiptSource reminderReceipts(Reminders reminders, Clock clock) {
+		return (me, ids, place) -> ids.stream()
+			.flatMap((id) -> reminders.findById(OwnedId.of(me.id(), id)).stream())
+			.findFirst()
+			.flatMap((one) -> receipt(one, me, clock.instant(), place));
+	}
+
+	private static Optional<Receipt> receipt(Reminder reminder, Person me, Instant now, String place) {
+		Instant snoozed = reminder.snoozedUntil();
+		if (!place.equals(DUE)) {
+			return Optional.of(Receipt.of(place, "page.saved"));
+		}
+		if (snoozed != null && snoozed.isAfter(now)) {
+			return Optional.of(Receipt.of(place, "reminders.saved.snoozed",
+					LocalTime.ofInstant(snoozed, me.zone()).truncatedTo(ChronoUnit.MINUTES).toString()));
+		}
+		Instant done = reminder.doneAt();
+		return (done != null && me.dayOf(done).equals(me.dayOf(now)))
+				? Optional.of(Receipt.of(place, "reminders.saved.dismissed")) : Optional.empty();
 	}
 
 	@ModelAttribute("week")
@@ -119,26 +143,17 @@ class ReminderController {
 		return Redirect.to("/reminders");
 	}
 
-	/**
-	 * Marks a reminder as done. A posture check is nothing but this tap, so it is logged,
-	 * too.
-	 */
+	/** Dismisses a reminder until its next time; it logs nothing. */
 	@PostMapping("/{reminder}/done")
-	ModelAndView complete(@SignedIn Person me, @PathVariable UUID reminder, @RequestParam UUID entry,
-			@RequestParam(defaultValue = "") Set<SeenVersion> seen) {
-		PostureCheck posture = new PostureCheck(OwnedId.of(me.id(), entry), me.momentNow(this.clock));
-		return this.transaction.act(() -> {
-			Reminder done = change(me.id(), reminder, (one) -> one.complete(this.clock.instant()));
-			return this.diary.save((done.kind() == ReminderKind.POSTURE) ? List.of(posture) : List.of(), seen);
-		})
-			.toPage(Redirect.to("/"),
-					new EntryConflictPage(me, this.clock, "today", Map.of("entry", OwnedId.draw(this.clock))));
+	String complete(@SignedIn AccountId me, @PathVariable UUID reminder) {
+		change(me, reminder, (one) -> one.complete(this.clock.instant()));
+		return Redirect.toSaved(DUE, reminder, "/");
 	}
 
 	@PostMapping("/{reminder}/snooze")
 	String snooze(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, (one) -> one.snooze(this.clock.instant()));
-		return Redirect.to("/");
+		return Redirect.toSaved(DUE, reminder, "/");
 	}
 
 	private Reminder find(AccountId me, UUID id) {
@@ -160,8 +175,9 @@ class ReminderController {
 			return new ModelAndView(page(kind, before, form, model));
 		}
 		return this.transaction.act(() -> this.reminders.save(form.toReminder(id, kind, this.clock.instant()), seen))
-			.toPage(Redirect.to("/reminders"), new ConflictPage("today", "reminders/_when :: version", "/reminders",
-					(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
+			.toPage(Redirect.toSaved(Receipt.PAGE, id.id(), "/reminders"),
+					new ConflictPage("diary", "reminders/_when :: version", "/reminders",
+							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private String page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {

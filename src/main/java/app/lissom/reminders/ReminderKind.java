@@ -17,32 +17,33 @@ import org.jspecify.annotations.Nullable;
 public enum ReminderKind implements AddressWord {
 
 	/** Sit or stand another way. */
-	POSTURE("posture", "/guide/posture", PostureCheck.class::isInstance, 30, 45, 60, 90),
+	POSTURE("posture", "/guide/posture", PostureCheck.class::isInstance, Act.POSTURE, 30, 45, 60, 90),
 
 	/** Stand, stretch and walk. */
-	BREAK("walk", "/guide/exercises/stand-stretch-walk", ExerciseEntry.class::isInstance, 30, 45, 60, 90),
+	BREAK("walk", "/guide/exercises/stand-stretch-walk", ExerciseEntry.class::isInstance, Act.BREAK, 30, 45, 60, 90),
 
 	/** A glass of water. */
-	WATER("water", null, WaterEntry.class::isInstance, 60, 90, 120),
+	WATER("water", null, WaterEntry.class::isInstance, Act.WATER, 60, 90, 120),
 
 	/** The morning's exercises. */
-	MORNING("sun", "#routine", (entry) -> isExercise(entry, PartOfDay.MORNING)),
+	MORNING("sun", "#routine", (entry) -> isExercise(entry, PartOfDay.MORNING), Act.ROUTINE),
 
 	/** The exercises before bed. */
-	BEDTIME("moon", "#routine", (entry) -> isExercise(entry, PartOfDay.BEDTIME)),
+	BEDTIME("moon", "#routine", (entry) -> isExercise(entry, PartOfDay.BEDTIME), Act.ROUTINE),
 
 	/** A walk of the walking plan, or any other. */
 	WALKING("walk", "/guide/exercises/walking",
 			(entry) -> entry instanceof ExerciseEntry exercise
-					&& ExerciseRef.ofGuide("walking").equals(exercise.content().exercise())),
+					&& ExerciseRef.ofGuide("walking").equals(exercise.content().exercise()),
+			Act.WALK),
 
-	PAIN("pain", null, PainEntry.class::isInstance),
+	PAIN("pain", null, PainEntry.class::isInstance, Act.DISMISS),
 
 	/** The next massage, the day before and on the day. */
-	MASSAGE("massage", null, null),
+	MASSAGE("massage", null, null, Act.DISMISS),
 
 	/** A text of the person's own. */
-	OWN("note", null, null);
+	OWN("note", null, null, Act.DISMISS);
 
 	private final String icon;
 
@@ -50,12 +51,15 @@ public enum ReminderKind implements AddressWord {
 
 	private final @Nullable Predicate<Entry> logged;
 
+	private final Act act;
+
 	private final List<Integer> intervals;
 
-	ReminderKind(String icon, @Nullable String more, @Nullable Predicate<Entry> logged, Integer... intervals) {
+	ReminderKind(String icon, @Nullable String more, @Nullable Predicate<Entry> logged, Act act, Integer... intervals) {
 		this.icon = icon;
 		this.more = more;
 		this.logged = logged;
+		this.act = act;
 		this.intervals = List.of(intervals);
 	}
 
@@ -72,15 +76,9 @@ public enum ReminderKind implements AddressWord {
 		return this.more;
 	}
 
-	/**
-	 * The address to which its button sends that it was done, if the diary logs it so.
-	 */
-	public @Nullable String doneAddress() {
-		return switch (this) {
-			case MORNING, BEDTIME -> "/routine/" + word() + "/done";
-			case WALKING -> "/routine/exercises/walking/done";
-			default -> null;
-		};
+	/** What the button of a due reminder does. */
+	public Act act() {
+		return this.act;
 	}
 
 	/** The minutes between two times to choose from; none for once a day. */
@@ -103,6 +101,29 @@ public enum ReminderKind implements AddressWord {
 	/** Whether the person chooses the days; a massage has a day of its own. */
 	public boolean hasDays() {
 		return this != MASSAGE;
+	}
+
+	/** Lists what the button of a due reminder logs in the diary, if anything. */
+	public enum Act {
+
+		/** Logs a posture check. */
+		POSTURE,
+
+		/** Logs the exercise for a break. */
+		BREAK,
+
+		/** Logs the person's usual glass. */
+		WATER,
+
+		/** Logs the routine of the same address word as the reminder. */
+		ROUTINE,
+
+		/** Logs a walk as long as the walking plan says. */
+		WALK,
+
+		/** Logs nothing. */
+		DISMISS
+
 	}
 
 }

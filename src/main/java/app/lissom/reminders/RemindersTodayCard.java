@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.TodaysEntries;
+import app.lissom.kernel.OwnedId;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,7 @@ class RemindersTodayCard implements TodayCard {
 		return "reminders/_today :: card";
 	}
 
-	private List<DueCalculator.DueReminder> due(Person me) {
+	private List<Line> due(Person me) {
 		List<Reminder> all = this.reminders.of(me.id());
 		if (all.isEmpty()) {
 			return List.of();
@@ -58,7 +60,31 @@ class RemindersTodayCard implements TodayCard {
 		LocalDate next = massage ? this.diary.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
 		DueCalculator calculator = new DueCalculator(now, this.pauses.of(me.id()), this.entries.of(me), me.waterGoal(),
 				next);
-		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream()).toList();
+		return all.stream()
+			.flatMap((reminder) -> calculator.due(reminder).stream())
+			.map((one) -> new Line(one, OwnedId.draw(this.clock), address(one.reminder(), now.toLocalDate())))
+			.toList();
+	}
+
+	private static String address(Reminder reminder, LocalDate today) {
+		return switch (reminder.kind().act()) {
+			case POSTURE -> "/diary/" + today + "/posture";
+			case BREAK -> "/diary/" + today + "/exercise";
+			case WATER -> "/diary/" + today + "/water";
+			case ROUTINE -> "/routine/" + reminder.kind().word() + "/done";
+			case WALK -> "/routine/exercises/walking/done";
+			case DISMISS -> "/reminders/" + reminder.id() + "/done";
+		};
+	}
+
+	/**
+	 * A due reminder with the form of its button.
+	 *
+	 * @param id for what the button logs
+	 * @param address where the form is sent
+	 */
+	record Line(DueCalculator.DueReminder due, UUID id, String address) {
+
 	}
 
 }

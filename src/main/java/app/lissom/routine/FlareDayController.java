@@ -1,9 +1,13 @@
 package app.lissom.routine;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.SeenVersion;
@@ -13,6 +17,7 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -35,6 +40,19 @@ class FlareDayController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static ReceiptSource specialDayReceipts(SpecialDays days, Clock clock) {
+		return (me, ids, place) -> {
+			LocalDate today = me.today(clock);
+			Optional<SpecialDay> kind = days.on(me.id(), today);
+			return Receipt
+				.ofValue(place, ids, "day", List.of(today, kind),
+						"routine.saved." + kind.map(SpecialDay::name).orElse("USUAL"))
+				.or(() -> Receipt.ofValue(place, ids, "flare", days.note(me.id()).map(Note::text).orElse(""),
+						"routine.flare.saved"));
+		};
+	}
+
 	@GetMapping("/routine/flare")
 	String edit(@SignedIn Person me, Model model) {
 		String note = this.days.note(me.id()).map(Note::text).orElse("");
@@ -50,15 +68,17 @@ class FlareDayController {
 			return new ModelAndView(page(me, model));
 		}
 		return this.days.save(me.id(), Note.ofNullable(form.note()), seen)
-			.toPage(Redirect.to("/routine/flare?saved=true"),
-					new ConflictPage("today", "page/conflict :: text", "/routine/flare"));
+			.toPage(Redirect.toSaved(Receipt.PAGE, Receipt.idOf("flare", Note.textOf(Note.ofNullable(form.note()))),
+					"/routine/flare"), new ConflictPage("today", "page/conflict :: text", "/routine/flare"));
 	}
 
 	@PostMapping("/routine/today")
 	ModelAndView mark(@SignedIn Person me, @RequestParam(required = false) @Nullable SpecialDay kind,
 			@RequestParam(required = false) @Nullable SeenVersion seen) {
-		return this.days.save(me.id(), me.today(this.clock), kind, seen)
-			.toPage(Redirect.to("/"), new ConflictPage("today", "routine/_parts :: special", "/"));
+		LocalDate today = me.today(this.clock);
+		return this.days.save(me.id(), today, kind, seen)
+			.toPage(Redirect.toSaved("routine", Receipt.idOf("day", List.of(today, Optional.ofNullable(kind))), "/"),
+					new ConflictPage("today", "routine/_parts :: special", "/"));
 	}
 
 	private String page(Person me, Model model) {

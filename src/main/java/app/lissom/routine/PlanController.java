@@ -1,10 +1,15 @@
 package app.lissom.routine;
 
+import java.util.UUID;
+
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +34,15 @@ class PlanController {
 		this.views = views;
 	}
 
+	@Bean
+	static ReceiptSource planReceipts(PlanAnswers answers) {
+		return (me, ids, place) -> answers.of(me.id())
+			.stream()
+			.findFirst()
+			.flatMap((answer) -> Receipt.ofValue(place, ids, "plan", answer,
+					answer.accepted() ? "routine.plan.saved.yes" : "routine.plan.saved.no"));
+	}
+
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("suggestion", this.plan.suggest(me).orElse(null));
@@ -48,11 +62,10 @@ class PlanController {
 		if (suggestion == null || !this.plan.answer(me, suggestion, accepted)) {
 			return Redirect.to("/routine/plan?late");
 		}
-		if (!accepted) {
-			return Redirect.to("/");
-		}
-		return Redirect.to("/routine/{routine}" + ((rule == ProgressionRule.SHORT_AFTER_BREAK) ? "?as=short" : ""),
-				suggestion.routine().word());
+		UUID saved = Receipt.idOf("plan", this.answers.of(me.id()).get(0));
+		return accepted ? Redirect.toSaved(Receipt.PAGE, saved,
+				"/routine/{routine}" + ((rule == ProgressionRule.SHORT_AFTER_BREAK) ? "?as=short" : ""),
+				suggestion.routine().word()) : Redirect.toSaved("routine", saved, "/");
 	}
 
 }

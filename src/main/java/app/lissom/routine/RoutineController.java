@@ -123,15 +123,15 @@ class RoutineController {
 		}
 		RoutineSession session = this.log
 			.begin(session(me, form.id(), found, variant, PainLevel.ofNullable(form.before())));
-		return Redirect.to("/routine/sessions/{session}", session.id());
+		return Redirect.to("/routine/sessions/{session}#play", session.id());
 	}
 
 	@PostMapping("/{routine}/done")
 	String complete(@SignedIn Person me, @PathVariable String routine,
-			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id) {
+			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id,
+			@RequestParam(defaultValue = "routine") String at) {
 		RoutineSession session = session(me, id, this.routines.find(accountOf(me), routine), variant(as, me), null);
-		this.log.begin(session.complete());
-		return Redirect.to("/");
+		return Redirect.toSaved(at, this.log.begin(session.complete()).entryIds(), "/");
 	}
 
 	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,

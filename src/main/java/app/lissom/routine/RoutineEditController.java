@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
@@ -26,6 +28,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -57,6 +60,24 @@ class RoutineEditController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static ReceiptSource routineReceipts(Routines routines) {
+		return (me, ids, place) -> routines.of(me.id())
+			.stream()
+			.flatMap((routine) -> Receipt
+				.ofValue(place, ids, "routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps()),
+						"page.saved")
+				.stream())
+			.findFirst();
+	}
+
+	/** Redirects to a page of a routine that says that it is saved like this. */
+	static String saved(Routine routine, String page) {
+		return Redirect.toSaved(Receipt.PAGE,
+				Receipt.idOf("routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps())),
+				"/routine/{routine}" + page, routine.word());
+	}
+
 	@GetMapping("/new")
 	String form(@SignedIn AccountId me, Model model) {
 		RoutineForm form = new RoutineForm(null, null, null, null, null);
@@ -82,8 +103,8 @@ class RoutineEditController {
 		Routine routine = form.toRoutine(OwnedId.orDraw(form.id(), this.clock), steps);
 		model.addAttribute("all", exercises);
 		return this.transaction.act(() -> this.routines.save(me, routine, form.seen()))
-			.toPage(Redirect.to("/routine/{routine}", routine.word()), new ConflictPage("today",
-					"routine/_parts :: routine", "/routine", Map.of("id", OwnedId.draw(this.clock))));
+			.toPage(saved(routine, ""), new ConflictPage("today", "routine/_parts :: routine", "/routine",
+					Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	@GetMapping("/{routine}/edit")
@@ -121,7 +142,7 @@ class RoutineEditController {
 			return SaveResult.ofValue(String.valueOf(saved.name()), String.valueOf(renamed.name()), seen,
 					() -> this.routines.overwrite(me, renamed));
 		})
-			.toPage(Redirect.to("/routine/{routine}", custom.word()),
+			.toPage(saved(custom.rename(String.valueOf(form.name())), ""),
 					new ConflictPage("today", "page/conflict :: text", "/routine/" + custom.word()));
 	}
 

@@ -2,10 +2,10 @@ package app.lissom.routine;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import app.lissom.diary.Diary;
@@ -106,11 +106,12 @@ class RoutineLog {
 	}
 
 	/** Deletes a session with its entries. */
-	void delete(AccountId me, UUID id) {
-		this.transaction.run(() -> {
+	RoutineSession delete(AccountId me, UUID id) {
+		return this.transaction.act(() -> {
 			RoutineSession session = find(me, id);
 			session.entries().forEach((entry) -> this.diary.delete(me, entry.id()));
 			this.sessions.delete(session);
+			return session;
 		});
 	}
 

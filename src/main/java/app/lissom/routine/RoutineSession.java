@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.PartOfDay;
@@ -142,6 +143,10 @@ class RoutineSession {
 		Moment moment = new Moment(this.start.day,
 				(this.finishedAt != null) ? this.finishedAt : this.progress.markedAt(), false);
 		return this.progress.entries(this.key, moment, this.start.partOfDay);
+	}
+
+	List<UUID> entryIds() {
+		return entries().stream().map(Entry::id).toList();
 	}
 
 	public int minutes() {

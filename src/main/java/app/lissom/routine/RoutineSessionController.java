@@ -97,8 +97,7 @@ class RoutineSessionController {
 
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID session) {
-		this.log.delete(me, session);
-		return Redirect.to("/");
+		return Redirect.toSaved("routine", this.log.delete(me, session).entryIds(), "/");
 	}
 
 	private String page(AccountId me, RoutineSession session, Model model) {

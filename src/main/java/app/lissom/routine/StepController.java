@@ -83,9 +83,9 @@ class StepController {
 		Step changed = form.toStep(
 				(sent != null && all.find(sent).isPresent()) ? sent : find(me, routine, step).steps().get(step).ref());
 		model.addAttribute("all", all);
-		return this.transaction.act(() -> save(me, routine, step, seen, changed))
-			.toPage(Redirect.to("/routine/{routine}/edit", routine),
-					new ConflictPage("today", "routine/_parts :: step", "/routine/" + routine + "/edit"));
+		SaveResult<Step> result = this.transaction.act(() -> save(me, routine, step, seen, changed));
+		return result.toPage(RoutineEditController.saved(this.routines.find(me, routine), "/edit"),
+				new ConflictPage("today", "routine/_parts :: step", "/routine/" + routine + "/edit"));
 	}
 
 	private SaveResult<Step> save(AccountId me, String word, int step, String seen, Step changed) {
@@ -118,8 +118,10 @@ class StepController {
 	private ModelAndView save(AccountId me, Routine before, String seen, Routine changed) {
 		String edit = Redirect.to("/routine/{routine}/edit", before.word());
 		ModelAndView stale = new ModelAndView(edit + "?stale=true");
-		return isVersion(before, seen) ? this.transaction.act(() -> this.routines.save(me, changed, before.seen()))
-			.toPage(new ModelAndView(edit), (conflict) -> stale) : stale;
+		return isVersion(before, seen)
+				? this.transaction.act(() -> this.routines.save(me, changed, before.seen()))
+					.toPage(new ModelAndView(RoutineEditController.saved(changed, "/edit")), (conflict) -> stale)
+				: stale;
 	}
 
 	private Routine find(AccountId me, String word, int step) {

@@ -55,7 +55,7 @@ class SecurityConfiguration {
 
 	/** Pages that belong to an account. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
-			"/reminders/**", "/progress/**", "/report/**", SIGN_OUT };
+			"/reminders/**", "/progress/**", "/report/**", "/my-back", SIGN_OUT };
 
 	private static final RequestMatcher GUIDE = anyOf("/guide/**", "/relief", "/relief/*");
 

@@ -3,6 +3,8 @@ package app.lissom.sharing;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.SeenVersion;
@@ -12,6 +14,7 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -33,6 +36,11 @@ class ReportQuestionsController {
 		this.questions = questions;
 	}
 
+	@Bean
+	static ReceiptSource reportQuestionReceipts(ReportQuestions questions) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "questions", questions.of(me.id()), "page.saved");
+	}
+
 	@GetMapping
 	String edit(@SignedIn AccountId me, Model model) {
 		List<String> questions = this.questions.of(me);
@@ -48,7 +56,8 @@ class ReportQuestionsController {
 			return new ModelAndView("sharing/questions");
 		}
 		return this.questions.save(me, form.questions(), seen)
-			.toPage(Redirect.to("/report"), new ConflictPage("diary", "page/conflict :: lines", "/report/questions"));
+			.toPage(Redirect.toSaved(Receipt.PAGE, Receipt.idOf("questions", form.questions()), "/report"),
+					new ConflictPage("diary", "page/conflict :: lines", "/report/questions"));
 	}
 
 	/** Takes the questions at the end of the report. */

@@ -52,7 +52,7 @@ class SettingsTests {
 	@Test
 	void savesThePreferences() {
 		save(Map.of("zone", "Australia/Lord_Howe", "goal", "2000", "glasses", "200,1000"));
-		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.leadsTo()).hasValueSatisfying((to) -> assertThat(to).startsWith("/settings?saved="));
 		assertThat(this.visitor.follow().page().text()).contains("Saved.");
 		Person me = person();
 		assertThat(me.zone().getId()).isEqualTo("Australia/Lord_Howe");
@@ -96,7 +96,7 @@ class SettingsTests {
 	@Test
 	void takesTheSizesOfAmericanGlasses() {
 		save(Map.of("unit", "FL_OZ", "goal", "83.2", "glasses", "8, 12, 16.9"));
-		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.leadsTo()).hasValueSatisfying((to) -> assertThat(to).startsWith("/settings?saved="));
 		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "83.2")
 			.containsEntry("glasses", "8, 12, 16.9");
 	}
@@ -156,7 +156,7 @@ class SettingsTests {
 		this.visitor.open("/settings/password")
 			.submit("/settings/password",
 					Map.of("current", TestAccounts.PASSWORD, "password", "quiet lantern orchard"));
-		assertThat(this.visitor.leadsTo()).hasValue("/settings?saved");
+		assertThat(this.visitor.leadsTo()).hasValueSatisfying((to) -> assertThat(to).startsWith("/settings?saved="));
 		assertThat(this.visitor.follow().status()).isEqualTo(200);
 		assertThat(this.visitor.cookie("session")).isPresent().get().isNotEqualTo(before);
 		assertThat(elsewhere.open("/settings").status()).isEqualTo(302);

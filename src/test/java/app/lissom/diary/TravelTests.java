@@ -151,7 +151,7 @@ class TravelTests {
 		assertThat(action).isEqualTo("/diary/2026-11-22/water");
 		var result = this.me.post(action, "id", UUID.randomUUID(), "unit", "ML", "amount", "250", "from",
 				page.select("#water [name=from]").val());
-		assertThat(result).hasRedirectedUrl("/?new-day#water");
+		assertThat(result).redirectedUrl().startsWith("/?new-day&saved=").endsWith("&at=water#saved");
 		assertThat(on("2026-11-22")).isEmpty();
 		assertThat(on("2026-11-23")).singleElement()
 			.satisfies((entry) -> assertThat(entry.at()).isEqualTo("2026-11-22T23:10:00Z"));
@@ -165,7 +165,7 @@ class TravelTests {
 		this.clock.advance(Duration.ofMinutes(20));
 		var result = this.me.post("/diary/2026-11-22/posture", "id", UUID.randomUUID(), "from",
 				page.select(".kinds [name=from]").val());
-		assertThat(result.getResponse().getHeader("Location")).startsWith("/diary/2026-11-23?new-day#entry-");
+		assertThat(result.getResponse().getHeader("Location")).startsWith("/diary/2026-11-23?new-day&saved=");
 		assertThat(on("2026-11-23")).hasSize(1);
 	}
 

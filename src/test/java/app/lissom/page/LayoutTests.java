@@ -48,7 +48,7 @@ class LayoutTests {
 	@Test
 	void offersSignOutToASignedInPerson() throws Exception {
 		Document page = page("/guide", this.people.createAccount());
-		assertThat(page.select("header a").eachAttr("href")).contains("/settings", "/diary", "/guide/warning-signs")
+		assertThat(page.select("header a").eachAttr("href")).contains("/settings", "/my-back", "/guide/warning-signs")
 			.doesNotContain("/sign-in");
 		assertThat(page.select("header form[method=post][action=/sign-out] input[name=_csrf]")).hasSize(1);
 	}

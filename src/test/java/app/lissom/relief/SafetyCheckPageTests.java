@@ -59,7 +59,7 @@ class SafetyCheckPageTests {
 		assertThat(today().select(".callout--today").text()).contains("Your pain has gone up by 3 or more");
 		assertThat(check("")).hasStatus(422);
 		assertThat(check("signs=SNEEZING")).hasStatus(422);
-		assertThat(check("signs=NONE")).hasRedirectedUrl("/");
+		assertThat(check("signs=NONE")).redirectedUrl().startsWith("/?saved=");
 		assertThat(today().select(".callout--today")).isEmpty();
 		assertThat(today().select("main").text()).doesNotContain("A session is running", "One hour later");
 	}
@@ -92,7 +92,8 @@ class SafetyCheckPageTests {
 		Document later = today();
 		assertThat(later.select("form[action='/relief/session/later'] input[name=later]")).hasSize(11);
 		assertThat(later.select("form[action='/relief/session/later'] [checked]")).isEmpty();
-		assertThat(send("/relief/session/later", "id=" + id + " later=2")).hasRedirectedUrl("/");
+		assertThat(send("/relief/session/later", "id=" + id + " later=2"))
+			.hasRedirectedUrl("/?saved=" + id + "&at=relief#saved");
 		assertThat(today().select("form[action='/relief/session/later']")).isEmpty();
 	}
 

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.SentForm;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -18,6 +19,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,41 +119,73 @@ class RemindersTests {
 
 	@Test
 	void areDueOnTheStartPageUntilDone() {
-		own(UUID.randomUUID(), "Call <b>the</b> practice", "15:00");
+		own(UUID.randomUUID(), "Call <b>the</b> practice", "15:05");
 		Document page = this.pages.open("/");
-		assertThat(page.select(".due-what").eachText()).containsExactly("Call <b>the</b> practice 15:00");
+		assertThat(page.select(".due-what").eachText()).containsExactly("Call <b>the</b> practice 15:05");
 		assertThat(page.select(".due form").eachAttr("method")).containsOnly("post");
-		this.pages.send(page.select(".due form").get(0).attr("action"), "entry", UUID.randomUUID());
+		assertThat(page.select(".due-actions button").eachText()).first().asString().startsWith("Dismiss");
+		this.pages.send(page.select(".due form").get(0).attr("action"));
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		assertThat(this.diary.on(this.me, TODAY)).isEmpty();
 	}
 
 	@Test
 	void comeBackInTenMinutes() {
-		own(UUID.randomUUID(), "Call", "15:00");
+		own(UUID.randomUUID(), "Call", "15:05");
 		this.pages.send(this.pages.open("/").select(".due form").get(1).attr("action"));
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThat(this.pages.open("/").select(".due-since").text()).isEqualTo("15:15");
 	}
 
-	@Test
-	void aCompletedPostureCheckIsLoggedOnce() {
-		make("posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "SUNDAY");
-		Document page = this.pages.open("/");
-		String done = page.select(".due form").get(0).attr("action");
-		String entry = page.select(".due input[name=entry]").attr("value");
-		this.pages.send(done, "entry", entry);
-		this.pages.send(done, "entry", entry);
+	@ParameterizedTest
+	@CsvSource({ "posture, POSTURE, Posture checked", "break, EXERCISE, I took a break", "water, WATER, + 250 ml" })
+	void areDoneByLoggingWhatTheButtonSays(String kind, EntryKind logged, String button) {
+		make(kind, "starts", "09:05", "ends", "17:00", "every", kind.equals("water") ? 120 : 45, "days", "SUNDAY");
+		this.clock.advance(Duration.ofHours(1));
+		Element form = this.pages.open("/").selectFirst(".due form");
+		assertThat(form.select("button").text()).startsWith(button);
+		MvcTestResult answer = null;
+		for (int i = 0; i < 2; i++) {
+			answer = SentForm.of(form).send(this.pages);
+			assertThat(answer).hasStatus3xxRedirection();
+		}
 		assertThat(this.diary.on(this.me, TODAY)).singleElement()
-			.satisfies((one) -> assertThat(one.kind()).isEqualTo(EntryKind.POSTURE));
+			.satisfies((one) -> assertThat(one.kind()).isEqualTo(logged));
+		Document page = this.pages.open(answer.getResponse().getRedirectedUrl());
+		assertThat(page.select(".due")).isEmpty();
+		assertThat(page.select("#saved").text()).contains("added", "Undo");
+	}
+
+	@Test
+	void areNotOverdueForATimeBeforeTheyWereMade() {
+		own(UUID.randomUUID(), "Call", "15:04");
+		make("posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "SUNDAY");
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
+		this.clock.advance(Duration.ofMinutes(40));
+		assertThat(this.pages.open("/").select(".due-since").text()).isEqualTo("15:45");
+	}
+
+	@Test
+	void sayWhenTheyComeAgain() {
+		own(UUID.randomUUID(), "Call", "15:05");
+		Document page = this.pages.open("/");
+		String snoozed = this.pages.post(page.select(".due form").get(1).attr("action"))
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(this.pages.open(snoozed).select("#saved").text()).contains("again at 15:15");
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(this.pages.open(snoozed).select("#saved")).isEmpty();
+		String dismissed = this.pages.post(page.select(".due form").get(0).attr("action"))
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(this.pages.open(dismissed).select("#saved").text()).startsWith("Dismissed");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "morning, MORNING", "bedtime, BEDTIME" })
 	void aRoutineThatIsDoneIsInTheDiaryOnce(String kind, PartOfDay part) {
-		make(kind, "starts", "09:00", "days", "SUNDAY");
+		make(kind, "starts", "15:05", "days", "SUNDAY");
 		Document page = this.pages.open("/");
 		String done = page.select(".due form").get(0).attr("action");
 		String id = page.select(".due input[name=id]").attr("value");
@@ -164,7 +199,7 @@ class RemindersTests {
 
 	@Test
 	void areNotDueOncePainIsLogged() {
-		make("pain", "starts", "15:00", "days", "SUNDAY", "unlessLogged", "true");
+		make("pain", "starts", "15:05", "days", "SUNDAY", "unlessLogged", "true");
 		assertThat(this.pages.open("/").select(".due-item")).hasSize(1);
 		this.diary.add(Entries.of(this.me).on(TODAY).painOf(4));
 		assertThat(this.pages.open("/").select(".due-item")).isEmpty();
@@ -172,7 +207,7 @@ class RemindersTests {
 
 	@Test
 	void useTheNextMassageOfTheDiary() {
-		make("massage", "starts", "09:00");
+		make("massage", "starts", "15:05");
 		assertThat(this.pages.open("/").select(".due-item")).isEmpty();
 		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(13)).massage());
 		assertThat(this.pages.open("/").select(".due-what").text()).startsWith("Next massage");
@@ -180,7 +215,7 @@ class RemindersTests {
 
 	@Test
 	void pauseForTheDayAndResume() {
-		own(UUID.randomUUID(), "Call", "15:00");
+		own(UUID.randomUUID(), "Call", "15:05");
 		this.pages.send("/reminders/pause");
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		assertThat(this.pages.open("/reminders").select("[role=status]").text()).contains("Sunday 22 November 2026");
@@ -190,7 +225,7 @@ class RemindersTests {
 
 	@Test
 	void pauseInQuietHoursAndUntilADay() {
-		own(UUID.randomUUID(), "Call", "15:00");
+		own(UUID.randomUUID(), "Call", "15:05");
 		this.pages.send("/reminders/quiet", "starts", "14:00", "ends", "16:00", "pausedUntil", "");
 		assertThat(this.pages.open("/").select(".due")).isEmpty();
 		assertThat(this.pages.open("/reminders/quiet").select("input[name=starts]").attr("value")).isEqualTo("14:00");
@@ -215,10 +250,10 @@ class RemindersTests {
 
 	@Test
 	void areChangedAndDeleted() {
-		own(UUID.randomUUID(), "Call", "15:00");
+		own(UUID.randomUUID(), "Call", "15:05");
 		Reminder made = this.reminders.of(this.me).get(0);
-		this.pages.send("/reminders/" + made.id(), "text", "Write", "starts", "14:00", "days", "SUNDAY");
-		assertThat(this.pages.open("/").select(".due-what").text()).isEqualTo("Write 14:00");
+		this.pages.send("/reminders/" + made.id(), "text", "Write", "starts", "15:05", "days", "SUNDAY");
+		assertThat(this.pages.open("/").select(".due-what").text()).isEqualTo("Write 15:05");
 		this.pages.send("/reminders/" + made.id() + "/delete");
 		assertThat(this.reminders.of(this.me)).isEmpty();
 	}
@@ -232,8 +267,8 @@ class RemindersTests {
 	@Test
 	void costAtMostOneMoreStatement() {
 		List<String> without = SqlStatements.during(() -> this.pages.open("/"));
-		own(UUID.randomUUID(), "Call", "15:00");
-		own(UUID.randomUUID(), "Write", "15:00");
+		own(UUID.randomUUID(), "Call", "15:05");
+		own(UUID.randomUUID(), "Write", "15:05");
 		assertThat(SqlStatements.during(() -> this.pages.open("/"))).hasSizeLessThanOrEqualTo(without.size() + 1);
 	}
 

@@ -59,8 +59,9 @@ class TodayTests {
 		assertThat(page.select("h1").text()).isEqualTo("Today");
 		assertThat(page.select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 		assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Today");
-		assertThat(page.select("nav.tabs a").eachText()).containsExactly("Today", "Ice or heat", "Guide", "Diary");
-		assertThat(page.select("main a").eachAttr("href")).contains("/relief", "/diary", "/diary/2026-11-21");
+		assertThat(page.select("nav.tabs a").eachText()).containsExactly("Today", "Ice or heat", "Guide", "My back");
+		assertThat(page.select("main a").eachAttr("href")).contains("/relief", "/diary/2026-11-21",
+				"/diary/2026-11-22/exercise?from=today");
 	}
 
 	@Test
@@ -74,20 +75,27 @@ class TodayTests {
 	}
 
 	@Test
-	void showsAtMostFourEntries() {
+	void foldsAllButTheNewestFiveEntries() {
 		Entries mine = Entries.of(this.me).on(TODAY);
-		for (int i = 0; i < 6; i++) {
+		for (int i = 0; i < 7; i++) {
 			this.diary.add(mine.water(100));
 		}
-		assertThat(open().select(".entry")).hasSize(4);
+		Document page = open();
+		assertThat(page.select(".entry")).hasSize(7);
+		assertThat(page.select("details .entry")).hasSize(2);
+		assertThat(page.select("summary").eachText()).contains("2 more");
 	}
 
 	@Test
 	void everyFormLeadsBackToIt() {
 		this.diary.add(Entries.of(this.me).on(TODAY).water(500));
 		Document page = open();
-		assertThat(send(page.selectFirst("#pain form"), "level", "6")).hasRedirectedUrl("/#pain");
-		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/#water");
+		assertThat(send(page.selectFirst("#pain form"), "level", "6")).redirectedUrl()
+			.startsWith("/?saved=")
+			.endsWith("&at=pain#saved");
+		assertThat(send(page.selectFirst("#water form"), "amount", "250")).redirectedUrl()
+			.startsWith("/?saved=")
+			.endsWith("&at=water#saved");
 		assertThat(page.select("main form:not([action^=/routine])"))
 			.allMatch((form) -> form.select("input[name=from]").hasAttr("value"));
 		Element entry = page.selectFirst(".entry");
@@ -102,17 +110,22 @@ class TodayTests {
 		String change = open().select(".entry-actions a").attr("href");
 		Document form = get(change);
 		assertThat(form.select("a.back").attr("href")).isEqualTo("/");
-		assertThat(send(form.selectFirst("main form"), "amount", "300")).hasRedirectedUrl("/#water");
+		assertThat(send(form.selectFirst("main form"), "amount", "300")).redirectedUrl()
+			.startsWith("/?saved=")
+			.endsWith("&at=water#saved");
 		MvcTestResult wrong = send(open().selectFirst("#pain form"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(send(page(wrong).selectFirst("main form"), "level", "3")).hasRedirectedUrl("/#pain");
+		assertThat(send(page(wrong).selectFirst("main form"), "level", "3")).redirectedUrl()
+			.startsWith("/?saved=")
+			.endsWith("&at=pain#saved");
 	}
 
 	@Test
 	void aTapOnAPageOfYesterdayIsForToday() {
 		Document page = open();
 		this.clock.advance(Duration.ofHours(12));
-		assertThat(send(page.selectFirst("#water form"), "amount", "250")).hasRedirectedUrl("/?new-day#water");
+		assertThat(send(page.selectFirst("#water form"), "amount", "250")).redirectedUrl()
+			.startsWith("/?new-day&saved=");
 		assertThat(open().select("#water-sum").text()).isEqualTo("250 ml");
 	}
 

@@ -1,0 +1,61 @@
+package app.lissom.account;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.page.Redirect;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Adds to the model what was saved, when the address of the page says so. */
+@ControllerAdvice
+class ReceiptAdvice {
+
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	/** The most ids that are looked up. */
+	private static final int MOST = 50;
+
+	private final List<ReceiptSource> sources;
+
+	private final People people;
+
+	ReceiptAdvice(List<ReceiptSource> sources, People people) {
+		this.sources = sources;
+		this.people = people;
+	}
+
+	@ModelAttribute("receipt")
+	@Nullable Receipt receipt(@RequestParam(name = Redirect.SAVED, defaultValue = "") String saved,
+			@RequestParam(name = Redirect.AT, defaultValue = "") String place) {
+		Set<UUID> ids = Arrays.stream(saved.split(","))
+			.filter(ID.asMatchPredicate())
+			.limit(MOST)
+			.map(UUID::fromString)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return ids.isEmpty() ? null : me().flatMap((person) -> find(person, ids, place)).orElse(null);
+	}
+
+	private Optional<Receipt> find(Person me, Set<UUID> ids, String place) {
+		return this.sources.stream().flatMap((source) -> source.find(me, ids, place).stream()).findFirst();
+	}
+
+	private Optional<Person> me() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof AccountId me) ? this.people.find(me)
+				: Optional.empty();
+	}
+
+}

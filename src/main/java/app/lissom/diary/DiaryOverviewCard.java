@@ -1,0 +1,39 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+
+import app.lissom.account.OverviewCard;
+import app.lissom.account.Person;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows the last seven days on the overview. */
+@Component
+@Order(10)
+class DiaryOverviewCard implements OverviewCard {
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	DiaryOverviewCard(Diary diary, Clock clock) {
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	@Override
+	public void addTo(Model model, Person me) {
+		Day day = Day.today(me, this.clock.instant());
+		model.addAttribute("day", day);
+		model.addAttribute("week",
+				DayLog.ofDays(day.week(), this.diary.between(me.id(), day.week().from(), day.date())));
+	}
+
+	@Override
+	public String fragment() {
+		return "diary/_week :: card";
+	}
+
+}

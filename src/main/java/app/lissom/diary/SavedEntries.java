@@ -1,0 +1,56 @@
+package app.lissom.diary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which entries a form has saved, and undoes it.
+ *
+ * @param entries at least one, either all deleted or none
+ */
+record SavedEntries(List<Entry> entries) {
+
+	public boolean isDeleted() {
+		return this.entries.get(0).isDeleted();
+	}
+
+	/** Whether they were never changed, so that to undo it is to delete them. */
+	public boolean isNew() {
+		return this.entries.stream().allMatch((entry) -> entry.version() == 0);
+	}
+
+	/** Their ids, as the address that undoes it has them. */
+	public String ids() {
+		return this.entries.stream().map(Entry::id).map(UUID::toString).collect(Collectors.joining(","));
+	}
+
+	/** Finds the entries; those that are deleted count only if all are. */
+	@Component
+	static class Source implements ReceiptSource {
+
+		private final Diary diary;
+
+		Source(Diary diary) {
+			this.diary = diary;
+		}
+
+		@Override
+		public Optional<Receipt> find(Person me, Set<UUID> ids, String place) {
+			List<Entry> found = this.diary.findAny(me.id(), ids);
+			List<Entry> present = found.stream().filter((entry) -> !entry.isDeleted()).toList();
+			return found.isEmpty() ? Optional.empty() : Optional.of(new Receipt(place, "diary/_saved :: entries",
+					new SavedEntries(present.isEmpty() ? found : present)));
+		}
+
+	}
+
+}
