@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,14 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			select distinct e.day from MedicineEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
 			and e.day between :from and :to order by e.day""")
 	List<LocalDate> medicineDays(AccountId me, LocalDate from, LocalDate to);
+
+	/** The latest session since a day that pain was rated before and after. */
+	@Query("""
+			from ReliefEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
+			and e.day >= :since and e.content.before is not null and e.content.after is not null
+			and e.content.treatment in :treatments
+			order by e.day desc, e.at desc nulls last, e.key.id desc limit 1""")
+	Optional<ReliefEntry> latestRated(AccountId me, Collection<Treatment> treatments, LocalDate since);
 
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""

@@ -8,13 +8,12 @@ import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
+import app.lissom.relief.Effect;
+import app.lissom.security.SignedIn;
 import app.lissom.totals.Period;
 import app.lissom.totals.Totals;
-import app.lissom.guide.Guide;
-import app.lissom.relief.Effect;
-import app.lissom.routine.RoutineEffects;
-import app.lissom.security.SignedIn;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,7 @@ class WhatWorksController {
 
 	private final DiaryQueries diary;
 
-	private final RoutineEffects routines;
+	private final Effects effects;
 
 	private final Totals totals;
 
@@ -39,9 +38,9 @@ class WhatWorksController {
 
 	private final Clock clock;
 
-	WhatWorksController(DiaryQueries diary, RoutineEffects routines, Totals totals, Guide guide, Clock clock) {
+	WhatWorksController(DiaryQueries diary, Effects effects, Totals totals, Guide guide, Clock clock) {
 		this.diary = diary;
-		this.routines = routines;
+		this.effects = effects;
 		this.totals = totals;
 		this.guide = guide;
 		this.clock = clock;
@@ -54,12 +53,9 @@ class WhatWorksController {
 
 	@GetMapping("/progress/what-works")
 	String show(@SignedIn Person me, Model model) {
-		Map<String, Effect> effects = new LinkedHashMap<>();
-		Effect.byTreatment(this.diary.reliefRatings(me.id()))
-			.forEach((treatment, effect) -> effects.put(treatment.name(), effect));
-		effects.put("MASSAGE", Effect.ofPairs(this.diary.massageRatings(me.id())));
-		effects.put("ROUTINE", Effect.of(this.routines.of(me.id()).stream().map(RoutineEffects.Pair::change).toList()));
+		Map<String, Effect> effects = this.effects.of(me.id());
 		model.addAttribute("effects", effects);
+		model.addAttribute("best", Effect.best(effects).orElse(null));
 		Map<String, DotPlot> plots = new LinkedHashMap<>();
 		effects.forEach((treatment, effect) -> plots.put(treatment, DotPlot.ofChanges(effect.changes())));
 		model.addAttribute("plots", plots);

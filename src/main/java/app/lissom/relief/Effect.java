@@ -1,5 +1,6 @@
 package app.lissom.relief;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,23 @@ public record Effect(Sample changes, int unrated) {
 						.toList()));
 		}
 		return effects;
+	}
+
+	/**
+	 * Finds the effect that lowers pain most; of equal ones, the one that helped most
+	 * often.
+	 */
+	public static <T> Optional<Map.Entry<T, Effect>> best(Map<T, Effect> effects) {
+		return effects.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().missingPairs() == 0 && one.getValue().changes.median() < 0)
+			.min(Comparator.<Map.Entry<T, Effect>>comparingDouble((one) -> one.getValue().changes.median())
+				.thenComparing((one) -> -(double) one.getValue().helped() / one.getValue().pairs()));
+	}
+
+	/** Returns how often pain was lower afterwards. */
+	public long helped() {
+		return this.changes.values().stream().filter((change) -> change < 0).count();
 	}
 
 	public int pairs() {

@@ -83,12 +83,12 @@ class ProgressPageTests {
 		for (int i = 0; i < 14; i++) {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
-		assertThat(page("/progress").select("#pain").text())
+		assertThat(page("/progress").select(".lead").text())
 			.contains("Pain was lower than in the 14 days before: usually 2.5, before 6.")
 			.contains("This comes from 14 days, and 14 before. That is enough to go by.");
-		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select("#pain").text())
+		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select(".lead").text())
 			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
-		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select("#pain").text())
+		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select(".lead").text())
 			.contains("It's too early to see a trend.", "So far: 3, and 3 in the 3 days before");
 	}
 
@@ -100,7 +100,7 @@ class ProgressPageTests {
 		for (int i = 0; i < 20; i++) {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
-		assertThat(page("/progress?range=all").select("#pain").text())
+		assertThat(page("/progress?range=all").select(".lead").text())
 			.contains("Pain was lower than in the first half of this period: usually 3, before 7.");
 	}
 

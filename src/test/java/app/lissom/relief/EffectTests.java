@@ -87,4 +87,20 @@ class EffectTests {
 				(after != null) ? new PainLevel(after) : null);
 	}
 
+	@Test
+	void countsHowOftenPainWasLower() {
+		assertThat(Effect.of(List.of(-3, 0, -1, 2, -1)).helped()).isEqualTo(3);
+	}
+
+	@Test
+	void findsTheOneThatLowersPainMost() {
+		Map<String, Effect> effects = new java.util.LinkedHashMap<>();
+		effects.put("few", Effect.of(List.of(-9)));
+		effects.put("one", Effect.of(List.of(-1, -1, -1, 0, 0)));
+		effects.put("more", Effect.of(List.of(-1, -1, -1, -1, 0)));
+		effects.put("none", Effect.of(List.of(0, 0, 0, 0, 0)));
+		assertThat(Effect.best(effects)).map(Map.Entry::getKey).hasValue("more");
+		assertThat(Effect.best(Map.of("none", effects.get("none"), "few", effects.get("few")))).isEmpty();
+	}
+
 }

@@ -1,0 +1,64 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Feeling;
+import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
+import app.lissom.security.SignedIn;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Starts a treatment that was used before: the warning signs and all that makes it unsafe
+ * on one page, and a button for the answer that none of it is true.
+ */
+@Controller
+class AgainController {
+
+	private final LastRelief last;
+
+	private final ReliefSessions sessions;
+
+	private final Clock clock;
+
+	AgainController(LastRelief last, ReliefSessions sessions, Clock clock) {
+		this.last = last;
+		this.sessions = sessions;
+		this.clock = clock;
+	}
+
+	@GetMapping("/relief/session/again/{outcome}")
+	String form(@SignedIn Person me, @PathVariable Outcome outcome, Model model) {
+		if (outcome.treatment() == null) {
+			throw new NotFoundException();
+		}
+		if (this.sessions.findOpen(me.id()).isPresent()) {
+			return Redirect.to("/relief/session?still");
+		}
+		Optional<LastIce> ice = this.last.lastIce(me, outcome);
+		model.addAllAttributes(PickerForm.empty().noErrors().getModel());
+		model.addAttribute("outcome", outcome);
+		model.addAttribute("plan", SessionPlan.of(outcome.treatment()));
+		model.addAttribute("lastRelief", this.last.latest(me, outcome.treatment()).orElse(null));
+		model.addAttribute("ice", ice.orElse(null));
+		model.addAttribute("feelings", feelings(outcome));
+		model.addAttribute("id", OwnedId.draw(this.clock));
+		model.addAttribute("check", OwnedId.draw(this.clock));
+		return "relief/again";
+	}
+
+	/** How it may feel now, if that decides how long the session is. */
+	private static List<Feeling> feelings(Outcome outcome) {
+		return (outcome == Outcome.ICE) ? List.of(Feeling.PAINFUL)
+				: List.of(Feeling.TIGHT, Feeling.BOTH, Feeling.PAINFUL);
+	}
+
+}

@@ -1,0 +1,140 @@
+package app.lissom.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.SentForm;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests what the last session did, and starting it again. */
+@LissomTest
+@Tag("database")
+class AgainTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private MutableClock clock;
+
+	private DiaryPages me;
+
+	@BeforeEach
+	void signIn() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "HEAT, 6, 3, Last time heat took it from 6 to 3. Heat again",
+			"HEAT, 4, 4, 'Last time, with heat, it stayed at 4.'",
+			"HEAT_THEN_ICE, 3, 5, 'Last time, with heat followed by ice, it went up from 3 to 5.'" })
+	void saysWhatTheLastSessionDid(Treatment treatment, int before, int after, String words) {
+		save(treatment, 2, 9, 1);
+		save(treatment, 1, before, after);
+		assertThat(this.me.open("/").select(".last").text()).startsWith(words);
+	}
+
+	@Test
+	void saysNothingBeforeASessionWasRated() {
+		assertThat(this.me.open("/").select(".last")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "heat, TIGHT, 20", "heat, PAINFUL, 15", "ice, PAINFUL, 15" })
+	void startsItWithTheAnswerThatNothingSpeaksAgainstIt(String word, String feeling, int minutes) {
+		Document page = this.me.open("/relief/session/again/" + word);
+		SentForm form = SentForm.of(page, "/relief/session").with("feeling", feeling, "pain", "6");
+		assertThat(page.select("form[action='/relief/session'] button[value=" + feeling + "]")).hasSize(1);
+		assertThat(form.send(this.me)).hasRedirectedUrl("/relief/session");
+		assertThat(this.me.open("/relief/session").select("main").text()).containsIgnoringCase(word);
+		assertThat(entries()).singleElement()
+			.isInstanceOfSatisfying(SafetyCheck.class,
+					(check) -> assertThat(check.content().signs()).isEqualTo(Set.of()));
+		this.clock.advance(Duration.ofMinutes(minutes + 1L));
+		assertThat(this.me.open("/relief/session").select("form[action='/relief/session/confirm']")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Contraindication.class)
+	void showsAllThatSpeaksAgainstIt(Contraindication one) {
+		for (Outcome outcome : List.of(Outcome.ICE, Outcome.HEAT)) {
+			Modality modality = (outcome == Outcome.ICE) ? Modality.COLD : Modality.HEAT;
+			String words = this.messages.getMessage("guide.contraindication." + one, null, java.util.Locale.ENGLISH);
+			assertThat(this.me.open("/relief/session/again/" + outcome.word())
+				.select("main li")
+				.eachText()
+				.contains(words)).isEqualTo(one.speaksAgainst(modality));
+		}
+	}
+
+	@Test
+	void waitsWhileTheSkinRestsFromIce() {
+		this.diary.add(new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.stated(TODAY, this.clock.instant().minus(Duration.ofHours(1))), Treatment.ICE, null,
+				new PainLevel(6), new PainLevel(3)));
+		assertThat(this.me.open("/").select(".last a[href*=again]")).isEmpty();
+		Document page = this.me.open("/relief/session/again/ice");
+		assertThat(page.select("form[action='/relief/session']")).isEmpty();
+		assertThat(this.me.open("/relief/session/again/heat").select("form[action='/relief/session']")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "emergency", "move-gently", "nothing" })
+	void knowsNoOtherOutcome(String word) {
+		assertThat(this.me.get("/relief/session/again/" + word)).hasStatus(404);
+	}
+
+	private void save(Treatment treatment, int daysAgo, int before, int after) {
+		this.diary.add(new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.stated(TODAY.minusDays(daysAgo), null), treatment, null, new PainLevel(before),
+				new PainLevel(after)));
+	}
+
+	private List<Entry> entries() {
+		return this.diary.on(this.me.me(), TODAY);
+	}
+
+}

@@ -1,0 +1,76 @@
+package app.lissom.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Treatment;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+@Tag("database")
+class OverviewTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Diary diary;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MutableClock clock;
+
+	private DiaryPages me;
+
+	@BeforeEach
+	void signIn() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+	}
+
+	@Test
+	void leadsToAllThatThereIsAboutTheBack() {
+		Document page = this.me.open("/my-back");
+		assertThat(page.select("h1").text()).isEqualTo("My back");
+		assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("My back");
+		assertThat(page.select("main a").eachAttr("href")).contains("/diary/2026-11-22", "/diary/2026-11-16",
+				"/progress", "/progress/what-works", "/report", "/routine", "/routine/plan", "/reminders");
+		assertThat(page.select(".overview-card")).hasSize(6)
+			.allSatisfy((card) -> assertThat(card.select("p").text()).isNotBlank());
+	}
+
+	@Test
+	void saysWhatWorksBest() {
+		for (int i = 0; i < 5; i++) {
+			this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(i)).relief(Treatment.HEAT, null));
+		}
+		assertThat(this.me.open("/my-back").select("main").text())
+			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times.");
+		assertThat(this.me.open("/progress/what-works").select(".lead").text())
+			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times.");
+	}
+
+	@Test
+	void isForPeopleWithAnAccount() {
+		assertThat(this.mvc.get().uri("/my-back")).hasStatus3xxRedirection();
+	}
+
+}
