@@ -199,19 +199,29 @@ if (player) {
 		}
 	});
 
+	const begin = (sound) => {
+		dispatch("sound", sound);
+		part("begin").hidden = true;
+		part("panel").hidden = false;
+		part("manual").hidden = true;
+		player.classList.add("player--playing");
+		go(shown);
+		part("pause").focus({ preventScroll: true });
+		player.scrollIntoView();
+	};
+
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
 		if (button) {
-			dispatch("sound", button.value === "sound");
-			part("begin").hidden = true;
-			part("panel").hidden = false;
-			part("manual").hidden = true;
-			player.classList.add("player--playing");
-			go(shown);
-			part("pause").focus({ preventScroll: true });
-			player.scrollIntoView();
+			begin(button.value === "sound");
 		}
 	});
+
+	// The tap that led here was the tap to play. A reload waits for another one.
+	if (location.hash === "#play") {
+		history.replaceState(null, "", location.pathname);
+		begin(true);
+	}
 	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
 	part("continue").addEventListener("click", () => {
 		resume();
