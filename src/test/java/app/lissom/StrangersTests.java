@@ -129,6 +129,7 @@ class StrangersTests {
 	private static String addressOf(Route route, UUID id) {
 		return route.pattern()
 			.replace("{day}", Entries.DAY.toString())
+			.replace("{outcome}", "heat")
 			.replace("{entry}", id.toString())
 			.replace("{exercise}", id.toString())
 			.replace("{reminder}", id.toString())

@@ -58,7 +58,7 @@ class PasswordController {
 		}
 		this.changePassword.change(me.id(), form.password());
 		this.signIn.restart(me.id(), request, response);
-		return new ModelAndView(SettingsController.saved("settings", me.preferences()));
+		return new ModelAndView(SettingsController.saved(Receipt.PAGE, "settings", me.preferences()));
 	}
 
 	/** Binds the current and the new password. */

@@ -45,8 +45,8 @@ class SettingsController {
 			.or(() -> Receipt.ofValue(place, ids, "name", me.name(), "account.settings.saved"));
 	}
 
-	static String saved(String what, Object value) {
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(what, value), "/settings");
+	static String saved(String place, String what, Object value) {
+		return Redirect.toSaved(place, Receipt.idOf(what, value), "/settings");
 	}
 
 	@ModelAttribute("zones")
@@ -78,7 +78,7 @@ class SettingsController {
 			return new ModelAndView(PAGE);
 		}
 		return this.people.save(me.id(), form.toPreferences(me), seen)
-			.toPage(saved("settings", form.toPreferences(me)),
+			.toPage(saved("days", "settings", form.toPreferences(me)),
 					new ConflictPage("settings", "account/settings :: version", "/settings"));
 	}
 
@@ -103,7 +103,7 @@ class SettingsController {
 			if (result instanceof SaveResult.Saved) {
 				SecurityLog.log("renamed", me);
 			}
-			return result.toPage(saved("name", form.name()),
+			return result.toPage(saved(Receipt.PAGE, "name", form.name()),
 					new ConflictPage("settings", "page/conflict :: text", "/settings"));
 		}
 		catch (DataIntegrityViolationException ex) {

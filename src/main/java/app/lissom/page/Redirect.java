@@ -3,6 +3,7 @@ package app.lissom.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,6 +23,8 @@ public final class Redirect {
 	/** The parameter of an address that names the place to say so. */
 	public static final String AT = "at";
 
+	private static final Pattern PLACE = Pattern.compile("[a-z]+");
+
 	private Redirect() {
 	}
 
@@ -38,7 +41,7 @@ public final class Redirect {
 	/**
 	 * Returns the view name of a redirect to a page that says at one of its places what
 	 * was saved.
-	 * @param place the place, as the page's template names it
+	 * @param place the place, as the page's template names it; another word names none
 	 * @param ids the ids of what was saved
 	 * @param address a path that begins with a slash, with its query
 	 * @param variables the values of the variables, in their order
@@ -46,7 +49,7 @@ public final class Redirect {
 	public static String toSaved(String place, Collection<UUID> ids, String address, Object... variables) {
 		return PREFIX + UriComponentsBuilder.fromUriString(address)
 			.queryParam(SAVED, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
-			.queryParam(AT, place)
+			.queryParam(AT, PLACE.matcher(place).matches() ? place : "")
 			.fragment(SAVED)
 			.build(variables);
 	}

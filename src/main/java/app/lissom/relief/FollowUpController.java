@@ -3,10 +3,13 @@ package app.lissom.relief;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
@@ -18,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,6 +47,12 @@ class FollowUpController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static ReceiptSource followUpReceipts(ReliefSessions sessions) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "follow-up",
+				sessions.find(me.id()).map(ReliefSession::id), "relief.follow-up.skipped");
+	}
+
 	@PostMapping
 	ModelAndView create(@SignedIn Person me, @Valid @ModelAttribute("followUpForm") FollowUpForm form,
 			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen) {
@@ -58,7 +68,7 @@ class FollowUpController {
 	@PostMapping("/skip")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
 		this.sessions.purge(me, id, false);
-		return Redirect.to("/");
+		return Redirect.toSaved("relief", Receipt.idOf("follow-up", Optional.empty()), "/");
 	}
 
 	/** Takes the pain one hour after a session. */

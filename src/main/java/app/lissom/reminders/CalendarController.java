@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import app.lissom.account.People;
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
@@ -21,6 +23,7 @@ import app.lissom.security.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -74,6 +77,12 @@ class CalendarController {
 		this.clock = clock;
 	}
 
+	@Bean
+	static ReceiptSource calendarReceipts(CalendarFeeds feeds) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "calendar", feeds.findById(me.id().value()).isPresent(),
+				"reminders.calendar.revoked");
+	}
+
 	@GetMapping(ADDRESS)
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("form", new CalendarForm(null));
@@ -99,7 +108,7 @@ class CalendarController {
 	String destroy(@SignedIn AccountId me) {
 		this.transaction.act(() -> this.feeds.revoke(me.value()));
 		SecurityLog.log("changed calendar address", me);
-		return Redirect.to(ADDRESS);
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf("calendar", false), ADDRESS);
 	}
 
 	@GetMapping(ADDRESS + "/file")

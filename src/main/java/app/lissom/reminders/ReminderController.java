@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,8 @@ class ReminderController {
 	/** The place of the due reminders on the start page. */
 	private static final String DUE = "due";
 
+	private static final String DELETED = "a reminder deleted";
+
 	private final Reminders reminders;
 
 	private final ReminderPauses pauses;
@@ -65,7 +68,13 @@ class ReminderController {
 		return (me, ids, place) -> ids.stream()
 			.flatMap((id) -> reminders.findById(OwnedId.of(me.id(), id)).stream())
 			.findFirst()
-			.flatMap((one) -> receipt(one, me, clock.instant(), place));
+			.flatMap((one) -> receipt(one, me, clock.instant(), place))
+			.or(() -> Receipt.ofValue(place, ids, DELETED, ids(reminders, me.id()), "page.deleted"));
+	}
+
+	/** What is left once a reminder is deleted. */
+	private static List<UUID> ids(Reminders reminders, AccountId me) {
+		return reminders.of(me).stream().map(Reminder::id).toList();
 	}
 
 	private static Optional<Receipt> receipt(Reminder reminder, Person me, Instant now, String place) {
@@ -140,7 +149,7 @@ class ReminderController {
 	@PostMapping("/{reminder}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, this.reminders::delete);
-		return Redirect.to("/reminders");
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(DELETED, ids(this.reminders, me)), "/reminders");
 	}
 
 	/** Dismisses a reminder until its next time; it logs nothing. */

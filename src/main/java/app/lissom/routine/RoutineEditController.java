@@ -45,6 +45,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/routine")
 class RoutineEditController {
 
+	private static final String DELETED = "a routine deleted";
+
 	private final Routines routines;
 
 	private final StepViews views;
@@ -68,7 +70,8 @@ class RoutineEditController {
 				.ofValue(place, ids, "routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps()),
 						"page.saved")
 				.stream())
-			.findFirst();
+			.findFirst()
+			.or(() -> Receipt.ofValue(place, ids, DELETED, routines.of(me.id()), "routine.saved.DELETED"));
 	}
 
 	/** Redirects to a page of a routine that says that it is saved like this. */
@@ -151,7 +154,7 @@ class RoutineEditController {
 	String destroy(@SignedIn AccountId me, @PathVariable String routine) {
 		OwnedId id = OwnedId.of(me, this.routines.find(me, routine).id());
 		this.transaction.run(() -> this.routines.deleteById(id));
-		return Redirect.to("/routine");
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(DELETED, this.routines.of(me)), "/routine");
 	}
 
 	private Routine findCustom(AccountId me, String word) {

@@ -1,10 +1,13 @@
 package app.lissom.sharing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
@@ -18,6 +21,7 @@ import app.lissom.security.SignedIn;
 import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -31,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/report/links")
 class ShareLinkController {
+
+	private static final String REVOKED = "a link revoked";
 
 	private final ShareLinks links;
 
@@ -52,6 +58,16 @@ class ShareLinkController {
 		this.transaction = transaction;
 		this.server = server;
 		this.clock = clock;
+	}
+
+	@Bean
+	static ReceiptSource shareLinkReceipts(ShareLinks links) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, REVOKED, ids(links, me.id()), "sharing.links.revoked");
+	}
+
+	/** What is left once a link is revoked. */
+	private static List<UUID> ids(ShareLinks links, AccountId me) {
+		return links.findAll(me).stream().map(ShareLink::id).toList();
 	}
 
 	@GetMapping
@@ -109,7 +125,7 @@ class ShareLinkController {
 			throw new NotFoundException();
 		}
 		SecurityLog.log("no longer shared", me);
-		return Redirect.to("/report/links");
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(REVOKED, ids(this.links, me)), "/report/links");
 	}
 
 	private String page(Person me, DateRange dates, Model model) {

@@ -1,6 +1,12 @@
 package app.lissom.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +23,16 @@ class TapCountTests {
 	@Autowired
 	private TestAccounts people;
 
+	private AccountId me;
+
 	private Page page;
 
 	private TapCounter taps;
 
 	@BeforeEach
 	void startOnTheStartPage(Browser browser) {
-		AccountId me = this.people.createAccount();
-		this.page = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visit("/");
+		this.me = this.people.createAccount();
+		this.page = browser.signedIn(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD).visit("/");
 		this.taps = new TapCounter(this.page);
 	}
 
@@ -40,6 +48,38 @@ class TapCountTests {
 		this.taps.tapAndLoad(PageActions.button(this.page, "Done Morning routine"));
 		assertThat(this.page.locator("#routine").innerText()).contains("done today");
 		assertThat(this.taps.count()).isEqualTo(1);
+	}
+
+	@Test
+	void playingARoutineTakesOneTap() {
+		this.taps.tapAndLoad(PageActions.button(this.page, "Play Morning routine"));
+		assertThat(this.page.locator("[data-panel]").isVisible()).isTrue();
+		assertThat(this.page.locator("[data-begin]").isVisible()).isFalse();
+		assertThat(this.taps.count()).isEqualTo(1);
+	}
+
+	@Test
+	void startingTheSameAgainTakesTwoTaps(@Autowired Diary diary) {
+		LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+		diary.add(Entries.of(this.me).on(yesterday).relief(Treatment.HEAT, null));
+		this.page.reload();
+		this.taps.tapAndLoad(PageActions.link(this.page, "Heat again"))
+			.tapAndLoad(PageActions.button(this.page, "It feels tight: start"));
+		assertThat(this.page.url()).endsWith("/relief/session");
+		assertThat(this.taps.count()).isEqualTo(2);
+	}
+
+	@Test
+	void anExerciseTakesThreeTapsAndUndoingItOne() {
+		this.taps.tapAndLoad(PageActions.link(this.page, "Exercise"))
+			.tap(PageActions.answer(this.page, "exercises", "bridge"))
+			.tapAndLoad(PageActions.button(this.page, "Save"));
+		assertThat(this.page.locator("#saved").innerText()).contains("Bridge", "added");
+		assertThat(this.page.evaluate("document.activeElement.id")).isEqualTo("saved");
+		assertThat(this.taps.count()).isEqualTo(3);
+		this.taps.tapAndLoad(this.page.locator("#saved button"));
+		assertThat(this.page.locator("#saved").innerText()).contains("Bridge", "deleted");
+		assertThat(this.taps.count()).isEqualTo(4);
 	}
 
 	@Test
