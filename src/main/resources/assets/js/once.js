@@ -12,8 +12,13 @@ document.addEventListener("submit", (event) => {
 	}
 });
 
+/** A tap without an answer to give: the page before it shows what was stored then. */
+const isTap = (form) => sent.has(form) && !form.querySelector("input:not([type=hidden]), select, textarea");
+
 addEventListener("pageshow", ({ persisted }) => {
-	if (persisted) {
+	if (persisted && document.querySelector("[data-stored]") && [...document.forms].some(isTap)) {
+		location.reload();
+	} else if (persisted) {
 		for (const form of document.forms) {
 			sent.delete(form);
 		}

@@ -9,10 +9,13 @@ final class TodayPages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.answer("today", "GET /", 200, (page) -> {
+		return List.of(PageCase.answer("today, with a glass that was just logged", "GET /", 200, (page) -> {
 			RemindersPages.list(page);
-			return page.navigate("/");
-		}).signedIn());
+			page.navigate("/");
+			return PageActions.press(page, "+ 250 ml");
+		}).signedIn(), PageCase.personal("/my-back", "/my-back"),
+				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat"),
+				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar());
 	}
 
 }

@@ -101,7 +101,9 @@ class FormTests {
 		assertThat(page.select(".summary a")).allSatisfy((link) -> {
 			Element field = page.getElementById(link.attr("href").substring(1));
 			assertThat(field.normalName()).isEqualTo("input");
-			assertThat(page.getElementById(field.id() + "-error").text()).contains(link.text());
+			assertThat(link.text()).startsWith("account.saved-post.field." + field.attr("name") + ": ");
+			assertThat(page.getElementById(field.id() + "-error").text())
+				.contains(link.text().substring(link.text().indexOf(": ") + 2));
 		});
 	}
 
