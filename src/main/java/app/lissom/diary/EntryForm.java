@@ -48,6 +48,15 @@ interface EntryForm {
 	default void check(Day day, @Nullable Entry before, Supplier<Exercises> exercises, Errors errors) {
 	}
 
+	/**
+	 * What the form can be sent with by one tap, if anything.
+	 * @param latest loads the entries of the last weeks, the latest last
+	 * @param exercises loads the person's exercises
+	 */
+	default List<Exercises.Choice> shortcuts(Supplier<List<Entry>> latest, Supplier<Exercises> exercises) {
+		return List.of();
+	}
+
 	/** What the page offers to choose from, by the names of model attributes. */
 	default Map<String, Object> options(Supplier<Exercises> exercises) {
 		return Map.of();

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.Exercises;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -19,6 +21,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +40,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/diary/{day}/{kind}")
 class EntryFormController {
+
+	/** How long what was done counts as done lately. */
+	private static final int RECENT_WEEKS = 2;
 
 	private final Diary diary;
 
@@ -63,7 +69,13 @@ class EntryFormController {
 			Model model) {
 		EntryForm form = kind.blankForm(OwnedId.draw(this.clock), day.suggestedTime());
 		model.addAttribute("form", form);
-		return page(day, kind, null, form, model, HttpStatus.OK);
+		Supplier<Exercises> exercises = SingletonSupplier.of(() -> this.exercises.withGuide(day.me()));
+		model.addAttribute("shortcuts", form.shortcuts(() -> latest(day, kind), exercises));
+		return page(day, kind, null, form, exercises, model, HttpStatus.OK);
+	}
+
+	private List<Entry> latest(Day day, EntryKind kind) {
+		return this.diary.between(day.me(), day.date().minusWeeks(RECENT_WEEKS), day.date(), List.of(kind.type()));
 	}
 
 	@PostMapping
@@ -82,7 +94,7 @@ class EntryFormController {
 		}
 		EntryForm form = saved.toForm(day);
 		model.addAttribute("form", form);
-		return page(day, kind, saved, form, model, HttpStatus.OK);
+		return page(day, kind, saved, form, () -> this.exercises.withGuide(day.me()), model, HttpStatus.OK);
 	}
 
 	@PostMapping("/{entry}")
@@ -110,7 +122,8 @@ class EntryFormController {
 		}
 		form.check(day, before, () -> this.exercises.withGuide(day.me()), errors);
 		if (errors.hasErrors()) {
-			return page(day, kind, before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(day, kind, before, form, () -> this.exercises.withGuide(day.me()), model,
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		OwnedId id = OwnedId.of(day.me(), (before != null) ? before.id() : idOf(form));
 		Moment moment = day.moment(form.time(), before);
@@ -127,9 +140,9 @@ class EntryFormController {
 		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
 	}
 
-	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm form, Model model,
-			HttpStatus status) {
-		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
+	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm form,
+			Supplier<Exercises> exercises, Model model, HttpStatus status) {
+		model.addAllAttributes(form.options(exercises));
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
 		model.addAttribute("id", idOf(form));

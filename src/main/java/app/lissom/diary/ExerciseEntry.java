@@ -1,7 +1,9 @@
 package app.lissom.diary;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,9 @@ public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 	static final int MAX_SETS = 100;
 
 	private static final int LONGEST_SLUG = 100;
+
+	/** How many exercises can be logged with one tap. */
+	private static final int SHORTCUTS = 6;
 
 	protected ExerciseEntry() {
 	}
@@ -162,6 +167,20 @@ public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 		private static boolean isKnown(ExerciseRef exercise, Exercises known, @Nullable Entry before) {
 			return known.find(exercise).isPresent()
 					|| before instanceof ExerciseEntry entry && entry.content().exercise().equals(exercise);
+		}
+
+		@Override
+		public List<Exercises.Choice> shortcuts(Supplier<List<Entry>> latest, Supplier<Exercises> exercises) {
+			List<String> done = new ArrayList<>(Entry.ofType(ExerciseEntry.class, latest.get())
+				.stream()
+				.map((one) -> one.content().exercise().value())
+				.toList());
+			return exercises.get()
+				.offered(null)
+				.stream()
+				.sorted(Comparator.comparing((choice) -> -done.lastIndexOf(choice.value())))
+				.limit(SHORTCUTS)
+				.toList();
 		}
 
 		@Override

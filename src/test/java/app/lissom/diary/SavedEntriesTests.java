@@ -116,6 +116,23 @@ class SavedEntriesTests {
 	}
 
 	@Test
+	void ofExercisesStartWithThoseDoneLately() {
+		this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(2)).exercise("pigeon"),
+				Entries.of(this.me.me()).on(TODAY.minusDays(1)).exercise("clamshell"));
+		Document form = this.me.open("/diary/2026-11-22/exercise");
+		assertThat(form.select(".kinds button").eachText()).hasSize(6)
+			.startsWith("Clamshell")
+			.element(1)
+			.asString()
+			.startsWith("Pigeon");
+		this.me.send("/diary/2026-11-22/exercise", "id", form.select(".kinds").parents().select("[name=id]").val(),
+				"exercises", form.select(".kinds button").val());
+		assertThat(this.diary.on(this.me.me(), TODAY)).singleElement()
+			.isInstanceOfSatisfying(ExerciseEntry.class,
+					(entry) -> assertThat(entry.content().exercise().slug()).isEqualTo("clamshell"));
+	}
+
+	@Test
 	void showNothingOfOthersAndNothingThatIsUnknown() {
 		WaterEntry theirs = Entries.of(this.people.createAccount()).on(TODAY).water(250);
 		this.diary.add(theirs);
