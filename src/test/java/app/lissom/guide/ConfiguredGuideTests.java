@@ -47,7 +47,8 @@ class ConfiguredGuideTests {
 	@CsvSource({ "+49 30 12345, https://example.org/book", "+49 30 12345,", ", https://example.org/book", "," })
 	void leadsToNothingThatThePracticeDoesNotHave(@Nullable String phone, @Nullable String link) {
 		Practice practice = new Practice("Good Hands", "Sam", "Massage therapist", phone, link);
-		for (Page page : this.guide.pages()) {
+		List<Page> pages = this.guide.pages().stream().filter((page) -> !(page instanceof Exercise)).toList();
+		for (Page page : pages) {
 			Document shown = page(page.address(), practice);
 			String text = shown.select("main").text();
 			boolean named = text.contains("Good Hands");

@@ -190,7 +190,7 @@ class GuideSearchTests {
 
 	@Test
 	void setsNoCookieAndKeepsNothing() {
-		MvcTestResult result = this.mvc.get().uri("/guide/search").param("q", "ice").exchange();
+		MvcTestResult result = this.mvc.get().uri("/guide/search").queryParam("q", "ice").exchange();
 		assertThat(result).hasStatusOk().doesNotContainHeader(HttpHeaders.SET_COOKIE);
 		assertThat(result.getRequest().getSession(false)).isNull();
 	}
@@ -204,7 +204,7 @@ class GuideSearchTests {
 	}
 
 	private Document search(String words) {
-		return page(this.mvc.get().uri("/guide/search").param("q", words).exchange());
+		return page(this.mvc.get().uri("/guide/search").queryParam("q", words).exchange());
 	}
 
 	private Document get(String address) {
