@@ -76,7 +76,7 @@ class NothingRemainsTests {
 		Entries entries = Entries.of(me);
 		this.diary.add(entries.painOf(4), entries.water(250), entries.exercise("bridge"),
 				entries.relief(Treatment.HEAT_THEN_ICE, null), entries.massage(), entries.medicine("Ibuprofen", null),
-				entries.posture(), entries.note("Mine"), entries.safety());
+				entries.posture(), entries.note("Mine"), entries.function(5, 4, 4), entries.safety());
 		visitor.open("/diary/exercises/new").submit("/diary/exercises", Map.of("name", "Wall slide"));
 		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
 		visitor.open("/reminders/calendar").submit("/reminders/calendar", Map.of());

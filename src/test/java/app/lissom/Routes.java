@@ -31,7 +31,9 @@ public final class Routes {
 			own("GET /diary/{day}/relief"), own("POST /diary/{day}/relief"), own("GET /diary/{day}/massage"),
 			own("POST /diary/{day}/massage"), own("GET /diary/{day}/medicine"), own("POST /diary/{day}/medicine"),
 			own("GET /diary/{day}/posture"), own("POST /diary/{day}/posture"), own("GET /diary/{day}/note"),
-			own("POST /diary/{day}/note"), ownEntry("GET /diary/{day}/pain/{entry}"),
+			own("POST /diary/{day}/note"), own("GET /diary/{day}/function"), own("POST /diary/{day}/function"),
+			ownEntry("GET /diary/{day}/function/{entry}"), ownEntry("POST /diary/{day}/function/{entry}"),
+			ownEntry("GET /diary/{day}/pain/{entry}"),
 			ownEntry("POST /diary/{day}/pain/{entry}"), ownEntry("GET /diary/{day}/water/{entry}"),
 			ownEntry("POST /diary/{day}/water/{entry}"), ownEntry("GET /diary/{day}/exercise/{entry}"),
 			ownEntry("POST /diary/{day}/exercise/{entry}"), ownEntry("GET /diary/{day}/relief/{entry}"),
@@ -84,7 +86,7 @@ public final class Routes {
 			open("GET /calendar/{secret}.ics"));
 
 	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/compare"),
-			own("GET /progress/what-works"));
+			own("GET /progress/function"), own("POST /progress/function/decline"), own("GET /progress/what-works"));
 
 	private static final List<Route> SHARING = List.of(own("GET /report"), own("GET /report/questions"),
 			own("POST /report/questions"), own("GET /report/links"), own("POST /report/links"),

@@ -99,7 +99,7 @@ class SentAgainTests {
 				"/settings/leave"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",
-				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done"));
+				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline"));
 		all.putAll(without("shows the new address, which ends the one before", "/reminders/calendar", "/report/links"));
 		all.putAll(without("acts on what is seen: an old page is told so", "/relief/session/act",
 				"/routine/sessions/{session}/steps", "/routine/{routine}/steps", "/routine/{routine}/steps/{step}/move",

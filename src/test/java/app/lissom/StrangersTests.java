@@ -121,6 +121,7 @@ class StrangersTests {
 			case "massage" -> entries.massage();
 			case "medicine" -> entries.medicine("Ibuprofen", null);
 			case "posture" -> entries.posture();
+			case "function" -> entries.function(3, 4, 5);
 			case "note" -> entries.note("Only mine");
 			default -> throw new AssertionError("No entry for " + pattern);
 		};

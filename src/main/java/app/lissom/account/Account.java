@@ -50,6 +50,8 @@ class Account {
 
 	private String glasses;
 
+	private boolean weeklyQuestions = true;
+
 	private Instant createdAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -100,6 +102,7 @@ class Account {
 		this.waterUnit = preferences.waterUnit();
 		this.waterGoal = preferences.waterGoal();
 		this.glasses = join(preferences.glasses());
+		this.weeklyQuestions = preferences.weeklyQuestions();
 	}
 
 	String passwordHash() {
@@ -112,7 +115,8 @@ class Account {
 
 	Person person() {
 		List<Integer> sizes = Arrays.stream(this.glasses.split(",")).map(Integer::valueOf).toList();
-		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, sizes);
+		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, sizes,
+				this.weeklyQuestions);
 	}
 
 }

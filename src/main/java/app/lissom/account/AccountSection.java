@@ -44,17 +44,22 @@ class AccountSection extends Section<AccountSection.Item> {
 				() -> this.people.prefer(context.account(), preferences));
 	}
 
-	/** Carries an account in the exported file; its id and name are not imported. */
+	/**
+	 * Carries an account in the exported file; its id and name are not imported.
+	 *
+	 * @param weeklyQuestions null for true
+	 */
 	record Item(@Nullable UUID id, @Nullable String name, ZoneId zone, WaterUnit waterUnit,
-			@Nullable Integer waterGoalMl, List<Integer> glassesMl) {
+			@Nullable Integer waterGoalMl, List<Integer> glassesMl, @Nullable Boolean weeklyQuestions) {
 
 		private static Item of(Person me) {
-			return new Item(me.id().value(), me.name(), me.zone(), me.waterUnit(), me.waterGoal(), me.glasses());
+			return new Item(me.id().value(), me.name(), me.zone(), me.waterUnit(), me.waterGoal(), me.glasses(),
+					me.weeklyQuestions() ? null : false);
 		}
 
 		private Preferences preferences() {
-			return FieldChecks.value("glassesMl",
-					() -> new Preferences(this.zone, this.waterUnit, this.waterGoalMl, this.glassesMl));
+			return FieldChecks.value("glassesMl", () -> new Preferences(this.zone, this.waterUnit, this.waterGoalMl,
+					this.glassesMl, !Boolean.FALSE.equals(this.weeklyQuestions)));
 		}
 
 	}

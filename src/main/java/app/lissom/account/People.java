@@ -35,6 +35,14 @@ public class People {
 		this.accounts.get(account).prefer(preferences);
 	}
 
+	/** Ends the weekly questions on the start page. */
+	public void declineWeeklyQuestions(AccountId account) {
+		this.transaction.run(() -> {
+			Account saved = this.accounts.get(account);
+			saved.prefer(saved.person().preferences().withWeeklyQuestions(false));
+		});
+	}
+
 	/**
 	 * Changes the preferences.
 	 * @param seen those that the person saw; null to overwrite whatever is saved

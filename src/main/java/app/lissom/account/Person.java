@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which the person's days begin and end
  * @param waterGoal millilitres a day, or null for no goal
  * @param glasses one-tap amounts in millilitres, in the order shown
+ * @param weeklyQuestions whether the start page asks once a week what they can do
  */
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
-		List<Integer> glasses) {
+		List<Integer> glasses, boolean weeklyQuestions) {
 
 	public Preferences preferences() {
-		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses);
+		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses, this.weeklyQuestions);
 	}
 
 	/**

@@ -7,14 +7,16 @@ import app.lissom.kernel.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a person's units, goal and glass size.
+ * Holds what a person chose in the settings.
  *
  * @param zone the zone in which their days begin and end
  * @param waterGoal millilitres a day, 1 to 10,000, or null for no goal
  * @param glasses one to six different one-tap amounts, 10 to 2,000 millilitres, in the
  * order shown
+ * @param weeklyQuestions whether the start page asks once a week what the person can do
  */
-public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal, List<Integer> glasses) {
+public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal, List<Integer> glasses,
+		boolean weeklyQuestions) {
 
 	private static final int LARGEST_GOAL = 10_000;
 
@@ -29,6 +31,11 @@ public record Preferences(ZoneId zone, WaterUnit waterUnit, @Nullable Integer wa
 		if (TimeZones.find(zone.getId()).isEmpty() || !isGoal(waterGoal) || !areGlasses(glasses)) {
 			throw new IllegalArgumentException("Settings do not offer these preferences");
 		}
+	}
+
+	/** Returns the same with the weekly questions on or off. */
+	Preferences withWeeklyQuestions(boolean on) {
+		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses, on);
 	}
 
 	static boolean isGoal(@Nullable Integer millilitres) {

@@ -22,7 +22,8 @@ import org.springframework.validation.Errors;
  * @param glasses one-tap amounts, with commas between
  */
 record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.blank}") WaterUnit unit,
-		@Nullable WaterUnit drawnIn, @Nullable String goal, @Nullable String glasses) {
+		@Nullable WaterUnit drawnIn, @Nullable String goal, @Nullable String glasses,
+		@Nullable Boolean weeklyQuestions) {
 
 	/** A comma between two digits can be a decimal comma; any other ends a size. */
 	private static final String BETWEEN = "\\s*[;\u060c\u3001\n]\\s*|\\s*,(?:\\s+|$)|(?<=\\p{Nd})\\s+(?=\\p{Nd})";
@@ -31,7 +32,7 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		WaterUnit unit = me.waterUnit();
 		return new SettingsForm(me.zone().getId(), unit, unit,
 				(me.waterGoal() != null) ? unit.write(me.waterGoal()) : null,
-				me.glasses().stream().map(unit::write).collect(Collectors.joining(", ")));
+				me.glasses().stream().map(unit::write).collect(Collectors.joining(", ")), me.weeklyQuestions());
 	}
 
 	/**
@@ -64,7 +65,8 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	/** Returns the preferences; call {@link #check} first. */
 	Preferences toPreferences(Person me) {
 		return new Preferences(TimeZones.find(this.zone).orElseThrow(), this.unit,
-				goal(me).map(WaterAmount::millilitres).orElse(null), glasses(me));
+				goal(me).map(WaterAmount::millilitres).orElse(null), glasses(me),
+				Boolean.TRUE.equals(this.weeklyQuestions));
 	}
 
 	private Optional<WaterAmount> goal(Person me) {

@@ -46,6 +46,10 @@ final class DemoYear {
 			.filter((day) -> (DemoScript.isFlare(day) || day % 14 == 8) && !DemoScript.isAway(day))
 			.forEach((day) -> add(day, "medicine", 8, 10).putAll(DemoScript.isFlare(day)
 					? Map.of("name", "Ibuprofen", "amount", "1 tablet") : Map.of("name", "Heat patch", "amount", "1")));
+		IntStream.range(0, DemoScript.DAYS / 7)
+			.map((week) -> 7 * week)
+			.filter((day) -> !DemoScript.isAway(day))
+			.forEach(this::addFunction);
 	}
 
 	Map<String, Object> document() {
@@ -112,6 +116,12 @@ final class DemoYear {
 		add(day, "pain", hour, this.random.nextInt(50))
 			.putAll(Map.of("pain", level, "feeling", (hour < 12) ? "tight" : (level > 5) ? "painful" : "both", "places",
 					(level > 5) ? List.of("low_back", "buttock") : List.of("low_back"), "side", "left"));
+	}
+
+	private void addFunction(int day) {
+		double pain = DemoScript.pain(day);
+		add(day, "function", 21, 25)
+			.putAll(Map.of("averagePain", level(pain), "enjoyment", level(pain - 0.4), "activity", level(pain + 0.2)));
 	}
 
 	private void addExercises(int day, int painBefore) {

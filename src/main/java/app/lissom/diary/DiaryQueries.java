@@ -41,6 +41,17 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			where e.key.accountId = :#{#me.value()} and e.deletedAt is null""")
 	Optional<LocalDate> lastExercise(AccountId me);
 
+	/**
+	 * Whether there are entries from one day until before another, but no weekly
+	 * questions were answered since then.
+	 */
+	@Query("""
+			select count(e) > 0 from Entry e
+			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day >= :since and e.day < :before
+			and not exists (select f from FunctionEntry f
+				where f.key.accountId = :#{#me.value()} and f.deletedAt is null and f.day >= :since)""")
+	boolean isFunctionDue(AccountId me, LocalDate since, LocalDate before);
+
 	/** The earliest day of a next massage that was noted, from a day on. */
 	@Query("""
 			select min(e.content.nextOn) from MassageEntry e

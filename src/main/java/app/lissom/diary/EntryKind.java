@@ -34,6 +34,8 @@ public enum EntryKind implements AddressWord {
 
 	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class),
 
+	FUNCTION("walk", Adding.BY_FORM, FunctionEntry.class, FunctionEntry.Content.class, FunctionEntry.Form.class),
+
 	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null);
 
 	private final String icon;

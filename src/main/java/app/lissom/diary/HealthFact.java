@@ -1,6 +1,8 @@
 package app.lissom.diary;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
@@ -19,7 +21,10 @@ public sealed interface HealthFact {
 		PAIN,
 
 		/** Minutes of exercise. */
-		EXERCISE
+		EXERCISE,
+
+		/** The score of the weekly questions, and then its three answers, 0 to 10. */
+		FUNCTION, AVERAGE_PAIN, ENJOYMENT, ACTIVITY
 
 	}
 
@@ -32,6 +37,22 @@ public sealed interface HealthFact {
 	 */
 	record Observation(Measure measure, @Nullable Integer value, List<@Nullable String> notes,
 			String bodySite) implements HealthFact {
+
+	}
+
+	/**
+	 * The answers to a questionnaire.
+	 *
+	 * @param score what it measures
+	 * @param value its value
+	 * @param answers the answers that it sums up
+	 */
+	record Survey(Measure score, BigDecimal value, Map<Measure, Integer> answers) implements HealthFact {
+
+		@Override
+		public List<@Nullable String> notes() {
+			return List.of();
+		}
 
 	}
 

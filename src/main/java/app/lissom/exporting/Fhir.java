@@ -30,7 +30,12 @@ final class Fhir {
 
 	record Observation(String status, List<Concept> category, Concept code, Reference subject, String effectiveDateTime,
 			List<Reference> performer, @Nullable Quantity valueQuantity, @Nullable Concept dataAbsentReason,
-			List<Text> note, @Nullable Concept bodySite) implements Resource {
+			List<Text> note, @Nullable Concept bodySite, List<Component> component) implements Resource {
+
+	}
+
+	/** An answer of a questionnaire. */
+	record Component(Concept code, Quantity valueQuantity) {
 
 	}
 
@@ -73,7 +78,7 @@ final class Fhir {
 	}
 
 	/** An amount in a unit of UCUM. */
-	record Quantity(int value, String unit, String system, String code) {
+	record Quantity(Number value, String unit, String system, String code) {
 
 	}
 

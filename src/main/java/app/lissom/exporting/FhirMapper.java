@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ final class FhirMapper implements HealthFact.Texts {
 	/** The water of a day; its id is always the same. */
 	Fhir.Item water(LocalDate day, int millilitres) {
 		UUID id = UUID.nameUUIDFromBytes((this.me.id() + " water " + day).getBytes(StandardCharsets.UTF_8));
-		return item(id, observation(LoincMeasure.WATER, day.toString(), millilitres, List.of(), null));
+		return item(id, observation(LoincMeasure.WATER, day.toString(), millilitres, List.of(), null, List.of()));
 	}
 
 	/** The entry, if health records have a place for its kind. */
@@ -62,7 +63,12 @@ final class FhirMapper implements HealthFact.Texts {
 	private Fhir.Resource resource(Entry entry, HealthFact fact) {
 		if (fact instanceof HealthFact.Observation observation) {
 			return observation(LoincMeasure.valueOf(observation.measure().name()), when(entry), observation.value(),
-					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()));
+					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()),
+					List.of());
+		}
+		if (fact instanceof HealthFact.Survey survey) {
+			return observation(LoincMeasure.valueOf(survey.score().name()), when(entry), survey.value(), List.of(),
+					null, components(survey));
 		}
 		if (fact instanceof HealthFact.Medication medication) {
 			return new Fhir.MedicationStatement("completed", Fhir.Concept.of(medication.name()), this.subject,
@@ -72,11 +78,18 @@ final class FhirMapper implements HealthFact.Texts {
 		return procedure(entry, (HealthFact.Procedure) fact);
 	}
 
-	private Fhir.Observation observation(LoincMeasure measure, String when, @Nullable Integer value,
-			List<@Nullable String> notes, Fhir.@Nullable Concept bodySite) {
+	private static List<Fhir.Component> components(HealthFact.Survey survey) {
+		return new TreeMap<>(survey.answers()).entrySet().stream().map((answer) -> {
+			LoincMeasure measure = LoincMeasure.valueOf(answer.getKey().name());
+			return new Fhir.Component(measure.code(), measure.quantity(answer.getValue()));
+		}).toList();
+	}
+
+	private Fhir.Observation observation(LoincMeasure measure, String when, @Nullable Number value,
+			List<@Nullable String> notes, Fhir.@Nullable Concept bodySite, List<Fhir.Component> components) {
 		return new Fhir.Observation("final", measure.category(), measure.code(), this.subject, when,
 				List.of(this.subject), (value != null) ? measure.quantity(value) : null,
-				(value != null) ? null : NOT_SAID, notes(notes.stream()), bodySite);
+				(value != null) ? null : NOT_SAID, notes(notes.stream()), bodySite, components);
 	}
 
 	/** Without a time of day, a note says how long it took. */
@@ -143,6 +156,23 @@ final class FhirMapper implements HealthFact.Texts {
 		/** How long an exercise took. */
 		EXERCISE("55411-3", "Exercise duration", "activity", "min", "min"),
 
+		/** The weekly questions: the score, which has its answers as components. */
+		FUNCTION("91147-9", "Mean score [PEG]", "survey", "1", "of 10"),
+
+		/** The average pain in the past week. */
+		AVERAGE_PAIN("75893-8", "What number best describes your pain on average in the past week?", null, "1",
+				"of 10"),
+
+		/** How pain interfered with enjoyment of life. */
+		ENJOYMENT("91145-3",
+				"What number best describes how, during the past week, pain has interfered with your enjoyment of life?",
+				null, "1", "of 10"),
+
+		/** How pain interfered with general activity. */
+		ACTIVITY("91146-1",
+				"What number best describes how, during the past week, pain has interfered with your general activity?",
+				null, "1", "of 10"),
+
 		/** All that was drunk on a day. */
 		WATER("9108-2", "Fluid intake total 24 hour", null, "mL", "mL");
 
@@ -171,7 +201,7 @@ final class FhirMapper implements HealthFact.Texts {
 			return this.category;
 		}
 
-		Fhir.Quantity quantity(int value) {
+		Fhir.Quantity quantity(Number value) {
 			return new Fhir.Quantity(value, this.unitName, "http://unitsofmeasure.org", this.unit);
 		}
 

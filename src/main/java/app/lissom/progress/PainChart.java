@@ -63,7 +63,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return dots;
 	}
 
-	private static double percent(int part, int whole) {
+	static double percent(int part, int whole) {
 		return Math.round(10_000.0 * part / whole) / 100.0;
 	}
 

@@ -56,8 +56,8 @@ class SettingsLawsTests {
 					shown = fields(this.me.sendWrong("/settings", changed(shown, "unit", unit.name(), "zone", "Moon")));
 				}
 				this.me.send("/settings", changed(shown, "unit", unit.name(), "zone", before.zone().getId()));
-				assertThat(saved())
-					.isEqualTo(new Preferences(before.zone(), unit, before.waterGoal(), before.glasses()));
+				assertThat(saved()).isEqualTo(new Preferences(before.zone(), unit, before.waterGoal(), before.glasses(),
+						before.weeklyQuestions()));
 			}
 		});
 	}
@@ -78,14 +78,14 @@ class SettingsLawsTests {
 			assertThat(saved()).isEqualTo(new Preferences(field.equals("zone") ? other.zone() : before.zone(),
 					field.equals("unit") ? other.waterUnit() : before.waterUnit(),
 					field.equals("goal") ? other.waterGoal() : before.waterGoal(),
-					field.equals("glasses") ? other.glasses() : before.glasses()));
+					field.equals("glasses") ? other.glasses() : before.glasses(), before.weeklyQuestions()));
 		});
 	}
 
 	private static Preferences anyPreferences(RandomValues any) {
 		return new Preferences(ZoneId.of(any.of(TimeZones.ALL)), any.of(WaterUnit.values()),
 				(any.between(0, 7) > 0) ? any.between(1, 10_000) : null,
-				any.list(1, 6, (one) -> one.between(10, 2000)).stream().distinct().toList());
+				any.list(1, 6, (one) -> one.between(10, 2000)).stream().distinct().toList(), any.between(0, 1) == 1);
 	}
 
 	private static String goal(Preferences preferences, WaterUnit unit) {

@@ -36,7 +36,7 @@ class DemoYearTests {
 	void hasEveryKindOfEntryAndEmptyDays() {
 		Set<Object> kinds = entries().stream().map((entry) -> entry.get("kind")).collect(Collectors.toSet());
 		assertThat(kinds).containsExactlyInAnyOrder("pain", "water", "exercise", "relief", "massage", "medicine",
-				"posture", "note", "safety");
+				"posture", "note", "function", "safety");
 		assertThat(entries().stream().map((entry) -> entry.get("day")).distinct().count()).isBetween(320L, 350L);
 	}
 

@@ -85,7 +85,7 @@ class DayMomentTests {
 	}
 
 	private static Person person(ZoneId zone) {
-		return new Person(new AccountId(UUID.randomUUID()), "somebody", zone, WaterUnit.ML, null, List.of(250));
+		return new Person(new AccountId(UUID.randomUUID()), "somebody", zone, WaterUnit.ML, null, List.of(250), true);
 	}
 
 }

@@ -44,7 +44,7 @@ class DiaryTests {
 		Entries mine = Entries.of(me);
 		List<Entry> written = List.of(mine.painOf(UUID.randomUUID(), 7, "since the stairs \uD83E\uDE91"),
 				mine.water(250), mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(),
-				mine.posture(), mine.note("slept well"), mine.safety(),
+				mine.posture(), mine.note("slept well"), mine.function(5, 4, 4), mine.safety(),
 				mine.safety(WarningSign.FEVER, WarningSign.BLADDER));
 		this.diary.add(written.toArray(Entry[]::new));
 		List<Entry> read = this.diary.on(me, Entries.DAY);

@@ -124,6 +124,10 @@ public record Entries(AccountId me, LocalDate day) {
 		return new NoteEntry.Content(new Note(text)).toEntry(key(UUID.randomUUID()), moment());
 	}
 
+	public FunctionEntry function(int averagePain, int enjoyment, int activity) {
+		return new FunctionEntry.Content(averagePain, enjoyment, activity).toEntry(key(UUID.randomUUID()), moment());
+	}
+
 	public SafetyCheck safety(WarningSign... signs) {
 		return new SafetyCheck(key(UUID.randomUUID()), moment(), Set.of(signs));
 	}

@@ -88,6 +88,26 @@ class EntryPagesTests {
 	}
 
 	@Test
+	void asksAllThreeWeeklyQuestionsAndLosesNoAnswer() {
+		String address = "/diary/2026-11-22/function";
+		Document form = this.me.open(address);
+		assertThat(form.select("main input[type=radio]")).hasSize(33).noneMatch((radio) -> radio.hasAttr("checked"));
+		UUID id = DiaryPages.drawn(form);
+		Document page = this.me.sendWrong(address, "id", id, "averagePain", "5", "activity", "11");
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#enjoyment", "#activity");
+		assertThat(page.select("main input[checked]").eachAttr("id")).containsExactly("averagePain-5");
+		assertThat(DiaryPages.drawn(page)).isEqualTo(id);
+		this.me.send(address, "id", id, "averagePain", "5", "enjoyment", "4", "activity", "4");
+		assertThat(this.me.open("/diary").select(".entry--function").text()).contains("Weekly questions: 4.3 of 10",
+				"Average pain 5", "Enjoyment of life 4", "General activity 4");
+		assertThat(today()).singleElement().satisfies((entry) -> assertThat(entry.painRatings()).isEmpty());
+		this.me.send(address + "/" + id, "seen", id + "~0", "averagePain", "0", "enjoyment", "0", "activity", "1");
+		assertThat(this.me.open("/diary").select(".entry--function").text()).contains("0.3 of 10");
+		this.me.send("/diary/entries/" + id + "/delete");
+		assertThat(today()).isEmpty();
+	}
+
+	@Test
 	void writesAllThatThereIsToSayAboutPain() {
 		this.me.send("/diary/2026-11-20/pain", "id", UUID.randomUUID(), "level", "3", "feeling", "BOTH", "qualities",
 				"STIFF", "qualities", "DULL", "places", "HIP", "places", "LOW_BACK", "side", "RIGHT", "note",
@@ -470,7 +490,7 @@ class EntryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note" })
+	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note", "function" })
 	void hidesEntriesOfOtherAccounts(String kind) {
 		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
@@ -482,13 +502,15 @@ class EntryPagesTests {
 			case MEDICINE -> theirs.medicine("Gel", null);
 			case POSTURE -> theirs.posture();
 			case NOTE -> theirs.note("private");
+			case FUNCTION -> theirs.function(5, 4, 4);
 			case SAFETY -> theirs.safety();
 		};
 		this.diary.add(entry);
 		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
 		assertThat(this.me.get(address)).hasStatus(404);
 		assertThat(this.me.post(address, "seen", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
-				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "name", "Gel", "note", "mine"))
+				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "name", "Gel", "note", "mine",
+				"averagePain", "1", "enjoyment", "1", "activity", "1"))
 			.hasStatus(404);
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
 		this.diary.delete(theirs.me(), entry.id());

@@ -43,7 +43,8 @@ class SchemaTests {
 					"RELIEF | protocol, minutes, pain_before, pain_after, pain_later | 'ICE', 15, 10, 0, 2",
 					"MASSAGE | massage, next_on, pain_before, pain_after | 'REIKI', '2026-03-14', 0, 10",
 					"MEDICINE | medicine, medicine_amount, note | 'Gel', 'a little', 'x'", "POSTURE | version | 0",
-					"NOTE | note | 'x'", "SAFETY | signs | ''" })
+					"NOTE | note | 'x'", "SAFETY | signs | ''",
+					"FUNCTION | average_pain, enjoyment, activity | 0, 10, 5" })
 	void acceptsValidRows(String kind, String columns, String values) {
 		assertThat(insert(kind, columns, values)).isEqualTo(1);
 	}
@@ -71,7 +72,10 @@ class SchemaTests {
 			"POSTURE | sets | 2", "POSTURE | pain_before | 2", "POSTURE | pain_later | 2",
 			"RELIEF | protocol, pain_later | 'ICE', 11", "POSTURE | protocol | 'ICE'", "POSTURE | massage | 'REIKI'",
 			"POSTURE | next_on | '2027-01-01'", "POSTURE | signs | ''", "POSTURE | side | 'LEFT'", "NOTE | version | 0",
-			"NOTE | note | ''", "SAFETY | version | 0", "DREAM | version | 0" })
+			"NOTE | note | ''", "SAFETY | version | 0", "DREAM | version | 0",
+			"FUNCTION | average_pain, enjoyment | 3, 4", "FUNCTION | version | 0",
+			"FUNCTION | average_pain, enjoyment, activity | 3, 4, 11", "POSTURE | enjoyment | 3",
+			"NOTE | note, average_pain, enjoyment, activity | 'x', 1, 2, 3" })
 	void rejectsInvalidRows(String kind, String columns, String values) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> insert(kind, columns, values));

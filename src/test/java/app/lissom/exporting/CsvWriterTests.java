@@ -111,7 +111,7 @@ class CsvWriterTests {
 		List<Entry> all = List.of(this.mine.painOf(UUID.randomUUID(), 6, "Note"), this.mine.water(250),
 				this.mine.exercise("bridge"), this.mine.relief(Treatment.ICE, Instant.EPOCH), this.mine.massage(),
 				this.mine.medicine("Ibuprofen", "1 tablet"), this.mine.posture(), this.mine.note("Note"),
-				this.mine.safety());
+				this.mine.function(5, 4, 4), this.mine.safety());
 		assertThat(all).extracting(Entry::kind).containsExactlyInAnyOrder(EntryKind.values());
 		for (Entry entry : all) {
 			JsonNode exported = FORMAT.json().valueToTree(EntryExport.of(entry, ZoneId.of("UTC")));

@@ -52,7 +52,7 @@ class ExportZipTests {
 	void holdsAFileForEachUse() {
 		assertThat(unzipped().files()).containsOnlyKeys("README.txt", "lissom.json", "csv/pain.csv", "csv/water.csv",
 				"csv/exercise.csv", "csv/relief.csv", "csv/massage.csv", "csv/medicine.csv", "csv/posture.csv",
-				"csv/note.csv", "csv/safety.csv", "fhir.json");
+				"csv/note.csv", "csv/function.csv", "csv/safety.csv", "fhir.json");
 	}
 
 	@Test
@@ -82,8 +82,8 @@ class ExportZipTests {
 	private byte[] written() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			this.archive.write(new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of()),
-					out);
+			this.archive.write(
+					new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true), out);
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

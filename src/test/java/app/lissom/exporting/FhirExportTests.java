@@ -96,8 +96,9 @@ class FhirExportTests {
 	}
 
 	private List<Entry> everything() {
-		List<Entry> all = new ArrayList<>(List.of(this.mine.posture(), this.mine.note("Hello"),
-				this.mine.safety(WarningSign.values()), this.mine.water(5000)));
+		List<Entry> all = new ArrayList<>(
+				List.of(this.mine.posture(), this.mine.note("Hello"), this.mine.safety(WarningSign.values()),
+						this.mine.water(5000), this.mine.function(10, 0, 1), this.mine.function(0, 0, 0)));
 		for (Moment moment : List.of(UNTIMED, TIMED)) {
 			for (int level = 0; level <= 10; level++) {
 				all.add(new PainEntry.Content(new PainLevel(level), null, null, EnumSet.noneOf(BodyArea.class), null,
@@ -205,6 +206,19 @@ class FhirExportTests {
 	}
 
 	@Test
+	void writesTheWeeklyQuestionsAsAScoreWithItsAnswers() {
+		this.diary.add(this.mine.function(5, 4, 4));
+		JsonNode survey = only("Observation");
+		assertThat(survey.at("/category/0/coding/0/code").asString()).isEqualTo("survey");
+		assertThat(survey.at("/code/coding/0/code").asString()).isEqualTo("91147-9");
+		assertThat(survey.at("/valueQuantity/value").decimalValue()).isEqualByComparingTo("4.3");
+		assertThat(survey.get("component")).extracting((answer) -> answer.at("/code/coding/0/code").asString())
+			.containsExactly("75893-8", "91145-3", "91146-1");
+		assertThat(survey.get("component")).extracting((answer) -> answer.at("/valueQuantity/value").asInt())
+			.containsExactly(5, 4, 4);
+	}
+
+	@Test
 	void writesOnlyTheNameOfThePerson() {
 		assertThat(only("Patient").toString())
 			.isEqualTo("{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"Alma\"}]}");
@@ -241,7 +255,7 @@ class FhirExportTests {
 
 	private String written() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of());
+		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true);
 		this.record.write(person, new Exercises(this.guide, List.of()), out);
 		return out.toString(StandardCharsets.UTF_8);
 	}

@@ -76,7 +76,8 @@ class JsonExportTests {
 	void logEntriesOfEveryKind() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
 		this.me = this.people.createAccount();
-		this.jdbc.update("update account set water_goal_ml = 2000 where id = ?", this.me.value());
+		this.jdbc.update("update account set water_goal_ml = 2000, weekly_questions = false where id = ?",
+				this.me.value());
 		this.jdbc.update(
 				"insert into own_exercise (account_id, id, version, name, steps, dose, archived_at)"
 						+ " values (?, ?, 0, 'Nerve glide', 'Slide the foot', '2 x 10', current_timestamp)",
@@ -87,7 +88,7 @@ class JsonExportTests {
 				new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(Entries.DAY, null),
 						ExerciseRef.ofCustom(OWN), new Minutes(5), 3, PartOfDay.BEDTIME, ExerciseFeedback.WORSE),
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
-				mine.medicine("=1+1", "1 tablet"), mine.posture(), mine.note("first\nsecond"),
+				mine.medicine("=1+1", "1 tablet"), mine.posture(), mine.note("first\nsecond"), mine.function(5, 4, 4),
 				mine.safety(WarningSign.values()[0]));
 		this.jdbc.update(
 				"""
@@ -197,13 +198,13 @@ class JsonExportTests {
 		assertThat(entry(all, "pain").get("note").asString()).isEqualTo("Straße 🚶 \"so\"");
 		assertThat(entry(all, "note").get("note").asString()).isEqualTo("first\nsecond");
 		assertThat(all.get("account").get("glassesMl")).hasSize(4);
-		assertThat(all.get("entries")).hasSize(11);
+		assertThat(all.get("entries")).hasSize(12);
 	}
 
 	@Test
 	void leavesOutNoColumnOfTheAccount() {
 		Map<String, String> names = Map.of("id", "id", "name", "name", "zone", "zone", "water_unit", "waterUnit",
-				"water_goal_ml", "waterGoalMl", "glasses", "glassesMl");
+				"water_goal_ml", "waterGoalMl", "glasses", "glassesMl", "weekly_questions", "weeklyQuestions");
 		Set<String> leftOut = Set.of("version", "name_key", "password_hash", "created_at");
 		assertEveryColumn("account", names, leftOut, List.of(json().get("account")));
 	}
@@ -219,13 +220,14 @@ class JsonExportTests {
 	void leavesOutNoColumnOfEntries() {
 		Map<String, String> names = new HashMap<>();
 		for (String same : List.of("id", "kind", "pain", "feeling", "qualities", "places", "side", "note", "exercise",
-				"minutes", "sets", "ease", "protocol", "massage", "signs")) {
+				"minutes", "sets", "ease", "protocol", "massage", "enjoyment", "activity", "signs")) {
 			names.put(same, same);
 		}
 		names.putAll(Map.of("on_day", "day", "happened_at", "at", "water_ml", "waterMl", "own_exercise_id",
 				"ownExerciseId", "part_of_day", "partOfDay", "pain_before", "painBefore", "pain_after", "painAfter",
 				"next_on", "nextOn"));
-		names.putAll(Map.of("pain_later", "painLater", "medicine", "name", "medicine_amount", "amount"));
+		names.putAll(Map.of("pain_later", "painLater", "medicine", "name", "medicine_amount", "amount", "average_pain",
+				"averagePain"));
 		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at"), json().get("entries"));
 	}
 
@@ -248,7 +250,7 @@ class JsonExportTests {
 			this.diary.add(mine.on(Entries.DAY.plusDays(day)).water(100), mine.on(Entries.DAY.plusDays(day)).painOf(3));
 		}
 		assertThat(SqlStatements.during(this::download)).hasSize(few);
-		assertThat(json().get("entries")).hasSize(131);
+		assertThat(json().get("entries")).hasSize(132);
 	}
 
 	@Test

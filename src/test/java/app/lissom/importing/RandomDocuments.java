@@ -73,6 +73,7 @@ final class RandomDocuments {
 		facts.put("waterUnit", one("ml", "fl_oz"));
 		maybe(facts, "waterGoalMl", () -> number(1, 10_000));
 		facts.put("glassesMl", List.of(number(10, 100), number(101, 500), number(501, 2000)));
+		maybe(facts, "weeklyQuestions", () -> false);
 		return facts;
 	}
 
@@ -267,6 +268,11 @@ final class RandomDocuments {
 			case POSTURE -> {
 			}
 			case NOTE -> facts.put("note", note());
+			case FUNCTION -> {
+				facts.put("averagePain", level());
+				facts.put("enjoyment", level());
+				facts.put("activity", level());
+			}
 			case SAFETY -> facts.put("signs", some(List.of(WarningSign.values())));
 		}
 		return facts;

@@ -20,6 +20,7 @@ import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.FunctionEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MedicineEntry;
@@ -148,6 +149,7 @@ class TotalsModelTests {
 			case MEDICINE -> new MedicineEntry.Content("Medicine " + value, null, null).toEntry(key, moment);
 			case POSTURE -> new PostureCheck(key, moment);
 			case NOTE -> new NoteEntry.Content(new Note("Note " + value)).toEntry(key, moment);
+			case FUNCTION -> new FunctionEntry.Content(value, 10 - value, value).toEntry(key, moment);
 			case SAFETY -> new SafetyCheck(key, moment, Set.of());
 		};
 	}

@@ -1,0 +1,103 @@
+package app.lissom.diary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.diary.HealthFact.Measure;
+import app.lissom.kernel.FieldChecks;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the three answers of the PEG scale: average pain in the past week, and how it
+ * interfered with enjoyment of life and general activity (Krebs et al., J Gen Intern Med
+ * 2009;24:733-738). The average is no pain of the day, so it is no {@link PainRating}.
+ */
+@Entity
+@DiscriminatorValue("FUNCTION")
+public class FunctionEntry extends ContentEntry<FunctionEntry.Content> {
+
+	protected FunctionEntry() {
+	}
+
+	FunctionEntry(OwnedId id, Moment moment, Content content) {
+		super(id, moment, content);
+	}
+
+	@Override
+	EntryForm toForm(Day day) {
+		return new Form(id(), Set.of(seen()), day.timeOf(this), content().averagePain, content().enjoyment,
+				content().activity);
+	}
+
+	/**
+	 * The answers, each from 0, the best, to 10.
+	 *
+	 * @param averagePain the average pain in the past week
+	 * @param enjoyment how pain interfered with enjoyment of life
+	 * @param activity how pain interfered with general activity
+	 */
+	@Embeddable
+	public record Content(Integer averagePain, Integer enjoyment, Integer activity) implements EntryContent {
+
+		public Content {
+			require("averagePain", averagePain);
+			require("enjoyment", enjoyment);
+			require("activity", activity);
+		}
+
+		private static void require(String field, int answer) {
+			FieldChecks.require(field, answer >= 0 && answer <= 10);
+		}
+
+		/** The mean of the answers, to one decimal place. */
+		public BigDecimal score() {
+			return BigDecimal.valueOf(this.averagePain + this.enjoyment + this.activity)
+				.divide(BigDecimal.valueOf(3), 1, RoundingMode.HALF_UP);
+		}
+
+		@Override
+		public FunctionEntry toEntry(OwnedId id, Moment moment) {
+			return new FunctionEntry(id, moment, this);
+		}
+
+		@Override
+		public HealthFact toHealthFact(HealthFact.Texts texts) {
+			return new HealthFact.Survey(Measure.FUNCTION, score(), Map.of(Measure.AVERAGE_PAIN, this.averagePain,
+					Measure.ENJOYMENT, this.enjoyment, Measure.ACTIVITY, this.activity));
+		}
+
+	}
+
+	/** Binds the form with the three questions. */
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+			@NotNull(message = "{diary.function.averagePain.missing}") @Range(min = 0, max = 10,
+					message = "{diary.function.wrong}") @Nullable Integer averagePain,
+			@NotNull(message = "{diary.function.enjoyment.missing}") @Range(min = 0, max = 10,
+					message = "{diary.function.wrong}") @Nullable Integer enjoyment,
+			@NotNull(message = "{diary.function.activity.missing}") @Range(min = 0, max = 10,
+					message = "{diary.function.wrong}") @Nullable Integer activity)
+			implements
+				EntryForm {
+
+		@Override
+		public EntryContent content() {
+			return new Content(Objects.requireNonNull(this.averagePain), Objects.requireNonNull(this.enjoyment),
+					Objects.requireNonNull(this.activity));
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package app.lissom.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import app.lissom.diary.FunctionEntry;
+import app.lissom.kernel.DateRange;
+import app.lissom.progress.PainChart.Dot;
+import app.lissom.totals.Period;
+
+/**
+ * Draws the scores of the weekly questions: the last one of each week, with gaps where
+ * there is none.
+ *
+ * @param weeks the entries by the first day of their week
+ * @param trend what changed over the time of the chart
+ */
+record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, FunctionTrend trend) {
+
+	/** The most weeks of a chart. */
+	static final int WEEKS = 52;
+
+	private static final Axis AXIS = new Axis(10);
+
+	/** Draws entries in the order of their days; empty if there are none. */
+	static Optional<FunctionChart> of(List<FunctionEntry> entries, LocalDate today) {
+		return FunctionTrend.of(entries)
+			.map((trend) -> new FunctionChart(
+					Series.of(new DateRange(entries.get(0).day(), today), Period.WEEK, today, List.of()),
+					entries.stream()
+						.collect(Collectors.toMap((entry) -> Period.WEEK.first(entry.day()), Function.identity(),
+								(earlier, later) -> later)),
+					trend));
+	}
+
+	/** Returns the entries, the latest first. */
+	public List<FunctionEntry> rows() {
+		return this.weeks.entrySet()
+			.stream()
+			.sorted(Map.Entry.<LocalDate, FunctionEntry>comparingByKey().reversed())
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	/** Returns the number of weeks without an answer. */
+	public int gaps() {
+		return this.series.buckets().size() - this.weeks.size();
+	}
+
+	public List<Dot> dots() {
+		return IntStream.range(0, this.series.buckets().size())
+			.filter((i) -> y(i).isPresent())
+			.mapToObj((i) -> new Dot(PainChart.percent(Axis.x(i), this.series.width()),
+					PainChart.percent(y(i).orElseThrow(), Axis.HEIGHT)))
+			.toList();
+	}
+
+	/** Returns a line through the dots as a path, broken at gaps. */
+	public String line() {
+		return IntStream.range(0, this.series.buckets().size())
+			.mapToObj((i) -> y(i).map((y) -> ((i > 0 && y(i - 1).isPresent()) ? "L" : "M") + Axis.x(i) + " " + y)
+				.orElse(""))
+			.collect(Collectors.joining());
+	}
+
+	private Optional<Integer> y(int week) {
+		return Optional.ofNullable(this.weeks.get(this.series.buckets().get(week).from()))
+			.map((entry) -> AXIS.y(entry.content().score().doubleValue()));
+	}
+
+}
