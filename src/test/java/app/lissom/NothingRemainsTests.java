@@ -95,7 +95,8 @@ class NothingRemainsTests {
 			.param("me", me.value())
 			.update();
 		visitor.open("/routine/walking").submit("/routine/walking", Map.of("minutes", "10", "days", "3"));
-		visitor.open("/report/questions").submit("/report/questions", Map.of("first", "Can I run again?"));
+		visitor.open("/report/questions")
+			.submit("/report/questions", Map.of("first", "Can I run again?", "born", "1961"));
 		visitor.open("/report/links").submit("/report/links", Map.of());
 		this.jdbc
 			.sql("""

@@ -26,30 +26,35 @@ import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.DateRange;
+import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
 import app.lissom.relief.Effect;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
 import app.lissom.routine.WalkingPlan;
 import app.lissom.totals.Total;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the data of a one-page report, without texts, so that it can be stored as JSON
- * and shown later. The names in JSON never change.
+ * and shown later. The names in JSON never change, and what is new may be null.
  *
  * @param feelings what the pain felt like, the most frequent first
  * @param qualities what kind of pain it was, the most frequent first
  * @param medicines medicines and other help, the most frequent first
  * @param effects of the treatments that were used
+ * @param birthDate as the person writes it; null if they do not
+ * @param function what changed in the score of the weekly questions; null without any
  */
 record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
 		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings, List<QualityCount> qualities,
 		@JsonProperty("care") SelfCareSummary selfCare, List<MedicineCount> medicines,
 		@JsonProperty("helped") List<TreatmentEffect> effects, SafetySummary safety,
-		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions) {
+		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions, @Nullable String birthDate,
+		@Nullable FunctionTrend function) {
 
 	Report {
 		// Earlier versions did not know them.
@@ -65,6 +70,31 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	/** All other kinds of pain. */
 	public List<QualityCount> otherQualities() {
 		return this.qualities.subList(mainQualities().size(), this.qualities.size());
+	}
+
+	/** Returns whether it fits on one sheet only in small print. */
+	@JsonIgnore
+	public boolean isFull() {
+		return this.safety.signs.size() > 4 || questionLength() > 300;
+	}
+
+	/** Returns whether it leaves room for large print on one sheet. */
+	@JsonIgnore
+	public boolean isShort() {
+		return this.safety.signs.size() < 2 && this.planChanges.size() < 2 && this.painAreas.size() < 3
+				&& questionLength() < 200;
+	}
+
+	private int questionLength() {
+		return this.questions.stream().mapToInt(String::length).sum();
+	}
+
+	/** Returns the treatments that were followed by less pain, the most helpful first. */
+	public List<TreatmentEffect> helpful() {
+		return this.effects.stream()
+			.filter((one) -> one.change == PainChange.LOWER || one.change == PainChange.A_LITTLE_LOWER)
+			.sorted(Comparator.comparingDouble(TreatmentEffect::median))
+			.toList();
 	}
 
 	record FeelingCount(Feeling feeling, int times) {

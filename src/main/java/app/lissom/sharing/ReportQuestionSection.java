@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 
-	private final ReportQuestions questions;
+	private final ReportDetailsRepository details;
 
-	ReportQuestionSection(ReportQuestions questions) {
+	ReportQuestionSection(ReportDetailsRepository details) {
 		super("reportQuestions", Item.class, true);
-		this.questions = questions;
+		this.details = details;
 	}
 
 	@Override
@@ -34,22 +34,23 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 
 	@Override
 	public void export(AccountId account, ZoneId zone, Consumer<Item> writer) {
-		this.questions.of(account).stream().map(Item::new).forEach(writer);
+		this.details.find(account).questions().stream().map(Item::new).forEach(writer);
 	}
 
 	@Override
 	public List<ImportStatus> importAll(ImportContext context, List<Item> items) {
-		FieldChecks.require(null, items.size() <= ReportQuestions.MOST);
-		List<String> all = new ArrayList<>(this.questions.of(context.account()));
+		FieldChecks.require(null, items.size() <= ReportDetails.MOST_QUESTIONS);
+		ReportDetails saved = this.details.find(context.account());
+		List<String> all = new ArrayList<>(saved.questions());
 		List<ImportStatus> statuses = items.stream().map((item) -> {
 			if (all.contains(item.question)) {
 				return ImportStatus.KNOWN;
 			}
-			return (all.size() < ReportQuestions.MOST && all.add(item.question)) ? ImportStatus.NEW
+			return (all.size() < ReportDetails.MOST_QUESTIONS && all.add(item.question)) ? ImportStatus.NEW
 					: ImportStatus.DIFFERENT;
 		}).toList();
 		if (!context.preview() && statuses.contains(ImportStatus.NEW)) {
-			this.questions.replace(context.account(), all);
+			this.details.replace(context.account(), saved.withQuestions(all));
 		}
 		return statuses;
 	}
@@ -58,7 +59,7 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 	record Item(@JsonValue String question) {
 
 		Item {
-			FieldChecks.line(null, question, ReportQuestions.LONGEST);
+			FieldChecks.line(null, question, ReportDetails.LONGEST_QUESTION);
 		}
 
 	}

@@ -15,6 +15,7 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
+import app.lissom.diary.FunctionEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
@@ -27,6 +28,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.NotFoundException;
 import app.lissom.progress.ChartLoader;
+import app.lissom.progress.FunctionTrend;
 import app.lissom.relief.Effect;
 import app.lissom.routine.PlanAnswers;
 import app.lissom.routine.RoutineEffects;
@@ -44,7 +46,7 @@ import org.springframework.stereotype.Component;
 class Reports {
 
 	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, MedicineEntry.class, SafetyCheck.class, ExerciseEntry.class);
+			MassageEntry.class, MedicineEntry.class, SafetyCheck.class, ExerciseEntry.class, FunctionEntry.class);
 
 	private final Diary diary;
 
@@ -62,12 +64,12 @@ class Reports {
 
 	private final CustomExercises customExercises;
 
-	private final ReportQuestions questions;
+	private final ReportDetailsRepository details;
 
 	private final Clock clock;
 
 	Reports(Diary diary, DiaryQueries queries, Totals totals, ChartLoader charts, RoutineEffects routines,
-			PlanAnswers plan, SpecialDays specialDays, CustomExercises customExercises, ReportQuestions questions,
+			PlanAnswers plan, SpecialDays specialDays, CustomExercises customExercises, ReportDetailsRepository details,
 			Clock clock) {
 		this.diary = diary;
 		this.queries = queries;
@@ -77,7 +79,7 @@ class Reports {
 		this.plan = plan;
 		this.specialDays = specialDays;
 		this.customExercises = customExercises;
-		this.questions = questions;
+		this.details = details;
 		this.clock = clock;
 	}
 
@@ -106,9 +108,10 @@ class Reports {
 			.stream()
 			.map((massage) -> new PainPair(massage.content().before(), massage.content().after()))
 			.toList();
-		return new Report(person.name(), dates, person.today(this.clock), days.size(), PainSummary.of(days),
-				this.charts.painChart(person, dates), Report.PainArea.of(pain), feelings(pain),
-				Report.QualityCount.of(pain),
+		ReportDetails details = this.details.find(me);
+		return new Report(Objects.requireNonNullElse(details.name(), person.name()), dates, person.today(this.clock),
+				days.size(), PainSummary.of(days), this.charts.painChart(person, dates), Report.PainArea.of(pain),
+				feelings(pain), Report.QualityCount.of(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries),
 						Entry.ofType(MassageEntry.class, entries),
 						this.specialDays.flares(me, dates.from(), dates.to()).size()),
@@ -116,7 +119,8 @@ class Reports {
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
 						routineChanges(person, dates)),
 				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(me, dates),
-				this.questions.of(me));
+				details.questions(), details.birthDate(),
+				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
 	}
 
 	private static List<FeelingCount> feelings(List<PainEntry> pain) {

@@ -79,17 +79,20 @@ class PrintedReportTests {
 	}
 
 	@Test
+	void twelveWeeksWithFewWarningSignsFitOnOneSheet() {
+		fillTwelveWeeks();
+		this.diary.add(Entries.of(this.me).on(TODAY).safety(Arrays.copyOf(WarningSign.values(), 4)));
+		write(QUESTION.substring(0, 99));
+		this.page.navigate("/report?from=2026-08-31");
+		assertThat(Pdf.of(this.page).sheets()).isEqualTo(1);
+	}
+
+	@Test
 	void twelveWeeksOrAYearWithEverythingFitOnOneSheet() {
-		for (int i = 0; i < 84; i++) {
-			fill(TODAY.minusDays(i), i);
-		}
+		fillTwelveWeeks();
 		this.diary.add(Entries.of(this.me).on(TODAY).safety(WarningSign.values()),
 				Entries.of(this.me).on(TODAY.minusDays(9)).safety(WarningSign.values()));
-		this.page.navigate("/report/questions");
-		for (String field : new String[] { "first", "second", "third" }) {
-			this.page.locator("main textarea[name=" + field + "]").fill(QUESTION);
-		}
-		PageActions.submit(this.page);
+		write(QUESTION);
 		for (String from : new String[] { "2026-08-31", "2025-11-22" }) {
 			this.page.navigate("/report?from=" + from);
 			Pdf pdf = Pdf.of(this.page);
@@ -98,6 +101,22 @@ class PrintedReportTests {
 			assertThat(pdf.sheets()).as(from).isEqualTo(1);
 			assertThat(pdf.images()).as(from).isZero();
 		}
+	}
+
+	private void fillTwelveWeeks() {
+		for (int i = 0; i < 84; i++) {
+			fill(TODAY.minusDays(i), i);
+		}
+	}
+
+	private void write(String question) {
+		this.page.navigate("/report/questions");
+		this.page.locator("main input[name=called]").fill("Alma ".repeat(20).strip());
+		this.page.locator("main input[name=born]").fill("the 3rd of May in 1961");
+		for (String field : new String[] { "first", "second", "third" }) {
+			this.page.locator("main textarea[name=" + field + "]").fill(question);
+		}
+		PageActions.submit(this.page);
 	}
 
 	private void fill(LocalDate day, int number) {
@@ -109,7 +128,8 @@ class PrintedReportTests {
 					new Minutes(15), new PainLevel(6), new PainLevel(number % 7)));
 		}
 		if (number % 7 == 0) {
-			this.diary.add(mine.massage(), mine.medicine("Medicine number " + number, null));
+			this.diary.add(mine.massage(), mine.medicine("Medicine number " + number, null),
+					mine.function(number % 11, 5, 5));
 			for (String sql : new String[] {
 					"insert into plan_change (account_id, on_day, rule, routine_id, accepted) "
 							+ "values (:me, :day, 'BACK_AFTER_PAIN', :me, true)",

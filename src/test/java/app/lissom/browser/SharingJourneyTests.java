@@ -54,9 +54,9 @@ class SharingJourneyTests {
 	void aLinkShowsTheReportUntilItIsRevoked(boolean script, Browser browser) {
 		Browser device = script ? browser : browser.withoutScript();
 		Page mine = mine(device);
-		PageActions.follow(mine, "Write my questions");
+		PageActions.follow(mine, "Add name and questions");
 		mine.locator("main textarea[name=first]").fill("Can I go back to running?");
-		PageActions.press(mine, "Save my questions");
+		PageActions.press(mine, "Save");
 		String report = mine.locator("article").innerText();
 		assertThat(report).contains(TestAccounts.nameOf(this.me), "2 to 8", "Can I go back to running?");
 		String link = makeLink(mine, "COPY", "");

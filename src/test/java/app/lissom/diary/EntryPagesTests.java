@@ -490,7 +490,8 @@ class EntryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note", "function" })
+	@ValueSource(
+			strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note", "function" })
 	void hidesEntriesOfOtherAccounts(String kind) {
 		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
 		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {

@@ -61,6 +61,7 @@ final class RandomDocuments {
 		document.put("routineSessions", many(5, this::session));
 		maybe(document, "pendingRelief", this::pending);
 		document.put("reportQuestions", many(3, this::words).stream().distinct().toList());
+		maybe(document, "reportPerson", this::reportPerson);
 		document.put("entries", many(30, this::entry));
 		return document;
 	}
@@ -74,6 +75,13 @@ final class RandomDocuments {
 		maybe(facts, "waterGoalMl", () -> number(1, 10_000));
 		facts.put("glassesMl", List.of(number(10, 100), number(101, 500), number(501, 2000)));
 		maybe(facts, "weeklyQuestions", () -> false);
+		return facts;
+	}
+
+	private Map<String, Object> reportPerson() {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("name", words());
+		maybe(facts, "birthDate", () -> "3 May 1961");
 		return facts;
 	}
 

@@ -42,7 +42,7 @@ class FrozenReportTests {
 	private Reports reports;
 
 	@Autowired
-	private ReportQuestions questions;
+	private ReportDetailsRepository details;
 
 	@Autowired
 	private MutableClock clock;
@@ -75,7 +75,7 @@ class FrozenReportTests {
 		Entries last = Entries.of(me).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.relief(Treatment.ICE, null),
 				last.massage(), last.safety(WarningSign.NIGHT_PAIN));
-		this.questions.save(me, List.of("Can I go back to running?"), null);
+		this.details.save(me, new ReportDetails(null, null, List.of("Can I go back to running?")), null);
 		return this.reports.of(this.persons.find(me).orElseThrow(), DateRange.ofLastDays(7, TODAY));
 	}
 

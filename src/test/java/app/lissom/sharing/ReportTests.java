@@ -2,6 +2,8 @@ package app.lissom.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import app.lissom.MutableClock;
 import app.lissom.LissomTest;
@@ -10,9 +12,13 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.PainEntry.Quality;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,21 +82,21 @@ class ReportTests {
 			.update();
 		String report = report("").text();
 		assertThat(report).contains(TestAccounts.nameOf(this.me), "26 October 2026 to 22 November 2026, 28 days");
-		assertThat(facts("")).containsExactly("2 to 7", "5.3", "2 of 28", "26 of 28");
-		assertThat(report).contains("Low back: 2 times, left 2", "Leg: 2 times, left 2", "tight (2)",
-				"Worst days (up to 7): 26 Oct", "Best days (up to 6): 22 Nov", "Exercise on 2 of 28 days, 20 minutes",
+		assertThat(facts("")).containsExactly("Average pain (0-10)", "5.3", "too few days to compare",
+				"Pain range (0-10)", "2 to 7", "worst on 26 Oct; best on 22 Nov", "Days with exercise", "2 of 28",
+				"20 minutes in total", "Days without an entry", "26 of 28");
+		assertThat(report).contains("In the low back (2 times, left 2), the leg (2 times, left 2).", "tight (2).",
 				"Ice or heat: once", "Massage: 22 Nov (Swedish)",
 				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "flared up on 1 day",
-				"Ice 1 Too few to say", "Massage 1, 0 rated Too few to say", "Asked once, on 22 Nov.",
-				"Night pain: 22 Nov", "22 Nov: more of Bridge");
+				"Nothing stands out yet.", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
 	}
 
 	@Test
 	void countsExerciseWithoutMinutes() {
 		this.diary.add(Entries.of(this.me).on(TODAY).exerciseWithoutMinutes("bridge"));
-		assertThat(facts("")).containsExactly("1 of 28", "27 of 28");
-		assertThat(report("").text()).contains("Exercise on 1 of 28 days, no minutes logged");
+		assertThat(facts("")).containsExactly("Days with exercise", "1 of 28", "no minutes logged",
+				"Days without an entry", "27 of 28");
 	}
 
 	@Test
@@ -107,8 +113,8 @@ class ReportTests {
 				Entries.of(this.me).on(TODAY.minusDays(28)).massage(),
 				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
 		assertThat(report("").text()).contains("No pain logged on these days.", "Massage: none");
-		assertThat(facts("")).containsExactly("0 of 28", "28 of 28");
-		assertThat(facts("?from=2026-10-25")).containsExactly("9", "9.0", "0 of 29", "28 of 29");
+		assertThat(facts("")).containsExactly("Days with exercise", "0 of 28", "Days without an entry", "28 of 28");
+		assertThat(facts("?from=2026-10-25")).contains("9", "9.0", "0 of 29", "28 of 29");
 	}
 
 	@Test
@@ -145,6 +151,42 @@ class ReportTests {
 	}
 
 	@Test
+	void namesThePersonAsTheyWriteIt() {
+		this.pages.send("/report/questions", "called", " Alma  Fielding ", "born", "3 May 1961", "first", "Why?");
+		assertThat(report("").select("header").text()).contains("Alma Fielding, born 3 May 1961")
+			.doesNotContain(TestAccounts.nameOf(this.me));
+		Document form = this.pages.open("/report/questions");
+		assertThat(form.select("#called").val()).isEqualTo("Alma Fielding");
+		assertThat(form.select("#born").val()).isEqualTo("3 May 1961");
+		assertThat(
+				this.pages.sendWrong("/report/questions", "called", "A".repeat(101)).select(".summary a").attr("href"))
+			.isEqualTo("#called");
+		this.pages.send("/report/questions", "first", "Why?");
+		assertThat(report("").select("header").text()).contains(TestAccounts.nameOf(this.me)).doesNotContain("born");
+	}
+
+	@Test
+	void saysWhatThePersonCanDoNowAndBefore() {
+		assertThat(facts("")).doesNotContain("Function (PEG 0-10, 10 is worst)");
+		Entries now = Entries.of(this.me).on(TODAY);
+		this.diary.add(now.on(TODAY.minusDays(28)).function(9, 9, 9), now.on(TODAY.minusDays(20)).function(7, 6, 5),
+				now.function(4, 3, 3));
+		assertThat(facts("")).containsSequence("Function (PEG 0-10, 10 is worst)", "3.3",
+				"clearly better: it was 6 on 2 Nov");
+	}
+
+	@Test
+	void namesOnlyWhatHelped() {
+		for (int i = 0; i < 5; i++) {
+			Entries day = Entries.of(this.me).on(TODAY.minusDays(i));
+			this.diary.add(day.relief(Treatment.HEAT, null), new ReliefEntry(OwnedId.of(this.me, UUID.randomUUID()),
+					Moment.stated(TODAY, null), Treatment.ICE, null, new PainLevel(4), new PainLevel(4)));
+		}
+		assertThat(report("").select(".report-part:contains(What helped) li").eachText())
+			.containsExactly("Heat: usually 3 points less pain afterwards (5 times)");
+	}
+
+	@Test
 	void refusesQuestionsThatAreTooLong() {
 		String longest = "\uD83D\uDEB6".repeat(200);
 		this.pages.send("/report/questions", "first", longest);
@@ -164,8 +206,8 @@ class ReportTests {
 		return this.pages.open("/report" + query);
 	}
 
-	private Iterable<String> facts(String query) {
-		return report(query).select(".report-facts dd").eachText();
+	private List<String> facts(String query) {
+		return report(query).select(".report-facts dt, .report-facts dd").eachText();
 	}
 
 }

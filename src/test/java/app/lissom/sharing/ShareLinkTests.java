@@ -89,7 +89,7 @@ class ShareLinkTests {
 		assertThat(visitor.status()).isEqualTo(200);
 		Document page = visitor.page();
 		assertThat(page.select("h1").text()).isEqualTo("Low back report");
-		assertThat(page.text()).contains(TestAccounts.nameOf(this.me), "Worst days (up to 7): 22 Nov",
+		assertThat(page.text()).contains(TestAccounts.nameOf(this.me), "worst on 22 Nov",
 				"works until 29 November 2026, 17:40");
 		assertThat(page.select("a[href], form").eachAttr("href")).containsExactlyInAnyOrder("#main", "/",
 				"/guide/warning-signs");
@@ -107,9 +107,9 @@ class ShareLinkTests {
 		this.clock.advance(Duration.ofDays(2));
 		this.diary.add(Entries.of(this.me).on(TODAY.plusDays(2)).painOf(9));
 		this.pages.send("/report/questions", "first", "Can I run?");
-		assertThat(visit(copy).page().text()).contains("26 October 2026 to 22 November 2026", "up to 7")
-			.doesNotContain("up to 9", "Can I run?");
-		assertThat(visit(current).page().text()).contains("28 October 2026 to 24 November 2026", "up to 9",
+		assertThat(visit(copy).page().text()).contains("26 October 2026 to 22 November 2026", "Pain range (0-10) 7 ")
+			.doesNotContain("7 to 9", "Can I run?");
+		assertThat(visit(current).page().text()).contains("28 October 2026 to 24 November 2026", "7 to 9",
 				"Can I run?");
 	}
 
@@ -186,7 +186,7 @@ class ShareLinkTests {
 		assertThat(shownLink()).contains("not opened yet");
 		visitor.post(link, Map.of("passphrase", PASSPHRASE));
 		assertThat(visitor.status()).isEqualTo(200);
-		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me), "up to 7");
+		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me), "worst on 22 Nov");
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
 		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me));
