@@ -51,6 +51,7 @@ class BackButtonTests {
 					/diary/2026-11-22/water    | amount=300                    | amount=450                    | 300 ml     | 450 ml     | true
 					/diary/2026-11-22/massage  | massage=SWEDISH;minutes=30    | massage=CUPPING;minutes=45    | 30 minutes | 45 minutes | true
 					/diary/2026-11-22/posture  | time=07:15                    | time=08:20                    | 07:15      | 08:20      | true
+					/diary/2026-11-22/function | averagePain=6;enjoyment=6;activity=6 | averagePain=7;enjoyment=7;activity=7 | 6 of 10 | 7 of 10 | true
 					/diary/2026-11-22/relief   | protocol=ICE;minutes=10       | protocol=HEAT;minutes=15      | 10 minutes | 15 minutes | true
 					/diary/exercises/new       | name=Glide                    | name=Slide                    | Glide      | Slide      | true
 					/routine/flare             | note=a warm bath              | note=call Jo                  | warm bath  | call Jo    | false

@@ -16,7 +16,8 @@ import com.microsoft.playwright.Response;
 final class DiaryPages {
 
 	private static final List<EntryKind> WRITTEN_BY_HAND = List.of(EntryKind.PAIN, EntryKind.WATER, EntryKind.EXERCISE,
-			EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.MEDICINE, EntryKind.POSTURE, EntryKind.NOTE);
+			EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.MEDICINE, EntryKind.POSTURE, EntryKind.NOTE,
+			EntryKind.FUNCTION);
 
 	/** Makes each change another one. */
 	private static final AtomicInteger CHANGES = new AtomicInteger();

@@ -3,6 +3,10 @@ package app.lissom.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
 /** Lists the pages of progress: ranges with and without entries, comparison, effects. */
 final class ProgressPages {
 
@@ -29,7 +33,19 @@ final class ProgressPages {
 			.signedIn());
 		cases.add(PageCase.personal("/progress/what-works", "/progress/what-works"));
 		cases.add(PageCase.personal("/progress/function", "/progress/function"));
+		cases.add(PageCase
+			.answer("the weekly questions, declined", "POST /progress/function/decline", 200, ProgressPages::decline)
+			.signedIn());
 		return cases;
+	}
+
+	private static Response decline(Page page) {
+		page.navigate("/settings");
+		page.locator("main input[name=weeklyQuestions]")
+			.setChecked(true, new Locator.SetCheckedOptions().setForce(true));
+		PageActions.submit(page);
+		page.navigate("/");
+		return PageActions.load(page, page.locator("form[action$=decline] button")::click);
 	}
 
 }

@@ -15,6 +15,7 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
+import app.lissom.diary.FunctionEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MedicineEntry;
@@ -67,6 +68,8 @@ final class TwoWeekDiary {
 			}
 		}
 		note(first, "Lifted a box of books and felt it at once. Could not stand up straight.");
+		function(first, 6);
+		function(first.plusDays(6), 4);
 		massage(last);
 		add(new MedicineEntry.Content("Ibuprofen", "1 tablet", null).toEntry(id(), at(last, 8, 0)));
 		note(last, "Slept through. Massage this afternoon, then an early night.");
@@ -115,6 +118,10 @@ final class TwoWeekDiary {
 		add(new MassageEntry.Content(Massage.DEEP_TISSUE, new Minutes(60), new PainLevel(4), new PainLevel(2),
 				day.plusDays(14))
 			.toEntry(id(), at(day, 16, 30)));
+	}
+
+	private void function(LocalDate day, int answer) {
+		add(new FunctionEntry.Content(answer, answer + 1, answer).toEntry(id(), at(day, 21, 0)));
 	}
 
 	private void note(LocalDate day, String text) {
