@@ -15,7 +15,8 @@ if (session) {
 		document.querySelector("[data-say]").textContent = words;
 	};
 
-	const isSaved = () => session.querySelector("[data-actions] [name=seen]");
+	/** Whether this address shows the session; if not, the page carries it. */
+	const isStored = () => session.dataset.stored;
 
 	const stop = () => {
 		clearInterval(tick);
@@ -99,7 +100,7 @@ if (session) {
 			return;
 		}
 		const next = page.querySelector("[data-session]");
-		if (!next && answer.ok && isSaved()) {
+		if (!next && answer.ok && isStored()) {
 			location.assign(answer.url);
 			return;
 		}
@@ -125,11 +126,11 @@ if (session) {
 	/** Shows what the server knows: another tab may have acted, or a phase may be over. RESUME has no effect on one that runs. */
 	const refresh = async () => {
 		const form = session.querySelector("[data-actions]");
-		if (busy || !session.querySelector(isSaved() ? "[data-timer]" : "[data-running]")) {
+		if (busy || !session.querySelector(isStored() ? "[data-timer]" : "[data-running]")) {
 			return;
 		}
 		try {
-			await (isSaved() ? load(location.href) : send(form, "RESUME"));
+			await (isStored() ? load(location.href) : send(form, "RESUME"));
 		}
 		catch {
 			setTimeout(refresh, 10_000);

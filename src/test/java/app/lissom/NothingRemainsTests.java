@@ -83,7 +83,8 @@ class NothingRemainsTests {
 		visitor.open("/reminders").submit("/reminders/pause", Map.of());
 		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "TIGHT", "onset", "LONGER",
 				"skin", "AS_USUAL", "cautions", "NONE");
-		visitor.open("/relief").post("/relief", answers).submit("/relief/session", Map.of());
+		visitor.open("/relief").post("/relief", answers);
+		visitor.open(visitor.leadsTo().orElseThrow()).submit("/relief/session", Map.of());
 		visitor.open("/routine/new")
 			.submit("/routine", Map.of("name", "At noon", "partOfDay", "OTHER", "exercises", "bridge"));
 		visitor.open("/routine/bedtime").submit("/routine/bedtime/done?as=whole", Map.of());

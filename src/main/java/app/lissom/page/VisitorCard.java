@@ -11,4 +11,9 @@ public interface VisitorCard {
 	/** The fragment, such as {@code guide/_home :: tips}. */
 	String fragment();
 
+	/** Returns whether the page begins with it. */
+	default boolean isFirst() {
+		return false;
+	}
+
 }

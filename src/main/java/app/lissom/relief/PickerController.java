@@ -1,8 +1,10 @@
 package app.lissom.relief;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,8 +16,10 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks for symptoms and answers with the outcome, without a redirect: no health data gets
- * into an address or the browser's history.
+ * Asks for symptoms and answers with the outcome, at an address that only this browser
+ * can open. A browser without cookies gets it without a redirect.
  */
 @Controller
 @RequestMapping("/relief")
@@ -35,24 +39,62 @@ class PickerController {
 
 	private final OutcomePage outcomes;
 
+	private final AnswersAddress addresses;
+
 	private final ReliefLog log;
+
+	private final ReliefSessions sessions;
+
+	private final VisitorTimer timers;
 
 	private final Clock clock;
 
-	PickerController(OutcomePage outcomes, ReliefLog log, Clock clock) {
+	PickerController(OutcomePage outcomes, AnswersAddress addresses, ReliefLog log, ReliefSessions sessions,
+			VisitorTimer timers, Clock clock) {
 		this.outcomes = outcomes;
+		this.addresses = addresses;
 		this.log = log;
+		this.sessions = sessions;
+		this.timers = timers;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	ModelAndView form() {
-		return new QuestionPage(PickerForm.empty()).first();
+	ModelAndView form(@SignedIn @Nullable Person me) {
+		return new QuestionPage(PickerForm.empty()).first().addObject("running", running(me).orElse(null));
+	}
+
+	private Optional<SessionView> running(@Nullable Person me) {
+		Instant now = this.clock.instant();
+		return (me == null) ? this.timers.findRunning()
+				: this.sessions.findOpen(me.id())
+					.map((session) -> new SessionView(session.timer(), now, me.zone()))
+					.filter((view) -> view.stage() != Stage.OVER);
 	}
 
 	@PostMapping
-	ModelAndView show(@SignedIn @Nullable Person me, @RequestParam MultiValueMap<String, String> sent) {
-		return QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me));
+	ModelAndView create(@SignedIn @Nullable Person me, @RequestParam MultiValueMap<String, String> sent) {
+		PickerForm form = PickerForm.of(sent);
+		boolean direct = sent.containsKey("direct") && !this.addresses.canBeOpened();
+		if (direct || new QuestionPage(form).isWrong()) {
+			return QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me)).addObject("direct", direct);
+		}
+		return this.addresses.redirect(form.sent(), me);
+	}
+
+	/** Shows what answers lead to, or asks anew when they are too old to open. */
+	@GetMapping("/answer")
+	ModelAndView show(@SignedIn @Nullable Person me, @RequestParam(defaultValue = "") String to,
+			HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return this.addresses.find(to, me)
+			.map((text) -> QuestionPage.advise(text.sent(),
+					(advice) -> this.outcomes.of(advice, me)
+						.addObject("id", text.id())
+						.addObject("check", text.check())))
+			.orElseGet(() -> new QuestionPage(PickerForm.empty()).first()
+				.addObject("expired", true)
+				.addObject("direct", !this.addresses.canBeOpened()));
 	}
 
 	/** Shows what to do at an outcome, to everybody. */

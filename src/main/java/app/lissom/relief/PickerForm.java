@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -77,6 +78,59 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 
 	boolean isToBeChanged() {
 		return !this.change.isEmpty();
+	}
+
+	/** Returns what it says as it is sent again, without anything unknown. */
+	MultiValueMap<String, String> sent() {
+		MultiValueMap<String, String> sent = sent(answers(), preferredTreatment());
+		Map.of("signs", this.signs, "cautions", this.cautions)
+			.forEach((name, values) -> addNone(sent, name, !values.isEmpty()));
+		Map.of("rest", isWhole(), "change", isToBeChanged()).forEach((name, value) -> {
+			if (value) {
+				sent.add(name, "true");
+			}
+		});
+		return sent;
+	}
+
+	/** Returns a form that is filled in with all that this advice follows from. */
+	static MultiValueMap<String, String> sent(Advice advice) {
+		MultiValueMap<String, String> sent = sent(advice.answers(),
+				advice.isPreferred() ? advice.outcome().treatment() : null);
+		boolean whole = advice.answers().skin() != null;
+		addNone(sent, "signs", true);
+		addNone(sent, "cautions", whole);
+		if (whole) {
+			sent.add("rest", "true");
+		}
+		return sent;
+	}
+
+	private static MultiValueMap<String, String> sent(Answers answers, @Nullable Treatment preferred) {
+		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+		answers.signs().stream().sorted().forEach((sign) -> sent.add("signs", sign.name()));
+		addIfGiven(sent, "feeling", answers.feeling());
+		addIfGiven(sent, "onset", answers.onset());
+		addIfGiven(sent, "skin", answers.skin());
+		answers.contraindications().stream().sorted().forEach((one) -> sent.add("cautions", one.name()));
+		answers.clinicianApproved().stream().sorted().forEach((modality) -> sent.add("agreed", modality.name()));
+		if (answers.pain() != null) {
+			sent.add("pain", String.valueOf(answers.pain().value()));
+		}
+		addIfGiven(sent, "wish", preferred);
+		return sent;
+	}
+
+	private static void addIfGiven(MultiValueMap<String, String> sent, String name, @Nullable Enum<?> value) {
+		if (value != null) {
+			sent.add(name, value.name());
+		}
+	}
+
+	private static void addNone(MultiValueMap<String, String> sent, String name, boolean answered) {
+		if (answered) {
+			sent.putIfAbsent(name, List.of(NONE));
+		}
 	}
 
 	BindingResult checkSigns() {

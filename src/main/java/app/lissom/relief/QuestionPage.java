@@ -55,6 +55,13 @@ record QuestionPage(PickerForm form) {
 		return page("relief/signs", this.form.noErrors());
 	}
 
+	/**
+	 * Returns whether an answer is missing or cannot be read, so that it is asked again.
+	 */
+	boolean isWrong() {
+		return isNext() && next().getStatus() != HttpStatus.OK;
+	}
+
 	/** Asks the first question alone, for a safety check with this id. */
 	ModelAndView safetyCheck(UUID id, BindingResult errors) {
 		return page("relief/check", errors).addObject("id", id);

@@ -37,11 +37,14 @@ class ReliefLog {
 
 	private final OutcomePage outcomes;
 
+	private final AnswersAddress addresses;
+
 	private final Clock clock;
 
-	ReliefLog(Diary diary, OutcomePage outcomes, Clock clock) {
+	ReliefLog(Diary diary, OutcomePage outcomes, AnswersAddress addresses, Clock clock) {
 		this.diary = diary;
 		this.outcomes = outcomes;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -72,7 +75,7 @@ class ReliefLog {
 		UUID another = OwnedId.of(me.id(), check).part(advice.answers().signs().toString()).id();
 		try {
 			return this.diary.add(check(me, check, advice)).toPage(next, (conflict) -> {
-				ModelAndView help = this.outcomes.of(advice, me);
+				ModelAndView help = this.addresses.redirect(advice, me);
 				return this.diary.add(check(me, another, advice)).toPage(help, (known) -> help);
 			});
 		}

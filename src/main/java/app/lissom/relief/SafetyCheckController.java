@@ -20,21 +20,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks about the warning signs only and saves the answer. A sign is answered with what to
- * do, and no redirect: no address says what a person ticked.
+ * Asks about the warning signs only, saves the answer and says what to do about a sign.
  */
 @Controller
 @RequestMapping("/relief/check")
 class SafetyCheckController {
 
-	private final OutcomePage outcomes;
+	private final AnswersAddress addresses;
 
 	private final ReliefLog log;
 
 	private final Clock clock;
 
-	SafetyCheckController(OutcomePage outcomes, ReliefLog log, Clock clock) {
-		this.outcomes = outcomes;
+	SafetyCheckController(AnswersAddress addresses, ReliefLog log, Clock clock) {
+		this.addresses = addresses;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -56,7 +55,7 @@ class SafetyCheckController {
 		Advice advice = Advice.of(answers, null);
 		return this.log.save(me, advice, id, null, seen, Map.of("id", OwnedId.draw(this.clock)),
 				answers.signs().isEmpty() ? new ModelAndView(Redirect.toSaved("relief", id, "/"))
-						: this.outcomes.of(advice, me));
+						: this.addresses.redirect(advice, me));
 	}
 
 }

@@ -39,15 +39,19 @@ class SessionController {
 
 	private final OutcomePage outcomes;
 
+	private final AnswersAddress addresses;
+
 	private final ReliefLog log;
 
 	private final Diary diary;
 
 	private final Clock clock;
 
-	SessionController(ReliefSessions sessions, OutcomePage outcomes, ReliefLog log, Diary diary, Clock clock) {
+	SessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
+			Diary diary, Clock clock) {
 		this.sessions = sessions;
 		this.outcomes = outcomes;
+		this.addresses = addresses;
 		this.log = log;
 		this.diary = diary;
 		this.clock = clock;
@@ -76,14 +80,14 @@ class SessionController {
 		return QuestionPage.advise(sent, (advice) -> {
 			SessionPlan plan = advice.plan();
 			if (plan == null) {
-				return this.outcomes.of(advice, me);
+				return this.addresses.redirect(advice, me);
 			}
 			Optional<Entry> saved = this.diary.findAny(me.id(), id);
 			if (saved.isPresent() && !saved.get().isDeleted()) {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
 			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
-				return this.outcomes.of(advice, me);
+				return this.addresses.redirect(advice, me);
 			}
 			return saved.isPresent()
 					? start(me, OwnedId.draw(this.clock), OwnedId.draw(this.clock), Set.of(), advice, plan)

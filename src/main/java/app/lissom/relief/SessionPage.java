@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.Redirect;
+import app.lissom.relief.VisitorTimer.VisitorSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -29,10 +29,9 @@ final class SessionPage {
 			.addObject("saved", session);
 	}
 
-	static ModelAndView ofVisitor(TimedSession timer, @Nullable PainLevel before, Clock clock,
-			@Nullable BindingResult errors) {
-		return page(new SessionView(timer, clock.instant(), null), before, OwnedId.draw(clock), errors)
-			.addObject("timer", TimedSessionConverter.write(timer));
+	static ModelAndView ofVisitor(VisitorSession session, Clock clock, @Nullable BindingResult errors) {
+		return page(new SessionView(session.timer(), clock.instant(), null), session.before(), session.id(), errors)
+			.addObject("timer", TimedSessionConverter.write(session.timer()));
 	}
 
 	private static ModelAndView page(SessionView session, @Nullable PainLevel before, UUID id,

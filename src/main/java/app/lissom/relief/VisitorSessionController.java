@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
+import app.lissom.relief.VisitorTimer.VisitorSession;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,22 +34,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Leads a visitor through a timed session. Like the picker it answers without a redirect:
- * the server stores nothing, and neither an address nor the browser's history holds it.
- * Only without a script does the address hold it, because the page refreshes itself.
+ * Leads a visitor through a timed session, which a cookie of their browser stores. A
+ * browser without cookies gets pages without a redirect, which carry it in their fields.
  */
 @Controller
 @RequestMapping("/relief/timer")
 class VisitorSessionController {
 
-	private final OutcomePage outcomes;
+	private static final String TIMER = Redirect.to("/relief/timer");
+
+	private final VisitorTimer timers;
+
+	private final AnswersAddress addresses;
 
 	private final Diary diary;
 
 	private final Clock clock;
 
-	VisitorSessionController(OutcomePage outcomes, Diary diary, Clock clock) {
-		this.outcomes = outcomes;
+	VisitorSessionController(VisitorTimer timers, AnswersAddress addresses, Diary diary, Clock clock) {
+		this.timers = timers;
+		this.addresses = addresses;
 		this.diary = diary;
 		this.clock = clock;
 	}
@@ -57,25 +63,52 @@ class VisitorSessionController {
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		return (timer == null) ? new ModelAndView(Redirect.to("/relief"))
-				: SessionPage.ofVisitor(timer, PainLevel.ofNullable(before), this.clock, null);
+		if (timer != null) {
+			return SessionPage.ofVisitor(withId(timer, before), this.clock, null);
+		}
+		return this.timers.find()
+			.map((session) -> SessionPage.ofVisitor(session, this.clock, null).addObject("stored", true))
+			.orElseGet(() -> new ModelAndView(Redirect.to("/relief")));
 	}
 
 	@PostMapping
 	ModelAndView create(@RequestParam MultiValueMap<String, String> sent) {
 		return QuestionPage.advise(sent, (advice) -> {
 			SessionPlan plan = advice.plan();
-			return (plan == null) ? this.outcomes.of(advice, null) : SessionPage
-				.ofVisitor(TimedSession.start(plan, this.clock.instant()), advice.answers().pain(), this.clock, null);
+			if (plan == null) {
+				return this.addresses.redirect(advice, null);
+			}
+			if (this.timers.findRunning().isPresent()) {
+				return new ModelAndView(Redirect.to("/relief/timer?still"));
+			}
+			return show(new VisitorSession(OwnedId.draw(this.clock), TimedSession.start(plan, this.clock.instant()),
+					advice.answers().pain()));
 		});
 	}
 
+	/** Acts on the session as it was shown: a newer state is shown, not overwritten. */
 	@PostMapping("/act")
 	ModelAndView update(@RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@RequestParam SessionAction act) {
-		return SessionPage.ofVisitor(timer.after(act, this.clock.instant()), PainLevel.ofNullable(before), this.clock,
-				null);
+		Optional<VisitorSession> stored = this.timers.find();
+		if (stored.isPresent() && !stored.get().timer().equals(timer)) {
+			return new ModelAndView(TIMER);
+		}
+		VisitorSession session = stored.orElseGet(() -> withId(timer, before));
+		return show(new VisitorSession(session.id(), timer.after(act, this.clock.instant()), session.before()));
+	}
+
+	private ModelAndView show(VisitorSession session) {
+		if (!this.addresses.canBeOpened()) {
+			return SessionPage.ofVisitor(session, this.clock, null);
+		}
+		this.timers.save(session);
+		return new ModelAndView(TIMER);
+	}
+
+	private VisitorSession withId(TimedSession timer, @Nullable Integer before) {
+		return new VisitorSession(OwnedId.draw(this.clock), timer, PainLevel.ofNullable(before));
 	}
 
 	/** Saves an ended session for a visitor who has signed in or up meanwhile. */
@@ -86,7 +119,7 @@ class VisitorSessionController {
 			@RequestParam(defaultValue = "") Set<SeenVersion> seen) {
 		PainLevel pain = PainLevel.ofNullable(before);
 		if (errors.hasErrors() || timer.stage(this.clock.instant()) != Stage.OVER) {
-			return SessionPage.ofVisitor(timer, pain, this.clock, errors);
+			return SessionPage.ofVisitor(new VisitorSession(id, timer, pain), this.clock, errors);
 		}
 		ReliefEntry entry = timer.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain, form.level());
 		return this.diary.save(List.of(entry), seen)

@@ -16,7 +16,7 @@ public record SavedPost(String path, Map<String, List<String>> fields) {
 
 	/** Names of fields that people do not fill in. */
 	private static final Pattern TECHNICAL = Pattern
-		.compile("_.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|drawnIn|as|moment|done|skipped");
+		.compile("_.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped");
 
 	/** An id, as in the value of a hidden field. */
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts a posted form for the browser that posted it, so that it can wait in the
- * sign-in page and costs no row of the database. Another browser cannot open it: the key
- * is made with a random cookie.
+ * sign-in page and costs no row of the database. Another browser cannot open it.
  */
 @Component
 public class SavedPosts {
@@ -32,7 +31,7 @@ public class SavedPosts {
 
 	private static final String PENDING = SavedPosts.class.getName() + ".PENDING";
 
-	private static final String PURPOSE = "saved post ";
+	private static final String PURPOSE = "saved post";
 
 	/** A form without its password does something else: it is not saved at all. */
 	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*|current");
@@ -41,15 +40,12 @@ public class SavedPosts {
 
 	private static final RequestMatcher SIGN_OUT = SecurityConfiguration.anyOf(SecurityConfiguration.SIGN_OUT);
 
-	private final ExpiringTextEncryptor encryptor;
-
-	private final Cookies cookies;
+	private final BrowserEncryptor encryptor;
 
 	private final JsonMapper json;
 
-	SavedPosts(ExpiringTextEncryptor encryptor, Cookies cookies, JsonMapper json) {
+	SavedPosts(BrowserEncryptor encryptor, JsonMapper json) {
 		this.encryptor = encryptor;
-		this.cookies = cookies;
 		this.json = json;
 	}
 
@@ -69,9 +65,7 @@ public class SavedPosts {
 			request.setAttribute(PENDING, new PendingRequest(null, "", null));
 			return;
 		}
-		String browser = this.cookies.find(Cookies.BROWSER, request).orElseGet(Tokens::next);
-		this.cookies.write(Cookies.BROWSER, browser, Cookies.UNTIL_CLOSED, response);
-		String encrypted = this.encryptor.encrypt(PURPOSE + browser, text, VALIDITY);
+		String encrypted = this.encryptor.encrypt(PURPOSE, text, VALIDITY, request, response);
 		request.setAttribute(PENDING, new PendingRequest(null, encrypted, post));
 	}
 
@@ -101,8 +95,7 @@ public class SavedPosts {
 	}
 
 	private @Nullable SavedPost open(String encrypted, HttpServletRequest request) {
-		return this.cookies.find(Cookies.BROWSER, request)
-			.flatMap((browser) -> this.encryptor.decrypt(PURPOSE + browser, encrypted))
+		return this.encryptor.decrypt(PURPOSE, encrypted, request)
 			.map((text) -> this.json.readValue(text, SavedPost.class))
 			.orElse(null);
 	}

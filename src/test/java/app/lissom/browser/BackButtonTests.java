@@ -188,6 +188,60 @@ class BackButtonTests {
 	}
 
 	@Test
+	void outcomesAreReachedByBackAndReload(Browser browser) {
+		for (Browser one : List.of(browser, browser.withoutScript())) {
+			Page page = one.open("/relief");
+			ReliefPages.outcome(page, "TIGHT");
+			String outcome = page.url();
+			assertThat(page.reload().status()).isEqualTo(200);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Heat");
+			PageActions.press(page, "Start");
+			assertThat(page.reload().status()).isEqualTo(200);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Heat is on");
+			PageActions.back(page);
+			assertThat(page.url()).isEqualTo(outcome);
+			PageActions.back(page);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Tell us about your back");
+			Page other = page.context().newPage();
+			other.navigate(outcome);
+			assertThat(other.locator("h1").innerText()).isEqualTo("Heat");
+			assertThat(PageActions.press(other, "Start").status()).isEqualTo(200);
+			assertThat(other.locator("main").innerText()).contains("You already have a session running.");
+			page.context().clearCookies();
+			assertThat(other.navigate(outcome).status()).isEqualTo(200);
+			assertThat(other.locator("main").innerText()).contains("Please answer again.");
+		}
+	}
+
+	@Test
+	void anOutcomeIsSavedOnce(Browser browser) {
+		Page page = visit(browser, "/relief");
+		ReliefPages.outcome(page, "TIGHT");
+		PageActions.press(page, "Log this");
+		PageActions.back(page);
+		assertThat(PageActions.press(page, "Log this").status()).isEqualTo(200);
+		assertThat(page.locator("main .entry--relief").count()).isEqualTo(1);
+	}
+
+	@Test
+	void asksHowAVisitorsSessionWas(Browser browser) {
+		Page page = browser.open("/relief");
+		ReliefPages.outcome(page, "TIGHT");
+		PageActions.press(page, "Start");
+		this.clock.advance(Duration.ofMinutes(40));
+		page.navigate("/relief/timer");
+		send(page, "after=2");
+		page.locator("main [name=name]").fill(TestAccounts.nameOf(this.me));
+		page.locator("main [name=password]").fill(TestAccounts.PASSWORD);
+		PageActions.submit(page);
+		PageActions.submit(page);
+		page.navigate("/relief/timer");
+		assertThat(send(page, "after=4").status()).isEqualTo(409);
+		asks(page, "Pain after: 2", "Pain after: 4");
+		assertThat(PageActions.press(page, "Keep both").status()).isEqualTo(200);
+	}
+
+	@Test
 	void aWarningSignDecides(Browser browser) {
 		Page page = open(browser, "/relief/check");
 		PageActions.choose(page, "signs", "NONE");

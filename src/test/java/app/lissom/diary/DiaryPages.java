@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 
+import app.lissom.AnswerPages;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.Cookie;
@@ -46,7 +47,7 @@ public record DiaryPages(MockMvcTester mvc, AccountId me) {
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i].toString(), fields[i + 1].toString());
 		}
-		return request.exchange();
+		return AnswerPages.follow(this.mvc, request.exchange(), TestAccounts.as(this.me));
 	}
 
 	/** Sends a form that is right. */

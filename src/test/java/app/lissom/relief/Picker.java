@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 
+import app.lissom.AnswerPages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -13,7 +14,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Sends answers to the picker and reads the resulting page. */
+/** Sends answers to the picker and reads the page that they lead to. */
 final class Picker {
 
 	/** All answers except the feeling, without contraindications. */
@@ -32,7 +33,7 @@ final class Picker {
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.params(params(answers));
 		Arrays.stream(as).forEach(request::with);
-		return request.exchange();
+		return AnswerPages.follow(mvc, request.exchange(), as);
 	}
 
 	static Document page(MvcTestResult result) {

@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import app.lissom.MutableClock;
 import app.lissom.LissomTest;
@@ -13,6 +14,7 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.PainLevel;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the session of a visitor, whose state travels in the page. */
+/** Checks the session of a visitor, which a cookie or the page itself stores. */
 @LissomTest
 class VisitorSessionTests {
 
@@ -141,6 +143,50 @@ class VisitorSessionTests {
 		assertThat(Picker.send(this.mvc, "/relief/timer/keep", fields + " after=12", TestAccounts.as(me),
 				SecurityMockMvcRequestPostProcessors.csrf()))
 			.hasStatus(422);
+	}
+
+	@Test
+	void aCookieLeadsBackToIt() {
+		Cookie browser = new Cookie("browser", "one");
+		Cookie timer = send("/relief/timer", Picker.CALM + " feeling=BOTH pain=6", browser);
+		this.clock.advance(Duration.ofMinutes(3));
+		Document page = open("/relief/timer", timer);
+		assertThat(page.select("[data-timer-time]").text()).isEqualTo("17 min");
+		assertThat(page.select("noscript meta").attr("content")).doesNotContain("url");
+		for (String address : List.of("/", "/relief")) {
+			assertThat(open(address, timer).select("main").text()).contains("Your heat is running: 17 minutes left.");
+			assertThat(this.mvc.get().uri(address).cookie(timer).exchange().getResponse().getHeader("Cache-Control"))
+				.isEqualTo("no-store");
+			assertThat(open(address, new Cookie("timer", "nonsense")).select("main").text())
+				.doesNotContain("is running");
+		}
+		String course = page.select("input[name=course]").val();
+		Cookie paused = send("/relief/timer/act", "act=PAUSE course=" + course, browser, timer);
+		assertThat(open("/", paused).select("main").text()).contains("Your session is paused.");
+		assertThat(this.mvc.post()
+			.uri("/relief/timer/act")
+			.cookie(browser, paused)
+			.params(Picker.params("act=STOP course=" + course))
+			.exchange()
+			.getResponse()
+			.getCookies()).as("an old page").isEmpty();
+		assertThat(this.mvc.post()
+			.uri("/relief/timer")
+			.cookie(browser, paused)
+			.params(Picker.params(Picker.CALM + " feeling=PAINFUL"))).hasRedirectedUrl("/relief/timer?still");
+	}
+
+	private Cookie send(String address, String answers, Cookie... cookies) {
+		MvcTestResult result = this.mvc.post().uri(address).cookie(cookies).params(Picker.params(answers)).exchange();
+		assertThat(result).hasRedirectedUrl("/relief/timer");
+		Cookie timer = result.getResponse().getCookie("timer");
+		assertThat(timer).isNotNull();
+		assertThat(timer.getValue()).doesNotContain("HEAT");
+		return timer;
+	}
+
+	private Document open(String address, Cookie timer) {
+		return Picker.page(this.mvc.get().uri(address).cookie(timer).exchange());
 	}
 
 	private Document start(String feeling) {

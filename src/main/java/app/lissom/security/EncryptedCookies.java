@@ -1,0 +1,37 @@
+package app.lissom.security;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+/** Stores short text in a browser for some time, so that only this server can read it. */
+@Component
+public class EncryptedCookies {
+
+	private final ExpiringTextEncryptor encryptor;
+
+	private final Cookies cookies;
+
+	EncryptedCookies(ExpiringTextEncryptor encryptor, Cookies cookies) {
+		this.encryptor = encryptor;
+		this.cookies = cookies;
+	}
+
+	/**
+	 * Writes text into the cookie with this name, in place of any other.
+	 * @param validity the time after which the browser drops it and nobody can read it
+	 */
+	public void write(String name, String text, Duration validity, HttpServletResponse response) {
+		this.cookies.write(name, this.encryptor.encrypt("cookie " + name, text, validity), validity, response);
+	}
+
+	/** Finds the text of this cookie, if this server wrote it and it is valid. */
+	public Optional<String> find(String name, HttpServletRequest request) {
+		return this.cookies.find(name, request).flatMap((text) -> this.encryptor.decrypt("cookie " + name, text));
+	}
+
+}
