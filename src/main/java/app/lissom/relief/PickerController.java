@@ -75,9 +75,10 @@ class PickerController {
 	@PostMapping
 	ModelAndView create(@SignedIn @Nullable Person me, @RequestParam MultiValueMap<String, String> sent) {
 		PickerForm form = PickerForm.of(sent);
+		QuestionPage questions = new QuestionPage(form);
 		boolean direct = sent.containsKey("direct") && !this.addresses.canBeOpened();
-		if (direct || new QuestionPage(form).isWrong()) {
-			return QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me)).addObject("direct", direct);
+		if (direct || questions.isWrong() && !questions.isUnsure()) {
+			return answer(sent, me).addObject("direct", direct);
 		}
 		return this.addresses.redirect(form.sent(), me);
 	}
@@ -88,13 +89,16 @@ class PickerController {
 			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return this.addresses.find(to, me)
-			.map((text) -> QuestionPage.advise(text.sent(),
-					(advice) -> this.outcomes.of(advice, me)
-						.addObject("id", text.id())
-						.addObject("check", text.check())))
+			.map((text) -> answer(text.sent(), me).addObject("id", text.id()).addObject("check", text.check()))
 			.orElseGet(() -> new QuestionPage(PickerForm.empty()).first()
 				.addObject("expired", true)
 				.addObject("direct", !this.addresses.canBeOpened()));
+	}
+
+	private ModelAndView answer(MultiValueMap<String, String> sent, @Nullable Person me) {
+		PickerForm form = PickerForm.of(sent);
+		return new QuestionPage(form).isUnsure() ? this.outcomes.of(Outcome.MOVE_GENTLY).addObject("kept", form.sent())
+				: QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me));
 	}
 
 	/** Shows what to do at an outcome, to everybody. */

@@ -36,6 +36,9 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 	/** The value of an answer that excludes all others. */
 	static final String NONE = "NONE";
 
+	/** The value of a feeling that the person cannot name. */
+	static final String UNSURE = "UNSURE";
+
 	private static final List<String> LEVELS = IntStream.rangeClosed(0, 10).mapToObj(String::valueOf).toList();
 
 	static PickerForm of(MultiValueMap<String, String> sent) {
@@ -76,6 +79,10 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		return !this.remaining.isEmpty();
 	}
 
+	boolean isUnsure() {
+		return this.feeling.equals(List.of(UNSURE));
+	}
+
 	boolean isToBeChanged() {
 		return !this.change.isEmpty();
 	}
@@ -85,6 +92,9 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		MultiValueMap<String, String> sent = sent(answers(), preferredTreatment());
 		Map.of("signs", this.signs, "cautions", this.cautions)
 			.forEach((name, values) -> addNone(sent, name, !values.isEmpty()));
+		if (isUnsure()) {
+			sent.add("feeling", UNSURE);
+		}
 		Map.of("rest", isWhole(), "change", isToBeChanged()).forEach((name, value) -> {
 			if (value) {
 				sent.add(name, "true");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.guide.Modality;
 import app.lissom.guide.Contraindication;
@@ -20,8 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 record QuestionPage(PickerForm form) {
 
 	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
-			Feeling.values(), "onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(),
-			"modalities", Modality.values(), "askFirst",
+			Stream.concat(Arrays.stream(Feeling.values()).map(Feeling::name), Stream.of(PickerForm.UNSURE)).toList(),
+			"onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(), "modalities",
+			Modality.values(), "askFirst",
 			Arrays.stream(Contraindication.values())
 				.filter(Contraindication::isAskFirst)
 				.map(Contraindication::name)
@@ -53,6 +55,14 @@ record QuestionPage(PickerForm form) {
 	/** Asks the first question, before anything is answered. */
 	ModelAndView first() {
 		return page("relief/signs", this.form.noErrors());
+	}
+
+	/**
+	 * Returns whether the person cannot tell how it feels, and no warning sign decides.
+	 */
+	boolean isUnsure() {
+		return this.form.isUnsure() && !this.form.isToBeChanged() && !this.form.isUrgent()
+				&& !this.form.checkSigns().hasErrors();
 	}
 
 	/**

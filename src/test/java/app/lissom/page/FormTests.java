@@ -142,7 +142,7 @@ class FormTests {
 	@Test
 	void marksTheExclusiveAnswer() throws Exception {
 		assertThat(blank().select("fieldset [data-exclusive] input[data-none]").eachAttr("value"))
-			.containsExactly("NONE");
+			.containsExactly("NONE", "NONE");
 	}
 
 	@Test

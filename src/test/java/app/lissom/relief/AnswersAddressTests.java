@@ -56,7 +56,7 @@ class AnswersAddressTests {
 	void keepsAnswersThatAreToBeChanged() {
 		Document page = open(send(TIGHT + " change=true"));
 		assertThat(page.select("main input[checked]").eachAttr("value")).containsExactly("TIGHT", "LONGER", "AS_USUAL",
-				"NONE", "6");
+				"NONE", "NONE", "6");
 	}
 
 	@Test
