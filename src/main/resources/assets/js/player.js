@@ -23,6 +23,8 @@ if (player) {
 	let remaining = 0;
 	let timer;
 	let ticked;
+	// While an exercise is explained aloud, its time does not run.
+	let explained = true;
 
 	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
@@ -54,10 +56,36 @@ if (player) {
 
 	/** The figure moves during holds and repetitions and rests in pauses. */
 	const move = (moving) => {
-		const figure = player.querySelector(".figure-switch");
-		if (figure) {
+		for (const figure of player.querySelectorAll(".figure-switch")) {
 			figure.checked = moving;
 		}
+	};
+
+	const say = (text, after) => dispatch("say", { words: text, after });
+
+	const wordOf = ({ view, kind }) => kind === "HOLD" ? views[view].dataset.act : words[kind.toLowerCase()];
+
+	const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
+
+	/** Says all that the page shows of a phase; of a new exercise also how it goes. */
+	const sayPhase = (phase) => {
+		if (phase.kind === "READY") {
+			const { content, dataset } = views[phase.view];
+			explained = false;
+			say(`${words.next.replace("{0}", dataset.name)}. ${textOf(content.querySelector("[data-head] .lead"))}. ${
+				textOf(content.querySelector("[data-body]"))}`, () => {
+				explained = true;
+			});
+		} else {
+			explained = true;
+			say(phase.kind === "HOLD" ? `${wordOf(phase)}. ${phase.label}` : wordOf(phase));
+		}
+	};
+
+	const mirror = (count) => {
+		const phase = phases[current];
+		dispatch("show", { sentence: `${wordOf(phase)}. ${phase.kind === "HOLD" ? phase.label : views[phase.view].dataset.name}`,
+			count, tap: timer ? words.turnOff : words.turnOn, figure: part("stage").querySelector(".figure") });
 	};
 
 	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
@@ -66,6 +94,7 @@ if (player) {
 		const left = Math.max(0, Math.ceil((endsAt - now()) / 1000));
 		const after = phases.slice(current + 1).reduce((sum, { seconds }) => sum + seconds, 0);
 		part("count").textContent = left;
+		mirror(left);
 		part("left").textContent = words.left.replace("{0}", clock(left + after));
 	};
 
@@ -74,11 +103,16 @@ if (player) {
 		timer = undefined;
 		dispatch("chime", 880);
 		dispatch("awake", false);
+		const finished = new Promise((resolve) => {
+			say(words.finished, resolve);
+			setTimeout(resolve, 5000);
+		});
 		if (!form) {
+			await finished;
 			location.assign(words.end);
 			return;
 		}
-		await saved;
+		await Promise.all([saved, finished]);
 		marks.forEach((mark, view) => form.append(Object.assign(document.createElement("input"),
 			{ type: "hidden", name: mark, value: view })));
 		form.submit();
@@ -100,18 +134,12 @@ if (player) {
 		if (phase.view !== shown) {
 			show(phase.view);
 		}
-		const view = views[phase.view];
-		const word = phase.kind === "HOLD" ? view.dataset.act : words[phase.kind.toLowerCase()];
 		part("panel").dataset.kind = phase.kind;
-		part("phase").textContent = word;
+		part("phase").textContent = wordOf(phase);
 		part("label").textContent = phase.label;
 		move(phase.kind === "HOLD");
 		dispatch("chime", tones[phase.kind]);
-		if (phase.kind === "READY") {
-			part("say").textContent = words.next.replace("{0}", view.dataset.name);
-		} else if (phase.kind === "SWITCH") {
-			part("say").textContent = word;
-		}
+		sayPhase(phase);
 		draw();
 	};
 
@@ -131,7 +159,8 @@ if (player) {
 		move(false);
 		dispatch("awake", false);
 		note(message);
-		part("say").textContent = message;
+		say(message);
+		mirror(words.paused);
 	};
 
 	/** Goes on unless the device slept: then it stays where it was, for nothing was done in that time. */
@@ -140,6 +169,9 @@ if (player) {
 		if (passed > GAP) {
 			pause(words.slept);
 			return;
+		}
+		if (!explained) {
+			endsAt += now() - ticked.now;
 		}
 		ticked = { now: now(), date: Date.now() };
 		while (timer && now() >= endsAt) {
@@ -164,6 +196,7 @@ if (player) {
 		endsAt = now() + remaining;
 		move(phases[current].kind === "HOLD");
 		run();
+		sayPhase(phases[current]);
 	};
 
 	const go = (view) => {
@@ -213,7 +246,7 @@ if (player) {
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
 		if (button) {
-			begin(button.value === "sound");
+			begin(button.value !== "silent");
 		}
 	});
 
@@ -223,9 +256,20 @@ if (player) {
 		begin(true);
 	}
 	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
+	part("floor-screen").addEventListener("click", () => timer ? pause(words.paused) : resume());
 	part("continue").addEventListener("click", () => {
 		resume();
 		part("pause").focus();
+	});
+	part("stop").addEventListener("click", async () => {
+		pause();
+		await saved;
+		if (form) {
+			form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "stop", value: true }));
+			form.submit();
+		} else {
+			location.assign(words.leave);
+		}
 	});
 	part("skip").addEventListener("click", () => {
 		marks[shown] = "skipped";

@@ -7,13 +7,18 @@ if (session) {
 	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const sound = document.querySelector("[data-sound]");
 	const channel = new BroadcastChannel("lissom-session");
-	let show, tick, busy, latest;
+	let show, tick, busy, latest, started;
 
 	const dispatch = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
 
-	const say = (words) => {
-		document.querySelector("[data-say]").textContent = words;
-	};
+	const say = (words) => dispatch("say", { words });
+
+	/** The button that goes on or pauses; none when the session is over. */
+	const turn = () => session.querySelector("[data-turn]:not([hidden]), [value=NEXT]");
+
+	const mirror = (count) => dispatch("show", { sentence: session.querySelector("h1").textContent, count,
+		tap: (turn() ?? document.querySelector("[data-floor-close]")).textContent.trim(),
+		figure: session.querySelector("[data-figure]")?.content.firstElementChild });
 
 	/** Whether this address shows the session; if not, the page carries it. */
 	const isStored = () => session.dataset.stored;
@@ -31,6 +36,7 @@ if (session) {
 			button.hidden = true;
 		}
 		say(words);
+		mirror("");
 		dispatch("chime", 523);
 		setTimeout(refresh, 1000);
 	};
@@ -47,9 +53,16 @@ if (session) {
 		const timer = session.querySelector("[data-running]");
 		dispatch("awake", !!timer);
 		if (!timer) {
+			const text = session.querySelector("header ~ p")?.textContent ?? "";
+			mirror("");
+			if (started) {
+				say(`${session.querySelector("h1").textContent}. ${text}`);
+			}
+			started = true;
 			return;
 		}
-		const { seconds, left, check, wordsMinutes, wordsStart, wordsLeft, wordsCheck, wordsOver } = timer.dataset;
+		started = true;
+		const { seconds, left, check, wordsMinutes, wordsStart, wordsLeft, wordsCheck, wordsAsk, wordsOver } = timer.dataset;
 		const began = { date: Date.now(), now: performance.now() };
 		// One clock may be set back and the other may stop during sleep: heat and ice end by the one that is ahead.
 		const elapsed = () => Math.max(Date.now() - began.date, performance.now() - began.now);
@@ -67,8 +80,10 @@ if (session) {
 			if (!reducedMotion || minutes !== announced || !remaining) {
 				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}
-			timer.querySelector("[data-timer-time]").textContent = reducedMotion ? wordsMinutes.replace("{0}", minutes)
+			const time = timer.querySelector("[data-timer-time]");
+			time.textContent = reducedMotion ? wordsMinutes.replace("{0}", minutes)
 				: `${Math.floor(remaining / 60)}:${String(remaining % 60).padStart(2, "0")}`;
+			mirror(time.textContent);
 			if (!remaining) {
 				end(wordsOver);
 				return;
@@ -77,7 +92,7 @@ if (session) {
 				checked = true;
 				session.querySelector("[data-check-card]").classList.add("card--chosen");
 				session.querySelector("[data-check-card] h2").textContent = wordsCheck;
-				say(wordsCheck);
+				say(`${wordsCheck}. ${wordsAsk}`);
 				dispatch("chime", 523);
 			}
 			else if (minutes !== announced && (minutes % 5 === 0 || minutes === 1)) {
@@ -109,7 +124,9 @@ if (session) {
 		session.className = next.className;
 		session.replaceChildren(...next.childNodes);
 		document.title = page.title;
-		sound.hidden = !session.querySelector("[data-actions]");
+		for (const button of document.querySelectorAll("[data-sound], [data-floor-open]")) {
+			button.hidden = !session.querySelector("[data-actions]");
+		}
 		start();
 		if (focused || session.querySelector("h1").textContent !== heading) {
 			(session.querySelector(focus ?? "[data-turn]") ?? session.querySelector("[data-turn]")
@@ -170,6 +187,14 @@ if (session) {
 	document.addEventListener("visibilitychange", wake);
 	addEventListener("pageshow", ({ persisted }) => persisted && wake());
 
+	document.querySelector("[data-floor-screen]").addEventListener("click", () => {
+		const button = turn();
+		if (button) {
+			button.click();
+		} else {
+			dispatch("leave");
+		}
+	});
 	sound.hidden = false;
 	sound.addEventListener("click", () => {
 		sound.ariaPressed = String(sound.ariaPressed !== "true");

@@ -29,14 +29,15 @@ public class Assets {
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
 			"foot", "button", "field", "choice", "scale", "summary", "card", "receipt", "callout", "claim", "numbers",
 			"steps", "contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots",
-			"chart", "home", "bar", "diary", "reminders", "report", "guide", "search", "figure", "routine", "utilities",
+			"chart", "home", "bar", "diary", "reminders", "report", "guide", "search", "figure", "routine", "floor",
+			"utilities",
 			"contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "copy");
 
 	/** The parts of the script of pages on which time runs. */
-	static final List<String> TIMED = List.of("awake", "chime", "session-timer", "player", "again");
+	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
 
 	/** The name of a file beside the linking one. */
 	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|png|woff2)");
