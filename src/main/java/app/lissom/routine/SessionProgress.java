@@ -124,14 +124,27 @@ class SessionProgress {
 		return this.steps.stream().mapToInt(PlayedStep::seconds).sum();
 	}
 
-	/** The steps that are done as entries of the diary, with the same ids each time. */
+	/**
+	 * The steps that are done as entries of the diary, with the same ids each time. Their
+	 * minutes add up to those of the session: a step that is too short for one has none.
+	 */
 	List<ExerciseEntry> entries(OwnedId session, Moment moment, PartOfDay partOfDay) {
-		return IntStream.range(0, this.steps.size()).filter((i) -> this.steps.get(i).isDone()).mapToObj((i) -> {
+		List<ExerciseEntry> entries = new ArrayList<>();
+		int total = Timeline.minutes(seconds());
+		int passed = 0;
+		int told = 0;
+		for (int i = 0; i < this.steps.size(); i++) {
 			PlayedStep played = this.steps.get(i);
-			Step step = played.step();
-			return new ExerciseEntry(session.part(i + " " + step.ref().value()), moment, step.ref(),
-					new Minutes(Timeline.minutes(played.seconds())), step.sets(), partOfDay, played.feedback());
-		}).toList();
+			passed += played.seconds();
+			if (played.isDone()) {
+				int until = (passed < seconds()) ? Math.round(passed / 60f) : total;
+				Step step = played.step();
+				entries.add(new ExerciseEntry(session.part(i + " " + step.ref().value()), moment, step.ref(),
+						(until > told) ? new Minutes(until - told) : null, step.sets(), partOfDay, played.feedback()));
+				told = until;
+			}
+		}
+		return List.copyOf(entries);
 	}
 
 }
