@@ -1,6 +1,10 @@
 package app.lissom.guide;
 
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,15 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 			new EmergencyNumber("999", "uk", Urgency.EMERGENCY), new EmergencyNumber("111", "uk", Urgency.TODAY),
 			new EmergencyNumber("911", "north-america", Urgency.EMERGENCY));
 
+	private static final Set<String> UK = Set.of("Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey",
+			"Europe/Isle_of_Man", "GB", "GB-Eire");
+
+	/** Zones of the United States and Canada; most of America has other numbers. */
+	private static final Pattern NORTH_AMERICA = Pattern.compile("(US|Canada)/.+|Pacific/Honolulu"
+			+ "|America/((Indiana|Kentucky|North_Dakota)/.+|New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Juneau"
+			+ "|Nome|Sitka|Adak|Detroit|Boise|Menominee|Louisville|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax"
+			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay)");
+
 	public EmergencyNumbers {
 		if (numbers.isEmpty()) {
 			numbers = KNOWN.stream()
@@ -39,6 +52,22 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 	/** Returns the numbers for this urgency, in the order to show them. */
 	public List<EmergencyNumber> of(Urgency urgency) {
 		return this.numbers.stream().filter((number) -> number.urgency() == urgency).toList();
+	}
+
+	/**
+	 * Returns the numbers for this urgency, those of the place of a time zone first: the
+	 * others stay, since a person may be away from home.
+	 */
+	public List<EmergencyNumber> of(Urgency urgency, ZoneId zone) {
+		String near = placeOf(zone.getId());
+		return of(urgency).stream()
+			.sorted(Comparator.comparing((EmergencyNumber number) -> !number.place().equals(near)))
+			.toList();
+	}
+
+	private static @Nullable String placeOf(String zone) {
+		return UK.contains(zone) ? "uk" : zone.startsWith("Europe/") ? "europe"
+				: NORTH_AMERICA.matcher(zone).matches() ? "north-america" : null;
 	}
 
 	/**

@@ -67,6 +67,10 @@ class OutcomePage {
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.draw(this.clock))
 			.addObject("check", OwnedId.draw(this.clock));
+		if (me != null) {
+			page.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY, me.zone()))
+				.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY, me.zone()));
+		}
 		if (me != null && outcome.treatment() != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);

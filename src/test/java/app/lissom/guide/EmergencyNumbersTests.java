@@ -1,9 +1,12 @@
 package app.lissom.guide;
 
+import java.time.ZoneId;
 import java.util.Map;
 
 import app.lissom.guide.WarningSign.Urgency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -54,6 +57,16 @@ class EmergencyNumbersTests {
 	private static EmergencyNumbers numbers(Map<String, String> properties) {
 		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("lissom.emergency",
 				EmergencyNumbers.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Europe/London, 999", "Europe/Berlin, 112", "America/New_York, 911", "Canada/Pacific, 911",
+			"America/Sao_Paulo, 112", "UTC, 112" })
+	void showsTheNearestFirstAndTheOthersToo(String zone, String first) {
+		assertThat(numbers(Map.of()).of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(3)
+			.first()
+			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.isEqualTo(first);
 	}
 
 }
