@@ -6,7 +6,6 @@ import app.lissom.kernel.AccountId;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,17 +29,6 @@ class RecoveryCodesController {
 		this.credentials = credentials;
 	}
 
-	/**
-	 * Returns the page that shows the codes, this once.
-	 * @param returnUrl where it leads on; null to send a form that waits
-	 */
-	static ModelAndView page(List<String> codes, String username, @Nullable String returnUrl) {
-		return new ModelAndView("account/recovery-codes").addObject("signedIn", true)
-			.addObject("codes", codes)
-			.addObject("username", username)
-			.addObject("returnUrl", returnUrl);
-	}
-
 	@GetMapping
 	ModelAndView show(@SignedIn AccountId me) {
 		return form(me, HttpStatus.OK).addObject("passwordConfirmationForm",
@@ -56,7 +44,7 @@ class RecoveryCodesController {
 		}
 		List<String> codes = this.codes.replace(me.id());
 		SecurityLog.log("changed recovery codes", me.id());
-		return page(codes, me.name(), "/settings");
+		return new ModelAndView("account/recovery-codes").addObject("codes", codes).addObject("username", me.name());
 	}
 
 	private ModelAndView form(AccountId me, HttpStatus status) {

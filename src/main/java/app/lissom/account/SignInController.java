@@ -90,7 +90,7 @@ class SignInController {
 	/**
 	 * Returns the page with the pending form, for a person who may have just signed in.
 	 */
-	private static ModelAndView savedPost() {
+	static ModelAndView savedPost() {
 		return new ModelAndView(SAVED_POST, "signedIn", true);
 	}
 

@@ -2,7 +2,6 @@ package app.lissom.account;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
@@ -16,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Creates an account and its recovery codes. */
+/**
+ * Creates an account. Its recovery codes come later, when it holds something to recover.
+ */
 @Component
 public class SignUp {
 
@@ -46,20 +47,20 @@ public class SignUp {
 	}
 
 	/**
-	 * Creates an account from a form. The same form sent twice creates one account, whose
-	 * codes are those shown last.
-	 * @return the recovery codes, or empty when the name is taken
+	 * Creates an account from a form. The same form sent twice creates one account.
+	 * @return whether it is there now; false when the name is taken
 	 * @throws Invitations.NotInvitedException if the invitation does not allow it
 	 */
-	Optional<List<String>> signUp(AccountId id, SignUpForm form, HttpServletRequest request) {
+	boolean signUp(AccountId id, SignUpForm form, HttpServletRequest request) {
 		String name = form.name();
 		if (!this.accounts.existsById(id.value())) {
 			if (this.accounts.existsByNameKey(Account.nameKey(name))) {
-				return Optional.empty();
+				return false;
 			}
 			try {
-				return Optional.of(create(id, name, form.password(), TimeZones.find(form.zone()).orElseThrow(),
-						() -> this.invitations.use(form.invitation())));
+				create(id, name, form.password(), TimeZones.find(form.zone()).orElseThrow(),
+						() -> this.invitations.use(form.invitation()));
+				return true;
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Sent twice at the same moment, or the name was taken in between.
@@ -68,12 +69,16 @@ public class SignUp {
 		return confirm(id, name, form.password(), request);
 	}
 
-	/** Creates an account without a form; empty when its name is taken. */
+	/**
+	 * Creates an account without a form, with recovery codes that nobody sees; empty when
+	 * its name is taken.
+	 */
 	public Optional<Person> signUp(String name, String password, ZoneId zone) {
 		AccountId id = AccountId.next();
 		try {
 			create(id, name, password, zone, () -> {
 			});
+			this.codes.replace(id);
 			return this.accounts.findById(id.value()).map(Account::person);
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -81,23 +86,19 @@ public class SignUp {
 		}
 	}
 
-	private List<String> create(AccountId id, String name, String password, ZoneId zone, Runnable first) {
+	private void create(AccountId id, String name, String password, ZoneId zone, Runnable first) {
 		String hash = this.hasher.hash(password);
-		List<String> codes = this.transaction.act(() -> {
+		this.transaction.act(() -> {
 			first.run();
-			this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
-			return this.codes.replace(id);
+			return this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
 		});
 		SecurityLog.log("signed up", id);
-		return codes;
 	}
 
-	private Optional<List<String>> confirm(AccountId id, String name, String password, HttpServletRequest request) {
-		return Optional
-			.ofNullable(this.credentials
-				.confirm(id, request, (account) -> this.hasher.matches(password, passwordHash(account, name)))
-				.account())
-			.map((account) -> this.codes.replace(id));
+	private boolean confirm(AccountId id, String name, String password, HttpServletRequest request) {
+		return this.credentials
+			.confirm(id, request, (account) -> this.hasher.matches(password, passwordHash(account, name)))
+			.account() != null;
 	}
 
 	private static @Nullable String passwordHash(@Nullable Account account, String name) {

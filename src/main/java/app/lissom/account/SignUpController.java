@@ -1,6 +1,5 @@
 package app.lissom.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates an account, signs its owner in and shows the recovery codes. */
+/** Creates an account and signs its owner in. */
 @Controller
 @RequestMapping("/sign-up")
 class SignUpController {
@@ -81,9 +80,6 @@ class SignUpController {
 		return new ModelAndView("account/sign-up-refusal", Map.of("reason", reason), status);
 	}
 
-	/**
-	 * Answers with a page, not a redirect: the codes are shown once and stored nowhere.
-	 */
 	@PostMapping
 	ModelAndView create(@Valid SignUpForm form, BindingResult errors, @ModelAttribute("pending") PendingRequest pending,
 			HttpServletRequest request, HttpServletResponse response) {
@@ -94,11 +90,9 @@ class SignUpController {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		AccountId id = form.accountId();
-		List<String> codes = new ArrayList<>();
 		Attempt attempt;
 		try {
-			attempt = this.limiter.limit("sign-up address", request,
-					() -> this.signUp.signUp(id, form, request).filter(codes::addAll).isPresent());
+			attempt = this.limiter.limit("sign-up address", request, () -> this.signUp.signUp(id, form, request));
 		}
 		catch (NotInvitedException ex) {
 			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
@@ -114,8 +108,7 @@ class SignUpController {
 			}
 			case SUCCEEDED -> {
 				this.signIn.start(id, form.remember(), request, response);
-				yield RecoveryCodesController.page(codes, form.name(),
-						(pending.post() != null) ? null : pending.localUrl());
+				yield (pending.post() != null) ? SignInController.savedPost() : new ModelAndView(pending.redirect());
 			}
 		};
 	}

@@ -20,7 +20,7 @@ record SignUpForm(@Nullable UUID id,
 		@Nullable Boolean remember, @Nullable String invitation) {
 
 	static SignUpForm empty(ZoneId zone, @Nullable String invitation) {
-		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), null, invitation);
+		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), true, invitation);
 	}
 
 	AccountId accountId() {

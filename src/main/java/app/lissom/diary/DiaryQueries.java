@@ -35,6 +35,10 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 		return (date.isAfter(today.last()) ? today.upTo(lastDay(today.me(), today.date())) : today).on(date);
 	}
 
+	/** Whether there is any entry. */
+	@Query("select count(e) > 0 from Entry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null")
+	boolean hasEntries(AccountId me);
+
 	/** The last day with an exercise. */
 	@Query("""
 			select max(e.day) from ExerciseEntry e

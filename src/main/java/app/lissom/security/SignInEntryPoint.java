@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -14,18 +15,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Shows the sign-in page at a private address. A page is returned to afterwards; a form
- * waits in the sign-in page.
+ * Shows the sign-in page at a private address, or to newcomers the sign-up page. A page
+ * is returned to afterwards; a form waits in the sign-in page.
  */
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
 	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
 
+	/** Where somebody comes who wants to start a diary. */
+	private static final RequestMatcher DIARY = SecurityConfiguration.anyOf("/diary");
+
 	private final SavedPosts savedPosts;
 
-	SignInEntryPoint(SavedPosts savedPosts) {
+	private final Cookies cookies;
+
+	private final boolean open;
+
+	SignInEntryPoint(SavedPosts savedPosts, Cookies cookies, @Value("${lissom.sign-up:open}") String signUp) {
 		this.savedPosts = savedPosts;
+		this.cookies = cookies;
+		this.open = signUp.equalsIgnoreCase("open");
 	}
 
 	@Override
@@ -38,11 +48,17 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 			askToSignIn(request, response);
 		}
 		else {
-			UriComponentsBuilder signIn = UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
+			UriComponentsBuilder signIn = UriComponentsBuilder
+				.fromPath(request.getContextPath() + (isNewcomer(request) ? "/sign-up" : "/sign-in"));
 			response.sendRedirect(HttpMethod.GET.matches(request.getMethod())
 					? signIn.queryParam("next", "{next}").encode().build(addressOf(request)).toString()
 					: signIn.toUriString());
 		}
+	}
+
+	/** Nobody signed in on this device before. */
+	private boolean isNewcomer(HttpServletRequest request) {
+		return this.open && DIARY.matches(request) && this.cookies.find(Cookies.DEVICE, request).isEmpty();
 	}
 
 	/** Answers a posted form with the sign-in page, in which it waits. */

@@ -3,6 +3,7 @@ package app.lissom.account;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -43,19 +44,39 @@ class SignUpTests {
 	}
 
 	@Test
-	void createsAnAccountAndShowsTenCodesOnce() {
+	void createsAnAccount() {
 		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD, "zone", "Africa/Cairo"));
-		assertThat(this.visitor.status()).isEqualTo(200);
-		List<String> codes = this.visitor.page().select(".codes code").eachText();
-		assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch((code) -> code.matches("(\\w{4}-){3}\\w{4}"));
-		assertThat(this.visitor.page().select("main a.button").attr("href")).isEqualTo("/");
-		assertThat(this.visitor.page().select("header form[action=/sign-out]")).hasSize(1);
+		assertThat(this.visitor.leadsTo()).hasValue("/");
+		assertThat(this.visitor.follow().page().select("header form[action=/sign-out]")).hasSize(1);
 		Account account = this.accounts.findByNameKey(Account.nameKey(this.name)).orElseThrow();
 		assertThat(account.person().zone().getId()).isEqualTo("Africa/Cairo");
 		assertThat(account.person().waterGoal()).isNull();
 		assertThat(account.passwordHash()).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
 		assertThat(this.visitor.open("/settings").status()).isEqualTo(200);
-		assertThat(this.visitor.body()).contains(this.name).doesNotContain(codes);
+		assertThat(this.visitor.body()).contains(this.name);
+	}
+
+	@Test
+	void offersTenCodesAfterTheFirstEntry() {
+		this.visitor.submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
+		assertThat(this.visitor.follow().page().select("main a[href=/settings/codes]")).isEmpty();
+		this.visitor.submit("/diary/" + this.visitor.page().select("main time").first().attr("datetime") + "/water",
+				Map.of("amount", "250"));
+		assertThat(this.visitor.open("/").page().select("main a[href=/settings/codes]")).hasSize(1);
+		this.visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", PASSWORD));
+		List<String> codes = this.visitor.page().select(".codes code").eachText();
+		assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch((code) -> code.matches("(\\w{4}-){3}\\w{4}"));
+		assertThat(this.visitor.open("/").page().select("main a[href=/settings/codes]")).isEmpty();
+		assertThat(this.visitor.open("/settings").body()).doesNotContain(codes);
+	}
+
+	@Test
+	void newcomersComeHereFromTheDiary() {
+		assertThat(this.visitor.open("/diary").leadsTo()).hasValue("/sign-up?next=%2Fdiary");
+		assertThat(this.visitor.open("/diary/2026-11-22").leadsTo()).hasValue("/sign-in?next=%2Fdiary%2F2026-11-22");
+		this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
+		this.visitor.withCookie("session", Optional.empty());
+		assertThat(this.visitor.open("/diary").leadsTo()).hasValue("/sign-in?next=%2Fdiary");
 	}
 
 	@Test
@@ -81,10 +102,10 @@ class SignUpTests {
 	void createsOneAccountFromAFormSentTwice() {
 		Map<String, String> form = this.visitor.fields("/sign-up");
 		form.putAll(Map.of("name", this.name, "password", PASSWORD));
-		assertThat(this.visitor.post("/sign-up", form).status()).isEqualTo(200);
+		assertThat(this.visitor.post("/sign-up", form).leadsTo()).hasValue("/");
 		Visitor again = new Visitor(this.environment).open("/sign-up");
 		form.put("_csrf", again.fields("/sign-up").get("_csrf"));
-		assertThat(again.post("/sign-up", form).page().select(".codes code")).hasSize(10);
+		assertThat(again.post("/sign-up", form).leadsTo()).hasValue("/");
 	}
 
 	@Test
@@ -132,7 +153,7 @@ class SignUpTests {
 	void acceptsNamesInAnyScript() {
 		String name = "\uD83D\uDC1F".repeat(20) + " \u05D0\u05E0\u05D4 " + UUID.randomUUID();
 		this.visitor.submit("/sign-up", Map.of("name", name, "password", PASSWORD));
-		assertThat(this.visitor.status()).isEqualTo(200);
+		assertThat(this.visitor.status()).isEqualTo(302);
 		assertThat(this.visitor.open("/settings").body()).contains(name);
 	}
 
@@ -143,12 +164,12 @@ class SignUpTests {
 				.submit("/sign-up", Map.of("name", this.name + i, "password", PASSWORD))
 				.status())
 			.toList();
-		assertThat(answers.subList(0, 10)).containsOnly(200);
+		assertThat(answers.subList(0, 10)).containsOnly(302);
 		assertThat(answers.subList(10, 25)).containsOnly(429);
 		assertThat(this.visitor.open("/sign-in").status()).isEqualTo(200);
 		this.clock.advance(Duration.ofMinutes(1));
 		this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", this.name, "password", PASSWORD));
-		assertThat(this.visitor.status()).isEqualTo(200);
+		assertThat(this.visitor.status()).isEqualTo(302);
 	}
 
 }

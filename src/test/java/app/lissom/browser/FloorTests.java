@@ -75,7 +75,7 @@ class FloorTests {
 		saysAll(heard(page));
 		page.locator("main [data-skip]").click();
 		assertThat(heard(page)).last().asString().startsWith("Next: Bridge. ");
-		page.clock().runFor(15_000);
+		page.clock().runFor(16_000);
 		assertThat(heard(page)).last().asString().startsWith("Hold. ");
 		page.close();
 	}

@@ -84,10 +84,11 @@ class JourneyTests {
 		PageActions.press(page, "Create an account");
 		page.locator("main input[name=name]").fill(name);
 		page.locator("main input[name=password]").fill(PASSWORD);
+		if (page.locator("main details:not([open])").count() > 0) {
+			page.locator("main details summary").click();
+		}
 		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
 		PageActions.press(page, "Create my account");
-		assertThat(page.locator(".codes li").count()).isEqualTo(10);
-		PageActions.press(page, "I've saved them. Continue");
 		assertThat(page.locator("main dl").innerText()).contains("Warning signs", "none", "6");
 		PageActions.press(page, "Send it now");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Today");

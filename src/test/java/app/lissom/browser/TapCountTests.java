@@ -2,6 +2,7 @@ package app.lissom.browser;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -121,6 +122,17 @@ class TapCountTests {
 			.tapAndLoad(visitor.locator("main form button[type=submit]").first());
 		assertThat(visitor.locator("h1").innerText()).isEqualTo("Heat");
 		assertThat(eight.count()).isEqualTo(8);
+	}
+
+	@Test
+	void aNewDiaryTakesThreeTapsAndAName(Browser browser) {
+		Page newcomer = browser.visit("/");
+		TapCounter three = new TapCounter(newcomer).tapAndLoad(PageActions.link(newcomer, "Start my diary"));
+		newcomer.locator("main [name=name]").fill("Newcomer " + UUID.randomUUID());
+		three.tap(newcomer.locator("main [data-fill]").first())
+			.tapAndLoad(PageActions.button(newcomer, "Create my account"));
+		assertThat(newcomer.locator("h1").innerText()).isEqualTo("Today");
+		assertThat(three.count()).isEqualTo(3);
 	}
 
 }
