@@ -4,6 +4,7 @@ const floor = document.querySelector("[data-floor]");
 
 if (floor) {
 	const part = (name) => floor.querySelector(`[data-floor-${name}]`);
+	const TURNS = ["floor--turned-1", "floor--turned-2", "floor--turned-3"];
 	let turns = 0;
 
 	document.addEventListener("lissom:show", ({ detail: { sentence, count, tap, figure } }) => {
@@ -31,9 +32,10 @@ if (floor) {
 	}
 
 	part("turn").addEventListener("click", () => {
-		floor.classList.remove(`floor--turned-${turns}`);
 		turns = (turns + 1) % 4;
-		floor.classList.add(`floor--turned-${turns}`);
+		for (const [index, turned] of TURNS.entries()) {
+			floor.classList.toggle(turned, index + 1 === turns);
+		}
 	});
 	part("close").addEventListener("click", () => floor.close());
 	document.addEventListener("lissom:leave", () => floor.close());

@@ -89,6 +89,8 @@ class ContextPathTests {
 	void formsAndRedirectsStayUnderThePath(Entrance entrance) {
 		Browser browser = new Browser(entrance);
 		browser.open("/diary");
+		assertThat(browser.path).isEqualTo("/sign-up");
+		browser.open("/settings");
 		assertThat(browser.path).isEqualTo("/sign-in");
 		browser.open("/sign-up")
 			.submit("/sign-up", Map.of("name", "Under " + entrance, "password", "quiet window marble lantern"));

@@ -214,6 +214,26 @@ class BackButtonTests {
 	}
 
 	@Test
+	void asksHowARoutineWas(Browser browser) {
+		Page page = open(browser.withoutScript(), "/routine/morning");
+		PageActions.press(page, "Start");
+		this.clock.advance(Duration.ofMinutes(2));
+		PageActions.press(page, "Done");
+		PageActions.press(page, "Stop here");
+		PageActions.choose(page, "after", "2");
+		PageActions.submit(page);
+		String ended = page.url();
+		PageActions.back(page);
+		assertThat(page.locator("h1").innerText()).isIn("How was it?", "Well done");
+		if (page.locator("main [name=after]").count() > 0) {
+			PageActions.choose(page, "after", "4");
+			assertThat(PageActions.submit(page).status()).isEqualTo(409);
+		}
+		assertThat(page.navigate(ended).status()).isEqualTo(200);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Well done");
+	}
+
+	@Test
 	void anOutcomeIsSavedOnce(Browser browser) {
 		Page page = visit(browser, "/relief");
 		ReliefPages.outcome(page, "TIGHT");
