@@ -24,7 +24,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
 
 	/** Where somebody comes who wants to start a diary. */
-	private static final RequestMatcher DIARY = SecurityConfiguration.anyOf("/diary");
+	private static final RequestMatcher DIARY = SecurityConfiguration.anyOf("/diary", "/my-back");
 
 	private final SavedPosts savedPosts;
 
