@@ -21,9 +21,9 @@ public final class Routes {
 			open("GET /relief/{outcome}"), open("GET /relief/answer"), own("POST /relief/log"),
 			own("GET /relief/check"), own("POST /relief/check"), own("GET /relief/session"),
 			own("GET /relief/session/again/{outcome}"), own("POST /relief/session"), own("POST /relief/session/act"),
-			own("POST /relief/session/confirm"), own("POST /relief/session/discard"),
-			own("POST /relief/session/later"), own("POST /relief/session/later/skip"), open("GET /relief/timer"),
-			open("POST /relief/timer"), open("POST /relief/timer/act"), own("POST /relief/timer/keep"));
+			own("POST /relief/session/confirm"), own("POST /relief/session/discard"), own("POST /relief/session/later"),
+			own("POST /relief/session/later/skip"), open("GET /relief/timer"), open("POST /relief/timer"),
+			open("POST /relief/timer/act"), own("POST /relief/timer/keep"));
 
 	private static final List<Route> DIARY = List.of(own("GET /my-back"), own("GET /diary"), own("GET /diary/{day}"),
 			own("GET /diary/exercises"), own("GET /diary/exercises/new"), own("POST /diary/exercises"),

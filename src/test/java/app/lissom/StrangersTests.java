@@ -45,13 +45,13 @@ class StrangersTests {
 
 	@ParameterizedTest
 	@MethodSource("own")
-	void aVisitorIsSentToSignIn(Route route) {
+	void aVisitorIsSentToSignInOrUp(Route route) {
 		MvcTestResult answer = this.mvc.method(HttpMethod.valueOf(route.method()))
 			.uri(addressOf(route, UUID.randomUUID()))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.exchange();
 		String leadsTo = answer.getResponse().getRedirectedUrl();
-		assertThat(leadsTo != null ? leadsTo : answer.getResponse().getForwardedUrl()).startsWith("/sign-in");
+		assertThat(leadsTo != null ? leadsTo : answer.getResponse().getForwardedUrl()).matches("/sign-(in|up)\\b.*");
 	}
 
 	@ParameterizedTest

@@ -30,8 +30,7 @@ public class Assets {
 			"foot", "button", "field", "choice", "scale", "summary", "card", "receipt", "callout", "claim", "numbers",
 			"steps", "contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots",
 			"chart", "home", "bar", "diary", "reminders", "report", "guide", "search", "figure", "routine", "floor",
-			"utilities",
-			"contrast", "print");
+			"utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy");
