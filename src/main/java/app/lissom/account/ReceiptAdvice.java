@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Adds to the model what was saved, when the address of the page says so. */
 @ControllerAdvice
@@ -37,9 +39,22 @@ class ReceiptAdvice {
 		this.people = people;
 	}
 
+	/**
+	 * Reads the address alone: an error page for a body that cannot be read must not try
+	 * again.
+	 */
 	@ModelAttribute("receipt")
-	@Nullable Receipt receipt(@RequestParam(name = Redirect.SAVED, defaultValue = "") String saved,
-			@RequestParam(name = Redirect.AT, defaultValue = "") String place) {
+	@Nullable Receipt receipt(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null || !query.contains(Redirect.SAVED + "=")) {
+			return null;
+		}
+		MultiValueMap<String, String> parameters = UriComponentsBuilder.newInstance()
+			.query(query)
+			.build()
+			.getQueryParams();
+		String saved = String.valueOf(parameters.getFirst(Redirect.SAVED)).replace("%2C", ",");
+		String place = String.valueOf(parameters.getFirst(Redirect.AT));
 		Set<UUID> ids = Arrays.stream(saved.split(","))
 			.filter(ID.asMatchPredicate())
 			.limit(MOST)

@@ -24,17 +24,19 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Answers requests for pages and files that are the same for everybody from memory. The
  * first request for each goes through all filters; what it gets is stored, compressed,
- * for the others. A request with a cookie that a page may depend on is never answered
- * from here.
+ * for the others. A page is never answered from here to a request with a cookie that it
+ * may depend on.
  */
 class PublicResponseCache extends OncePerRequestFilter {
 
 	/** More than there are addresses, so that no flaw can fill the memory. */
 	private static final int MAXIMUM = 1_000;
 
-	private static final RequestMatcher SAME_FOR_ALL = SecurityConfiguration.anyOf("/", "/guide/**", "/relief",
-			"/relief/*", "/routine", "/routine/morning", "/routine/bedtime", "/goodbye", "/assets/**", "/favicon.ico",
+	private static final RequestMatcher FILES = SecurityConfiguration.anyOf("/assets/**", "/favicon.ico",
 			"/robots.txt");
+
+	private static final RequestMatcher PAGES = SecurityConfiguration.anyOf("/", "/guide/**", "/relief", "/relief/*",
+			"/routine", "/routine/morning", "/routine/bedtime", "/goodbye");
 
 	/** Headers that would make the answer to one request another one than to the next. */
 	private static final Set<String> CONDITIONS = Set.of("accept-encoding", "if-none-match", "if-match",
@@ -52,7 +54,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getDispatcherType() != DispatcherType.REQUEST || request.getQueryString() != null
-				|| !isRead(request) || !SAME_FOR_ALL.matches(request) || dependsOnCookies(request);
+				|| !isRead(request)
+				|| !FILES.matches(request) && (!PAGES.matches(request) || dependsOnCookies(request));
 	}
 
 	private boolean dependsOnCookies(HttpServletRequest request) {

@@ -112,7 +112,7 @@ class BackButtonTests {
 		for (String field : fields.replace("{me}", this.me.toString()).split(";")) {
 			String[] parts = field.split("=");
 			name = parts[0];
-			Locator input = page.locator("main [name='" + name + "']");
+			Locator input = page.locator("main :is(input, textarea, select)[name='" + name + "']");
 			if (List.of("radio", "checkbox").contains(String.valueOf(input.first().getAttribute("type")))) {
 				PageActions.choose(page, name, parts[1]);
 			}
@@ -121,7 +121,8 @@ class BackButtonTests {
 			}
 		}
 		Locator form = page.locator("main form")
-			.filter(new Locator.FilterOptions().setHas(page.locator("[name='" + name + "']")));
+			.filter(new Locator.FilterOptions()
+				.setHas(page.locator(":is(input, textarea, select)[name='" + name + "']")));
 		return PageActions.load(page, form.locator("button[type=submit]").last()::click);
 	}
 
@@ -199,9 +200,10 @@ class BackButtonTests {
 			assertThat(page.reload().status()).isEqualTo(200);
 			assertThat(page.locator("h1").innerText()).isEqualTo("Heat is on");
 			PageActions.back(page);
+			PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat");
 			assertThat(page.url()).isEqualTo(outcome);
 			PageActions.back(page);
-			assertThat(page.locator("h1").innerText()).isEqualTo("Tell us about your back");
+			PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Tell us about your back");
 			Page other = page.context().newPage();
 			other.navigate(outcome);
 			assertThat(other.locator("h1").innerText()).isEqualTo("Heat");

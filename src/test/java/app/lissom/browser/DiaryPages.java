@@ -130,7 +130,8 @@ final class DiaryPages {
 	private static Response sendTomorrow(Page page, String address) {
 		page.navigate(address);
 		page.locator("main input[type=time]").fill("23:59");
-		return PageActions.submit(page);
+		return PageActions.load(page,
+				page.locator("main form:has(input[type=time]) button[type=submit]").last()::click);
 	}
 
 	private void personal(String pattern, String address) {

@@ -107,6 +107,7 @@ class WalkingPagesTests {
 	@Test
 	void remindsOfTheWalkUntilItIsLogged() {
 		this.me.send("/reminders/new/walking", "starts", "10:00", "days", "SUNDAY", "unlessLogged", "true");
+		this.clock.advance(Duration.ofDays(7));
 		Document due = this.me.open("/");
 		assertThat(due.select(".due").text()).contains("A walk");
 		assertThat(due.select(".due form").eachAttr("action")).contains(DONE);
