@@ -85,7 +85,7 @@ final class Markup {
 	/** What only a script can use is hidden until a script shows it. */
 	private void worksWithoutScript() {
 		Element body = this.page.body().clone();
-		body.select("[hidden], template, [data-begin]").remove();
+		body.select("[hidden], template, dialog:not([open]), [data-begin]").remove();
 		report("does nothing without JavaScript", body.select("button[type=button], button[type=reset]"));
 		report("belongs to no form",
 				body.select("button, input:not([type=hidden]), select, textarea")

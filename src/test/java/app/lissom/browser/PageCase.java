@@ -53,12 +53,15 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return this.status == 422;
 	}
 
-	/** What a title is for: a page, or a sign-in, a form or an error however one came. */
+	/**
+	 * What a title is for: a page in any state, which its name tells after a comma, or a
+	 * sign-in, a form or an error however one came.
+	 */
 	String subject() {
 		if (this.status == 401) {
 			return "/sign-in";
 		}
-		return (this.status == 200) ? this.name : this.route;
+		return (this.status == 200) ? this.name.split(",")[0] : this.route;
 	}
 
 	@Override

@@ -34,7 +34,7 @@ final class ProgressPages {
 		cases.add(PageCase.personal("/progress/what-works", "/progress/what-works"));
 		cases.add(PageCase.personal("/progress/function", "/progress/function"));
 		cases.add(PageCase
-			.answer("the weekly questions, declined", "POST /progress/function/decline", 200, ProgressPages::decline)
+			.answer("today, weekly questions declined", "POST /progress/function/decline", 200, ProgressPages::decline)
 			.signedIn());
 		return cases;
 	}
