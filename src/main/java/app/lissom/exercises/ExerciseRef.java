@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExerciseRef(@Nullable String slug, @Nullable UUID customId) {
 
+	/** Walking, which the product plans in minutes. */
+	public static final ExerciseRef WALKING = ofGuide("walking");
+
 	private static final String CUSTOM = "own:";
 
 	public ExerciseRef {

@@ -19,7 +19,7 @@ import app.lissom.kernel.DateRange;
 import app.lissom.progress.PainChart.Milestone;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import app.lissom.routine.SpecialDays;
-import app.lissom.routine.WalkingPlans;
+import app.lissom.walking.WalkingPlans;
 
 import org.springframework.stereotype.Component;
 

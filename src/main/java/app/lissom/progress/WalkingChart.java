@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
-import app.lissom.routine.WalkingPlan;
-import app.lissom.routine.WalkingTarget;
+import app.lissom.walking.WalkingPlan;
+import app.lissom.walking.WalkingTarget;
 import app.lissom.totals.Period;
 import org.jspecify.annotations.Nullable;
 

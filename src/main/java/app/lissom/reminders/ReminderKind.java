@@ -34,7 +34,7 @@ public enum ReminderKind implements AddressWord {
 	/** A walk of the walking plan, or any other. */
 	WALKING("walk", "/guide/exercises/walking",
 			(entry) -> entry instanceof ExerciseEntry exercise
-					&& ExerciseRef.ofGuide("walking").equals(exercise.content().exercise()),
+					&& ExerciseRef.WALKING.equals(exercise.content().exercise()),
 			Act.WALK),
 
 	PAIN("pain", null, PainEntry.class::isInstance, Act.DISMISS),

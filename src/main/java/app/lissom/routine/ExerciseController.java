@@ -51,16 +51,17 @@ class ExerciseController {
 
 	private final Diary diary;
 
-	private final WalkingPlans walking;
+	private final List<ExercisePlan> plans;
 
 	private final Clock clock;
 
-	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, WalkingPlans walking, Clock clock) {
+	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, List<ExercisePlan> plans,
+			Clock clock) {
 		this.guide = guide;
 		this.views = views;
 		this.log = log;
 		this.diary = diary;
-		this.walking = walking;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -132,13 +133,16 @@ class ExerciseController {
 		return this.guide.exercise(exercise).orElseThrow(NotFoundException::new);
 	}
 
-	/** The exercise alone; a walk is as long as the person's plan says. */
+	/** The exercise alone; as long as a plan of the person says. */
 	private Routine routine(@Nullable Person me, Exercise exercise) {
 		ExerciseRef ref = ExerciseRef.ofGuide(exercise.id());
-		Step step = (me != null && exercise.id().equals(WalkingPlan.EXERCISE)) ? this.walking.targetToday(me)
-			.map((target) -> Step.ofMinutes(ref, target.minutes()))
-			.orElseGet(() -> this.views.firstStep(ref)) : this.views.firstStep(ref);
-		return Routine.ofExercise(exercise, step);
+		return Routine.ofExercise(exercise, plannedMinutes(me, ref).map((minutes) -> Step.ofMinutes(ref, minutes))
+			.orElseGet(() -> this.views.firstStep(ref)));
+	}
+
+	private Optional<Integer> plannedMinutes(@Nullable Person me, ExerciseRef exercise) {
+		return (me == null) ? Optional.empty()
+				: this.plans.stream().flatMap((plan) -> plan.minutesToday(me, exercise).stream()).findFirst();
 	}
 
 	private int minutes(Person me, Exercise exercise) {

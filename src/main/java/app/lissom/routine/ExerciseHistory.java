@@ -30,18 +30,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
-record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainRating> pain,
+public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainRating> pain,
 		Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
-	static final int DAYS = 28;
+	public static final int DAYS = 28;
 
 	private static final int WEEK = 7;
 
 	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class,
 			MassageEntry.class);
 
-	static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries, Map<LocalDate, SpecialDay> special) {
+	public static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries,
+			Map<LocalDate, SpecialDay> special) {
 		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);
 		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
 		List<PainRating> pain = entries.stream()
@@ -116,7 +117,8 @@ record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercis
 			.toList();
 	}
 
-	boolean isPainRising() {
+	/** Whether the last 7 days hurt more than the 7 before. */
+	public boolean isPainRising() {
 		OptionalDouble now = meanPain(0);
 		OptionalDouble before = meanPain(WEEK);
 		return now.isPresent() && before.isPresent() && now.getAsDouble() > before.getAsDouble();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Suggests at most one change of a routine a week, and carries out the answer. */
 @Component
-class ProgressionPlan {
+public class ProgressionPlan {
 
 	private final Routines routines;
 
@@ -49,7 +49,7 @@ class ProgressionPlan {
 		this.clock = clock;
 	}
 
-	ExerciseHistory history(Person me) {
+	public ExerciseHistory history(Person me) {
 		LocalDate today = me.today(this.clock);
 		LocalDate first = today.minusDays(ExerciseHistory.DAYS - 1);
 		ExerciseHistory history = ExerciseHistory.of(today, me.zone(),

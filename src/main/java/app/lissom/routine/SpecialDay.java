@@ -1,7 +1,7 @@
 package app.lissom.routine;
 
 /** Marks a flare or rest day. It counts like all others. */
-enum SpecialDay {
+public enum SpecialDay {
 
 	/** The back flares up: less, smaller, and nothing that strengthens. */
 	FLARE,

@@ -50,7 +50,7 @@ public class SpecialDays {
 			.list();
 	}
 
-	Optional<SpecialDay> on(AccountId me, LocalDate day) {
+	public Optional<SpecialDay> on(AccountId me, LocalDate day) {
 		return sql("select kind from gentle_day where account_id = :me and on_day = :day", me).param("day", day)
 			.query((row, number) -> SpecialDay.valueOf(row.getString(1)))
 			.optional();

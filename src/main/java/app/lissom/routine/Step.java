@@ -113,11 +113,15 @@ record Step(@Nullable String exercise,
 	/** The length of a walk in whole minutes; null for everything else. */
 	public @Nullable Integer minutes() {
 		boolean whole = this.sets == 1 && this.rest == 0 && this.seconds % MINUTE == 0;
-		return (is(WalkingPlan.EXERCISE) && whole) ? this.repetitions * this.seconds / MINUTE : null;
+		return (isWalk() && whole) ? this.repetitions * this.seconds / MINUTE : null;
 	}
 
 	public boolean isStretch() {
-		return this.seconds >= STRETCH && !is(WalkingPlan.EXERCISE);
+		return this.seconds >= STRETCH && !isWalk();
+	}
+
+	private boolean isWalk() {
+		return ExerciseRef.WALKING.equals(ref());
 	}
 
 	boolean canGrow() {

@@ -31,7 +31,7 @@ import app.lissom.progress.PainChart;
 import app.lissom.relief.Effect;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
-import app.lissom.routine.WalkingPlan;
+import app.lissom.walking.WalkingPlan;
 import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,9 +1,10 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import java.util.Objects;
 import java.util.Set;
 
 import app.lissom.account.Person;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.kernel.AmountUnit;
@@ -11,6 +12,8 @@ import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.InUnit;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
+import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.SpecialDay;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,19 +41,19 @@ class WalkingController {
 
 	private final WalkingPlans plans;
 
-	private final ProgressionPlan routines;
+	private final WalkingProgression progression;
 
 	private final Guide guide;
 
-	WalkingController(WalkingPlans plans, ProgressionPlan routines, Guide guide) {
+	WalkingController(WalkingPlans plans, WalkingProgression progression, Guide guide) {
 		this.plans = plans;
-		this.routines = routines;
+		this.progression = progression;
 		this.guide = guide;
 	}
 
 	@Bean
 	static GuideRequirement walkingRequirement() {
-		return new GuideRequirement(Set.of("walking"), Set.of("exercises/" + WalkingPlan.EXERCISE));
+		return new GuideRequirement(Set.of("walking"), Set.of("exercises/" + ExerciseRef.WALKING.slug()));
 	}
 
 	@GetMapping
@@ -68,13 +71,13 @@ class WalkingController {
 			return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return this.plans.choose(me, form.toTarget(), seen)
-			.toPage(INDEX, new ConflictPage("today", "routine/_walking :: version", "/routine/walking"));
+			.toPage(INDEX, new ConflictPage("today", "walking/_parts :: version", "/routine/walking"));
 	}
 
 	@PostMapping("/answer")
 	String answer(@SignedIn Person me, @RequestParam WalkingRule rule,
 			@RequestParam(defaultValue = "false") boolean accepted) {
-		this.plans.answer(me, rule, accepted);
+		this.progression.answer(me, rule, accepted);
 		return INDEX;
 	}
 
@@ -98,23 +101,24 @@ class WalkingController {
 
 	private String page(Person me, Model model) {
 		WalkingPlan plan = this.plans.of(me.id());
-		ExerciseHistory history = this.routines.history(me);
+		ExerciseHistory history = this.progression.history(me);
 		model.addAttribute("plan", plan);
 		model.addAttribute("seen", SeenVersion.ofValue(plan.target()));
 		model.addAttribute("today", plan.targetOn(history.special().get(history.today())).orElse(null));
 		model.addAttribute("week", WalkingPlan.week(history));
 		model.addAttribute("flare", history.special().get(history.today()) == SpecialDay.FLARE);
-		model.addAttribute("rule", this.plans.suggest(me, plan, history).orElse(null));
+		model.addAttribute("rule", this.progression.suggest(me, plan, history).orElse(null));
 		model.addAttribute("rules", WalkingRule.values());
 		model.addAttribute("claim", this.guide.claim("walking"));
-		return "routine/walking";
+		return "walking/plan";
 	}
 
 	/** How much a person can walk, as it is typed. */
-	record TargetForm(@NotNull(message = "{routine.walking.minutes.wrong}") @InUnit(AmountUnit.MINUTE) @Range(min = 1,
-			max = WalkingTarget.MAX_MINUTES, message = "{routine.walking.minutes.wrong}") @Nullable Integer minutes,
-			@NotNull(message = "{routine.walking.days.wrong}") @Range(min = 1, max = 7,
-					message = "{routine.walking.days.wrong}") @Nullable Integer days) {
+	record TargetForm(
+			@NotNull(message = "{walking.minutes.wrong}") @InUnit(AmountUnit.MINUTE) @Range(min = 1,
+					max = WalkingTarget.MAX_MINUTES, message = "{walking.minutes.wrong}") @Nullable Integer minutes,
+			@NotNull(message = "{walking.days.wrong}") @Range(min = 1, max = 7,
+					message = "{walking.days.wrong}") @Nullable Integer days) {
 
 		WalkingTarget toTarget() {
 			return new WalkingTarget(Objects.requireNonNull(this.minutes), Objects.requireNonNull(this.days));

@@ -1,10 +1,11 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import java.time.Clock;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.kernel.OwnedId;
+import app.lissom.routine.ExerciseHistory;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,13 @@ class WalkingTodayCard implements TodayCard {
 
 	private final WalkingPlans plans;
 
-	private final ProgressionPlan routines;
+	private final WalkingProgression progression;
 
 	private final Clock clock;
 
-	WalkingTodayCard(WalkingPlans plans, ProgressionPlan routines, Clock clock) {
+	WalkingTodayCard(WalkingPlans plans, WalkingProgression progression, Clock clock) {
 		this.plans = plans;
-		this.routines = routines;
+		this.progression = progression;
 		this.clock = clock;
 	}
 
@@ -31,18 +32,18 @@ class WalkingTodayCard implements TodayCard {
 	public void addTo(Model model, Person me) {
 		WalkingPlan plan = this.plans.of(me.id());
 		plan.target().ifPresent((target) -> {
-			ExerciseHistory history = this.routines.history(me);
+			ExerciseHistory history = this.progression.history(me);
 			model.addAttribute("walkingTarget", target);
 			model.addAttribute("walkingToday", plan.targetOn(history.special().get(history.today())).orElse(target));
 			model.addAttribute("walkingWeek", WalkingPlan.week(history));
-			model.addAttribute("walkingRule", this.plans.suggest(me, plan, history).orElse(null));
+			model.addAttribute("walkingRule", this.progression.suggest(me, plan, history).orElse(null));
 			model.addAttribute("walkingId", OwnedId.draw(this.clock));
 		});
 	}
 
 	@Override
 	public String fragment() {
-		return "routine/_walking :: card";
+		return "walking/_parts :: card";
 	}
 
 }

@@ -1,4 +1,4 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import app.lissom.kernel.FieldChecks;
 

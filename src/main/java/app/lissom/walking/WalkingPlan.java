@@ -1,4 +1,4 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
+import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.SpecialDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record WalkingPlan(List<WalkingChange> changes) {
 
-	/** The exercise of the guide. */
-	public static final String EXERCISE = "walking";
-
 	/** Days after a change before the next step: two weeks that went well. */
 	static final int GOOD_DAYS = 14;
 
@@ -28,7 +28,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 
 	/** Whether an entry is a walk. */
 	public static boolean isWalk(ExerciseEntry entry) {
-		return EXERCISE.equals(entry.content().slug());
+		return ExerciseRef.WALKING.equals(entry.content().exercise());
 	}
 
 	/** The minutes of walks; one without minutes counts as none. */

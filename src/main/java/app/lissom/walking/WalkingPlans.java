@@ -1,14 +1,17 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import app.lissom.account.Person;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.routine.ExercisePlan;
+import app.lissom.routine.SpecialDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,26 +19,19 @@ import org.springframework.stereotype.Repository;
 
 /** Stores walking plans. A second change on a day takes the place of the first. */
 @Repository
-public class WalkingPlans {
+public class WalkingPlans implements ExercisePlan {
 
 	private final JdbcClient jdbc;
 
 	private final RetryingTransaction transaction;
 
-	private final ProgressionPlan routines;
-
-	private final PlanAnswers answers;
-
 	private final SpecialDays days;
 
 	private final Clock clock;
 
-	WalkingPlans(JdbcClient jdbc, RetryingTransaction transaction, ProgressionPlan routines, PlanAnswers answers,
-			SpecialDays days, Clock clock) {
+	WalkingPlans(JdbcClient jdbc, RetryingTransaction transaction, SpecialDays days, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
-		this.routines = routines;
-		this.answers = answers;
 		this.days = days;
 		this.clock = clock;
 	}
@@ -49,20 +45,12 @@ public class WalkingPlans {
 			.list());
 	}
 
-	/** What a plan asks for today: half on a flare day. */
-	Optional<WalkingTarget> targetToday(Person me) {
-		return of(me.id()).targetOn(this.days.on(me.id(), me.today(this.clock)).orElse(null));
-	}
-
-	/** The suggestion for today. */
-	Optional<WalkingRule> suggest(Person me, WalkingPlan plan, ExerciseHistory history) {
-		LocalDate today = me.today(this.clock);
-		return plan.suggest(history,
-				this.answers.accepted(me.id(), today.minusWeeks(1), today)
-					.stream()
-					.findFirst()
-					.map(PlanAnswers.PlanAnswer::day)
-					.orElse(null));
+	@Override
+	public Optional<Integer> minutesToday(Person me, ExerciseRef exercise) {
+		return exercise.equals(ExerciseRef.WALKING)
+				? of(me.id()).targetOn(this.days.on(me.id(), me.today(this.clock)).orElse(null))
+					.map(WalkingTarget::minutes)
+				: Optional.empty();
 	}
 
 	/**
@@ -80,22 +68,6 @@ public class WalkingPlans {
 			WalkingChange latest = of(me.id()).latest();
 			if (latest != null && latest.kind() != kind) {
 				write(me.id(), new WalkingChange(me.today(this.clock), kind, latest.target()));
-			}
-		});
-	}
-
-	/**
-	 * Carries out the answer to a suggestion; one to what is not suggested any more
-	 * changes nothing.
-	 */
-	void answer(Person me, WalkingRule rule, boolean accepted) {
-		ExerciseHistory history = this.routines.history(me);
-		this.transaction.run(() -> {
-			WalkingPlan plan = of(me.id());
-			WalkingTarget target = plan.target().orElse(null);
-			if (target != null && suggest(me, plan, history).filter(rule::equals).isPresent()) {
-				write(me.id(), new WalkingChange(history.today(), accepted ? rule.kind() : WalkingChange.Kind.REFUSED,
-						accepted ? rule.apply(target) : target));
 			}
 		});
 	}

@@ -1,4 +1,4 @@
-package app.lissom.routine;
+package app.lissom.walking;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +18,8 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.SpecialDay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -179,7 +181,7 @@ class WalkingPlanTests {
 	private void walk(@Nullable ExerciseFeedback feedback, int minutes, int ago) {
 		this.entries
 			.add(new ExerciseEntry(OwnedId.of(this.me, UUID.randomUUID()), Moment.stated(TODAY.minusDays(ago), null),
-					ExerciseRef.ofGuide(WalkingPlan.EXERCISE), new Minutes(minutes), null, null, feedback));
+					ExerciseRef.WALKING, new Minutes(minutes), null, null, feedback));
 	}
 
 }

@@ -1,0 +1,14 @@
+package app.lissom.routine;
+
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.exercises.ExerciseRef;
+
+/** Plans one exercise of the guide in a room of its own. */
+public interface ExercisePlan {
+
+	/** The minutes that it asks for today; empty without a plan for this exercise. */
+	Optional<Integer> minutesToday(Person me, ExerciseRef exercise);
+
+}

@@ -1,0 +1,66 @@
+package app.lissom.walking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanAnswers;
+import app.lissom.routine.ProgressionPlan;
+
+import org.springframework.stereotype.Component;
+
+/** Suggests the next step of a walking plan, and carries out the answer. */
+@Component
+class WalkingProgression {
+
+	private final WalkingPlans plans;
+
+	private final ProgressionPlan routines;
+
+	private final PlanAnswers answers;
+
+	private final RetryingTransaction transaction;
+
+	WalkingProgression(WalkingPlans plans, ProgressionPlan routines, PlanAnswers answers,
+			RetryingTransaction transaction) {
+		this.plans = plans;
+		this.routines = routines;
+		this.answers = answers;
+		this.transaction = transaction;
+	}
+
+	/** What the rules look at. */
+	ExerciseHistory history(Person me) {
+		return this.routines.history(me);
+	}
+
+	/** The suggestion for today. */
+	Optional<WalkingRule> suggest(Person me, WalkingPlan plan, ExerciseHistory history) {
+		LocalDate today = history.today();
+		return plan.suggest(history,
+				this.answers.accepted(me.id(), today.minusWeeks(1), today)
+					.stream()
+					.findFirst()
+					.map(PlanAnswers.PlanAnswer::day)
+					.orElse(null));
+	}
+
+	/**
+	 * Carries out the answer to a suggestion; one to what is not suggested any more
+	 * changes nothing.
+	 */
+	void answer(Person me, WalkingRule rule, boolean accepted) {
+		ExerciseHistory history = history(me);
+		this.transaction.run(() -> {
+			WalkingPlan plan = this.plans.of(me.id());
+			WalkingTarget target = plan.target().orElse(null);
+			if (target != null && suggest(me, plan, history).filter(rule::equals).isPresent()) {
+				this.plans.write(me.id(), new WalkingChange(history.today(),
+						accepted ? rule.kind() : WalkingChange.Kind.REFUSED, accepted ? rule.apply(target) : target));
+			}
+		});
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Plans walking: how much, the small steps that build it up, and the answers to them. The
+ * diary logs the walks.
+ */
+@NullMarked
+@ApplicationModule(displayName = "a plan to walk more",
+		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises", "diary", "routine" })
+package app.lissom.walking;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
