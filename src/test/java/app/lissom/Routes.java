@@ -61,15 +61,14 @@ public final class Routes {
 			own("POST /routine/walking"), own("POST /routine/walking/answer"), own("POST /routine/walking/pause"),
 			own("POST /routine/walking/resume"), own("POST /routine/walking/end"),
 			own("POST /routine/exercises/{exercise}/play"), own("POST /routine/exercises/{exercise}/done"),
-			own("POST /routine/exercises/{exercise}/undo"), ownEntry("GET /routine/{routine}"),
-			ownEntry("GET /routine/{routine}/play"), ownEntry("POST /routine/{routine}/play"),
-			ownEntry("POST /routine/{routine}/done"), ownEntry("GET /routine/{routine}/edit"),
-			ownEntry("POST /routine/{routine}/steps"), ownEntry("GET /routine/{routine}/steps/{step}"),
-			ownEntry("POST /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}/move"),
-			ownEntry("GET /routine/{routine}/name"), ownEntry("POST /routine/{routine}/name"),
-			ownEntry("POST /routine/{routine}/delete"), ownEntry("GET /routine/sessions/{session}"),
-			ownEntry("POST /routine/sessions/{session}/steps"), ownEntry("POST /routine/sessions/{session}/log"),
-			ownEntry("POST /routine/sessions/{session}/delete"));
+			ownEntry("GET /routine/{routine}"), ownEntry("GET /routine/{routine}/play"),
+			ownEntry("POST /routine/{routine}/play"), ownEntry("POST /routine/{routine}/done"),
+			ownEntry("GET /routine/{routine}/edit"), ownEntry("POST /routine/{routine}/steps"),
+			ownEntry("GET /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}"),
+			ownEntry("POST /routine/{routine}/steps/{step}/move"), ownEntry("GET /routine/{routine}/name"),
+			ownEntry("POST /routine/{routine}/name"), ownEntry("POST /routine/{routine}/delete"),
+			ownEntry("GET /routine/sessions/{session}"), ownEntry("POST /routine/sessions/{session}/steps"),
+			ownEntry("POST /routine/sessions/{session}/log"), ownEntry("POST /routine/sessions/{session}/delete"));
 
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"),
 			own("GET /takeout/import"), own("POST /takeout/import"), own("POST /takeout/import/discard"),

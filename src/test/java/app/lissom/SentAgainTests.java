@@ -56,9 +56,8 @@ class SentAgainTests {
 			"deletes or restores: it can be undone, or asks for nothing", "/diary/entries/{entry}/delete",
 			"/diary/entries/{entry}/restore", "/diary/exercises/{exercise}/archive",
 			"/diary/exercises/{exercise}/unarchive", "/reminders/{reminder}/delete", "/routine/{routine}/delete",
-			"/routine/exercises/{exercise}/undo", "/routine/sessions/{session}/delete", "/report/links/{link}/revoke",
-			"/reminders/calendar/revoke", "/relief/session/discard", "/relief/session/later/skip",
-			"/takeout/import/discard");
+			"/routine/sessions/{session}/delete", "/report/links/{link}/revoke", "/reminders/calendar/revoke",
+			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard");
 
 	private static final Map<String, String> OTHERWISE = otherwise();
 

@@ -160,7 +160,7 @@ public class Diary {
 	}
 
 	/** Finds those of some entries that are there, also deleted ones to restore. */
-	List<Entry> findAny(AccountId me, Collection<UUID> ids) {
+	public List<Entry> findAny(AccountId me, Collection<UUID> ids) {
 		return this.entries.findByIds(me.value(), List.copyOf(ids))
 			.stream()
 			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))

@@ -2,20 +2,22 @@ package app.lissom.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the page to return to after a form: the start page, if the form stood there and
- * its day is still today, or else the diary's page of that day.
+ * Names the page to return to after a form: that of an exercise or the start page, if the
+ * form stood there (and its day is still today), or else the diary's page of that day.
  *
  * @param day the day that the form is about
  * @param from where the form stood, as its address or a hidden field says
  * @param nextDay whether the form was for a day that was over when it was sent
  */
-record ReturnPage(Day day, String from, boolean nextDay) {
+public record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** What a form on the start page says about itself. */
 	static final String TODAY = "today";
@@ -23,8 +25,16 @@ record ReturnPage(Day day, String from, boolean nextDay) {
 	/** What a form on the diary's page of today says about itself. */
 	static final String DIARY = "diary";
 
+	/** What a form on the page of an exercise says, before the word of the exercise. */
+	private static final Pattern EXERCISE = Pattern.compile("exercise/([a-z0-9-]+)");
+
 	/** The place where a day's entries are listed. */
 	static final String ENTRIES = "entries";
+
+	/** The page of an exercise of the guide. */
+	public static ReturnPage ofExercise(Day day, String exercise) {
+		return new ReturnPage(day, "exercise/" + exercise, false);
+	}
 
 	static boolean isDrawnAsToday(String from) {
 		return from.equals(TODAY) || from.equals(DIARY);
@@ -32,7 +42,7 @@ record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** What a form on this page says about itself; null on the page of another day. */
 	public @Nullable String name() {
-		return isToday() ? TODAY : this.day.isToday() ? DIARY : null;
+		return exercise().matches() ? this.from : isToday() ? TODAY : this.day.isToday() ? DIARY : null;
 	}
 
 	public boolean isToday() {
@@ -41,7 +51,13 @@ record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** The address of the page. */
 	public String address() {
-		return isToday() ? "/" : "/diary/" + this.day.date();
+		Matcher exercise = exercise();
+		return exercise.matches() ? "/guide/exercises/" + exercise.group(1)
+				: isToday() ? "/" : "/diary/" + this.day.date();
+	}
+
+	private Matcher exercise() {
+		return EXERCISE.matcher(this.from);
 	}
 
 	/** The query that makes the address of a form lead back. */

@@ -2,12 +2,15 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryConflictPage;
@@ -18,6 +21,7 @@ import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
@@ -34,6 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SessionController {
 
 	private static final String SESSION = Redirect.to("/relief/session");
+
+	private static final String DISCARDED = "discarded-session";
 
 	private final ReliefSessions sessions;
 
@@ -55,6 +61,14 @@ class SessionController {
 		this.log = log;
 		this.diary = diary;
 		this.clock = clock;
+	}
+
+	/** Says that a session was discarded, unless another tab has saved it. */
+	@Bean
+	static ReceiptSource discardReceipts(ReliefSessions sessions, Diary diary) {
+		return (me, ids, place) -> Receipt
+			.ofValue(place, ids, DISCARDED, sessions.find(me.id()).map(ReliefSession::id), "relief.session.discarded")
+			.filter((receipt) -> diary.findAny(me.id(), ids).isEmpty());
 	}
 
 	@GetMapping
@@ -129,7 +143,7 @@ class SessionController {
 	@PostMapping("/discard")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
 		this.sessions.purge(me, id, true);
-		return SESSION;
+		return Redirect.toSaved("relief", List.of(id, Receipt.idOf(DISCARDED, Optional.empty())), "/");
 	}
 
 }

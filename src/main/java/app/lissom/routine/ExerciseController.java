@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
@@ -43,6 +45,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExerciseController {
 
+	/** The place on the page of an exercise that says what was logged. */
+	private static final String HERE = "did";
+
 	private final Guide guide;
 
 	private final StepViews views;
@@ -65,18 +70,11 @@ class ExerciseController {
 		this.clock = clock;
 	}
 
-	/** Shows the exercise; {@code saved} is the entry that was logged from here. */
 	@GetMapping("/guide/exercises/{exercise}")
-	String show(@SignedIn @Nullable Person me, @PathVariable String exercise,
-			@RequestParam(required = false) @Nullable UUID saved, Model model) {
+	String show(@SignedIn @Nullable Person me, @PathVariable String exercise, Model model) {
 		Exercise found = find(exercise);
 		if (me != null) {
 			model.addAttribute("form", new DoneForm(null, null, minutes(me, found)));
-			model.addAttribute("saved",
-					Optional.ofNullable(saved)
-						.flatMap((id) -> this.diary.find(me.id(), id))
-						.filter((entry) -> entry instanceof ExerciseEntry one && one.content().minutes() != null)
-						.orElse(null));
 		}
 		return page(me, found, null, model);
 	}
@@ -106,9 +104,14 @@ class ExerciseController {
 		return Redirect.to("/routine/sessions/{session}", session.id());
 	}
 
+	/**
+	 * Logs the exercise.
+	 * @param at the place of the form: on the page of the exercise or on the start page
+	 */
 	@PostMapping("/routine/exercises/{exercise}/done")
 	ModelAndView create(@SignedIn Person me, @PathVariable String exercise,
-			@Valid @ModelAttribute("form") DoneForm form, Errors errors, Model model) {
+			@Valid @ModelAttribute("form") DoneForm form, Errors errors, @RequestParam(defaultValue = HERE) String at,
+			Model model) {
 		Exercise found = find(exercise);
 		if (errors.hasErrors()) {
 			return new ModelAndView(page(me, found, form.id(), model), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -118,15 +121,8 @@ class ExerciseController {
 		ExerciseEntry entry = new ExerciseEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock),
 				ExerciseRef.ofGuide(found.id()), minutes, null, null, null);
 		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
-			.toPage(Redirect.to("/guide/exercises/{exercise}?saved={entry}#did", found.id(), id), new ConflictPage(
-					"guide", "guide/_exercise :: version", found.address(), Map.of("id", OwnedId.draw(this.clock))));
-	}
-
-	@PostMapping("/routine/exercises/{exercise}/undo")
-	String destroy(@SignedIn Person me, @PathVariable String exercise, @RequestParam UUID entry) {
-		Exercise found = find(exercise);
-		this.diary.delete(me.id(), entry).orElseThrow(NotFoundException::new);
-		return Redirect.to("/guide/exercises/{exercise}?undone#did", found.id());
+			.toPage(Redirect.toSaved(at, id, at.equals(HERE) ? found.address() : "/"), new ConflictPage("guide",
+					"guide/_exercise :: version", found.address(), Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private Exercise find(String exercise) {
@@ -154,6 +150,11 @@ class ExerciseController {
 	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, Model model) {
 		if (me != null) {
 			model.addAttribute("id", OwnedId.orDraw(id, this.clock));
+			Day today = Day.today(me, this.clock.instant());
+			model.addAttribute("day", today);
+			model.addAttribute("back", ReturnPage.ofExercise(today, exercise.id()));
+			model.addAttribute("exercises",
+					this.views.exercises((model.getAttribute("receipt") != null) ? me.id() : null));
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
 		model.addAttribute("page", exercise);

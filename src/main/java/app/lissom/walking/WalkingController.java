@@ -1,15 +1,19 @@
 package app.lissom.walking;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.InUnit;
+import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.routine.ExerciseHistory;
@@ -34,10 +38,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Starts, shows, changes, pauses and ends the walking plan, and takes its answers. */
 @Controller
-@RequestMapping("/routine/walking")
+@RequestMapping(WalkingController.ADDRESS)
 class WalkingController {
 
-	private static final String INDEX = Redirect.to("/routine/walking?saved=true");
+	static final String ADDRESS = "/routine/walking";
+
+	private static final String WHAT = "walking";
 
 	private final WalkingPlans plans;
 
@@ -56,6 +62,12 @@ class WalkingController {
 		return new GuideRequirement(Set.of("walking"), Set.of("exercises/" + ExerciseRef.WALKING.slug()));
 	}
 
+	@Bean
+	static ReceiptSource walkingReceipts(WalkingPlans plans) {
+		return (me, ids, place) -> Optional.ofNullable(plans.of(me.id()).latest())
+			.flatMap((latest) -> Receipt.ofValue(place, ids, WHAT, latest, "walking.saved." + latest.kind()));
+	}
+
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
 		WalkingChange latest = this.plans.of(me.id()).latest();
@@ -70,33 +82,37 @@ class WalkingController {
 		if (errors.hasErrors()) {
 			return new ModelAndView(page(me, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return this.plans.choose(me, form.toTarget(), seen)
-			.toPage(INDEX, new ConflictPage("today", "walking/_parts :: version", "/routine/walking"));
+		SaveResult<Optional<WalkingTarget>> result = this.plans.choose(me, form.toTarget(), seen);
+		return result.toPage(saved(me), new ConflictPage("today", "walking/_parts :: version", ADDRESS));
 	}
 
+	/** Takes an answer; one to what is not suggested any more changes nothing. */
 	@PostMapping("/answer")
 	String answer(@SignedIn Person me, @RequestParam WalkingRule rule,
 			@RequestParam(defaultValue = "false") boolean accepted) {
-		this.progression.answer(me, rule, accepted);
-		return INDEX;
+		return this.progression.answer(me, rule, accepted) ? saved(me) : Redirect.to(ADDRESS + "?late");
 	}
 
 	@PostMapping("/pause")
 	String pause(@SignedIn Person me) {
 		this.plans.change(me, WalkingChange.Kind.PAUSED);
-		return INDEX;
+		return saved(me);
 	}
 
 	@PostMapping("/resume")
 	String resume(@SignedIn Person me) {
 		this.plans.change(me, WalkingChange.Kind.CHOSEN);
-		return INDEX;
+		return saved(me);
 	}
 
 	@PostMapping("/end")
 	String end(@SignedIn Person me) {
 		this.plans.change(me, WalkingChange.Kind.ENDED);
-		return INDEX;
+		return saved(me);
+	}
+
+	private String saved(Person me) {
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(WHAT, this.plans.of(me.id()).latest()), ADDRESS);
 	}
 
 	private String page(Person me, Model model) {

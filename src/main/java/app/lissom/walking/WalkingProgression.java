@@ -48,18 +48,20 @@ class WalkingProgression {
 	}
 
 	/**
-	 * Carries out the answer to a suggestion; one to what is not suggested any more
-	 * changes nothing.
+	 * Carries out the answer to a suggestion. Returns whether it is still suggested;
+	 * otherwise nothing changes.
 	 */
-	void answer(Person me, WalkingRule rule, boolean accepted) {
+	boolean answer(Person me, WalkingRule rule, boolean accepted) {
 		ExerciseHistory history = history(me);
-		this.transaction.run(() -> {
+		return this.transaction.act(() -> {
 			WalkingPlan plan = this.plans.of(me.id());
 			WalkingTarget target = plan.target().orElse(null);
-			if (target != null && suggest(me, plan, history).filter(rule::equals).isPresent()) {
-				this.plans.write(me.id(), new WalkingChange(history.today(),
-						accepted ? rule.kind() : WalkingChange.Kind.REFUSED, accepted ? rule.apply(target) : target));
+			if (target == null || suggest(me, plan, history).filter(rule::equals).isEmpty()) {
+				return false;
 			}
+			this.plans.write(me.id(), new WalkingChange(history.today(),
+					accepted ? rule.kind() : WalkingChange.Kind.REFUSED, accepted ? rule.apply(target) : target));
+			return true;
 		});
 	}
 

@@ -100,7 +100,8 @@ final class ReliefPages {
 			response = answer(page, "STOP");
 		}
 		if (page.locator("form[action$='/discard']").count() > 0) {
-			return PageActions.press(page, "Don't save this");
+			PageActions.press(page, "Don't save this");
+			return page.navigate("/relief/session");
 		}
 		return response;
 	}

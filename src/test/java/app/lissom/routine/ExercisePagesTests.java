@@ -3,10 +3,10 @@ package app.lissom.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
+import app.lissom.SentForm;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
@@ -50,19 +50,20 @@ class ExercisePagesTests {
 	void logsAnExerciseWithOneTapAndTakesItBack() {
 		Document page = this.me.open("/guide/exercises/clamshell");
 		String saved = redirect("/routine/exercises/clamshell/done", "id", DiaryPages.drawn(page));
-		assertThat(saved).startsWith("/guide/exercises/clamshell?saved=").endsWith("#did");
+		assertThat(saved).startsWith("/guide/exercises/clamshell?saved=").endsWith("&at=did#saved");
 		assertThat(entries()).singleElement().satisfies((entry) -> {
 			assertThat(entry.content().exercise().slug()).isEqualTo("clamshell");
 			assertThat(entry.content().minutes().value()).isEqualTo(2);
 		});
-		Document answer = this.me.open(saved.replace("#did", ""));
-		assertThat(answer.select("main [role=status]").text()).contains("Saved to your diary: 2 minutes.", "Undo");
-		String entry = answer.select("[name=entry]").val();
-		assertThat(redirect("/routine/exercises/clamshell/undo", "entry", entry)).endsWith("?undone#did");
+		Document answer = this.me.open(saved);
+		assertThat(answer.select(".did #saved").text()).contains("Clamshell", "2 minutes", "added", "Undo");
+		String undone = redirect(SentForm.of(answer.selectFirst("#saved form")));
+		assertThat(undone).startsWith("/guide/exercises/clamshell?saved=");
 		assertThat(entries()).isEmpty();
-		assertThat(this.me.open("/guide/exercises/clamshell?undone").select("[role=status]").text())
-			.contains("no longer in your diary");
-		assertThat(this.me.open(saved.replace("#did", "")).select("[role=status]")).isEmpty();
+		answer = this.me.open(undone);
+		assertThat(answer.select(".did #saved").text()).contains("deleted", "Undo");
+		assertThat(redirect(SentForm.of(answer.selectFirst("#saved form")))).isEqualTo(undone);
+		assertThat(entries()).hasSize(1);
 	}
 
 	@Test
@@ -97,9 +98,19 @@ class ExercisePagesTests {
 	}
 
 	@Test
-	void undoesNothingOfOthers() {
-		assertThat(this.me.post("/routine/exercises/bridge/undo", "entry", UUID.randomUUID())).hasStatus(404);
+	void logsNoExerciseThatIsNotInTheGuide() {
 		assertThat(this.me.post("/routine/exercises/handstand/done")).hasStatus(404);
+	}
+
+	@Test
+	void leadsNowhereElse() {
+		this.me.send("/routine/exercises/bridge/done");
+		String undo = "/diary/entries/" + entries().get(0).id() + "/delete";
+		assertThat(redirect(undo, "at", "did", "from", "exercise//example.org")).startsWith("/diary/");
+	}
+
+	private String redirect(SentForm form) {
+		return form.send(this.me).getResponse().getRedirectedUrl();
 	}
 
 	private String redirect(String address, Object... fields) {
