@@ -64,6 +64,11 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			.count();
 	}
 
+	/** Whether a day, if there is one, is one of the last 7. */
+	public boolean isThisWeek(@Nullable LocalDate day) {
+		return day != null && isIn(day, 0, WEEK);
+	}
+
 	/** Whether a day is one of so many days, which ended so many days ago. */
 	private boolean isIn(LocalDate day, int ago, int days) {
 		long before = ChronoUnit.DAYS.between(day, this.today);
@@ -74,11 +79,11 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 	 * What the rules look at, for a routine.
 	 * @param since the day of the last change; only later days count
 	 */
-	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable) {
+	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable, boolean changed) {
 		NavigableMap<LocalDate, List<ExerciseEntry>> days = withFeedback(routine, since);
 		return new ProgressionRule.Input(easy(days), worse(days).size(), isPainRising(), isPainUp(routine, since),
 				days(0), days(WEEK), daysSince(), specialDays(SpecialDay.FLARE) > 0,
-				specialDays(SpecialDay.FLARE) + specialDays(SpecialDay.REST) > 0, hipLeft, growable);
+				specialDays(SpecialDay.FLARE) + specialDays(SpecialDay.REST) > 0, hipLeft, growable, changed);
 	}
 
 	private NavigableMap<LocalDate, List<ExerciseEntry>> withFeedback(Routine routine, LocalDate since) {

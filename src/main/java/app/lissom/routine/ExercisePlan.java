@@ -1,5 +1,6 @@
 package app.lissom.routine;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import app.lissom.account.Person;
@@ -10,5 +11,8 @@ public interface ExercisePlan {
 
 	/** The minutes that it asks for today; empty without a plan for this exercise. */
 	Optional<Integer> minutesToday(Person me, ExerciseRef exercise);
+
+	/** The latest day on which the person accepted a suggestion of it. */
+	Optional<LocalDate> lastAccepted(Person me);
 
 }

@@ -18,20 +18,16 @@ class PlanOverviewCard implements OverviewCard {
 
 	private final ProgressionPlan plan;
 
-	private final PlanAnswers answers;
-
-	PlanOverviewCard(Routines routines, ProgressionPlan plan, PlanAnswers answers) {
+	PlanOverviewCard(Routines routines, ProgressionPlan plan) {
 		this.routines = routines;
 		this.plan = plan;
-		this.answers = answers;
 	}
 
 	@Override
 	public void addTo(Model model, Person me) {
 		ExerciseHistory history = this.plan.history(me);
 		model.addAttribute("activeDays", history.activeDays());
-		model.addAttribute("suggested",
-				this.plan.suggest(history, this.routines.of(me.id()), this.answers.of(me.id())).isPresent());
+		model.addAttribute("suggested", this.plan.suggest(me, history, this.routines.of(me.id())).isPresent());
 	}
 
 	@Override

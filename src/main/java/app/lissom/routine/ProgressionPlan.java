@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Suggests at most one change of a routine a week, and carries out the answer. */
+/**
+ * Suggests at most one change of a routine a week, and carries out the answer. It shares
+ * the week with the plans of other rooms: after a change of one, none suggests more.
+ */
 @Component
 public class ProgressionPlan {
 
@@ -33,18 +37,21 @@ public class ProgressionPlan {
 
 	private final StepViews views;
 
+	private final List<ExercisePlan> others;
+
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
 	ProgressionPlan(Routines routines, PlanAnswers answers, SpecialDays days, Diary diary, DiaryQueries queries,
-			StepViews views, RetryingTransaction transaction, Clock clock) {
+			StepViews views, List<ExercisePlan> others, RetryingTransaction transaction, Clock clock) {
 		this.routines = routines;
 		this.answers = answers;
 		this.days = days;
 		this.diary = diary;
 		this.queries = queries;
 		this.views = views;
+		this.others = others;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -58,32 +65,51 @@ public class ProgressionPlan {
 				: this.queries.lastExercise(me.id()).map(history::after).orElse(history);
 	}
 
+	/** The latest day on which the person accepted a suggestion of any plan, or null. */
+	public @Nullable LocalDate lastAccepted(Person me) {
+		return lastAccepted(me, this.answers.of(me.id()));
+	}
+
+	private @Nullable LocalDate lastAccepted(Person me, List<PlanAnswers.PlanAnswer> answers) {
+		return Stream
+			.concat(answers.stream().filter(PlanAnswers.PlanAnswer::accepted).map(PlanAnswers.PlanAnswer::day),
+					this.others.stream().flatMap((plan) -> plan.lastAccepted(me).stream()))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
 	Optional<Suggestion> suggest(Person me) {
-		return suggest(history(me), this.routines.of(me.id()), this.answers.of(me.id()));
+		return suggest(me, history(me), this.routines.of(me.id()));
+	}
+
+	Optional<Suggestion> suggest(Person me, ExerciseHistory history, List<Routine> routines) {
+		List<PlanAnswers.PlanAnswer> answers = this.answers.of(me.id());
+		return suggest(history, routines, answers, lastAccepted(me, answers));
 	}
 
 	/**
 	 * The suggestion of the first rule that fits one of the default routines. There is
 	 * none within a week of the last answer, and none on a flare or rest day.
+	 * @param lastAccepted as in {@link #lastAccepted}
 	 */
-	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines,
-			List<PlanAnswers.PlanAnswer> answers) {
+	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines, List<PlanAnswers.PlanAnswer> answers,
+			@Nullable LocalDate lastAccepted) {
 		LocalDate since = answers.isEmpty() ? LocalDate.MIN : answers.get(0).day();
 		if (since.isAfter(history.today().minusWeeks(1)) || history.special().containsKey(history.today())) {
 			return Optional.empty();
 		}
 		return routines.stream()
 			.filter(Routine::isDefault)
-			.flatMap((routine) -> suggest(history, routine, answers, since).stream())
+			.flatMap((routine) -> suggest(history, routine, answers, since, history.isThisWeek(lastAccepted)).stream())
 			.min(Comparator.comparing(Suggestion::rule));
 	}
 
 	private Optional<Suggestion> suggest(ExerciseHistory history, Routine routine, List<PlanAnswers.PlanAnswer> answers,
-			LocalDate since) {
+			LocalDate since, boolean changed) {
 		Optional<ExerciseRef> hip = Suggestion.hip(routine)
 			.filter((ref) -> this.views.exercises(null).find(ref).isPresent());
 		Optional<ExerciseRef> more = Suggestion.more(routine, lastIncreased(routine, answers));
-		ProgressionRule.Input input = history.input(routine, since, hip.isPresent(), more.isPresent());
+		ProgressionRule.Input input = history.input(routine, since, hip.isPresent(), more.isPresent(), changed);
 		return ProgressionRule.forInput(input).map((rule) -> new Suggestion(rule, routine, switch (rule) {
 			case BACK_AFTER_WORSE -> history.worse(routine, since).stream().findFirst().map(Step::ref).orElse(null);
 			case HIP_EXERCISE -> hip.orElse(null);

@@ -32,10 +32,10 @@ public enum ProgressionRule {
 	 * 2023;11:167): only for people who do everything else already.
 	 */
 	HIP_EXERCISE((input) -> input.daysThisWeek() >= 5 && input.daysLastWeek() >= 5 && input.hipLeft()
-			&& input.worse() == 0 && !input.painRising() && !input.flare()),
+			&& input.worse() == 0 && input.canTakeMore()),
 
 	/** Small steps, as strength grows. */
-	ONE_MORE((input) -> input.easy() >= 3 && input.growable() && !input.painRising() && !input.flare());
+	ONE_MORE((input) -> input.easy() >= 3 && input.growable() && input.canTakeMore());
 
 	private final Predicate<Input> when;
 
@@ -63,9 +63,15 @@ public enum ProgressionRule {
 	 * @param rested whether one of the last 7 days was a flare or a rest day
 	 * @param hipLeft whether there is a hip exercise to add
 	 * @param growable whether there is an exercise to do more of
+	 * @param changed whether the person accepted a suggestion of any plan in the last 7
+	 * days
 	 */
 	record Input(int easy, int worse, boolean painRising, boolean painUp, int daysThisWeek, int daysLastWeek,
-			int daysSince, boolean flare, boolean rested, boolean hipLeft, boolean growable) {
+			int daysSince, boolean flare, boolean rested, boolean hipLeft, boolean growable, boolean changed) {
+
+		boolean canTakeMore() {
+			return !this.painRising && !this.flare && !this.changed;
+		}
 
 	}
 

@@ -34,19 +34,16 @@ class RoutineTodayCard implements TodayCard {
 
 	private final ProgressionPlan plan;
 
-	private final PlanAnswers answers;
-
 	private final StepViews views;
 
 	private final Clock clock;
 
 	RoutineTodayCard(Routines routines, RoutineSessions sessions, SpecialDays days, ProgressionPlan plan,
-			PlanAnswers answers, StepViews views, Clock clock) {
+			StepViews views, Clock clock) {
 		this.routines = routines;
 		this.sessions = sessions;
 		this.days = days;
 		this.plan = plan;
-		this.answers = answers;
 		this.views = views;
 		this.clock = clock;
 	}
@@ -57,7 +54,7 @@ class RoutineTodayCard implements TodayCard {
 		ExerciseHistory history = this.plan.history(me);
 		List<Routine> routines = this.routines.of(me.id());
 		SpecialDay special = history.special().get(today);
-		Suggestion suggestion = this.plan.suggest(history, routines, this.answers.of(me.id())).orElse(null);
+		Suggestion suggestion = this.plan.suggest(me, history, routines).orElse(null);
 		List<RoutineSession> sessions = sessions(me, today, history);
 		model.addAttribute("specialDay", special);
 		model.addAttribute("specialDaySeen", SeenVersion.ofValue(Optional.ofNullable(special)));

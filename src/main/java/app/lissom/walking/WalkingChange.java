@@ -25,7 +25,11 @@ public record WalkingChange(LocalDate day, Kind kind, WalkingTarget target) {
 		/** The person refused a suggestion: the target stays. */
 		REFUSED,
 
-		PAUSED, ENDED
+		PAUSED, ENDED;
+
+		boolean isAccepted() {
+			return this == SHORTER || this == MORE_DAYS || this == LONGER;
+		}
 
 	}
 

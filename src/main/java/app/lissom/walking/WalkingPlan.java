@@ -58,6 +58,11 @@ public record WalkingPlan(List<WalkingChange> changes) {
 			.orElse(null);
 	}
 
+	/** The latest day on which the person accepted a suggestion. */
+	Optional<LocalDate> lastAccepted() {
+		return this.changes.stream().filter((change) -> change.kind().isAccepted()).map(WalkingChange::day).findFirst();
+	}
+
 	public boolean isPaused() {
 		WalkingChange latest = latest();
 		return latest != null && latest.kind() == WalkingChange.Kind.PAUSED;
@@ -71,15 +76,16 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	/**
 	 * The suggestion of the first rule that fits. There is none in the week after a
 	 * change or a refusal, and none on a flare or rest day.
-	 * @param otherChange the day of the latest change of another plan, or null
+	 * @param lastAccepted the latest day on which the person accepted a suggestion of any
+	 * plan, or null
 	 */
-	Optional<WalkingRule> suggest(ExerciseHistory history, @Nullable LocalDate otherChange) {
+	Optional<WalkingRule> suggest(ExerciseHistory history, @Nullable LocalDate lastAccepted) {
 		LocalDate today = history.today();
 		return target().filter((target) -> since(today) >= WEEK && !history.special().containsKey(today))
-			.flatMap((target) -> WalkingRule.forInput(input(target, history, otherChange)));
+			.flatMap((target) -> WalkingRule.forInput(input(target, history, history.isThisWeek(lastAccepted))));
 	}
 
-	private WalkingRule.Input input(WalkingTarget target, ExerciseHistory history, @Nullable LocalDate otherChange) {
+	private WalkingRule.Input input(WalkingTarget target, ExerciseHistory history, boolean changed) {
 		LocalDate today = history.today();
 		List<ExerciseEntry> walks = history.exercises()
 			.stream()
@@ -97,8 +103,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 		boolean reached = since(today) >= GOOD_DAYS && reaches(target, last(WEEK, 0, walks, today))
 				&& reaches(target, last(WEEK, WEEK, walks, today));
 		return new WalkingRule.Input(target, worse, daysSince, reached, isMarked(history, null),
-				isMarked(history, SpecialDay.FLARE), history.isPainRising(),
-				otherChange != null && ChronoUnit.DAYS.between(otherChange, today) < WEEK);
+				isMarked(history, SpecialDay.FLARE), history.isPainRising(), changed);
 	}
 
 	private int since(LocalDate today) {

@@ -53,6 +53,11 @@ public class WalkingPlans implements ExercisePlan {
 				: Optional.empty();
 	}
 
+	@Override
+	public Optional<LocalDate> lastAccepted(Person me) {
+		return of(me.id()).lastAccepted();
+	}
+
 	/**
 	 * Saves the target that a person chose.
 	 * @param seen the target that the person saw; null to overwrite whatever is saved

@@ -1,12 +1,10 @@
 package app.lissom.walking;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.routine.ExerciseHistory;
-import app.lissom.routine.PlanAnswers;
 import app.lissom.routine.ProgressionPlan;
 
 import org.springframework.stereotype.Component;
@@ -19,15 +17,11 @@ class WalkingProgression {
 
 	private final ProgressionPlan routines;
 
-	private final PlanAnswers answers;
-
 	private final RetryingTransaction transaction;
 
-	WalkingProgression(WalkingPlans plans, ProgressionPlan routines, PlanAnswers answers,
-			RetryingTransaction transaction) {
+	WalkingProgression(WalkingPlans plans, ProgressionPlan routines, RetryingTransaction transaction) {
 		this.plans = plans;
 		this.routines = routines;
-		this.answers = answers;
 		this.transaction = transaction;
 	}
 
@@ -38,13 +32,7 @@ class WalkingProgression {
 
 	/** The suggestion for today. */
 	Optional<WalkingRule> suggest(Person me, WalkingPlan plan, ExerciseHistory history) {
-		LocalDate today = history.today();
-		return plan.suggest(history,
-				this.answers.accepted(me.id(), today.minusWeeks(1), today)
-					.stream()
-					.findFirst()
-					.map(PlanAnswers.PlanAnswer::day)
-					.orElse(null));
+		return plan.suggest(history, this.routines.lastAccepted(me));
 	}
 
 	/**

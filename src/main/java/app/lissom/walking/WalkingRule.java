@@ -61,13 +61,14 @@ public enum WalkingRule {
 	 * @param rested whether one of the last 14 days was a flare or a rest day
 	 * @param flare whether one of the last 14 days was a flare day
 	 * @param painRising whether the last 7 days hurt more than the 7 before
-	 * @param otherChange whether another plan changed in the last 7 days
+	 * @param changed whether the person accepted a suggestion of any plan in the last 7
+	 * days
 	 */
 	record Input(WalkingTarget target, int worse, int daysSince, boolean reached, boolean rested, boolean flare,
-			boolean painRising, boolean otherChange) {
+			boolean painRising, boolean changed) {
 
 		boolean wentWell() {
-			return this.reached && this.worse == 0 && !this.flare && !this.painRising && !this.otherChange;
+			return this.reached && this.worse == 0 && !this.flare && !this.painRising && !this.changed;
 		}
 
 		boolean canBeShorter() {

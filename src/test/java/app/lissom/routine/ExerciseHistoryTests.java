@@ -93,7 +93,8 @@ class ExerciseHistoryTests {
 	@Test
 	void countsOnlyItsPartOfTheDay() {
 		done(1, ExerciseFeedback.WORSE);
-		assertThat(history().input(DefaultRoutine.BEDTIME.routine(), LocalDate.MIN, false, true).worse()).isZero();
+		assertThat(history().input(DefaultRoutine.BEDTIME.routine(), LocalDate.MIN, false, true, false).worse())
+			.isZero();
 	}
 
 	@Test
@@ -139,7 +140,7 @@ class ExerciseHistoryTests {
 	void countsDaysSinceAnExerciseLongAgo() {
 		assertThat(input(LocalDate.MIN).daysSince()).as("never").isZero();
 		ExerciseHistory away = ExerciseHistory.of(TODAY, BERLIN, List.of(), Map.of()).after(TODAY.minusDays(90));
-		assertThat(away.input(MORNING, LocalDate.MIN, false, false).daysSince()).isEqualTo(90);
+		assertThat(away.input(MORNING, LocalDate.MIN, false, false, false).daysSince()).isEqualTo(90);
 		assertThat(away.activeDays()).isZero();
 	}
 
@@ -198,7 +199,7 @@ class ExerciseHistoryTests {
 	}
 
 	private ProgressionRule.Input input(LocalDate since) {
-		return history().input(MORNING, since, true, true);
+		return history().input(MORNING, since, true, true, false);
 	}
 
 }
