@@ -45,7 +45,9 @@ if (player) {
 		for (const [index, dot] of player.querySelectorAll(".steps-dot").entries()) {
 			dot.className = `steps-dot steps-dot--${index < view ? "done" : index === view ? "now" : "next"}`;
 		}
-		player.querySelector(".steps-words").textContent = views[view].dataset.words;
+		if (views.length > 1) {
+			player.querySelector(".steps-words").textContent = views[view].dataset.words;
+		}
 		shown = view;
 		if (!form) {
 			const address = new URL(words.end, location);

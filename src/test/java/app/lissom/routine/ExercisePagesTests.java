@@ -92,6 +92,7 @@ class ExercisePagesTests {
 		assertThat(page.select("main form")).isEmpty();
 		Document player = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge/play").exchange());
 		assertThat(player.select("h1").text()).isEqualTo("Bridge");
+		assertThat(player.select(".steps")).as("the only step").isEmpty();
 		String end = player.select("[data-manual] a").attr("href");
 		assertThat(player.select("[data-player]").attr("data-end")).isEqualTo(end);
 		assertThat(DiaryPages.page(this.mvc.get().uri(end).exchange()).select("h1").text()).isEqualTo("Well done");
