@@ -13,7 +13,11 @@ enum Measure {
 	/** The mean of all pain that was logged, 0 to 10. */
 	PAIN(.5),
 
-	/** Minutes of exercise a day, over the days that have entries. */
+	/**
+	 * Logged minutes of exercise a day, over the days that have entries. A day with
+	 * exercise but no minutes is left out where the buckets are days; a longer bucket
+	 * does not know such days.
+	 */
 	EXERCISE(2),
 
 	/** Millilitres a day, over the days with water. */
