@@ -63,9 +63,14 @@ class WalkingPagesTests {
 		this.me.send(PLAN, "minutes", "10", "days", "3");
 		walkOnFourteenDays();
 		assertThat(text("/")).contains("10 minutes on 4 days a week?", "Because the last two weeks went well");
-		this.me.send(PLAN + "/answer", "rule", "LONGER", "accepted", "true");
+		assertThat(this.me.post(PLAN + "/answer", "rule", "LONGER", "accepted", "true"))
+			.hasRedirectedUrl(PLAN + "?late");
+		assertThat(text(PLAN + "?late")).contains("Nothing was changed now");
 		assertThat(text(PLAN)).as("an answer to what is not offered").contains("10 minutes on 4 days a week?");
-		this.me.send(PLAN + "/answer", "rule", "MORE_DAYS", "accepted", "true");
+		String answered = this.me.post(PLAN + "/answer", "rule", "MORE_DAYS", "accepted", "true")
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(this.me.open(answered).select("#saved").text()).contains("one more day");
 		assertThat(text(PLAN)).contains("Your plan now: 10 minutes on 4 days a week.");
 		assertThat(this.me.open(PLAN).select(".suggestion")).isEmpty();
 		assertThat(text("/progress?range=3-months")).contains("You walked on 14 of", "140 minutes in all");
