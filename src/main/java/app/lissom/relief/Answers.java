@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Holds a person's answers to the symptom picker. A warning sign decides before the rest
  * is asked; what was not asked is null, and counts as the less safe answer.
  *
- * @param clinicianApproved what a doctor or nurse called fine in spite of every
- * contraindication to ask about first
+ * @param approved what a doctor or nurse called fine in spite of every contraindication
+ * to ask about first
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
-		Set<Contraindication> contraindications, Set<Modality> clinicianApproved, @Nullable PainLevel pain) {
+		Set<Contraindication> contraindications, Set<Modality> approved, @Nullable PainLevel pain) {
 
 	Answers {
 		signs = Set.copyOf(signs);
 		contraindications = Set.copyOf(contraindications);
-		clinicianApproved = Set.copyOf(clinicianApproved);
+		approved = Set.copyOf(approved);
 	}
 
 	/** Returns the ticked signs of this urgency, in the order of the enum. */
@@ -44,7 +44,7 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 		}
 		this.contraindications.stream()
 			.filter((reason) -> reason.speaksAgainst(modality))
-			.filter((reason) -> !reason.isAskFirst() || !this.clinicianApproved.contains(modality))
+			.filter((reason) -> !reason.isAskFirst() || !this.approved.contains(modality))
 			.sorted()
 			.forEach(reasons::add);
 		return reasons;

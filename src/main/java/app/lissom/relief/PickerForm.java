@@ -123,7 +123,7 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 		addIfGiven(sent, "onset", answers.onset());
 		addIfGiven(sent, "skin", answers.skin());
 		answers.contraindications().stream().sorted().forEach((one) -> sent.add("cautions", one.name()));
-		answers.clinicianApproved().stream().sorted().forEach((modality) -> sent.add("agreed", modality.name()));
+		answers.approved().stream().sorted().forEach((modality) -> sent.add("agreed", modality.name()));
 		if (answers.pain() != null) {
 			sent.add("pain", String.valueOf(answers.pain().value()));
 		}

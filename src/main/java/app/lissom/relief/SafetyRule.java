@@ -7,7 +7,7 @@ import app.lissom.diary.Feeling;
 
 /**
  * Lists the safety rules in their order: the first that applies decides. They follow the
- * therapist's practice and published advice; a clinician has to check them before a
+ * therapist's practice and published advice; a doctor or nurse has to check them before a
  * public service relies on them.
  */
 enum SafetyRule {
@@ -16,7 +16,7 @@ enum SafetyRule {
 
 	URGENT_SIGN(RuleInput::urgent, Outcome.URGENT),
 
-	/** Applies even if a clinician approved. */
+	/** Applies even if a doctor or nurse approved. */
 	SKIN_CHANGED((input) -> !input.skinOk(), Outcome.MOVE_GENTLY),
 
 	NEITHER_IS_SAFE((input) -> !input.coldOk() && !input.heatOk(), Outcome.MOVE_GENTLY),

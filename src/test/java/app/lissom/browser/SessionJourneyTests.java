@@ -84,7 +84,7 @@ class SessionJourneyTests {
 		act(page, "No, it looks fine", script);
 		PlaywrightAssertions.assertThat(page.locator("[data-check-card]")).hasCount(0);
 		pass(page, 20, script);
-		heading(page, "Time to change");
+		heading(page, "Time to switch");
 		act(page, "I've put the ice on", script);
 		heading(page, "Ice is on");
 		pass(page, 15, script);
@@ -94,7 +94,7 @@ class SessionJourneyTests {
 	private void rate(Page page, int level) {
 		assertThat(page.locator("main input:checked").count()).isZero();
 		PageActions.choose(page, "after", String.valueOf(level));
-		PageActions.press(page, "Save in my diary");
+		PageActions.press(page, "Save to my diary");
 		PlaywrightAssertions.assertThat(page.locator(".entry:target")).containsText("Heat, then ice");
 		assertThat(page.locator(".entry:target").innerText()).contains("35 minutes", "Pain before: 6",
 				"Pain after: " + level);

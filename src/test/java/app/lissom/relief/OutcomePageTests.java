@@ -76,7 +76,7 @@ class OutcomePageTests {
 		assertThat(text).as(answers).doesNotContain("??");
 		assertThat(cold).as(answers).isIn(false, input.skinOk() && input.coldOk());
 		assertThat(warm).as(answers).isIn(false, input.skinOk() && input.heatOk());
-		assertThat(text.contains("Wait a little before more ice")).as(answers).isEqualTo(rests);
+		assertThat(text.contains("Wait a while before more ice")).as(answers).isEqualTo(rests);
 		List<String> times = page.select(".plan-when").eachText();
 		assertThat(times.stream().anyMatch((time) -> time.startsWith("Now"))).as(answers)
 			.isEqualTo((cold || warm) && !rests);

@@ -88,7 +88,7 @@ class SessionTests {
 	void savesBothPhasesAsOneEntry() {
 		start("BOTH pain=6");
 		this.clock.advance(Duration.ofMinutes(21));
-		assertThat(heading()).isEqualTo("Time to change");
+		assertThat(heading()).isEqualTo("Time to switch");
 		act("NEXT");
 		assertThat(heading()).isEqualTo("Ice is on");
 		this.clock.advance(Duration.ofMinutes(90));

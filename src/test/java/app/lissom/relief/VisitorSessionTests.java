@@ -72,7 +72,7 @@ class VisitorSessionTests {
 		}
 		this.clock.advance(Duration.ofMinutes(18));
 		page = refresh(page);
-		assertThat(page.select("h1").text()).isEqualTo("Time to change");
+		assertThat(page.select("h1").text()).isEqualTo("Time to switch");
 		this.clock.advance(Duration.ofMinutes(30).plusSeconds(1));
 		page = refresh(page);
 		assertThat(page.select("h1").text()).isEqualTo("How is it now?");
