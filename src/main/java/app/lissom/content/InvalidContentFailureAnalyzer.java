@@ -9,8 +9,8 @@ class InvalidContentFailureAnalyzer extends AbstractFailureAnalyzer<InvalidConte
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, InvalidContentException cause) {
 		return new FailureAnalysis(
-				"The guide can not be read.\n\n    File: " + cause.file() + "\n    Reason: " + cause.reason(),
-				"Mend this file and start again. lissom.guide.location says where the files are.", cause);
+				"The guide cannot be read.\n\n    File: " + cause.file() + "\n    Reason: " + cause.reason(),
+				"Fix this file and start again. lissom.guide.location says where the files are.", cause);
 	}
 
 }

@@ -221,7 +221,7 @@ class GuidePagesTests {
 
 	@Test
 	void saysWhenTheEvidenceWasLookedAt() {
-		assertThat(page("/guide/sources").select("main").text()).contains("Evidence looked at on 26 November 2026.",
+		assertThat(page("/guide/sources").select("main").text()).contains("Evidence last checked on 26 November 2026.",
 				"Cochrane", "NICE", "WHO", "ACP");
 	}
 
