@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /**
  * Lists the rules of the plan in their order: the first that applies makes a suggestion,
  * safety before progress. There is at most one a week, and the person always decides. The
- * steps are common practice; a clinician has to check them before a public service relies
- * on them.
+ * steps are common practice; a doctor or nurse has to check them before a public service
+ * relies on them.
  */
 public enum ProgressionRule {
 
