@@ -75,7 +75,7 @@ class ProgressPageTests {
 	void saysHowManyDaysAreMissing() throws IOException {
 		save(on(0).painOf(3), on(1).painOf(4), on(13).painOf(5));
 		assertThat(page("/progress").select("main").text()).contains("3 of 14 days have an entry.",
-				"The other 11 days are gaps in the charts.");
+				"The other 11 days show as gaps in the charts.");
 	}
 
 	@Test
@@ -85,11 +85,11 @@ class ProgressPageTests {
 		}
 		assertThat(page("/progress").select(".lead").text())
 			.contains("Pain was lower than in the 14 days before: usually 2.5, before 6.")
-			.contains("This comes from 14 days, and 14 before. That is enough to go by.");
+			.contains("Based on 14 days, and 14 before. That's enough to trust this.");
 		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select(".lead").text())
 			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
 		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select(".lead").text())
-			.contains("It's too early to see a trend.", "So far: 3, and 3 in the 3 days before");
+			.contains("It's too early to see a trend.", "So far: 3 now, and 3 in the 3 days before");
 	}
 
 	/**
@@ -202,10 +202,10 @@ class ProgressPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			from=2026-11-20&to=2026-11-19 | The last day comes before the first.
+			from=2026-11-20&to=2026-11-19 | The last day is before the first.
 			from=2026-11-20               | Enter this date, too.
 			from=2026-11-20&to=           | Enter this date, too.
-			from=2026-11-20&to=2026-11-23 | This day is still to come.
+			from=2026-11-20&to=2026-11-23 | This day hasn't come yet.
 			from=1800-01-01&to=2026-11-19 | Enter a day after 1900.
 			from=1900-01-01&to=2026-11-19 | Choose 90 years at most.
 			from=x&to=2026-11-19          | Enter a date, like 26/11/2026.

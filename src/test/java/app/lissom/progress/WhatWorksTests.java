@@ -76,8 +76,8 @@ class WhatWorksTests {
 	void showsWhatMassagesDid() throws UnsupportedEncodingException {
 		Entries mine = Entries.of(this.me);
 		this.diary.add(mine.massage());
-		assertThat(page().select("#massage").text()).contains("Not logged yet, with pain before and after",
-				"1 time is not counted: a number is missing.");
+		assertThat(page().select("#massage").text()).contains("Not logged yet with pain before and after",
+				"1 time isn't counted, because a number is missing.");
 		for (int i = 0; i < 5; i++) {
 			this.diary.add(mine.on(FIRST.plusDays(i)).massage(6, 4));
 		}

@@ -87,7 +87,7 @@ class ReportTests {
 				"20 minutes in total", "Days without an entry", "26 of 28");
 		assertThat(report).contains("In the low back (2 times, left 2), the leg (2 times, left 2).", "tight (2).",
 				"Ice or heat: once", "Massage: 22 Nov (Swedish)",
-				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "flared up on 1 day",
+				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "Flare-up on 1 day",
 				"Nothing stands out yet.", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
 	}
@@ -126,7 +126,7 @@ class ReportTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-11-21, 2026-11-22, from, a year at most", "2026-11-22, 2026-11-21, from, not after",
+	@CsvSource({ "2025-11-21, 2026-11-22, from, a year at most", "2026-11-22, 2026-11-21, from, can't be after",
 			"2026-11-01, 2026-11-23, to, today or an earlier day", "2026-02-30, 2026-11-22, from, Enter a date" })
 	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
 		Document page = DiaryPages.page(this.pages.get("/report?from=" + from + "&to=" + to));
