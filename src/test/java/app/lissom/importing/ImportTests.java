@@ -131,9 +131,9 @@ class ImportTests {
 					"day|\"1899-12-31\"|The \"day\"", "day|20261122|The \"day\"", "at|\"2026-11-22\"|The time",
 					"at|\"2027-01-01T00:00Z\"|The time", "at|\"+999999999-12-31T23:59:59Z\"|The time",
 					"kind|\"mood\"|We don't know this \"kind\"", "kind|[]|We don't know this \"kind\"",
-					"id|\"1-2-3-4-5\"|An \"id\"", "id|7|An \"id\"", "places|\"leg\"|We cannot read \"places\"",
-					"places|[\"LEG\"]|We cannot read \"places\"", "places|[\"knee\"]|We cannot read \"places\"",
-					"side|\"up\"|We cannot read \"side\"", "note|\"\"|A note", "note|\"a\\u0000b\"|A note",
+					"id|\"1-2-3-4-5\"|An \"id\"", "id|7|An \"id\"", "places|\"leg\"|We can't read \"places\"",
+					"places|[\"LEG\"]|We can't read \"places\"", "places|[\"knee\"]|We can't read \"places\"",
+					"side|\"up\"|We can't read \"side\"", "note|\"\"|A note", "note|\"a\\u0000b\"|A note",
 					"note|\"a\\ud800b\"|A note", "note|{}|A note" })
 	void namesAWrongFieldAndImportsNothing(String fact, String value, String words) {
 		String wrong = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[" + json(pain(UUID.randomUUID(), 2)) + ","
@@ -162,7 +162,7 @@ class ImportTests {
 		this.mine.upload(document(pain(id, 1), pain(id, 2), exercise));
 		assertThat(this.mine.preview().select(".callout li").eachText()).containsExactly(
 				"entries, number 2: An \"id\" is missing, broken or used twice.",
-				"entries, number 3: Your own exercise is not in the file.");
+				"entries, number 3: Your own exercise isn't in the file.");
 	}
 
 	@Test
