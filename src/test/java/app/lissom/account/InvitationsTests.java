@@ -95,7 +95,7 @@ class InvitationsTests {
 		assertThat(send(server, form)).as("the same form again").hasStatus3xxRedirection();
 		assertThat(send(server, form(invitation))).hasStatus3xxRedirection();
 		assertThat(send(server, form(invitation))).hasStatus(403);
-		assertThat(open(server, invitation).select("h1").text()).isEqualTo("This invitation is over");
+		assertThat(open(server, invitation).select("h1").text()).isEqualTo("This invitation no longer works");
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class InvitationsTests {
 		String invitation = invite(5, Duration.ofDays(7));
 		MockMvcTester server = server(Mode.INVITATION);
 		this.clock.advance(Duration.ofDays(8));
-		assertThat(open(server, invitation).select("h1").text()).isEqualTo("This invitation is over");
+		assertThat(open(server, invitation).select("h1").text()).isEqualTo("This invitation no longer works");
 		assertThat(send(server, form(invitation))).hasStatus(403);
 	}
 
@@ -119,7 +119,7 @@ class InvitationsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "INVITATION, You need an invitation", "CLOSED, No new accounts here" })
+	@CsvSource({ "INVITATION, You need an invitation", "CLOSED, No new accounts right now" })
 	void saysPlainlyWhyThereIsNoForm(Mode mode, String title) {
 		MockMvcTester server = server(mode);
 		Document page = open(server, "");

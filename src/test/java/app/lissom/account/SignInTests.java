@@ -177,7 +177,7 @@ class SignInTests {
 		form.put("password", TestAccounts.PASSWORD);
 		this.visitor.withCookie("csrf", Optional.empty()).post(page, form);
 		assertThat(this.visitor.status()).isEqualTo(422);
-		assertThat(this.visitor.page().select(".summary").text()).contains("open for a long while");
+		assertThat(this.visitor.page().select(".summary").text()).contains("open for too long");
 		assertThat(this.visitor.fields(page)).containsEntry("name", "Anna Lind").containsEntry("password", "");
 		assertThat(this.visitor.cookie("session")).isEmpty();
 		assertThat(this.visitor.body()).doesNotContain(TestAccounts.PASSWORD);

@@ -98,7 +98,7 @@ class BackButtonTests {
 		assertThat(question.status()).isEqualTo(409);
 		asks(page, shownFirst, shownSecond);
 		assertThat(PageActions.button(page, "Keep both").count()).isEqualTo(both ? 1 : 0);
-		assertThat(PageActions.press(page, both ? "Keep both" : "Save what I wrote now").status()).isEqualTo(200);
+		assertThat(PageActions.press(page, both ? "Keep both" : "Save what I entered now").status()).isEqualTo(200);
 	}
 
 	private static void asks(Page page, String saved, String offered) {

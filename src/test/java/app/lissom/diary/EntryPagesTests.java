@@ -175,7 +175,7 @@ class EntryPagesTests {
 				.isEqualTo(new MedicineEntry.Content("\u05d0\u05d1\u05d2 <b>", "1/2", null)));
 		Document page = this.me.open("/diary/2026-11-21");
 		assertThat(page.select("#medicine button").text()).isEqualTo("\u05d0\u05d1\u05d2 <b>, 1/2");
-		assertThat(page.select(".week").text()).contains("medicine or help");
+		assertThat(page.select(".week").text()).contains("medicine or other help");
 		Element form = page.selectFirst("#medicine form");
 		this.me.send(form.attr("action"), "id", form.select("[name=id]").val(), "name",
 				form.select("[name=name]").val(), "amount", "");
@@ -271,7 +271,7 @@ class EntryPagesTests {
 				"08:00");
 		assertThat(asked).hasStatus(409);
 		Document page = DiaryPages.page(asked);
-		assertThat(page.select("h1").text()).isEqualTo("You saved this before. Change it?");
+		assertThat(page.select("h1").text()).isEqualTo("You've already saved this. Change it?");
 		assertThat(page.select(".card").eachText()).anyMatch((card) -> card.contains("Pain 6 of 10"))
 			.anyMatch((card) -> card.contains("Pain 2 of 10") && card.contains("better"));
 		assertThat(today()).singleElement().extracting(Entry::version).isEqualTo(0L);
@@ -306,7 +306,7 @@ class EntryPagesTests {
 		Document page = DiaryPages.page(asked);
 		assertThat(page.select("h1").text()).isEqualTo("This was changed in the meantime");
 		assertThat(page.select(".card").eachText()).containsExactly("What is saved from the phone",
-				"What you wrote now from the desk");
+				"What you entered now from the desk");
 		sendAgain(page);
 		assertThat(today()).hasSize(1);
 		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("from the desk");
@@ -369,12 +369,12 @@ class EntryPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "pain|level=11|Pain goes from 0 to 10", "pain|level=-1|Pain goes from 0 to 10",
-					"pain|level=six|Pain goes from 0 to 10", "pain|feeling=TIGHT|Choose a number",
+			value = { "pain|level=11|Choose a number from 0 to 10", "pain|level=-1|Choose a number from 0 to 10",
+					"pain|level=six|Choose a number from 0 to 10", "pain|feeling=TIGHT|Choose a number",
 					"pain|level=3&feeling=SAD|Choose one", "pain|level=3&places=KNEE|Choose from this list",
-					"pain|level=3&time=25:00|Enter a time", "pain|level=3&time=15:06|still to come",
+					"pain|level=3&time=25:00|Enter a time", "pain|level=3&time=15:06|hasn't come yet",
 					"pain|level=3&id=garbage|save it again", "pain|level=3&seen=garbage|save it again",
-					"pain|level=99999999999999999999|Pain goes from 0 to 10",
+					"pain|level=99999999999999999999|Choose a number from 0 to 10",
 					"water|unit=ML&amount=-3|from 1 to 5000 ml", "water|unit=ML&amount=0|from 1 to 5000 ml",
 					"water|unit=ML&amount=5001|from 1 to 5000 ml", "water|unit=ML&amount=1e3|from 1 to 5000 ml",
 					"water|unit=FL_OZ&amount=170|from 0.1 to 169 fl oz", "water|unit=ML|from 1 to 5000 ml",
@@ -383,11 +383,11 @@ class EntryPagesTests {
 					"exercise|minutes=5|Tick at least one", "exercise|exercises=levitation|don't know that exercise",
 					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|don't know that exercise",
 					"exercise|exercises=own:x|don't know that exercise", "relief|minutes=15|Choose what you used",
-					"relief|protocol=SAUNA|Choose one", "relief|protocol=ICE&before=11|Pain goes from 0 to 10",
+					"relief|protocol=SAUNA|Choose one", "relief|protocol=ICE&before=11|Choose a number from 0 to 10",
 					"massage|minutes=60|Choose the kind", "medicine|amount=2|Enter what you took or used",
 					"massage|massage=REIKI&nextOn=2026-02-30|Enter a date, like 26/11/2026",
-					"massage|massage=REIKI&nextOn=2026-11-21|comes after this one",
-					"massage|massage=REIKI&before=11|Pain goes from 0 to 10",
+					"massage|massage=REIKI&nextOn=2026-11-21|must come after this one",
+					"massage|massage=REIKI&before=11|Choose a number from 0 to 10",
 					"massage|massage=REIKI&nextOn=9999-01-01|within five years", "note|note=|Write something",
 					"note|note=   |Write something", "posture|time=nine|Enter a time" })
 	void showsErrorsAndWhatWasTyped(String kind, String form, String words) {
