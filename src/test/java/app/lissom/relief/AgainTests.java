@@ -68,9 +68,9 @@ class AgainTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "HEAT, 6, 3, Last time heat took it from 6 to 3. Heat again",
-			"HEAT, 4, 4, 'Last time, with heat, it stayed at 4.'",
-			"HEAT_THEN_ICE, 3, 5, 'Last time, with heat followed by ice, it went up from 3 to 5.'" })
+	@CsvSource({ "HEAT, 6, 3, 'Last time, heat took your pain from 6 to 3. Heat again'",
+			"HEAT, 4, 4, 'Last time, with heat, your pain stayed at 4.'",
+			"HEAT_THEN_ICE, 3, 5, 'Last time, with heat followed by ice, your pain went up from 3 to 5.'" })
 	void saysWhatTheLastSessionDid(Treatment treatment, int before, int after, String words) {
 		save(treatment, 2, 9, 1);
 		save(treatment, 1, before, after);
