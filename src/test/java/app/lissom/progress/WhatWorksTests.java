@@ -88,6 +88,17 @@ class WhatWorksTests {
 	}
 
 	@Test
+	void countsDaysFromNone() throws UnsupportedEncodingException {
+		assertThat(page().select("#exercise").text())
+			.contains("So far: 0 days after exercise (7 more to go) and 0 other days (7 more to go).");
+		Entries day = Entries.of(this.me).on(FIRST);
+		this.diary.add(day.exercise("bridge"), day.on(FIRST.plusDays(1)).painOf(3),
+				day.on(FIRST.plusDays(2)).painOf(6));
+		assertThat(page().select("#exercise").text())
+			.contains("So far: 1 day after exercise (6 more to go) and 1 other day (6 more to go).");
+	}
+
+	@Test
 	void comparesDaysAfterExerciseWithOthers() throws UnsupportedEncodingException {
 		for (int i = 0; i < 7; i++) {
 			Entries day = Entries.of(this.me).on(FIRST.plusDays(4L * i));
