@@ -2,6 +2,7 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 
+import app.lissom.account.WaterUnit;
 import app.lissom.totals.Period;
 import app.lissom.relief.PainChange;
 import app.lissom.relief.Sample;
@@ -34,13 +35,13 @@ record Trend(Measure measure, Series before, Series current, PainChange change, 
 		return one.low() < other.high() && other.low() < one.high();
 	}
 
-	/** Returns the level now; fails where nothing is known. */
-	public BigDecimal level() {
-		return Measure.toOneDecimal(this.measure.level(this.current));
+	/** Returns the level now as people see it; fails where nothing is known. */
+	public BigDecimal level(WaterUnit unit) {
+		return this.measure.display(this.measure.level(this.current), unit);
 	}
 
-	public BigDecimal levelBefore() {
-		return Measure.toOneDecimal(this.measure.level(this.before));
+	public BigDecimal levelBefore(WaterUnit unit) {
+		return this.measure.display(this.measure.level(this.before), unit);
 	}
 
 	/** Returns what is counted: days or, of pain, buckets. */

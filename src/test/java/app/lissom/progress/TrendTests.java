@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import app.lissom.account.WaterUnit;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
@@ -56,8 +57,8 @@ class TrendTests {
 		Trend trend = Trend.of(Measure.PAIN, SeriesMother.days(5, null, 5, 5, null, null, 5, 5),
 				SeriesMother.days(null, 2, 2, 2, 2, 2));
 		assertThat(trend.countBefore()).isEqualTo(5);
-		assertThat(trend.level()).isEqualByComparingTo("2");
-		assertThat(trend.levelBefore()).isEqualByComparingTo("5");
+		assertThat(trend.level(WaterUnit.ML)).isEqualByComparingTo("2");
+		assertThat(trend.levelBefore(WaterUnit.ML)).isEqualByComparingTo("5");
 	}
 
 	/** Ten minutes each in the Mother's exercises, 250 ml in each glass. */
@@ -66,16 +67,27 @@ class TrendTests {
 		Series some = active(10, 5, 4);
 		Series all = active(10, 10, 8);
 		Trend minutes = Trend.of(Measure.EXERCISE, some, all);
-		assertThat(minutes.levelBefore()).isEqualByComparingTo("5");
-		assertThat(minutes.level()).isEqualByComparingTo("10");
+		assertThat(minutes.levelBefore(WaterUnit.ML)).isEqualByComparingTo("5");
+		assertThat(minutes.level(WaterUnit.ML)).isEqualByComparingTo("10");
 		assertThat(minutes.change()).isEqualTo(PainChange.HIGHER);
 		Trend water = Trend.of(Measure.WATER, all, some);
-		assertThat(water.levelBefore()).isEqualByComparingTo("2000");
-		assertThat(water.level()).isEqualByComparingTo("1000");
+		assertThat(water.levelBefore(WaterUnit.ML)).isEqualByComparingTo("2000");
+		assertThat(water.level(WaterUnit.ML)).isEqualByComparingTo("1000");
 		assertThat(water.change()).isEqualTo(PainChange.LOWER);
 		Trend days = Trend.of(Measure.ACTIVE, some, some);
-		assertThat(days.level()).isEqualByComparingTo("3.5");
+		assertThat(days.level(WaterUnit.ML)).isEqualByComparingTo("3.5");
 		assertThat(days.change()).isEqualTo(PainChange.SAME);
+	}
+
+	/** Five glasses on nine days are 138.9 ml a day. */
+	@Test
+	void roundsWaterAsTheTableDoes() {
+		Series some = active(9, 0, 5);
+		Trend water = Trend.of(Measure.WATER, some, some);
+		for (WaterUnit unit : WaterUnit.values()) {
+			assertThat(water.level(unit)).isEqualByComparingTo(some.level(Measure.WATER, unit));
+			assertThat(water.levelBefore(unit)).isEqualByComparingTo(some.level(Measure.WATER, unit));
+		}
 	}
 
 	@ParameterizedTest
@@ -94,8 +106,8 @@ class TrendTests {
 				SeriesMother.days(null, null, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2));
 		assertThat(times.isHalved()).isTrue();
 		Trend trend = times.trend(Measure.PAIN);
-		assertThat(trend.levelBefore()).isEqualByComparingTo("7");
-		assertThat(trend.level()).isEqualByComparingTo("2");
+		assertThat(trend.levelBefore(WaterUnit.ML)).isEqualByComparingTo("7");
+		assertThat(trend.level(WaterUnit.ML)).isEqualByComparingTo("2");
 	}
 
 	@Test
@@ -109,7 +121,7 @@ class TrendTests {
 		Trend trend = Trend.of(Measure.PAIN, weeks, weeks);
 		assertThat(trend.step()).isEqualTo(Period.WEEK);
 		assertThat(trend.count()).isEqualTo(10);
-		assertThat(trend.level()).isEqualByComparingTo("3");
+		assertThat(trend.level(WaterUnit.ML)).isEqualByComparingTo("3");
 		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(Period.DAY);
 	}
 
