@@ -2,6 +2,7 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,14 @@ record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 	public List<Bucket> labelled() {
 		int last = this.buckets.size() - 1;
 		return IntStream.of(0, (last < 4) ? 0 : last / 2, last).distinct().mapToObj(this.buckets::get).toList();
+	}
+
+	/**
+	 * Returns how precisely labels name their buckets: to the day where months repeat.
+	 */
+	public Period labelStep() {
+		long months = labelled().stream().map((bucket) -> YearMonth.from(bucket.from())).distinct().count();
+		return (this.step == Period.WEEK && months < labelled().size()) ? Period.DAY : this.step;
 	}
 
 	Series firstHalf() {

@@ -53,6 +53,13 @@ class SeriesTests {
 			.isEqualTo(Period.YEAR);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-09, WEEK, DAY", "2026-09-27, WEEK, WEEK", "2026-11-09, DAY, DAY",
+			"2026-11-01, MONTH, MONTH" })
+	void labelsWeeksByDaysWhereMonthsRepeat(LocalDate from, Period step, Period label) {
+		assertThat(Series.of(new DateRange(from, TODAY), step, TODAY, List.of()).labelStep()).isEqualTo(label);
+	}
+
 	@Test
 	void doesNotEndBeforeItBegins() {
 		assertThatThrownBy(() -> new DateRange(TODAY, TODAY.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
