@@ -44,6 +44,10 @@ public class Assets {
 	private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("/\\*.*?\\*/|^\\s+|(?<=\\n)\\s+",
 			Pattern.DOTALL);
 
+	/** Lines of a script that are comments alone, and indents. */
+	private static final Pattern SCRIPT_COMMENTS_AND_INDENTS = Pattern
+		.compile("(?ms)^\\s*(//[^\\n]*|/\\*.*?\\*/)[ \\t]*\\n|^[ \\t]+");
+
 	private final Map<String, String> paths = new HashMap<>();
 
 	private final Map<String, Asset> files = new HashMap<>();
@@ -116,7 +120,7 @@ public class Assets {
 
 	/** Each behaviour gets a scope of its own. */
 	private static String script(String name) {
-		return "{\n" + text("js/" + name + ".js") + "}\n";
+		return "{\n" + SCRIPT_COMMENTS_AND_INDENTS.matcher(text("js/" + name + ".js")).replaceAll("") + "}\n";
 	}
 
 	private static String text(String file) {

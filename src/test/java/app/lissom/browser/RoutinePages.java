@@ -57,6 +57,8 @@ final class RoutinePages {
 
 	private static Response end(Page page) {
 		start(page);
+		// It plays by itself now; opened once more it waits for the person.
+		page.navigate(page.url().split("#")[0]);
 		Response response = PageActions.press(page, "Done");
 		for (int i = 1; i < 5; i++) {
 			response = PageActions.press(page, "Done");
