@@ -10,6 +10,7 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
+import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.ExerciseRef;
@@ -18,7 +19,6 @@ import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import app.lissom.guide.Pager;
 import app.lissom.kernel.AmountUnit;
-import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.OwnedId;
@@ -121,8 +121,9 @@ class ExerciseController {
 		ExerciseEntry entry = new ExerciseEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock),
 				ExerciseRef.ofGuide(found.id()), minutes, null, null, null);
 		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
-			.toPage(Redirect.toSaved(at, id, at.equals(HERE) ? found.address() : "/"), new ConflictPage("guide",
-					"guide/_exercise :: version", found.address(), Map.of("id", OwnedId.draw(this.clock))));
+			.toPage(Redirect.toSaved(at, id, at.equals(HERE) ? found.address() : "/"),
+					new EntryConflictPage(me, this.clock, "guide", Map.of("id", OwnedId.draw(this.clock)))
+						.andThen((page) -> page.addObject("exercises", this.views.exercises(me.id()))));
 	}
 
 	private Exercise find(String exercise) {

@@ -140,4 +140,20 @@ public record Entries(AccountId me, LocalDate day) {
 		return Moment.stated(this.day, this.day.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC));
 	}
 
+	/** An entry of any kind. */
+	public Entry any(EntryKind kind) {
+		return switch (kind) {
+			case PAIN -> painOf(6);
+			case WATER -> water(250);
+			case EXERCISE -> exercise("bridge");
+			case RELIEF -> relief(Treatment.ICE, Instant.EPOCH);
+			case MASSAGE -> massage();
+			case MEDICINE -> medicine("Gel", null);
+			case POSTURE -> posture();
+			case NOTE -> note("private");
+			case FUNCTION -> function(5, 4, 4);
+			case SAFETY -> safety();
+		};
+	}
+
 }

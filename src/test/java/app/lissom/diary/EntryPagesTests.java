@@ -494,18 +494,7 @@ class EntryPagesTests {
 			strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note", "function" })
 	void hidesEntriesOfOtherAccounts(String kind) {
 		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
-		Entry entry = switch (EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
-			case PAIN -> theirs.painOf(6);
-			case WATER -> theirs.water(250);
-			case EXERCISE -> theirs.exercise("bridge");
-			case RELIEF -> theirs.relief(Treatment.ICE, NOW);
-			case MASSAGE -> theirs.massage();
-			case MEDICINE -> theirs.medicine("Gel", null);
-			case POSTURE -> theirs.posture();
-			case NOTE -> theirs.note("private");
-			case FUNCTION -> theirs.function(5, 4, 4);
-			case SAFETY -> theirs.safety();
-		};
+		Entry entry = theirs.any(EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
 		this.diary.add(entry);
 		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
 		assertThat(this.me.get(address)).hasStatus(404);

@@ -153,7 +153,7 @@ final class SiteBrowser {
 		}
 
 		Document page() {
-			return isPage() ? Jsoup.parse(this.body) : new Document("");
+			return isPage() ? Jsoup.parse(this.body.replace((char) 0xFFFF, (char) 0xFFFD)) : new Document("");
 		}
 
 	}

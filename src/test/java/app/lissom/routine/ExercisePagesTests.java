@@ -10,14 +10,20 @@ import app.lissom.SentForm;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryPages;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +70,18 @@ class ExercisePagesTests {
 		assertThat(answer.select(".did #saved").text()).contains("deleted", "Undo");
 		assertThat(redirect(SentForm.of(answer.selectFirst("#saved form")))).isEqualTo(undone);
 		assertThat(entries()).hasSize(1);
+	}
+
+	/** A form can carry the id of any entry, such as one of another tab. */
+	@ParameterizedTest
+	@EnumSource
+	void asksWhenTheIdIsThatOfAnotherEntry(EntryKind kind) {
+		Entries mine = Entries.of(this.me.me()).on(LocalDate.of(2026, 11, 22));
+		Entry entry = mine.any(kind);
+		this.diary.add(entry);
+		MvcTestResult question = this.me.post("/routine/exercises/clamshell/done", "id", entry.id());
+		assertThat(question).hasStatus(409);
+		assertThat(DiaryPages.page(question).select("main .card")).hasSize(2);
 	}
 
 	@Test
