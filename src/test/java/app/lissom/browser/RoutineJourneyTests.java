@@ -60,12 +60,12 @@ class RoutineJourneyTests {
 		page.clock().runFor(5_400);
 		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Hold");
 		assertThat(page.locator("[data-label]").innerText()).isEqualTo("Set 1 of 2: 1 of 10");
-		assertThat(page.locator(".figure-switch").isChecked()).isTrue();
+		assertThat(page.locator("[data-stage] .figure-switch").isChecked()).isTrue();
 		page.locator("main [data-pause]").click();
 		String left = page.locator("p[data-left]").innerText();
 		page.clock().runFor(60_000);
 		assertThat(page.locator("p[data-left]").innerText()).isEqualTo(left);
-		assertThat(page.locator(".figure-switch").isChecked()).isFalse();
+		assertThat(page.locator("[data-stage] .figure-switch").isChecked()).isFalse();
 		page.locator("main [data-pause]").click();
 		page.clock().runFor(178_000);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Bridge");
@@ -129,7 +129,7 @@ class RoutineJourneyTests {
 		Page page = today(browser.withoutScript());
 		assertThat(page.locator(".suggestion").innerText()).contains("A little more of Pelvic tilt?",
 				"because it felt easier or the same three times");
-		PageActions.press(page, "No, thanks");
+		PageActions.load(page, page.locator(".suggestion button[value=false]")::click);
 		assertThat(page.locator(".suggestion").count()).isZero();
 		addThreeEasyDaysUntil(DAY.plusDays(6));
 		this.clock.advance(Duration.ofDays(6));
