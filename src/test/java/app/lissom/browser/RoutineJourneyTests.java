@@ -69,7 +69,7 @@ class RoutineJourneyTests {
 		page.locator("main [data-pause]").click();
 		page.clock().runFor(178_000);
 		assertThat(page.locator("h1").innerText()).isEqualTo("Bridge");
-		assertThat(page.locator("[data-say]").textContent()).startsWith("Next: Bridge");
+		assertThat(page.locator(".player-action [data-say]").textContent()).startsWith("Next: Bridge");
 		page.locator("main [data-skip]").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Clamshell");
 		this.clock.advance(Duration.ofMinutes(10));

@@ -52,7 +52,7 @@ class StreamingTests {
 	void needsNoMoreMemoryForAYearThanForTwoWeeks() throws IOException {
 		Measured fortnight = measured(somebodyFor(14), 1);
 		Measured year = measured(somebodyFor(365), 1);
-		assertThat(year.bytes).isGreaterThan(20 * fortnight.bytes);
+		assertThat(year.bytes).isGreaterThan(15 * fortnight.bytes);
 		assertThat(List.of(fortnight.held, year.held)).as("entities that are held").allMatch((held) -> held < 10);
 	}
 

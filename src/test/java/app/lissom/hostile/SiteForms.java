@@ -24,8 +24,8 @@ import org.jsoup.nodes.Element;
  */
 final class SiteForms {
 
-	private static final Pattern VARIABLE = Pattern
-		.compile("\\d{4}-\\d\\d-\\d\\d|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/steps/)\\d+|(?<=step=)\\d+|(?<=/guide/).+");
+	private static final Pattern VARIABLE = Pattern.compile(
+			"\\d{4}-\\d\\d-\\d\\d|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/steps/)\\d+|(?<=step=)\\d+|(?<=/guide/exercises/).+|(?<=/guide/)(?!exercises/).+");
 
 	private static final Pattern OWN_ADDRESS = Pattern.compile("http://localhost:\\d+(/[^\\s\"'<]*)");
 

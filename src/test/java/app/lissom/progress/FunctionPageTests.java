@@ -59,7 +59,7 @@ class FunctionPageTests {
 		assertThat(this.me
 			.post("/diary/2026-11-22/function", "from", "today", "averagePain", "5", "enjoyment", "4", "activity", "4")
 			.getResponse()
-			.getRedirectedUrl()).startsWith("/#entry-");
+			.getRedirectedUrl()).startsWith("/?saved=").endsWith("&at=entries#saved");
 		assertThat(offer()).isEmpty();
 	}
 

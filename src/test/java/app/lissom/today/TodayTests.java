@@ -166,7 +166,7 @@ class TodayTests {
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));
 		}
-		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(17);
+		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(18);
 	}
 
 	private Document open() {
