@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.totals.Period;
 import app.lissom.walking.WalkingPlan;
 import app.lissom.walking.WalkingTarget;
-import app.lissom.totals.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
