@@ -63,6 +63,15 @@ class SavedEntriesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/settings", "/report", "/report/links", "/routine", "/routine/walking", "/reminders",
+			"/diary/exercises", "/progress" })
+	void areNotNamedOnPagesThatKnowNothingOfEntries(String page) {
+		Entry water = Entries.of(this.me.me()).on(TODAY).water(250);
+		this.diary.add(water);
+		assertThat(this.me.open(page + "?saved=" + water.id() + "&at=page").select("#saved")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "exercise, exercises, bridge, Bridge", "massage, massage, REIKI, Massage: Reiki",
 			"relief, protocol, ICE, Ice", "posture, from, today, Posture checked", "note, note, Stairs, Stairs" })
 	void areNamedAboveTheListAfterAForm(String kind, String field, String value, String words) {

@@ -118,6 +118,14 @@ class PublicResponseCacheTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "session=any", "unknown=1" })
+	void compressesFilesForRequestsWithCookies(String cookie) throws Exception {
+		String style = new Visitor(this.environment).open("/").page().select("link[rel=stylesheet]").attr("href");
+		assertThat(get(style, "Accept-Encoding", "br", "Cookie", cookie).headers().firstValue("Content-Encoding"))
+			.hasValue("br");
+	}
+
 	@Test
 	void takesRefusalsOfEncodingsSeriously() throws Exception {
 		assertThat(get("/guide", "Accept-Encoding", "br;q=0, gzip; q=0.0").headers().firstValue("Content-Encoding"))
