@@ -11,7 +11,7 @@ class Drawing {
 
 	private final Camera camera;
 
-	private final Person person;
+	private final Physique person;
 
 	private final Pose pose;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrows which way the movement goes: from, over, to
  * @param seconds how long the movement takes there and back
  */
-record FigureDefinition(Person person, Camera camera, Box box, Set<String> layers, Set<String> far,
+record FigureDefinition(Physique person, Camera camera, Box box, Set<String> layers, Set<String> far,
 		Map<String, String> things, Pose arrows, int seconds, Pose first, Pose second) {
 
 	private static final String LAYERS = "mat left-arm left-leg neck pelvis right-leg trunk head right-arm";
@@ -47,10 +47,10 @@ record FigureDefinition(Person person, Camera camera, Box box, Set<String> layer
 
 	/** Takes the fields of the file; the second pose holds only what changes. */
 	@JsonCreator
-	static FigureDefinition of(@Nullable Person person, Camera view, Box box, @Nullable String layers,
+	static FigureDefinition of(@Nullable Physique person, Camera view, Box box, @Nullable String layers,
 			@Nullable String far, @Nullable Map<String, String> things, @Nullable Pose arrows, int seconds, Pose first,
 			Pose second) {
-		return new FigureDefinition(Objects.requireNonNullElse(person, Person.SLIM), view, box,
+		return new FigureDefinition(Objects.requireNonNullElse(person, Physique.SLIM), view, box,
 				names(Objects.requireNonNullElse(layers, LAYERS)), names(Objects.requireNonNullElse(far, FAR)),
 				Objects.requireNonNullElse(things, Map.of()), Objects.requireNonNullElse(arrows, new Pose(Map.of())),
 				seconds, first, first.with(second));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Outlines the trunk: as thick as the ribs are, seen from where the viewer is. */
-record Trunk(Body body, Camera camera, Person person) {
+record Trunk(Body body, Camera camera, Physique person) {
 
 	/** Half the thickness from front to back, from the hips to the neck. */
 	private static final double[] DEEP = { 16, 14, 16.5, 15, 8.5 };

@@ -125,7 +125,7 @@ class FigureTests {
 
 	@Test
 	void showPeopleOfEveryBuildAndAge() {
-		assertThat(FIGURES.values()).extracting((figure) -> figure.definition().person()).contains(Person.values());
+		assertThat(FIGURES.values()).extracting((figure) -> figure.definition().person()).contains(Physique.values());
 	}
 
 	private static String commands(Shape shape) {

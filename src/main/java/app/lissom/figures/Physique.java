@@ -5,7 +5,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Lists the people of the figures: all as tall, of several builds and ages. */
-enum Person {
+enum Physique {
 
 	SLIM("s", "h", false, 1, new double[] { 1, 1, 1, 1, 1 }),
 
@@ -28,7 +28,7 @@ enum Person {
 
 	private final double[] trunk;
 
-	Person(String skin, String hair, boolean knot, double limbs, double[] trunk) {
+	Physique(String skin, String hair, boolean knot, double limbs, double[] trunk) {
 		this.skin = skin;
 		this.hair = hair;
 		this.knot = knot;
@@ -37,7 +37,7 @@ enum Person {
 	}
 
 	@JsonCreator
-	static Person of(String name) {
+	static Physique of(String name) {
 		return valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
