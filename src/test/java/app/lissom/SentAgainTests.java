@@ -272,7 +272,7 @@ class SentAgainTests {
 		SentForm form = form("/relief/check", null).with("signs", "FEVER");
 		assertThat(form.send(this.me)).hasStatusOk();
 		this.diary.on(this.me.me(), LocalDate.parse(DAY))
-			.forEach((check) -> this.diary.delete(this.me.me(), check.id()));
+			.forEach((check) -> this.diary.delete(this.me.me(), Set.of(check.id())));
 		assertThat(DiaryPages.page(form.send(this.me)).select("h1").text()).isEqualTo("Get medical advice today");
 	}
 

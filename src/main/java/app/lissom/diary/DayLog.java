@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +48,18 @@ record DayLog(LocalDate date, List<Entry> entries) {
 
 	/**
 	 * The entries in the order of every page: the latest first, those without a time
-	 * last.
+	 * last. Each is a line of its own, but what was deleted together is one.
 	 */
-	public List<Entry> newestFirst() {
+	public List<SavedEntries> lines() {
 		List<Entry> newestFirst = new ArrayList<>(this.entries);
 		Collections.reverse(newestFirst);
-		return newestFirst;
+		return newestFirst.stream()
+			.collect(Collectors.groupingBy((entry) -> Objects.requireNonNullElse(entry.deletedAt(), entry.id()),
+					LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(SavedEntries::new)
+			.toList();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -201,22 +202,23 @@ public class Diary {
 		}
 	}
 
-	/** Deletes an entry; it can be restored for a day. */
-	public Optional<Entry> delete(AccountId me, UUID id) {
-		return change(me, id, (entry) -> entry.delete(this.clock.instant()));
+	/** Deletes entries together; they can be restored for a day. */
+	public List<Entry> delete(AccountId me, Collection<UUID> ids) {
+		Instant now = this.clock.instant();
+		return change(me, ids, (entry) -> entry.delete(now));
 	}
 
-	/** Restores a deleted entry. */
-	Optional<Entry> restore(AccountId me, UUID id) {
-		return change(me, id, Entry::restore);
+	/** Restores deleted entries. */
+	List<Entry> restore(AccountId me, Collection<UUID> ids) {
+		return change(me, ids, Entry::restore);
 	}
 
-	private Optional<Entry> change(AccountId me, UUID id, Consumer<Entry> change) {
+	private List<Entry> change(AccountId me, Collection<UUID> ids, Consumer<Entry> change) {
 		return this.transaction.act(() -> {
-			Optional<Entry> entry = findAny(me, id);
-			entry.ifPresent(change);
-			entry.ifPresent(this::publish);
-			return entry;
+			List<Entry> entries = findAny(me, ids);
+			entries.forEach(change);
+			entries.forEach(this::publish);
+			return entries;
 		});
 	}
 

@@ -176,6 +176,11 @@ public abstract class Entry {
 		return this.deletedAt != null;
 	}
 
+	/** When it was deleted, together with all others that have the same instant. */
+	@Nullable Instant deletedAt() {
+		return this.deletedAt;
+	}
+
 	/** Whether it was deleted so long ago that it cannot be restored. */
 	boolean isPurgeable(Instant now) {
 		return this.deletedAt != null && !this.deletedAt.isAfter(now.minus(UNDO));

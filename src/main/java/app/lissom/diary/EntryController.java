@@ -1,10 +1,8 @@
 package app.lissom.diary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
@@ -32,19 +30,18 @@ class EntryController {
 	String destroy(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
 			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return change(ids, (id) -> this.diary.delete(me, id), back, at);
+		return page(this.diary.delete(me, ids), back, at);
 	}
 
 	@PostMapping("/restore")
 	String restore(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
 			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return change(ids, (id) -> this.diary.restore(me, id), back, at);
+		return page(this.diary.restore(me, ids), back, at);
 	}
 
 	/** An entry in the list says itself that it is deleted. */
-	private static String change(Set<UUID> ids, Function<UUID, Optional<Entry>> change, ReturnPage back, String at) {
-		List<Entry> changed = ids.stream().flatMap((id) -> change.apply(id).stream()).toList();
+	private static String page(List<Entry> changed, ReturnPage back, String at) {
 		if (changed.isEmpty()) {
 			throw new NotFoundException();
 		}

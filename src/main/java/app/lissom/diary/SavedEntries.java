@@ -13,7 +13,7 @@ import app.lissom.account.ReceiptSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which entries a form has saved, and undoes it.
+ * Names entries that were saved or deleted together, to undo that for all of them.
  *
  * @param entries at least one, either all deleted or none
  */

@@ -109,7 +109,7 @@ class RoutineLog {
 	RoutineSession delete(AccountId me, UUID id) {
 		return this.transaction.act(() -> {
 			RoutineSession session = find(me, id);
-			session.entries().forEach((entry) -> this.diary.delete(me, entry.id()));
+			this.diary.delete(me, session.entryIds());
 			this.sessions.delete(session);
 			return session;
 		});

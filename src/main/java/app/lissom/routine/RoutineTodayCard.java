@@ -108,6 +108,14 @@ class RoutineTodayCard implements TodayCard {
 			return this.session != null && this.session.isFinished();
 		}
 
+		/**
+		 * The ids of what the session has logged, as the address that undoes it has them.
+		 */
+		public String entries() {
+			return (this.session == null) ? ""
+					: this.session.entryIds().stream().map(UUID::toString).collect(Collectors.joining(","));
+		}
+
 		public boolean isBegun() {
 			return this.session != null && !this.session.isFinished();
 		}

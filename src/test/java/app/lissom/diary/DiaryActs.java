@@ -16,7 +16,7 @@ public record DiaryActs(Diary diary) {
 	}
 
 	public void restore(AccountId me, UUID id) {
-		this.diary.restore(me, id);
+		this.diary.restore(me, List.of(id));
 	}
 
 	public void purge() {

@@ -96,14 +96,16 @@ class DiaryModelTests {
 			}
 			case "delete" -> {
 				boolean there = row != null;
-				assertThat(this.diary.delete(mine.me(), action.id)).matches((entry) -> entry.isPresent() == there);
+				assertThat(this.diary.delete(mine.me(), List.of(action.id)))
+					.matches((entries) -> entries.isEmpty() != there);
 				if (there && row.deletedAt == null) {
 					row.deletedAt = now;
 				}
 			}
 			case "restore" -> {
 				boolean there = row != null;
-				assertThat(this.diary.restore(mine.me(), action.id)).matches((entry) -> entry.isPresent() == there);
+				assertThat(this.diary.restore(mine.me(), List.of(action.id)))
+					.matches((entries) -> entries.isEmpty() != there);
 				if (there) {
 					row.deletedAt = null;
 				}

@@ -151,7 +151,7 @@ class DiaryTests {
 		Entries mine = Entries.of(me);
 		PainEntry deleted = mine.painOf(1);
 		this.diary.add(mine.painOf(3), mine.on(Entries.DAY.minusYears(9)).water(250), deleted);
-		this.diary.delete(me, deleted.id());
+		this.diary.delete(me, List.of(deleted.id()));
 		List<Entry> all = new ArrayList<>();
 		this.diary.forEach(me, Entry.class, all::add);
 		assertThat(all).extracting(Entry::kind).containsExactly(EntryKind.WATER, EntryKind.PAIN);

@@ -503,9 +503,9 @@ class EntryPagesTests {
 				"averagePain", "1", "enjoyment", "1", "activity", "1"))
 			.hasStatus(404);
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
-		this.diary.delete(theirs.me(), entry.id());
+		this.diary.delete(theirs.me(), List.of(entry.id()));
 		assertThat(this.me.post("/diary/entries/" + entry.id() + "/restore")).hasStatus(404);
-		this.diary.restore(theirs.me(), entry.id());
+		this.diary.restore(theirs.me(), List.of(entry.id()));
 		assertThat(this.diary.find(theirs.me(), entry.id())).get()
 			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
 		assertThat(this.me.open("/diary").select(".entry")).isEmpty();

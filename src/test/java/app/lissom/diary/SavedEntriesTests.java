@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -158,6 +159,29 @@ class SavedEntriesTests {
 		assertThat(page.select("#routine").text()).contains("done today");
 		Document undone = follow(SentForm.of(page.selectFirst("#saved form")));
 		assertThat(undone.select("#routine").text()).doesNotContain("done today");
+	}
+
+	@Test
+	void ofAnUndoneRoutineAreOneLineAndDoneAgainAfterItsUndo() {
+		follow(SentForm.of(this.me.open("/").selectFirst("form[action='/routine/morning/done']")));
+		Document undone = follow(SentForm.of(this.me.open("/").selectFirst("#routine .rows form[action$=/delete]")));
+		assertThat(undone.select(".entry--deleted")).singleElement()
+			.satisfies((line) -> assertThat(line.select(".entry-main").eachText()).hasSize(4).contains("Bridge"));
+		assertThat(undone.select("#routine").text()).contains("deleted").doesNotContain("done today");
+		Document restored = follow(SentForm.of(undone.selectFirst(".entry--deleted form")));
+		assertThat(restored.select(".entry--deleted")).isEmpty();
+		assertThat(restored.select("#routine").text()).contains("done today");
+	}
+
+	@Test
+	void thatWereDeletedOneByOneAreLinesOfTheirOwn() {
+		this.me.send("/diary/2026-11-22/exercise", "id", UUID.randomUUID(), "exercises", "bridge", "exercises",
+				"clamshell");
+		for (Entry entry : this.diary.on(this.me.me(), TODAY)) {
+			this.clock.advance(Duration.ofSeconds(1));
+			this.me.send("/diary/entries/" + entry.id() + "/delete");
+		}
+		assertThat(this.me.open("/").select(".entry--deleted")).hasSize(2);
 	}
 
 	@Test

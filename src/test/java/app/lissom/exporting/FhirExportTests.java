@@ -172,7 +172,7 @@ class FhirExportTests {
 			.isEqualTo("{\"value\":12,\"unit\":\"min\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"min\"}");
 		assertThat(exercise.get("note")).extracting((note) -> note.get("text").asString())
 			.containsExactly("Bridge", "2 sets", "The same");
-		this.diary.delete(this.me, id(exercise));
+		this.diary.delete(this.me, List.of(id(exercise)));
 		this.diary.add(new ExerciseEntry(id(), UNTIMED, ExerciseRef.ofGuide("bridge"), null, null, null, null));
 		assertThat(only("Observation").at("/dataAbsentReason/coding/0/code").asString()).isEqualTo("unknown");
 	}
@@ -185,7 +185,7 @@ class FhirExportTests {
 		assertThat(relief.at("/performedPeriod/start").asString()).isEqualTo("2026-03-15T00:10:00.123456+01:00");
 		assertThat(relief.at("/performedPeriod/end").asString()).isEqualTo("2026-03-15T00:50:00.123456+01:00");
 		assertThat(relief.at("/note/0/text").asString()).isEqualTo("Pain before: 7");
-		this.diary.delete(this.me, id(relief));
+		this.diary.delete(this.me, List.of(id(relief)));
 		this.diary.add(new MassageEntry.Content(Massage.CUPPING, new Minutes(60), new PainLevel(5), null, null)
 			.toEntry(id(), UNTIMED));
 		JsonNode massage = only("Procedure");

@@ -98,7 +98,7 @@ class ImportTests {
 	void restoresDeletedEntries() {
 		UUID id = UUID.randomUUID();
 		this.diary.add(Entries.of(this.me).painOf(id, 6, null));
-		this.diary.delete(this.me, id);
+		this.diary.delete(this.me, List.of(id));
 		this.mine.upload(document(pain(id, 6)));
 		assertThat(row(this.mine.preview(), "Pain")).containsExactly("1", "0", "0");
 		this.mine.add();

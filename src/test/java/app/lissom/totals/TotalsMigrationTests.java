@@ -80,8 +80,8 @@ class TotalsMigrationTests {
 			this.diary.add(day.painOf(i % 11), day.water(100 + i),
 					day.exercise((i % 2 == 0) ? "bird-dog" : "dead-bug"));
 		}
-		this.diary.delete(me, deleted.id());
-		this.diary.delete(me, first.id());
+		this.diary.delete(me, List.of(deleted.id()));
+		this.diary.delete(me, List.of(first.id()));
 	}
 
 	private FluentConfiguration old() {

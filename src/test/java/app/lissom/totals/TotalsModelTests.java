@@ -120,7 +120,7 @@ class TotalsModelTests {
 				this.diary.add(offered);
 				this.diary.add(offered);
 			}
-			case "delete" -> this.diary.delete(me, id);
+			case "delete" -> this.diary.delete(me, List.of(id));
 			case "restore" -> new DiaryActs(this.diary).restore(me, id);
 			default -> {
 				this.clock.advance(Duration.ofHours(3L * action.value));

@@ -94,7 +94,7 @@ class TotalsTests {
 		assertThat(this.totals.firstDay(mine.me())).isEmpty();
 		PainEntry early = mine.on(NEW_YEAR.minusDays(9)).painOf(1);
 		this.diary.add(mine.on(NEW_YEAR.plusDays(5)).posture(), mine.on(NEW_YEAR).water(250), early);
-		this.diary.delete(mine.me(), early.id());
+		this.diary.delete(mine.me(), List.of(early.id()));
 		assertThat(this.totals.firstDay(mine.me())).hasValue(NEW_YEAR);
 	}
 
@@ -128,7 +128,7 @@ class TotalsTests {
 				mine.on(Entries.DAY.plusDays(1)).exercise("bird-dog"), mine.exercise("bird-dog"), mine.own(glide),
 				mine.on(Entries.DAY.plusDays(3)).own(glide), deleted,
 				mine.on(Entries.DAY.plusDays(2)).exercise("dead-bug"));
-		this.diary.delete(mine.me(), deleted.id());
+		this.diary.delete(mine.me(), List.of(deleted.id()));
 		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
 			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
 			.containsEntry(Entries.DAY, Set.of(ExerciseRef.ofGuide("bird-dog"), ExerciseRef.ofCustom(glide)))
@@ -161,7 +161,7 @@ class TotalsTests {
 				acts.add(() -> {
 					this.diary.add(one);
 					if (deletes) {
-						this.diary.delete(me, one.id());
+						this.diary.delete(me, List.of(one.id()));
 					}
 					return null;
 				});
