@@ -88,7 +88,7 @@ class ExerciseController {
 		}
 		Routine routine = routine(null, found);
 		model.addAttribute("player", found.address() + "/play");
-		model.addAttribute("back", found.address());
+		model.addAttribute("back", Back.to(found));
 		model.addAttribute("name", routine.name());
 		model.addAttribute("partOfDay", routine.partOfDay());
 		model.addAttribute("views", this.views.of(null, routine.steps()));

@@ -39,8 +39,12 @@ record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay,
 
 	/** An exercise of the guide alone, which is played but not stored. */
 	static Routine ofExercise(Exercise exercise, Step step) {
-		UUID id = UUID.nameUUIDFromBytes(exercise.address().getBytes(StandardCharsets.UTF_8));
-		return new Routine(id, exercise.id(), exercise.name(), PartOfDay.OTHER, List.of(step), 0, false);
+		return new Routine(idOf(exercise), exercise.id(), exercise.name(), PartOfDay.OTHER, List.of(step), 0, false);
+	}
+
+	/** The id of the routine that is this exercise alone. */
+	static UUID idOf(Exercise exercise) {
+		return UUID.nameUUIDFromBytes(exercise.address().getBytes(StandardCharsets.UTF_8));
 	}
 
 	public boolean isDefault() {

@@ -104,7 +104,7 @@ class RoutineController {
 			throw new NotFoundException();
 		}
 		model.addAttribute("player", "/routine/" + found.word() + "/play?as=" + variant.word());
-		model.addAttribute("back", "/routine/" + found.word());
+		model.addAttribute("back", Back.to(found));
 		model.addAttribute("name", found.name());
 		model.addAttribute("partOfDay", found.partOfDay());
 		model.addAttribute("views", this.views.of(accountOf(me), steps));

@@ -37,10 +37,13 @@ class RoutineSessionController {
 
 	private final RoutineLog log;
 
+	private final Routines routines;
+
 	private final StepViews views;
 
-	RoutineSessionController(RoutineLog log, StepViews views) {
+	RoutineSessionController(RoutineLog log, Routines routines, StepViews views) {
 		this.log = log;
+		this.routines = routines;
 		this.views = views;
 	}
 
@@ -107,8 +110,22 @@ class RoutineSessionController {
 		model.addAttribute("feedback", ExerciseFeedback.values());
 		model.addAttribute("current", session.current());
 		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
-		boolean playing = session.current() != null && !session.isFinished();
-		return playing ? "routine/play" : "routine/end";
+		if (session.current() == null || session.isFinished()) {
+			return "routine/end";
+		}
+		model.addAttribute("back", back(me, session));
+		return "routine/play";
+	}
+
+	/**
+	 * What is played: a routine or one exercise; the start page if it is not there any
+	 * more.
+	 */
+	private Back back(AccountId me, RoutineSession session) {
+		return this.views.exerciseAlone(session)
+			.map(Back::to)
+			.or(() -> this.routines.find(me, session.start().routineId()).map(Back::to))
+			.orElse(Back.TODAY);
 	}
 
 	/**

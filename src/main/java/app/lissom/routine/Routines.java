@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -45,6 +46,10 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 
 	default Routine find(@Nullable AccountId me, String word) {
 		return of(me).stream().filter((one) -> one.word().equals(word)).findFirst().orElseThrow(NotFoundException::new);
+	}
+
+	default Optional<Routine> find(AccountId me, UUID id) {
+		return of(me).stream().filter((one) -> one.id().equals(id)).findFirst();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,12 @@ class StepViews {
 	/** The exercises that a person, or a visitor, can choose from. */
 	Exercises exercises(@Nullable AccountId me) {
 		return new Exercises(this.guide, (me != null) ? this.customExercises.of(me) : List.of());
+	}
+
+	/** The exercise that a session plays alone; empty for a routine. */
+	Optional<Exercise> exerciseAlone(RoutineSession session) {
+		return Optional.ofNullable(ofGuide(session.steps().get(0).step().ref()))
+			.filter((exercise) -> Routine.idOf(exercise).equals(session.start().routineId()));
 	}
 
 	Step firstStep(ExerciseRef ref) {

@@ -277,6 +277,18 @@ class RoutinePagesTests {
 		assertThat(open("/routine/plan").select(".entry").text()).contains("Three minutes", "You said yes.");
 	}
 
+	/** Repetitions of an exercise that was not finished leave no mark. */
+	@Test
+	void doNotSayThatEverythingWasSkipped() {
+		UUID id = UUID.randomUUID();
+		send("/routine/bedtime/play", "id", id);
+		send("/routine/sessions/" + id + "/steps", "skipped", 0);
+		send("/routine/sessions/" + id + "/steps", "stop", true);
+		Document end = open("/routine/sessions/" + id);
+		assertThat(end.select("h1").text()).isEqualTo("You stopped early");
+		assertThat(end.select("main").text()).contains("didn't finish an exercise").doesNotContain("skipped");
+	}
+
 	private List<ExerciseEntry> done() {
 		return this.diary.on(this.me, DAY).stream().map(ExerciseEntry.class::cast).toList();
 	}
