@@ -24,6 +24,11 @@ public record NumberRange(int from, int to) {
 		}
 	}
 
+	/** The range that is one number. */
+	public static NumberRange of(int number) {
+		return new NumberRange(number, number);
+	}
+
 	@JsonCreator
 	static NumberRange of(String text) {
 		Matcher matcher = PATTERN.matcher(text);

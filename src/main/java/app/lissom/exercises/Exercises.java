@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 	/** The name of an exercise; its slug if the guide no longer has it. */
 	public String name(ExerciseRef exercise) {
 		return find(exercise).map(Choice::name).orElse(String.valueOf(exercise.slug()));
+	}
+
+	/** How much of an exercise the guide says to start with; null if it says nothing. */
+	public @Nullable Dose dose(ExerciseRef exercise) {
+		return (exercise.slug() != null) ? this.guide.exercise(exercise.slug()).map(Exercise::dose).orElse(null) : null;
 	}
 
 	/** Finds an exercise; empty if the guide no longer has it. */

@@ -2,6 +2,7 @@ package app.lissom.routine;
 
 import java.util.UUID;
 
+import app.lissom.content.NumberRange;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
@@ -80,7 +81,8 @@ record Step(@Nullable String exercise,
 			case SECONDS -> of(ref, 1, 1, Math.min(MAX_SECONDS, amount), 0, bothSides);
 			case MINUTES -> ofMinutes(ref, amount);
 			case TIMES, ROUNDS, STEPS -> {
-				int seconds = (dose.hold() != null) ? dose.hold().from() : 4;
+				int seconds = (dose.hold() != null) ? dose.hold().from()
+						: (dose.takes() != null) ? dose.takes().from() : 4;
 				int rest = (dose.hold() != null) ? Math.min(10, seconds) : 0;
 				yield of(ref, 1, Math.min(MAX_REPETITIONS, amount), seconds, rest, bothSides);
 			}
@@ -114,6 +116,29 @@ record Step(@Nullable String exercise,
 	public @Nullable Integer minutes() {
 		boolean whole = this.sets == 1 && this.rest == 0 && this.seconds % MINUTE == 0;
 		return (isWalk() && whole) ? this.repetitions * this.seconds / MINUTE : null;
+	}
+
+	/**
+	 * Says it in the unit of the guide.
+	 * @param guide the guide's dose of the exercise; null if it has none
+	 */
+	public Dose dose(@Nullable Dose guide) {
+		Dose.Unit unit = (guide != null) ? guide.unit() : Dose.Unit.TIMES;
+		Dose.Each each = !this.bothSides ? null
+				: (guide != null && guide.each() != null) ? guide.each() : Dose.Each.SIDE;
+		boolean once = this.sets == 1 && this.rest == 0;
+		int total = this.repetitions * this.seconds;
+		if (unit == Dose.Unit.MINUTES && once && total % MINUTE == 0) {
+			return new Dose(1, NumberRange.of(total / MINUTE), unit, each, null, null, null);
+		}
+		if (unit == Dose.Unit.SECONDS && once && this.repetitions == 1) {
+			return new Dose(1, NumberRange.of(total), unit, each, null, null, null);
+		}
+		boolean counted = unit != Dose.Unit.MINUTES && unit != Dose.Unit.SECONDS;
+		boolean held = counted && (isStretch() || guide != null && guide.hold() != null);
+		NumberRange seconds = NumberRange.of(this.seconds);
+		return new Dose(this.sets, NumberRange.of(this.repetitions), counted ? unit : Dose.Unit.TIMES, each,
+				held ? seconds : null, held ? null : seconds, null);
 	}
 
 	public boolean isStretch() {

@@ -91,10 +91,13 @@ class StepViews {
 						.orElse(null);
 		}
 
+		public Dose dose() {
+			return this.step.dose((this.exercise != null) ? this.exercise.dose() : null);
+		}
+
 		/** Whether a repetition is held rather than moved through. */
 		public boolean isHeld() {
-			boolean timed = this.exercise != null && this.exercise.dose().unit() == Dose.Unit.MINUTES;
-			return !timed && (this.step.isStretch() || this.exercise != null && this.exercise.dose().hold() != null);
+			return dose().hold() != null;
 		}
 
 	}

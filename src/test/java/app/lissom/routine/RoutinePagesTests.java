@@ -91,7 +91,7 @@ class RoutinePagesTests {
 		assertThat(names("/routine/morning")).containsExactly("Pelvic tilt", "Clamshell", "Hip flexor stretch",
 				"Pigeon pose");
 		assertThat(open("/routine/morning").select(".exercise-list-dose").first().text())
-			.isEqualTo("12 times, 6 seconds each, on each side");
+			.isEqualTo("12 times on each side, held for 6 seconds");
 		assertThat(this.mvc.get().uri("/routine/morning")).bodyText().contains("2 sets of 8");
 		send("/routine/morning/delete");
 		assertThat(names("/routine/morning")).startsWith("Pelvic tilt", "Bridge");
@@ -259,7 +259,7 @@ class RoutinePagesTests {
 						ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.BEDTIME, ExerciseFeedback.EASIER));
 		}
 		send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
-		assertThat(open("/routine/bedtime").select(".exercise-list-dose").first().text()).startsWith("9 times");
+		assertThat(open("/routine/bedtime").select(".exercise-list-dose").first().text()).startsWith("9 rounds");
 		assertThat(open("/routine/plan").select(".entry").text()).contains("Cat-cow stretch", "You said yes.");
 		assertThat(open("/").select(".suggestion")).isEmpty();
 	}
