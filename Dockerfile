@@ -30,9 +30,12 @@ RUN java -XX:AOTCacheOutput=lissom.aot -Xlog:aot*=off -Dspring.context.exit=onRe
 VOLUME /lissom/data
 EXPOSE 8080
 
+# For the health check below; MANAGEMENT_SERVER_ADDRESS=0.0.0.0 opens it to the container's network.
+ENV MANAGEMENT_SERVER_PORT=8081
+
 # The image has no curl, and a JVM just for this would be dear.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", "\
-exec 3<>/dev/tcp/localhost/8080 \
+exec 3<>/dev/tcp/127.0.0.1/8081 \
 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 \
 && head -n 1 <&3 | grep -q ' 200'"]
 

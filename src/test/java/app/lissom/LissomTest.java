@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @Tag("context")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @AutoConfigureMockMvc
 @Import({ TestContext.class, TestAccounts.class, LongDiary.class })
 @ExtendWith({ MutableClock.Reset.class, SecurityStateReset.class })

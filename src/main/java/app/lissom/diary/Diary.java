@@ -25,6 +25,7 @@ import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.kernel.Usage;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,7 @@ public class Diary {
 			this.entries.flush();
 		}
 		this.entries.save(entry);
+		Usage.count("entries", "kind", entry.kind().word());
 		publish(entry);
 	}
 

@@ -14,6 +14,7 @@ import app.lissom.account.ReceiptSource;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.Usage;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
@@ -129,6 +130,7 @@ class CalendarController {
 		CalendarFeed feed = this.feeds.findBySecretHash(Tokens.digest(secret)).orElseThrow(NotFoundException::new);
 		Person me = this.people.find(feed.account()).orElseThrow(NotFoundException::new);
 		byte[] calendar = calendar(me, feed.isTitled());
+		Usage.count("calendars", "reader", "program");
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, TYPE)
 			.cacheControl(CacheControl.noCache().cachePrivate())

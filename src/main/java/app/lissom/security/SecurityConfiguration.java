@@ -42,7 +42,7 @@ class SecurityConfiguration {
 	/** Pages that everybody can read. */
 	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
 			"/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime", "/routine/bedtime/play",
-			"/actuator/health/**", "/favicon.ico", "/robots.txt" };
+			"/favicon.ico", "/robots.txt" };
 
 	/** Private pages below a public address. */
 	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };

@@ -14,7 +14,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 class SessionSecurityContextRepository implements SecurityContextRepository {
 
 	private static final String CONTEXT = SessionSecurityContextRepository.class.getName() + ".CONTEXT";
-
-	/** Health checks answer the same to everybody, and at once in an outage. */
-	private static final RequestMatcher HEALTH = SecurityConfiguration.anyOf("/actuator/health/**");
 
 	private final Sessions sessions;
 
@@ -66,9 +62,6 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 	 * Without a database the guide, with its warning signs, stays open as for a visitor.
 	 */
 	private Optional<AccountSession> find(HttpServletRequest request) {
-		if (HEALTH.matches(request)) {
-			return Optional.empty();
-		}
 		try {
 			return this.cookies.find(Cookies.SESSION, request).flatMap(this.sessions::find);
 		}

@@ -41,7 +41,11 @@ public final class Visitor {
 	private byte[] content = {};
 
 	public Visitor(Environment environment) {
-		this.origin = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+		this(environment.getRequiredProperty("local.server.port", Integer.class));
+	}
+
+	public Visitor(int port) {
+		this.origin = "http://localhost:" + port;
 	}
 
 	/** Opens an address. */

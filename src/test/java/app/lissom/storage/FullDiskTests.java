@@ -31,7 +31,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,21 +91,23 @@ class FullDiskTests {
 	void answersWithAnErrorPageWhileTheDiskIsFull() throws Exception {
 		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", this.folder.toString()), "a small disk");
 		int port = TestSocketUtils.findAvailableTcpPort();
-		try (ServerProcess server = ServerProcess.start(this.folder.resolve("lissom"), port)) {
-			Visitor visitor = new Visitor(
-					new MockEnvironment().withProperty("local.server.port", String.valueOf(port)));
+		int management = TestSocketUtils.findAvailableTcpPort();
+		try (ServerProcess server = ServerProcess.start(this.folder.resolve("lissom"), port,
+				"--management.server.port=" + management)) {
+			Visitor monitor = new Visitor(management);
+			Visitor visitor = new Visitor(port);
 			visitor.open("/sign-up").submit("/sign-up", Map.of("name", "Alma", "password", "quiet window marble"));
 			assertThat(save(visitor, "before")).isEqualTo(302);
 			fill();
 			assertThat(List.of(save(visitor, "while full"), save(visitor, "while full"))).containsOnly(503);
 			assertThat(visitor.header("Retry-After")).isPresent();
 			assertThat(visitor.page().select("main h1").text()).isEqualTo("Please try again in a minute");
-			assertThat(visitor.open("/actuator/health/readiness").status()).isEqualTo(503);
-			assertThat(visitor.open("/actuator/health/liveness").status()).isEqualTo(200);
+			assertThat(monitor.open("/actuator/health/readiness").status()).isEqualTo(503);
+			assertThat(monitor.open("/actuator/health/liveness").status()).isEqualTo(200);
 			assertThat(visitor.open("/guide").status()).isEqualTo(200);
 			Files.delete(this.folder.resolve("filler"));
 			assertThat(save(visitor, "after")).isEqualTo(302);
-			assertThat(visitor.open("/actuator/health/readiness").status()).isEqualTo(200);
+			assertThat(monitor.open("/actuator/health/readiness").status()).isEqualTo(200);
 			assertThat(visitor.open("/diary/2026-01-15").body()).contains("before", "after");
 			assertThat(server.isRunning()).isTrue();
 		}

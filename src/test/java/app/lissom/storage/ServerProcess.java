@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.LissomApplication;
 
@@ -26,8 +27,9 @@ public final class ServerProcess implements AutoCloseable {
 		this.process = process;
 	}
 
-	static ServerProcess start(Path database, int port) throws IOException {
-		return start(port, "--spring.datasource.url=" + url(database));
+	static ServerProcess start(Path database, int port, String... settings) throws IOException {
+		return start(port, Stream.concat(Stream.of("--spring.datasource.url=" + url(database)), Stream.of(settings))
+			.toArray(String[]::new));
 	}
 
 	/** Starts it and waits until it is ready. */

@@ -1,0 +1,9 @@
+/**
+ * Shows the operator how Lissom is, on a port of its own.
+ */
+@NullMarked
+@ApplicationModule(displayName = "health and measures for the operator", allowedDependencies = {})
+package app.lissom.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
