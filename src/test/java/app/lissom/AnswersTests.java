@@ -58,7 +58,8 @@ class AnswersTests {
 	private static Map<String, String> withoutReceipt() {
 		Map<String, String> all = new HashMap<>();
 		exempt(all, "signs in or out, or ends the account", "/sign-in", "/sign-in/start", "/sign-in/continue",
-				"/sign-out", "/sign-up", "/sign-up/start", "/recover", "/settings/leave");
+				"/sign-in/confirm", "/sign-in/confirm/start", "/sign-out", "/sign-up", "/sign-up/start", "/recover",
+				"/settings/leave");
 		exempt(all, "saves nothing", "/shared/{secret}", "/relief", "/relief/timer", "/relief/timer/act");
 		exempt(all, "shows what was made", "/settings/codes", "/reminders/calendar", "/report/links");
 		exempt(all, "shows the session as it is now", "/relief/session", "/relief/session/act",

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 /**
  * Lists every address of the product, one line each, by room. A test fails when a handler
  * is missing here, or a line has no handler. {@code open}: for everybody. {@code own}:
- * needs an account, a visitor meets the sign-in page. {@code ownEntry}: needs an account
- * and the id of an entry of that account; for another account's entry the answer is 404.
+ * needs an account, a visitor meets the sign-in page. {@code proved}: the same, and asks
+ * a person to confirm who they are, if that was long ago. {@code ownEntry}: needs an
+ * account and the id of an entry of that account; for another account's entry the answer
+ * is 404.
  */
 public final class Routes {
 
@@ -48,12 +50,13 @@ public final class Routes {
 			ownEntry("POST /diary/exercises/{exercise}/unarchive"));
 
 	private static final List<Route> ACCOUNT = List.of(open("GET /sign-in"), open("POST /sign-in"),
-			open("POST /sign-in/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
+			open("POST /sign-in/start"), open("GET /sign-in/confirm"), open("POST /sign-in/confirm"),
+			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
 			open("GET /sign-up"), open("POST /sign-up"), open("POST /sign-up/start"), open("GET /recover"),
 			open("POST /recover"), open("GET /goodbye"), own("POST /sign-out"), own("GET /settings"),
-			own("POST /settings"), own("GET /settings/name"), own("POST /settings/name"), own("GET /settings/password"),
-			own("POST /settings/password"), own("GET /settings/codes"), own("POST /settings/codes"),
-			own("GET /settings/leave"), own("POST /settings/leave"));
+			own("POST /settings"), proved("GET /settings/name"), proved("POST /settings/name"),
+			proved("GET /settings/password"), proved("POST /settings/password"), proved("GET /settings/codes"),
+			proved("POST /settings/codes"), proved("GET /settings/leave"), proved("POST /settings/leave"));
 
 	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
 			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),
@@ -70,7 +73,7 @@ public final class Routes {
 			ownEntry("GET /routine/sessions/{session}"), ownEntry("POST /routine/sessions/{session}/steps"),
 			ownEntry("POST /routine/sessions/{session}/log"), ownEntry("POST /routine/sessions/{session}/delete"));
 
-	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), own("GET /takeout/file"),
+	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), proved("GET /takeout/file"),
 			own("GET /takeout/import"), own("POST /takeout/import"), own("POST /takeout/import/discard"),
 			own("GET /takeout/import/columns"), own("POST /takeout/import/columns"), own("GET /takeout/import/preview"),
 			own("POST /takeout/import/preview"), own("GET /takeout/import/left-out"), own("POST /takeout/import/job"),
@@ -81,7 +84,7 @@ public final class Routes {
 			ownEntry("POST /reminders/{reminder}"), ownEntry("POST /reminders/{reminder}/delete"),
 			ownEntry("POST /reminders/{reminder}/done"), ownEntry("POST /reminders/{reminder}/snooze"),
 			own("GET /reminders/quiet"), own("POST /reminders/quiet"), own("POST /reminders/pause"),
-			own("POST /reminders/resume"), own("GET /reminders/calendar"), own("POST /reminders/calendar"),
+			own("POST /reminders/resume"), own("GET /reminders/calendar"), proved("POST /reminders/calendar"),
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
 			open("GET /calendar/{secret}.ics"));
 
@@ -89,7 +92,7 @@ public final class Routes {
 			own("GET /progress/function"), own("POST /progress/function/decline"), own("GET /progress/what-works"));
 
 	private static final List<Route> SHARING = List.of(own("GET /report"), own("GET /report/questions"),
-			own("POST /report/questions"), own("GET /report/links"), own("POST /report/links"),
+			own("POST /report/questions"), own("GET /report/links"), proved("POST /report/links"),
 			ownEntry("POST /report/links/{link}/revoke"), open("GET /shared/{secret}"), open("POST /shared/{secret}"));
 
 	private static final List<Route> PAGE = List.of(open("* /error"));
@@ -108,6 +111,10 @@ public final class Routes {
 		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OPEN);
 	}
 
+	private static Route proved(String route) {
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.PROVED);
+	}
+
 	private static Route own(String route) {
 		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN);
 	}
@@ -124,6 +131,9 @@ public final class Routes {
 
 		/** Who has an account. */
 		OWN,
+
+		/** Who has an account, and proved lately who they are. */
+		PROVED,
 
 		/** The account that the entry in the address belongs to. */
 		OWN_ENTRY

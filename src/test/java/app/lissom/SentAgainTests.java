@@ -91,10 +91,10 @@ class SentAgainTests {
 	}
 
 	private static Map<String, String> otherwise() {
-		Map<String, String> all = new HashMap<>(
-				without("signs in or out, or starts a page", "/sign-in", "/sign-in/start", "/sign-in/continue",
-						"/sign-out", "/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
-		all.putAll(without("asks for the password, and means it", "/settings/password", "/settings/codes",
+		Map<String, String> all = new HashMap<>(without("signs in or out, or starts a page", "/sign-in",
+				"/sign-in/start", "/sign-in/continue", "/sign-in/confirm", "/sign-in/confirm/start", "/sign-out",
+				"/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
+		all.putAll(without("asks who the person is, and means it", "/settings/password", "/settings/codes",
 				"/settings/leave"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",

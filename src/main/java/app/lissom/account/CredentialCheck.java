@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 
 /**
  * Checks whether an account belongs to the person who asks. Attempts are limited by
@@ -58,21 +57,9 @@ class CredentialCheck {
 		return check(account, null, "confirm:" + me, request, proof);
 	}
 
-	/**
-	 * Asks a signed-in person for their password, before what cannot be undone. Rejects
-	 * the field {@code current} when it is wrong.
-	 * @return {@link HttpStatus#OK}, or the status of the page that shows the errors
-	 */
-	HttpStatus confirmPassword(AccountId me, @Nullable String current, Errors errors, HttpServletRequest request) {
-		if (current == null || current.isEmpty()) {
-			errors.rejectValue("current", "account.password.blank");
-			return HttpStatus.UNPROCESSABLE_CONTENT;
-		}
-		Result result = confirm(me, request, (account) -> matches(current, account));
-		if (result.account() == null) {
-			errors.rejectValue("current", result.message("account.password.wrong"));
-		}
-		return result.status();
+	/** Checks the password of a person who is signed in. */
+	Result confirmPassword(AccountId me, String password, HttpServletRequest request) {
+		return confirm(me, request, (account) -> matches(password, account));
 	}
 
 	private boolean matches(String password, @Nullable Account account) {
@@ -104,10 +91,6 @@ class CredentialCheck {
 			return isBlocked() ? "account.blocked" : mismatchKey;
 		}
 
-	}
-
-	/** Binds the password with which a signed-in person confirms an action. */
-	record PasswordConfirmationForm(@Nullable String current) {
 	}
 
 }

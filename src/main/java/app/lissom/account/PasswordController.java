@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,14 +24,11 @@ class PasswordController {
 
 	private static final String PAGE = "account/password";
 
-	private final CredentialCheck credentials;
-
 	private final ChangePassword changePassword;
 
 	private final SignIn signIn;
 
-	PasswordController(CredentialCheck credentials, ChangePassword changePassword, SignIn signIn) {
-		this.credentials = credentials;
+	PasswordController(ChangePassword changePassword, SignIn signIn) {
 		this.changePassword = changePassword;
 		this.signIn = signIn;
 	}
@@ -51,20 +47,18 @@ class PasswordController {
 	ModelAndView update(@SignedIn Person me, @Valid PasswordForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
 		PasswordPolicy.check(form.password(), me.name(), errors);
-		HttpStatus status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT
-				: this.credentials.confirmPassword(me.id(), form.current(), errors, request);
-		if (status != HttpStatus.OK) {
-			return new ModelAndView(PAGE, status);
+		if (errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.changePassword.change(me.id(), form.password());
 		this.signIn.restart(me.id(), request, response);
 		return new ModelAndView(SettingsController.saved(Receipt.PAGE, "settings", me.preferences()));
 	}
 
-	/** Binds the current and the new password. */
-	record PasswordForm(@Nullable String current, @NotNull(message = "{account.password.short}") String password) {
+	/** Binds the new password. */
+	record PasswordForm(@NotNull(message = "{account.password.short}") String password) {
 
-		static final PasswordForm EMPTY = new PasswordForm(null, "");
+		static final PasswordForm EMPTY = new PasswordForm("");
 
 	}
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Adds the pending request to the pages around signing in. */
-@ControllerAdvice(assignableTypes = { SignInController.class, SignUpController.class })
+@ControllerAdvice(assignableTypes = { SignInController.class, SignUpController.class, ConfirmationController.class })
 class PendingRequestAdvice {
 
 	private final SavedPosts savedPosts;

@@ -10,7 +10,8 @@ import app.lissom.kernel.AccountId;
  * @param token the value of its cookie
  * @param remembered whether the person asked to stay signed in on this device
  * @param seenAt about when the last request came, to some minutes
+ * @param provedAt when the person last proved who they are
  */
 record AccountSession(String token, AccountId account, boolean remembered, OffsetDateTime createdAt,
-		OffsetDateTime seenAt) {
+		OffsetDateTime seenAt, OffsetDateTime provedAt) {
 }

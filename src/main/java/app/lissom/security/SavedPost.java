@@ -18,11 +18,20 @@ public record SavedPost(String path, Map<String, List<String>> fields) {
 	private static final Pattern TECHNICAL = Pattern
 		.compile("_.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped");
 
+	/** Names of fields whose values are not shown. */
+	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*");
+
+	private static final String HIDDEN = "\u2022".repeat(8);
+
 	/** An id, as in the value of a hidden field. */
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	/** Values of the answers that are ticked. */
 	private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+
+	static boolean isSecret(String field) {
+		return SECRET.matcher(field).matches();
+	}
 
 	/** Returns what the person filled in, in words, by the names of the fields. */
 	public Map<String, List<String>> answers() {
@@ -30,7 +39,7 @@ public record SavedPost(String path, Map<String, List<String>> fields) {
 		this.fields.forEach((name, values) -> {
 			List<String> filledIn = values.stream()
 				.filter((value) -> !value.isBlank() && !ID.matcher(value).matches())
-				.map((value) -> CONSTANT.matcher(value).matches() ? words(value) : value)
+				.map((value) -> isSecret(name) ? HIDDEN : CONSTANT.matcher(value).matches() ? words(value) : value)
 				.toList();
 			if (!filledIn.isEmpty() && !TECHNICAL.matcher(name).matches()) {
 				answers.computeIfAbsent(name.replaceAll("\\[.*", ""), (field) -> new ArrayList<>()).addAll(filledIn);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,12 +32,15 @@ public class SavedPosts {
 
 	private static final String PURPOSE = "saved post";
 
-	/** A form without its password does something else: it is not saved at all. */
-	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*|current");
-
 	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
 
 	private static final RequestMatcher SIGN_OUT = SecurityConfiguration.anyOf(SecurityConfiguration.SIGN_OUT);
+
+	/**
+	 * Forms that nothing is typed into, and that must be pressed on their own page, which
+	 * says what will happen.
+	 */
+	private static final RequestMatcher OWN_PAGE = SecurityConfiguration.anyPost("/settings/leave", "/settings/codes");
 
 	private final BrowserEncryptor encryptor;
 
@@ -51,17 +53,27 @@ public class SavedPosts {
 
 	/** Whether it is a form that is filled in to be saved in an account. */
 	static boolean isForm(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod()) && PRIVATE.matches(request) && !SIGN_OUT.matches(request);
+		return HttpMethod.POST.matches(request.getMethod()) && PRIVATE.matches(request) && !SIGN_OUT.matches(request)
+				&& !isOfOwnPage(request);
 	}
 
-	/** Encrypts the form for the page that the request is forwarded to. */
-	void encrypt(HttpServletRequest request, HttpServletResponse response) {
+	/** Whether it is a form whose own page is shown again instead. */
+	static boolean isOfOwnPage(HttpServletRequest request) {
+		return OWN_PAGE.matches(request);
+	}
+
+	/**
+	 * Encrypts the form for the page that the request is forwarded to.
+	 * @param secrets whether it is also saved with a password in it; without its password
+	 * it would do something else, so else it is not saved at all
+	 */
+	void encrypt(HttpServletRequest request, HttpServletResponse response, boolean secrets) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove("_csrf");
 		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields);
 		String text = this.json.writeValueAsString(post);
-		if (!isSavable(request) || text.length() > LONGEST) {
+		if (!isSavable(request, secrets) || text.length() > LONGEST) {
 			request.setAttribute(PENDING, new PendingRequest(null, "", null));
 			return;
 		}
@@ -69,15 +81,15 @@ public class SavedPosts {
 		request.setAttribute(PENDING, new PendingRequest(null, encrypted, post));
 	}
 
-	private static boolean isSavable(HttpServletRequest request) {
+	private static boolean isSavable(HttpServletRequest request, boolean secrets) {
 		String type = request.getContentType();
 		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 				&& !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-				&& request.getParameterMap().entrySet().stream().noneMatch(SavedPosts::isSecret);
+				&& (secrets || request.getParameterMap().entrySet().stream().noneMatch(SavedPosts::isSecret));
 	}
 
 	private static boolean isSecret(Map.Entry<String, String[]> field) {
-		return SECRET.matcher(field.getKey()).matches() && !String.join("", field.getValue()).isBlank();
+		return SavedPost.isSecret(field.getKey()) && !String.join("", field.getValue()).isBlank();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package app.lissom.security;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
@@ -78,10 +79,17 @@ class SecurityConfiguration {
 		return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(builder::matcher).toList());
 	}
 
+	static RequestMatcher anyPost(String... patterns) {
+		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
+		return new OrRequestMatcher(Arrays.stream(patterns)
+			.<RequestMatcher>map((pattern) -> builder.matcher(HttpMethod.POST, pattern))
+			.toList());
+	}
+
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SessionSecurityContextRepository contexts,
-			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, CsrfFailureHandler csrfFailures,
-			ResponseHeaders headers) throws Exception {
+			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, RefusalHandler refusals,
+			ResponseHeaders headers, Clock clock) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRIVATE_IN_PUBLIC)
 				.authenticated()
@@ -95,6 +103,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(SIGN_IN)
 				.permitAll()
+				.requestMatchers(RecentProof.NEEDED)
+				.access(RecentProof.required(clock))
 				.requestMatchers(PRIVATE)
 				.authenticated()
 				.anyRequest()
@@ -105,8 +115,7 @@ class SecurityConfiguration {
 			.requestCache(RequestCacheConfigurer::disable)
 			.sessionManagement(SessionManagementConfigurer::disable)
 			.logout((logout) -> logout.disable())
-			.exceptionHandling(
-					(refused) -> refused.authenticationEntryPoint(entryPoint).accessDeniedHandler(csrfFailures))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entryPoint).accessDeniedHandler(refusals))
 			.build();
 	}
 

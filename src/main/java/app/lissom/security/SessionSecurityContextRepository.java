@@ -34,10 +34,13 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 		this.cookies = cookies;
 	}
 
-	/** Returns the authentication of a signed-in account: its id is the principal. */
+	/**
+	 * Returns the authentication of a signed-in account: its id is the principal, and its
+	 * authority says when the person last proved who they are.
+	 */
 	static Authentication authenticationOf(AccountSession session) {
 		UsernamePasswordAuthenticationToken authentication = UsernamePasswordAuthenticationToken
-			.authenticated(session.account(), null, List.of());
+			.authenticated(session.account(), null, List.of(RecentProof.at(session.provedAt().toInstant())));
 		authentication.setDetails(session);
 		return authentication;
 	}

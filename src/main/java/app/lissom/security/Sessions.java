@@ -41,18 +41,32 @@ public class Sessions {
 		String token = Tokens.next();
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		this.jdbc.sql("""
-				insert into account_session (id_hash, account_id, remembered, created_at, seen_at, ends_at)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(Tokens.digest(token), account.value(), remembered, now, now, this.limits.end(now, now, remembered))
+				insert into account_session (id_hash, account_id, remembered, created_at, seen_at, proved_at, ends_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(Tokens.digest(token), account.value(), remembered, now, now, now,
+					this.limits.end(now, now, remembered))
 			.update();
-		return new AccountSession(token, account, remembered, now, now);
+		return new AccountSession(token, account, remembered, now, now, now);
+	}
+
+	/** Notes a new proof of who the person is, and replaces the token. */
+	AccountSession prove(AccountSession session) {
+		String token = Tokens.next();
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		this.jdbc
+			.sql("update account_session set id_hash = ?, proved_at = ?, seen_at = ?, ends_at = ? where id_hash = ?")
+			.params(Tokens.digest(token), now, now, this.limits.end(session.createdAt(), now, session.remembered()),
+					Tokens.digest(session.token()))
+			.update();
+		return new AccountSession(token, session.account(), session.remembered(), session.createdAt(), now, now);
 	}
 
 	/** Finds the session with this token, unless it has ended. */
 	Optional<AccountSession> find(String token) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		Optional<AccountSession> found = this.jdbc.sql("""
-				select account_id, remembered, created_at, seen_at from account_session
+				select account_id, remembered, created_at, seen_at, coalesce(proved_at, created_at) as proved_at
+				from account_session
 				where id_hash = ? and ends_at > ?""")
 			.params(Tokens.digest(token), now)
 			.query((row, number) -> read(token, row))
@@ -65,7 +79,7 @@ public class Sessions {
 	private static AccountSession read(String token, ResultSet row) throws SQLException {
 		return new AccountSession(token, new AccountId(row.getObject("account_id", UUID.class)),
 				row.getBoolean("remembered"), row.getObject("created_at", OffsetDateTime.class),
-				row.getObject("seen_at", OffsetDateTime.class));
+				row.getObject("seen_at", OffsetDateTime.class), row.getObject("proved_at", OffsetDateTime.class));
 	}
 
 	private void touch(AccountSession session, OffsetDateTime now) {

@@ -60,11 +60,30 @@ public class SignIn {
 		startSession(account, remembered, request, response);
 	}
 
+	/**
+	 * Notes that the person has just proved again who they are. The session goes on under
+	 * a new token.
+	 */
+	public void confirm(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getDetails() instanceof AccountSession session) {
+			continueAs(this.sessions.prove(session), request, response);
+		}
+		else {
+			startSession(account, false, request, response);
+		}
+		SecurityLog.log("confirmed", account);
+	}
+
 	private Authentication startSession(AccountId account, boolean remembered, HttpServletRequest request,
 			HttpServletResponse response) {
-		AccountSession session = this.sessions.create(account, remembered);
+		return continueAs(this.sessions.create(account, remembered), request, response);
+	}
+
+	private Authentication continueAs(AccountSession session, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.cookies.write(Cookies.SESSION, session.token(),
-				remembered ? this.limits.rememberedAbsolute() : Cookies.UNTIL_CLOSED, response);
+				session.remembered() ? this.limits.rememberedAbsolute() : Cookies.UNTIL_CLOSED, response);
 		Authentication authentication = SessionSecurityContextRepository.authenticationOf(session);
 		setContext(new SecurityContextImpl(authentication), request, response);
 		return authentication;

@@ -48,11 +48,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 			askToSignIn(request, response);
 		}
 		else {
-			UriComponentsBuilder signIn = UriComponentsBuilder
-				.fromPath(request.getContextPath() + (isNewcomer(request) ? "/sign-up" : "/sign-in"));
-			response.sendRedirect(HttpMethod.GET.matches(request.getMethod())
-					? signIn.queryParam("next", "{next}").encode().build(addressOf(request)).toString()
-					: signIn.toUriString());
+			redirect(isNewcomer(request) ? "/sign-up" : "/sign-in", request, response);
 		}
 	}
 
@@ -64,12 +60,38 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 	/** Answers a posted form with the sign-in page, in which it waits. */
 	void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-		this.savedPosts.encrypt(request, response);
+		this.savedPosts.encrypt(request, response, false);
 		request.getRequestDispatcher("/sign-in/start").forward(request, response);
+	}
+
+	/**
+	 * Asks a signed-in person to prove who they are. A posted form waits meanwhile, with
+	 * a passphrase that may be in it: it stays in the browser that it comes from.
+	 */
+	void askToConfirm(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		if (SavedPosts.isForm(request)) {
+			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+			this.savedPosts.encrypt(request, response, true);
+			request.getRequestDispatcher("/sign-in/confirm/start").forward(request, response);
+		}
+		else {
+			redirect("/sign-in/confirm", request, response);
+		}
+	}
+
+	/** Redirects to a page that leads back here. */
+	private static void redirect(String path, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		UriComponentsBuilder page = UriComponentsBuilder.fromPath(request.getContextPath() + path);
+		response.sendRedirect(HttpMethod.GET.matches(request.getMethod()) || SavedPosts.isOfOwnPage(request)
+				? page.queryParam("next", "{next}").encode().build(addressOf(request)).toString() : page.toUriString());
 	}
 
 	private static String addressOf(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
+		if (path.equals(RecentProof.DOWNLOAD)) {
+			return "/takeout";
+		}
 		return (request.getQueryString() != null) ? path + "?" + request.getQueryString() : path;
 	}
 

@@ -43,20 +43,19 @@ class SecurityLogTests {
 		AccountId me = this.people.createAccount();
 		Visitor visitor = signIn(me, WRONG);
 		visitor.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
-		visitor.open("/settings/password")
-			.submit("/settings/password",
-					Map.of("current", TestAccounts.PASSWORD, "password", "quiet lantern orchard"));
-		visitor.open("/settings/codes").submit("/settings/codes", Map.of("current", "quiet lantern orchard"));
+		visitor.open("/settings/password").submit("/settings/password", Map.of("password", "quiet lantern orchard"));
+		visitor.open("/settings/codes").submit("/settings/codes", Map.of());
 		visitor.open("/settings/name").submit("/settings/name", Map.of("name", TestAccounts.nameOf(me) + " 2"));
 		visitor.open("/settings").submit("/sign-out", Map.of());
 		visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me) + " 2", "password", "quiet lantern orchard"));
-		visitor.open("/settings/leave").submit("/settings/leave", Map.of("current", "quiet lantern orchard"));
+		visitor.open("/sign-in/confirm").submit("/sign-in/confirm", Map.of("current", "quiet lantern orchard"));
+		visitor.open("/settings/leave").submit("/settings/leave", Map.of());
 		assertThat(log.getOut().lines().filter((line) -> line.contains("lissom.security")))
 			.extracting((line) -> line.substring(line.indexOf(" : ") + 3))
 			.containsExactly("failed: " + me + " from 127.0.0.1", "signed in: " + me, "changed password: " + me,
 					"changed recovery codes: " + me, "renamed: " + me, "signed out: " + me, "signed in: " + me,
-					"deleted: " + me);
+					"confirmed: " + me, "deleted: " + me);
 		assertThat(log.getAll()).doesNotContain(WRONG, TestAccounts.PASSWORD, "quiet lantern", TestAccounts.nameOf(me),
 				visitor.cookie("device").orElseThrow());
 	}

@@ -131,11 +131,11 @@ class SignInTests {
 		signIn();
 		for (int hour = 1; hour < 24; hour++) {
 			this.clock.advance(Duration.ofHours(1));
-			this.visitor.open("/settings/name");
+			this.visitor.open("/settings");
 			assertThat(this.visitor.status()).as("hour " + hour).isEqualTo(200);
 		}
 		this.clock.advance(Duration.ofHours(1));
-		assertThat(this.visitor.open("/settings/name").status()).isEqualTo(302);
+		assertThat(this.visitor.open("/settings").status()).isEqualTo(302);
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package app.lissom.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -50,10 +53,16 @@ public class TestAccounts {
 		return "somebody " + id;
 	}
 
-	/** Sends a request as this person. */
+	/** Sends a request as this person, who has just proved who they are. */
 	public static RequestPostProcessor as(AccountId me) {
+		return asProved(me, Instant.parse("9999-12-30T00:00:00Z"));
+	}
+
+	/** Sends a request as this person, who proved at some time who they are. */
+	public static RequestPostProcessor asProved(AccountId me, Instant provedAt) {
 		RequestPostProcessor authenticated = SecurityMockMvcRequestPostProcessors
-			.authentication(new TestingAuthenticationToken(me, null, "USER"));
+			.authentication(new TestingAuthenticationToken(me, null,
+					List.of(FactorGrantedAuthority.withAuthority("FACTOR_PROOF").issuedAt(provedAt).build())));
 		return (request) -> {
 			// What everybody may see is cached for requests without a cookie.
 			Cookie[] cookies = (request.getCookies() != null) ? request.getCookies() : new Cookie[0];

@@ -16,7 +16,7 @@ final class AccountPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
-				PageCase.open("/goodbye"),
+				PageCase.open("/goodbye"), PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
 					.signedIn(),
@@ -40,11 +40,8 @@ final class AccountPages {
 							(page) -> empty(page, "/settings/password"))
 					.signedIn(),
 				PageCase
-					.answer("codes, no password", "POST /settings/codes", 422, (page) -> empty(page, "/settings/codes"))
-					.signedIn(),
-				PageCase
-					.answer("leaving, no password", "POST /settings/leave", 422,
-							(page) -> empty(page, "/settings/leave"))
+					.answer("confirmation, no password", "POST /sign-in/confirm", 422,
+							(page) -> empty(page, "/sign-in/confirm"))
 					.signedIn());
 	}
 

@@ -37,8 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 class SessionLookupTests {
 
-	private static final String LOOKUP = "select account_id, remembered, created_at, seen_at from account_session "
-			+ "where id_hash = ? and ends_at > ?";
+	private static final String LOOKUP = "select account_id, remembered, created_at, seen_at, "
+			+ "coalesce(proved_at, created_at) as proved_at from account_session where id_hash = ? and ends_at > ?";
 
 	@Autowired
 	private Environment environment;

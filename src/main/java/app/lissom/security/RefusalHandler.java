@@ -14,12 +14,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a form without a valid CSRF token: the page was opened before a new sign-in, or
- * another site made the form up. Nothing is done, but the person sees what was posted and
+ * Answers what is refused. A person whose last proof is too old is asked for a new one. A
+ * form without a valid CSRF token comes from a page that was opened before a new sign-in,
+ * or another site made it up: nothing is done, but the person sees what was posted and
  * can send it from a page of ours.
  */
 @Component
-class CsrfFailureHandler implements AccessDeniedHandler {
+class RefusalHandler implements AccessDeniedHandler {
 
 	/** Their forms do nothing when they have an error. */
 	private static final RequestMatcher SIGN_IN = SecurityConfiguration.anyOf("/sign-in", "/sign-up", "/recover");
@@ -28,7 +29,7 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 
 	private final SignInEntryPoint entryPoint;
 
-	CsrfFailureHandler(SavedPosts savedPosts, SignInEntryPoint entryPoint) {
+	RefusalHandler(SavedPosts savedPosts, SignInEntryPoint entryPoint) {
 		this.savedPosts = savedPosts;
 		this.entryPoint = entryPoint;
 	}
@@ -39,16 +40,22 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 		if (!SecurityConfiguration.isKnown(request)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
+		else if (RecentProof.isMissing(denied)) {
+			this.entryPoint.askToConfirm(request, response);
+		}
 		else if (denied instanceof CsrfException && SIGN_IN.matches(request)) {
 			StalePage.mark(request);
 			request.getRequestDispatcher(request.getServletPath()).forward(request, response);
+		}
+		else if (denied instanceof CsrfException && SavedPosts.isOfOwnPage(request)) {
+			response.sendRedirect(request.getRequestURI());
 		}
 		else if (!(denied instanceof CsrfException) || !SavedPosts.isForm(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		else if (SignedInAdvice.isSignedIn()) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-			this.savedPosts.encrypt(request, response);
+			this.savedPosts.encrypt(request, response, false);
 			request.getRequestDispatcher("/sign-in/continue").forward(request, response);
 		}
 		else {
