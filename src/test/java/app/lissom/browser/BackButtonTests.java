@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * sends it again.
  */
 @BrowserTest
+@BackForwardCache
 class BackButtonTests {
 
 	@Autowired
@@ -41,6 +42,17 @@ class BackButtonTests {
 	void createAccount() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
 		this.me = this.people.createAccount();
+	}
+
+	@Test
+	void isPressedWithTheCacheOn(Browser browser) {
+		Page page = browser.open("/guide");
+		page.evaluate("addEventListener('pageshow', (event) => window.restored = event.persisted)");
+		page.navigate("/guide/exercises");
+		PageActions.back(page);
+		assertThat(page.evaluate("window.restored")).isEqualTo(true);
+		PageActions.load(page, page.locator("main a[href='/guide/exercises']").first()::click);
+		assertThat(page.url()).endsWith("/guide/exercises");
 	}
 
 	@ParameterizedTest

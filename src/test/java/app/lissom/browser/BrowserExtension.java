@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -18,7 +19,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-		if (Chromium.find().isPresent() || "true".equals(System.getenv("CI"))) {
+		if (Chromium.find(isWhole(context)).isPresent() || "true".equals(System.getenv("CI"))) {
 			return ConditionEvaluationResult.enabled("A browser is there, or has to be");
 		}
 		return ConditionEvaluationResult.disabled("No Chromium found");
@@ -35,7 +36,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		String port = product.getEnvironment().getRequiredProperty("local.server.port");
 		Chromium chromium = context.getRoot()
 			.getStore(OURS)
-			.computeIfAbsent(Chromium.class, (key) -> new Chromium(), Chromium.class);
+			.computeIfAbsent(isWhole(context), Chromium::new, Chromium.class);
 		return new Browser(chromium, "http://localhost:" + port, log(context), Device.phone());
 	}
 
@@ -46,6 +47,10 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		if (context.getExecutionException().isEmpty()) {
 			log.assertNoErrors();
 		}
+	}
+
+	private static boolean isWhole(ExtensionContext context) {
+		return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), BackForwardCache.class);
 	}
 
 	private static BrowserLog log(ExtensionContext context) {

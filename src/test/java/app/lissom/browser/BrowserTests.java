@@ -22,17 +22,6 @@ class BrowserTests {
 	}
 
 	@Test
-	void restoresPagesFromTheBackForwardCache(Browser browser) {
-		Page page = browser.open("/guide");
-		page.evaluate("addEventListener('pageshow', (event) => window.restored = event.persisted)");
-		page.navigate("/guide/exercises");
-		PageActions.back(page);
-		assertThat(page.evaluate("window.restored")).isEqualTo(true);
-		PageActions.load(page, page.locator("main a[href='/guide/exercises']").first()::click);
-		assertThat(page.url()).endsWith("/guide/exercises");
-	}
-
-	@Test
 	void reportsAConsoleError(Browser browser) {
 		BrowserLog log = new BrowserLog();
 		Page page = browser.loggedBy(log).visitor().newPage();

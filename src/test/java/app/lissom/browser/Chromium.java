@@ -21,8 +21,12 @@ final class Chromium implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "google-chrome");
 
+	/** Chromium without windows: a third faster, and without the back/forward cache. */
+	private static final String SHELL = "chromium-headless-shell";
+
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--font-render-hinting=none", "--disable-background-networking",
+			"--disable-component-update", "--disable-sync");
 
 	/** Playwright switches off the back/forward cache, which people have switched on. */
 	private static final List<String> IGNORED_FLAGS = List.of("--disable-back-forward-cache");
@@ -33,8 +37,12 @@ final class Chromium implements AutoCloseable {
 
 	private final Map<List<Object>, Deque<Page>> idlePages = new HashMap<>();
 
-	Chromium() {
-		Path executable = find().orElseThrow(() -> new IllegalStateException(
+	/**
+	 * Starts it.
+	 * @param whole whether the shell will not do
+	 */
+	Chromium(boolean whole) {
+		Path executable = find(whole).orElseThrow(() -> new IllegalStateException(
 				"No Chromium: set CHROMIUM to its path, or put chromium or google-chrome on the PATH"));
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,13 +53,16 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/** The executable named by {@code CHROMIUM}, else the first of the known ones. */
-	static Optional<Path> find() {
+	static Optional<Path> find(boolean whole) {
 		String named = System.getenv("CHROMIUM");
 		if (named != null && !named.isBlank()) {
 			return Optional.of(Path.of(named)).filter(Files::isExecutable);
 		}
 		List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-		return NAMES.stream().flatMap((name) -> in(folders, name)).filter(Files::isExecutable).findFirst();
+		return Stream.concat(whole ? Stream.empty() : Stream.of(SHELL), NAMES.stream())
+			.flatMap((name) -> in(folders, name))
+			.filter(Files::isExecutable)
+			.findFirst();
 	}
 
 	private static Stream<Path> in(List<String> folders, String name) {
