@@ -49,8 +49,9 @@ public final class ServerProcess implements AutoCloseable {
 
 	private static List<String> command(int port, String... settings) {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				LissomApplication.class.getName(), "--server.port=" + port, "--lissom.backup.enabled=false"));
+				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
+				"-XX:-BytecodeVerificationRemote", "-cp", classPath(), LissomApplication.class.getName(),
+				"--server.port=" + port, "--lissom.backup.enabled=false"));
 		command.addAll(List.of(settings));
 		return command;
 	}
