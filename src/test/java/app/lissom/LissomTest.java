@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
  * Runs a test with the whole product: the server on a free port, {@code MockMvcTester}, a
  * {@link MutableClock} and one database. All such tests share one application context, so
  * a test makes its own {@link TestAccounts} and never counts other people's rows. Tagged
- * {@code database}, a test runs once on H2 and once more on PostgreSQL.
+ * {@code database}, a test runs once on H2 and once more on PostgreSQL; tagged
+ * {@code pages} as well, on PostgreSQL by {@code -Pthorough} alone.
  */
 @Documented
 @Tag("context")

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks what holds for any settings, however often their form is sent. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class SettingsLawsTests {
 
 	@Autowired

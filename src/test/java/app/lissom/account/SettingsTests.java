@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class SettingsTests {
 
 	@Autowired

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class DemoAccountTests {
 
 	@Autowired

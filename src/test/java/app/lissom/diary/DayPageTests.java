@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class DayPageTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

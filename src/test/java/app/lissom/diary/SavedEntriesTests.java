@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class SavedEntriesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

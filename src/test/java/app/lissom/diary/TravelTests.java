@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks days of a person who flies, or whose page stays open over midnight. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class TravelTests {
 
 	/** 23 November in Kiritimati, 22 November in Berlin and Honolulu. */

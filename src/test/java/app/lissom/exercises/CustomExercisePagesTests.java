@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class CustomExercisePagesTests {
 
 	@Autowired

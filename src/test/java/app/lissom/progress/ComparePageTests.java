@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class ComparePageTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the chart of the weekly questions, and when the start page asks them. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class FunctionPageTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -39,6 +39,7 @@ import static org.assertj.core.api.Assertions.within;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class ProgressPageTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

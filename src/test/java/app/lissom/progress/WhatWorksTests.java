@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class WhatWorksTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);

@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tests what the last session did, and starting it again. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class AgainTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the start page's card of relief, and the recheck of warning signs. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class SafetyCheckPageTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

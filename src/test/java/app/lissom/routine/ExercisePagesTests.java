@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks that the page of an exercise logs it and plays it. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class ExercisePagesTests {
 
 	@Autowired

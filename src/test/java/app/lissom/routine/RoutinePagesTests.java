@@ -37,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the pages that show, change and play routines. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class RoutinePagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

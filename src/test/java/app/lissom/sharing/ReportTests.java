@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the report as its owner sees it, and the questions on it. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class ReportTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class HomeTests {
 
 	@Autowired

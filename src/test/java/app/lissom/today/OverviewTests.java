@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class OverviewTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

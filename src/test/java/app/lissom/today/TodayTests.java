@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class TodayTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

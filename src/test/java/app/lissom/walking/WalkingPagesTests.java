@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the pages of the walking plan, and where walks are shown. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class WalkingPagesTests {
 
 	private static final String PLAN = "/routine/walking";
