@@ -40,7 +40,7 @@ class TimerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 10, 3600, 36_000 })
+	@ValueSource(ints = { 10, 36_000 })
 	void aRoutineWaitsWhereItWasWhileTheDeviceSlept(int seconds, Browser browser) {
 		Page page = playing(browser.visitor());
 		page.clock().runFor(60_000);
@@ -109,7 +109,7 @@ class TimerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 21, 60, 600 })
+	@ValueSource(ints = { 21, 600 })
 	void iceIsOverByTheClockWhenTheDeviceSlept(int minutes, Browser browser) {
 		Page page = icing(browser.visitor());
 		this.clock.advance(Duration.ofMinutes(minutes));
@@ -131,9 +131,11 @@ class TimerTests {
 	@Test
 	void iceIsNotLongerWhenTheDevicesClockIsSetBack(Browser browser) {
 		Page page = icing(browser.visitor());
+		this.clock.advance(Duration.ofMinutes(18));
+		page.reload();
 		page.clock().setSystemTime(NOON.minus(Duration.ofHours(1)).toEpochMilli());
-		this.clock.advance(Duration.ofMinutes(20));
-		page.clock().runFor(Duration.ofMinutes(20).toMillis() + 3000);
+		this.clock.advance(Duration.ofMinutes(2));
+		page.clock().runFor(Duration.ofMinutes(2).toMillis() + 3000);
 		assertThat(page.locator("h1")).hasText("How is it now?");
 	}
 
