@@ -44,8 +44,8 @@ final class DiaryPages {
 
 	private void days() {
 		personal("/diary", "/diary");
-		personal("/diary/{day}", day(1));
-		personal("/diary/{day}", day(400));
+		this.cases.add(PageCase.personal("/diary/{day}", day(1)).brief());
+		this.cases.add(PageCase.personal("/diary/{day}", day(400)).brief());
 		invalid("a day that there is not", "GET /diary", (page) -> page.navigate("/diary?on=2026-02-30"));
 		invalid("pain of the day, none chosen", "POST /diary/{day}/pain", (page) -> sendEmpty(page, day(3)));
 		this.cases.add(
@@ -59,7 +59,8 @@ final class DiaryPages {
 		String form = day(0) + "/" + word;
 		Entry last = this.diary.last(kind);
 		String saved = "/diary/" + last.day() + "/" + word + "/" + last.id();
-		List<PageCase> forms = List.of(PageCase.personal(pattern, form), PageCase.personal(pattern + "/{entry}", saved),
+		List<PageCase> forms = List.of(PageCase.personal(pattern, form),
+				PageCase.personal(pattern + "/{entry}", saved).brief(),
 				wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form)),
 				wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
 						(page) -> sendTomorrow(page, saved)));
@@ -90,7 +91,8 @@ final class DiaryPages {
 				(page) -> sendEmpty(page, "/diary/exercises/new"));
 		this.cases.add(PageCase
 			.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
-			.signedIn());
+			.signedIn()
+			.brief());
 		invalid("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
 			changeOwn(page);
 			page.locator("main input[name=name]").fill("");

@@ -38,7 +38,8 @@ final class ImportPages {
 				PageCase.answer("a file with a mistake", "GET /takeout/import/preview", 200, ImportPages::mistake)
 					.signedIn(),
 				PageCase.answer("a file to be added", "GET /takeout/import/preview", 200, ImportPages::right)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.answer("a file that is added", "GET /takeout/import/job", 200, ImportPages::add).signedIn());
 	}
 

@@ -44,6 +44,11 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return new PageCase(this.name, this.route, this.personal, this.status, Depth.FULL, this.way);
 	}
 
+	/** The same, with a template that is checked with another case. */
+	PageCase brief() {
+		return new PageCase(this.name, this.route, this.personal, this.status, Depth.BRIEF, this.way);
+	}
+
 	/** The same, with the template and the state of a case that comes before it. */
 	PageCase similar() {
 		return new PageCase(this.name, this.route, this.personal, this.status, Depth.THOROUGH, this.way);

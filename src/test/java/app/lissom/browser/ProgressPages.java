@@ -18,7 +18,7 @@ final class ProgressPages {
 		for (String range : List.of("", "?range=3-months", "?range=year", "?from=2026-11-20&to=2026-11-22",
 				"?from=2026-01-01&to=2026-01-14")) {
 			PageCase page = PageCase.personal("/progress", "/progress" + range);
-			cases.add((range.isEmpty() || range.endsWith("-14")) ? page : page.similar());
+			cases.add(range.isEmpty() ? page : range.endsWith("-14") ? page.brief() : page.similar());
 		}
 		cases.add(
 				PageCase
@@ -35,7 +35,8 @@ final class ProgressPages {
 		cases.add(PageCase.personal("/progress/function", "/progress/function"));
 		cases.add(PageCase
 			.answer("today, weekly questions declined", "POST /progress/function/decline", 200, ProgressPages::decline)
-			.signedIn());
+			.signedIn()
+			.brief());
 		return cases;
 	}
 

@@ -17,7 +17,7 @@ final class ReliefPages {
 				PageCase.open("/relief/{outcome}", "/relief/heat").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/heat-then-ice").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/move-gently"),
-				PageCase.open("/relief/{outcome}", "/relief/urgent"),
+				PageCase.open("/relief/{outcome}", "/relief/urgent").brief(),
 				PageCase.open("/relief/{outcome}", "/relief/emergency"),
 				PageCase.answer("picker, second page", "POST /relief", 200, (page) -> signs(page, "NONE")),
 				PageCase.answer("picker says ice", "POST /relief", 200, (page) -> outcome(page, "PAINFUL")).similar(),

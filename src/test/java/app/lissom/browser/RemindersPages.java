@@ -20,15 +20,17 @@ final class RemindersPages {
 		cases.add(PageCase.answer("reminders", "GET /reminders", 200, RemindersPages::list).signedIn());
 		for (String kind : List.of("posture", "water", "morning", "massage", "own")) {
 			PageCase form = PageCase.personal("/reminders/new/{kind}", "/reminders/new/" + kind);
-			cases.add((kind.equals("posture") || kind.equals("own")) ? form : form.similar());
+			cases.add(kind.equals("posture") ? form : kind.equals("own") ? form.brief() : form.similar());
 		}
 		cases.add(PageCase.personal("/reminders/quiet", "/reminders/quiet"));
-		cases.add(PageCase.personal("/reminders/calendar", "/reminders/calendar"));
+		cases.add(PageCase.personal("/reminders/calendar", "/reminders/calendar").brief());
 		cases.add(PageCase.answer("reminders, a new calendar address", "POST /reminders/calendar", 200, (page) -> {
 			page.navigate("/reminders/calendar");
 			return PageActions.submit(page);
 		}).signedIn());
-		cases.add(PageCase.answer("a reminder", "GET /reminders/{reminder}", 200, RemindersPages::change).signedIn());
+		cases.add(PageCase.answer("a reminder", "GET /reminders/{reminder}", 200, RemindersPages::change)
+			.signedIn()
+			.brief());
 		cases.add(PageCase.answer("a reminder of nothing", "POST /reminders/new/{kind}", 422, (page) -> {
 			page.navigate(FORM);
 			return PageActions.submit(page);

@@ -19,14 +19,14 @@ final class ReportPages {
 		return List.of(PageCase.personal("/report", "/report"),
 				PageCase.personal("/report", "/report?from=2026-09-01&to=2026-11-22").similar(),
 				PageCase.personal("/report", "/report?from=2026-01-01&to=2026-11-22").similar(),
-				PageCase.personal("/report", "/report?from=2020-01-01&to=2020-01-07"),
+				PageCase.personal("/report", "/report?from=2020-01-01&to=2020-01-07").brief(),
 				PageCase.answer("a report of days to come", "GET /report", 422,
 						(page) -> page.navigate("/report?from=2026-11-20&to=2026-12-24"))
 					.signedIn(),
 				PageCase.personal("/report/questions", QUESTIONS),
 				PageCase.answer("a question that is too long", "POST /report/questions", 422, ReportPages::ask)
 					.signedIn(),
-				PageCase.personal("/report/links", LINKS),
+				PageCase.personal("/report/links", LINKS).brief(),
 				PageCase.answer("a new link", "POST /report/links", 200, (page) -> share(page, "")).signedIn(),
 				PageCase
 					.answer("a link with a short passphrase", "POST /report/links", 422, (page) -> share(page, "short"))

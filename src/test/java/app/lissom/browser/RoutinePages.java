@@ -12,7 +12,8 @@ final class RoutinePages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.open("/routine"), PageCase.open("/routine/{routine}", "/routine/morning"),
+		return List.of(PageCase.open("/routine").brief(),
+				PageCase.open("/routine/{routine}", "/routine/morning").brief(),
 				PageCase.open("/routine/{routine}", "/routine/bedtime").similar(),
 				PageCase.open("/routine/{routine}", "/routine/bedtime?as=short").similar(),
 				PageCase.open("/routine/{routine}/play", "/routine/morning/play"),
@@ -38,7 +39,8 @@ final class RoutinePages {
 				PageCase
 					.answer("a routine that was rated", "GET /routine/sessions/{session}", 200,
 							RoutinePages::saveFeedback)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.answer("a routine without a name", "POST /routine", 422, RoutinePages::noName).signedIn(),
 				PageCase.answer("a routine to be renamed", "GET /routine/{routine}/name", 200, RoutinePages::rename)
 					.signedIn(),
