@@ -16,11 +16,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a person's name, password hash and preferences. */
 @Entity
 class Account {
+
+	/** Says in SQL whether an account has recovery codes, by its column id. */
+	static final String HAS_RECOVERY_CODES = "exists (select 1 from recovery_code code where code.account_id = id)";
 
 	/** One-tap amounts of water for a new account, in millilitres. */
 	private static final List<Integer> GLASSES = List.of(150, 250, 330, 500);
@@ -52,6 +56,9 @@ class Account {
 
 	private boolean weeklyQuestions = true;
 
+	@Formula(HAS_RECOVERY_CODES)
+	private boolean hasRecoveryCodes;
+
 	private Instant createdAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -77,6 +84,10 @@ class Account {
 	static boolean isName(String name) {
 		String key = nameKey(name);
 		return !key.isEmpty() && key.length() <= LONGEST_KEY;
+	}
+
+	static List<Integer> split(String glasses) {
+		return Arrays.stream(glasses.split(",")).map(Integer::valueOf).toList();
 	}
 
 	private static String join(List<Integer> glasses) {
@@ -114,9 +125,8 @@ class Account {
 	}
 
 	Person person() {
-		List<Integer> sizes = Arrays.stream(this.glasses.split(",")).map(Integer::valueOf).toList();
-		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, sizes,
-				this.weeklyQuestions);
+		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, split(this.glasses),
+				this.weeklyQuestions, this.hasRecoveryCodes);
 	}
 
 }

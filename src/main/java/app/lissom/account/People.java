@@ -18,23 +18,15 @@ public class People {
 
 	private final Accounts accounts;
 
-	private final RecoveryCodes codes;
-
 	private final RetryingTransaction transaction;
 
-	People(Accounts accounts, RecoveryCodes codes, RetryingTransaction transaction) {
+	People(Accounts accounts, RetryingTransaction transaction) {
 		this.accounts = accounts;
-		this.codes = codes;
 		this.transaction = transaction;
 	}
 
 	public Optional<Person> find(AccountId account) {
 		return this.accounts.findById(account.value()).map(Account::person);
-	}
-
-	/** Returns whether the person can get in without the password. */
-	public boolean hasRecoveryCodes(AccountId account) {
-		return this.codes.count(account) > 0;
 	}
 
 	/** Overwrites the preferences in the caller's transaction. */

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param waterGoal millilitres a day, or null for no goal
  * @param glasses one-tap amounts in millilitres, in the order shown
  * @param weeklyQuestions whether the start page asks once a week what they can do
+ * @param hasRecoveryCodes whether they can get in without the password
  */
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
-		List<Integer> glasses, boolean weeklyQuestions) {
+		List<Integer> glasses, boolean weeklyQuestions, boolean hasRecoveryCodes) {
 
 	public Preferences preferences() {
 		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses, this.weeklyQuestions);

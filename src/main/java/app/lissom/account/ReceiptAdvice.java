@@ -9,13 +9,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,11 +29,11 @@ class ReceiptAdvice {
 
 	private final List<ReceiptSource> sources;
 
-	private final People people;
+	private final SignedInPerson person;
 
-	ReceiptAdvice(List<ReceiptSource> sources, People people) {
+	ReceiptAdvice(List<ReceiptSource> sources, SignedInPerson person) {
 		this.sources = sources;
-		this.people = people;
+		this.person = person;
 	}
 
 	/**
@@ -60,17 +57,11 @@ class ReceiptAdvice {
 			.limit(MOST)
 			.map(UUID::fromString)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return ids.isEmpty() ? null : me().flatMap((person) -> find(person, ids, place)).orElse(null);
+		return ids.isEmpty() ? null : this.person.find().flatMap((person) -> find(person, ids, place)).orElse(null);
 	}
 
 	private Optional<Receipt> find(Person me, Set<UUID> ids, String place) {
 		return this.sources.stream().flatMap((source) -> source.find(me, ids, place).stream()).findFirst();
-	}
-
-	private Optional<Person> me() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof AccountId me) ? this.people.find(me)
-				: Optional.empty();
 	}
 
 }

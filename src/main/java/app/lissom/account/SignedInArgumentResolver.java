@@ -23,10 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-	private final People people;
+	private final SignedInPerson person;
 
-	SignedInArgumentResolver(People people) {
-		this.people = people;
+	SignedInArgumentResolver(SignedInPerson person) {
+		this.person = person;
 	}
 
 	@Override
@@ -46,7 +46,7 @@ class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
 			return null;
 		}
-		return (parameter.getParameterType() == AccountId.class) ? me : this.people.find(me).orElse(null);
+		return (parameter.getParameterType() == AccountId.class) ? me : this.person.find().orElse(null);
 	}
 
 }

@@ -1,6 +1,5 @@
 package app.lissom.diary;
 
-import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 
@@ -13,19 +12,16 @@ import org.springframework.ui.Model;
 @Order(90)
 class RecoveryCodesCard implements TodayCard {
 
-	private final People people;
-
 	private final DiaryQueries diary;
 
-	RecoveryCodesCard(People people, DiaryQueries diary) {
-		this.people = people;
+	RecoveryCodesCard(DiaryQueries diary) {
 		this.diary = diary;
 	}
 
 	@Override
 	public void addTo(Model model, Person me) {
 		model.addAttribute("offersRecoveryCodes",
-				!this.people.hasRecoveryCodes(me.id()) && this.diary.hasEntries(me.id()));
+				!me.hasRecoveryCodes() && this.diary.hasEntries(me.id()));
 	}
 
 	@Override

@@ -29,11 +29,19 @@ public class Sessions {
 
 	private final SessionProperties limits;
 
+	private final SessionOwner owner;
+
+	private final String lookup;
+
 	private final Clock clock;
 
-	Sessions(JdbcClient jdbc, SessionProperties limits, Clock clock) {
+	Sessions(JdbcClient jdbc, SessionProperties limits, SessionOwner owner, Clock clock) {
 		this.jdbc = jdbc;
 		this.limits = limits;
+		this.owner = owner;
+		this.lookup = "select session.account_id, session.remembered, session.created_at, session.seen_at, "
+				+ "coalesce(session.proved_at, session.created_at) as proved_at, " + owner.columns() + " from account_session session join account owner on owner.id = session.account_id"
+				+ " where session.id_hash = ? and session.ends_at > ?";
 		this.clock = clock;
 	}
 
@@ -46,7 +54,7 @@ public class Sessions {
 			.params(Tokens.digest(token), account.value(), remembered, now, now, now,
 					this.limits.end(now, now, remembered))
 			.update();
-		return new AccountSession(token, account, remembered, now, now, now);
+		return new AccountSession(token, account, remembered, now, now, now, null);
 	}
 
 	/** Notes a new proof of who the person is, and replaces the token. */
@@ -58,16 +66,14 @@ public class Sessions {
 			.params(Tokens.digest(token), now, now, this.limits.end(session.createdAt(), now, session.remembered()),
 					Tokens.digest(session.token()))
 			.update();
-		return new AccountSession(token, session.account(), session.remembered(), session.createdAt(), now, now);
+		return new AccountSession(token, session.account(), session.remembered(), session.createdAt(), now, now,
+				session.owner());
 	}
 
 	/** Finds the session with this token, unless it has ended. */
 	Optional<AccountSession> find(String token) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		Optional<AccountSession> found = this.jdbc.sql("""
-				select account_id, remembered, created_at, seen_at, coalesce(proved_at, created_at) as proved_at
-				from account_session
-				where id_hash = ? and ends_at > ?""")
+		Optional<AccountSession> found = this.jdbc.sql(this.lookup)
 			.params(Tokens.digest(token), now)
 			.query((row, number) -> read(token, row))
 			.optional();
@@ -76,10 +82,12 @@ public class Sessions {
 		return found;
 	}
 
-	private static AccountSession read(String token, ResultSet row) throws SQLException {
-		return new AccountSession(token, new AccountId(row.getObject("account_id", UUID.class)),
-				row.getBoolean("remembered"), row.getObject("created_at", OffsetDateTime.class),
-				row.getObject("seen_at", OffsetDateTime.class), row.getObject("proved_at", OffsetDateTime.class));
+	private AccountSession read(String token, ResultSet row) throws SQLException {
+		AccountId account = new AccountId(row.getObject("account_id", UUID.class));
+		return new AccountSession(token, account, row.getBoolean("remembered"),
+				row.getObject("created_at", OffsetDateTime.class), row.getObject("seen_at", OffsetDateTime.class),
+				row.getObject("proved_at", OffsetDateTime.class),
+				this.owner.read(account, row));
 	}
 
 	private void touch(AccountSession session, OffsetDateTime now) {

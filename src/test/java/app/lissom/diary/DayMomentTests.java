@@ -85,7 +85,8 @@ class DayMomentTests {
 	}
 
 	private static Person person(ZoneId zone) {
-		return new Person(new AccountId(UUID.randomUUID()), "somebody", zone, WaterUnit.ML, null, List.of(250), true);
+		return new Person(new AccountId(UUID.randomUUID()), "somebody", zone, WaterUnit.ML, null, List.of(250), true,
+				false);
 	}
 
 }

@@ -109,7 +109,7 @@ class DayTests {
 
 	private static Person createAccountIn(String zone) {
 		return new Person(new AccountId(UUID.randomUUID()), "somebody", ZoneId.of(zone), WaterUnit.ML, null,
-				List.of(250), true);
+				List.of(250), true, false);
 	}
 
 }

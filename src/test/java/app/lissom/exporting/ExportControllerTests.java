@@ -31,7 +31,7 @@ import static org.mockito.Mockito.mockStatic;
 class ExportControllerTests {
 
 	private final Person me = new Person(new AccountId(UUID.randomUUID()), "Alma", ZoneId.of("Pacific/Auckland"),
-			WaterUnit.ML, null, List.of(), true);
+			WaterUnit.ML, null, List.of(), true, false);
 
 	private final ExportZip archive = mock();
 

@@ -83,7 +83,8 @@ class ExportZipTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			this.archive.write(
-					new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true), out);
+					new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true, false),
+					out);
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

@@ -255,7 +255,8 @@ class FhirExportTests {
 
 	private String written() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true);
+		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true,
+				false);
 		this.record.write(person, new Exercises(this.guide, List.of()), out);
 		return out.toString(StandardCharsets.UTF_8);
 	}

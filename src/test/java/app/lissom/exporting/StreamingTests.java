@@ -72,7 +72,7 @@ class StreamingTests {
 
 	private Measured measured(AccountId me, int times) throws IOException {
 		Measured measured = new Measured();
-		Person person = new Person(me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true);
+		Person person = new Person(me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true, false);
 		for (int i = 0; i < times; i++) {
 			long start = System.nanoTime();
 			this.archive.write(person, measured);

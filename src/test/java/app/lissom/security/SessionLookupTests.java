@@ -14,6 +14,7 @@ import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Assets;
 import jakarta.servlet.http.Cookie;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 class SessionLookupTests {
-
-	private static final String LOOKUP = "select account_id, remembered, created_at, seen_at, "
-			+ "coalesce(proved_at, created_at) as proved_at from account_session where id_hash = ? and ends_at > ?";
 
 	@Autowired
 	private Environment environment;
@@ -81,7 +79,8 @@ class SessionLookupTests {
 			"/relief/check", "/routine", "/sign-in", "/settings/nothing-here", "/diary/2026-02-30", "/nothing-here" })
 	void aPageCostsOneLookup(String address) {
 		assertThat(sessionStatements(() -> this.mvc.get().uri(address).cookie(this.session).exchange()))
-			.containsExactly(LOOKUP);
+			.singleElement(InstanceOfAssertFactories.STRING)
+			.startsWith("select session.account_id, ");
 	}
 
 	@Test
@@ -92,7 +91,7 @@ class SessionLookupTests {
 			.param("id", UUID.randomUUID().toString())
 			.param("note", "Better")
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.exchange())).containsExactly(LOOKUP);
+			.exchange())).singleElement(InstanceOfAssertFactories.STRING).startsWith("select session.account_id, ");
 	}
 
 	/** Seen by the last access, since the servlet that serves files runs elsewhere. */
