@@ -29,14 +29,20 @@ public final class SqlStatements {
 
 	private static final ThreadLocal<List<String>> RECORDED = new ThreadLocal<>();
 
+	private static final ThreadLocal<List<String>> COMMITTED = new ThreadLocal<>();
+
 	private SqlStatements() {
 	}
 
 	/** The statements that the code sends, in order. */
 	public static List<String> during(Executable code) {
+		return during(code, RECORDED);
+	}
+
+	private static List<String> during(Executable code, ThreadLocal<List<String>> records) {
 		List<String> recorded = new ArrayList<>();
-		List<String> outer = RECORDED.get();
-		RECORDED.set(recorded);
+		List<String> outer = records.get();
+		records.set(recorded);
 		try {
 			code.execute();
 		}
@@ -44,7 +50,7 @@ public final class SqlStatements {
 			throw new AssertionError("The code whose statements are recorded failed", ex);
 		}
 		finally {
-			RECORDED.set(outer);
+			records.set(outer);
 		}
 		return List.copyOf(recorded);
 	}
@@ -61,8 +67,13 @@ public final class SqlStatements {
 		};
 	}
 
-	private static void record(@Nullable String sql) {
-		List<String> recorded = RECORDED.get();
+	/** How often code ended a transaction, or sent a statement outside of one. */
+	public static long commitsDuring(Executable code) {
+		return during(code, COMMITTED).size();
+	}
+
+	private static void record(ThreadLocal<List<String>> records, @Nullable String sql) {
+		List<String> recorded = records.get();
 		if (recorded != null && sql != null) {
 			recorded.add(sql);
 		}
@@ -71,6 +82,9 @@ public final class SqlStatements {
 	private static Connection recording(Connection connection) {
 		return proxy(Connection.class, connection, (method, args, result) -> {
 			String sql = (args.length > 0 && args[0] instanceof String first) ? first : null;
+			if (method.getName().equals("commit")) {
+				record(COMMITTED, "commit");
+			}
 			if (result instanceof CallableStatement statement) {
 				return recording(CallableStatement.class, statement, sql);
 			}
@@ -84,11 +98,24 @@ public final class SqlStatements {
 	private static <T extends Statement> T recording(Class<T> type, T statement, @Nullable String prepared) {
 		return proxy(type, statement, (method, args, result) -> {
 			if (method.getName().startsWith("execute")) {
-				record((args.length > 0 && args[0] instanceof String sql) ? sql
-						: (prepared != null) ? prepared : "(a batch)");
+				String executed = (args.length > 0 && args[0] instanceof String sql) ? sql
+						: (prepared != null) ? prepared : "(a batch)";
+				record(RECORDED, executed);
+				if (isAutoCommit(statement)) {
+					record(COMMITTED, executed);
+				}
 			}
 			return result;
 		});
+	}
+
+	private static boolean isAutoCommit(Statement statement) {
+		try {
+			return statement.getConnection().getAutoCommit();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static <T> T proxy(Class<T> type, T target, Listener listener) {

@@ -1,5 +1,7 @@
 package app.lissom.account;
 
+import app.lissom.kernel.JointQuery;
+
 import org.springframework.ui.Model;
 
 /**
@@ -8,10 +10,23 @@ import org.springframework.ui.Model;
  */
 public interface PageCard {
 
-	/** Adds the model attributes that the fragments read. */
-	void addTo(Model model, Person me);
+	/**
+	 * Asks for what it shows.
+	 * @param rows what is added to it is read in one statement with what the other cards
+	 * add, once all have
+	 * @return adds the model attributes that the fragments read
+	 */
+	Content prepare(Person me, JointQuery rows);
 
 	/** The fragment, such as {@code routine/_today :: card}. */
 	String fragment();
+
+	/** Adds what a card shows to the model, after all cards have asked for it. */
+	@FunctionalInterface
+	interface Content {
+
+		void addTo(Model model);
+
+	}
 
 }

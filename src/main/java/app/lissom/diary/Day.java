@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
@@ -56,6 +57,14 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	Optional<Day> on(LocalDate date) {
 		return (date.isBefore(Moment.FIRST_DAY) || date.isAfter(this.last)) ? Optional.empty()
 				: Optional.of(new Day(this.person, date, this.last, this.now));
+	}
+
+	/**
+	 * Finds a day up to this one, or a later one that entries reach.
+	 * @param lastDay the last day with an entry, asked for only if it matters
+	 */
+	Optional<Day> find(LocalDate date, Supplier<LocalDate> lastDay) {
+		return (date.isAfter(this.last) ? upTo(lastDay.get()) : this).on(date);
 	}
 
 	AccountId me() {

@@ -49,7 +49,9 @@ class DayAdvice {
 		Day today = Day.today(me, this.clock.instant());
 		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
 		return (day == null || now) ? today
-				: Day.parse(day).flatMap((date) -> this.diary.day(today, date)).orElseThrow(NotFoundException::new);
+				: Day.parse(day)
+					.flatMap((date) -> today.find(date, () -> this.diary.lastDay(me.id(), today.date())))
+					.orElseThrow(NotFoundException::new);
 	}
 
 	/** The page that the form came from. */

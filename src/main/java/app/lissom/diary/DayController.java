@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.kernel.DateTimeText;
+import app.lissom.kernel.JointQuery;
 import app.lissom.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,26 +24,30 @@ class DayController {
 
 	private final Diary diary;
 
-	private final DiaryQueries queries;
+	private final DiaryQueries days;
 
 	private final DayForms forms;
 
-	DayController(Diary diary, DiaryQueries queries, DayForms forms) {
+	private final JointQuery.Factory queries;
+
+	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries) {
 		this.diary = diary;
-		this.queries = queries;
+		this.days = days;
 		this.forms = forms;
+		this.queries = queries;
 	}
 
 	/**
 	 * Shows today, or redirects to the day that the form at the end of the page names.
 	 */
 	@GetMapping("/diary")
+	@Transactional(readOnly = true)
 	ModelAndView index(@ModelAttribute(name = "day", binding = false) Day today,
 			@RequestParam(required = false) @Nullable String on, Model model) {
 		if (on == null || on.isBlank()) {
 			return show(today, model);
 		}
-		return typed(on).flatMap((date) -> this.queries.day(today, date))
+		return typed(on).flatMap((date) -> today.find(date, () -> this.days.lastDay(today.me(), today.date())))
 			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
@@ -59,6 +65,7 @@ class DayController {
 	}
 
 	@GetMapping("/diary/{day}")
+	@Transactional(readOnly = true)
 	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named, Model model) {
 		List<Entry> entries = this.diary.between(named.me(), named.week().from(), named.date().plusDays(Day.AROUND));
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
@@ -66,7 +73,7 @@ class DayController {
 		List<DayLog> week = DayLog.ofDays(day.week(), entries);
 		model.addAttribute("week", week);
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
-		this.forms.add(day, log, model);
+		this.forms.prepare(day, this.queries.begin(), () -> log).accept(model);
 		return new ModelAndView("diary/day");
 	}
 

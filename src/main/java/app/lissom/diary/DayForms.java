@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.ExerciseNames;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
 
 import org.springframework.stereotype.Component;
@@ -27,31 +32,40 @@ class DayForms {
 
 	private final CustomExercises customExercises;
 
-	private final DiaryQueries queries;
-
 	private final Clock clock;
 
-	DayForms(CustomExercises customExercises, DiaryQueries queries, Clock clock) {
+	DayForms(CustomExercises customExercises, Clock clock) {
 		this.customExercises = customExercises;
-		this.queries = queries;
 		this.clock = clock;
 	}
 
-	void add(Day day, DayLog log, Model model) {
-		model.addAttribute("log", log);
-		model.addAttribute("exercises", this.customExercises.withGuide(day.me()));
-		model.addAttribute("kinds", EntryKind.values());
-		model.addAttribute("ids", Arrays.stream(EntryKind.values())
-			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock))));
-		model.addAttribute("medicines", medicines(day));
-		model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.draw(this.clock), null));
+	/**
+	 * Asks for what the fragments read.
+	 * @return adds it to the model
+	 */
+	Consumer<Model> prepare(Day day, JointQuery rows, Supplier<DayLog> log) {
+		Supplier<ExerciseNames> exercises = this.customExercises.names(day.me(), rows);
+		Supplier<List<MedicineEntry.Item>> medicines = DiaryRows.recentMedicines(day.me(),
+				day.today().minusDays(OFFERED), rows);
+		return (model) -> {
+			model.addAttribute("log", log.get());
+			model.addAttribute("exercises", exercises.get());
+			model.addAttribute("kinds", EntryKind.values());
+			model.addAttribute("ids", ids());
+			model.addAttribute("medicines", offered(medicines.get()));
+			model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.draw(this.clock), null));
+		};
+	}
+
+	private Map<EntryKind, UUID> ids() {
+		return Arrays.stream(EntryKind.values())
+			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock)));
 	}
 
 	/** What the person took lately, by name so that no button moves, with fresh ids. */
-	private Map<MedicineEntry.Item, UUID> medicines(Day day) {
+	private Map<MedicineEntry.Item, UUID> offered(List<MedicineEntry.Item> taken) {
 		Map<MedicineEntry.Item, UUID> medicines = new LinkedHashMap<>();
-		this.queries.recentMedicines(day.me(), day.today().minusDays(OFFERED))
-			.stream()
+		taken.stream()
 			.sorted(Comparator.comparing(MedicineEntry.Item::name)
 				.thenComparing(MedicineEntry.Item::amount, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.forEach((item) -> medicines.put(item, OwnedId.draw(this.clock)));

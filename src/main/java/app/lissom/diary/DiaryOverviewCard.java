@@ -4,10 +4,10 @@ import java.time.Clock;
 
 import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows the last seven days on the overview. */
 @Component
@@ -24,11 +24,13 @@ class DiaryOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		Day day = Day.today(me, this.clock.instant());
-		model.addAttribute("day", day);
-		model.addAttribute("week",
-				DayLog.ofDays(day.week(), this.diary.between(me.id(), day.week().from(), day.date())));
+	public Content prepare(Person me, JointQuery rows) {
+		return (model) -> {
+			Day day = Day.today(me, this.clock.instant());
+			model.addAttribute("day", day);
+			model.addAttribute("week",
+					DayLog.ofDays(day.week(), this.diary.between(me.id(), day.week().from(), day.date())));
+		};
 	}
 
 	@Override

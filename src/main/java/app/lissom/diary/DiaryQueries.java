@@ -2,7 +2,6 @@ package app.lissom.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,44 +29,11 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			where e.key.accountId = :#{#me.value()} and e.day > :from""")
 	LocalDate lastDay(AccountId me, LocalDate from);
 
-	/** Finds a day up to today, or a later one that entries reach. */
-	default Optional<Day> day(Day today, LocalDate date) {
-		return (date.isAfter(today.last()) ? today.upTo(lastDay(today.me(), today.date())) : today).on(date);
-	}
-
-	/** Whether there is any entry. */
-	@Query("select count(e) > 0 from Entry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null")
-	boolean hasEntries(AccountId me);
-
-	/** The last day with an exercise. */
-	@Query("""
-			select max(e.day) from ExerciseEntry e
-			where e.key.accountId = :#{#me.value()} and e.deletedAt is null""")
-	Optional<LocalDate> lastExercise(AccountId me);
-
-	/**
-	 * Whether there are entries from one day until before another, but no weekly
-	 * questions were answered since then.
-	 */
-	@Query("""
-			select count(e) > 0 from Entry e
-			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day >= :since and e.day < :before
-			and not exists (select f from FunctionEntry f
-				where f.key.accountId = :#{#me.value()} and f.deletedAt is null and f.day >= :since)""")
-	boolean isFunctionDue(AccountId me, LocalDate since, LocalDate before);
-
 	/** The earliest day of a next massage that was noted, from a day on. */
 	@Query("""
 			select min(e.content.nextOn) from MassageEntry e
 			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.content.nextOn >= :from""")
 	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
-
-	/** What was taken or used from a day on, the latest six. */
-	@Query("""
-			select new app.lissom.diary.MedicineEntry$Item(e.content.name, e.content.amount) from MedicineEntry e
-			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day >= :from
-			group by e.content.name, e.content.amount order by max(e.day) desc, max(e.at) desc nulls last limit 6""")
-	List<MedicineEntry.Item> recentMedicines(AccountId me, LocalDate from);
 
 	/** The days with a medicine or other help, the earliest first. */
 	@Query("""
@@ -75,13 +41,12 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			and e.day between :from and :to order by e.day""")
 	List<LocalDate> medicineDays(AccountId me, LocalDate from, LocalDate to);
 
-	/** The latest session since a day that pain was rated before and after. */
+	/** The medicines of some days, and one exercise of the guide, the earliest first. */
 	@Query("""
-			from ReliefEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
-			and e.day >= :since and e.content.before is not null and e.content.after is not null
-			and e.content.treatment in :treatments
-			order by e.day desc, e.at desc nulls last, e.key.id desc limit 1""")
-	Optional<ReliefEntry> latestRated(AccountId me, Collection<Treatment> treatments, LocalDate since);
+			from Entry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day between :from and :to
+			and (type(e) = MedicineEntry or treat(e as ExerciseEntry).content.slug = :slug)
+			order by e.day, e.at nulls first, e.key.id""")
+	List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to);
 
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""

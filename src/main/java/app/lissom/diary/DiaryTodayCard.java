@@ -1,9 +1,11 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,24 +16,27 @@ import org.springframework.ui.Model;
 @Order(30)
 class DiaryTodayCard implements TodayCard {
 
-	private final TodaysEntries entries;
+	private final RecentEntries entries;
 
 	private final DayForms forms;
 
 	private final Clock clock;
 
-	DiaryTodayCard(TodaysEntries entries, DayForms forms, Clock clock) {
+	DiaryTodayCard(RecentEntries entries, DayForms forms, Clock clock) {
 		this.entries = entries;
 		this.forms = forms;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
+	public Content prepare(Person me, JointQuery rows) {
 		Day day = Day.today(me, this.clock.instant());
-		model.addAttribute("day", day);
-		model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
-		this.forms.add(day, new DayLog(day.date(), this.entries.of(me)), model);
+		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
+		return (model) -> {
+			model.addAttribute("day", day);
+			model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
+			forms.accept(model);
+		};
 	}
 
 	@Override

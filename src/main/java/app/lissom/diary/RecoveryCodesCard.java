@@ -1,27 +1,23 @@
 package app.lissom.diary;
 
+import java.util.function.Supplier;
+
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Offers recovery codes on the start page, once there is something to lose. */
 @Component
 @Order(90)
 class RecoveryCodesCard implements TodayCard {
 
-	private final DiaryQueries diary;
-
-	RecoveryCodesCard(DiaryQueries diary) {
-		this.diary = diary;
-	}
-
 	@Override
-	public void addTo(Model model, Person me) {
-		model.addAttribute("offersRecoveryCodes",
-				!me.hasRecoveryCodes() && this.diary.hasEntries(me.id()));
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<Boolean> entries = DiaryRows.hasEntries(me.id(), rows);
+		return (model) -> model.addAttribute("offersRecoveryCodes", !me.hasRecoveryCodes() && entries.get());
 	}
 
 	@Override

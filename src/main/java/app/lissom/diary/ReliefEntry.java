@@ -121,6 +121,11 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 	 */
 	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
 
+		/** Whether it hurt less after it than before. */
+		public boolean isLower() {
+			return this.before != null && this.after != null && this.after.value() < this.before.value();
+		}
+
 		public PainPair pair() {
 			return new PainPair(this.before, this.after);
 		}

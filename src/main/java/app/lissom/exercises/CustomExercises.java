@@ -2,13 +2,19 @@ package app.lissom.exercises;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import app.lissom.guide.Guide;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,15 @@ public class CustomExercises {
 	/** Finds all that a person can choose from, with those of the guide. */
 	public Exercises withGuide(AccountId me) {
 		return new Exercises(this.guide, of(me));
+	}
+
+	/** Asks for the names of all that a person can choose from. */
+	public Supplier<ExerciseNames> names(AccountId me, JointQuery rows) {
+		Supplier<List<Map.Entry<UUID, String>>> custom = rows
+			.add(RowQuery.of(Map.of(Column.ID, "id", Column.TEXT, "name"), "own_exercise where account_id = ?",
+					(row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("text")), me.value()));
+		return () -> new ExerciseNames(this.guide,
+				custom.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
 	Optional<CustomExercise> find(AccountId me, UUID id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
@@ -44,7 +45,9 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 
 	/** The name of an exercise; its slug if the guide no longer has it. */
 	public String name(ExerciseRef exercise) {
-		return find(exercise).map(Choice::name).orElse(String.valueOf(exercise.slug()));
+		return new ExerciseNames(this.guide,
+				this.custom.stream().collect(Collectors.toMap(CustomExercise::id, CustomExercise::name)))
+			.name(exercise);
 	}
 
 	/** How much of an exercise the guide says to start with; null if it says nothing. */

@@ -3,23 +3,25 @@ package app.lissom.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseEntry;
-import app.lissom.totals.Period;
-import app.lissom.totals.Total;
-import app.lissom.totals.Totals;
-import app.lissom.kernel.AccountId;
+import app.lissom.diary.DiaryRows;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.JointQuery;
 import app.lissom.progress.PainChart.Milestone;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import app.lissom.routine.SpecialDays;
-import app.lissom.walking.WalkingPlans;
+import app.lissom.totals.Period;
+import app.lissom.totals.Total;
+import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Component;
 
@@ -33,78 +35,94 @@ public class ChartLoader {
 
 	private final DiaryQueries diary;
 
-	private final Diary entries;
-
-	private final WalkingPlans walking;
+	private final JointQuery.Factory queries;
 
 	private final Clock clock;
 
-	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, Diary entries, WalkingPlans walking,
-			Clock clock) {
+	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, JointQuery.Factory queries, Clock clock) {
 		this.totals = totals;
 		this.specialDays = specialDays;
 		this.diary = diary;
-		this.entries = entries;
-		this.walking = walking;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
 	/**
-	 * Loads the pain of a period of at most 90 years. Over three months it is drawn by
-	 * weeks, then by longer steps.
+	 * Asks for what charts show beside totals, before their dates are known.
+	 * @param since a day that they do not begin before
 	 */
-	public PainChart painChart(Person me, DateRange range) {
-		return painChart(me, comparison(me, range));
+	public ChartRows ask(Person me, LocalDate since, JointQuery rows) {
+		LocalDate monday = Period.WEEK.first(since);
+		Supplier<? extends Map<LocalDate, ?>> newExercises = this.totals.newExercises(me.id(), monday, rows);
+		return new ChartRows(DiaryRows.lastDay(me.id(), me.today(this.clock), rows),
+				this.specialDays.since(me.id(), monday, rows), () -> newExercises.get().keySet());
 	}
 
-	PainChart painChart(Person me, PeriodComparison times) {
-		return new PainChart(times, milestones(me.id(), times.current()));
+	/** Loads the pain of a period of at most 90 years, as in {@link #painChart}. */
+	PainChart painChart(Person me, DateRange range) {
+		ChartRows rows = ask(me, range.from(), this.queries.begin());
+		ChartTotals totals = totals(me, range, rows.lastDay().get(), false);
+		Series series = totals.times().current();
+		return painChart(totals, rows, !ChartTotals.hasMilestones(series.step()) ? List.of()
+				: this.diary.medicineDays(me.id(), series.from(), series.to()));
+	}
+
+	/**
+	 * Draws the pain of a period. Over three months it is drawn by weeks, then by longer
+	 * steps.
+	 */
+	public PainChart painChart(ChartTotals totals, ChartRows rows, Collection<LocalDate> medicineDays) {
+		return new PainChart(totals.times(), milestones(totals, rows, medicineDays));
 	}
 
 	/** Over years there would be milestones in every bucket, so none are shown. */
-	private List<Milestone> milestones(AccountId me, Series series) {
-		List<Milestone> milestones = new ArrayList<>();
-		if (series.step() == Period.DAY || series.step() == Period.WEEK) {
-			LocalDate from = series.from();
-			LocalDate to = series.to();
-			add(milestones, Kind.MASSAGE, this.totals.massageDays(me, from, to));
-			add(milestones, Kind.FLARE, this.specialDays.flares(me, from, to));
-			add(milestones, Kind.NEW_EXERCISE, this.totals.newExercises(me, from, to).keySet());
-			add(milestones, Kind.MEDICINE, this.diary.medicineDays(me, from, to));
-			milestones.sort(Comparator.comparing(Milestone::day));
+	private static List<Milestone> milestones(ChartTotals totals, ChartRows rows, Collection<LocalDate> medicineDays) {
+		Series series = totals.times().current();
+		if (!ChartTotals.hasMilestones(series.step())) {
+			return List.of();
 		}
-		return milestones;
+		DateRange dates = new DateRange(series.from(), series.to());
+		return Stream
+			.of(milestones(Kind.MASSAGE, totals.massages(), dates), milestones(Kind.FLARE, rows.flares(), dates),
+					milestones(Kind.NEW_EXERCISE, rows.newExercises().get(), dates),
+					milestones(Kind.MEDICINE, medicineDays, dates))
+			.flatMap(Function.identity())
+			.sorted(Comparator.comparing(Milestone::day))
+			.toList();
 	}
 
-	private static void add(List<Milestone> milestones, Kind kind, Iterable<LocalDate> days) {
-		days.forEach((day) -> milestones.add(new Milestone(day, kind)));
+	private static Stream<Milestone> milestones(Kind kind, Collection<LocalDate> days, DateRange dates) {
+		return days.stream().distinct().filter(dates::contains).map((day) -> new Milestone(day, kind));
 	}
 
-	/** Loads whole steps that touch the range, and as many before them. */
-	PeriodComparison comparison(Person me, DateRange range) {
+	/**
+	 * Loads the totals of whole steps that touch the range, and of as many before them.
+	 * @param daily whether each day is needed, whatever the steps are
+	 */
+	public ChartTotals totals(Person me, DateRange range, LocalDate lastDay, boolean daily) {
 		Period step = Series.stepFor(range);
 		LocalDate first = step.first(range.from());
 		LocalDate before = first;
 		for (LocalDate from = first; !from.isAfter(range.to()); from = step.next(from)) {
 			before = step.first(before.minusDays(1));
 		}
-		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
-		List<Total> totals = this.totals.of(me.id(), before, range.to(), step);
-		return new PeriodComparison(Series.of(new DateRange(before, first.minusDays(1)), step, today, totals),
-				Series.of(range, step, today, totals));
+		List<Totals.Span> spans = new ArrayList<>(List.of(new Totals.Span(step, before, range.to(), false)));
+		if (step != Period.DAY && (daily || ChartTotals.hasMilestones(step))) {
+			spans.add(new Totals.Span(Period.DAY, first, step.last(range.to()), !daily));
+		}
+		List<List<Total>> found = this.totals.of(me.id(), spans);
+		PeriodComparison times = new PeriodComparison(
+				Series.of(new DateRange(before, first.minusDays(1)), step, lastDay, found.get(0)),
+				Series.of(range, step, lastDay, found.get(0)));
+		return new ChartTotals(times, found.get(found.size() - 1));
 	}
 
-	/** Loads the walks of a period by weeks. */
-	WalkingChart walkingChart(Person me, DateRange range) {
-		DateRange weeks = WalkingChart.weeks(range);
-		List<Entry> entries = this.entries.between(me.id(), weeks.from(), weeks.to(), List.of(ExerciseEntry.class));
-		return WalkingChart.of(range, this.diary.lastDay(me.id(), me.today(this.clock)),
-				Entry.ofType(ExerciseEntry.class, entries), this.walking.of(me.id()));
+	PeriodComparison comparison(Person me, DateRange range, LocalDate lastDay) {
+		return totals(me, range, lastDay, false).times();
 	}
 
-	Series days(Person me, DateRange range) {
-		return Series.of(range, Period.DAY, this.diary.lastDay(me.id(), me.today(this.clock)),
-				this.totals.of(me.id(), range.from(), range.to(), Period.DAY));
+	Series days(Person me, DateRange range, LocalDate lastDay) {
+		return Series.of(range, Period.DAY, lastDay, this.totals.of(me.id(), range.from(), range.to(), Period.DAY));
 	}
 
 }

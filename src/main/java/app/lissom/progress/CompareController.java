@@ -13,6 +13,7 @@ import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
@@ -39,22 +40,23 @@ class CompareController {
 
 	/** Compares the given dates, or the last two weeks with those before. */
 	@GetMapping("/progress/compare")
+	@Transactional(readOnly = true)
 	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult errors) {
 		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		if (form.isBlank() && !errors.hasErrors()) {
-			return page(me, DateRange.ofLastDays(DAYS, today.minusDays(DAYS)), DateRange.ofLastDays(DAYS, today));
+			return page(me, DateRange.ofLastDays(DAYS, today.minusDays(DAYS)), DateRange.ofLastDays(DAYS, today),
+					today);
 		}
 		form.check(today, errors);
 		if (errors.hasErrors()) {
 			return new ModelAndView("progress/compare").addObject("today", today);
 		}
-		return page(me, form.first().toRange(), form.second().toRange());
+		return page(me, form.first().toRange(), form.second().toRange(), today);
 	}
 
-	private ModelAndView page(Person me, DateRange first, DateRange second) {
-		List<Series> both = Stream.of(first, second).map((range) -> this.charts.days(me, range)).toList();
-		return new ModelAndView("progress/compare")
-			.addObject("today", this.diary.lastDay(me.id(), me.today(this.clock)))
+	private ModelAndView page(Person me, DateRange first, DateRange second, LocalDate today) {
+		List<Series> both = Stream.of(first, second).map((range) -> this.charts.days(me, range, today)).toList();
+		return new ModelAndView("progress/compare").addObject("today", today)
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "compareForm",
 					new BeanPropertyBindingResult(CompareForm.of(first, second), "compareForm"))
 			.addObject("both", both)

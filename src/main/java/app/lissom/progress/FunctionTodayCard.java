@@ -2,14 +2,15 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
-import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRows;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /**
  * Offers the weekly questions on the start page, at most once a week, to whoever has
@@ -19,20 +20,17 @@ import org.springframework.ui.Model;
 @Order(60)
 class FunctionTodayCard implements TodayCard {
 
-	private final DiaryQueries diary;
-
 	private final Clock clock;
 
-	FunctionTodayCard(DiaryQueries diary, Clock clock) {
-		this.diary = diary;
+	FunctionTodayCard(Clock clock) {
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
+	public Content prepare(Person me, JointQuery rows) {
 		LocalDate today = me.today(this.clock);
-		model.addAttribute("functionDue",
-				me.weeklyQuestions() && this.diary.isFunctionDue(me.id(), today.minusDays(6), today));
+		Supplier<Boolean> due = DiaryRows.isFunctionDue(me.id(), today.minusDays(6), today, rows);
+		return (model) -> model.addAttribute("functionDue", me.weeklyQuestions() && due.get());
 	}
 
 	@Override

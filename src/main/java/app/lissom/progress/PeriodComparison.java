@@ -4,7 +4,7 @@ import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Compares a period with the previous one of the same length. */
-record PeriodComparison(@JsonProperty("then") Series before, @JsonProperty("now") Series current) {
+public record PeriodComparison(@JsonProperty("then") Series before, @JsonProperty("now") Series current) {
 
 	/** Returns whether nothing was logged before, so that halves are compared. */
 	public boolean isHalved() {

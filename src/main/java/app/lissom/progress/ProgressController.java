@@ -2,18 +2,27 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.JointQuery;
 import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import app.lissom.totals.Totals;
+import app.lissom.walking.WalkingPlan;
+import app.lissom.walking.WalkingPlans;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,52 +37,77 @@ class ProgressController {
 
 	private final Totals totals;
 
+	private final WalkingPlans walking;
+
 	private final DiaryQueries diary;
+
+	private final JointQuery.Factory queries;
 
 	private final Clock clock;
 
-	ProgressController(ChartLoader charts, Totals totals, DiaryQueries diary, Clock clock) {
+	ProgressController(ChartLoader charts, Totals totals, WalkingPlans walking, DiaryQueries diary,
+			JointQuery.Factory queries, Clock clock) {
 		this.charts = charts;
 		this.totals = totals;
+		this.walking = walking;
 		this.diary = diary;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
 	/** Shows the dates of the form at the end of the page, else the preset. */
 	@GetMapping("/progress")
+	@Transactional(readOnly = true)
 	ModelAndView show(@SignedIn Person me, @RequestParam(defaultValue = "2-weeks") Optional<RangePreset> range,
 			DateRangeForm form, BindingResult errors) {
-		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
+		JointQuery rows = this.queries.begin();
+		LocalDate since = me.today(this.clock).minusWeeks(Series.MAX_BUCKETS);
+		ChartRows chartRows = this.charts.ask(me,
+				(form.from() != null && form.from().isBefore(since)) ? form.from() : since, rows);
+		Supplier<WalkingPlan> plan = this.walking.of(me.id(), rows);
+		Supplier<Optional<LocalDate>> firstDay = this.totals.firstDay(me.id(), rows);
+		LocalDate today = chartRows.lastDay().get();
 		if (form.isBlank() && !errors.hasErrors()) {
 			RangePreset preset = range.orElseThrow(NotFoundException::new);
-			return page(me, preset(me, preset, today), today).addObject("range", preset);
+			LocalDate first = firstDay.get().filter((day) -> !day.isAfter(today)).orElse(today);
+			return page(me, preset.upTo(today, first), chartRows, plan.get()).addObject("range", preset);
 		}
 		form.check("from", "to", today, errors);
 		if (errors.hasErrors()) {
 			return new ModelAndView("progress/index").addObject("ranges", RangePreset.values())
 				.addObject("today", today);
 		}
-		return page(me, form.toRange(), today);
+		return page(me, form.toRange(), chartRows, plan.get());
 	}
 
-	private DateRange preset(Person me, RangePreset preset, LocalDate today) {
-		LocalDate first = (preset == RangePreset.ALL) ? this.totals.firstDay(me.id()).orElse(today) : today;
-		return preset.upTo(today, first.isAfter(today) ? today : first);
-	}
-
-	private ModelAndView page(Person me, DateRange range, LocalDate today) {
-		PeriodComparison times = this.charts.comparison(me, range);
+	private ModelAndView page(Person me, DateRange range, ChartRows rows, WalkingPlan plan) {
+		LocalDate today = rows.lastDay().get();
+		ChartTotals totals = this.charts.totals(me, range, today, false);
+		PeriodComparison times = totals.times();
+		DateRange weeks = WalkingChart.weeks(range);
+		LocalDate from = ChartTotals.hasMilestones(times.current().step())
+				&& times.current().from().isBefore(weeks.from()) ? times.current().from() : weeks.from();
+		LocalDate to = times.current().to().isAfter(weeks.to()) ? times.current().to() : weeks.to();
+		List<Entry> entries = this.diary.medicinesAnd(me.id(), WalkingPlan.EXERCISE, from, to);
 		return new ModelAndView("progress/index").addObject("ranges", RangePreset.values())
 			.addObject("today", today)
 			.addObject("times", times)
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "dateRangeForm",
 					new BeanPropertyBindingResult(DateRangeForm.of(range), "dateRangeForm"))
-			.addObject("pain", this.charts.painChart(me, times))
+			.addObject("pain",
+					this.charts.painChart(totals, rows,
+							Entry.ofType(MedicineEntry.class, entries).stream().map(Entry::day).toList()))
 			.addObject("bars",
 					Stream.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)
 						.map((measure) -> BarChart.of(measure, times, me))
 						.toList())
-			.addObject("walking", this.charts.walkingChart(me, range))
+			.addObject("walking",
+					WalkingChart.of(range, today,
+							Entry.ofType(ExerciseEntry.class, entries)
+								.stream()
+								.filter((walk) -> weeks.contains(walk.day()))
+								.toList(),
+							plan))
 			.addObject("calendar", new ActivityCalendar(times))
 			.addObject("unit", me.waterUnit());
 	}

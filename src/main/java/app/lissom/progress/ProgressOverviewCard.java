@@ -2,12 +2,14 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.List;
 
 import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRows;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.JointQuery;
 import app.lissom.relief.Effect;
 
 import org.springframework.core.annotation.Order;
@@ -23,24 +25,25 @@ class ProgressOverviewCard implements OverviewCard {
 
 	private final ChartLoader charts;
 
-	private final DiaryQueries diary;
-
 	private final Effects effects;
 
 	private final Clock clock;
 
-	ProgressOverviewCard(ChartLoader charts, DiaryQueries diary, Effects effects, Clock clock) {
+	ProgressOverviewCard(ChartLoader charts, Effects effects, Clock clock) {
 		this.charts = charts;
-		this.diary = diary;
 		this.effects = effects;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<LocalDate> lastDay = DiaryRows.lastDay(me.id(), me.today(this.clock), rows);
+		return (model) -> addTo(model, me, lastDay.get());
+	}
+
+	private void addTo(Model model, Person me, LocalDate today) {
 		model.addAttribute("painTrend",
-				new PainChart(this.charts.comparison(me, DateRange.ofLastDays(DAYS, today)), List.of()));
+				new PainChart(this.charts.comparison(me, DateRange.ofLastDays(DAYS, today), today), List.of()));
 		model.addAttribute("best", Effect.best(this.effects.of(me.id())).orElse(null));
 	}
 

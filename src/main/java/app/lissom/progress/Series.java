@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buckets at least one, the earliest first
  */
-record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
+public record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 
 	/** The most buckets that a chart can hold: each day of three months. */
 	static final int MAX_BUCKETS = 92;

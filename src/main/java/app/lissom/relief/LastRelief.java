@@ -2,47 +2,57 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRows;
+import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
+import app.lissom.kernel.JointQuery;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows on the start page what ice or heat did the last time, and starts it again. */
 @Component
 @Order(15)
 class LastRelief implements TodayCard {
 
+	private final RecentEntries entries;
+
 	private final DiaryQueries diary;
 
-	private final ReliefSessions sessions;
+	private final JointQuery.Factory queries;
 
 	private final Clock clock;
 
-	LastRelief(DiaryQueries diary, ReliefSessions sessions, Clock clock) {
+	LastRelief(RecentEntries entries, DiaryQueries diary, JointQuery.Factory queries, Clock clock) {
+		this.entries = entries;
 		this.diary = diary;
-		this.sessions = sessions;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		Optional<ReliefEntry> last = latest(me);
-		model.addAttribute("lastRelief", last.orElse(null));
-		model.addAttribute("again",
-				last.map((entry) -> Outcome.of(entry.content().treatment()))
-					.filter((outcome) -> isLower(last.get()) && lastIce(me, outcome).isEmpty())
-					.filter((outcome) -> this.sessions.findOpen(me.id()).isEmpty())
-					.orElse(null));
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<Optional<ReliefEntry.Rating>> latest = latest(me, null, rows);
+		return (model) -> {
+			Optional<ReliefEntry.Rating> last = latest.get();
+			model.addAttribute("lastRelief", last.orElse(null));
+			model.addAttribute("again",
+					last.filter(ReliefEntry.Rating::isLower)
+						.map((rating) -> Outcome.of(rating.protocol()))
+						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
+						.orElse(null));
+		};
 	}
 
 	@Override
@@ -50,30 +60,31 @@ class LastRelief implements TodayCard {
 		return "relief/_last :: card";
 	}
 
+	private Optional<LastIce> recentIce(Person me) {
+		Instant now = this.clock.instant();
+		LocalDate today = me.today(this.clock);
+		return LastIce.of(this.entries.between(me, today.minusDays(2), today.plusDays(2), List.of(ReliefEntry.class))
+			.stream()
+			.map(ReliefEntry.class::cast)
+			.filter((entry) -> entry.content().treatment() != Treatment.HEAT && entry.at() != null
+					&& !entry.at().isBefore(now.minus(LastIce.PERIOD)))
+			.max(Comparator.comparing(ReliefEntry::at)), Optional.empty(), now.atZone(me.zone()));
+	}
+
 	/** Finds the latest session of a year that pain was rated before and after. */
-	Optional<ReliefEntry> latest(Person me) {
-		return latest(me, EnumSet.allOf(Treatment.class));
+	Optional<ReliefEntry.Rating> latest(Person me, Treatment treatment) {
+		return latest(me, treatment, this.queries.begin()).get();
 	}
 
-	/** The same of one treatment. */
-	Optional<ReliefEntry> latest(Person me, Treatment treatment) {
-		return latest(me, EnumSet.of(treatment));
-	}
-
-	private Optional<ReliefEntry> latest(Person me, Set<Treatment> treatments) {
-		return this.diary.latestRated(me.id(), treatments, me.today(this.clock).minusYears(1));
-	}
-
-	private static boolean isLower(ReliefEntry entry) {
-		return entry.painRatings().get(1).level().value() < entry.painRatings().get(0).level().value();
+	private Supplier<Optional<ReliefEntry.Rating>> latest(Person me, @Nullable Treatment treatment, JointQuery rows) {
+		return DiaryRows.latestRated(me.id(), treatment, me.today(this.clock).minusYears(1), rows);
 	}
 
 	/** Finds the ice from which the skin still rests, if the outcome has ice. */
 	Optional<LastIce> lastIce(Person me, Outcome outcome) {
 		Instant now = this.clock.instant();
-		return (outcome == Outcome.HEAT) ? Optional.empty()
-				: LastIce.of(this.diary.latestIce(me.id(), now.minus(LastIce.PERIOD)), Optional.empty(),
-						ZonedDateTime.ofInstant(now, me.zone()));
+		return (outcome == Outcome.HEAT) ? Optional.empty() : LastIce
+			.of(this.diary.latestIce(me.id(), now.minus(LastIce.PERIOD)), Optional.empty(), now.atZone(me.zone()));
 	}
 
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
-import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
+import app.lissom.diary.RecentEntries;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,22 @@ class ReliefTodayCard implements TodayCard {
 
 	private final ReliefSessions sessions;
 
-	private final Diary diary;
+	private final RecentEntries entries;
 
 	private final Clock clock;
 
-	ReliefTodayCard(ReliefSessions sessions, Diary diary, Clock clock) {
+	ReliefTodayCard(ReliefSessions sessions, RecentEntries entries, Clock clock) {
 		this.sessions = sessions;
-		this.diary = diary;
+		this.entries = entries;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
+	public Content prepare(Person me, JointQuery rows) {
+		return (model) -> addTo(model, me);
+	}
+
+	private void addTo(Model model, Person me) {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.find(me.id());
 		session.filter(ReliefSession::isOpen)
@@ -45,9 +50,7 @@ class ReliefTodayCard implements TodayCard {
 			.ifPresent(
 					(one) -> model.addAttribute("followUpForm", new FollowUpController.FollowUpForm(one.id(), null)));
 		LocalDate today = me.today(this.clock);
-		// Zones are up to 26 hours apart: after a flight west, entries may be two dates
-		// ahead.
-		List<Entry> entries = this.diary.between(me.id(), today.minusDays(SafetyNet.DAYS), today.plusDays(2),
+		List<Entry> entries = this.entries.between(me, today.minusDays(SafetyNet.DAYS), today.plusDays(2),
 				SafetyNet.KINDS);
 		SafetyNet.recheckReason(entries, today).ifPresent((reason) -> model.addAttribute("recheckReason", reason));
 	}

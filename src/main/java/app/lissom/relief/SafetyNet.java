@@ -10,6 +10,7 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainRating;
+import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.kernel.PainLevel;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SafetyNet {
 
 	/** How many days of pain count. */
-	static final int DAYS = 28;
+	static final int DAYS = RecentEntries.DAYS;
 
 	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, MassageEntry.class,
 			SafetyCheck.class);

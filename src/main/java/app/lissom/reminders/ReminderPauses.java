@@ -1,10 +1,17 @@
 package app.lissom.reminders;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.Repository;
@@ -19,6 +26,22 @@ interface ReminderPauses extends Repository<ReminderPause, UUID> {
 	/** Those of an account; empty when nothing is saved. */
 	default ReminderPause of(AccountId me) {
 		return findById(me.value()).orElseGet(() -> new ReminderPause(me));
+	}
+
+	/** Asks for those of an account, without their revision. */
+	static Supplier<ReminderPause> of(AccountId me, JointQuery rows) {
+		Supplier<List<ReminderPause>> found = rows.add(RowQuery.of(
+				Map.of(Column.NUMBER, "quiet_starts", Column.NUMBER2, "quiet_ends", Column.ON_DAY, "paused_until"),
+				"reminder_rest where account_id = ?", (row, number) -> {
+					MinuteOfDayConverter minutes = new MinuteOfDayConverter();
+					LocalTime starts = minutes.convertToEntityAttribute(row.getObject("number", Integer.class));
+					LocalTime ends = minutes.convertToEntityAttribute(row.getObject("number2", Integer.class));
+					ReminderPause pause = new ReminderPause(me);
+					pause.change((starts != null && ends != null) ? new QuietHours(starts, ends) : null,
+							row.getObject("on_day", LocalDate.class));
+					return pause;
+				}, me.value()));
+		return () -> found.get().stream().findFirst().orElseGet(() -> new ReminderPause(me));
 	}
 
 	/** Changes those of an account, in the caller's transaction. */

@@ -1,13 +1,14 @@
 package app.lissom.reminders;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows on the overview how many reminders there are, or that they are paused. */
 @Component
@@ -16,21 +17,21 @@ class RemindersOverviewCard implements OverviewCard {
 
 	private final Reminders reminders;
 
-	private final ReminderPauses pauses;
-
 	private final Clock clock;
 
-	RemindersOverviewCard(Reminders reminders, ReminderPauses pauses, Clock clock) {
+	RemindersOverviewCard(Reminders reminders, Clock clock) {
 		this.reminders = reminders;
-		this.pauses = pauses;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		ReminderPause pause = this.pauses.of(me.id());
-		model.addAttribute("reminderCount", this.reminders.of(me.id()).size());
-		model.addAttribute("pausedUntil", pause.isPausedOn(me.today(this.clock)) ? pause.pausedUntil() : null);
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<ReminderPause> pause = ReminderPauses.of(me.id(), rows);
+		return (model) -> {
+			model.addAttribute("reminderCount", this.reminders.of(me.id()).size());
+			model.addAttribute("pausedUntil",
+					pause.get().isPausedOn(me.today(this.clock)) ? pause.get().pausedUntil() : null);
+		};
 	}
 
 	@Override

@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
-import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.TodaysEntries;
+import app.lissom.diary.RecentEntries;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows the reminders that are due on the start page. */
 @Component
@@ -23,26 +27,22 @@ class RemindersTodayCard implements TodayCard {
 
 	private final Reminders reminders;
 
-	private final ReminderPauses pauses;
-
-	private final TodaysEntries entries;
-
-	private final DiaryQueries diary;
+	private final RecentEntries entries;
 
 	private final Clock clock;
 
-	RemindersTodayCard(Reminders reminders, ReminderPauses pauses, TodaysEntries entries, DiaryQueries diary,
-			Clock clock) {
+	RemindersTodayCard(Reminders reminders, RecentEntries entries, Clock clock) {
 		this.reminders = reminders;
-		this.pauses = pauses;
 		this.entries = entries;
-		this.diary = diary;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		model.addAttribute("due", due(me));
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<ReminderPause> pause = ReminderPauses.of(me.id(), rows);
+		Supplier<List<LocalDate>> nextMassage = rows.add(nextMassage(me));
+		return (model) -> model.addAttribute("due",
+				due(me, pause, () -> nextMassage.get().stream().findFirst().orElse(null)));
 	}
 
 	@Override
@@ -50,16 +50,23 @@ class RemindersTodayCard implements TodayCard {
 		return "reminders/_today :: card";
 	}
 
-	private List<Line> due(Person me) {
+	/** Selects the day of the next massage, if there is a reminder of massages. */
+	private RowQuery<LocalDate> nextMassage(Person me) {
+		return RowQuery.of(Map.of(Column.ON_DAY, "min(massage.next_on)"), """
+				(select account_id from reminder where account_id = ? and kind = 'MASSAGE' limit 1) reminded
+				join entry massage on massage.account_id = reminded.account_id and massage.kind = 'MASSAGE'
+				and massage.deleted_at is null and massage.next_on >= ? group by massage.account_id""",
+				(row, number) -> row.getObject("on_day", LocalDate.class), me.id().value(), me.today(this.clock));
+	}
+
+	private List<Line> due(Person me, Supplier<ReminderPause> pause, Supplier<@Nullable LocalDate> nextMassage) {
 		List<Reminder> all = this.reminders.of(me.id());
 		if (all.isEmpty()) {
 			return List.of();
 		}
 		ZonedDateTime now = this.clock.instant().atZone(me.zone());
-		boolean massage = all.stream().anyMatch((reminder) -> reminder.kind() == ReminderKind.MASSAGE);
-		LocalDate next = massage ? this.diary.nextMassage(me.id(), now.toLocalDate()).orElse(null) : null;
-		DueCalculator calculator = new DueCalculator(now, this.pauses.of(me.id()), this.entries.of(me), me.waterGoal(),
-				next);
+		DueCalculator calculator = new DueCalculator(now, pause.get(), this.entries.ofToday(me), me.waterGoal(),
+				nextMassage.get());
 		return all.stream()
 			.flatMap((reminder) -> calculator.due(reminder).stream())
 			.map((one) -> new Line(one, OwnedId.draw(this.clock), address(one.reminder(), now.toLocalDate())))

@@ -2,9 +2,11 @@ package app.lissom.routine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.kernel.JointQuery;
 
 /** Plans one exercise of the guide in a room of its own. */
 public interface ExercisePlan {
@@ -12,7 +14,7 @@ public interface ExercisePlan {
 	/** The minutes that it asks for today; empty without a plan for this exercise. */
 	Optional<Integer> minutesToday(Person me, ExerciseRef exercise);
 
-	/** The latest day on which the person accepted a suggestion of it. */
-	Optional<LocalDate> lastAccepted(Person me);
+	/** Asks for the latest day on which the person accepted a suggestion of it. */
+	Supplier<Optional<LocalDate>> lastAccepted(Person me, JointQuery rows);
 
 }

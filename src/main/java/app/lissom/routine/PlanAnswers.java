@@ -1,12 +1,18 @@
 package app.lissom.routine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,30 +24,33 @@ public class PlanAnswers {
 
 	private final JdbcClient jdbc;
 
-	PlanAnswers(JdbcClient jdbc) {
+	private final JointQuery.Factory queries;
+
+	PlanAnswers(JdbcClient jdbc, JointQuery.Factory queries) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 	}
 
 	List<PlanAnswer> of(AccountId me) {
-		return this.jdbc.sql("""
-				select on_day, rule, routine_id, exercise, own_exercise_id, accepted from plan_change
-				where account_id = :me order by on_day desc""")
-			.param("me", me.value())
-			.query((row, number) -> new PlanAnswer(row.getObject(1, LocalDate.class),
-					ProgressionRule.valueOf(row.getString(2)), row.getObject(3, UUID.class),
-					exercise(row.getString(4), row.getObject(5, UUID.class)), row.getBoolean(6)))
-			.list();
+		return of(me, this.queries.begin()).get();
+	}
+
+	/** Asks for all answers of a person, the latest first. */
+	public Supplier<List<PlanAnswer>> of(AccountId me, JointQuery rows) {
+		Supplier<List<PlanAnswer>> answers = rows
+			.add(RowQuery.of(
+					Map.of(Column.ON_DAY, "on_day", Column.TEXT, "rule", Column.ID, "routine_id", Column.TEXT2,
+							"exercise", Column.ID2, "own_exercise_id", Column.FLAG, "accepted"),
+					"plan_change where account_id = ?",
+					(row, number) -> new PlanAnswer(row.getObject("on_day", LocalDate.class),
+							ProgressionRule.valueOf(row.getString("text")), row.getObject("id", UUID.class),
+							exercise(row.getString("text2"), row.getObject("id2", UUID.class)), row.getBoolean("flag")),
+					me.value()));
+		return () -> answers.get().stream().sorted(Comparator.comparing(PlanAnswer::day).reversed()).toList();
 	}
 
 	private static @Nullable ExerciseRef exercise(@Nullable String slug, @Nullable UUID customId) {
 		return (slug != null || customId != null) ? new ExerciseRef(slug, customId) : null;
-	}
-
-	/** The suggestions that a person accepted on these days, the latest first. */
-	public List<PlanAnswer> accepted(AccountId me, LocalDate from, LocalDate to) {
-		return of(me).stream()
-			.filter((answer) -> answer.accepted() && !answer.day().isBefore(from) && !answer.day().isAfter(to))
-			.toList();
 	}
 
 	Optional<PlanAnswer> on(AccountId me, LocalDate day) {

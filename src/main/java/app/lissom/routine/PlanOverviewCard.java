@@ -1,11 +1,13 @@
 package app.lissom.routine;
 
+import java.util.function.Supplier;
+
 import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /**
  * Shows on the overview how active a person was, and whether the plan suggests a change.
@@ -24,10 +26,12 @@ class PlanOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		ExerciseHistory history = this.plan.history(me);
-		model.addAttribute("activeDays", history.activeDays());
-		model.addAttribute("suggested", this.plan.suggest(me, history, this.routines.of(me.id())).isPresent());
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<PlanBasis> basis = this.plan.ask(me, rows);
+		return (model) -> {
+			model.addAttribute("activeDays", basis.get().history().activeDays());
+			model.addAttribute("suggested", this.plan.suggest(basis.get(), this.routines.of(me.id())).isPresent());
+		};
 	}
 
 	@Override

@@ -6,17 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRows;
+import app.lissom.diary.Entry;
+import app.lissom.diary.RecentEntries;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Suggests at most one change of a routine a week, and carries out the answer. It shares
@@ -33,7 +39,9 @@ public class ProgressionPlan {
 
 	private final Diary diary;
 
-	private final DiaryQueries queries;
+	private final RecentEntries recent;
+
+	private final JointQuery.Factory queries;
 
 	private final StepViews views;
 
@@ -43,12 +51,14 @@ public class ProgressionPlan {
 
 	private final Clock clock;
 
-	ProgressionPlan(Routines routines, PlanAnswers answers, SpecialDays days, Diary diary, DiaryQueries queries,
-			StepViews views, List<ExercisePlan> others, RetryingTransaction transaction, Clock clock) {
+	ProgressionPlan(Routines routines, PlanAnswers answers, SpecialDays days, Diary diary, RecentEntries recent,
+			JointQuery.Factory queries, StepViews views, List<ExercisePlan> others, RetryingTransaction transaction,
+			Clock clock) {
 		this.routines = routines;
 		this.answers = answers;
 		this.days = days;
 		this.diary = diary;
+		this.recent = recent;
 		this.queries = queries;
 		this.views = views;
 		this.others = others;
@@ -56,41 +66,59 @@ public class ProgressionPlan {
 		this.clock = clock;
 	}
 
-	public ExerciseHistory history(Person me) {
+	/** What the rules look at now. */
+	public PlanBasis basis(Person me) {
 		LocalDate today = me.today(this.clock);
-		LocalDate first = today.minusDays(ExerciseHistory.DAYS - 1);
-		ExerciseHistory history = ExerciseHistory.of(today, me.zone(),
-				this.diary.between(me.id(), first, today, ExerciseHistory.KINDS), this.days.since(me.id(), first));
-		return (history.latest() != null) ? history
-				: this.queries.lastExercise(me.id()).map(history::after).orElse(history);
+		return ask(me, this.queries.begin(),
+				() -> this.diary.between(me.id(), first(today), today, ExerciseHistory.KINDS))
+			.get();
 	}
 
-	/** The latest day on which the person accepted a suggestion of any plan, or null. */
-	public @Nullable LocalDate lastAccepted(Person me) {
-		return lastAccepted(me, this.answers.of(me.id()));
+	/** Asks for what the rules look at, beside what else a page asks for. */
+	public Supplier<PlanBasis> ask(Person me, JointQuery rows) {
+		LocalDate today = me.today(this.clock);
+		return ask(me, rows, () -> this.recent.between(me, first(today), today, ExerciseHistory.KINDS));
 	}
 
-	private @Nullable LocalDate lastAccepted(Person me, List<PlanAnswers.PlanAnswer> answers) {
+	private Supplier<PlanBasis> ask(Person me, JointQuery rows, Supplier<List<Entry>> entries) {
+		LocalDate today = me.today(this.clock);
+		Supplier<SortedMap<LocalDate, SpecialDay>> special = this.days.since(me.id(), first(today), rows);
+		Supplier<Optional<LocalDate>> last = DiaryRows.lastExercise(me.id(), first(today), rows);
+		Supplier<List<PlanAnswers.PlanAnswer>> answers = this.answers.of(me.id(), rows);
+		List<Supplier<Optional<LocalDate>>> accepted = this.others.stream()
+			.map((plan) -> plan.lastAccepted(me, rows))
+			.toList();
+		return SingletonSupplier.of(() -> {
+			ExerciseHistory history = ExerciseHistory.of(today, me.zone(), entries.get(), special.get());
+			return new PlanBasis(
+					last.get().filter((day) -> history.latest() == null).map(history::after).orElse(history),
+					answers.get(), lastAccepted(answers.get(), accepted.stream().flatMap((one) -> one.get().stream())));
+		});
+	}
+
+	private static LocalDate first(LocalDate today) {
+		return today.minusDays(ExerciseHistory.DAYS - 1);
+	}
+
+	private static @Nullable LocalDate lastAccepted(List<PlanAnswers.PlanAnswer> answers, Stream<LocalDate> others) {
 		return Stream
-			.concat(answers.stream().filter(PlanAnswers.PlanAnswer::accepted).map(PlanAnswers.PlanAnswer::day),
-					this.others.stream().flatMap((plan) -> plan.lastAccepted(me).stream()))
+			.concat(answers.stream().filter(PlanAnswers.PlanAnswer::accepted).map(PlanAnswers.PlanAnswer::day), others)
 			.max(Comparator.naturalOrder())
 			.orElse(null);
 	}
 
 	Optional<Suggestion> suggest(Person me) {
-		return suggest(me, history(me), this.routines.of(me.id()));
+		return suggest(basis(me), this.routines.of(me.id()));
 	}
 
-	Optional<Suggestion> suggest(Person me, ExerciseHistory history, List<Routine> routines) {
-		List<PlanAnswers.PlanAnswer> answers = this.answers.of(me.id());
-		return suggest(history, routines, answers, lastAccepted(me, answers));
+	Optional<Suggestion> suggest(PlanBasis basis, List<Routine> routines) {
+		return suggest(basis.history(), routines, basis.answers(), basis.lastAccepted());
 	}
 
 	/**
 	 * The suggestion of the first rule that fits one of the default routines. There is
 	 * none within a week of the last answer, and none on a flare or rest day.
-	 * @param lastAccepted as in {@link #lastAccepted}
+	 * @param lastAccepted as in {@link PlanBasis}
 	 */
 	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines, List<PlanAnswers.PlanAnswer> answers,
 			@Nullable LocalDate lastAccepted) {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
-import app.lissom.exercises.ExerciseRef;
+import app.lissom.exercises.CustomExercises;
+import app.lissom.exercises.ExerciseNames;
+import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
@@ -34,36 +38,44 @@ class RoutineTodayCard implements TodayCard {
 
 	private final ProgressionPlan plan;
 
-	private final StepViews views;
+	private final CustomExercises exercises;
 
 	private final Clock clock;
 
 	RoutineTodayCard(Routines routines, RoutineSessions sessions, SpecialDays days, ProgressionPlan plan,
-			StepViews views, Clock clock) {
+			CustomExercises exercises, Clock clock) {
 		this.routines = routines;
 		this.sessions = sessions;
 		this.days = days;
 		this.plan = plan;
-		this.views = views;
+		this.exercises = exercises;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<PlanBasis> basis = this.plan.ask(me, rows);
+		Supplier<Optional<Note>> note = this.days.note(me.id(), rows);
+		Supplier<ExerciseNames> names = this.exercises.names(me.id(), rows);
+		return (model) -> addTo(model, me, basis.get(), note.get(), names.get());
+	}
+
+	private void addTo(Model model, Person me, PlanBasis basis, Optional<Note> note, ExerciseNames names) {
 		LocalDate today = me.today(this.clock);
-		ExerciseHistory history = this.plan.history(me);
+		ExerciseHistory history = basis.history();
 		List<Routine> routines = this.routines.of(me.id());
 		SpecialDay special = history.special().get(today);
-		Suggestion suggestion = this.plan.suggest(me, history, routines).orElse(null);
+		Suggestion suggestion = this.plan.suggest(basis, routines).orElse(null);
 		List<RoutineSession> sessions = sessions(me, today, history);
 		model.addAttribute("specialDay", special);
 		model.addAttribute("specialDaySeen", SeenVersion.ofValue(Optional.ofNullable(special)));
-		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? this.days.note(me.id()).orElse(null) : null);
+		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? note.orElse(null) : null);
 		model.addAttribute("routineLines",
 				routines.stream().map((one) -> line(one, Variant.on(special), sessions)).toList());
 		model.addAttribute("activeDays", history.activeDays());
 		model.addAttribute("suggestion", suggestion);
-		model.addAttribute("suggested", (suggestion != null) ? name(me, suggestion.exercise()) : null);
+		model.addAttribute("suggested",
+				(suggestion != null && suggestion.exercise() != null) ? names.name(suggestion.exercise()) : null);
 	}
 
 	@Override
@@ -89,11 +101,6 @@ class RoutineTodayCard implements TodayCard {
 				.thenComparing((session) -> session.start().startedAt()))
 			.orElse(null);
 		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.draw(this.clock));
-	}
-
-	private @Nullable String name(Person me, @Nullable ExerciseRef exercise) {
-		return (exercise == null) ? null
-				: this.views.exercises((exercise.customId() != null) ? me.id() : null).name(exercise);
 	}
 
 	/**

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +30,31 @@ public class SpecialDays {
 
 	private final JdbcClient jdbc;
 
+	private final JointQuery.Factory queries;
+
 	private final RetryingTransaction transaction;
 
-	SpecialDays(JdbcClient jdbc, RetryingTransaction transaction) {
+	SpecialDays(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 		this.transaction = transaction;
 	}
 
-	/** The marked days of an account, the earliest first. */
-	Map<LocalDate, SpecialDay> since(AccountId me, LocalDate first) {
-		Map<LocalDate, SpecialDay> days = new TreeMap<>();
-		sql("select on_day, kind from gentle_day where account_id = :me and on_day >= :first", me).param("first", first)
-			.query((row, number) -> days.put(row.getObject(1, LocalDate.class), SpecialDay.valueOf(row.getString(2))))
-			.list();
-		return days;
+	/** The marked days of an account since a day, the earliest first. */
+	SortedMap<LocalDate, SpecialDay> since(AccountId me, LocalDate first) {
+		return since(me, first, this.queries.begin()).get();
 	}
 
-	/** The flare days of an account, the earliest first. */
-	public List<LocalDate> flares(AccountId me, LocalDate from, LocalDate to) {
-		return sql("""
-				select on_day from gentle_day where account_id = :me and on_day between :from and :to
-				and kind = 'FLARE' order by on_day""", me).param("from", from)
-			.param("to", to)
-			.query(LocalDate.class)
-			.list();
+	/** Asks for the marked days of an account since a day, the earliest first. */
+	public Supplier<SortedMap<LocalDate, SpecialDay>> since(AccountId me, LocalDate first, JointQuery rows) {
+		Supplier<List<Map.Entry<LocalDate, SpecialDay>>> days = rows
+			.add(RowQuery.of(Map.of(Column.ON_DAY, "on_day", Column.TEXT, "kind"),
+					"gentle_day where account_id = ? and on_day >= ?", (row, number) -> Map
+						.entry(row.getObject("on_day", LocalDate.class), SpecialDay.valueOf(row.getString("text"))),
+					me.value(), first));
+		return () -> days.get()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
 	}
 
 	public Optional<SpecialDay> on(AccountId me, LocalDate day) {
@@ -78,9 +85,14 @@ public class SpecialDays {
 
 	/** What helps on a flare day, in the person's own words. */
 	Optional<Note> note(AccountId me) {
-		return sql("select note from flare_note where account_id = :me", me).query(String.class)
-			.optional()
-			.map(Note::new);
+		return note(me, this.queries.begin()).get();
+	}
+
+	/** Asks for the note for flare days. */
+	Supplier<Optional<Note>> note(AccountId me, JointQuery rows) {
+		Supplier<List<Note>> notes = rows.add(RowQuery.of(Map.of(Column.TEXT, "note"),
+				"flare_note where account_id = ?", (row, number) -> new Note(row.getString("text")), me.value()));
+		return () -> notes.get().stream().findFirst();
 	}
 
 	/**

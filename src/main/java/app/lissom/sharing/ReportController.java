@@ -1,5 +1,6 @@
 package app.lissom.sharing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import app.lissom.kernel.DateRange;
 import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -24,13 +26,18 @@ class ReportController {
 
 	private final Reports reports;
 
-	ReportController(Reports reports) {
+	private final Clock clock;
+
+	ReportController(Reports reports, Clock clock) {
 		this.reports = reports;
+		this.clock = clock;
 	}
 
 	@GetMapping("/report")
+	@Transactional(readOnly = true)
 	String show(@SignedIn Person me, @ModelAttribute("form") ReportDatesForm form, Errors errors, Model model) {
-		LocalDate today = this.reports.lastDay(me);
+		Reports.ReportRows rows = this.reports.ask(me, form.earliest(me.today(this.clock)));
+		LocalDate today = rows.chart().lastDay().get();
 		form.check(today, errors);
 		model.addAttribute("today", today);
 		model.addAttribute("ranges", LENGTHS.stream().map((days) -> DateRange.ofLastDays(days, today)).toList());
@@ -40,7 +47,7 @@ class ReportController {
 		DateRange dates = form.toRange(today);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
 				new BeanPropertyBindingResult(new ReportDatesForm(dates.from(), dates.to()), "form"));
-		model.addAttribute("report", this.reports.of(me, dates));
+		model.addAttribute("report", this.reports.of(me, dates, rows));
 		return "sharing/report";
 	}
 

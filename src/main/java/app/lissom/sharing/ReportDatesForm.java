@@ -30,6 +30,13 @@ record ReportDatesForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 				: first.isBefore(last.minusDays(MAX_DAYS - 1L)) ? "from.long" : null;
 	}
 
+	/** Returns a day that the dates do not begin before, if they are right. */
+	LocalDate earliest(LocalDate today) {
+		LocalDate first = first(today);
+		LocalDate longest = today.minusDays(MAX_DAYS);
+		return first.isBefore(longest) ? first : longest;
+	}
+
 	private LocalDate first(LocalDate today) {
 		return (this.from != null) ? this.from : last(today).minusDays(DEFAULT_DAYS - 1L);
 	}

@@ -1,9 +1,14 @@
 package app.lissom.sharing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +22,35 @@ class ReportDetailsRepository {
 
 	private final JdbcClient jdbc;
 
+	private final JointQuery.Factory queries;
+
 	private final RetryingTransaction transaction;
 
-	ReportDetailsRepository(JdbcClient jdbc, RetryingTransaction transaction) {
+	ReportDetailsRepository(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 		this.transaction = transaction;
 	}
 
 	ReportDetails find(AccountId me) {
-		List<String> questions = this.jdbc
-			.sql("select question from report_question where account_id = :me order by question_no")
-			.param("me", me.value())
-			.query(String.class)
-			.list();
-		return this.jdbc.sql("select name, birth_date from report_person where account_id = :me")
-			.param("me", me.value())
-			.query((row, number) -> new ReportDetails(row.getString("name"), row.getString("birth_date"), questions))
-			.optional()
-			.orElseGet(() -> new ReportDetails(null, null, questions));
+		return find(me, this.queries.begin()).get();
+	}
+
+	/** Asks for the details of a person. */
+	Supplier<ReportDetails> find(AccountId me, JointQuery rows) {
+		Supplier<List<Map.Entry<Integer, String>>> questions = rows.add(RowQuery.of(
+				Map.of(Column.NUMBER, "question_no", Column.TEXT, "question"), "report_question where account_id = ?",
+				(row, number) -> Map.entry(row.getInt("number"), row.getString("text")), me.value()));
+		Supplier<List<ReportDetails>> person = rows.add(RowQuery.of(
+				Map.of(Column.TEXT, "name", Column.TEXT2, "birth_date"), "report_person where account_id = ?",
+				(row, number) -> new ReportDetails(row.getString("text"), row.getString("text2"), List.of()),
+				me.value()));
+		return () -> person.get()
+			.stream()
+			.findFirst()
+			.orElseGet(() -> new ReportDetails(null, null, List.of()))
+			.withQuestions(
+					questions.get().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList());
 	}
 
 	/**

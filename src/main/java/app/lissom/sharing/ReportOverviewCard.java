@@ -2,10 +2,10 @@ package app.lissom.sharing;
 
 import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Leads from the overview to the report. */
 @Component
@@ -13,7 +13,9 @@ import org.springframework.ui.Model;
 class ReportOverviewCard implements OverviewCard {
 
 	@Override
-	public void addTo(Model model, Person me) {
+	public Content prepare(Person me, JointQuery rows) {
+		return (model) -> {
+		};
 	}
 
 	@Override

@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRows;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
@@ -23,21 +24,23 @@ import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.exercises.CustomExercises;
-import app.lissom.exercises.Exercises;
+import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.JointQuery;
 import app.lissom.page.NotFoundException;
 import app.lissom.progress.ChartLoader;
+import app.lissom.progress.ChartRows;
+import app.lissom.progress.ChartTotals;
 import app.lissom.progress.FunctionTrend;
+import app.lissom.progress.PainChart;
+import app.lissom.progress.Series;
 import app.lissom.relief.Effect;
 import app.lissom.routine.PlanAnswers;
 import app.lissom.routine.RoutineEffects;
-import app.lissom.routine.SpecialDays;
 import app.lissom.sharing.Report.FeelingCount;
 import app.lissom.sharing.Report.PlanChange;
-import app.lissom.totals.Period;
 import app.lissom.totals.Total;
-import app.lissom.totals.Totals;
 
 import org.springframework.stereotype.Component;
 
@@ -50,54 +53,68 @@ class Reports {
 
 	private final Diary diary;
 
-	private final DiaryQueries queries;
-
-	private final Totals totals;
-
 	private final ChartLoader charts;
 
 	private final RoutineEffects routines;
 
 	private final PlanAnswers plan;
 
-	private final SpecialDays specialDays;
-
 	private final CustomExercises customExercises;
 
 	private final ReportDetailsRepository details;
 
+	private final JointQuery.Factory queries;
+
 	private final Clock clock;
 
-	Reports(Diary diary, DiaryQueries queries, Totals totals, ChartLoader charts, RoutineEffects routines,
-			PlanAnswers plan, SpecialDays specialDays, CustomExercises customExercises, ReportDetailsRepository details,
-			Clock clock) {
+	Reports(Diary diary, ChartLoader charts, RoutineEffects routines, PlanAnswers plan, CustomExercises customExercises,
+			ReportDetailsRepository details, JointQuery.Factory queries, Clock clock) {
 		this.diary = diary;
-		this.queries = queries;
-		this.totals = totals;
 		this.charts = charts;
 		this.routines = routines;
 		this.plan = plan;
-		this.specialDays = specialDays;
 		this.customExercises = customExercises;
 		this.details = details;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
 	Report of(Person person, ShareLink link) {
 		String frozen = link.terms().frozenReport();
-		return (frozen == null) ? of(person, DateRange.ofLastDays(link.dates().days(), lastDay(person)))
-				: FrozenReport.read(frozen).orElseThrow(NotFoundException::new);
+		if (frozen != null) {
+			return FrozenReport.read(frozen).orElseThrow(NotFoundException::new);
+		}
+		int days = link.dates().days();
+		ReportRows rows = ask(person, DateRange.ofLastDays(days, person.today(this.clock)).from());
+		return of(person, DateRange.ofLastDays(days, rows.chart().lastDay().get()), rows);
 	}
 
 	/** Returns today, or the day of a later entry. */
 	LocalDate lastDay(Person person) {
-		return this.queries.lastDay(person.id(), person.today(this.clock));
+		return DiaryRows.lastDay(person.id(), person.today(this.clock), this.queries.begin()).get();
 	}
 
 	Report of(Person person, DateRange dates) {
+		return of(person, dates, ask(person, dates.from()));
+	}
+
+	/**
+	 * Asks for what a report needs beside entries and totals, before its dates are known.
+	 * @param since a day that it does not begin before
+	 */
+	ReportRows ask(Person person, LocalDate since) {
+		JointQuery rows = this.queries.begin();
+		return new ReportRows(this.charts.ask(person, since, rows), this.plan.of(person.id(), rows),
+				this.customExercises.names(person.id(), rows), this.details.find(person.id(), rows));
+	}
+
+	Report of(Person person, DateRange dates, ReportRows rows) {
 		AccountId me = person.id();
-		List<Total> days = this.totals.of(me, dates.from(), dates.to(), Period.DAY);
-		List<Entry> entries = this.diary.between(me, dates.from(), dates.to(), KINDS);
+		ChartTotals totals = this.charts.totals(person, dates, rows.chart().lastDay().get(), true);
+		List<Total> days = totals.days(dates);
+		Series series = totals.times().current();
+		List<Entry> all = this.diary.between(me, series.from(), series.to(), KINDS);
+		List<Entry> entries = all.stream().filter((entry) -> dates.contains(entry.day())).toList();
 		List<PainEntry> pain = Entry.ofType(PainEntry.class, entries);
 		List<ReliefEntry.Rating> ratings = Entry.ofType(ReliefEntry.class, entries)
 			.stream()
@@ -108,19 +125,24 @@ class Reports {
 			.stream()
 			.map((massage) -> new PainPair(massage.content().before(), massage.content().after()))
 			.toList();
-		ReportDetails details = this.details.find(me);
+		ReportDetails details = rows.details().get();
 		return new Report(Objects.requireNonNullElse(details.name(), person.name()), dates, person.today(this.clock),
-				days.size(), PainSummary.of(days), this.charts.painChart(person, dates), Report.PainArea.of(pain),
-				feelings(pain), Report.QualityCount.of(pain),
+				days.size(), PainSummary.of(days), chart(totals, rows, all), Report.PainArea.of(pain), feelings(pain),
+				Report.QualityCount.of(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries),
 						Entry.ofType(MassageEntry.class, entries),
-						this.specialDays.flares(me, dates.from(), dates.to()).size()),
+						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
 						routineChanges(person, dates)),
-				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(me, dates),
+				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
 				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
+	}
+
+	private PainChart chart(ChartTotals totals, ReportRows rows, List<Entry> entries) {
+		return this.charts.painChart(totals, rows.chart(),
+				Entry.ofType(MedicineEntry.class, entries).stream().map(Entry::day).toList());
 	}
 
 	private static List<FeelingCount> feelings(List<PainEntry> pain) {
@@ -144,13 +166,24 @@ class Reports {
 			.toList();
 	}
 
-	private List<PlanChange> planChanges(AccountId me, DateRange dates) {
-		Exercises exercises = this.customExercises.withGuide(me);
-		return this.plan.accepted(me, dates.from(), dates.to())
+	private static List<PlanChange> planChanges(ReportRows rows, DateRange dates) {
+		return rows.answers()
+			.get()
 			.stream()
+			.filter((answer) -> answer.accepted() && dates.contains(answer.day()))
 			.map((change) -> new PlanChange(change.day(), change.rule().name(),
-					(change.exercise() != null) ? exercises.name(change.exercise()) : null))
+					(change.exercise() != null) ? rows.exercises().get().name(change.exercise()) : null))
 			.toList();
+	}
+
+	/**
+	 * Holds what a report needs beside entries and totals.
+	 *
+	 * @param answers what the person answered to the plan, the latest first
+	 */
+	record ReportRows(ChartRows chart, Supplier<List<PlanAnswers.PlanAnswer>> answers,
+			Supplier<ExerciseNames> exercises, Supplier<ReportDetails> details) {
+
 	}
 
 }

@@ -3,6 +3,7 @@ package app.lissom.today;
 import java.time.Clock;
 import java.util.List;
 
+import app.lissom.account.PageCards;
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
 import app.lissom.page.VisitorCard;
@@ -10,6 +11,7 @@ import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -21,23 +23,26 @@ class HomeController {
 
 	private final List<VisitorCard> visitorCards;
 
+	private final PageCards pages;
+
 	private final Clock clock;
 
-	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, Clock clock) {
+	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, PageCards pages, Clock clock) {
 		this.cards = cards;
 		this.visitorCards = visitorCards;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/")
+	@Transactional(readOnly = true)
 	String index(@SignedIn @Nullable Person me, Model model) {
 		if (me == null) {
 			this.visitorCards.forEach((card) -> card.addTo(model));
 			model.addAttribute("cards", this.visitorCards);
 			return "today/home";
 		}
-		this.cards.forEach((card) -> card.addTo(model, me));
-		model.addAttribute("cards", this.cards);
+		this.pages.addTo(model, this.cards, me);
 		model.addAttribute("today", me.today(this.clock));
 		return "today/index";
 	}

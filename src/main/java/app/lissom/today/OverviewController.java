@@ -3,10 +3,12 @@ package app.lissom.today;
 import java.util.List;
 
 import app.lissom.account.OverviewCard;
+import app.lissom.account.PageCards;
 import app.lissom.account.Person;
 import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,14 +18,17 @@ class OverviewController {
 
 	private final List<OverviewCard> cards;
 
-	OverviewController(List<OverviewCard> cards) {
+	private final PageCards pages;
+
+	OverviewController(List<OverviewCard> cards, PageCards pages) {
 		this.cards = cards;
+		this.pages = pages;
 	}
 
 	@GetMapping("/my-back")
+	@Transactional(readOnly = true)
 	String show(@SignedIn Person me, Model model) {
-		this.cards.forEach((card) -> card.addTo(model, me));
-		model.addAttribute("cards", this.cards);
+		this.pages.addTo(model, this.cards, me);
 		return "today/overview";
 	}
 

@@ -3,6 +3,8 @@ package app.lissom.totals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +32,11 @@ public class Totals {
 
 	private final JdbcClient jdbc;
 
-	Totals(JdbcClient jdbc) {
+	private final JointQuery.Factory queries;
+
+	Totals(JdbcClient jdbc, JointQuery.Factory queries) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 	}
 
 	/**
@@ -34,27 +44,30 @@ public class Totals {
 	 * without an entry are left out.
 	 */
 	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Period step) {
-		return switch (step) {
-			case DAY, WEEK, MONTH -> stored(me, step.first(from), to, step);
-			case QUARTER, YEAR -> stored(me, step.first(from), step.last(to), Period.MONTH).stream()
-				.collect(Collectors.groupingBy((month) -> step.first(month.from()), TreeMap::new, Collectors.toList()))
-				.values()
-				.stream()
-				.map((months) -> Total.sum(step, months))
-				.toList();
-		};
+		return of(me, List.of(new Span(step, from, to, false))).get(0);
 	}
 
-	private List<Total> stored(AccountId me, LocalDate from, LocalDate to, Period step) {
-		return this.jdbc.sql("""
-				select * from diary_total where account_id = :me and step = :step
-				and starts_on between :from and :to order by starts_on""")
-			.param("me", me.value())
-			.param("step", step.name())
-			.param("from", from)
-			.param("to", to)
-			.query((row, number) -> total(row))
-			.list();
+	/**
+	 * Finds the totals of several spans in one statement, those of each in their order.
+	 */
+	public List<List<Total>> of(AccountId me, List<Span> spans) {
+		Map<Integer, List<Total>> found = new HashMap<>();
+		List<Object> arguments = new ArrayList<>();
+		spans.forEach((span) -> arguments
+			.addAll(List.of(me.value(), span.stored().name(), span.step.first(span.from), span.last())));
+		this.jdbc
+			.sql(IntStream.range(0, spans.size())
+				.mapToObj((i) -> "select " + i + " as span, diary_total.* from diary_total where account_id = ?"
+						+ " and step = ? and starts_on between ? and ?"
+						+ (spans.get(i).onlyWithMassage ? " and massages > 0" : ""))
+				.collect(Collectors.joining(" union all ")) + " order by span, starts_on")
+			.params(arguments)
+			.query((row) -> {
+				found.computeIfAbsent(row.getInt("span"), (span) -> new ArrayList<>()).add(total(row));
+			});
+		return IntStream.range(0, spans.size())
+			.mapToObj((i) -> spans.get(i).sum(found.getOrDefault(i, List.of())))
+			.toList();
 	}
 
 	private static Total total(ResultSet row) throws SQLException {
@@ -66,37 +79,66 @@ public class Totals {
 				row.getInt("exercise_days"), row.getInt("reliefs"), row.getInt("massages"), row.getInt("active_days"));
 	}
 
-	/** The days with a massage, the earliest first. */
-	public List<LocalDate> massageDays(AccountId me, LocalDate from, LocalDate to) {
-		return of(me, from, to, Period.DAY).stream().filter((day) -> day.massages() > 0).map(Total::from).toList();
-	}
-
-	/**
-	 * Finds the exercises that were new on one of these days, by their day.
-	 */
-	public SortedMap<LocalDate, Set<ExerciseRef>> newExercises(AccountId me, LocalDate from, LocalDate to) {
-		return this.jdbc.sql("""
-				select exercise, starts_on from exercise_start where account_id = :me
-				and starts_on between :from and :to""")
-			.param("me", me.value())
-			.param("from", from)
-			.param("to", to)
-			.query((row, number) -> Map.entry(row.getObject("starts_on", LocalDate.class),
-					Objects.requireNonNull(ExerciseRef.read(row.getString("exercise")))))
-			.list()
+	/** Asks for the exercises that were new since a day, by their first day. */
+	public Supplier<SortedMap<LocalDate, Set<ExerciseRef>>> newExercises(AccountId me, LocalDate since,
+			JointQuery rows) {
+		Supplier<List<Map.Entry<LocalDate, ExerciseRef>>> starts = rows.add(
+				RowQuery
+					.of(Map.of(Column.ON_DAY, "starts_on", Column.TEXT, "exercise"),
+							"exercise_start where account_id = ? and starts_on >= ?",
+							(row, number) -> Map.entry(row.getObject("on_day", LocalDate.class),
+									Objects.requireNonNull(ExerciseRef.read(row.getString("text")))),
+							me.value(), since));
+		return () -> starts.get()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
-	/** The first day with an entry: one row, because the order is that of the key. */
 	public Optional<LocalDate> firstDay(AccountId me) {
-		return this.jdbc.sql("""
-				select starts_on from diary_total where account_id = :me and step = 'DAY'
-				order by account_id, step, starts_on limit 1""")
-			.param("me", me.value())
-			.query(LocalDate.class)
-			.optional();
+		return firstDay(me, this.queries.begin()).get();
+	}
+
+	/** Asks for the first day with an entry: one row, since the order is the key's. */
+	public Supplier<Optional<LocalDate>> firstDay(AccountId me, JointQuery rows) {
+		Supplier<List<LocalDate>> first = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "starts_on"), """
+				(select starts_on from diary_total where account_id = ? and step = 'DAY'
+				order by account_id, step, starts_on limit 1) first_day""",
+				(row, number) -> row.getObject("on_day", LocalDate.class), me.value()));
+		return () -> first.get().stream().findFirst();
+	}
+
+	/**
+	 * Names whole periods that overlap some days.
+	 *
+	 * @param onlyWithMassage whether those without a massage are left out
+	 */
+	public record Span(Period step, LocalDate from, LocalDate to, boolean onlyWithMassage) {
+
+		/** Quarters and years are added up from months. */
+		private boolean isStored() {
+			return this.step != Period.QUARTER && this.step != Period.YEAR;
+		}
+
+		private Period stored() {
+			return isStored() ? this.step : Period.MONTH;
+		}
+
+		private LocalDate last() {
+			return isStored() ? this.to : this.step.last(this.to);
+		}
+
+		private List<Total> sum(List<Total> found) {
+			return isStored() ? found
+					: found.stream()
+						.collect(Collectors.groupingBy((month) -> this.step.first(month.from()), TreeMap::new,
+								Collectors.toList()))
+						.values()
+						.stream()
+						.map((months) -> Total.sum(this.step, months))
+						.toList();
+		}
+
 	}
 
 }

@@ -17,6 +17,7 @@ import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanBasis;
 import app.lissom.routine.SpecialDay;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -117,13 +118,14 @@ class WalkingController {
 
 	private String page(Person me, Model model) {
 		WalkingPlan plan = this.plans.of(me.id());
-		ExerciseHistory history = this.progression.history(me);
+		PlanBasis basis = this.progression.basis(me);
+		ExerciseHistory history = basis.history();
 		model.addAttribute("plan", plan);
 		model.addAttribute("seen", SeenVersion.ofValue(plan.target()));
 		model.addAttribute("today", plan.targetOn(history.special().get(history.today())).orElse(null));
 		model.addAttribute("week", WalkingPlan.week(history));
 		model.addAttribute("flare", history.special().get(history.today()) == SpecialDay.FLARE);
-		model.addAttribute("rule", this.progression.suggest(me, plan, history).orElse(null));
+		model.addAttribute("rule", plan.suggest(basis).orElse(null));
 		model.addAttribute("rules", WalkingRule.values());
 		model.addAttribute("claim", this.guide.claim("walking"));
 		return "walking/plan";

@@ -10,6 +10,7 @@ import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanBasis;
 import app.lissom.routine.SpecialDay;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param changes the latest first
  */
 public record WalkingPlan(List<WalkingChange> changes) {
+
+	/** The guide's name for walking. */
+	public static final String EXERCISE = "walking";
 
 	/** Days after a change before the next step: two weeks that went well. */
 	static final int GOOD_DAYS = 14;
@@ -76,13 +80,13 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	/**
 	 * The suggestion of the first rule that fits. There is none in the week after a
 	 * change or a refusal, and none on a flare or rest day.
-	 * @param lastAccepted the latest day on which the person accepted a suggestion of any
-	 * plan, or null
 	 */
-	Optional<WalkingRule> suggest(ExerciseHistory history, @Nullable LocalDate lastAccepted) {
+	Optional<WalkingRule> suggest(PlanBasis basis) {
+		ExerciseHistory history = basis.history();
 		LocalDate today = history.today();
 		return target().filter((target) -> since(today) >= WEEK && !history.special().containsKey(today))
-			.flatMap((target) -> WalkingRule.forInput(input(target, history, history.isThisWeek(lastAccepted))));
+			.flatMap(
+					(target) -> WalkingRule.forInput(input(target, history, history.isThisWeek(basis.lastAccepted()))));
 	}
 
 	private WalkingRule.Input input(WalkingTarget target, ExerciseHistory history, boolean changed) {

@@ -2,12 +2,19 @@ package app.lissom.walking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.routine.ExercisePlan;
@@ -23,26 +30,38 @@ public class WalkingPlans implements ExercisePlan {
 
 	private final JdbcClient jdbc;
 
+	private final JointQuery.Factory queries;
+
 	private final RetryingTransaction transaction;
 
 	private final SpecialDays days;
 
 	private final Clock clock;
 
-	WalkingPlans(JdbcClient jdbc, RetryingTransaction transaction, SpecialDays days, Clock clock) {
+	WalkingPlans(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction, SpecialDays days,
+			Clock clock) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 		this.transaction = transaction;
 		this.days = days;
 		this.clock = clock;
 	}
 
 	public WalkingPlan of(AccountId me) {
-		return new WalkingPlan(this.jdbc
-			.sql("select on_day, change, minutes, days from walking_plan where account_id = :me order by on_day desc")
-			.param("me", me.value())
-			.query((row, number) -> new WalkingChange(row.getObject(1, LocalDate.class),
-					WalkingChange.Kind.valueOf(row.getString(2)), new WalkingTarget(row.getInt(3), row.getInt(4))))
-			.list());
+		return of(me, this.queries.begin()).get();
+	}
+
+	/** Asks for the plan of a person. */
+	public Supplier<WalkingPlan> of(AccountId me, JointQuery rows) {
+		Supplier<List<WalkingChange>> changes = rows.add(RowQuery.of(Map
+			.of(Column.ON_DAY, "on_day", Column.TEXT, "change", Column.NUMBER, "minutes", Column.NUMBER2, "days"),
+				"walking_plan where account_id = ?",
+				(row, number) -> new WalkingChange(row.getObject("on_day", LocalDate.class),
+						WalkingChange.Kind.valueOf(row.getString("text")),
+						new WalkingTarget(row.getInt("number"), row.getInt("number2"))),
+				me.value()));
+		return () -> new WalkingPlan(
+				changes.get().stream().sorted(Comparator.comparing(WalkingChange::day).reversed()).toList());
 	}
 
 	@Override
@@ -54,8 +73,9 @@ public class WalkingPlans implements ExercisePlan {
 	}
 
 	@Override
-	public Optional<LocalDate> lastAccepted(Person me) {
-		return of(me.id()).lastAccepted();
+	public Supplier<Optional<LocalDate>> lastAccepted(Person me, JointQuery rows) {
+		Supplier<WalkingPlan> plan = of(me.id(), rows);
+		return () -> plan.get().lastAccepted();
 	}
 
 	/**

@@ -1,10 +1,11 @@
 package app.lissom.walking;
 
-import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.RetryingTransaction;
-import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanBasis;
 import app.lissom.routine.ProgressionPlan;
 
 import org.springframework.stereotype.Component;
@@ -26,13 +27,13 @@ class WalkingProgression {
 	}
 
 	/** What the rules look at. */
-	ExerciseHistory history(Person me) {
-		return this.routines.history(me);
+	PlanBasis basis(Person me) {
+		return this.routines.basis(me);
 	}
 
-	/** The suggestion for today. */
-	Optional<WalkingRule> suggest(Person me, WalkingPlan plan, ExerciseHistory history) {
-		return plan.suggest(history, this.routines.lastAccepted(me));
+	/** Asks for what the rules look at, beside what else a page asks for. */
+	Supplier<PlanBasis> ask(Person me, JointQuery rows) {
+		return this.routines.ask(me, rows);
 	}
 
 	/**
@@ -40,14 +41,14 @@ class WalkingProgression {
 	 * otherwise nothing changes.
 	 */
 	boolean answer(Person me, WalkingRule rule, boolean accepted) {
-		ExerciseHistory history = history(me);
+		PlanBasis basis = basis(me);
 		return this.transaction.act(() -> {
 			WalkingPlan plan = this.plans.of(me.id());
 			WalkingTarget target = plan.target().orElse(null);
-			if (target == null || suggest(me, plan, history).filter(rule::equals).isEmpty()) {
+			if (target == null || plan.suggest(basis).filter(rule::equals).isEmpty()) {
 				return false;
 			}
-			this.plans.write(me.id(), new WalkingChange(history.today(),
+			this.plans.write(me.id(), new WalkingChange(basis.history().today(),
 					accepted ? rule.kind() : WalkingChange.Kind.REFUSED, accepted ? rule.apply(target) : target));
 			return true;
 		});

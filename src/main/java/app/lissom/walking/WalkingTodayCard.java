@@ -1,11 +1,14 @@
 package app.lissom.walking;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.account.TodayCard;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanBasis;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,19 @@ class WalkingTodayCard implements TodayCard {
 	}
 
 	@Override
-	public void addTo(Model model, Person me) {
-		WalkingPlan plan = this.plans.of(me.id());
+	public Content prepare(Person me, JointQuery rows) {
+		Supplier<WalkingPlan> plan = this.plans.of(me.id(), rows);
+		Supplier<PlanBasis> basis = this.progression.ask(me, rows);
+		return (model) -> addTo(model, plan.get(), basis);
+	}
+
+	private void addTo(Model model, WalkingPlan plan, Supplier<PlanBasis> basis) {
 		plan.target().ifPresent((target) -> {
-			ExerciseHistory history = this.progression.history(me);
+			ExerciseHistory history = basis.get().history();
 			model.addAttribute("walkingTarget", target);
 			model.addAttribute("walkingToday", plan.targetOn(history.special().get(history.today())).orElse(target));
 			model.addAttribute("walkingWeek", WalkingPlan.week(history));
-			model.addAttribute("walkingRule", this.progression.suggest(me, plan, history).orElse(null));
+			model.addAttribute("walkingRule", plan.suggest(basis.get()).orElse(null));
 			model.addAttribute("walkingId", OwnedId.draw(this.clock));
 		});
 	}

@@ -167,7 +167,7 @@ class TodayTests {
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));
 		}
-		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(18);
+		assertThat(SqlStatements.during(this::open)).hasSizeLessThanOrEqualTo(7);
 	}
 
 	private Document open() {

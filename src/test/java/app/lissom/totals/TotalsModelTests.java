@@ -36,6 +36,7 @@ import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
@@ -75,6 +76,9 @@ class TotalsModelTests {
 	private Totals totals;
 
 	@Autowired
+	private JointQuery.Factory queries;
+
+	@Autowired
 	private CustomExercises exercises;
 
 	@Autowired
@@ -104,7 +108,7 @@ class TotalsModelTests {
 				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step)).as("after %s", action)
 					.isEqualTo(TotalMother.of(step, entries));
 			}
-			assertThat(this.totals.newExercises(me, DAYS.get(0), DAYS.get(DAYS.size() - 1))).as("after %s", action)
+			assertThat(this.totals.newExercises(me, DAYS.get(0), this.queries.begin()).get()).as("after %s", action)
 				.isEqualTo(starts(entries));
 		}
 	}

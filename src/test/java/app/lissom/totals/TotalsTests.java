@@ -22,6 +22,7 @@ import app.lissom.diary.Treatment;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,9 @@ class TotalsTests {
 
 	@Autowired
 	private Totals totals;
+
+	@Autowired
+	private JointQuery.Factory queries;
 
 	@Autowired
 	private Diary diary;
@@ -113,10 +117,13 @@ class TotalsTests {
 	@Test
 	void findsTheDaysOfMassages() {
 		Entries mine = Entries.of(this.people.createAccount());
-		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(2)).massage(),
-				mine.on(Entries.DAY.minusDays(1)).massage());
-		assertThat(this.totals.massageDays(mine.me(), Entries.DAY, Entries.DAY.plusDays(9)))
-			.containsExactly(Entries.DAY, Entries.DAY.plusDays(2));
+		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(1)).painOf(3),
+				mine.on(Entries.DAY.plusDays(2)).massage(), mine.on(Entries.DAY.minusDays(1)).massage());
+		Totals.Span massages = new Totals.Span(Period.DAY, Entries.DAY, Entries.DAY.plusDays(9), true);
+		Totals.Span all = new Totals.Span(Period.DAY, Entries.DAY.minusDays(1), Entries.DAY, false);
+		List<List<Total>> found = this.totals.of(mine.me(), List.of(massages, all));
+		assertThat(found.get(0)).extracting(Total::from).containsExactly(Entries.DAY, Entries.DAY.plusDays(2));
+		assertThat(found.get(1)).extracting(Total::from).containsExactly(Entries.DAY.minusDays(1), Entries.DAY);
 	}
 
 	@Test
@@ -129,11 +136,11 @@ class TotalsTests {
 				mine.on(Entries.DAY.plusDays(3)).own(glide), deleted,
 				mine.on(Entries.DAY.plusDays(2)).exercise("dead-bug"));
 		this.diary.delete(mine.me(), List.of(deleted.id()));
-		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, Entries.DAY.plusDays(2)))
+		assertThat(this.totals.newExercises(mine.me(), Entries.DAY, this.queries.begin()).get())
 			.containsOnlyKeys(Entries.DAY, Entries.DAY.plusDays(2))
 			.containsEntry(Entries.DAY, Set.of(ExerciseRef.ofGuide("bird-dog"), ExerciseRef.ofCustom(glide)))
 			.containsEntry(Entries.DAY.plusDays(2), Set.of(ExerciseRef.ofGuide("dead-bug")));
-		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, NEW_YEAR)).containsOnlyKeys(NEW_YEAR);
+		assertThat(this.totals.newExercises(mine.me(), NEW_YEAR, this.queries.begin()).get()).containsKey(NEW_YEAR);
 	}
 
 	/** One statement looks for the entry, one writes it, four add up. */

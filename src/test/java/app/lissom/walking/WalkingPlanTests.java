@@ -19,6 +19,7 @@ import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.routine.ExerciseHistory;
+import app.lissom.routine.PlanBasis;
 import app.lissom.routine.SpecialDay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class WalkingPlanTests {
 	void waitsForAnotherChangeAndWhilePaused() {
 		walk(10, 1, 3, 5, 8, 10, 12);
 		WalkingPlan plan = plan(14, 10, 3);
-		assertThat(plan.suggest(history(), TODAY.minusDays(6))).isEmpty();
-		assertThat(plan.suggest(history(), TODAY.minusDays(7))).hasValue(WalkingRule.MORE_DAYS);
+		assertThat(plan.suggest(new PlanBasis(history(), List.of(), TODAY.minusDays(6)))).isEmpty();
+		assertThat(plan.suggest(new PlanBasis(history(), List.of(), TODAY.minusDays(7))))
+			.hasValue(WalkingRule.MORE_DAYS);
 		WalkingTarget target = new WalkingTarget(10, 3);
 		for (WalkingChange.Kind kind : List.of(WalkingChange.Kind.PAUSED, WalkingChange.Kind.ENDED)) {
 			assertThat(suggest(new WalkingPlan(List.of(new WalkingChange(TODAY.minusDays(20), kind, target)))))
@@ -165,7 +167,7 @@ class WalkingPlanTests {
 	}
 
 	private Optional<WalkingRule> suggest(WalkingPlan plan) {
-		return plan.suggest(history(), null);
+		return plan.suggest(new PlanBasis(history(), List.of(), null));
 	}
 
 	private ExerciseHistory history() {

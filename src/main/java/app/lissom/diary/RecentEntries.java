@@ -1,0 +1,67 @@
+package app.lissom.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lissom.account.Person;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
+
+/**
+ * Reads the entries that the cards of a page look at, once per request: all of a person's
+ * own today, and what pain and exercise say about the last weeks.
+ */
+@Component
+@RequestScope
+public class RecentEntries {
+
+	/** How many days before today count. */
+	public static final int DAYS = 28;
+
+	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
+			MassageEntry.class, SafetyCheck.class, ExerciseEntry.class);
+
+	private final EntryRepository entries;
+
+	private final Clock clock;
+
+	private @Nullable List<Entry> read;
+
+	RecentEntries(EntryRepository entries, Clock clock) {
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	/** Today's entries, with those that were deleted and can be restored. */
+	public List<Entry> ofToday(Person me) {
+		LocalDate today = me.today(this.clock);
+		return read(me).stream().filter((entry) -> entry.day().equals(today)).toList();
+	}
+
+	/**
+	 * The entries of some kinds from one day to another, both included; at most from 28
+	 * days ago to the day after tomorrow.
+	 * @param types kinds that are about pain or exercise
+	 */
+	public List<Entry> between(Person me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {
+		return read(me).stream()
+			.filter((entry) -> !entry.day().isBefore(from) && !entry.day().isAfter(to) && !entry.isDeleted()
+					&& types.contains(entry.getClass()))
+			.toList();
+	}
+
+	private List<Entry> read(Person me) {
+		if (this.read == null) {
+			LocalDate today = me.today(this.clock);
+			// Zones are up to 26 hours apart: after a flight west, entries may be two
+			// dates ahead.
+			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), KINDS, today,
+					this.clock.instant().minus(Entry.UNDO));
+		}
+		return this.read;
+	}
+
+}

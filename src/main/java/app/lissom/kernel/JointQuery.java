@@ -1,0 +1,83 @@
+package app.lissom.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Collects the small queries of all parts of a page, and reads them in one statement when
+ * the first of them is needed.
+ */
+public final class JointQuery {
+
+	private final JdbcClient jdbc;
+
+	private final List<RowQuery<?>> queries = new ArrayList<>();
+
+	private final Map<Integer, List<Object>> rows = new HashMap<>();
+
+	private int read;
+
+	private JointQuery(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Adds a query; its rows are read when they are first asked for. */
+	@SuppressWarnings("unchecked")
+	public <T> Supplier<List<T>> add(RowQuery<T> query) {
+		int number = IntStream.range(0, this.queries.size())
+			.filter((i) -> this.queries.get(i).isLike(query))
+			.findFirst()
+			.orElseGet(() -> {
+				this.queries.add(query);
+				return this.queries.size() - 1;
+			});
+		return () -> (List<T>) rows(number);
+	}
+
+	private List<Object> rows(int number) {
+		if (number >= this.read) {
+			List<Integer> added = IntStream.range(this.read, this.queries.size()).boxed().toList();
+			this.read = this.queries.size();
+			this.jdbc
+				.sql(added.stream().map((i) -> this.queries.get(i).sql(i)).collect(Collectors.joining(" union all ")))
+				.params(added.stream().flatMap((i) -> this.queries.get(i).arguments().stream()).toList())
+				.query((row) -> {
+					int query = row.getInt("query");
+					this.rows.computeIfAbsent(query, (i) -> new ArrayList<>())
+						.add(Objects.requireNonNull(this.queries.get(query).mapper().mapRow(row, row.getRow())));
+				});
+		}
+		return this.rows.getOrDefault(number, List.of());
+	}
+
+	/** Begins joint queries. */
+	@Component
+	public static class Factory {
+
+		private final JdbcClient jdbc;
+
+		Factory(JdbcClient jdbc) {
+			this.jdbc = jdbc;
+		}
+
+		public JointQuery begin() {
+			return new JointQuery(this.jdbc);
+		}
+
+		/** Reads one query alone. */
+		public <T> List<T> read(RowQuery<T> query) {
+			return begin().add(query).get();
+		}
+
+	}
+
+}

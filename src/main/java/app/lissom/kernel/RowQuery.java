@@ -1,0 +1,82 @@
+package app.lissom.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Selects a few rows of one account, to be read by a {@link JointQuery} in one statement
+ * with others. Two with the same SQL and arguments are the same.
+ *
+ * @param columns what is selected, by the column that it is read from
+ * @param from what follows the word "from"; the rows come in no order
+ * @param arguments one for each question mark
+ * @param mapper reads a row
+ */
+public record RowQuery<T>(Map<Column, String> columns, String from, List<Object> arguments, RowMapper<T> mapper) {
+
+	/** Selects rows that are there or not. */
+	public static RowQuery<Boolean> exists(String from, Object... arguments) {
+		return of(Map.of(Column.FLAG, "true"), from, (row, number) -> true, arguments);
+	}
+
+	public static <T> RowQuery<T> of(Map<Column, String> columns, String from, RowMapper<T> mapper,
+			Object... arguments) {
+		return new RowQuery<>(columns, from, List.of(arguments), mapper);
+	}
+
+	/** The query with all columns, so that it can be one part of a union. */
+	String sql(int number) {
+		return "select " + number + " as query, "
+				+ Arrays.stream(Column.values())
+					.map((column) -> this.columns.getOrDefault(column, "cast(null as " + column.type + ")") + " as "
+							+ column.name().toLowerCase(Locale.ROOT))
+					.collect(Collectors.joining(", "))
+				+ " from " + this.from;
+	}
+
+	boolean isLike(RowQuery<?> other) {
+		return this.columns.equals(other.columns) && this.from.equals(other.from)
+				&& this.arguments.equals(other.arguments);
+	}
+
+	/** Names the columns of all rows, each of one type. */
+	public enum Column {
+
+		/** A day. */
+		ON_DAY("date"),
+
+		/** A word, a name or a text. */
+		TEXT("varchar"),
+
+		/** One more. */
+		TEXT2("varchar"),
+
+		/** A number. */
+		NUMBER("integer"),
+
+		/** One more. */
+		NUMBER2("integer"),
+
+		/** An id. */
+		ID("uuid"),
+
+		/** One more. */
+		ID2("uuid"),
+
+		/** True or false. */
+		FLAG("boolean");
+
+		private final String type;
+
+		Column(String type) {
+			this.type = type;
+		}
+
+	}
+
+}

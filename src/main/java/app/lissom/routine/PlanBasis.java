@@ -1,0 +1,18 @@
+package app.lissom.routine;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what the rules of the plans look at.
+ *
+ * @param answers the answers to suggestions for routines, the latest first
+ * @param lastAccepted the latest day on which the person accepted a suggestion of any
+ * plan, or null
+ */
+public record PlanBasis(ExerciseHistory history, List<PlanAnswers.PlanAnswer> answers,
+		@Nullable LocalDate lastAccepted) {
+
+}
