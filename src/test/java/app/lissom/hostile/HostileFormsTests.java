@@ -33,6 +33,7 @@ import app.lissom.hostile.SiteBrowser.Answer;
 import app.lissom.importing.Importer;
 import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,37 @@ class HostileFormsTests {
 			.forEach((field) -> params.stream()
 				.filter((param) -> param.name().equals(field.name()))
 				.forEach((param) -> assertThat(shown).contains(param.value())));
+	}
+
+	/**
+	 * The summary says the same words as the fields, and no two of them are the same: so
+	 * they need no names, which would be others than those of the fields.
+	 */
+	@Test
+	void everySummarySpeaksForItself() {
+		Map<String, Object> others = new TreeMap<>();
+		summaries(this.person, this.own, others);
+		summaries(this.visitor, this.open, others);
+		assertThat(others).isEmpty();
+	}
+
+	private void summaries(SiteBrowser browser, Collection<HtmlForm> forms, Map<String, Object> others) {
+		for (HtmlForm form : targets(forms, Attacks.Depth.SAMPLED)) {
+			for (String wrong : List.of("", "maybe", "0")) {
+				prepare(browser);
+				List<Param> params = form.fields()
+					.stream()
+					.filter((field) -> field.isTyped() || field.type().matches("hidden|password"))
+					.map((field) -> new Param(field.name(),
+							field.type().equals("hidden") ? String.join("", field.values()) : wrong))
+					.toList();
+				Elements summary = browser.submit(form, params).page().select(".summary-list li");
+				if (summary.eachText().stream().distinct().count() < summary.size()
+						|| !summary.eachText().equals(summary.select("a").eachText())) {
+					others.put(form.pattern(), summary.eachText());
+				}
+			}
+		}
 	}
 
 	@Test
