@@ -79,11 +79,12 @@ public class Diary {
 			List<Difference<Entry>> differences = new ArrayList<>();
 			for (Entry one : offered) {
 				Entry saved = all.get(one.id());
+				boolean same = saved != null && !saved.isDeleted() && saved.hasSameContent(one);
 				if (saved == null || saved.isPurgeable(this.clock.instant())
-						|| (saved.kind() == one.kind() && seen.contains(saved.seen()))) {
+						|| (!same && saved.kind() == one.kind() && seen.contains(saved.seen()))) {
 					changed.put(one.id(), one);
 				}
-				else if (saved.isDeleted() || !saved.hasSameContent(one)) {
+				else if (!same) {
 					differences.add(new Difference<>(saved, saved.seen(), one, saved.isDeleted()));
 				}
 			}

@@ -13,6 +13,7 @@ import app.lissom.exercises.Exercises;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
 import app.lissom.page.NotFoundException;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +131,12 @@ class EntryFormController {
 		List<Entry> entries = (before != null) ? List.of(form.content().toEntry(id, moment))
 				: form.toEntries(id, moment);
 		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
-		return this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()))
-			.toPage(back.toSaved(!at.isEmpty() ? at : kind.hasCard() ? kind.word() : ReturnPage.ENTRIES, entries),
-					new ConflictPage("diary", "diary/_entry :: version", back.address(),
-							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
+		String place = !at.isEmpty() ? at : kind.hasCard() ? kind.word() : ReturnPage.ENTRIES;
+		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
+		boolean unchanged = before != null && result instanceof SaveResult.Unchanged;
+		return result.toPage(unchanged ? back.toUnchanged(place, entries) : back.toSaved(place, entries),
+				new ConflictPage("diary", "diary/_entry :: version", back.address(),
+						(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
 	}
 
 	private UUID idOf(EntryForm form) {

@@ -77,8 +77,18 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** Redirects to that page, which says at one of its places what was saved. */
 	String toSaved(String place, List<? extends Entry> entries) {
-		return Redirect.toSaved(place, entries.stream().map(Entry::id).toList(),
-				address() + (this.nextDay ? "?new-day" : ""));
+		return toSaved(place, entries, this.nextDay ? "?new-day" : "");
+	}
+
+	/**
+	 * Redirects to that page, which says at one of its places that nothing has changed.
+	 */
+	String toUnchanged(String place, List<? extends Entry> entries) {
+		return toSaved(place, entries, "?unchanged");
+	}
+
+	private String toSaved(String place, List<? extends Entry> entries, String query) {
+		return Redirect.toSaved(place, entries.stream().map(Entry::id).toList(), address() + query);
 	}
 
 }

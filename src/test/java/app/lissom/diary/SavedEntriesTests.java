@@ -117,6 +117,15 @@ class SavedEntriesTests {
 	}
 
 	@Test
+	void areNotDeletedByAnUndoOfAFormThatChangedNothing() {
+		this.me.send("/diary/2026-11-22/water", "unit", "ML", "amount", "250");
+		Document form = this.me.open(this.me.open("/").select(".entry-actions a").attr("href"));
+		Document same = follow(SentForm.of(form.selectFirst("main form")));
+		assertThat(same.select("#saved").text()).contains("250 ml", "not changed").doesNotContain("added", "Undo");
+		assertThat(same.select("#saved form")).isEmpty();
+	}
+
+	@Test
 	void areAllExercisesOfAForm() {
 		MvcTestResult result = this.me.post("/diary/2026-11-22/exercise", "id", UUID.randomUUID(), "exercises",
 				"bridge", "exercises", "clamshell");
