@@ -214,6 +214,11 @@ class RemindersTests {
 	}
 
 	@Test
+	void areNotPausedWhereThereAreNone() {
+		assertThat(this.pages.open("/reminders").select("form[action$=/pause]")).isEmpty();
+	}
+
+	@Test
 	void pauseForTheDayAndResume() {
 		own(UUID.randomUUID(), "Call", "15:05");
 		this.pages.send("/reminders/pause");
