@@ -46,6 +46,7 @@ class PlanController {
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("suggestion", this.plan.suggest(me).orElse(null));
+		model.addAttribute("activeDays", this.plan.history(me).activeDays());
 		model.addAttribute("rules", ProgressionRule.values());
 		model.addAttribute("answers", this.answers.of(me.id()));
 		model.addAttribute("exercises", this.views.exercises(me.id()));

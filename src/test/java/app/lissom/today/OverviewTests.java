@@ -70,6 +70,15 @@ class OverviewTests {
 	}
 
 	@Test
+	void promisesNoChangeOfThePlanBeforeAnythingWasLogged() {
+		assertThat(this.me.open("/my-back").select("main").text()).contains("may be suggested here")
+			.doesNotContain("Keep going");
+		this.me.send("/routine/morning/done");
+		assertThat(this.me.open("/my-back").select("main").text()).contains("Keep going");
+		assertThat(this.me.open("/routine/plan").select("main").text()).contains("Keep going");
+	}
+
+	@Test
 	void isForPeopleWithAnAccount() {
 		assertThat(this.mvc.get().uri("/my-back")).hasStatus3xxRedirection();
 	}
