@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 
 /**
- * Follows each writing commit of a connection with {@code CHECKPOINT SYNC}. It uses the
- * same connection for that: a second one taken inside a transaction would deadlock the
- * pool. A transaction that only touches sessions is not worth the disk's time.
+ * Makes sure after each writing commit of a connection that it is on the disk. A
+ * transaction that only touches sessions is not worth the disk's time.
  */
 final class DurableConnection implements InvocationHandler {
 
@@ -80,9 +79,7 @@ final class DurableConnection implements InvocationHandler {
 	private void syncIfDirty() throws SQLException {
 		if (this.dirty) {
 			this.dirty = false;
-			try (Statement statement = this.target.createStatement()) {
-				statement.execute("CHECKPOINT SYNC");
-			}
+			DatabaseFile.of(this.target).sync();
 		}
 	}
 
