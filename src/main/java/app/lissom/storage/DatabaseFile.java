@@ -3,24 +3,41 @@ package app.lissom.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 
-/** Makes sure that an H2 database is on the disk. */
+/**
+ * Makes sure that an H2 database is on the disk, and gives room of its open file back, a
+ * little at a time: H2 appends what each commit writes anew, and does not use the room of
+ * dead pages again.
+ */
 final class DatabaseFile {
+
+	/** Bytes of live pages that are written anew at a time. */
+	private static final int REWRITTEN = 512 * 1024;
+
+	/** Bytes that are moved to the front at a time. */
+	private static final int MOVED = 16 * 1024 * 1024;
+
+	/** Files with so many percent of live pages are left as they are. */
+	private static final int FULL = 90;
 
 	private final MVStore store;
 
-	private DatabaseFile(Database database) {
-		this.store = database.getStore().getMvStore();
+	private final RandomAccessStore file;
+
+	private DatabaseFile(MVStore store) {
+		this.store = store;
+		this.file = (RandomAccessStore) this.store.getFileStore();
 	}
 
 	/** Finds the file that a connection reads and writes. */
 	static DatabaseFile of(Connection connection) throws SQLException {
-		return new DatabaseFile(((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase());
+		SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+		return new DatabaseFile(session.getDatabase().getStore().getMvStore());
 	}
 
 	/**
@@ -35,6 +52,52 @@ final class DatabaseFile {
 		}
 		catch (RuntimeException ex) {
 			throw DbException.toSQLException(ex);
+		}
+	}
+
+	/** How many bytes long it is. */
+	long size() {
+		return this.file.size();
+	}
+
+	/** About how many of its bytes are live pages. */
+	long live() {
+		return size() / 100 * this.file.getFillRate() / 100 * this.file.getChunksFillRate();
+	}
+
+	/** The number of the last commit. */
+	long version() {
+		return this.store.getCurrentVersion();
+	}
+
+	/**
+	 * Writes some live pages anew that dead ones surround, and moves some to the front.
+	 * Whoever commits waits meanwhile. Nothing is overwritten that is not dead on the
+	 * disk. A last commit at the end of the file makes sure that all of it is found after
+	 * a failure: H2 finds what is at the end, and in other places only sometimes.
+	 */
+	void compactSome() {
+		this.store.executeFilestoreOperation(() -> {
+			this.store.sync();
+			rewriteAndMove();
+			this.store.setStoreVersion(this.store.getStoreVersion());
+			this.store.commit();
+			this.store.sync();
+		});
+	}
+
+	private void rewriteAndMove() {
+		int retention = this.file.getRetentionTime();
+		this.file.setRetentionTime(0);
+		this.file.setReuseSpace(true);
+		try {
+			this.store.compact(FULL, REWRITTEN);
+			this.store.commit();
+			this.file.compactMoveChunks(100, MOVED, this.store);
+		}
+		finally {
+			this.file.setReuseSpace(false);
+			this.file.setRetentionTime(retention);
 		}
 	}
 

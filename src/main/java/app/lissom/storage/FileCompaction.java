@@ -1,5 +1,6 @@
 package app.lissom.storage;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -10,15 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Compacts an H2 file when half of it is dead. The file grows by what each commit writes
- * anew, and H2 gives nothing back while it is open: so it is closed for a moment, in
- * which requests wait.
+ * Keeps an H2 file at about twice the size of what is in it. It is compacted a little at
+ * a time while people go on. Large pieces, such as an import leaves, H2 cannot move: when
+ * they are left, the file is closed and compacted as a whole after a minute in which
+ * nobody wrote, and requests wait.
  */
 @Component
 class FileCompaction {
@@ -26,43 +27,87 @@ class FileCompaction {
 	private static final Logger log = LoggerFactory.getLogger(FileCompaction.class);
 
 	/** Smaller files are not worth it. */
-	private static final DataSize SMALLEST = DataSize.ofMegabytes(64);
+	private static final DataSize SMALLEST = DataSize.ofMegabytes(16);
+
+	/** Compacting needs room before it gives some. */
+	private static final DataSize ROOM = DataSize.ofMegabytes(64);
+
+	/** Times that are not longer than those of a busy second. */
+	private static final int STEPS = 20;
+
+	/** Pause after each step, in milliseconds: commits that waited go first. */
+	private static final long PAUSE = 20;
+
+	/** Time without a commit after which nobody is taken to be there. */
+	private static final long QUIET = TimeUnit.MINUTES.toNanos(1);
 
 	/** Longest wait for running statements, in milliseconds. */
 	private static final long LONGEST_WAIT = 1000;
 
 	private final DataSource dataSource;
 
-	private final DataSize smallest;
+	private final long smallest;
+
+	private final long quiet;
+
+	private long seenVersion;
+
+	private long seenSince;
 
 	@Autowired
 	FileCompaction(DataSource dataSource) {
-		this(dataSource, SMALLEST);
+		this(dataSource, SMALLEST, QUIET);
 	}
 
-	FileCompaction(DataSource dataSource, DataSize smallest) {
+	FileCompaction(DataSource dataSource, DataSize smallest, long quiet) {
 		this.dataSource = dataSource;
-		this.smallest = smallest;
+		this.smallest = smallest.toBytes();
+		this.quiet = quiet;
 	}
 
-	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
 	void compactWhenDue() throws SQLException, InterruptedException {
 		HikariDataSource pool = this.dataSource.unwrap(HikariDataSource.class);
-		if (StorageConfiguration.isFile(pool.getJdbcUrl()) && setting("FILE_SIZE") >= this.smallest.toBytes()
-				&& setting("CHUNKS_FILL_RATE") < 50) {
-			compact(pool);
+		if (StorageConfiguration.isFile(pool.getJdbcUrl())) {
+			boolean left;
+			try (Connection connection = this.dataSource.getConnection()) {
+				DatabaseFile file = DatabaseFile.of(connection);
+				boolean quiet = isQuiet(file);
+				left = !compact(file, StorageConfiguration.file(pool.getJdbcUrl()).getParentFile().getUsableSpace())
+						&& quiet;
+				this.seenVersion = file.version();
+			}
+			if (left) {
+				closeAndCompact(pool);
+			}
 		}
 	}
 
-	/** Reads what H2 knows of its file: the rate is that of live pages, in percent. */
-	private long setting(String name) {
-		Long value = new JdbcTemplate(this.dataSource).queryForObject(
-				"select max(cast(setting_value as bigint)) from information_schema.settings where setting_name = ?",
-				Long.class, "info." + name);
-		return (value != null) ? value : 0;
+	/**
+	 * Compacts a file that is due, a little at a time.
+	 * @return whether it is not due any more, or would need more steps
+	 */
+	private boolean compact(DatabaseFile file, long room) throws InterruptedException {
+		long before = file.size();
+		for (int step = 0; step < STEPS && isDue(file) && room >= ROOM.toBytes(); step++) {
+			file.compactSome();
+			TimeUnit.MILLISECONDS.sleep(PAUSE);
+		}
+		return !isDue(file) || file.size() < before - before / 50;
 	}
 
-	private static void compact(HikariDataSource pool) throws InterruptedException {
+	private boolean isDue(DatabaseFile file) {
+		return file.size() >= this.smallest && file.live() < file.size() / 2;
+	}
+
+	private boolean isQuiet(DatabaseFile file) {
+		if (file.version() != this.seenVersion) {
+			this.seenSince = System.nanoTime();
+		}
+		return System.nanoTime() - this.seenSince >= this.quiet;
+	}
+
+	private static void closeAndCompact(HikariDataSource pool) throws InterruptedException {
 		HikariPoolMXBean connections = pool.getHikariPoolMXBean();
 		connections.suspendPool();
 		try {

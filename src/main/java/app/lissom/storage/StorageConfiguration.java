@@ -55,13 +55,14 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	/** Reports that the disk of an H2 file is full before anybody meets it. */
 	@Bean
 	static DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${spring.datasource.url}") String url) {
-		return new DiskSpaceHealthIndicator(isFile(url) ? folder(url) : new File("."), ROOM);
+		return new DiskSpaceHealthIndicator(isFile(url) ? file(url).getParentFile() : new File("."), ROOM);
 	}
 
-	private static File folder(String url) {
-		String file = url.substring("jdbc:h2:".length()).split(";", 2)[0].replaceFirst("^(file|nio|async):", "")
+	/** The file of an address. */
+	static File file(String url) {
+		String path = url.substring("jdbc:h2:".length()).split(";", 2)[0].replaceFirst("^(file|nio|async):", "")
 			.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")));
-		return new File(file).getAbsoluteFile().getParentFile();
+		return new File(path + ".mv.db").getAbsoluteFile();
 	}
 
 	@Override
