@@ -30,7 +30,12 @@ class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebSer
 
 	private final Map<ErrorKind, byte[]> pages = new EnumMap<>(ErrorKind.class);
 
-	StaticErrorPages(SpringTemplateEngine engine, ApplicationContext application,
+	/**
+	 * Renders the pages.
+	 * @param assets what their templates lead to: a guide that cannot be read is reported
+	 * before
+	 */
+	StaticErrorPages(SpringTemplateEngine engine, ApplicationContext application, Assets assets,
 			@Value("${server.servlet.context-path:}") String contextPath) {
 		engine.setLinkBuilder(new ContextPathLinkBuilder(contextPath));
 		Context context = new Context(Locale.ENGLISH);

@@ -32,7 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record ServerProperties(@DefaultValue("false") boolean https, @Nullable String secret, @Nullable URI baseAddress,
 		@Nullable List<String> trustedProxies, @Nullable ZoneId zone) {
 
-	private static final Pattern BASE = Pattern.compile("https?://[^/?#@]+(/[^/?#]+)*");
+	private static final Pattern BASE = Pattern.compile("https?://[^/?#@%]+(/[^/?#]+)*");
 
 	/** Shortest secret, in characters. */
 	private static final int SHORTEST = 32;

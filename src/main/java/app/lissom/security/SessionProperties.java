@@ -18,6 +18,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h") Duration absolute,
 		@DefaultValue("30d") Duration rememberedIdle, @DefaultValue("180d") Duration rememberedAbsolute) {
 
+	/** Below a minute nobody would get through a page. */
+	private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+	SessionProperties {
+		requireLonger("idle", idle);
+		requireLonger("absolute", absolute);
+		requireLonger("remembered-idle", rememberedIdle);
+		requireLonger("remembered-absolute", rememberedAbsolute);
+	}
+
+	private static void requireLonger(String name, Duration duration) {
+		if (duration.compareTo(SHORTEST) < 0) {
+			throw new IllegalArgumentException("lissom.session." + name + " must be at least one minute");
+		}
+	}
+
 	/** Returns the moment at which a session ends that is not used again. */
 	OffsetDateTime end(OffsetDateTime createdAt, OffsetDateTime seenAt, boolean remembered) {
 		OffsetDateTime idleEnd = seenAt.plus(remembered ? this.rememberedIdle : this.idle);

@@ -1,6 +1,7 @@
 package app.lissom.storage;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
+import jakarta.annotation.PostConstruct;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +50,27 @@ class DailyBackup {
 		this.dataSource = dataSource;
 		this.settings = settings;
 		this.clock = clock;
+	}
+
+	/**
+	 * Refuses a folder that cannot be written to at start: nobody reads a log at night.
+	 */
+	@PostConstruct
+	void checkFolder() throws SQLException {
+		if (!this.settings.enabled()) {
+			return;
+		}
+		try (Connection connection = this.dataSource.getConnection()) {
+			if (StorageConfiguration.isFile(connection.getMetaData().getURL())) {
+				createFolder();
+				if (!Files.isWritable(this.settings.folder())) {
+					throw new AccessDeniedException(this.settings.folder().toString());
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw UnfitStorageException.cannotWriteBackups(this.settings.folder(), ex);
+		}
 	}
 
 	@Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)

@@ -1,5 +1,7 @@
 package app.lissom.storage;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,19 @@ class UnfitStorageException extends RuntimeException {
 				cause);
 	}
 
+	static UnfitStorageException cannotWriteBackups(Path folder, IOException cause) {
+		return new UnfitStorageException("The folder for backups, " + folder + ", cannot be written to.",
+				"Set lissom.backup.folder to one that can, or lissom.backup.enabled=false.", cause);
+	}
+
 	static UnfitStorageException cannotBeOpened(String url, SQLException cause) {
 		return new UnfitStorageException("The database " + place(url) + " cannot be opened: " + cause.getMessage(),
 				"Check spring.datasource.url, username and password, and that the folder can be written to.", cause);
 	}
 
-	private static String place(String url) {
-		return url.split(";", 2)[0];
+	/** Returns the address without its settings. */
+	static String place(String url) {
+		return url.split("[;?]", 2)[0];
 	}
 
 	/** Returns what the operator can do about it. */

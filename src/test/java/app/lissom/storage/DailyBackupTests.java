@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -137,6 +138,13 @@ class DailyBackupTests {
 		Files.writeString(this.backups, "a file where the folder should be");
 		backup().writeWhenDue();
 		assertThat(this.backups).hasContent("a file where the folder should be");
+	}
+
+	@Test
+	void refusesSuchAFolderAtStart() throws IOException {
+		Files.writeString(this.backups, "a file where the folder should be");
+		assertThatExceptionOfType(UnfitStorageException.class).isThrownBy(backup()::checkFolder)
+			.withMessageContaining(this.backups + ", cannot be written to");
 	}
 
 	@Test
