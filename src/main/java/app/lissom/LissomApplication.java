@@ -1,8 +1,9 @@
 package app.lissom;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 
-import app.lissom.account.InviteCommand;
+import app.lissom.commands.Commands;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,8 +18,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class LissomApplication {
 
 	public static void main(String[] args) {
-		if (args.length > 0 && args[0].equals("invite")) {
-			System.exit(InviteCommand.run(System.out, args));
+		if (Commands.isOne(args)) {
+			System.exit(Commands.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
 		}
 		SpringApplication.run(LissomApplication.class, args);
 	}

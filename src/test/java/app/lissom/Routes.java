@@ -51,12 +51,13 @@ public final class Routes {
 
 	private static final List<Route> ACCOUNT = List.of(open("GET /sign-in"), open("POST /sign-in"),
 			open("POST /sign-in/start"), open("GET /sign-in/confirm"), open("POST /sign-in/confirm"),
-			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
-			open("GET /sign-up"), open("POST /sign-up"), open("POST /sign-up/start"), open("GET /recover"),
-			open("POST /recover"), open("GET /goodbye"), own("POST /sign-out"), own("GET /settings"),
-			own("POST /settings"), proved("GET /settings/name"), proved("POST /settings/name"),
-			proved("GET /settings/password"), proved("POST /settings/password"), proved("GET /settings/codes"),
-			proved("POST /settings/codes"), proved("GET /settings/leave"), proved("POST /settings/leave"));
+			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("GET /sign-in/link"),
+			open("POST /sign-in/link"), open("POST /sign-in/continue"), open("GET /sign-up"), open("POST /sign-up"),
+			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"),
+			own("POST /sign-out"), own("GET /settings"), own("POST /settings"), proved("GET /settings/name"),
+			proved("POST /settings/name"), proved("GET /settings/password"), proved("POST /settings/password"),
+			proved("GET /settings/codes"), proved("POST /settings/codes"), proved("GET /settings/leave"),
+			proved("POST /settings/leave"));
 
 	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
 			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),

@@ -93,7 +93,7 @@ class SentAgainTests {
 	private static Map<String, String> otherwise() {
 		Map<String, String> all = new HashMap<>(without("signs in or out, or starts a page", "/sign-in",
 				"/sign-in/start", "/sign-in/continue", "/sign-in/confirm", "/sign-in/confirm/start", "/sign-out",
-				"/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
+				"/sign-in/link", "/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
 		all.putAll(without("asks who the person is, and means it", "/settings/password", "/settings/codes",
 				"/settings/leave"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));

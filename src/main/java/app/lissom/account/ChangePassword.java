@@ -36,8 +36,17 @@ class ChangePassword {
 	}
 
 	void change(AccountId me, String password) {
+		change(me, password, () -> {
+		});
+	}
+
+	/** Does something else first, in the same transaction. */
+	void change(AccountId me, String password, Runnable first) {
 		String hash = this.hasher.hash(password);
-		this.transaction.executeWithoutResult((status) -> save(me, hash));
+		this.transaction.executeWithoutResult((status) -> {
+			first.run();
+			save(me, hash);
+		});
 		SecurityLog.log("changed password", me);
 	}
 

@@ -25,9 +25,6 @@ class Invitations {
 
 	private static final String PURPOSE = "invitation";
 
-	/** Longest validity. */
-	static final Duration LONGEST = Duration.ofDays(365);
-
 	private final SignUpProperties settings;
 
 	private final ExpiringTextEncryptor encryptor;
@@ -81,7 +78,7 @@ class Invitations {
 		if (mode() == Mode.INVITATION) {
 			read(invitation).ifPresent((one) -> this.jdbc
 				.sql("insert into invitation_use (invitation_id, use_no, ends_at) values (?, ?, ?)")
-				.params(one.id(), uses(one) + 1, OffsetDateTime.now(this.clock).plus(LONGEST))
+				.params(one.id(), uses(one) + 1, OffsetDateTime.now(this.clock).plus(OperatorLinks.LONGEST))
 				.update());
 		}
 	}

@@ -40,7 +40,7 @@ public class ExpiringTextEncryptor {
 	}
 
 	/** Returns the secret of the database, which its first server stores for all. */
-	private static String findOrCreateSecret(JdbcClient jdbc) {
+	public static String findOrCreateSecret(JdbcClient jdbc) {
 		try {
 			jdbc.sql("""
 					insert into server_secret (name, secret) select :name, :secret

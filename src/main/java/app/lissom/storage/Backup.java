@@ -1,8 +1,11 @@
 package app.lissom.storage;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -22,11 +25,21 @@ import org.springframework.util.FileSystemUtils;
  * a file with that name is complete. The file of a running database is never copied: such
  * copies are broken.
  */
-final class Backup {
+public final class Backup {
 
 	private static final String PASSWORD = "scratch";
 
+	private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+		.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
 	private Backup() {
+	}
+
+	/** Backups hold all accounts: only the server's own user may read them. */
+	public static void createFolder(Path folder) throws IOException {
+		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] { OWNER_ONLY } : new FileAttribute<?>[0];
+		Files.createDirectories(folder, attributes);
 	}
 
 	/**
@@ -36,12 +49,12 @@ final class Backup {
 	 * @throws IOException when what was written does not give the same rows again, or
 	 * cannot be stored
 	 */
-	static long write(Connection connection, Path file) throws SQLException, IOException {
+	public static long write(Connection connection, Path file) throws SQLException, IOException {
 		Path scratch = Files.createTempDirectory(file.toAbsolutePath().getParent(), "unverified");
 		try {
 			Path script = scratch.resolve("script");
 			Map<String, Long> expected = script(connection, script);
-			Map<String, Long> restored = restore(script, scratch.resolve("database"));
+			Map<String, Long> restored = restore(script, scratch.resolve("database"), "restore", PASSWORD);
 			if (!restored.equals(expected)) {
 				throw new IOException("The backup holds " + restored + " rows, and the database " + expected);
 			}
@@ -72,8 +85,16 @@ final class Backup {
 		}
 	}
 
-	private static Map<String, Long> restore(Path script, Path database) throws SQLException {
-		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "restore", PASSWORD);
+	/**
+	 * Creates a database from a backup.
+	 * @param database its file, without the extension
+	 * @param username its owner
+	 * @return the number of rows of each table
+	 */
+	public static Map<String, Long> restore(Path script, Path database, String username, String password)
+			throws SQLException {
+		try (Connection connection = DriverManager
+			.getConnection("jdbc:h2:file:" + database.toAbsolutePath() + ";TRACE_LEVEL_FILE=0", username, password);
 				PreparedStatement statement = connection
 					.prepareStatement("RUNSCRIPT FROM ? COMPRESSION GZIP CHARSET 'UTF-8'")) {
 			statement.setString(1, script.toString());

@@ -3,11 +3,8 @@ package app.lissom.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,9 +34,6 @@ class DailyBackup {
 
 	private static final String NAMES = "lissom-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].sql.gz";
 
-	private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
-		.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-
 	private final DataSource dataSource;
 
 	private final BackupProperties settings;
@@ -62,7 +56,7 @@ class DailyBackup {
 		}
 		try (Connection connection = this.dataSource.getConnection()) {
 			if (StorageConfiguration.isFile(connection.getMetaData().getURL())) {
-				createFolder();
+				Backup.createFolder(this.settings.folder());
 				if (!Files.isWritable(this.settings.folder())) {
 					throw new AccessDeniedException(this.settings.folder().toString());
 				}
@@ -82,7 +76,7 @@ class DailyBackup {
 		}
 		try (Connection connection = this.dataSource.getConnection()) {
 			if (StorageConfiguration.isFile(connection.getMetaData().getURL())) {
-				createFolder();
+				Backup.createFolder(this.settings.folder());
 				long rows = Backup.write(connection, file);
 				deleteOldest();
 				log.info("Backup written and restored once: {}, {} rows", file, rows);
@@ -95,13 +89,6 @@ class DailyBackup {
 		catch (IOException ex) {
 			log.error("No backup could be made in {}: {}", this.settings.folder(), ex.toString());
 		}
-	}
-
-	/** Backups hold all accounts: only the server's own user may read them. */
-	private void createFolder() throws IOException {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] { OWNER_ONLY } : new FileAttribute<?>[0];
-		Files.createDirectories(this.settings.folder(), attributes);
 	}
 
 	private void deleteOldest() throws IOException {

@@ -16,7 +16,8 @@ final class AccountPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
-				PageCase.open("/goodbye"), PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
+				PageCase.open("/sign-in/link"), PageCase.open("/goodbye"),
+				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
 					.signedIn(),

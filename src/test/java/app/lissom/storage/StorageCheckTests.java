@@ -1,14 +1,10 @@
 package app.lissom.storage;
 
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +70,7 @@ class StorageCheckTests {
 
 	@Test
 	void saysThatAnotherProgramHasTheFileOpen() throws Exception {
-		try (Connection other = connectLikeAnotherProcess()) {
+		try (Connection other = OtherProcess.connect(this.file, "sa", "")) {
 			assertThat(other.isValid(1)).isTrue();
 			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
 				.withUserConfiguration(StorageConfiguration.class)
@@ -104,7 +100,7 @@ class StorageCheckTests {
 			.withUserConfiguration(StorageConfiguration.class)
 			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=sa")
 			.run((context) -> assertThat(context.getBean(DataSource.class)).isInstanceOf(DurableDataSource.class));
-		try (Connection other = connectLikeAnotherProcess()) {
+		try (Connection other = OtherProcess.connect(this.file, "sa", "")) {
 			assertThat(other.isValid(1)).isTrue();
 		}
 	}
@@ -114,17 +110,6 @@ class StorageCheckTests {
 		FailureAnalysis analysis = new UnfitStorageFailureAnalyzer().analyze(failure);
 		assertThat(analysis).isNotNull();
 		return analysis;
-	}
-
-	/** H2 loaded a second time knows as little of the first as another process does. */
-	private Connection connectLikeAnotherProcess() throws Exception {
-		URL jar = org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation();
-		URLClassLoader loader = new URLClassLoader(new URL[] { jar }, ClassLoader.getPlatformClassLoader());
-		Driver driver = (Driver) loader.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
-		Properties user = new Properties();
-		user.setProperty("user", "sa");
-		user.setProperty("password", "");
-		return driver.connect(this.file, user);
 	}
 
 }

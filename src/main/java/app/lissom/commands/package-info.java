@@ -1,0 +1,9 @@
+/**
+ * Runs what an operator asks for on the command line, without a web server.
+ */
+@NullMarked
+@ApplicationModule(displayName = "what an operator runs", allowedDependencies = { "account", "security", "storage" })
+package app.lissom.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
