@@ -1,0 +1,45 @@
+package app.lissom.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An export that a release wrote, with every section and every field.
+ *
+ * @param content the JSON document
+ */
+public record ReleasedExport(byte[] content) {
+
+	/** Reads the export of the release that first wrote this version of the format. */
+	public static ReleasedExport ofVersion(int version) throws IOException {
+		try (InputStream in = ReleasedExport.class.getResourceAsStream("export-" + version + ".json")) {
+			return new ReleasedExport(Objects.requireNonNull(in).readAllBytes());
+		}
+	}
+
+	/**
+	 * Checks that an export of this release has the same content, but for when it was
+	 * made, whose it is, and sections that are new and empty.
+	 */
+	public void assertSameContent(byte[] document) {
+		assertThat(withoutNewSections(withoutOrigin(document))).isEqualTo(withoutOrigin(this.content));
+	}
+
+	private String withoutNewSections(String document) {
+		String before = new String(this.content, StandardCharsets.UTF_8);
+		return Pattern.compile("\n  \"(\\w+)\" : \\[ ],")
+			.matcher(document)
+			.replaceAll((section) -> before.contains('"' + section.group(1) + '"') ? section.group() : "");
+	}
+
+	private static String withoutOrigin(byte[] document) {
+		return new String(document, StandardCharsets.UTF_8).replaceFirst("\"exportedAt\" : \"[^\"]*\"", "")
+			.replaceFirst("(?s)(\"account\" : \\{\\s*)\"id\" : \"[^\"]*\",\\s*\"name\" : \"[^\"]*\"", "$1");
+	}
+
+}

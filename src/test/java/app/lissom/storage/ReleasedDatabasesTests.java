@@ -1,0 +1,101 @@
+package app.lissom.storage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import app.lissom.account.Visitor;
+import app.lissom.importing.ReleasedExport;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.test.util.TestSocketUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Databases that earlier releases wrote are migrated, and everything in them is found.
+ * CONTRIBUTING.md says how to add one. The account in them holds what the export of the
+ * same number holds.
+ */
+class ReleasedDatabasesTests {
+
+	private static final String NAME = "Alma";
+
+	private static final String PASSWORD = "quiet window marble";
+
+	private final int port = TestSocketUtils.findAvailableTcpPort();
+
+	@ParameterizedTest
+	@ValueSource(ints = 1)
+	void areReadByThisReleaseOnH2(int release, @TempDir Path folder) throws Exception {
+		Path database = folder.resolve("lissom");
+		load("jdbc:h2:file:" + database, "lissom", script(release, "h2"));
+		try (ServerProcess server = ServerProcess.start(database, this.port)) {
+			assertEverythingIsFound(release);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = 1)
+	@Tag("thorough")
+	void areReadByThisReleaseOnPostgresql(int release) throws Exception {
+		try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+			String url = database.getJdbcUrl("postgres", "postgres");
+			load(url, "postgres", script(release, "postgresql"));
+			try (ServerProcess server = ServerProcess.start(this.port, "--spring.datasource.url=" + url,
+					"--spring.datasource.username=postgres", "--spring.datasource.password=postgres")) {
+				assertEverythingIsFound(release);
+			}
+		}
+	}
+
+	private void assertEverythingIsFound(int release) throws IOException {
+		Visitor alma = new Visitor(this.port).open("/sign-in")
+			.submit("/sign-in", Map.of("name", NAME, "password", PASSWORD));
+		assertThat(alma.open("/takeout/file").status()).isEqualTo(200);
+		ReleasedExport.ofVersion(release).assertSameContent(document(alma.content()));
+		assertThat(alma.open("/").status()).isEqualTo(200);
+	}
+
+	private static byte[] document(byte[] archive) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().endsWith("lissom.json")) {
+					return zip.readAllBytes();
+				}
+			}
+			throw new AssertionError("No document in the export");
+		}
+	}
+
+	private static String script(int release, String database) throws IOException {
+		try (InputStream in = Objects.requireNonNull(
+				ReleasedDatabasesTests.class.getResourceAsStream("database-" + release + "." + database + ".sql.gz"));
+				InputStream sql = new GZIPInputStream(in)) {
+			return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static void load(String url, String user, String script) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(url, user, user);
+				Statement statement = connection.createStatement()) {
+			statement.execute(script);
+		}
+	}
+
+}
