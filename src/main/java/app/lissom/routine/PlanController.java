@@ -22,13 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/routine/plan")
 class PlanController {
 
+	private final Routines routines;
+
 	private final ProgressionPlan plan;
 
 	private final PlanAnswers answers;
 
 	private final StepViews views;
 
-	PlanController(ProgressionPlan plan, PlanAnswers answers, StepViews views) {
+	PlanController(Routines routines, ProgressionPlan plan, PlanAnswers answers, StepViews views) {
+		this.routines = routines;
 		this.plan = plan;
 		this.answers = answers;
 		this.views = views;
@@ -45,8 +48,9 @@ class PlanController {
 
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
-		model.addAttribute("suggestion", this.plan.suggest(me).orElse(null));
-		model.addAttribute("activeDays", this.plan.history(me).activeDays());
+		PlanBasis basis = this.plan.basis(me);
+		model.addAttribute("suggestion", this.plan.suggest(basis, this.routines.of(me.id())).orElse(null));
+		model.addAttribute("activeDays", basis.history().activeDays());
 		model.addAttribute("rules", ProgressionRule.values());
 		model.addAttribute("answers", this.answers.of(me.id()));
 		model.addAttribute("exercises", this.views.exercises(me.id()));

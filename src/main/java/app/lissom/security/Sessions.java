@@ -40,7 +40,8 @@ public class Sessions {
 		this.limits = limits;
 		this.owner = owner;
 		this.lookup = "select session.account_id, session.remembered, session.created_at, session.seen_at, "
-				+ "coalesce(session.proved_at, session.created_at) as proved_at, " + owner.columns() + " from account_session session join account owner on owner.id = session.account_id"
+				+ "coalesce(session.proved_at, session.created_at) as proved_at, " + owner.columns()
+				+ " from account_session session join account owner on owner.id = session.account_id"
 				+ " where session.id_hash = ? and session.ends_at > ?";
 		this.clock = clock;
 	}
@@ -86,8 +87,7 @@ public class Sessions {
 		AccountId account = new AccountId(row.getObject("account_id", UUID.class));
 		return new AccountSession(token, account, row.getBoolean("remembered"),
 				row.getObject("created_at", OffsetDateTime.class), row.getObject("seen_at", OffsetDateTime.class),
-				row.getObject("proved_at", OffsetDateTime.class),
-				this.owner.read(account, row));
+				row.getObject("proved_at", OffsetDateTime.class), this.owner.read(account, row));
 	}
 
 	private void touch(AccountSession session, OffsetDateTime now) {
