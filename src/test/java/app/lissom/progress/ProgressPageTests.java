@@ -209,7 +209,7 @@ class ProgressPageTests {
 			from=2026-11-20&to=2026-11-23 | This day hasn't come yet.
 			from=1800-01-01&to=2026-11-19 | Enter a day after 1900.
 			from=1900-01-01&to=2026-11-19 | Choose 90 years at most.
-			from=x&to=2026-11-19          | Enter a date, like 26/11/2026.
+			from=x&to=2026-11-19          | Enter the first day, like 12/11/2026.
 			""")
 	void showsWrongDatesAgain(String query, String words) throws UnsupportedEncodingException {
 		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(TestAccounts.as(this.me)).exchange();

@@ -128,7 +128,8 @@ class ReportTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2025-11-21, 2026-11-22, from, a year at most", "2026-11-22, 2026-11-21, from, can't be after",
-			"2026-11-01, 2026-11-23, to, today or an earlier day", "2026-02-30, 2026-11-22, from, Enter a date" })
+			"2026-11-01, 2026-11-23, to, today or an earlier day",
+			"2026-02-30, 2026-11-22, from, Enter the first day" })
 	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
 		Document page = DiaryPages.page(this.pages.get("/report?from=" + from + "&to=" + to));
 		assertThat(this.pages.get("/report?from=" + from + "&to=" + to)).hasStatus(422);
