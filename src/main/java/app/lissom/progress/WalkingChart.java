@@ -1,9 +1,10 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
@@ -17,13 +18,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series the weeks
  * @param walks the walks of these weeks
+ * @param walked the minutes of each week
+ * @param asked the minutes that the plan asked for, of each week with one
  */
-record WalkingChart(Series series, List<ExerciseEntry> walks, WalkingPlan plan) {
+record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Integer> walked, Map<Bucket, Integer> asked,
+		Axis axis) {
 
 	/** Draws whole weeks that touch the range, at most as many as a chart can hold. */
 	static WalkingChart of(DateRange range, LocalDate today, List<ExerciseEntry> exercises, WalkingPlan plan) {
 		Series series = Series.of(weeks(range), Period.WEEK, today, List.of());
-		return new WalkingChart(series, exercises.stream().filter(WalkingPlan::isWalk).toList(), plan);
+		List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
+		Map<Bucket, Integer> walked = new HashMap<>();
+		Map<Bucket, Integer> asked = new HashMap<>();
+		for (Bucket week : series.buckets()) {
+			walked.put(week,
+					WalkingPlan.minutes(walks.stream()
+						.filter((walk) -> !walk.day().isBefore(week.from()) && !walk.day().isAfter(week.to()))
+						.toList()));
+			WalkingTarget target = plan.targetOn(week.to());
+			if (target != null) {
+				asked.put(week, target.perWeek());
+			}
+		}
+		Axis axis = Axis.upTo(Stream.of(walked, asked)
+			.flatMap((minutes) -> minutes.values().stream())
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(0));
+		return new WalkingChart(series, walks, walked, asked, axis);
 	}
 
 	/** The days of the weeks that touch a range. */
@@ -34,7 +56,7 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, WalkingPlan plan) 
 	}
 
 	public boolean isEmpty() {
-		return this.walks.isEmpty() && rows().stream().allMatch((week) -> planned(week) == null);
+		return this.walks.isEmpty() && !hasPlan();
 	}
 
 	public int days() {
@@ -46,44 +68,32 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, WalkingPlan plan) 
 	}
 
 	public int minutes(Bucket week) {
-		return WalkingPlan.minutes(this.walks.stream()
-			.filter((walk) -> !walk.day().isBefore(week.from()) && !walk.day().isAfter(week.to()))
-			.toList());
+		return this.walked.getOrDefault(week, 0);
 	}
 
 	/** The minutes that the plan asked for at the end of a week; null without one. */
 	public @Nullable Integer planned(Bucket week) {
-		WalkingTarget target = this.plan.targetOn(week.to());
-		return (target != null) ? target.perWeek() : null;
+		return this.asked.get(week);
 	}
 
 	public boolean hasPlan() {
-		return rows().stream().anyMatch((week) -> planned(week) != null);
+		return !this.asked.isEmpty();
 	}
 
 	public List<Bucket> rows() {
 		return this.series.buckets();
 	}
 
-	public Axis axis() {
-		return Axis.upTo(rows().stream()
-			.flatMapToInt((week) -> IntStream.of(minutes(week), Objects.requireNonNullElse(planned(week), 0)))
-			.max()
-			.orElse(0));
-	}
-
 	public String bars() {
-		Axis axis = axis();
-		return this.series.draw((week, x) -> "M" + (x - 3) + " " + Axis.HEIGHT + "V" + axis.y(minutes(week)) + "h6V"
-				+ Axis.HEIGHT + "z");
+		return this.series.draw((week, x) -> "M" + (x - 3) + " " + Axis.HEIGHT + "V" + this.axis.y(minutes(week))
+				+ "h6V" + Axis.HEIGHT + "z");
 	}
 
 	/** A level line for each week with a plan. */
 	public String line() {
-		Axis axis = axis();
 		return this.series.draw((week, x) -> {
 			Integer planned = planned(week);
-			return (planned == null) ? "" : "M" + (x - Axis.WIDTH / 2) + " " + axis.y(planned) + "h" + Axis.WIDTH;
+			return (planned == null) ? "" : "M" + (x - Axis.WIDTH / 2) + " " + this.axis.y(planned) + "h" + Axis.WIDTH;
 		});
 	}
 
