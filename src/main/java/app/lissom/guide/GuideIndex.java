@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,17 @@ class GuideIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	List<Passage> passages() {
+		return this.passages;
+	}
+
+	/**
+	 * Whether a text has these words in it one after the other, in any of their forms.
+	 */
+	boolean contains(String text, String words) {
+		return Collections.indexOfSubList(tokens(this.analyzer, text), tokens(this.analyzer, words)) >= 0;
 	}
 
 	/** Returns where the words of a query stand in a text, from start to end. */

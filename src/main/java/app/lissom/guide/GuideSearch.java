@@ -3,6 +3,7 @@ package app.lissom.guide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,18 +16,29 @@ class GuideSearch {
 
 	private static final int MOST = 10;
 
+	private static final String WARNING_SIGNS = "/guide/warning-signs";
+
+	private final SearchWords words;
+
 	private final GuideIndex index;
 
 	GuideSearch(SearchWords words, List<PassageSource> sources) {
+		this.words = words;
 		this.index = new GuideIndex(sources.stream().flatMap((source) -> source.passages(words.locale())).toList(),
 				words);
 	}
 
-	/** Returns the pages that fit, the best first, each with its best part. */
+	/**
+	 * Returns the pages that fit, the best first, each with its best part. The warning
+	 * signs come before all others if one of their words was typed.
+	 */
 	Results find(String text) {
 		GuideIndex.Matches matches = this.index.find(text);
-		List<Hit> hits = matches.passages()
-			.stream()
+		boolean warning = this.words.warnings().stream().anyMatch((word) -> this.index.contains(text, word));
+		List<Hit> hits = Stream
+			.concat(warning ? Stream.concat(matches.passages().stream(), this.index.passages().stream())
+				.filter((passage) -> passage.address().equals(WARNING_SIGNS))
+				.limit(1) : Stream.of(), matches.passages().stream())
 			.collect(Collectors.toMap(Passage::address, (passage) -> passage, (first, later) -> first,
 					LinkedHashMap::new))
 			.values()

@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param language the language of the guide, such as {@code en}
  * @param ignored words that say nothing about what is searched for
+ * @param warnings words of warning signs: who types one of them may need help now
  * @param synonyms what people may type, and what the guide calls it
  */
-record SearchWords(String language, List<String> ignored, Map<String, List<String>> synonyms) {
+record SearchWords(String language, List<String> ignored, List<String> warnings, Map<String, List<String>> synonyms) {
 
 	Locale locale() {
 		return Locale.forLanguageTag(this.language);

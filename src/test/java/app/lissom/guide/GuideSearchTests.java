@@ -2,6 +2,7 @@ package app.lissom.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,9 +12,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +33,12 @@ class GuideSearchTests {
 
 	@Autowired
 	private GuideSearch search;
+
+	@Autowired
+	private SearchWords words;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private Guide guide;
@@ -90,6 +100,26 @@ class GuideSearchTests {
 			"massage, /guide/massage", "water, /guide/water", "warning signs, /guide/warning-signs" })
 	void putsThePageAboutItFirst(String words, String address) {
 		assertThat(addresses(words)).first().isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pee", "wee", "weeing", "can't pee", "urine", "urinating", "bladder", "bladder problems",
+			"incontinence", "poo", "bowel", "bowels", "numb", "numbness", "saddle", "saddle numbness", "tingling",
+			"pins and needles", "genitals", "cauda equina", "foot drop", "weak leg", "fever", "temperature", "cancer",
+			"osteoporosis", "steroids", "losing weight", "lost weight", "chest pain", "accident", "pregnant", "fall",
+			"infection", "back pain and numb legs", "ice for a numb leg" })
+	void putsTheWarningSignsFirstForEachOfTheirWords(String words) {
+		assertThat(addresses(words)).first().isEqualTo("/guide/warning-signs");
+	}
+
+	/** A new sign needs its words in the list. */
+	@ParameterizedTest
+	@EnumSource(value = WarningSign.class, mode = EnumSource.Mode.EXCLUDE, names = "NIGHT_PAIN")
+	void putsTheWarningSignsFirstForEachSign(WarningSign sign) {
+		String words = this.messages.getMessage("guide.warning-sign." + sign, null, Locale.ENGLISH);
+		GuideIndex index = new GuideIndex(List.of(), this.words);
+		assertThat(this.words.warnings()).anyMatch((word) -> index.contains(words, word));
+		assertThat(addresses(words)).first().isEqualTo("/guide/warning-signs");
 	}
 
 	@Test
