@@ -38,7 +38,7 @@ class RefusalHandler implements AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
 		if (!SecurityConfiguration.isKnown(request)) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			SecurityConfiguration.refuse(request, response);
 		}
 		else if (RecentProof.isMissing(denied)) {
 			this.entryPoint.askToConfirm(request, response);

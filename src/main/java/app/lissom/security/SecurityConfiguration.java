@@ -1,5 +1,6 @@
 package app.lissom.security;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -62,6 +64,8 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher PRIVATE_PAGE = anyOf(PRIVATE_IN_PUBLIC);
 
+	private static final RequestMatcher PUBLIC_PAGE = anyOf(PUBLIC);
+
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(SIGN_IN), anyOf(PRIVATE));
 
 	/** Whether a page is the same for everybody, in an emergency too. */
@@ -72,6 +76,21 @@ class SecurityConfiguration {
 	/** Whether there is anything at the address that can be refused. */
 	static boolean isKnown(HttpServletRequest request) {
 		return KNOWN.matches(request);
+	}
+
+	/**
+	 * Answers a request for which there is nothing: a form sent to a page that is only
+	 * read, or an address that does not exist.
+	 */
+	static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean read = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		if (!read && PUBLIC_PAGE.matches(request)) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
 	}
 
 	static RequestMatcher anyOf(String... patterns) {

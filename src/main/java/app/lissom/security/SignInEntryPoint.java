@@ -42,7 +42,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
 		if (!PRIVATE.matches(request)) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			SecurityConfiguration.refuse(request, response);
 		}
 		else if (SavedPosts.isForm(request)) {
 			askToSignIn(request, response);

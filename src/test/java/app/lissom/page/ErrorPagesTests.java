@@ -42,9 +42,10 @@ class ErrorPagesTests {
 	@CsvSource(delimiter = '|',
 			value = { "GET /nothing|404", "GET /error|404", "GET /assets/nothing.css|404",
 					"GET /apple-touch-icon.png|404", "GET /guide/nothing|404", "POST /nothing|404",
-					"POST /sign-out|403", "GET /%|400", "GET /guide/%zz|400", "GET /guide/%00|400", "GET /a%2fb|400",
-					"GET //guide|400", "GET /guide;x=1|400", "GET /guide/%2e%2e/x|400", "GET /gu\u0001ide|400",
-					"GET /<guide>|400", "GET /\\guide|400", "GET guide|400", "TRACE /|405", "NONSENSE /|400" })
+					"POST /guide/search|405", "POST /|405", "POST /guide/warning-signs|405", "POST /sign-out|403",
+					"GET /%|400", "GET /guide/%zz|400", "GET /guide/%00|400", "GET /a%2fb|400", "GET //guide|400",
+					"GET /guide;x=1|400", "GET /guide/%2e%2e/x|400", "GET /gu\u0001ide|400", "GET /<guide>|400",
+					"GET /\\guide|400", "GET guide|400", "TRACE /|405", "NONSENSE /|400" })
 	void answersWithAnErrorPage(String request, int status) throws IOException {
 		Answer answer = send(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n");
 		assertThat(answer.status()).isEqualTo(status);
