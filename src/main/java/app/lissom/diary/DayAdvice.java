@@ -1,17 +1,21 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Adds the {@link Day} of the address, or today, to the model of every page of the diary.
- * A day that does not exist or is still to come is answered with 404.
+ * A day that does not exist is answered with 404, one that is still to come with today.
  */
 @ControllerAdvice(basePackageClasses = { Diary.class, CustomExercises.class })
 class DayAdvice {
@@ -45,13 +49,23 @@ class DayAdvice {
 	@ModelAttribute("day")
 	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day,
 			@PathVariable(required = false) @Nullable String entry, @RequestParam(defaultValue = "") String from,
-			@RequestParam(defaultValue = "") String time) {
+			@RequestParam(defaultValue = "") String time, HttpMethod method) {
 		Day today = Day.today(me, this.clock.instant());
 		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
 		return (day == null || now) ? today
-				: Day.parse(day)
-					.flatMap((date) -> today.find(date, () -> this.diary.lastDay(me.id(), today.date())))
-					.orElseThrow(NotFoundException::new);
+				: Day.parse(day).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
+	}
+
+	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {
+		boolean ahead = method == HttpMethod.GET && date.isAfter(today.date());
+		return today.find(date, () -> this.diary.lastDay(me.id(), today.date()))
+			.orElseThrow(() -> ahead ? new DayAheadException(date) : new NotFoundException());
+	}
+
+	/** Shows today's page, which says that the day is still to come. */
+	@ExceptionHandler
+	String showToday(DayAheadException ahead) {
+		return Redirect.to("/diary?on={day}", ahead.date());
 	}
 
 	/** The page that the form came from. */

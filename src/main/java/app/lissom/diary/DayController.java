@@ -52,7 +52,8 @@ class DayController {
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);
 				model.addAttribute("onText", on);
-				model.addAttribute("onWrong", typed(on).isPresent() ? "wrong" : "unread");
+				model.addAttribute("onWrong",
+						typed(on).map((date) -> date.isAfter(today.date()) ? "ahead" : "wrong").orElse("unread"));
 				model.addAttribute("hasErrors", true);
 				ModelAndView page = show(today, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,8 +126,30 @@ class DayPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-11-23", "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "+999999999-12-31",
-			"yesterday", "2026-11-2", "20261122", "2026-11-22T00:00", "%00", "null" })
+	@ValueSource(strings = { "2026-11-23", "2026-12-24", "9999-12-31", "+999999999-12-31" })
+	void showsTodayForADayThatIsStillToCome(String day) throws UnsupportedEncodingException {
+		for (String address : List.of("/diary/" + day, "/diary/" + day + "/pain")) {
+			MvcTestResult led = this.mvc.get()
+				.uri(java.net.URI.create(address))
+				.with(TestAccounts.as(this.me))
+				.exchange();
+			assertThat(led).hasStatus(302);
+			MvcTestResult today = this.mvc.get()
+				.uri(java.net.URI.create(led.getResponse().getRedirectedUrl()))
+				.with(TestAccounts.as(this.me))
+				.exchange();
+			assertThat(today).hasStatus(422);
+			Document page = Jsoup.parse(today.getResponse().getContentAsString());
+			assertThat(page.select("h1").text()).isEqualTo("Today");
+			if (!day.startsWith("+")) {
+				assertThat(page.select(".summary").text()).contains("still to come");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "yesterday", "2026-11-2",
+			"20261122", "2026-11-22T00:00", "%00", "null" })
 	void answersWith404ForADayThatDoesNotExist(String day) {
 		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me)))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));

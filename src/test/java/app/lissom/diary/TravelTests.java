@@ -72,7 +72,7 @@ class TravelTests {
 		assertThat(today.select("h1").text()).isEqualTo("Today");
 		assertThat(today.select("a[rel=next]").attr("href")).isEqualTo("/diary/2026-11-23");
 		assertThat(today.select(".week a[href=/diary/2026-11-23]").text()).contains("250 ml");
-		assertThat(this.me.get("/diary/2026-11-24")).hasStatus(404);
+		assertThat(this.me.get("/diary/2026-11-24")).hasRedirectedUrl("/diary?on=2026-11-24");
 		assertThat(this.me.open("/progress").select("main").text()).contains("23 Nov");
 		assertThat(this.me.open("/progress?from=2026-11-10&to=2026-11-23").select("main").text()).contains("250");
 		assertThat(this.me.open("/report").select("main").text()).contains("23 November 2026");
@@ -107,7 +107,7 @@ class TravelTests {
 	@Test
 	void aDayWithoutEntriesIsStillToCome() {
 		fly("Pacific/Honolulu");
-		assertThat(this.me.get("/diary/2026-11-23")).hasStatus(404);
+		assertThat(this.me.get("/diary/2026-11-23")).hasRedirectedUrl("/diary?on=2026-11-23");
 		assertThat(this.me.open("/diary").select("a[rel=next]")).isEmpty();
 		this.me.sendWrong("/diary/2026-11-22/water", "unit", "ML", "amount", "250", "time", "02:01");
 	}
