@@ -111,11 +111,9 @@ class SettingsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "ML | goal | 2,000 | Did you mean 2 or 2000?",
-					"FL_OZ | glasses | 8,5 | Did you mean 8.5, or 8; 5?",
-					"ML | goal | 1999.5 | closest amount we can save is 2000",
-					"FL_OZ | glasses | 8, 8.46 | closest amount we can save is 8.45" })
+	@CsvSource(delimiter = '|', value = { "ML | goal | 2,000 | Did you mean 2 or 2000?",
+			"FL_OZ | glasses | 8,5 | Did you mean 8.5, or 8; 5?", "ML | goal | 1999.5 | The nearest to yours is 2000",
+			"FL_OZ | glasses | 8, 8.46 | The nearest to yours is 8.45" })
 	void asksWhatIsNotClear(String unit, String field, String text, String question) {
 		save(Map.of("unit", unit, field, text));
 		assertThat(this.visitor.status()).isEqualTo(422);

@@ -1,0 +1,66 @@
+package app.lissom.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import app.lissom.LissomTest;
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.DiaryPages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Numbers are written alike on every page. */
+@LissomTest
+class NumberFormatTests {
+
+	/** Four digits or more that are no year and no part of a word, a date or a time. */
+	private static final Pattern PLAIN = Pattern.compile("(?<![\\w/:.,-])(?!(19|20)\\d\\d\\b)\\d{4,}\\b");
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private MutableClock clock;
+
+	private DiaryPages me;
+
+	@BeforeEach
+	void logMuch() {
+		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
+		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me.send("/settings", "zone", "Europe/London", "unit", "ML", "goal", "2660", "glasses", "250, 1750");
+		for (int back = 0; back < 20; back++) {
+			String day = "/diary/" + TODAY.minusDays(back);
+			this.me.send(day + "/water", "unit", "ML", "amount", "2660", "time", "08:00");
+			this.me.send(day + "/exercise", "exercises", "walking", "minutes", "1230", "time", "09:00");
+			this.me.send(day + "/pain", "level", 4, "time", "09:00");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/my-back", "/diary", "/progress", "/progress?range=year", "/progress?range=all",
+			"/progress/compare", "/progress/what-works", "/report", "/routine", "/routine/walking", "/settings",
+			"/reminders/new/water" })
+	void haveACommaInTheirThousands(String address) {
+		Document page = this.me.open(address);
+		page.select("input, textarea, option").remove();
+		assertThat(page.body().getAllElements()).extracting(Element::ownText)
+			.noneMatch((text) -> PLAIN.matcher(text).find());
+	}
+
+}
