@@ -24,7 +24,7 @@ class TopBarTests {
 	private TestAccounts people;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 320, 360, 368, 375, 390, 393, 412, 416, 417, 430 })
+	@ValueSource(ints = { 320, 360, 368, 375, 390, 393, 412, 416, 417, 430, 432, 433, 440 })
 	void linksLeaveTheBrandWhole(int width, Browser browser) {
 		String name = TestAccounts.nameOf(this.people.createAccount());
 		Page page = browser.sized(width, 800).signedIn(name, TestAccounts.PASSWORD).visit("/settings");
