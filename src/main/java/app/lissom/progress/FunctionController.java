@@ -55,7 +55,7 @@ class FunctionController {
 	@PostMapping("/decline")
 	String decline(@SignedIn AccountId me) {
 		this.people.declineWeeklyQuestions(me);
-		return Redirect.to("/?no-questions");
+		return Redirect.to("/?no-questions#weekly");
 	}
 
 }

@@ -67,8 +67,9 @@ class FunctionPageTests {
 	@Test
 	void asksNoMoreAfterNoThanksUntilItIsSwitchedOn() {
 		this.diary.add(this.mine.on(TODAY.minusDays(1)).painOf(4));
-		assertThat(this.me.post("/progress/function/decline")).hasRedirectedUrl("/?no-questions");
-		assertThat(this.me.open("/?no-questions").select("[role=status]").text()).contains("we won't ask again");
+		assertThat(this.me.post("/progress/function/decline")).hasRedirectedUrl("/?no-questions#weekly");
+		assertThat(this.me.open("/?no-questions").select("#weekly[role=status][tabindex=-1]").text())
+			.contains("we won't ask again");
 		assertThat(offer()).isEmpty();
 		assertThat(this.me.open("/progress/function").select("main").text())
 			.contains("We don't ask on your Today page");
