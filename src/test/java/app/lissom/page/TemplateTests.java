@@ -89,7 +89,7 @@ class TemplateTests {
 	void useOnlyIconsThatExist() {
 		String sprite = text(MAIN.resolve("resources/assets/icons/icons.svg"));
 		Set<String> used = this.templates.stream()
-			.flatMap((template) -> Pattern.compile(":: icon\\('([a-z-]+)'\\)").matcher(text(template)).results())
+			.flatMap((template) -> Pattern.compile("th:icon=\"([a-z-]+)\"").matcher(text(template)).results())
 			.map((icon) -> icon.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(used).isNotEmpty().allSatisfy((icon) -> assertThat(sprite).contains("id=\"" + icon + "\""));
