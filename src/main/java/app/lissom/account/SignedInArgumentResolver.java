@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -46,6 +47,9 @@ class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
 			return null;
 		}
+		// What is drawn from now on may depend on who asks, and is stored for nobody
+		// else.
+		request.setAttribute(SignedIn.class.getName(), true, RequestAttributes.SCOPE_REQUEST);
 		return (parameter.getParameterType() == AccountId.class) ? me : this.person.find().orElse(null);
 	}
 

@@ -49,7 +49,7 @@ public record EncodedBody(String fingerprint, byte[] plain, byte @Nullable [] gz
 		return this.gzip != null || this.brotli != null;
 	}
 
-	private static boolean accepts(String encoding, @Nullable String header) {
+	static boolean accepts(String encoding, @Nullable String header) {
 		if (header == null) {
 			return false;
 		}

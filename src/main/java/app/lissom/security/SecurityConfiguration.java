@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -157,9 +158,10 @@ class SecurityConfiguration {
 
 	/** Comes before the filters that measure, find the session or decide on access. */
 	@Bean
-	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies) {
+	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies, Sessions sessions,
+			CsrfTokenRepository csrfTokens) {
 		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
-				new PublicResponseCache(cookies));
+				new PublicResponseCache(cookies, sessions, csrfTokens));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}

@@ -45,6 +45,11 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 		return authentication;
 	}
 
+	/** Whether the request turned out to be one of a signed-in person. */
+	static boolean isSignedIn(HttpServletRequest request) {
+		return request.getAttribute(CONTEXT) instanceof SecurityContext context && context.getAuthentication() != null;
+	}
+
 	@Override
 	@SuppressWarnings("deprecation")
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {

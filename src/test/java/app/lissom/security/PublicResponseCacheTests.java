@@ -24,6 +24,8 @@ import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,57 @@ class PublicResponseCacheTests {
 				.isEqualTo(body)
 				.doesNotContain(TestAccounts.nameOf(me));
 		});
+	}
+
+	/** Once for the person who came first, then filled in, then drawn for themselves. */
+	@Test
+	void sendsSignedInPeopleWhatWouldBeRendered() {
+		AccountId first = this.people.createAccount();
+		AccountId second = this.people.createAccount();
+		Visitor one = signIn(first);
+		Visitor other = signIn(second);
+		for (String address : publicPages().keySet()) {
+			String fresh = withoutIds(one.open(address).page());
+			String filled = withoutIds(other.open(address).page());
+			String token = other.page().select("input[name=_csrf]").attr("value");
+			assertThat(other.header("Cache-Control")).as(address).hasValue("no-store");
+			assertThat(filled).as(address).isEqualTo(fresh);
+			assertThat(other.body()).as(address)
+				.doesNotContain(TestAccounts.nameOf(first), TestAccounts.nameOf(second));
+			assertThat(withoutIds(signIn(second).withCookie("unknown", Optional.of("1")).open(address).page()))
+				.as(address)
+				.isEqualTo(filled);
+			assertThat(other.open(address).page().select("input[name=_csrf]").attr("value")).as(address)
+				.isNotEqualTo(token);
+		}
+	}
+
+	private Visitor signIn(AccountId me) {
+		return new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
+	}
+
+	/** What two people's pages have in common: not tokens and fresh ids. */
+	private static String withoutIds(Document page) {
+		page.select("input[name=_csrf], input[name=id], input[name=check]").attr("value", "");
+		return page.outerHtml();
+	}
+
+	@Test
+	void fillsInTheNavigationOfSignedInPeople() throws Exception {
+		Visitor visitor = signIn(this.people.createAccount()).open("/guide/warning-signs").open("/guide/warning-signs");
+		String body = visitor.body();
+		String cookie = "session=" + visitor.cookie("session").orElseThrow() + "; csrf="
+				+ visitor.cookie("csrf").orElseThrow();
+		HttpResponse<byte[]> zipped = get("/guide/warning-signs", "Accept-Encoding", "gzip", "Cookie", cookie);
+		assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		String unzipped = new String(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes());
+		assertThat(withoutIds(Jsoup.parse(unzipped))).isEqualTo(withoutIds(Jsoup.parse(body)));
+		assertThat(zipped.headers().firstValue("ETag")).isEmpty();
+		Map<String, String> form = Map.of("_csrf", visitor.page().select("form[action=/sign-out] input").attr("value"));
+		assertThat(visitor.post("/sign-out", form).status()).isBetween(300, 399);
+		HttpResponse<byte[]> out = get("/guide/warning-signs", "Cookie", cookie);
+		assertThat(new String(out.body())).contains("href=\"/sign-in\"").doesNotContain("/sign-out");
 	}
 
 	@Test

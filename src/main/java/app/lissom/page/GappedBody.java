@@ -1,0 +1,119 @@
+package app.lissom.page;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a text with gaps, which are filled in when it is sent. What is between them is
+ * compressed once, and a filled gap is put in uncompressed: so to send it costs little
+ * more than to copy it.
+ *
+ * @param parts what is before, between and after the gaps
+ * @param deflated the same, compressed so that each part can be read for itself
+ */
+public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
+
+	/** The start of what gzip writes: no name, no time, any system. */
+	private static final byte[] GZIP_HEADER = { 0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff };
+
+	/** The longest text for a gap, as the format of uncompressed blocks has it. */
+	private static final int LONGEST = 0xffff;
+
+	/** Makes gaps of each place where a text stands. */
+	public static GappedBody of(String body, String gap) {
+		List<byte[]> parts = new ArrayList<>();
+		for (String part : body.split(Pattern.quote(gap), -1)) {
+			parts.add(part.getBytes(StandardCharsets.UTF_8));
+		}
+		List<byte[]> deflated = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			deflated.add(deflate(parts.get(i), i == parts.size() - 1));
+		}
+		return new GappedBody(List.copyOf(parts), List.copyOf(deflated));
+	}
+
+	/** Fills all gaps with the same text. */
+	public EncodedBody.Variant filled(String text, @Nullable String acceptEncoding) {
+		byte[] filling = text.getBytes(StandardCharsets.UTF_8);
+		if (filling.length > LONGEST) {
+			throw new IllegalArgumentException("Too long for a gap");
+		}
+		return EncodedBody.accepts("gzip", acceptEncoding) ? new EncodedBody.Variant("gzip", gzip(filling))
+				: new EncodedBody.Variant(null, join(this.parts, filling).toByteArray());
+	}
+
+	private byte[] gzip(byte[] filling) {
+		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+		zipped.writeBytes(GZIP_HEADER);
+		zipped.writeBytes(join(this.deflated, stored(filling)).toByteArray());
+		CRC32 checksum = new CRC32();
+		int length = 0;
+		for (int i = 0; i < this.parts.size(); i++) {
+			byte[] before = (i > 0) ? filling : new byte[0];
+			checksum.update(before);
+			checksum.update(this.parts.get(i));
+			length += before.length + this.parts.get(i).length;
+		}
+		zipped.writeBytes(ByteBuffer.allocate(8)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.putInt((int) checksum.getValue())
+			.putInt(length)
+			.array());
+		return zipped.toByteArray();
+	}
+
+	private static ByteArrayOutputStream join(List<byte[]> parts, byte[] filling) {
+		ByteArrayOutputStream joined = new ByteArrayOutputStream();
+		for (int i = 0; i < parts.size(); i++) {
+			if (i > 0) {
+				joined.writeBytes(filling);
+			}
+			joined.writeBytes(parts.get(i));
+		}
+		return joined;
+	}
+
+	/** An uncompressed block (RFC 1951, section 3.2.4). */
+	private static byte[] stored(byte[] text) {
+		return ByteBuffer.allocate(text.length + 5)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.put((byte) 0)
+			.putShort((short) text.length)
+			.putShort((short) ~text.length)
+			.put(text)
+			.array();
+	}
+
+	/** Compresses a part up to a whole byte, and ends the whole with the last one. */
+	private static byte[] deflate(byte[] part, boolean last) {
+		Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+		try {
+			deflater.setInput(part);
+			if (last) {
+				deflater.finish();
+			}
+			ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+			byte[] buffer = new byte[8192];
+			int count;
+			do {
+				count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+				deflated.write(buffer, 0, count);
+			}
+			while (count == buffer.length);
+			return deflated.toByteArray();
+		}
+		finally {
+			deflater.end();
+		}
+	}
+
+}
