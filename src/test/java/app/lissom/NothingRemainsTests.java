@@ -33,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NothingRemainsTests {
 
 	/** Tables that hold nothing of a person. */
-	private static final Set<String> WITHOUT_PERSON = Set.of("flyway_schema_history", "server_secret", "throttle",
-			"invitation_use");
+	private static final Set<String> WITHOUT_PERSON = Set.of("flyway_schema_history", "server_secret",
+			"sign_in_link_use", "throttle", "invitation_use");
 
 	@Autowired
 	private Environment environment;

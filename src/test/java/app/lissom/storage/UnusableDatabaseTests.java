@@ -27,6 +27,7 @@ class UnusableDatabaseTests {
 	private Path folder;
 
 	@Test
+	@SuppressWarnings("try")
 	void saysThatPostgresRefusesTheUserOrIsNotThere() throws IOException {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
 			String url = postgres.getJdbcUrl("nobody", "postgres").replaceFirst("\\?.*", "");
