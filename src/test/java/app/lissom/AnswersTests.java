@@ -58,8 +58,8 @@ class AnswersTests {
 	private static Map<String, String> withoutReceipt() {
 		Map<String, String> all = new HashMap<>();
 		exempt(all, "signs in or out, or ends the account", "/sign-in", "/sign-in/start", "/sign-in/continue",
-				"/sign-in/confirm", "/sign-in/confirm/start", "/sign-out", "/sign-up", "/sign-up/start", "/recover",
-				"/settings/leave");
+				"/sign-in/confirm", "/sign-in/confirm/start", "/sign-in/confirm/passkey", "/sign-in/passkey",
+				"/sign-up/passkey", "/sign-out", "/sign-up", "/sign-up/start", "/recover", "/settings/leave");
 		exempt(all, "saves nothing", "/shared/{secret}", "/relief", "/relief/timer", "/relief/timer/act");
 		exempt(all, "shows what was made", "/settings/codes", "/reminders/calendar", "/report/links");
 		exempt(all, "shows the session as it is now", "/relief/session", "/relief/session/act",
@@ -73,6 +73,8 @@ class AnswersTests {
 		exempt(all, "needs two good weeks first: checked in RoutinePagesTests and WalkingPagesTests", "/routine/plan",
 				"/routine/walking/answer");
 		exempt(all, "Today says that it stops asking", "/progress/function/decline");
+		exempt(all, "needs a device: checked in PasskeyJourneyTests", "/settings/passkeys",
+				"/settings/passkeys/{passkey}/delete");
 		exempt(all, "needs a password: checked in SettingsTests", "/settings/password");
 		return all;
 	}

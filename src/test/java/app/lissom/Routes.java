@@ -51,11 +51,14 @@ public final class Routes {
 
 	private static final List<Route> ACCOUNT = List.of(open("GET /sign-in"), open("POST /sign-in"),
 			open("POST /sign-in/start"), open("GET /sign-in/confirm"), open("POST /sign-in/confirm"),
-			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("GET /sign-in/link"),
-			open("POST /sign-in/link"), open("POST /sign-in/continue"), open("GET /sign-up"), open("POST /sign-up"),
-			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"),
-			own("POST /sign-out"), own("GET /settings"), own("POST /settings"), proved("GET /settings/name"),
-			proved("POST /settings/name"), proved("GET /settings/password"), proved("POST /settings/password"),
+			open("POST /sign-in/passkey"), open("POST /sign-in/confirm/passkey"), open("POST /sign-up/passkey"),
+			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
+			open("GET /sign-in/link"), open("POST /sign-in/link"),
+			open("GET /sign-up"), open("POST /sign-up"), open("POST /sign-up/start"), open("GET /recover"),
+			open("POST /recover"), open("GET /goodbye"), own("POST /sign-out"), own("GET /settings"),
+			own("POST /settings"), proved("GET /settings/name"), proved("POST /settings/name"),
+			proved("GET /settings/password"), proved("POST /settings/password"), proved("GET /settings/passkeys"),
+			proved("POST /settings/passkeys"), ownEntry("POST /settings/passkeys/{passkey}/delete").afterProof(),
 			proved("GET /settings/codes"), proved("POST /settings/codes"), proved("GET /settings/leave"),
 			proved("POST /settings/leave"));
 
@@ -109,19 +112,19 @@ public final class Routes {
 	}
 
 	private static Route open(String route) {
-		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OPEN);
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OPEN, false);
 	}
 
 	private static Route proved(String route) {
-		return new Route(route.split(" ")[0], route.split(" ")[1], Access.PROVED);
+		return own(route).afterProof();
 	}
 
 	private static Route own(String route) {
-		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN);
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN, false);
 	}
 
 	private static Route ownEntry(String route) {
-		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN_ENTRY);
+		return new Route(route.split(" ")[0], route.split(" ")[1], Access.OWN_ENTRY, false);
 	}
 
 	/** Lists who may open a route. */
@@ -132,9 +135,6 @@ public final class Routes {
 
 		/** Who has an account. */
 		OWN,
-
-		/** Who has an account, and proved lately who they are. */
-		PROVED,
 
 		/** The account that the entry in the address belongs to. */
 		OWN_ENTRY
@@ -147,8 +147,13 @@ public final class Routes {
 	 * @param method GET, POST or * for any
 	 * @param pattern the address as its handler declares it
 	 * @param access who may go there
+	 * @param proved whether they have to have proved lately who they are
 	 */
-	public record Route(String method, String pattern, Access access) {
+	public record Route(String method, String pattern, Access access, boolean proved) {
+
+		private Route afterProof() {
+			return new Route(this.method, this.pattern, this.access, true);
+		}
 
 		@Override
 		public String toString() {

@@ -57,7 +57,8 @@ class SentAgainTests {
 			"/diary/entries/{entry}/restore", "/diary/exercises/{exercise}/archive",
 			"/diary/exercises/{exercise}/unarchive", "/reminders/{reminder}/delete", "/routine/{routine}/delete",
 			"/routine/sessions/{session}/delete", "/report/links/{link}/revoke", "/reminders/calendar/revoke",
-			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard");
+			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard",
+			"/settings/passkeys/{passkey}/delete");
 
 	private static final Map<String, String> OTHERWISE = otherwise();
 
@@ -91,11 +92,13 @@ class SentAgainTests {
 	}
 
 	private static Map<String, String> otherwise() {
-		Map<String, String> all = new HashMap<>(without("signs in or out, or starts a page", "/sign-in",
-				"/sign-in/start", "/sign-in/continue", "/sign-in/confirm", "/sign-in/confirm/start", "/sign-out",
-				"/sign-in/link", "/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
+		Map<String, String> all = new HashMap<>(
+				without("signs in or out, or starts a page", "/sign-in", "/sign-in/start", "/sign-in/continue",
+						"/sign-in/confirm", "/sign-in/confirm/start", "/sign-in/confirm/passkey", "/sign-in/passkey", "/sign-in/link",
+						"/sign-up/passkey", "/sign-out", "/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
 		all.putAll(without("asks who the person is, and means it", "/settings/password", "/settings/codes",
 				"/settings/leave"));
+		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",
 				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline"));

@@ -92,6 +92,11 @@ class StrangersTests {
 		if (route.pattern().contains("{link}")) {
 			return post(owner, "/report/links", "shows", "COPY", "life", "7");
 		}
+		if (route.pattern().contains("{passkey}")) {
+			UUID id = UUID.randomUUID();
+			this.people.addPasskey(owner, id, id.toString());
+			return id;
+		}
 		Entry entry = entryFor(route.pattern(), Entries.of(owner));
 		this.diary.add(entry);
 		return entry.id();
@@ -138,6 +143,7 @@ class StrangersTests {
 			.replace("{routine}", id.toString())
 			.replace("{session}", id.toString())
 			.replace("{link}", id.toString())
+			.replace("{passkey}", id.toString())
 			.replace("{step}", "0");
 	}
 

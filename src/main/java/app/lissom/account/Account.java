@@ -42,7 +42,7 @@ class Account {
 
 	private String nameKey;
 
-	private String passwordHash;
+	private @Nullable String passwordHash;
 
 	private String zone;
 
@@ -65,7 +65,7 @@ class Account {
 	protected Account() {
 	}
 
-	Account(AccountId id, String name, String passwordHash, ZoneId zone, Instant createdAt) {
+	Account(AccountId id, String name, @Nullable String passwordHash, ZoneId zone, Instant createdAt) {
 		this.id = id.value();
 		this.name = name.strip();
 		this.nameKey = nameKey(name);
@@ -116,7 +116,8 @@ class Account {
 		this.weeklyQuestions = preferences.weeklyQuestions();
 	}
 
-	String passwordHash() {
+	/** Returns null for an account that is opened by passkeys alone. */
+	@Nullable String passwordHash() {
 		return this.passwordHash;
 	}
 

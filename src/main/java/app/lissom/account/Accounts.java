@@ -5,7 +5,11 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** Stores accounts. */
 interface Accounts extends JpaRepository<Account, UUID> {
@@ -14,6 +18,11 @@ interface Accounts extends JpaRepository<Account, UUID> {
 	Optional<Account> findByNameKey(String nameKey);
 
 	boolean existsByNameKey(String nameKey);
+
+	/** Returns it, and lets no other transaction change what it is opened by. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("from Account a where a.id = :id")
+	Account lock(UUID id);
 
 	/** Returns the account of a person who is signed in. */
 	default Account get(AccountId id) {

@@ -2,6 +2,10 @@ package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
+import app.lissom.passkeys.PasskeyCeremony;
+import app.lissom.passkeys.Passkeys;
 import app.lissom.security.PendingRequest;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
@@ -10,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,14 +39,48 @@ class ConfirmationController {
 
 	private final SignIn signIn;
 
-	ConfirmationController(CredentialCheck credentials, SignIn signIn) {
+	private final PasskeyCeremonies ceremonies;
+
+	private final Passkeys passkeys;
+
+	private final People people;
+
+	ConfirmationController(CredentialCheck credentials, SignIn signIn, PasskeyCeremonies ceremonies, Passkeys passkeys,
+			People people) {
 		this.credentials = credentials;
 		this.signIn = signIn;
+		this.ceremonies = ceremonies;
+		this.passkeys = passkeys;
+		this.people = people;
 	}
 
 	@ModelAttribute("username")
 	@Nullable String username(@SignedIn @Nullable Person me) {
 		return (me != null) ? me.name() : null;
+	}
+
+	@ModelAttribute("hasPassword")
+	boolean hasPassword(@SignedIn @Nullable AccountId me) {
+		return me != null && this.people.hasPassword(me);
+	}
+
+	@ModelAttribute("hasPasskey")
+	boolean hasPasskey(@SignedIn @Nullable AccountId me) {
+		return me != null && this.passkeys.count(me) > 0;
+	}
+
+	/** Begins one only for a page that has a button for it. */
+	@ModelAttribute("ceremony")
+	LazyContextVariable<@Nullable PasskeyCeremony> ceremony(@SignedIn @Nullable AccountId me,
+			HttpServletRequest request, HttpServletResponse response) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected @Nullable PasskeyCeremony loadValue() {
+				return ConfirmationController.this.ceremonies.startUse(me, request, response).orElse(null);
+			}
+
+		};
 	}
 
 	@GetMapping
@@ -71,6 +110,29 @@ class ConfirmationController {
 			errors.rejectValue("current", result.message("account.password.wrong"));
 			return new ModelAndView(PAGE, result.status());
 		}
+		return goOn(me, pending, request, response);
+	}
+
+	@PostMapping("/passkey")
+	ModelAndView createByPasskey(@SignedIn @Nullable AccountId me, ConfirmationForm form, BindingResult errors,
+			@ModelAttribute("pending") PendingRequest pending, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (me == null) {
+			return signIn();
+		}
+		if (pending.isLost() || errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		CredentialCheck.Result result = this.credentials.confirmPasskey(me, PasskeyAnswer.of(request), request);
+		if (result.account() == null) {
+			errors.reject(result.message("account.passkey.wrong"));
+			return new ModelAndView(PAGE, result.status());
+		}
+		return goOn(me, pending, request, response);
+	}
+
+	private ModelAndView goOn(AccountId me, PendingRequest pending, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.signIn.confirm(me, request, response);
 		return (pending.post() != null) ? SignInController.savedPost() : new ModelAndView(pending.redirect());
 	}

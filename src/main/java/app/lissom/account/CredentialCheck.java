@@ -1,9 +1,15 @@
 package app.lissom.account;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.passkeys.InvalidPasskeyException;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.AttemptLimiter;
+import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.KnownDevices;
 import app.lissom.security.PasswordHasher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,11 +33,15 @@ class CredentialCheck {
 
 	private final PasswordHasher hasher;
 
-	CredentialCheck(Accounts accounts, AttemptLimiter limiter, KnownDevices devices, PasswordHasher hasher) {
+	private final PasskeyCeremonies passkeys;
+
+	CredentialCheck(Accounts accounts, AttemptLimiter limiter, KnownDevices devices, PasswordHasher hasher,
+			PasskeyCeremonies passkeys) {
 		this.accounts = accounts;
 		this.limiter = limiter;
 		this.devices = devices;
 		this.hasher = hasher;
+		this.passkeys = passkeys;
 	}
 
 	Result checkPassword(String name, String password, HttpServletRequest request) {
@@ -62,14 +72,43 @@ class CredentialCheck {
 		return confirm(me, request, (account) -> matches(password, account));
 	}
 
+	/** Checks the passkey of a person who is signed in. */
+	Result confirmPasskey(AccountId me, PasskeyAnswer answer, HttpServletRequest request) {
+		return confirm(me, request, (account) -> findOwner(me, answer, request).isPresent());
+	}
+
+	/** Finds the account whose passkey was used; it says by itself whose it is. */
+	Result checkPasskey(PasskeyAnswer answer, HttpServletRequest request) {
+		AtomicReference<@Nullable Account> owner = new AtomicReference<>();
+		Attempt attempt = this.limiter.attempt("address", null, null, request, () -> {
+			owner.set(findOwner(null, answer, request).orElse(null));
+			return owner.get() != null;
+		});
+		return result(attempt, owner.get());
+	}
+
+	private Optional<Account> findOwner(@Nullable AccountId expected, PasskeyAnswer answer,
+			HttpServletRequest request) {
+		try {
+			return this.accounts.findById(this.passkeys.use(expected, answer, request).value());
+		}
+		catch (InvalidPasskeyException ex) {
+			return Optional.empty();
+		}
+	}
+
 	private boolean matches(String password, @Nullable Account account) {
 		return this.hasher.matches(password, (account != null) ? account.passwordHash() : null);
 	}
 
 	private Result check(@Nullable Account account, @Nullable String scope, String key, HttpServletRequest request,
 			Predicate<@Nullable Account> proof) {
-		return switch (this.limiter.attempt(scope, key, (account != null) ? account.id() : null, request,
-				() -> proof.test(account) && account != null)) {
+		return result(this.limiter.attempt(scope, key, (account != null) ? account.id() : null, request,
+				() -> proof.test(account) && account != null), account);
+	}
+
+	private static Result result(Attempt attempt, @Nullable Account account) {
+		return switch (attempt) {
 			case SUCCEEDED -> new Result(account, HttpStatus.OK);
 			case FAILED -> new Result(null, HttpStatus.UNPROCESSABLE_CONTENT);
 			case BLOCKED -> new Result(null, HttpStatus.TOO_MANY_REQUESTS);

@@ -29,6 +29,10 @@ public class People {
 		return this.accounts.findById(account.value()).map(Account::person);
 	}
 
+	public boolean hasPassword(AccountId account) {
+		return this.accounts.get(account).passwordHash() != null;
+	}
+
 	/** Overwrites the preferences in the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void prefer(AccountId account, Preferences preferences) {

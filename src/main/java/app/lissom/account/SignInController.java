@@ -2,6 +2,9 @@ package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
+import app.lissom.passkeys.PasskeyCeremony;
 import app.lissom.security.PendingRequest;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,15 +38,31 @@ class SignInController {
 
 	private final SignUpProperties signUp;
 
-	SignInController(CredentialCheck credentials, SignIn signIn, SignUpProperties signUp) {
+	private final PasskeyCeremonies passkeys;
+
+	SignInController(CredentialCheck credentials, SignIn signIn, SignUpProperties signUp, PasskeyCeremonies passkeys) {
 		this.credentials = credentials;
 		this.signIn = signIn;
 		this.signUp = signUp;
+		this.passkeys = passkeys;
 	}
 
 	@ModelAttribute("signUp")
 	SignUpProperties.Mode signUp() {
 		return this.signUp.signUp();
+	}
+
+	/** Begins one only for a page that has a button for it. */
+	@ModelAttribute("ceremony")
+	LazyContextVariable<@Nullable PasskeyCeremony> ceremony(HttpServletRequest request, HttpServletResponse response) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected @Nullable PasskeyCeremony loadValue() {
+				return SignInController.this.passkeys.startUse(null, request, response).orElse(null);
+			}
+
+		};
 	}
 
 	@GetMapping("/sign-in")
@@ -68,6 +88,28 @@ class SignInController {
 			errors.rejectValue("name", result.message("account.sign-in.wrong"));
 			return new ModelAndView(PAGE, result.status());
 		}
+		return start(account, form, pending, request, response);
+	}
+
+	/** Signs in whoever holds a passkey, which says by itself whose it is. */
+	@PostMapping("/sign-in/passkey")
+	ModelAndView createByPasskey(SignInForm form, BindingResult errors,
+			@ModelAttribute("pending") PendingRequest pending, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (pending.isLost() || errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		CredentialCheck.Result result = this.credentials.checkPasskey(PasskeyAnswer.of(request), request);
+		Account account = result.account();
+		if (account == null) {
+			errors.reject(result.message("account.passkey.unknown"));
+			return new ModelAndView(PAGE, result.status());
+		}
+		return start(account, form, pending, request, response);
+	}
+
+	private ModelAndView start(Account account, SignInForm form, PendingRequest pending, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.signIn.start(account.id(), form.remember(), request, response);
 		return (pending.post() != null) ? savedPost() : new ModelAndView(pending.redirect());
 	}

@@ -2,11 +2,15 @@ package app.lissom.account;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.TimeZones;
+import app.lissom.passkeys.InvalidPasskeyException;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,16 +37,19 @@ public class SignUp {
 
 	private final Invitations invitations;
 
+	private final PasskeyCeremonies passkeys;
+
 	private final Clock clock;
 
 	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hasher, CredentialCheck credentials,
-			RetryingTransaction transaction, Invitations invitations, Clock clock) {
+			RetryingTransaction transaction, Invitations invitations, PasskeyCeremonies passkeys, Clock clock) {
 		this.accounts = accounts;
 		this.codes = codes;
 		this.hasher = hasher;
 		this.credentials = credentials;
 		this.transaction = transaction;
 		this.invitations = invitations;
+		this.passkeys = passkeys;
 		this.clock = clock;
 	}
 
@@ -53,20 +60,47 @@ public class SignUp {
 	 */
 	boolean signUp(AccountId id, SignUpForm form, HttpServletRequest request) {
 		String name = form.name();
+		String password = Objects.requireNonNull(form.password());
 		if (!this.accounts.existsById(id.value())) {
 			if (this.accounts.existsByNameKey(Account.nameKey(name))) {
 				return false;
 			}
 			try {
-				create(id, name, form.password(), TimeZones.find(form.zone()).orElseThrow(),
-						() -> this.invitations.use(form.invitation()));
+				create(id, name, this.hasher.hash(password), TimeZones.find(form.zone()).orElseThrow(),
+						() -> this.invitations.use(form.invitation()), () -> {
+						});
 				return true;
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Sent twice at the same moment, or the name was taken in between.
 			}
 		}
-		return confirm(id, name, form.password(), request);
+		return confirm(id, name, password, request);
+	}
+
+	boolean isTaken(String name) {
+		return this.accounts.existsByNameKey(Account.nameKey(name));
+	}
+
+	/**
+	 * Creates an account that is opened by a passkey, and both or none.
+	 * @return false when the name is taken
+	 * @throws Invitations.NotInvitedException if the invitation does not allow it
+	 * @throws InvalidPasskeyException if the passkey is not one
+	 */
+	boolean signUp(AccountId id, SignUpForm form, PasskeyAnswer answer, HttpServletRequest request) {
+		if (this.accounts.existsById(id.value()) || isTaken(form.name())) {
+			return false;
+		}
+		try {
+			create(id, form.name(), null, TimeZones.find(form.zone()).orElseThrow(),
+					() -> this.invitations.use(form.invitation()),
+					() -> this.passkeys.create(id, DeviceName.of(request), answer, request));
+			return true;
+		}
+		catch (DataIntegrityViolationException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -76,7 +110,8 @@ public class SignUp {
 	public Optional<Person> signUp(String name, String password, ZoneId zone) {
 		AccountId id = AccountId.next();
 		try {
-			create(id, name, password, zone, () -> {
+			create(id, name, this.hasher.hash(password), zone, () -> {
+			}, () -> {
 			});
 			this.codes.replace(id);
 			return this.accounts.findById(id.value()).map(Account::person);
@@ -86,11 +121,12 @@ public class SignUp {
 		}
 	}
 
-	private void create(AccountId id, String name, String password, ZoneId zone, Runnable first) {
-		String hash = this.hasher.hash(password);
+	private void create(AccountId id, String name, @Nullable String hash, ZoneId zone, Runnable first, Runnable last) {
 		this.transaction.act(() -> {
 			first.run();
-			return this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
+			Account created = this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
+			last.run();
+			return created;
 		});
 		SecurityLog.log("signed up", id);
 	}

@@ -7,6 +7,10 @@ import app.lissom.account.Invitations.NotInvitedException;
 import app.lissom.account.SignUpProperties.Mode;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
+import app.lissom.passkeys.InvalidPasskeyException;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
+import app.lissom.passkeys.PasskeyCeremony;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.PendingRequest;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,13 +50,21 @@ class SignUpController {
 
 	private final ServerProperties server;
 
+	private final PasskeyCeremonies passkeys;
+
 	SignUpController(SignUp signUp, SignIn signIn, AttemptLimiter limiter, Invitations invitations,
-			ServerProperties server) {
+			ServerProperties server, PasskeyCeremonies passkeys) {
 		this.signUp = signUp;
 		this.signIn = signIn;
 		this.limiter = limiter;
 		this.invitations = invitations;
 		this.server = server;
+		this.passkeys = passkeys;
+	}
+
+	@ModelAttribute("passkeysPossible")
+	boolean passkeysPossible(HttpServletRequest request) {
+		return this.passkeys.arePossible(request);
 	}
 
 	@ModelAttribute("zones")
@@ -97,6 +110,63 @@ class SignUpController {
 		catch (NotInvitedException ex) {
 			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
 		}
+		return answer(attempt, id, form, errors, pending, request, response);
+	}
+
+	/**
+	 * Asks the browser for a passkey, once all else is right, and creates the account
+	 * with the passkey that it made.
+	 */
+	@PostMapping("/passkey")
+	ModelAndView createWithPasskey(@SignedIn @Nullable AccountId me, @Valid SignUpForm form, BindingResult errors,
+			@ModelAttribute("pending") PendingRequest pending, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!pending.isLost()) {
+			form.checkName(errors);
+		}
+		if (pending.isLost() || errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		AccountId id = form.accountId();
+		if (id.equals(me)) {
+			return new ModelAndView(pending.redirect());
+		}
+		if (!this.invitations.isAllowed(form.invitation())) {
+			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
+		}
+		PasskeyAnswer passkey = PasskeyAnswer.of(request);
+		if (!StringUtils.hasText(passkey.credential())) {
+			Attempt attempt = this.limiter.attempt("sign-up address", null, null, request,
+					() -> !this.signUp.isTaken(form.name()));
+			return (attempt == Attempt.SUCCEEDED) ? askForPasskey(id, form, errors, HttpStatus.OK, request, response)
+					: answer(attempt, id, form, errors, pending, request, response);
+		}
+		try {
+			Attempt attempt = this.limiter.limit("sign-up address", request,
+					() -> this.signUp.signUp(id, form, passkey, request));
+			return answer(attempt, id, form, errors, pending, request, response);
+		}
+		catch (NotInvitedException ex) {
+			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
+		}
+		catch (InvalidPasskeyException ex) {
+			errors.reject("account.passkey.wrong");
+			return askForPasskey(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+		}
+	}
+
+	private ModelAndView askForPasskey(AccountId id, SignUpForm form, BindingResult errors, HttpStatus status,
+			HttpServletRequest request, HttpServletResponse response) {
+		PasskeyCeremony ceremony = this.passkeys.startCreation(id, form.name().strip(), request, response).orElse(null);
+		if (ceremony == null) {
+			errors.reject("account.passkey.impossible");
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return new ModelAndView("account/sign-up-passkey", status).addObject("ceremony", ceremony).addObject("id", id);
+	}
+
+	private ModelAndView answer(Attempt attempt, AccountId id, SignUpForm form, BindingResult errors,
+			PendingRequest pending, HttpServletRequest request, HttpServletResponse response) {
 		return switch (attempt) {
 			case FAILED -> {
 				errors.rejectValue("name", "account.username.taken");

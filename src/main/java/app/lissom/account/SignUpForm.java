@@ -1,6 +1,7 @@
 package app.lissom.account;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
@@ -8,7 +9,6 @@ import app.lissom.kernel.TimeZones;
 import app.lissom.page.PlainText;
 import app.lissom.security.PasswordPolicy;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -16,8 +16,7 @@ import org.springframework.validation.Errors;
 /** Binds the form for a new account, with the id that was drawn for it. */
 record SignUpForm(@Nullable UUID id,
 		@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name,
-		@NotNull(message = "{account.password.short}") String password, @Nullable String zone,
-		@Nullable Boolean remember, @Nullable String invitation) {
+		@Nullable String password, @Nullable String zone, @Nullable Boolean remember, @Nullable String invitation) {
 
 	static SignUpForm empty(ZoneId zone, @Nullable String invitation) {
 		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), true, invitation);
@@ -27,14 +26,19 @@ record SignUpForm(@Nullable UUID id,
 		return (this.id != null) ? new AccountId(this.id) : AccountId.next();
 	}
 
-	void check(Errors errors) {
+	/** Checks all but the password. */
+	void checkName(Errors errors) {
 		if (!errors.hasFieldErrors("name") && !Account.isName(this.name)) {
 			errors.rejectValue("name", "account.username.wrong");
 		}
 		if (!errors.hasErrors() && TimeZones.find(this.zone).isEmpty()) {
 			errors.rejectValue("zone", "account.zone.wrong");
 		}
-		PasswordPolicy.check(this.password, this.name, errors);
+	}
+
+	void check(Errors errors) {
+		checkName(errors);
+		PasswordPolicy.check(Objects.requireNonNullElse(this.password, ""), this.name, errors);
 	}
 
 }

@@ -3,7 +3,8 @@
  * what people write.
  */
 @NullMarked
-@ApplicationModule(displayName = "people and their settings", allowedDependencies = { "page", "kernel", "security" })
+@ApplicationModule(displayName = "people and their settings",
+		allowedDependencies = { "page", "kernel", "security", "passkeys" })
 package app.lissom.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,9 @@ public class Assets {
 	/** The parts of the script of pages on which time runs. */
 	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
 
+	/** The script of pages with a passkey. */
+	static final List<String> PASSKEYS = List.of("passkey");
+
 	/** The name of a file beside the linking one. */
 	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|png|woff2)");
 
@@ -70,6 +73,7 @@ public class Assets {
 					.collect(Collectors.joining())));
 		add("lissom.js", scripts(SCRIPTS));
 		add("timed.js", scripts(TIMED));
+		add("passkey.js", scripts(PASSKEYS));
 		addAt("/favicon.ico", read("icons/favicon.ico"));
 		addAt("/robots.txt", read("robots.txt"));
 	}

@@ -27,8 +27,9 @@ final class RecentProof {
 	/** A file, which leads to no page after the proof. */
 	static final String DOWNLOAD = "/takeout/file";
 
-	static final RequestMatcher NEEDED = new OrRequestMatcher(SecurityConfiguration.anyOf("/settings/name",
-			"/settings/password/**", "/settings/codes", "/settings/leave", DOWNLOAD),
+	static final RequestMatcher NEEDED = new OrRequestMatcher(
+			SecurityConfiguration.anyOf("/settings/name", "/settings/password/**", "/settings/codes",
+					"/settings/passkeys/**", "/settings/leave", DOWNLOAD),
 			SecurityConfiguration.anyPost("/report/links", "/reminders/calendar"));
 
 	private static final String AUTHORITY = "FACTOR_PROOF";

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class RefusalHandler implements AccessDeniedHandler {
 
 	/** Their forms do nothing when they have an error. */
-	private static final RequestMatcher SIGN_IN = SecurityConfiguration.anyOf("/sign-in", "/sign-up", "/recover");
+	private static final RequestMatcher SIGN_IN = SecurityConfiguration.anyOf("/sign-in", "/sign-in/passkey",
+			"/sign-in/confirm", "/sign-in/confirm/passkey", "/sign-up", "/sign-up/passkey", "/recover");
 
 	private final SavedPosts savedPosts;
 

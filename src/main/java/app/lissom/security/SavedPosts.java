@@ -40,7 +40,8 @@ public class SavedPosts {
 	 * Forms that nothing is typed into, and that must be pressed on their own page, which
 	 * says what will happen.
 	 */
-	private static final RequestMatcher OWN_PAGE = SecurityConfiguration.anyPost("/settings/leave", "/settings/codes");
+	private static final RequestMatcher OWN_PAGE = SecurityConfiguration.anyPost("/settings/leave", "/settings/codes",
+			"/settings/passkeys");
 
 	private final BrowserEncryptor encryptor;
 

@@ -70,7 +70,7 @@ class ConfirmationTests {
 		String redirected = answer.getResponse().getRedirectedUrl();
 		String leadsTo = (redirected != null) ? redirected : answer.getResponse().getForwardedUrl();
 		assertThat(leadsTo != null && leadsTo.startsWith("/sign-in/confirm")).as("%s leads to %s", route, leadsTo)
-			.isEqualTo(route.access() == Access.PROVED);
+			.isEqualTo(route.proved());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import app.lissom.MutableClock;
 import app.lissom.account.SignUpProperties.Mode;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.ExpiringTextEncryptor;
 import app.lissom.security.PasswordHasher;
@@ -45,6 +46,9 @@ class InvitationsTests {
 	private static final String SECRET = "a secret for tests, of 32 characters";
 
 	private static final ServerProperties SERVER = new ServerProperties(false, SECRET, null, List.of(), null);
+
+	@Autowired
+	private PasskeyCeremonies passkeys;
 
 	@Autowired
 	private MutableClock clock;
@@ -107,7 +111,7 @@ class InvitationsTests {
 	@Test
 	void aNameThatIsTakenUsesNoInvitation() {
 		String invitation = invite(1, Duration.ofDays(7));
-		String taken = TestAccounts.nameOf(new TestAccounts(this.accounts, this.clock).createAccount());
+		String taken = TestAccounts.nameOf(new TestAccounts(this.accounts, this.jdbc, this.clock).createAccount());
 		UUID id = UUID.randomUUID();
 		SignUpForm form = new SignUpForm(id, taken, TestAccounts.PASSWORD, "Europe/Berlin", null, invitation);
 		assertThat(signUp(invitations(Mode.INVITATION)).signUp(new AccountId(id), form, new MockHttpServletRequest()))
@@ -174,13 +178,14 @@ class InvitationsTests {
 
 	private SignUp signUp(Invitations invitations) {
 		return new SignUp(this.accounts, this.codes, this.hasher, this.credentials, this.transaction, invitations,
-				this.clock);
+				this.passkeys, this.clock);
 	}
 
 	private MockMvcTester server(Mode mode) {
 		Invitations invitations = invitations(mode);
 		return MockMvcTester.of(
-				List.of(new SignUpController(signUp(invitations), this.signIn, this.limiter, invitations, SERVER)),
+				List.of(new SignUpController(signUp(invitations), this.signIn, this.limiter, invitations, SERVER,
+						this.passkeys)),
 				(builder) -> builder.setViewResolvers(this.views::resolveViewName)
 					.setCustomArgumentResolvers(this.signedIn)
 					.setControllerAdvice(this.pending)

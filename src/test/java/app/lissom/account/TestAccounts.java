@@ -11,6 +11,7 @@ import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -29,10 +30,13 @@ public class TestAccounts {
 
 	private final Accounts accounts;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	TestAccounts(Accounts accounts, Clock clock) {
+	TestAccounts(Accounts accounts, JdbcClient jdbc, Clock clock) {
 		this.accounts = accounts;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -46,6 +50,19 @@ public class TestAccounts {
 		AccountId id = new AccountId(UUID.randomUUID());
 		this.accounts.save(new Account(id, nameOf(id), HASH, ZoneId.of(zone), this.clock.instant()));
 		return id;
+	}
+
+	/** Adds a passkey that no device has. */
+	public void addPasskey(AccountId owner, UUID id, String name) {
+		this.jdbc.sql("""
+				insert into passkey (account_id, id, name, credential_id, attestation, sign_count, created_at)
+				values (:owner, :id, :name, :credential, :attestation, 0, current_timestamp)""")
+			.param("owner", owner.value())
+			.param("id", id)
+			.param("name", name)
+			.param("credential", id.toString().replace("-", ""))
+			.param("attestation", new byte[] { 1 })
+			.update();
 	}
 
 	/** Returns the user name of an account created here. */

@@ -58,8 +58,11 @@ class HostileFormsTests {
 	/** An address in a template, without its parameters. */
 	private static final Pattern ADDRESS = Pattern.compile("@\\{(/(?:[^({}]|\\{[^}]+})*)");
 
-	/** No form leads there: others that must wait are forwarded to them. */
-	private static final Set<String> FORWARDED = Set.of("POST /sign-in/continue", "POST /sign-in/confirm/start");
+	/**
+	 * No form leads there without a script, or others that must wait are forwarded there.
+	 */
+	private static final Set<String> FORWARDED = Set.of("POST /sign-in/continue", "POST /sign-in/confirm/start",
+			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();
 
@@ -143,7 +146,7 @@ class HostileFormsTests {
 		prepare(this.person);
 		Collection<HtmlForm> forms = targets(this.own, Attacks.Depth.SAMPLED);
 		assertThat(forms).filteredOn((form) -> form.method().equals("POST") && form.visible().size() > 0)
-			.filteredOn((form) -> !form.hasSecret() && !form.multipart())
+			.filteredOn((form) -> !form.hasSecret() && !form.multipart() && !form.action().equals("/settings/passkeys"))
 			.filteredOn((form) -> form.fields().stream().anyMatch((field) -> field.name().equals("_csrf")))
 			.hasSizeGreaterThan(20)
 			.allSatisfy((form) -> survives(form, withoutPassphrase(SiteForms.fill(form, random))));
@@ -161,7 +164,7 @@ class HostileFormsTests {
 		this.person.forget("session");
 		Answer asked = this.person.submit(form, params);
 		assertThat(asked.status()).isEqualTo(401);
-		HtmlForm signIn = HtmlForm.on(asked.page()).get(0);
+		HtmlForm signIn = signIn(asked);
 		Answer saved = this.person.submit(signIn, credentials(signIn));
 		assertThat(saved.status()).isEqualTo(200);
 		HtmlForm again = HtmlForm.on(saved.page().selectFirst("main")).get(0);
@@ -233,8 +236,10 @@ class HostileFormsTests {
 	/** Returns all forms; sampled, the one with the most fields of each address. */
 	private static Collection<HtmlForm> targets(Collection<HtmlForm> forms, Attacks.Depth depth) {
 		Map<String, HtmlForm> targets = new LinkedHashMap<>();
-		forms.forEach((form) -> targets.merge((depth == Attacks.Depth.ALL) ? form.kind() : form.pattern(), form,
-				(one, other) -> (other.fields().size() > one.fields().size()) ? other : one));
+		forms.stream()
+			.filter((form) -> !form.action().equals(SiteForms.DELETION))
+			.forEach((form) -> targets.merge((depth == Attacks.Depth.ALL) ? form.kind() : form.pattern(), form,
+					(one, other) -> (other.fields().size() > one.fields().size()) ? other : one));
 		return targets.values();
 	}
 
@@ -284,10 +289,18 @@ class HostileFormsTests {
 			this.jdbc.sql("update account set name_key = ? where id = ?")
 				.params(this.name.toLowerCase(Locale.ROOT), this.me.value())
 				.update();
-			HtmlForm form = HtmlForm.on(browser.get("/sign-in").page()).get(0);
+			HtmlForm form = signIn(browser.get("/sign-in"));
 			assertThat(browser.submit(form, credentials(form)).status()).as("sign-in").isEqualTo(302);
 			browser.get("/settings");
 		}
+	}
+
+	private static HtmlForm signIn(Answer page) {
+		return HtmlForm.on(page.page())
+			.stream()
+			.filter((form) -> form.action().equals("/sign-in"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** Fills in the sign-in form. */

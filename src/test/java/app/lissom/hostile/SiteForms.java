@@ -29,6 +29,9 @@ final class SiteForms {
 
 	private static final Pattern OWN_ADDRESS = Pattern.compile("http://localhost:\\d+(/[^\\s\"'<]*)");
 
+	/** Ends the account of the test. */
+	static final String DELETION = "/settings/leave";
+
 	private static final int MOST_VARIANTS = 6;
 
 	private final SiteBrowser browser;
@@ -128,7 +131,7 @@ final class SiteForms {
 			HtmlForm found = form.action().isEmpty()
 					? new HtmlForm(form.method(), address, form.multipart(), form.fields()) : form;
 			this.forms.putIfAbsent(found.kind(), found);
-			if (this.submitted.add(found.kind())) {
+			if (!found.action().equals(DELETION) && this.submitted.add(found.kind())) {
 				(found.visible().isEmpty() ? this.buttons : this.unsent).add(found);
 			}
 		}

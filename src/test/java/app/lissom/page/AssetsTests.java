@@ -28,8 +28,8 @@ class AssetsTests {
 	private final AssetServlet servlet = new AssetServlet(this.assets);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "lissom.css", "lissom.js", "timed.js", "atkinson.woff2", "icons.svg", "icon.svg",
-			"icon-512.png", "lissom.webmanifest" })
+	@ValueSource(strings = { "lissom.css", "lissom.js", "timed.js", "passkey.js", "atkinson.woff2", "icons.svg",
+			"icon.svg", "icon-512.png", "lissom.webmanifest" })
 	void carriesTheFingerprintOfTheContentInTheAddress(String name) {
 		assertThat(this.assets.path(name)).matches("/assets/[a-z0-9-]+\\.[0-9a-f]{16}\\.[a-z0-9]+");
 	}
@@ -43,7 +43,7 @@ class AssetsTests {
 	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
 		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
-				Stream.of(Assets.SCRIPTS, Assets.TIMED).flatMap(List::stream).toList());
+				Stream.of(Assets.SCRIPTS, Assets.TIMED, Assets.PASSKEYS).flatMap(List::stream).toList());
 	}
 
 	@Test

@@ -1,0 +1,52 @@
+package app.lissom.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Names the device of a request in words that its owner knows it by, such as "Firefox on
+ * Linux". What a browser says of itself is only ever shown to that person.
+ */
+final class DeviceName {
+
+	/** Words in the User-Agent header; those that others say too come last. */
+	private static final Map<String, String> BROWSERS = table("Edg", "Edge", "OPR/", "Opera", "SamsungBrowser",
+			"Samsung Internet", "Firefox", "Firefox", "FxiOS", "Firefox", "DuckDuckGo", "DuckDuckGo", "CriOS", "Chrome",
+			"Chrome", "Chrome", "Safari", "Safari");
+
+	private static final Map<String, String> SYSTEMS = table("iPhone", "iPhone", "iPad", "iPad", "Android", "Android",
+			"Windows", "Windows", "CrOS", "Chromebook", "Mac OS X", "Mac", "Linux", "Linux");
+
+	private DeviceName() {
+	}
+
+	private static Map<String, String> table(String... words) {
+		Map<String, String> table = new LinkedHashMap<>();
+		for (int i = 0; i < words.length; i += 2) {
+			table.put(words[i], words[i + 1]);
+		}
+		return table;
+	}
+
+	static String of(HttpServletRequest request) {
+		return of(String.valueOf(request.getHeader(HttpHeaders.USER_AGENT)));
+	}
+
+	static String of(String userAgent) {
+		return find(BROWSERS, userAgent, "Browser") + " on " + find(SYSTEMS, userAgent, "an unknown device");
+	}
+
+	private static String find(Map<String, String> table, String userAgent, String unknown) {
+		return table.entrySet()
+			.stream()
+			.filter((entry) -> userAgent.contains(entry.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(unknown);
+	}
+
+}

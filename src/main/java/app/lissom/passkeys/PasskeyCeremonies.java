@@ -1,0 +1,270 @@
+package app.lissom.passkeys;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.security.BrowserEncryptor;
+import app.lissom.security.ServerProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.webauthn4j.WebAuthnManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescriptor;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks browsers for passkeys, and checks what they answer. Every passkey is stored where
+ * it can be found without a name, and is used only after the device has checked who holds
+ * it. A challenge travels through the page, encrypted for its browser, so that it costs a
+ * visitor no row; it is answered once.
+ */
+@Component
+public class PasskeyCeremonies {
+
+	/** A sign-in page may be open for a while before it is used. */
+	static final Duration VALIDITY = Duration.ofHours(1);
+
+	/** Time for the dialog of the browser. */
+	private static final Duration DIALOG = Duration.ofMinutes(5);
+
+	/** Longest answer, in characters; the largest keys take 3,000. */
+	private static final int LONGEST = 16_384;
+
+	/** More names than one server has. */
+	private static final int MOST_SITES = 16;
+
+	private static final String CREATE = "passkey creation";
+
+	private static final String USE = "passkey use";
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(PasskeyCeremonies.class);
+
+	private final JsonMapper json = JsonMapper.builder()
+		.addModule(new WebauthnJacksonModule())
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.build();
+
+	private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager();
+
+	private final Map<RelyingParty, Webauthn4JRelyingPartyOperations> sites = new ConcurrentHashMap<>();
+
+	private final Passkeys passkeys;
+
+	private final AnsweredChallenges challenges;
+
+	private final BrowserEncryptor encryptor;
+
+	private final ServerProperties server;
+
+	PasskeyCeremonies(Passkeys passkeys, AnsweredChallenges challenges, BrowserEncryptor encryptor,
+			ServerProperties server) {
+		this.passkeys = passkeys;
+		this.challenges = challenges;
+		this.encryptor = encryptor;
+		this.server = server;
+	}
+
+	/** Whether browsers offer passkeys at the address of this request. */
+	public boolean arePossible(HttpServletRequest request) {
+		return RelyingParty.of(this.server, request).isPresent();
+	}
+
+	/**
+	 * Begins the creation of a passkey; empty where they are not possible.
+	 * @param username the name under which the browser shows it
+	 */
+	public Optional<PasskeyCeremony> startCreation(AccountId account, String username, HttpServletRequest request,
+			HttpServletResponse response) {
+		Bytes challenge = Bytes.random();
+		return RelyingParty.of(this.server, request)
+			.map((site) -> ceremony(CREATE, creation(site, challenge, account, username), challenge, account, request,
+					response));
+	}
+
+	/**
+	 * Begins the use of a passkey; empty where they are not possible.
+	 * @param account whose passkeys; null for any that the browser has
+	 */
+	public Optional<PasskeyCeremony> startUse(@Nullable AccountId account, HttpServletRequest request,
+			HttpServletResponse response) {
+		Bytes challenge = Bytes.random();
+		return RelyingParty.of(this.server, request)
+			.map((site) -> ceremony(USE, use(site, challenge, account), challenge, account, request, response));
+	}
+
+	private PasskeyCeremony ceremony(String purpose, Object options, Bytes challenge, @Nullable AccountId account,
+			HttpServletRequest request, HttpServletResponse response) {
+		String text = challenge.toBase64UrlString() + " " + account;
+		return new PasskeyCeremony(this.json.writeValueAsString(options),
+				this.encryptor.encrypt(purpose, text, VALIDITY, request, response));
+	}
+
+	/**
+	 * Stores a new passkey, which has to be made for this account.
+	 * @param name what its owner calls it
+	 */
+	public void create(AccountId account, String name, PasskeyAnswer answer, HttpServletRequest request) {
+		verify(CREATE, account, answer, request, (site, challenge, credential) -> {
+			PublicKeyCredential<AuthenticatorAttestationResponse> created = this.json.convertValue(credential,
+					new TypeReference<>() {
+					});
+			return operations(site)
+				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+						creation(site, challenge, account, name), new RelyingPartyPublicKey(created, name)))
+				.getUserEntityUserId();
+		});
+	}
+
+	/**
+	 * Returns the account whose passkey was used.
+	 * @param account whose it has to be; null for anybody's
+	 */
+	public AccountId use(@Nullable AccountId account, PasskeyAnswer answer, HttpServletRequest request) {
+		return Passkeys.accountOf(verify(USE, account, answer, request, (site, challenge, credential) -> {
+			PublicKeyCredential<AuthenticatorAssertionResponse> used = this.json.convertValue(credential,
+					new TypeReference<>() {
+					});
+			Bytes owner = operations(site)
+				.authenticate(new RelyingPartyAuthenticationRequest(use(site, challenge, account), used))
+				.getId();
+			Bytes claimed = used.getResponse().getUserHandle();
+			if (claimed != null && !claimed.equals(owner)
+					|| account != null && !Passkeys.handleOf(account).equals(owner)) {
+				throw new IllegalArgumentException("The passkey of another account");
+			}
+			return owner;
+		}));
+	}
+
+	/**
+	 * Checks an answer. Whatever a browser or an attacker sends instead of one becomes
+	 * one exception of ours: the library has many, some of them for what merely cannot be
+	 * read.
+	 */
+	private Bytes verify(String purpose, @Nullable AccountId account, PasskeyAnswer answer, HttpServletRequest request,
+			Verification verification) {
+		try {
+			RelyingParty site = RelyingParty.of(this.server, request).orElseThrow();
+			String[] asked = this.encryptor.decrypt(purpose, String.valueOf(answer.ceremony()), request)
+				.orElseThrow()
+				.split(" ");
+			String credential = String.valueOf(answer.credential());
+			if (credential.length() > LONGEST || !asked[1].equals(String.valueOf(account))) {
+				throw new IllegalArgumentException("Not what was asked for");
+			}
+			Bytes owner = verification.verify(site, Bytes.fromBase64(asked[0]), read(credential));
+			if (!this.challenges.add(asked[0])) {
+				throw new IllegalArgumentException("Answered before");
+			}
+			return owner;
+		}
+		catch (DataAccessException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			LOGGER.debug("Passkey refused", ex);
+			throw new InvalidPasskeyException(ex);
+		}
+	}
+
+	/** Leaves out how a device is connected, of which new ways come up. */
+	private JsonNode read(String credential) {
+		JsonNode tree = this.json.readTree(credential);
+		if (tree.get("response") instanceof ObjectNode response) {
+			response.remove("transports");
+		}
+		return tree;
+	}
+
+	private PublicKeyCredentialCreationOptions creation(RelyingParty site, Bytes challenge, AccountId account,
+			String username) {
+		return PublicKeyCredentialCreationOptions.builder()
+			.rp(PublicKeyCredentialRpEntity.builder().id(site.id()).name("Lissom").build())
+			.user(ImmutablePublicKeyCredentialUserEntity.builder()
+				.id(Passkeys.handleOf(account))
+				.name(username)
+				.displayName(username)
+				.build())
+			.challenge(challenge)
+			.pubKeyCredParams(PublicKeyCredentialParameters.EdDSA, PublicKeyCredentialParameters.ES256,
+					PublicKeyCredentialParameters.RS256)
+			.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+				.residentKey(ResidentKeyRequirement.REQUIRED)
+				.userVerification(UserVerificationRequirement.REQUIRED)
+				.build())
+			.attestation(AttestationConveyancePreference.NONE)
+			.excludeCredentials(descriptors(account))
+			.timeout(DIALOG)
+			.build();
+	}
+
+	private PublicKeyCredentialRequestOptions use(RelyingParty site, Bytes challenge, @Nullable AccountId account) {
+		return PublicKeyCredentialRequestOptions.builder()
+			.rpId(site.id())
+			.challenge(challenge)
+			.allowCredentials((account != null) ? descriptors(account) : List.of())
+			.userVerification(UserVerificationRequirement.REQUIRED)
+			.timeout(DIALOG)
+			.build();
+	}
+
+	private List<PublicKeyCredentialDescriptor> descriptors(AccountId account) {
+		return this.passkeys.credentialIds(account)
+			.stream()
+			.map((id) -> PublicKeyCredentialDescriptor.builder().id(id).build())
+			.toList();
+	}
+
+	/** Who asks names the host, so that only some are kept ready. */
+	private Webauthn4JRelyingPartyOperations operations(RelyingParty site) {
+		return (this.sites.size() < MOST_SITES) ? this.sites.computeIfAbsent(site, this::newOperations)
+				: this.sites.getOrDefault(site, newOperations(site));
+	}
+
+	private Webauthn4JRelyingPartyOperations newOperations(RelyingParty site) {
+		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(this.passkeys, this.passkeys,
+				PublicKeyCredentialRpEntity.builder().id(site.id()).name("Lissom").build(), Set.of(site.origin()));
+		operations.setWebAuthnManager(this.manager);
+		return operations;
+	}
+
+	/** Returns the user handle of the account, or throws what is wrong. */
+	private interface Verification {
+
+		Bytes verify(RelyingParty site, Bytes challenge, JsonNode credential);
+
+	}
+
+}

@@ -1,0 +1,2 @@
+-- Whoever has a passkey needs no password.
+alter table account alter column password_hash drop not null;

@@ -1,0 +1,196 @@
+package app.lissom.browser;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import app.lissom.MutableClock;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Signs up, in and out with passkeys of Chromium's virtual authenticator. */
+@BrowserTest
+class PasskeyJourneyTests {
+
+	private static final String SIGN_IN = "Sign in with a passkey";
+
+	@Autowired
+	private MutableClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final String name = "Robin " + UUID.randomUUID();
+
+	@Test
+	void signsUpAndInWithoutAPassword(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator device = Authenticator.addTo(page);
+		signUp(page);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+		assertThat(device.count()).isEqualTo(1);
+		assertThat(passwordHash()).isZero();
+		signOut(page, device);
+		PageActions.press(page, SIGN_IN);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+	}
+
+	@Test
+	void isSuggestedInTheFieldForTheName(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator.addTo(page);
+		signUp(page);
+		page.navigate("/settings");
+		PageActions.load(page, () -> page.locator("main form[action='/sign-out'] button").click());
+		PageActions.load(page, () -> page.navigate("/sign-in?next=/settings"));
+		page.waitForURL("**/settings");
+	}
+
+	@Test
+	void returnsToThePageThatWasAskedFor(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator device = Authenticator.addTo(page);
+		signUp(page);
+		signOut(page, device);
+		page.navigate("/sign-in?next=/settings");
+		PageActions.press(page, SIGN_IN);
+		assertThat(page.url()).endsWith("/settings");
+	}
+
+	@Test
+	void aTakenNameIsToldBeforeADeviceIsAsked(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator device = Authenticator.addTo(page);
+		signUp(page);
+		signOut(page, device);
+		page.navigate("/sign-up");
+		page.locator("main input[name=name]").fill(this.name);
+		PageActions.press(page, "Continue with a passkey");
+		assertThat(page.locator(".summary").innerText()).contains("This name is taken.");
+		assertThat(device.count()).isEqualTo(1);
+	}
+
+	@Test
+	void aDeviceThatDoesNotKnowItsOwnerOpensNothing(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator device = Authenticator.addTo(page);
+		device.setVerified(false);
+		page.navigate("/sign-up");
+		page.locator("main input[name=name]").fill(this.name);
+		PageActions.press(page, "Continue with a passkey");
+		PageActions.button(page, "Create the passkey").click();
+		page.locator("[data-failed]").waitFor();
+		assertThat(this.jdbc.sql("select count(*) from account where name = ?")
+			.param(this.name)
+			.query(Integer.class)
+			.single()).as("no half account").isZero();
+		device.setVerified(true);
+		PageActions.press(page, "Create the passkey");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+	}
+
+	@Test
+	void aSecondPasskeyOpensTooAndTheLastOneStays(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator first = Authenticator.addTo(page);
+		signUp(page);
+		Authenticator second = first.replace(page);
+		PageActions.load(page, () -> page.navigate("/settings/passkeys"));
+		page.locator("main input[name=name]").fill("My tablet");
+		PageActions.press(page, "Create the passkey");
+		assertThat(page.locator("main").innerText()).contains("Saved.", "My tablet");
+		signOut(page, second);
+		PageActions.press(page, SIGN_IN);
+		page.navigate("/settings/passkeys");
+		assertThat(page.locator(".reminders-item").count()).isEqualTo(2);
+		PageActions.load(page, page.locator(".reminders-item button").first()::click);
+		assertThat(page.locator(".reminders-item").allInnerTexts()).singleElement().asString().contains("My tablet");
+		PageActions.load(page, page.locator(".reminders-item button").first()::click);
+		assertThat(page.locator("[role=alert]").first().innerText()).contains("only way in");
+		assertThat(page.locator(".reminders-item").count()).isEqualTo(1);
+		signOut(page, second);
+		PageActions.press(page, SIGN_IN);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+	}
+
+	@Test
+	void aRemovedPasskeyOpensNothingAndEndsOtherSessions(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator first = Authenticator.addTo(page);
+		signUp(page);
+		Page elsewhere = browser.visitor().newPage();
+		elsewhere.context().addCookies(page.context().cookies());
+		assertThat(elsewhere.navigate("/settings").status()).isEqualTo(200);
+		page.navigate("/settings/password");
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		PageActions.submit(page);
+		page.navigate("/settings/passkeys");
+		PageActions.load(page, page.locator(".reminders-item button").first()::click);
+		assertThat(page.locator("main").innerText()).contains("You have no passkeys yet.");
+		elsewhere.navigate("/settings");
+		assertThat(elsewhere.url()).contains("/sign-in");
+		signOut(page, first);
+		PageActions.press(page, SIGN_IN);
+		assertThat(page.locator(".summary").innerText()).contains("We don't know this passkey.");
+	}
+
+	@Test
+	void confirmsByPasskey(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator.addTo(page);
+		signUp(page);
+		page.navigate("/settings/name");
+		this.clock.advance(Duration.ofMinutes(15));
+		page.locator("main input[name=name]").fill(this.name + " 2");
+		PageActions.submit(page);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Is this you?");
+		assertThat(page.locator("main input[type=password]").count()).isZero();
+		PageActions.press(page, "Use a passkey");
+		assertThat(page.locator("main dd").innerText()).isEqualTo(this.name + " 2");
+		PageActions.press(page, "Send it now");
+		assertThat(page.locator("main").innerText()).contains(this.name + " 2");
+	}
+
+	@Test
+	void withoutScriptAPasswordIsOffered(Browser browser) {
+		Page page = browser.withoutScript().visit("/sign-up");
+		assertThat(PageActions.button(page, "Continue with a passkey").count()).isZero();
+		assertThat(page.locator("main").innerText()).contains("Passkeys need JavaScript");
+		page.locator("main input[name=name]").fill(this.name);
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		PageActions.submit(page);
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+	}
+
+	private void signUp(Page page) {
+		page.navigate("/sign-up");
+		page.locator("main input[name=name]").fill(this.name);
+		PageActions.press(page, "Continue with a passkey");
+		PageActions.press(page, "Create the passkey");
+		page.locator("h1").waitFor();
+	}
+
+	/** Signs out with a device that does not answer on its own on the sign-in page. */
+	private static void signOut(Page page, Authenticator device) {
+		page.navigate("/settings");
+		PageActions.load(page, () -> page.locator("main form[action='/sign-out'] button").click());
+		device.setPresent(false);
+		page.navigate("/sign-in");
+		PageActions.button(page, SIGN_IN).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+		device.setPresent(true);
+	}
+
+	private int passwordHash() {
+		return this.jdbc.sql("select count(*) from account where name = ? and password_hash is not null")
+			.param(this.name)
+			.query(Integer.class)
+			.single();
+	}
+
+}
