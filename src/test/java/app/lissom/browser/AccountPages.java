@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
@@ -24,6 +25,7 @@ final class AccountPages {
 				PageCase.personal("/settings", "/settings"), PageCase.personal("/settings/name", "/settings/name"),
 				PageCase.personal("/settings/password", "/settings/password"),
 				PageCase.personal("/settings/codes", "/settings/codes"),
+				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
 				PageCase.personal("/settings/leave", "/settings/leave"),
 				PageCase.answer("sign-in, unknown", "POST /sign-in", 422,
 						(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody")),
@@ -41,6 +43,18 @@ final class AccountPages {
 							(page) -> empty(page, "/settings/password"))
 					.signedIn(),
 				PageCase
+					.answer("new codes", "POST /settings/codes", 200,
+							(page) -> press(page, "/settings/codes", "Make ten new codes"))
+					.signedIn(),
+				PageCase.answer("an unknown passkey", "POST /sign-in/passkey", 422,
+						(page) -> withoutPasskey(page, "/sign-in", "/sign-in/passkey")),
+				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200,
+						AccountPages::newPasskey),
+				PageCase
+					.answer("no passkey to add", "POST /settings/passkeys", 422,
+							(page) -> withoutPasskey(page, "/settings/passkeys", "/settings/passkeys"))
+					.signedIn(),
+				PageCase
 					.answer("confirmation, no password", "POST /sign-in/confirm", 422,
 							(page) -> empty(page, "/sign-in/confirm"))
 					.signedIn());
@@ -49,8 +63,28 @@ final class AccountPages {
 	private static Response send(Page page, String address, String name, String password) {
 		page.navigate(address);
 		page.locator("main input[name=name]").fill(name);
+		page.locator("main details[data-other]:not([open]) > summary").all().forEach(Locator::click);
 		page.locator("main input[name=password]").fill(password);
-		return PageActions.submit(page);
+		return PageActions.load(page,
+				page.locator("main form[action='" + address + "'] button[type=submit]").last()::click);
+	}
+
+	private static Response press(Page page, String address, String words) {
+		page.navigate(address);
+		return PageActions.press(page, words);
+	}
+
+	/** Sends a form as it is where the script does not ask a device. */
+	private static Response withoutPasskey(Page page, String address, String action) {
+		page.navigate(address);
+		return PageActions.load(page,
+				() -> page.locator("form[action='" + action + "']").evaluate("(form) => form.submit()"));
+	}
+
+	private static Response newPasskey(Page page) {
+		page.navigate("/sign-up");
+		page.locator("main input[name=name]").fill("Robin " + UUID.randomUUID());
+		return PageActions.press(page, "Continue with a passkey");
 	}
 
 	private static Response empty(Page page, String address) {
