@@ -92,10 +92,10 @@ class SentAgainTests {
 	}
 
 	private static Map<String, String> otherwise() {
-		Map<String, String> all = new HashMap<>(
-				without("signs in or out, or starts a page", "/sign-in", "/sign-in/start", "/sign-in/continue",
-						"/sign-in/confirm", "/sign-in/confirm/start", "/sign-in/confirm/passkey", "/sign-in/passkey", "/sign-in/link",
-						"/sign-up/passkey", "/sign-out", "/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
+		Map<String, String> all = new HashMap<>(without("signs in or out, or starts a page", "/sign-in",
+				"/sign-in/start", "/sign-in/continue", "/sign-in/confirm", "/sign-in/confirm/start",
+				"/sign-in/confirm/passkey", "/sign-in/passkey", "/sign-in/link", "/sign-up/passkey", "/sign-out",
+				"/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
 		all.putAll(without("asks who the person is, and means it", "/settings/password", "/settings/codes",
 				"/settings/leave"));
 		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
