@@ -1,69 +1,32 @@
 package app.lissom.diary;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
-import app.lissom.account.TestAccounts;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Quality;
-import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
-import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Writes entries by their forms. */
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class EntryPagesTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	private static final Instant NOW = Instant.parse("2026-11-22T14:05:30Z");
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
-	@BeforeEach
-	void signIn() {
-		this.clock.stopAt(NOW);
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
-	}
+class EntryPagesTests extends DiaryPageTest {
 
 	@Test
 	void logsAGlassOfWaterWithOneTap() {
@@ -213,161 +176,6 @@ class EntryPagesTests {
 					(entry) -> assertThat(entry.content().water()).isEqualTo(Water.ofMillilitres(251)));
 	}
 
-	@Test
-	void changesAnEntryInItsPlace() {
-		this.me.send("/diary/2026-11-22/pain", "id", UUID.randomUUID(), "level", "6", "note", "sore", "time", "08:00");
-		String address = this.me.open("/diary").select(".entry--pain a").attr("href");
-		Document form = this.me.open(address);
-		assertThat(form.select("[name=level][checked]").val()).isEqualTo("6");
-		assertThat(form.select("[name=time]").val()).isEqualTo("08:00");
-		assertThat(form.select("textarea").text()).isEqualTo("sore");
-		this.me.send(address, "seen", form.select("[name=seen]").val(), "level", "4", "time", "09:00");
-		assertThat(today()).singleElement().isInstanceOfSatisfying(PainEntry.class, (pain) -> {
-			assertThat(pain.content().level()).isEqualTo(new PainLevel(4));
-			assertThat(pain.content().note()).isNull();
-			assertThat(pain.at()).isEqualTo("2026-11-22T08:00:00Z");
-		});
-	}
-
-	@Test
-	void changesOneExerciseForAnother() {
-		this.me.send("/diary/2026-11-22/exercise", "id", UUID.randomUUID(), "exercises", "bridge");
-		String address = this.me.open("/diary").select(".entry--exercise a").attr("href");
-		Document form = this.me.open(address);
-		assertThat(form.select("[name=exercises][checked]").eachAttr("value")).containsExactly("bridge");
-		this.me.send(address, "seen", form.select("[name=seen]").val(), "exercises", "clamshell");
-		assertThat(today()).singleElement()
-			.extracting((entry) -> ((ExerciseEntry) entry).content().exercise())
-			.isEqualTo(ExerciseRef.ofGuide("clamshell"));
-		assertThat(
-				this.me.sendWrong(address, "exercises", "bridge", "exercises", "clamshell").select(".summary").text())
-			.contains("just one");
-	}
-
-	@Test
-	void keepsOneEntryOfAFormThatIsSentTwentyTimesAtOnce() throws Exception {
-		String id = UUID.randomUUID().toString();
-		Callable<Integer> send = () -> this.me.post("/diary/2026-11-22/water", "id", id, "unit", "ML", "amount", "250")
-			.getResponse()
-			.getStatus();
-		ExecutorService executor = Executors.newFixedThreadPool(20);
-		List<Integer> answers = new ArrayList<>();
-		try {
-			for (Future<Integer> answer : executor.invokeAll(java.util.Collections.nCopies(20, send))) {
-				answers.add(answer.get());
-			}
-		}
-		finally {
-			executor.shutdown();
-		}
-		assertThat(answers).containsOnly(302);
-		assertThat(today()).hasSize(1);
-	}
-
-	@Test
-	void asksBeforeItOverwritesAFormThatWasSentBefore() {
-		String id = UUID.randomUUID().toString();
-		this.me.send("/diary/2026-11-22/pain", "id", id, "level", "6", "time", "08:00");
-		MvcTestResult asked = this.me.post("/diary/2026-11-22/pain", "id", id, "level", "2", "note", "better", "time",
-				"08:00");
-		assertThat(asked).hasStatus(409);
-		Document page = DiaryPages.page(asked);
-		assertThat(page.select("h1").text()).isEqualTo("You've already saved this. Change it?");
-		assertThat(page.select(".card").eachText()).anyMatch((card) -> card.contains("Pain 6 of 10"))
-			.anyMatch((card) -> card.contains("Pain 2 of 10") && card.contains("better"));
-		assertThat(today()).singleElement().extracting(Entry::version).isEqualTo(0L);
-		sendAgain(page);
-		assertThat(today()).singleElement()
-			.isInstanceOfSatisfying(PainEntry.class,
-					(pain) -> assertThat(pain.content().note()).isEqualTo(new Note("better")));
-	}
-
-	@Test
-	void asksForEachExerciseThatDiffers() {
-		String id = UUID.randomUUID().toString();
-		this.me.send("/diary/2026-11-22/exercise", "id", id, "exercises", "bridge", "exercises", "clamshell", "minutes",
-				"10");
-		MvcTestResult asked = this.me.post("/diary/2026-11-22/exercise", "id", id, "exercises", "bridge", "exercises",
-				"clamshell", "exercises", "pelvic-tilt", "minutes", "15");
-		assertThat(asked).hasStatus(409);
-		assertThat(today()).hasSize(2);
-		sendAgain(DiaryPages.page(asked));
-		assertThat(today()).hasSize(3)
-			.allSatisfy((entry) -> assertThat(((ExerciseEntry) entry).content().minutes()).isEqualTo(new Minutes(15)));
-	}
-
-	@Test
-	void showsBothTextsToTheSecondOfTwoDevices() {
-		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
-		String address = this.me.open("/diary").select(".entry--note a").attr("href");
-		String seen = this.me.open(address).select("[name=seen]").val();
-		this.me.send(address, "seen", seen, "note", "from the phone");
-		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "from the desk");
-		assertThat(asked).hasStatus(409);
-		Document page = DiaryPages.page(asked);
-		assertThat(page.select("h1").text()).isEqualTo("This was changed in the meantime");
-		assertThat(page.select(".card").eachText()).containsExactly("What is saved from the phone",
-				"What you entered now from the desk");
-		sendAgain(page);
-		assertThat(today()).hasSize(1);
-		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("from the desk");
-	}
-
-	@Test
-	void asksBeforeItChangesADeletedEntry() {
-		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "first");
-		String address = this.me.open("/diary").select(".entry--note a").attr("href");
-		String seen = this.me.open(address).select("[name=seen]").val();
-		this.me.send("/diary/entries/" + today().get(0).id() + "/delete");
-		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "still wanted");
-		assertThat(asked).hasStatus(409);
-		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted in the meantime");
-		sendAgain(DiaryPages.page(asked));
-		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("still wanted");
-	}
-
-	private void sendAgain(Document conflict) {
-		Element form = conflict.select("main form").first();
-		List<Object> fields = new ArrayList<>();
-		form.select("input[type=hidden]").forEach((field) -> {
-			if (!field.attr("name").equals("_csrf")) {
-				fields.add(field.attr("name"));
-				fields.add(field.val());
-			}
-		});
-		this.me.send(form.attr("action"), fields.toArray());
-	}
-
-	@Test
-	void restoresADeletedEntryForADay() {
-		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "keep me");
-		UUID id = today().get(0).id();
-		String delete = this.me.open("/diary").select(".entry form").attr("action");
-		assertThat(this.me.post(delete)).hasRedirectedUrl("/diary/2026-11-22#entry-" + id);
-		assertThat(today()).isEmpty();
-		assertThat(this.me.get("/diary/2026-11-22/note/" + id)).hasStatus(404);
-		this.clock.advance(Duration.ofHours(24).minusSeconds(1));
-		this.diary.purge();
-		Document day = this.me.open("/diary/2026-11-22");
-		assertThat(day.select(".entry--deleted button").text()).isEqualTo("Undo Note");
-		this.me.send(day.select(".entry--deleted form").attr("action"));
-		assertThat(today()).hasSize(1);
-	}
-
-	@Test
-	void purgesADeletedEntryAfterADay() {
-		this.me.send("/diary/2026-11-22/note", "id", UUID.randomUUID(), "note", "forget me");
-		UUID id = today().get(0).id();
-		this.me.send("/diary/entries/" + id + "/delete");
-		this.clock.advance(Duration.ofHours(24));
-		assertThat(this.me.open("/diary/2026-11-22").select(".entry--deleted")).isEmpty();
-		assertThat(this.me.post("/diary/entries/" + id + "/restore")).hasStatus(404);
-		this.diary.purge();
-		this.diary.purge();
-		this.clock.stopAt(NOW);
-		assertThat(this.diary.findAny(this.me.me(), id)).isEmpty();
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "pain|level=11|Choose a number from 0 to 10", "pain|level=-1|Choose a number from 0 to 10",
@@ -469,13 +277,6 @@ class EntryPagesTests {
 		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo(words);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "2026-11-23", "2026-02-30", "1899-12-31", "nonsense" })
-	void savesNothingOnAnInvalidDay(String day) {
-		assertThat(this.me.post("/diary/" + day + "/water", "unit", "ML", "amount", "250")).hasStatus(404);
-		assertThat(this.me.get("/diary/" + day + "/water")).hasStatus(day.equals("2026-11-23") ? 302 : 404);
-	}
-
 	@Test
 	void showsTodayWhenTheDateFieldHoldsNoDay() {
 		assertThat(this.me.get("/diary?on=2026-11-20")).hasRedirectedUrl("/diary/2026-11-20");
@@ -488,62 +289,6 @@ class EntryPagesTests {
 				.contains(day.equals("2026-11-23") ? "today or an earlier day" : "Enter a date, like 26/11/2026");
 			assertThat(DiaryPages.page(result).select("#on").val()).isEqualTo(day);
 		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(
-			strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note", "function" })
-	void hidesEntriesOfOtherAccounts(String kind) {
-		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
-		Entry entry = theirs.any(EntryKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
-		this.diary.add(entry);
-		String address = "/diary/2026-11-22/" + kind + "/" + entry.id();
-		assertThat(this.me.get(address)).hasStatus(404);
-		assertThat(this.me.post(address, "seen", entry.id() + "~0", "level", "1", "unit", "ML", "amount", "1",
-				"exercises", "bridge", "protocol", "HEAT", "massage", "REIKI", "name", "Gel", "note", "mine",
-				"averagePain", "1", "enjoyment", "1", "activity", "1"))
-			.hasStatus(404);
-		assertThat(this.me.post("/diary/entries/" + entry.id() + "/delete")).hasStatus(404);
-		this.diary.delete(theirs.me(), List.of(entry.id()));
-		assertThat(this.me.post("/diary/entries/" + entry.id() + "/restore")).hasStatus(404);
-		this.diary.restore(theirs.me(), List.of(entry.id()));
-		assertThat(this.diary.find(theirs.me(), entry.id())).get()
-			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
-		assertThat(this.me.open("/diary").select(".entry")).isEmpty();
-	}
-
-	@Test
-	void neitherOverwritesNorMovesAnEntryOfAnotherAccount() {
-		Entries theirs = Entries.of(this.people.createAccount()).on(TODAY);
-		PainEntry entry = theirs.painOf(6);
-		this.diary.add(entry);
-		this.me.send("/diary/2026-11-22/pain", "id", entry.id(), "seen", entry.id() + "~0", "level", "1", "accountId",
-				theirs.me(), "version", "0");
-		assertThat(today()).singleElement()
-			.extracting((one) -> ((PainEntry) one).content().level().value())
-			.isEqualTo(1);
-		assertThat(this.diary.find(theirs.me(), entry.id())).get()
-			.satisfies((kept) -> assertThat(kept.hasSameContent(entry)).isTrue());
-	}
-
-	@Test
-	void knowsAnEntryOnlyUnderItsDayAndKind() {
-		PainEntry entry = Entries.of(this.me.me()).on(TODAY).painOf(6);
-		this.diary.add(entry);
-		assertThat(this.me.get("/diary/2026-11-21/pain/" + entry.id())).hasStatus(404);
-		assertThat(this.me.get("/diary/2026-11-22/note/" + entry.id())).hasStatus(404);
-		assertThat(this.me.get("/diary/2026-11-22/pain/" + UUID.randomUUID())).hasStatus(404);
-		assertThat(this.me.get("/diary/2026-11-22/pain/nonsense")).hasStatus(404);
-		assertThat(this.me.post("/diary/2026-11-22/note", "id", entry.id(), "seen", entry.id() + "~0", "note", "x"))
-			.hasStatus(409);
-	}
-
-	private List<Entry> today() {
-		return on(TODAY);
-	}
-
-	private List<Entry> on(LocalDate day) {
-		return this.diary.on(this.me.me(), day);
 	}
 
 }

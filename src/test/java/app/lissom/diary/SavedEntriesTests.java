@@ -1,25 +1,18 @@
 package app.lissom.diary;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
 import app.lissom.SentForm;
-import app.lissom.account.TestAccounts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,29 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class SavedEntriesTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
-	@BeforeEach
-	void signIn() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
-	}
+class SavedEntriesTests extends DiaryPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/diary", "/diary/2026-11-20" })
@@ -88,11 +59,11 @@ class SavedEntriesTests {
 		Document added = follow(SentForm.of(this.me.open("/").selectFirst("#water form")).with("amount", "250"));
 		Document undone = follow(SentForm.of(added.selectFirst("#saved form")));
 		assertThat(undone.select("#water #saved").text()).contains("250 ml", "deleted", "Undo");
-		assertThat(this.diary.on(this.me.me(), TODAY)).isEmpty();
+		assertThat(today()).isEmpty();
 		Document restored = follow(SentForm.of(undone.selectFirst("#saved form")));
 		assertThat(restored.select("#water #saved").text()).contains("250 ml", "saved").doesNotContain("added");
 		assertThat(restored.select("#saved form")).isEmpty();
-		assertThat(this.diary.on(this.me.me(), TODAY)).hasSize(1);
+		assertThat(today()).hasSize(1);
 	}
 
 	@Test
@@ -100,7 +71,7 @@ class SavedEntriesTests {
 		MvcTestResult result = this.me.post("/diary/2026-11-22/water", "unit", "ML", "amount", "250", "from", "today");
 		String address = result.getResponse().getRedirectedUrl();
 		assertThat(this.me.open(address).select("#saved").text()).contains("added");
-		UUID entry = this.diary.on(this.me.me(), TODAY).get(0).id();
+		UUID entry = today().get(0).id();
 		this.me.send("/diary/entries/" + entry + "/delete");
 		assertThat(this.me.open(address).select("#saved").text()).contains("deleted").doesNotContain("added");
 		this.clock.advance(Entry.UNDO);
@@ -132,7 +103,7 @@ class SavedEntriesTests {
 		Document page = this.me.open(result.getResponse().getRedirectedUrl());
 		assertThat(page.select("#saved .entry-main").eachText()).containsExactly("Bridge", "Clamshell");
 		follow(SentForm.of(page.selectFirst("#saved form")));
-		assertThat(this.diary.on(this.me.me(), TODAY)).isEmpty();
+		assertThat(today()).isEmpty();
 	}
 
 	@Test
@@ -147,7 +118,7 @@ class SavedEntriesTests {
 			.startsWith("Pigeon");
 		this.me.send("/diary/2026-11-22/exercise", "id", form.select(".kinds").parents().select("[name=id]").val(),
 				"exercises", form.select(".kinds button").val());
-		assertThat(this.diary.on(this.me.me(), TODAY)).singleElement()
+		assertThat(today()).singleElement()
 			.isInstanceOfSatisfying(ExerciseEntry.class,
 					(entry) -> assertThat(entry.content().exercise().slug()).isEqualTo("clamshell"));
 	}
@@ -187,7 +158,7 @@ class SavedEntriesTests {
 	void thatWereDeletedOneByOneAreLinesOfTheirOwn() {
 		this.me.send("/diary/2026-11-22/exercise", "id", UUID.randomUUID(), "exercises", "bridge", "exercises",
 				"clamshell");
-		for (Entry entry : this.diary.on(this.me.me(), TODAY)) {
+		for (Entry entry : today()) {
 			this.clock.advance(Duration.ofSeconds(1));
 			this.me.send("/diary/entries/" + entry.id() + "/delete");
 		}

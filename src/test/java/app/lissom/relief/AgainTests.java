@@ -1,19 +1,13 @@
 package app.lissom.relief;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
 import app.lissom.SentForm;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
-import app.lissom.diary.Entry;
+import app.lissom.diary.DiaryPageTest;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
@@ -23,7 +17,6 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,32 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class AgainTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
+class AgainTests extends DiaryPageTest {
 
 	@Autowired
 	private MessageSource messages;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
-	@BeforeEach
-	void signIn() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "HEAT, 6, 3, 'Last time, heat took your pain from 6 to 3. Heat again'",
@@ -91,7 +61,7 @@ class AgainTests {
 		assertThat(page.select("form[action='/relief/session'] button[value=" + feeling + "]")).hasSize(1);
 		assertThat(form.send(this.me)).hasRedirectedUrl("/relief/session");
 		assertThat(this.me.open("/relief/session").select("main").text()).containsIgnoringCase(word);
-		assertThat(entries()).singleElement()
+		assertThat(today()).singleElement()
 			.isInstanceOfSatisfying(SafetyCheck.class,
 					(check) -> assertThat(check.content().signs()).isEqualTo(Set.of()));
 		this.clock.advance(Duration.ofMinutes(minutes + 1L));
@@ -132,10 +102,6 @@ class AgainTests {
 		this.diary.add(new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
 				Moment.stated(TODAY.minusDays(daysAgo), null), treatment, null, new PainLevel(before),
 				new PainLevel(after)));
-	}
-
-	private List<Entry> entries() {
-		return this.diary.on(this.me.me(), TODAY);
 	}
 
 }

@@ -1,51 +1,19 @@
 package app.lissom.today;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.DiaryPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class OverviewTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
-	@BeforeEach
-	void signIn() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
-	}
+class OverviewTests extends DiaryPageTest {
 
 	@Test
 	void leadsToAllThatThereIsAboutTheBack() {
