@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Counts what is in a file, and lists its errors and its first entries. */
 class ImportPreview {
 
-	/** The most errors that are listed. */
+	/** The most errors, and the most skipped times, that are listed. */
 	private static final int MAX_ERRORS = 20;
 
 	/** The most entries that are shown. */
@@ -43,7 +43,11 @@ class ImportPreview {
 
 	private Map<UUID, String> exercises = new LinkedHashMap<>();
 
+	private List<SkippedTime> skipped = new ArrayList<>();
+
 	private int allErrors;
+
+	private int allSkipped;
 
 	private int halves;
 
@@ -85,6 +89,12 @@ class ImportPreview {
 		}
 		if (LineValues.HALF.equals(error.field())) {
 			this.halves++;
+		}
+	}
+
+	void addSkipped(SkippedTime time) {
+		if (this.allSkipped++ < MAX_ERRORS) {
+			this.skipped.add(time);
 		}
 	}
 
@@ -139,6 +149,16 @@ class ImportPreview {
 	/** How many errors are half points of pain, which can be rounded. */
 	public int halves() {
 		return this.halves;
+	}
+
+	/** The first times of a table that the clocks left out. */
+	public List<SkippedTime> skipped() {
+		return this.skipped;
+	}
+
+	/** How many times the clocks left out, also those that are not listed. */
+	public int allSkipped() {
+		return this.allSkipped;
 	}
 
 	public boolean hasErrors() {

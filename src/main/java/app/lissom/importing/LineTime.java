@@ -86,6 +86,15 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 		entry.put("day", own.toString()).put("at", at.toString());
 	}
 
+	/** Returns what is saved for a time that the clocks left out; null for any other. */
+	@Nullable SkippedTime skipped(int line, ZoneId zone) {
+		if (this.time == null || this.offset != null
+				|| !zone.getRules().getValidOffsets(this.day.atTime(this.time)).isEmpty()) {
+			return null;
+		}
+		return new SkippedTime(line, this.day, this.time, this.day.atTime(this.time).atZone(zone).toLocalTime());
+	}
+
 	/** Always the same text for the same day and time: ids are made from it. */
 	String key() {
 		return "When[day=" + this.day + ", time=" + this.time + ", offset=" + this.offset + "]";

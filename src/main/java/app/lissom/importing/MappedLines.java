@@ -56,6 +56,10 @@ class MappedLines implements Consumer<TableLine> {
 		else {
 			try {
 				LineTime time = LineTime.of(line.cells(), this.mapping, this.clock);
+				SkippedTime skipped = time.skipped(line.number(), line.run().context().zone());
+				if (skipped != null) {
+					line.run().preview().addSkipped(skipped);
+				}
 				values.forEach((one) -> read(one, time, line));
 			}
 			catch (InvalidFactException ex) {

@@ -234,6 +234,18 @@ class TableImporterTests {
 	}
 
 	@Test
+	void namesATimeThatTheClocksSkipped() {
+		this.mine = new ImportSteps(this.mvc, this.people.createAccountIn("Europe/Berlin"));
+		upload("Date,Time,Pain,Water (ml)\n2026-03-29,01:59,4,\n2026-03-29,02:30,6,250\n2026-03-29,02:30 +00:00,5,\n");
+		assertThat(this.mine.preview().select("main li").eachText())
+			.containsExactly("Line 3: 02:30 on 29 March 2026 becomes 03:30.");
+		assertThat(this.mine.preview().select("main").text())
+			.contains("The clocks went forward and skipped this time.");
+		this.mine.add();
+		assertThat(entries()).hasSize(4).filteredOn((entry) -> entry.contains("03:30+02:00")).hasSize(2);
+	}
+
+	@Test
 	void importsSeveralKindsFromOneFileAndOnlyThese() throws IOException {
 		upload(field("several-measures.csv"));
 		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 07:40 Water Water: 250 ml",
