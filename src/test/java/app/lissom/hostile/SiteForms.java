@@ -16,6 +16,7 @@ import app.lissom.account.TestAccounts;
 import app.lissom.hostile.HtmlForm.Field;
 import app.lissom.hostile.HtmlForm.Param;
 import app.lissom.hostile.SiteBrowser.Answer;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -118,7 +119,8 @@ final class SiteForms {
 
 	private void read(Answer answer, String address) {
 		answer.header("location").ifPresent((location) -> follow(location, address));
-		for (Element link : answer.page().select("a[href]")) {
+		Document page = answer.page();
+		for (Element link : page.select("a[href]")) {
 			follow(link.attr("href"), address);
 		}
 		// Opened at once: what is sent next may change where they lead.
@@ -127,7 +129,7 @@ final class SiteForms {
 			.map((link) -> link.group(1))
 			.filter(this.seen::add)
 			.forEach(this::open);
-		for (HtmlForm form : HtmlForm.on(answer.page())) {
+		for (HtmlForm form : HtmlForm.on(page)) {
 			HtmlForm found = form.action().isEmpty()
 					? new HtmlForm(form.method(), address, form.multipart(), form.fields()) : form;
 			this.forms.putIfAbsent(found.kind(), found);
