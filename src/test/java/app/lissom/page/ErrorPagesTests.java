@@ -53,6 +53,14 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "GET / HTTP/9.9", "GET / HTP", "FOO * HTTP/1.1" })
+	void answersAStrangeVersionWithAnErrorPage(String request) throws IOException {
+		Answer answer = send(request + "\r\nHost: localhost\r\nContent-Length: 0\r\n");
+		assertThat(answer.status()).isEqualTo(400);
+		assertIsErrorPage(answer);
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 405, 415, 418, 429, 500, 503, 504 })
 	void hasTextForEveryStatus(int status) {
 		MvcTestResult answer = this.mvc.get().uri("/error").requestAttr(ERROR_STATUS_CODE, status).exchange();
