@@ -118,6 +118,15 @@ class AnswersTests {
 			test.walking("/routine/walking/pause");
 			return test.me.post("/routine/walking/resume");
 		});
+		taps.put("/settings/devices/{device}/end", (test) -> {
+			test.people.addSession(test.me.me());
+			return test.tap("/settings/devices", "form[action$='/end']");
+		});
+		taps.put("/settings/devices/end-others", (test) -> {
+			test.people.addSession(test.me.me());
+			test.people.addSession(test.me.me());
+			return test.tap("/settings/devices", "form[action$='/end-others']");
+		});
 		taps.put("/relief/check",
 				(test) -> SentForm.of(test.me.open("/relief/check").selectFirst("main form[method=post]"))
 					.with("signs", "NONE")

@@ -58,7 +58,7 @@ class SentAgainTests {
 			"/diary/exercises/{exercise}/unarchive", "/reminders/{reminder}/delete", "/routine/{routine}/delete",
 			"/routine/sessions/{session}/delete", "/report/links/{link}/revoke", "/reminders/calendar/revoke",
 			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard",
-			"/settings/passkeys/{passkey}/delete");
+			"/settings/passkeys/{passkey}/delete", "/settings/devices/{device}/end", "/settings/devices/end-others");
 
 	private static final Map<String, String> OTHERWISE = otherwise();
 

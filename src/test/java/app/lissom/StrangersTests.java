@@ -11,6 +11,7 @@ import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
+import app.lissom.security.Devices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,9 @@ class StrangersTests {
 
 	@Autowired
 	private Diary diary;
+
+	@Autowired
+	private Devices devices;
 
 	static Stream<Route> own() {
 		return Routes.all().stream().filter((route) -> route.access() != Access.OPEN);
@@ -92,6 +96,10 @@ class StrangersTests {
 		if (route.pattern().contains("{link}")) {
 			return post(owner, "/report/links", "shows", "COPY", "life", "7");
 		}
+		if (route.pattern().contains("{device}")) {
+			this.people.addSession(owner);
+			return this.devices.findAll(owner).get(0).id();
+		}
 		if (route.pattern().contains("{passkey}")) {
 			UUID id = UUID.randomUUID();
 			this.people.addPasskey(owner, id, id.toString());
@@ -144,6 +152,7 @@ class StrangersTests {
 			.replace("{session}", id.toString())
 			.replace("{link}", id.toString())
 			.replace("{passkey}", id.toString())
+			.replace("{device}", id.toString())
 			.replace("{step}", "0");
 	}
 

@@ -13,6 +13,7 @@ import app.lissom.passkeys.PasskeyAnswer;
 import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.passkeys.PasskeyCeremony;
 import app.lissom.passkeys.Passkeys;
+import app.lissom.security.DeviceName;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;

@@ -46,14 +46,15 @@ public class Sessions {
 		this.clock = clock;
 	}
 
-	AccountSession create(AccountId account, boolean remembered) {
+	AccountSession create(AccountId account, boolean remembered, String device) {
 		String token = Tokens.next();
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		this.jdbc.sql("""
-				insert into account_session (id_hash, account_id, remembered, created_at, seen_at, proved_at, ends_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc
+			.sql("""
+					insert into account_session (id_hash, account_id, remembered, created_at, seen_at, proved_at, ends_at, device)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Tokens.digest(token), account.value(), remembered, now, now, now,
-					this.limits.end(now, now, remembered))
+					this.limits.end(now, now, remembered), device)
 			.update();
 		return new AccountSession(token, account, remembered, now, now, now, null);
 	}

@@ -77,7 +77,7 @@ public class SignIn {
 
 	private Authentication startSession(AccountId account, boolean remembered, HttpServletRequest request,
 			HttpServletResponse response) {
-		return continueAs(this.sessions.create(account, remembered), request, response);
+		return continueAs(this.sessions.create(account, remembered, DeviceName.of(request)), request, response);
 	}
 
 	private Authentication continueAs(AccountSession session, HttpServletRequest request,

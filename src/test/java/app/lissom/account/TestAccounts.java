@@ -2,6 +2,7 @@ package app.lissom.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,16 @@ public class TestAccounts {
 			.param("name", name)
 			.param("credential", id.toString().replace("-", ""))
 			.param("attestation", new byte[] { 1 })
+			.update();
+	}
+
+	/** Signs the account in on a device that nobody has. */
+	public void addSession(AccountId owner) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		this.jdbc.sql("""
+				insert into account_session (id_hash, account_id, remembered, created_at, seen_at, ends_at, device)
+				values (?, ?, true, ?, ?, ?, 'Firefox on Linux')""")
+			.params(UUID.randomUUID().toString(), owner.value(), now, now, now.plusDays(1))
 			.update();
 	}
 

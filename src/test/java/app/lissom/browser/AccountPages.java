@@ -26,6 +26,7 @@ final class AccountPages {
 				PageCase.personal("/settings/password", "/settings/password"),
 				PageCase.personal("/settings/codes", "/settings/codes"),
 				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
+				PageCase.personal("/settings/devices", "/settings/devices"),
 				PageCase.personal("/settings/leave", "/settings/leave"),
 				PageCase.answer("sign-in, unknown", "POST /sign-in", 422,
 						(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody")),

@@ -1,4 +1,4 @@
-package app.lissom.account;
+package app.lissom.security;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
  * Names the device of a request in words that its owner knows it by, such as "Firefox on
  * Linux". What a browser says of itself is only ever shown to that person.
  */
-final class DeviceName {
+public final class DeviceName {
 
 	/** Words in the User-Agent header; those that others say too come last. */
 	private static final Map<String, String> BROWSERS = table("Edg", "Edge", "OPR/", "Opera", "SamsungBrowser",
@@ -32,7 +32,7 @@ final class DeviceName {
 		return table;
 	}
 
-	static String of(HttpServletRequest request) {
+	public static String of(HttpServletRequest request) {
 		return of(String.valueOf(request.getHeader(HttpHeaders.USER_AGENT)));
 	}
 
