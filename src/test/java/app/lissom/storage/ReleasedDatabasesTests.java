@@ -47,6 +47,7 @@ class ReleasedDatabasesTests {
 		load("jdbc:h2:file:" + database, "lissom", script(release, "h2"));
 		try (ServerProcess server = ServerProcess.start(database, this.port)) {
 			assertEverythingIsFound(release);
+			assertThat(server.isRunning()).isTrue();
 		}
 	}
 
@@ -60,6 +61,7 @@ class ReleasedDatabasesTests {
 			try (ServerProcess server = ServerProcess.start(this.port, "--spring.datasource.url=" + url,
 					"--spring.datasource.username=postgres", "--spring.datasource.password=postgres")) {
 				assertEverythingIsFound(release);
+				assertThat(server.isRunning()).isTrue();
 			}
 		}
 	}
