@@ -21,15 +21,18 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Draws a decorative icon beside a word: {@code <svg th:icon="back"></svg>}, with the
  * name of a symbol in {@code icons.svg} or an expression for it. A page has up to a
  * hundred icons, and a fragment would cost more than the words beside it; so each is put
- * together once.
+ * together once. The element has no other {@code th:} attribute: it would be ignored.
  */
 @Component
 class IconDialect extends AbstractProcessorDialect {
 
+	/** Before the standard dialect, which would take it for an attribute to set. */
+	private static final int PRECEDENCE = 900;
+
 	private final Assets assets;
 
 	IconDialect(Assets assets) {
-		super("Lissom's icons", "th", 1000);
+		super("Lissom's icons", "th", PRECEDENCE);
 		this.assets = assets;
 	}
 
@@ -42,9 +45,6 @@ class IconDialect extends AbstractProcessorDialect {
 	private static final class IconProcessor extends AbstractAttributeTagProcessor {
 
 		private static final Pattern NAME = Pattern.compile("[a-z-]+");
-
-		/** After conditions and iterations. */
-		private static final int PRECEDENCE = 1300;
 
 		private final Assets assets;
 
@@ -63,16 +63,20 @@ class IconDialect extends AbstractProcessorDialect {
 					: String.valueOf(StandardExpressions.getExpressionParser(context.getConfiguration())
 						.parseExpression(context, value)
 						.execute(context));
-			String path = ((IWebContext) context).getExchange().getRequest().getApplicationPath();
-			structure.replaceWith(this.icons.computeIfAbsent(path + '#' + name, (key) -> draw(path, name)), false);
+			// Without a request, as for the pages of a broken server, nothing is kept.
+			String icon = (context instanceof IWebContext web)
+					? this.icons.computeIfAbsent(web.getExchange().getRequest().getApplicationPath() + '#' + name,
+							(key) -> draw(name, context))
+					: draw(name, context);
+			structure.replaceWith(icon, false);
 		}
 
-		private String draw(String path, String name) {
+		private String draw(String name, ITemplateContext context) {
 			if (!NAME.matcher(name).matches()) {
 				throw new IllegalArgumentException("No name of an icon");
 			}
-			return "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + path
-					+ this.assets.path("icons.svg") + '#' + name + "\"></use></svg>";
+			return "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
+					+ context.buildLink(this.assets.path("icons.svg") + '#' + name, null) + "\"></use></svg>";
 		}
 
 	}

@@ -96,6 +96,13 @@ class TemplateTests {
 	}
 
 	@Test
+	void giveIconsNoOtherAttribute() {
+		assertThat(this.templates)
+			.flatExtracting((template) -> find("(<svg[^>]*th:icon[^>]*>)", text(template)).toList())
+			.allMatch((tag) -> tag.matches("<svg\\s+th:icon=\"[^\"]*\">"));
+	}
+
+	@Test
 	void useNoClassWithoutAStyleOrAnotherUse() {
 		Set<String> known = styleClasses();
 		Stream.of(files("../test/java", ".java"), files("resources/assets/js", ".js"))

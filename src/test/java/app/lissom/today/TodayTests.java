@@ -162,6 +162,13 @@ class TodayTests {
 	}
 
 	@Test
+	void drawsIcons() {
+		Document page = open();
+		assertThat(page.select("svg.icon > use[href]")).hasSizeGreaterThan(10);
+		assertThat(page.select("svg[icon]")).isEmpty();
+	}
+
+	@Test
 	void sendsFewStatements() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		for (int i = 0; i < 20; i++) {
