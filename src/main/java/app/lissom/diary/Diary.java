@@ -148,9 +148,12 @@ public class Diary {
 	}
 
 	private Map<UUID, Entry> saved(AccountId me, List<? extends Entry> entries) {
-		return this.entries.findByIds(me.value(), entries.stream().map(Entry::id).toList())
-			.stream()
+		return findSaved(me, entries.stream().map(Entry::id).toList()).stream()
 			.collect(Collectors.toMap(Entry::id, Function.identity()));
+	}
+
+	private List<Entry> findSaved(AccountId me, Collection<UUID> ids) {
+		return this.entries.findByKeys(ids.stream().map((id) -> OwnedId.of(me, id)).toList());
 	}
 
 	/** Finds an entry that is not deleted. */
@@ -165,8 +168,7 @@ public class Diary {
 
 	/** Finds those of some entries that are there, also deleted ones to restore. */
 	public List<Entry> findAny(AccountId me, Collection<UUID> ids) {
-		return this.entries.findByIds(me.value(), List.copyOf(ids))
-			.stream()
+		return findSaved(me, ids).stream()
 			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))
 			.sorted(Comparator.comparing((entry) -> List.copyOf(ids).indexOf(entry.id())))
 			.toList();

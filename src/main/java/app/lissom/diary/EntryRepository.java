@@ -33,8 +33,9 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 
 	Optional<Entry> findById(OwnedId id);
 
-	@Query("from Entry e where e.key.accountId = :account and e.key.id in :ids")
-	List<Entry> findByIds(UUID account, List<UUID> ids);
+	/** By whole keys: H2 would read all entries of the account for its id and a list. */
+	@Query("from Entry e where e.key in :keys")
+	List<Entry> findByKeys(List<OwnedId> keys);
 
 	/** Finds entries from one day to another, and those deleted after an instant. */
 	@Query("""
