@@ -231,7 +231,7 @@ public class Diary {
 	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
 	@Transactional
 	int purge() {
-		return this.entries.purge(this.clock.instant().minus(Entry.UNDO));
+		return this.entries.purge(this.clock.instant());
 	}
 
 }

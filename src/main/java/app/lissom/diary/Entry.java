@@ -52,6 +52,9 @@ public abstract class Entry {
 
 	private @Nullable Instant deletedAt;
 
+	/** Told apart for its index: most entries are not deleted. */
+	private @Nullable Instant purgeAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Entry() {
 	}
@@ -152,7 +155,7 @@ public abstract class Entry {
 		}
 		this.day = other.day;
 		this.at = other.at;
-		this.deletedAt = null;
+		restore();
 		copyContent(other);
 	}
 
@@ -165,11 +168,13 @@ public abstract class Entry {
 	void delete(Instant now) {
 		if (!isDeleted()) {
 			this.deletedAt = now.truncatedTo(ChronoUnit.MICROS);
+			this.purgeAt = this.deletedAt.plus(UNDO);
 		}
 	}
 
-	void restore() {
+	final void restore() {
 		this.deletedAt = null;
+		this.purgeAt = null;
 	}
 
 	public boolean isDeleted() {

@@ -68,7 +68,7 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 	Stream<Entry> streamAll(UUID account, Class<? extends Entry> type);
 
 	@Modifying
-	@Query("delete from Entry e where e.deletedAt <= :before")
-	int purge(Instant before);
+	@Query("delete from Entry e where e.purgeAt <= :now")
+	int purge(Instant now);
 
 }

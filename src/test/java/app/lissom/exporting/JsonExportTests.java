@@ -228,7 +228,8 @@ class JsonExportTests {
 				"next_on", "nextOn"));
 		names.putAll(Map.of("pain_later", "painLater", "medicine", "name", "medicine_amount", "amount", "average_pain",
 				"averagePain"));
-		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at"), json().get("entries"));
+		assertEveryColumn("entry", names, Set.of("account_id", "version", "deleted_at", "purge_at"),
+				json().get("entries"));
 	}
 
 	@Test
