@@ -125,8 +125,8 @@ class ConfirmationController {
 		}
 		CredentialCheck.Result result = this.credentials.confirmPasskey(me, PasskeyAnswer.of(request), request);
 		if (result.account() == null) {
-			errors.reject(result.message("account.passkey.wrong"));
-			return new ModelAndView(PAGE, result.status());
+			return new ModelAndView(PAGE, result.statusOfPasskey()).addObject("passkeyProblem",
+					result.message("account.passkey.wrong"));
 		}
 		return goOn(me, pending, request, response);
 	}

@@ -125,6 +125,11 @@ class CredentialCheck {
 			return this.status == HttpStatus.TOO_MANY_REQUESTS;
 		}
 
+		/** A passkey is no field that could be corrected. */
+		HttpStatus statusOfPasskey() {
+			return isBlocked() ? this.status : HttpStatus.FORBIDDEN;
+		}
+
 		/** Returns the key of the message for a failure. */
 		String message(String mismatchKey) {
 			return isBlocked() ? "account.blocked" : mismatchKey;

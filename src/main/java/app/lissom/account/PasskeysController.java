@@ -118,19 +118,17 @@ class PasskeysController {
 	@PostMapping
 	ModelAndView create(@SignedIn AccountId me, @Valid PasskeyForm form, BindingResult errors,
 			HttpServletRequest request) {
-		if (!errors.hasErrors() && this.passkeys.count(me) >= Passkeys.MOST) {
-			errors.reject("account.passkey.many");
-		}
-		if (!errors.hasErrors()) {
-			try {
-				this.ceremonies.create(me, form.name().strip(), PasskeyAnswer.of(request), request);
-			}
-			catch (InvalidPasskeyException ex) {
-				errors.reject("account.passkey.wrong");
-			}
-		}
 		if (errors.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (this.passkeys.count(me) >= Passkeys.MOST) {
+			return problem("account.passkey.many");
+		}
+		try {
+			this.ceremonies.create(me, form.name().strip(), PasskeyAnswer.of(request), request);
+		}
+		catch (InvalidPasskeyException ex) {
+			return problem("account.passkey.wrong");
 		}
 		SecurityLog.log("added a passkey", me);
 		return saved(me);
@@ -142,10 +140,14 @@ class PasskeysController {
 			HttpServletResponse response) {
 		this.passkeys.find(me, passkey).orElseThrow(NotFoundException::new);
 		if (!this.deletion.delete(me, passkey)) {
-			return index(request).addObject("last", true);
+			return index(request).addObject("passkeyProblem", "account.passkey.last");
 		}
 		this.signIn.restart(me, request, response);
 		return saved(me);
+	}
+
+	private static ModelAndView problem(String message) {
+		return new ModelAndView(PAGE, HttpStatus.FORBIDDEN).addObject("passkeyProblem", message);
 	}
 
 	private ModelAndView saved(AccountId me) {

@@ -102,8 +102,8 @@ class SignInController {
 		CredentialCheck.Result result = this.credentials.checkPasskey(PasskeyAnswer.of(request), request);
 		Account account = result.account();
 		if (account == null) {
-			errors.reject(result.message("account.passkey.unknown"));
-			return new ModelAndView(PAGE, result.status());
+			return new ModelAndView(PAGE, result.statusOfPasskey()).addObject("passkeyProblem",
+					result.message("account.passkey.unknown"));
 		}
 		return start(account, form, pending, request, response);
 	}

@@ -138,7 +138,7 @@ class SignUpController {
 		if (!StringUtils.hasText(passkey.credential())) {
 			Attempt attempt = this.limiter.attempt("sign-up address", null, null, request,
 					() -> !this.signUp.isTaken(form.name()));
-			return (attempt == Attempt.SUCCEEDED) ? askForPasskey(id, form, errors, HttpStatus.OK, request, response)
+			return (attempt == Attempt.SUCCEEDED) ? askForPasskey(id, form, HttpStatus.OK, request, response)
 					: answer(attempt, id, form, errors, pending, request, response);
 		}
 		try {
@@ -150,16 +150,16 @@ class SignUpController {
 			return refusal(form.invitation(), HttpStatus.FORBIDDEN);
 		}
 		catch (InvalidPasskeyException ex) {
-			errors.reject("account.passkey.wrong");
-			return askForPasskey(id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+			return askForPasskey(id, form, HttpStatus.FORBIDDEN, request, response).addObject("passkeyProblem",
+					"account.passkey.wrong");
 		}
 	}
 
-	private ModelAndView askForPasskey(AccountId id, SignUpForm form, BindingResult errors, HttpStatus status,
-			HttpServletRequest request, HttpServletResponse response) {
+	private ModelAndView askForPasskey(AccountId id, SignUpForm form, HttpStatus status, HttpServletRequest request,
+			HttpServletResponse response) {
 		PasskeyCeremony ceremony = this.passkeys.startCreation(id, form.name().strip(), request, response).orElse(null);
 		if (ceremony == null) {
-			errors.reject("account.passkey.impossible");
+			// The page says so.
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return new ModelAndView("account/sign-up-passkey", status).addObject("ceremony", ceremony).addObject("id", id);

@@ -47,12 +47,12 @@ final class AccountPages {
 					.answer("new codes", "POST /settings/codes", 200,
 							(page) -> press(page, "/settings/codes", "Make ten new codes"))
 					.signedIn(),
-				PageCase.answer("an unknown passkey", "POST /sign-in/passkey", 422,
+				PageCase.answer("an unknown passkey", "POST /sign-in/passkey", 403,
 						(page) -> withoutPasskey(page, "/sign-in", "/sign-in/passkey")),
 				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200,
 						AccountPages::newPasskey),
 				PageCase
-					.answer("no passkey to add", "POST /settings/passkeys", 422,
+					.answer("no passkey to add", "POST /settings/passkeys", 403,
 							(page) -> withoutPasskey(page, "/settings/passkeys", "/settings/passkeys"))
 					.signedIn(),
 				PageCase

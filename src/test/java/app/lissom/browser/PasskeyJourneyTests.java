@@ -137,7 +137,7 @@ class PasskeyJourneyTests {
 		assertThat(elsewhere.url()).contains("/sign-in");
 		signOut(page, first);
 		PageActions.press(page, SIGN_IN);
-		assertThat(page.locator(".summary").innerText()).contains("We don't know this passkey.");
+		assertThat(page.locator("[role=alert]").first().innerText()).contains("We don't know this passkey.");
 	}
 
 	@Test
