@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
+import app.lissom.account.StoredData;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.diary.Diary;
@@ -51,6 +53,12 @@ class NothingRemainsTests {
 
 	@Autowired
 	private Diary diary;
+
+	@Test
+	void thePageAboutPrivacyKnowsEveryTable() throws SQLException {
+		assertThat(Stream.of(StoredData.values()).map(StoredData::tables).flatMap(Set::stream))
+			.containsExactlyInAnyOrderElementsOf(tables());
+	}
 
 	@Test
 	void deletingAnAccountPurgesItFromEveryTable() throws SQLException {

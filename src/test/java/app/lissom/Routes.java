@@ -54,7 +54,7 @@ public final class Routes {
 			open("POST /sign-in/passkey"), open("POST /sign-in/confirm/passkey"), open("POST /sign-up/passkey"),
 			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
 			open("GET /sign-in/link"), open("POST /sign-in/link"), open("GET /sign-up"), open("POST /sign-up"),
-			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"),
+			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"), open("GET /privacy"),
 			own("POST /sign-out"), own("GET /settings"), own("POST /settings"), proved("GET /settings/name"),
 			proved("POST /settings/name"), proved("GET /settings/password"), proved("POST /settings/password"),
 			proved("GET /settings/passkeys"), proved("POST /settings/passkeys"),

@@ -45,7 +45,7 @@ class SecurityConfiguration {
 	static final String SIGN_OUT = "/sign-out";
 
 	/** Pages that everybody can read. */
-	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
+	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye", "/privacy",
 			"/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime", "/routine/bedtime/play",
 			"/favicon.ico", "/robots.txt" };
 

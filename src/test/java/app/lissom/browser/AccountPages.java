@@ -17,7 +17,7 @@ final class AccountPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
-				PageCase.open("/sign-in/link"), PageCase.open("/goodbye"),
+				PageCase.open("/sign-in/link"), PageCase.open("/goodbye"), PageCase.open("/privacy"),
 				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)

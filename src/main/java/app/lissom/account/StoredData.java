@@ -1,0 +1,48 @@
+package app.lissom.account;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lists what the product stores about a person, and in which tables: what the page about
+ * privacy says, and what is gone when an account is deleted.
+ */
+public enum StoredData {
+
+	ACCOUNT("account"),
+
+	PASSKEYS("passkey"),
+
+	RECOVERY_CODES("recovery_code"),
+
+	DEVICES("account_session"),
+
+	DIARY("diary", "entry", "diary_total", "own_exercise"),
+
+	RELIEF("relief_session"),
+
+	ROUTINES("routine", "routine_step", "routine_session", "routine_session_step", "exercise_start", "gentle_day",
+			"flare_note", "plan_change", "walking_plan"),
+
+	REMINDERS("reminder", "reminder_rest", "calendar_feed"),
+
+	REPORT("report_question", "report_person", "share_link"),
+
+	IMPORTS("import_file", "import_piece");
+
+	private final Set<String> tables;
+
+	StoredData(String... tables) {
+		this.tables = Set.of(tables);
+	}
+
+	public Set<String> tables() {
+		return this.tables;
+	}
+
+	/** Returns how its messages end: in small letters, with hyphens. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}
