@@ -12,20 +12,30 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that every fault in docs/tested-faults.md has a test, and that it exists. */
+/**
+ * Checks that every fault in docs/tested-faults.md and every promise in docs/security.md
+ * has a test, and that it exists.
+ */
 class TestedFaultsTests {
 
 	private static final Pattern TEST = Pattern.compile("`(\\w+Tests)\\.(\\w+)`");
 
 	@Test
 	void everyFaultNamesTestsThatExist() throws IOException {
-		List<String> faults = Files.readAllLines(Path.of("docs/tested-faults.md"))
-			.stream()
-			.filter((line) -> line.matches("\\| *\\d.*"))
-			.toList();
-		for (String fault : faults) {
-			List<MatchResult> tests = TEST.matcher(fault).results().toList();
-			assertThat(tests).as(fault).isNotEmpty();
+		check("docs/tested-faults.md", "\\| *\\d.*");
+	}
+
+	@Test
+	void everyPromiseNamesTestsThatExist() throws IOException {
+		check("docs/security.md", "\\| (?!Promise).*");
+	}
+
+	private static void check(String document, String row) throws IOException {
+		List<String> rows = Files.readAllLines(Path.of(document)).stream().filter((line) -> line.matches(row)).toList();
+		assertThat(rows).hasSizeGreaterThan(10);
+		for (String one : rows) {
+			List<MatchResult> tests = TEST.matcher(one).results().toList();
+			assertThat(tests).as(one).isNotEmpty();
 			for (MatchResult test : tests) {
 				assertThat(source(test.group(1))).as(test.group()).containsPattern("\\bvoid " + test.group(2) + "\\(");
 			}
