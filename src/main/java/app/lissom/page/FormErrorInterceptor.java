@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -15,7 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Answers with status 422 when a form on the page has errors, and adds that to the model:
- * the title then begins with "Error".
+ * the title then begins with "Error". After a form that was posted, the script makes Back
+ * lead to the page on which it stood.
  */
 @Component
 class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {
@@ -40,6 +42,7 @@ class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		if (page != null && !String.valueOf(page.getViewName()).startsWith(Redirect.PREFIX)
 				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::hasErrors)) {
 			page.addObject("hasErrors", true);
+			page.addObject("posted", HttpMethod.POST.matches(request.getMethod()));
 			if (page.getStatus() == null) {
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -168,6 +169,21 @@ class BackButtonTests {
 		this.clock.advance(Duration.ofHours(2));
 		saveBackAndSave(visit(browser, "/relief/session"), "later=1", "later=3", "One hour later: 1",
 				"One hour later: 3", false);
+	}
+
+	/** Chromium would ask whether to send the form again. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/diary/2026-11-22/note", "/diary/2026-11-22/massage", "/reminders/new/own", "/relief",
+			"/settings/password", "/routine/new" })
+	void leadsToTheFormThatWasSentWrong(String address, Browser browser) {
+		Page page = visit(browser, address);
+		Response wrong = PageActions.load(page, page.locator("main form [type=submit]").last()::click);
+		assertThat(wrong.status()).isEqualTo(422);
+		assertThat(page.evaluate("document.activeElement.className")).isEqualTo("summary");
+		page.navigate("/guide");
+		assertThat(page.goBack().status()).isEqualTo(200);
+		assertThat(page.url()).endsWith(address);
+		assertThat(page.locator("main form [type=submit]").count()).isPositive();
 	}
 
 	@Test
