@@ -4,34 +4,42 @@ import java.util.List;
 
 import app.lissom.account.TestAccounts;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Words of titles and choices stay whole on phones, also with large text. */
 @BrowserTest
-class LargeTextTests {
+class WholeWordsTests {
+
+	private static final String BROKEN = """
+			(selector) => [...document.querySelectorAll(selector)].flatMap((element) => {
+				const range = document.createRange();
+				return element.textContent.split(" ").filter((word) => {
+					const at = element.textContent.indexOf(word);
+					range.setStart(element.firstChild, at);
+					range.setEnd(element.firstChild, at + word.length);
+					return range.getClientRects().length > 1;
+				});
+			})""";
 
 	@Autowired
 	private TestAccounts people;
 
-	/** Half as wide is the same as text twice as large. */
-	@Test
-	void noWordOfATitleBreaksWithLargeText(Browser browser) {
+	/** 180 px are a phone of 360 px with text twice as large. */
+	@ParameterizedTest
+	@CsvSource({ "180, /my-back, .overview-title a", "180, /reminders/new/break, .weekdays .choice-label",
+			"320, /reminders/new/break, .weekdays .choice-label", "360, /reminders/new/break, .weekdays .choice-label",
+			"390, /reminders/new/break, .weekdays .choice-label",
+			"430, /reminders/new/break, .weekdays .choice-label" })
+	void neverBreak(int width, String address, String selector, Browser browser) {
 		String name = TestAccounts.nameOf(this.people.createAccount());
-		Page page = browser.sized(360 / 2, 800).signedIn(name, TestAccounts.PASSWORD).visit("/my-back");
-		assertThat(page.evaluate("""
-				() => [...document.querySelectorAll(".overview-title a")].filter((link) => {
-					const words = link.textContent.split(" ");
-					const range = document.createRange();
-					return words.some((word) => {
-						const at = link.textContent.indexOf(word);
-						range.setStart(link.firstChild, at);
-						range.setEnd(link.firstChild, at + word.length);
-						return range.getClientRects().length > 1;
-					});
-				}).map((link) => link.textContent)""")).isEqualTo(List.of());
+		Page page = browser.sized(width, 800).signedIn(name, TestAccounts.PASSWORD).visit(address);
+		assertThat(page.locator(selector).count()).isPositive();
+		assertThat(page.evaluate(BROKEN, selector)).isEqualTo(List.of());
 	}
 
 }
