@@ -187,7 +187,7 @@ class EntryPagesTests extends DiaryPageTest {
 					"water|unit=ML&amount=-3|from 1 to 5,000 ml", "water|unit=ML&amount=0|from 1 to 5,000 ml",
 					"water|unit=ML&amount=5001|from 1 to 5,000 ml", "water|unit=ML&amount=1e3|from 1 to 5,000 ml",
 					"water|unit=FL_OZ&amount=170|from 0.1 to 169 fl oz", "water|unit=ML|from 1 to 5,000 ml",
-					"water|amount=250&unit=CUPS|Please", "exercise|exercises=bridge&minutes=1000000|from 1 to 1440",
+					"water|amount=250&unit=CUPS|Please", "exercise|exercises=bridge&minutes=1000000|from 1 to 1,440",
 					"exercise|exercises=bridge&minutes=0|from 1", "exercise|exercises=bridge&sets=101|from 1 to 100",
 					"exercise|minutes=5|Tick at least one", "exercise|exercises=levitation|don't know that exercise",
 					"exercise|exercises=own:01890a5d-ac96-774b-bcce-b302099a8057|don't know that exercise",
