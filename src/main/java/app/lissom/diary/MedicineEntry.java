@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class MedicineEntry extends ContentEntry<MedicineEntry.Content> {
 
 	/** Longest name and longest amount, in code points. */
-	private static final int MAX = 100;
+	public static final int MAX = 100;
 
 	protected MedicineEntry() {
 	}

@@ -37,7 +37,8 @@ final class ColumnNames {
 			EntryKind.RELIEF,
 			Pattern.compile(
 					".*(relief|\\bice\\b|\\bheat\\b|\\bcold\\b|warmth|\\beis\\b|kalte|warme|kuhl|glace|chaleur|hielo).*"),
-			EntryKind.MASSAGE, Pattern.compile(".*(massage|masaje|massaggio).*")));
+			EntryKind.MASSAGE, Pattern.compile(".*(massage|masaje|massaggio).*"), EntryKind.MEDICINE,
+			Pattern.compile(".*(medic|medik|pain ?kill|tablets?\\b|\\bpills?\\b|\\bdrugs?\\b|arznei|farmac).*")));
 
 	private static final Pattern LEVEL = Pattern.compile(".*(level|score|intensity|severity|starke|intensitat).*");
 

@@ -21,7 +21,7 @@ import org.springframework.validation.Errors;
 record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.date.missing}") @Nullable Integer date,
 		@Nullable Integer time, @Nullable DateOrder order, @Nullable DecimalMark mark, @Nullable Measure pain,
 		@Nullable Measure water, @Nullable Measure exercise, @Nullable Measure relief, @Nullable Measure massage,
-		@Nullable Measure note) {
+		@Nullable Measure medicine, @Nullable Measure note) {
 
 	ColumnsForm {
 		pain = Objects.requireNonNullElse(pain, Measure.NONE);
@@ -29,6 +29,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		exercise = Objects.requireNonNullElse(exercise, Measure.NONE);
 		relief = Objects.requireNonNullElse(relief, Measure.NONE);
 		massage = Objects.requireNonNullElse(massage, Measure.NONE);
+		medicine = Objects.requireNonNullElse(medicine, Measure.NONE);
 		note = Objects.requireNonNullElse(note, Measure.NONE);
 	}
 
@@ -41,7 +42,8 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		Map<EntryKind, Measure> measures = mapping.measures();
 		return new ColumnsForm(id, mapping.date(), mapping.time(), mapping.order(), mapping.mark(),
 				measures.get(EntryKind.PAIN), measures.get(EntryKind.WATER), measures.get(EntryKind.EXERCISE),
-				measures.get(EntryKind.RELIEF), measures.get(EntryKind.MASSAGE), measures.get(EntryKind.NOTE));
+				measures.get(EntryKind.RELIEF), measures.get(EntryKind.MASSAGE), measures.get(EntryKind.MEDICINE),
+				measures.get(EntryKind.NOTE));
 	}
 
 	/** The parts, by their kinds. */
@@ -52,6 +54,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		put(measures, EntryKind.EXERCISE, this.exercise);
 		put(measures, EntryKind.RELIEF, this.relief);
 		put(measures, EntryKind.MASSAGE, this.massage);
+		put(measures, EntryKind.MEDICINE, this.medicine);
 		put(measures, EntryKind.NOTE, this.note);
 		return measures;
 	}

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.Treatment;
 import app.lissom.diary.Water;
@@ -95,12 +96,26 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 				entry.put("massage", word(massage));
 				yield massage + " " + putMinutes(entry);
 			}
+			case MEDICINE -> putMedicine(entry);
 			case NOTE -> note(this.value).map((note) -> {
 				entry.put("note", note.text());
 				return note.text();
 			}).orElseThrow(() -> new InvalidFactException("note"));
 			default -> this.what.toLowerCase(Locale.ROOT) + " " + putMinutes(entry);
 		};
+	}
+
+	/** A column alone is the name. */
+	private String putMedicine(ObjectNode entry) {
+		String name = this.what.isEmpty() ? this.value : this.what;
+		String amount = this.what.isEmpty() ? "" : this.value;
+		FieldChecks.line("csvMedicine", name, MedicineEntry.MAX);
+		FieldChecks.line("csvMedicine", amount.isEmpty() ? null : amount, MedicineEntry.MAX);
+		entry.put("name", name);
+		if (!amount.isEmpty()) {
+			entry.put("amount", amount);
+		}
+		return name + " " + amount;
 	}
 
 	private String putPain(ObjectNode entry) {

@@ -54,7 +54,7 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 		Column note = first(rest, (column) -> ColumnNames.is(ColumnNames.NOTE, column.name())).orElse(null);
 		for (Column column : rest) {
 			Optional<EntryKind> kind = column.equals(note) ? Optional.empty() : ColumnNames.kind(column.name());
-			kind.filter((one) -> !measures.containsKey(one))
+			kind.filter((one) -> !measures.containsKey(one) && (one != EntryKind.MEDICINE || !isNumber(column)))
 				.ifPresent((one) -> measures.put(one, measure(one, column, note)));
 		}
 		if (measures.isEmpty()) {
@@ -77,11 +77,14 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 		}
 		for (Column column : rest) {
 			for (String word : column.values()) {
-				ColumnNames.kind(word).filter((kind) -> !measures.containsKey(kind)).ifPresent((kind) -> {
-					Measure measure = measure(kind, value, note);
-					measures.put(kind, new Measure(measure.value(), (kind == EntryKind.PAIN) ? measure.what() : null,
-							measure.unit(), null, column.number() + ":" + word));
-				});
+				ColumnNames.kind(word)
+					.filter((kind) -> !measures.containsKey(kind) && kind != EntryKind.MEDICINE)
+					.ifPresent((kind) -> {
+						Measure measure = measure(kind, value, note);
+						measures.put(kind,
+								new Measure(measure.value(), (kind == EntryKind.PAIN) ? measure.what() : null,
+										measure.unit(), null, column.number() + ":" + word));
+					});
 			}
 		}
 	}
@@ -92,6 +95,7 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 			case PAIN -> new Measure(column.number(), number(note), null, null, null);
 			case WATER -> new Measure(column.number(), null,
 					(unit != null || !isLarge(column)) ? unit : AmountUnit.MILLILITRE, null, null);
+			case MEDICINE -> new Measure(null, column.number(), null, null, null);
 			default -> isNumber(column) ? new Measure(column.number(), null, unit, null, null)
 					: new Measure(minutes(), column.number(), null, null, null);
 		};

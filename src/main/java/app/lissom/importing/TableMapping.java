@@ -32,8 +32,8 @@ record TableMapping(@Nullable Integer date, @Nullable Integer time, @Nullable Da
 			Map.of(EntryKind.PAIN, List.of(AmountUnit.OF_TEN, AmountUnit.OF_HUNDRED), EntryKind.WATER,
 					List.of(AmountUnit.MILLILITRE, AmountUnit.CENTILITRE, AmountUnit.DECILITRE, AmountUnit.LITRE,
 							AmountUnit.FLUID_OUNCE, AmountUnit.CUP, AmountUnit.GLASS),
-					EntryKind.EXERCISE, TIMES, EntryKind.RELIEF, TIMES, EntryKind.MASSAGE, TIMES, EntryKind.NOTE,
-					List.of()));
+					EntryKind.EXERCISE, TIMES, EntryKind.RELIEF, TIMES, EntryKind.MASSAGE, TIMES, EntryKind.MEDICINE,
+					List.of(), EntryKind.NOTE, List.of()));
 
 	TableMapping {
 		EnumMap<EntryKind, Measure> ordered = new EnumMap<>(EntryKind.class);
@@ -53,7 +53,8 @@ record TableMapping(@Nullable Integer date, @Nullable Integer time, @Nullable Da
 	 * Says where the entries of a kind are.
 	 *
 	 * @param value the column of the level, the amount, the minutes or the words
-	 * @param what the column of the note, the exercise, the treatment or the massage
+	 * @param what the column of the note, the exercise, the treatment, the massage or the
+	 * medicine
 	 * @param unit the unit of values that do not say theirs
 	 * @param treatment the treatment of lines that do not say theirs
 	 * @param only the column and the value of the lines that count, as {@code 0:Water};

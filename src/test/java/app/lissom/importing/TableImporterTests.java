@@ -296,6 +296,22 @@ class TableImporterTests {
 	}
 
 	@Test
+	void importsMedicinesAsThePersonNamedThem() {
+		String table = "Date;Medication;Dose\n20.11.2026 08:00;Ibuprofen;400 mg\n20.11.2026 09:00;Heat patch;\n"
+				+ "20.11.2026 10:00;" + "x".repeat(101) + ";1\n";
+		upload(table, "medicine.value", 2);
+		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 08:00 Medicines and other help Ibuprofen 400 mg",
+				"20 Nov 2026 09:00 Medicines and other help Heat patch");
+		assertThat(this.mine.errors()).hasSize(1).first().asString().contains("1 to 100 characters");
+	}
+
+	@Test
+	void takesAColumnOfNumbersForNoMedicine() {
+		upload("date,pain,painkillers\n2026-11-20,5,2\n2026-11-21,4,1\n");
+		assertThat(this.mine.shown()).noneMatch((line) -> line.contains("Medicines"));
+	}
+
+	@Test
 	void savesATableOfWhatIsLeftOut() {
 		upload("date,pain,note\n2026-11-20,12,\"=1+1, a\"\n2026-11-20,5,\nsoon,4,\n");
 		MvcTestResult answer = this.mine.pages().get("/takeout/import/left-out");
