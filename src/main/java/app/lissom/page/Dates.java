@@ -1,0 +1,66 @@
+package app.lissom.page;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Writes dates in the language of the request. The patterns are messages. */
+@Component("dates")
+public class Dates {
+
+	private final MessageSource messages;
+
+	Dates(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** Writes "Thursday 26 November 2026". */
+	public String full(TemporalAccessor day) {
+		return format("page.date.full", day);
+	}
+
+	/** Writes "Thursday 26 November". */
+	public String weekday(TemporalAccessor day) {
+		return format("page.date.weekday", day);
+	}
+
+	/** Writes "Thu 26 Nov". */
+	public String brief(TemporalAccessor day) {
+		return format("page.date.brief", day);
+	}
+
+	/** Writes "26 November 2026". */
+	public String date(TemporalAccessor day) {
+		return format("page.date", day);
+	}
+
+	/** Writes "26 November 2026, 18:30". */
+	public String dateTime(TemporalAccessor at) {
+		return format("page.date.time", at);
+	}
+
+	/** Writes "26 November, 18:30". */
+	public String dayTime(TemporalAccessor at) {
+		return format("page.date.day-time", at);
+	}
+
+	/** Writes "26 Nov 2026". */
+	public String shortDate(TemporalAccessor day) {
+		return format("page.date.short", day);
+	}
+
+	/** Writes "26 Nov". */
+	public String shortDay(TemporalAccessor day) {
+		return format("page.date.day", day);
+	}
+
+	private String format(String key, TemporalAccessor date) {
+		Locale language = LocaleContextHolder.getLocale();
+		return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, language), language).format(date);
+	}
+
+}
