@@ -2,11 +2,12 @@
 // document.dispatchEvent(new CustomEvent("lissom:say", { detail: { words, after } })): after is called when they are said.
 // A voice on some server never speaks: it would be told what a person does.
 const speech = window.speechSynthesis;
-const language = document.documentElement.lang;
+const primary = (tag) => tag.split(/[-_]/)[0];
+const language = primary(document.documentElement.lang);
 let wanted = false;
 let latest;
 
-const voice = () => speech?.getVoices().find(({ lang, localService }) => localService && lang.split(/[-_]/)[0] === language);
+const voice = () => speech?.getVoices().find(({ lang, localService }) => localService && primary(lang) === language);
 
 /** The live region of a page is silent while a dialog covers it. */
 const region = () => document.querySelector("dialog[open] [data-say]") ?? [...document.querySelectorAll("[data-say]")]

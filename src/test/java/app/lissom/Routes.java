@@ -55,13 +55,13 @@ public final class Routes {
 			open("POST /sign-in/confirm/start"), open("GET /sign-in/continue"), open("POST /sign-in/continue"),
 			open("GET /sign-in/link"), open("POST /sign-in/link"), open("GET /sign-up"), open("POST /sign-up"),
 			open("POST /sign-up/start"), open("GET /recover"), open("POST /recover"), open("GET /goodbye"),
-			open("GET /privacy"), own("POST /sign-out"), own("GET /settings"), own("POST /settings"),
-			proved("GET /settings/name"), proved("POST /settings/name"), proved("GET /settings/password"),
-			proved("POST /settings/password"), proved("GET /settings/passkeys"), proved("POST /settings/passkeys"),
-			ownEntry("POST /settings/passkeys/{passkey}/delete").afterProof(), own("GET /settings/devices"),
-			ownEntry("POST /settings/devices/{device}/end"), own("POST /settings/devices/end-others"),
-			proved("GET /settings/codes"), proved("POST /settings/codes"), proved("GET /settings/leave"),
-			proved("POST /settings/leave"));
+			open("GET /privacy"), open("POST /language"), own("POST /sign-out"), own("GET /settings"),
+			own("POST /settings"), proved("GET /settings/name"), proved("POST /settings/name"),
+			proved("GET /settings/password"), proved("POST /settings/password"), proved("GET /settings/passkeys"),
+			proved("POST /settings/passkeys"), ownEntry("POST /settings/passkeys/{passkey}/delete").afterProof(),
+			own("GET /settings/devices"), ownEntry("POST /settings/devices/{device}/end"),
+			own("POST /settings/devices/end-others"), proved("GET /settings/codes"), proved("POST /settings/codes"),
+			proved("GET /settings/leave"), proved("POST /settings/leave"));
 
 	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
 			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
@@ -101,7 +101,8 @@ class SentAgainTests {
 		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",
-				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline"));
+				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline",
+				"/language"));
 		all.putAll(without("shows the new address, which ends the one before", "/reminders/calendar", "/report/links"));
 		all.putAll(without("acts on what is seen: an old page is told so", "/relief/session/act",
 				"/routine/sessions/{session}/steps", "/routine/{routine}/steps", "/routine/{routine}/steps/{step}/move",

@@ -56,6 +56,8 @@ class Account {
 
 	private boolean weeklyQuestions = true;
 
+	private @Nullable String language;
+
 	@Formula(HAS_RECOVERY_CODES)
 	private boolean hasRecoveryCodes;
 
@@ -116,6 +118,14 @@ class Account {
 		this.weeklyQuestions = preferences.weeklyQuestions();
 	}
 
+	static @Nullable Locale languageOf(@Nullable String tag) {
+		return (tag != null) ? Locale.forLanguageTag(tag) : null;
+	}
+
+	void speak(Locale language) {
+		this.language = language.toLanguageTag();
+	}
+
 	/** Returns null for an account that is opened by passkeys alone. */
 	@Nullable String passwordHash() {
 		return this.passwordHash;
@@ -127,7 +137,7 @@ class Account {
 
 	Person person() {
 		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, split(this.glasses),
-				this.weeklyQuestions, this.hasRecoveryCodes);
+				this.weeklyQuestions, this.hasRecoveryCodes, languageOf(this.language));
 	}
 
 }

@@ -2,6 +2,7 @@ package app.lissom.account;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Section;
+import app.lissom.page.Languages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -23,9 +25,12 @@ class AccountSection extends Section<AccountSection.Item> {
 
 	private final People people;
 
-	AccountSection(People people) {
+	private final Languages languages;
+
+	AccountSection(People people, Languages languages) {
 		super("account", Item.class, false);
 		this.people = people;
+		this.languages = languages;
 	}
 
 	@Override
@@ -36,25 +41,30 @@ class AccountSection extends Section<AccountSection.Item> {
 	@Override
 	protected ImportStatus importItem(ImportContext context, Item item) {
 		Preferences preferences = item.preferences();
+		Locale language = this.languages.find(item.language()).orElse(null);
 		boolean same = this.people.find(context.account())
-			.map(Person::preferences)
-			.filter(preferences::equals)
+			.filter((me) -> me.preferences().equals(preferences))
+			.filter((me) -> language == null || language.equals(me.language()))
 			.isPresent();
 		return context.save((context.emptyDiary() && !same) ? Optional.empty() : Optional.of(same),
-				() -> this.people.prefer(context.account(), preferences));
+				() -> this.people.prefer(context.account(), preferences, language));
 	}
 
 	/**
 	 * Carries an account in the exported file; its id and name are not imported.
 	 *
 	 * @param weeklyQuestions null for true
+	 * @param language a tag such as es-419; null for a language that the person never
+	 * chose
 	 */
 	record Item(@Nullable UUID id, @Nullable String name, ZoneId zone, WaterUnit waterUnit,
-			@Nullable Integer waterGoalMl, List<Integer> glassesMl, @Nullable Boolean weeklyQuestions) {
+			@Nullable Integer waterGoalMl, List<Integer> glassesMl, @Nullable Boolean weeklyQuestions,
+			@Nullable String language) {
 
 		private static Item of(Person me) {
 			return new Item(me.id().value(), me.name(), me.zone(), me.waterUnit(), me.waterGoal(), me.glasses(),
-					me.weeklyQuestions() ? null : false);
+					me.weeklyQuestions() ? null : false,
+					(me.language() != null) ? me.language().toLanguageTag() : null);
 		}
 
 		private Preferences preferences() {

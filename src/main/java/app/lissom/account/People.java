@@ -1,5 +1,6 @@
 package app.lissom.account;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import app.lissom.kernel.AccountId;
@@ -33,10 +34,22 @@ public class People {
 		return this.accounts.get(account).passwordHash() != null;
 	}
 
-	/** Overwrites the preferences in the caller's transaction. */
+	/**
+	 * Overwrites the preferences in the caller's transaction.
+	 * @param language the language to read in, or null to leave it
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void prefer(AccountId account, Preferences preferences) {
-		this.accounts.get(account).prefer(preferences);
+	public void prefer(AccountId account, Preferences preferences, @Nullable Locale language) {
+		Account saved = this.accounts.get(account);
+		saved.prefer(preferences);
+		if (language != null) {
+			saved.speak(language);
+		}
+	}
+
+	/** Changes the language in which the person reads. */
+	public void speak(AccountId account, Locale language) {
+		this.transaction.run(() -> this.accounts.get(account).speak(language));
 	}
 
 	/** Ends the weekly questions on the start page. */

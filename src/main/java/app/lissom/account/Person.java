@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Moment;
+import app.lissom.page.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param glasses one-tap amounts in millilitres, in the order shown
  * @param weeklyQuestions whether the start page asks once a week what they can do
  * @param hasRecoveryCodes whether they can get in without the password
+ * @param language the language that the person chose, or null for that of the browser
  */
 public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
-		List<Integer> glasses, boolean weeklyQuestions, boolean hasRecoveryCodes) {
+		List<Integer> glasses, boolean weeklyQuestions, boolean hasRecoveryCodes,
+		@Nullable Locale language) implements LanguageChoice {
+
+	/** Describes a person who has not chosen a language. */
+	public Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit, @Nullable Integer waterGoal,
+			List<Integer> glasses, boolean weeklyQuestions, boolean hasRecoveryCodes) {
+		this(id, name, zone, waterUnit, waterGoal, glasses, weeklyQuestions, hasRecoveryCodes, null);
+	}
 
 	public Preferences preferences() {
 		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses, this.weeklyQuestions);

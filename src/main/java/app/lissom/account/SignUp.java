@@ -17,6 +17,7 @@ import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +126,9 @@ public class SignUp {
 	private void create(AccountId id, String name, @Nullable String hash, ZoneId zone, Runnable first, Runnable last) {
 		this.transaction.act(() -> {
 			first.run();
-			Account created = this.accounts.saveAndFlush(new Account(id, name, hash, zone, this.clock.instant()));
+			Account account = new Account(id, name, hash, zone, this.clock.instant());
+			account.speak(LocaleContextHolder.getLocale());
+			Account created = this.accounts.saveAndFlush(account);
 			last.run();
 			return created;
 		});

@@ -26,7 +26,8 @@ class SignedInPerson implements SessionOwner {
 	@Override
 	public String columns() {
 		return "owner.name, owner.zone, owner.water_unit, owner.water_goal_ml, owner.glasses, owner.weekly_questions, "
-				+ Account.HAS_RECOVERY_CODES.replace("= id", "= owner.id") + " as has_recovery_codes";
+				+ "owner.language, " + Account.HAS_RECOVERY_CODES.replace("= id", "= owner.id")
+				+ " as has_recovery_codes";
 	}
 
 	@Override
@@ -34,7 +35,7 @@ class SignedInPerson implements SessionOwner {
 		return new Person(account, row.getString("name"), ZoneId.of(row.getString("zone")),
 				WaterUnit.valueOf(row.getString("water_unit")), row.getObject("water_goal_ml", Integer.class),
 				Account.split(row.getString("glasses")), row.getBoolean("weekly_questions"),
-				row.getBoolean("has_recovery_codes"));
+				row.getBoolean("has_recovery_codes"), Account.languageOf(row.getString("language")));
 	}
 
 	/** The person as of this request; empty for a visitor. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -92,6 +93,12 @@ public class ContentFolder {
 			throw new InvalidContentException(path(file), "it must begin with fields between two lines of ---");
 		}
 		return new Document<>(path(file), convert(file, parts[1], MAPPER.constructType(type)), parts[2]);
+	}
+
+	/** Returns its own name, in small letters and digits, such as {@code en}. */
+	public String name() {
+		String[] parts = this.location.split("[/:]");
+		return parts[parts.length - 1].toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 	}
 
 	/** Returns where a file is, for messages. */

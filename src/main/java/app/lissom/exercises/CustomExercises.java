@@ -1,6 +1,7 @@
 package app.lissom.exercises;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
@@ -27,15 +28,15 @@ public class CustomExercises {
 
 	private final CustomExerciseRepository exercises;
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	CustomExercises(CustomExerciseRepository exercises, Guide guide, RetryingTransaction transaction, Clock clock) {
+	CustomExercises(CustomExerciseRepository exercises, Guides guides, RetryingTransaction transaction, Clock clock) {
 		this.exercises = exercises;
-		this.guide = guide;
+		this.guides = guides;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -47,7 +48,14 @@ public class CustomExercises {
 
 	/** Finds all that a person can choose from, with those of the guide. */
 	public Exercises withGuide(AccountId me) {
-		return new Exercises(this.guide, of(me));
+		return new Exercises(this.guides.current(), of(me));
+	}
+
+	/** Returns the ids of the guide's exercises by their names in each language. */
+	public Map<String, String> guideNames() {
+		Map<String, String> names = new HashMap<>();
+		this.guides.all().forEach((guide) -> guide.exercises().forEach((one) -> names.put(one.name(), one.id())));
+		return names;
 	}
 
 	/** Asks for the names of all that a person can choose from. */
@@ -55,7 +63,7 @@ public class CustomExercises {
 		Supplier<List<Map.Entry<UUID, String>>> custom = rows
 			.add(RowQuery.of(Map.of(Column.ID, "id", Column.TEXT, "name"), "own_exercise where account_id = ?",
 					(row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("text")), me.value()));
-		return () -> new ExerciseNames(this.guide,
+		return () -> new ExerciseNames(this.guides.current(),
 				custom.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 

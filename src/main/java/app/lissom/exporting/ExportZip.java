@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +19,7 @@ import app.lissom.kernel.Section;
 import tools.jackson.core.JsonGenerator;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +66,8 @@ class ExportZip {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		OutputStream content = StreamUtils.nonClosing(zip);
 		zip.putNextEntry(entry("README.txt", now));
-		content
-			.write(this.messages.getMessage("exporting.readme", null, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+		content.write(this.messages.getMessage("exporting.readme", null, LocaleContextHolder.getLocale())
+			.getBytes(StandardCharsets.UTF_8));
 		zip.putNextEntry(entry("lissom.json", now));
 		writeDocument(me, content);
 		for (EntryKind kind : EntryKind.values()) {

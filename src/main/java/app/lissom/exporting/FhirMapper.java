@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import app.lissom.kernel.Minutes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Maps entries to the resources of a health record. */
 final class FhirMapper implements HealthFact.Texts {
@@ -108,7 +108,8 @@ final class FhirMapper implements HealthFact.Texts {
 
 	@Override
 	public @Nullable String message(String key, @Nullable Object argument) {
-		return (argument != null) ? this.messages.getMessage(key, new Object[] { argument }, Locale.ENGLISH) : null;
+		return (argument != null)
+				? this.messages.getMessage(key, new Object[] { argument }, LocaleContextHolder.getLocale()) : null;
 	}
 
 	@Override

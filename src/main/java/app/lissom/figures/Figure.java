@@ -7,16 +7,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * the movement between them.
  *
  * @param id its name in content files; the main figure of an exercise has the exercise's
+ * @param language the folder that its words are from, such as {@code en}
  */
-public record Figure(String id, String title, Still first, Still second, FigureDefinition definition) {
+public record Figure(String id, String language, String title, Still first, Still second, FigureDefinition definition) {
 
 	/** Returns the asset with both poses side by side, the first one on the left. */
 	public String still() {
-		return "figure-" + this.id + ".svg";
+		return "figure-" + this.id + "-" + this.language + ".svg";
 	}
 
 	/**
-	 * Returns the asset with the movement. It never stops: show it only when asked to.
+	 * Returns the asset with the movement, the same in each language. It never stops:
+	 * show it only when asked to.
 	 */
 	public String moving() {
 		return "figure-" + this.id + "-moving.svg";

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import app.lissom.content.ContentFolder;
 import app.lissom.content.InvalidContentException;
 import app.lissom.figures.Figure.Still;
-import app.lissom.page.GeneratedAssets;
 
 /**
  * Reads all figures of the product, their words from a folder and their poses from the
- * jar, and draws them once at start.
+ * jar, and draws them.
  */
-public final class Figures implements GeneratedAssets {
+public final class Figures {
 
 	private static final String WORDS = "figures.yaml";
 
@@ -40,8 +39,8 @@ public final class Figures implements GeneratedAssets {
 			throw new InvalidContentException(folder.path(WORDS),
 					"words without a figure, or a figure without: " + odd);
 		}
-		words.forEach((id, text) -> this.figures.put(id, new Figure(id, text.title(), text.first(), text.second(),
-				POSES.read(id + ".yaml", FigureDefinition.class))));
+		words.forEach((id, text) -> this.figures.put(id, new Figure(id, folder.name(), text.title(), text.first(),
+				text.second(), POSES.read(id + ".yaml", FigureDefinition.class))));
 	}
 
 	/** Returns the figures by their ids, in the order of their words. */
@@ -49,8 +48,8 @@ public final class Figures implements GeneratedAssets {
 		return Collections.unmodifiableMap(this.figures);
 	}
 
-	@Override
-	public Map<String, byte[]> files() {
+	/** Returns the contents of the files with the pictures, by their names. */
+	Map<String, byte[]> files() {
 		Map<String, byte[]> files = new HashMap<>();
 		for (Figure figure : this.figures.values()) {
 			SvgPicture picture = new SvgPicture(figure);
@@ -65,8 +64,7 @@ public final class Figures implements GeneratedAssets {
 	 * shown once it is asked for: an image in the page, even a lazy one, is fetched at
 	 * once where no script runs.
 	 */
-	@Override
-	public String style() {
+	String style() {
 		return this.figures.values()
 			.stream()
 			.map((figure) -> """

@@ -19,9 +19,11 @@ public record Claim(String id, String text, Strength strength, List<Source> sour
 	 * @param id its anchor on the page of all sources
 	 * @param name who says it, in short: "Pengel and others, 2003"
 	 * @param reference the full reference, as a library would ask for it
+	 * @param language the tag of the language of the reference, or null when it is that
+	 * of the guide
 	 * @param link its address on the web, or null when it is not there
 	 */
-	public record Source(String id, String name, String reference, @Nullable String link) {
+	public record Source(String id, String name, String reference, @Nullable String language, @Nullable String link) {
 
 	}
 

@@ -30,11 +30,13 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 	private static final Set<String> UK = Set.of("Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey",
 			"Europe/Isle_of_Man", "GB", "GB-Eire");
 
-	/** Zones of the United States and Canada; most of America has other numbers. */
-	private static final Pattern NORTH_AMERICA = Pattern.compile("(US|Canada)/.+|Pacific/Honolulu"
+	/** Zones of the United States, Canada and Mexico; others have other numbers. */
+	private static final Pattern NORTH_AMERICA = Pattern.compile("(US|Canada|Mexico)/.+|Pacific/Honolulu"
 			+ "|America/((Indiana|Kentucky|North_Dakota)/.+|New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Juneau"
 			+ "|Nome|Sitka|Adak|Detroit|Boise|Menominee|Louisville|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax"
-			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay)");
+			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay"
+			+ "|Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Ciudad_Juarez|Hermosillo|Mazatlan|Ojinaga"
+			+ "|Matamoros|Bahia_Banderas)");
 
 	public EmergencyNumbers {
 		if (numbers.isEmpty()) {

@@ -20,7 +20,7 @@ record Evidence(Map<String, Claim> claims, Map<String, Claim.Source> sources) {
 		Map<String, Claim.Source> sources = new LinkedHashMap<>();
 		folder.readAll(SOURCES, SourceFields.class)
 			.forEach((id, fields) -> sources.put(id,
-					new Claim.Source(id, fields.name(), fields.reference(), fields.link())));
+					new Claim.Source(id, fields.name(), fields.reference(), fields.language(), fields.link())));
 		Map<String, Claim> claims = new LinkedHashMap<>();
 		folder.readAll(CLAIMS, ClaimFields.class)
 			.forEach((id, fields) -> claims.put(id, new Claim(id, fields.text(), fields.strength(),
@@ -44,7 +44,7 @@ record Evidence(Map<String, Claim> claims, Map<String, Claim.Source> sources) {
 		return found;
 	}
 
-	private record SourceFields(String name, String reference, @Nullable String link) {
+	private record SourceFields(String name, String reference, @Nullable String language, @Nullable String link) {
 
 		private SourceFields {
 			if (link != null && !link.startsWith("https://")) {

@@ -1,9 +1,11 @@
 package app.lissom.guide;
 
+import java.util.Locale;
 import java.util.Set;
 
 import app.lissom.content.ContentFolder;
-import app.lissom.figures.Figures;
+import app.lissom.figures.FigureAssets;
+import app.lissom.page.Languages;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,16 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the guide once, at start. */
+/** Reads the guide once, at start, in each language. */
 @Configuration
 class GuideConfiguration {
 
 	@Bean
-	Guide guide(GuideProperties properties, ObjectProvider<GuideRequirement> requirements) {
-		Guide guide = new GuideReader(properties.location()).read();
-		ContentFolder folder = new ContentFolder(properties.location());
-		requirements.forEach((requirement) -> requirement.check(guide, folder));
-		return guide;
+	Guides guides(Languages languages, GuideProperties properties, ObjectProvider<GuideRequirement> requirements) {
+		return new Guides(languages, (language) -> {
+			String location = properties.locationOf(language);
+			Guide guide = new GuideReader(location).read();
+			ContentFolder folder = new ContentFolder(location);
+			requirements.forEach((requirement) -> requirement.check(guide, folder));
+			return guide;
+		});
 	}
 
 	/** What the layout, the guide's own templates and reminders lead to. */
@@ -31,22 +36,22 @@ class GuideConfiguration {
 	}
 
 	@Bean
-	SearchWords searchWords(GuideProperties properties) {
-		return new ContentFolder(properties.location()).read("search.yaml", SearchWords.class);
-	}
-
-	@Bean
-	Figures figures(Guide guide) {
-		return guide.figures();
+	FigureAssets figureAssets(Guides guides) {
+		return new FigureAssets(guides.all().stream().map(Guide::figures).toList());
 	}
 
 	/**
 	 * Configures where the guide is read from.
 	 *
-	 * @param location the folder with its files, such as file:/srv/guide/
+	 * @param location the folder with its files, such as file:/srv/guide/; {language} in
+	 * it stands for the language without its country
 	 */
 	@ConfigurationProperties("lissom.guide")
-	record GuideProperties(@DefaultValue("classpath:guide/en/") String location) {
+	record GuideProperties(@DefaultValue("classpath:guide/{language}/") String location) {
+
+		String locationOf(Locale language) {
+			return this.location.replace("{language}", language.getLanguage());
+		}
 
 	}
 

@@ -14,26 +14,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/guide")
 class GuideController {
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final Practice practice;
 
 	private final EmergencyNumbers emergency;
 
-	GuideController(Guide guide, Practice practice, EmergencyNumbers emergency) {
-		this.guide = guide;
+	GuideController(Guides guides, Practice practice, EmergencyNumbers emergency) {
+		this.guides = guides;
 		this.practice = practice;
 		this.emergency = emergency;
 	}
 
 	@GetMapping
 	String index(Model model) {
-		return show(this.guide.start(), model);
+		return show(this.guides.current().start(), model);
 	}
 
 	@GetMapping("/{id}")
 	String show(@PathVariable String id, Model model) {
-		Page page = this.guide.page(id).orElseThrow(NotFoundException::new);
+		Page page = this.guides.current().page(id).orElseThrow(NotFoundException::new);
 		return show(page, model);
 	}
 
@@ -42,12 +42,12 @@ class GuideController {
 		// The list of contents: also the headings in cards.
 		model.addAttribute("headings",
 				Block.all(page.blocks(), Heading.class).filter((heading) -> heading.level() == 2).toList());
-		model.addAttribute("guide", this.guide);
+		model.addAttribute("guide", this.guides.current());
 		model.addAttribute("practice", this.practice);
 		model.addAttribute("emergency", this.emergency);
 		if (page instanceof Guide.Tip tip) {
 			model.addAttribute("tip", tip);
-			model.addAttribute("pager", Pager.of(this.guide.tips(), tip));
+			model.addAttribute("pager", Pager.of(this.guides.current().tips(), tip));
 		}
 		return "guide/show";
 	}

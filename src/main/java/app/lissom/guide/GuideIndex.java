@@ -68,6 +68,8 @@ class GuideIndex {
 
 	private final List<Passage> passages;
 
+	private final List<String> warnings;
+
 	private final Analyzer analyzer;
 
 	private final Analyzer spelling;
@@ -78,6 +80,7 @@ class GuideIndex {
 
 	GuideIndex(List<Passage> passages, SearchWords words) {
 		this.passages = List.copyOf(passages);
+		this.warnings = words.warnings();
 		CharArraySet ignored = new CharArraySet(words.ignored(), true);
 		this.analyzer = analyzer(words.language(), ignored);
 		this.spelling = new StandardAnalyzer(ignored);
@@ -112,10 +115,13 @@ class GuideIndex {
 	}
 
 	/**
-	 * Whether a text has these words in it one after the other, in any of their forms.
+	 * Whether a text has words of a warning sign in it, one after the other, in any of
+	 * their forms.
 	 */
-	boolean contains(String text, String words) {
-		return Collections.indexOfSubList(tokens(this.analyzer, text), tokens(this.analyzer, words)) >= 0;
+	boolean warns(String text) {
+		List<String> tokens = tokens(this.analyzer, text);
+		return this.warnings.stream()
+			.anyMatch((words) -> Collections.indexOfSubList(tokens, tokens(this.analyzer, words)) >= 0);
 	}
 
 	/** Returns where the words of a query stand in a text, from start to end. */

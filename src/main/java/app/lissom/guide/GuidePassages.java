@@ -21,19 +21,20 @@ class GuidePassages implements PassageSource {
 	private static final List<String> PACK_SAFETY = List.of("cloth", "check", "stop", "sleep", "boiling", "bump",
 			"rest");
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final MessageSource messages;
 
-	GuidePassages(Guide guide, MessageSource messages) {
-		this.guide = guide;
+	GuidePassages(Guides guides, MessageSource messages) {
+		this.guides = guides;
 		this.messages = messages;
 	}
 
 	@Override
 	public Stream<Passage> passages(Locale locale) {
-		return Stream.concat(this.guide.pages().stream().flatMap((page) -> passages(page, locale).stream()),
-				this.guide.sources().stream().map(this::passage));
+		Guide guide = this.guides.in(locale);
+		return Stream.concat(guide.pages().stream().flatMap((page) -> passages(page, locale).stream()),
+				guide.sources().stream().map((source) -> passage(source, guide)));
 	}
 
 	private List<Passage> passages(Page page, Locale locale) {
@@ -66,8 +67,8 @@ class GuidePassages implements PassageSource {
 		return passage(exercise, null, texts);
 	}
 
-	private Passage passage(Claim.Source source) {
-		Page sources = this.guide.page("sources").orElseThrow();
+	private static Passage passage(Claim.Source source, Guide guide) {
+		Page sources = guide.page("sources").orElseThrow();
 		return new Passage(sources.address(), source.id(), sources.title(), source.name(), source.reference());
 	}
 

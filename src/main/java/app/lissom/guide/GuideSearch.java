@@ -1,13 +1,23 @@
 package app.lissom.guide;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.content.ContentFolder;
+import app.lissom.guide.GuideConfiguration.GuideProperties;
+import app.lissom.page.Languages;
+
 import org.springframework.stereotype.Component;
 
-/** Searches everything there is to read. Nothing that people search for is kept. */
+/**
+ * Searches everything there is to read, in each language. Nothing that people search for
+ * is kept.
+ */
 @Component
 class GuideSearch {
 
@@ -18,25 +28,32 @@ class GuideSearch {
 
 	private static final String WARNING_SIGNS = "/guide/warning-signs";
 
-	private final SearchWords words;
+	private final Languages languages;
 
-	private final GuideIndex index;
+	private final Map<Locale, GuideIndex> indexes = new HashMap<>();
 
-	GuideSearch(SearchWords words, List<PassageSource> sources) {
-		this.words = words;
-		this.index = new GuideIndex(sources.stream().flatMap((source) -> source.passages(words.locale())).toList(),
-				words);
+	GuideSearch(Languages languages, GuideProperties properties, List<PassageSource> sources) {
+		this.languages = languages;
+		for (Locale language : languages.all()) {
+			SearchWords words = new ContentFolder(properties.locationOf(language)).read("search.yaml",
+					SearchWords.class);
+			this.indexes.put(language,
+					new GuideIndex(sources.stream().flatMap((source) -> source.passages(language)).toList(), words));
+		}
 	}
 
 	/**
-	 * Returns the pages that fit, the best first, each with its best part. The warning
-	 * signs come before all others if one of their words was typed.
+	 * Returns the pages in a language that fit, the best first, each with its best part.
+	 * The warning signs come before all others if one of their words was typed.
 	 */
-	Results find(String text) {
-		GuideIndex.Matches matches = this.index.find(text);
-		boolean warning = this.words.warnings().stream().anyMatch((word) -> this.index.contains(text, word));
+	Results find(String text, Locale language) {
+		GuideIndex index = this.indexes.get(this.languages.orStandard(language));
+		if (index == null) {
+			throw new IllegalStateException("Every language has its index");
+		}
+		GuideIndex.Matches matches = index.find(text);
 		List<Hit> hits = Stream
-			.concat(warning ? Stream.concat(matches.passages().stream(), this.index.passages().stream())
+			.concat(index.warns(text) ? Stream.concat(matches.passages().stream(), index.passages().stream())
 				.filter((passage) -> passage.address().equals(WARNING_SIGNS))
 				.limit(1) : Stream.of(), matches.passages().stream())
 			.collect(Collectors.toMap(Passage::address, (passage) -> passage, (first, later) -> first,
@@ -44,7 +61,7 @@ class GuideSearch {
 			.values()
 			.stream()
 			.limit(MOST)
-			.map((passage) -> new Hit(passage, Excerpt.of(passage.text(), this.index.find(matches, passage.text()))))
+			.map((passage) -> new Hit(passage, Excerpt.of(passage.text(), index.find(matches, passage.text()))))
 			.toList();
 		return new Results(hits, matches.similar());
 	}

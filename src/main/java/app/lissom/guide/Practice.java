@@ -13,16 +13,16 @@ import org.springframework.util.StringUtils;
  *
  * @param name the name of the practice
  * @param person who works there
- * @param role what that person is
+ * @param role what that person is; without one, it is a message
  * @param phone the number to call; without one, none is shown
  * @param bookingLink the web address to book at; without one, no button is shown
  */
 @ConfigurationProperties("lissom.practice")
 public record Practice(@DefaultValue("Work of Heart - Healing Touch") String name, @DefaultValue("Abby") String person,
-		@DefaultValue("Licensed medical massage therapist, pain management") String role, @Nullable String phone,
-		@Nullable String bookingLink) {
+		@Nullable String role, @Nullable String phone, @Nullable String bookingLink) {
 
 	public Practice {
+		role = StringUtils.hasText(role) ? role : null;
 		phone = StringUtils.hasText(phone) ? phone : null;
 		bookingLink = StringUtils.hasText(bookingLink) ? bookingLink : null;
 		if (bookingLink != null && !bookingLink.toLowerCase(Locale.ROOT).matches("https?://.+")) {

@@ -1,5 +1,7 @@
 package app.lissom.guide;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,11 @@ class SearchController {
 	}
 
 	@GetMapping("/guide/search")
-	String search(@RequestParam(required = false) @Nullable String q, Model model) {
+	String search(@RequestParam(required = false) @Nullable String q, Locale locale, Model model) {
 		String text = GuideSearch.clean((q != null) ? q : "");
 		model.addAttribute("q", text);
 		if (!text.isEmpty()) {
-			model.addAttribute("results", this.search.find(text));
+			model.addAttribute("results", this.search.find(text, locale));
 		}
 		return "guide/search";
 	}

@@ -1,7 +1,6 @@
 package app.lissom.guide;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,9 +12,5 @@ import java.util.Map;
  * @param synonyms what people may type, and what the guide calls it
  */
 record SearchWords(String language, List<String> ignored, List<String> warnings, Map<String, List<String>> synonyms) {
-
-	Locale locale() {
-		return Locale.forLanguageTag(this.language);
-	}
 
 }

@@ -9,15 +9,15 @@ import org.springframework.ui.Model;
 @Component
 class TipsCard implements VisitorCard {
 
-	private final Guide guide;
+	private final Guides guides;
 
-	TipsCard(Guide guide) {
-		this.guide = guide;
+	TipsCard(Guides guides) {
+		this.guides = guides;
 	}
 
 	@Override
 	public void addTo(Model model) {
-		model.addAttribute("tips", this.guide.tips());
+		model.addAttribute("tips", this.guides.current().tips());
 	}
 
 	@Override

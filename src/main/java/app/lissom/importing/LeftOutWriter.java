@@ -3,7 +3,6 @@ package app.lissom.importing;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import app.lissom.kernel.SpreadsheetText;
@@ -12,6 +11,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes a table of all that cannot be imported: where it is, why, and what it says. */
 class LeftOutWriter extends ImportPreview implements AutoCloseable {
@@ -40,8 +40,8 @@ class LeftOutWriter extends ImportPreview implements AutoCloseable {
 						: error.section().equals(TableLine.LINE) ? "importing.place.line" : "importing.place",
 				error.section(), error.number());
 		String other = (error.field() != null) ? text("importing.wrong.other", error.field()) : "";
-		List<String> row = new ArrayList<>(List.of(place,
-				Objects.requireNonNull(this.messages.getMessage(error.key(), null, other, Locale.ENGLISH))));
+		List<String> row = new ArrayList<>(List.of(place, Objects
+			.requireNonNull(this.messages.getMessage(error.key(), null, other, LocaleContextHolder.getLocale()))));
 		row.addAll(cells);
 		write(row);
 	}
@@ -51,7 +51,7 @@ class LeftOutWriter extends ImportPreview implements AutoCloseable {
 	}
 
 	private String text(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	@Override

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import app.lissom.account.People;
+import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Section;
+import app.lissom.page.Languages;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamSource;
@@ -26,13 +29,20 @@ class TableImporter {
 
 	private final CustomExercises exercises;
 
+	private final People people;
+
+	private final Languages languages;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	TableImporter(List<Section<?>> sections, CustomExercises exercises, MessageSource messages, Clock clock) {
+	TableImporter(List<Section<?>> sections, CustomExercises exercises, People people, Languages languages,
+			MessageSource messages, Clock clock) {
 		this.sections = sections;
 		this.exercises = exercises;
+		this.people = people;
+		this.languages = languages;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -57,17 +67,26 @@ class TableImporter {
 
 	private MappedLines mapped(ImportFile file) {
 		return new MappedLines(Objects.requireNonNull(file.mapping()), exercises(file.account()),
-				this.messages.getMessage("importing.exercise", null, Locale.ENGLISH), this.clock);
+				nameOfUnnamed(file.account()), this.clock);
 	}
 
-	/** The ids of all exercises by their names in lower case; a person's own win. */
+	/** It is saved, so it is in the language of the account, whoever reads the file. */
+	private String nameOfUnnamed(AccountId me) {
+		Locale language = this.languages.orStandard(this.people.find(me).map(Person::language).orElse(null));
+		return this.messages.getMessage("importing.exercise", null, language);
+	}
+
+	/**
+	 * The ids of all exercises by their names in lower case, in each language; a person's
+	 * own win.
+	 */
 	private Map<String, String> exercises(AccountId me) {
 		Exercises all = this.exercises.withGuide(me);
 		Map<String, String> ids = new HashMap<>();
 		all.ofGuide().forEach((one) -> {
 			ids.put(one.value(), one.value());
-			ids.put(one.name().toLowerCase(Locale.ROOT), one.value());
 		});
+		this.exercises.guideNames().forEach((name, id) -> ids.put(name.toLowerCase(Locale.ROOT), id));
 		all.custom().forEach((one) -> ids.put(one.name().toLowerCase(Locale.ROOT), one.id().toString()));
 		return ids;
 	}

@@ -2,6 +2,7 @@ package app.lissom.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,29 +23,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renders the error pages for requests that never reach Spring, or whose error page fails
- * itself. They are rendered once at start, as for a visitor, and Tomcat gets them instead
- * of its own.
+ * itself. They are rendered once at start, as for a visitor and in each language, and
+ * Tomcat gets them instead of its own.
  */
 @Component
 class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-	private final Map<ErrorKind, byte[]> pages = new EnumMap<>(ErrorKind.class);
+	private final Languages languages;
+
+	private final Map<Locale, Map<ErrorKind, byte[]>> pages = new HashMap<>();
 
 	/**
 	 * Renders the pages.
 	 * @param assets what their templates lead to: a guide that cannot be read is reported
 	 * before
 	 */
-	StaticErrorPages(SpringTemplateEngine engine, ApplicationContext application, Assets assets,
+	StaticErrorPages(SpringTemplateEngine engine, ApplicationContext application, Assets assets, Languages languages,
 			@Value("${server.servlet.context-path:}") String contextPath) {
 		engine.setLinkBuilder(new ContextPathLinkBuilder(contextPath));
-		Context context = new Context(Locale.ENGLISH);
+		this.languages = languages;
+		languages.all().forEach((language) -> this.pages.put(language, render(language, engine, application)));
+	}
+
+	private static Map<ErrorKind, byte[]> render(Locale language, SpringTemplateEngine engine,
+			ApplicationContext application) {
+		Map<ErrorKind, byte[]> pages = new EnumMap<>(ErrorKind.class);
+		Context context = new Context(language);
 		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 				new ThymeleafEvaluationContext(application, null));
 		for (ErrorKind kind : ErrorKind.values()) {
 			context.setVariable("key", kind.key());
-			this.pages.put(kind, engine.process("page/error", context).getBytes(StandardCharsets.UTF_8));
+			pages.put(kind, engine.process("page/error", context).getBytes(StandardCharsets.UTF_8));
 		}
+		return pages;
 	}
 
 	@Override
@@ -52,7 +63,7 @@ class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebSer
 		factory.addContextCustomizers((context) -> {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass(StaticErrorValve.class.getName());
-			host.getPipeline().addValve(new StaticErrorValve(this.pages));
+			host.getPipeline().addValve(new StaticErrorValve(this.languages, this.pages));
 		});
 	}
 

@@ -1,6 +1,7 @@
 package app.lissom.page;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,9 +18,12 @@ class StaticErrorValve extends ErrorReportValve {
 			HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED,
 			HttpServletResponse.SC_BAD_REQUEST);
 
-	private final Map<ErrorKind, byte[]> pages;
+	private final Languages languages;
 
-	StaticErrorValve(Map<ErrorKind, byte[]> pages) {
+	private final Map<Locale, Map<ErrorKind, byte[]>> pages;
+
+	StaticErrorValve(Languages languages, Map<Locale, Map<ErrorKind, byte[]>> pages) {
+		this.languages = languages;
 		this.pages = pages;
 	}
 
@@ -38,7 +42,8 @@ class StaticErrorValve extends ErrorReportValve {
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/html;charset=utf-8");
-		byte[] page = this.pages.getOrDefault(ErrorKind.of(status), new byte[0]);
+		byte[] page = this.pages.getOrDefault(this.languages.of(request), Map.of())
+			.getOrDefault(ErrorKind.of(status), new byte[0]);
 		response.setContentLength(page.length);
 		try {
 			response.getOutputStream().write(page);

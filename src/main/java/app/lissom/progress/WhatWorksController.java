@@ -8,8 +8,8 @@ import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
+import app.lissom.guide.Guides;
 import app.lissom.relief.Effect;
 import app.lissom.security.SignedIn;
 import app.lissom.totals.Period;
@@ -34,15 +34,15 @@ class WhatWorksController {
 
 	private final Totals totals;
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final Clock clock;
 
-	WhatWorksController(DiaryQueries diary, Effects effects, Totals totals, Guide guide, Clock clock) {
+	WhatWorksController(DiaryQueries diary, Effects effects, Totals totals, Guides guides, Clock clock) {
 		this.diary = diary;
 		this.effects = effects;
 		this.totals = totals;
-		this.guide = guide;
+		this.guides = guides;
 		this.clock = clock;
 	}
 
@@ -65,7 +65,7 @@ class WhatWorksController {
 		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), from, today, Period.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));
-		model.addAttribute("claim", this.guide.claim(CLAIM));
+		model.addAttribute("claim", this.guides.current().claim(CLAIM));
 		return "progress/what-works";
 	}
 

@@ -11,8 +11,8 @@ import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.guide.EmergencyNumbers;
-import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
+import app.lissom.guide.Guides;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class OutcomePage {
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final EmergencyNumbers numbers;
 
@@ -35,8 +35,8 @@ class OutcomePage {
 
 	private final Clock clock;
 
-	OutcomePage(Guide guide, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
-		this.guide = guide;
+	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
+		this.guides = guides;
 		this.numbers = numbers;
 		this.sessions = sessions;
 		this.diary = diary;
@@ -104,7 +104,7 @@ class OutcomePage {
 			case ICE, HEAT, HEAT_THEN_ICE -> treatmentView;
 		};
 		return new ModelAndView("relief/" + view).addObject("outcome", outcome)
-			.addObject("claims", outcome.claims().stream().map(this.guide::claim).toList())
+			.addObject("claims", outcome.claims().stream().map(this.guides.current()::claim).toList())
 			.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
 			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY));
 	}

@@ -15,6 +15,7 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.Usage;
+import app.lissom.page.Languages;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
@@ -60,13 +61,15 @@ class CalendarController {
 
 	private final MessageSource messages;
 
+	private final Languages languages;
+
 	private final ServerProperties server;
 
 	private final Clock clock;
 
 	CalendarController(CalendarFeeds feeds, People people, Reminders reminders, ReminderPauses pauses,
-			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, ServerProperties server,
-			Clock clock) {
+			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, Languages languages,
+			ServerProperties server, Clock clock) {
 		this.feeds = feeds;
 		this.people = people;
 		this.reminders = reminders;
@@ -74,6 +77,7 @@ class CalendarController {
 		this.diary = diary;
 		this.transaction = transaction;
 		this.messages = messages;
+		this.languages = languages;
 		this.server = server;
 		this.clock = clock;
 	}
@@ -148,20 +152,23 @@ class CalendarController {
 	}
 
 	private byte[] calendar(Person me, boolean titled) {
-		Function<Reminder, String> titles = titled ? this::title : (reminder) -> text("reminders.calendar.neutral");
+		Function<Reminder, String> titles = titled ? (reminder) -> title(reminder, me)
+				: (reminder) -> text("reminders.calendar.neutral", me);
 		LocalDate nextMassage = this.diary.nextMassage(me.id(), me.today(this.clock)).orElse(null);
 		return new ReminderCalendar(me.zone(), this.pauses.of(me.id()), nextMassage, titles)
 			.of(this.reminders.of(me.id()))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private String title(Reminder reminder) {
+	private String title(Reminder reminder, Person me) {
 		String own = reminder.text();
-		return (own != null) ? own : text("reminders.kind." + reminder.kind());
+		return (own != null) ? own : text("reminders.kind." + reminder.kind(), me);
 	}
 
-	private String text(String key) {
-		return this.messages.getMessage(key, null, Locale.ENGLISH);
+	/** A calendar program has no language: it gets that of the person. */
+	private String text(String key, Person me) {
+		Locale language = this.languages.orStandard(me.language());
+		return this.messages.getMessage(key, null, language);
 	}
 
 	/** Says whether events have titles, which others who see the calendar may read. */

@@ -17,6 +17,7 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import app.lissom.guide.Pager;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.InUnit;
@@ -48,7 +49,7 @@ class ExerciseController {
 	/** The place on the page of an exercise that says what was logged. */
 	private static final String HERE = "did";
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final StepViews views;
 
@@ -60,9 +61,9 @@ class ExerciseController {
 
 	private final Clock clock;
 
-	ExerciseController(Guide guide, StepViews views, RoutineLog log, Diary diary, List<ExercisePlan> plans,
+	ExerciseController(Guides guides, StepViews views, RoutineLog log, Diary diary, List<ExercisePlan> plans,
 			Clock clock) {
-		this.guide = guide;
+		this.guides = guides;
 		this.views = views;
 		this.log = log;
 		this.diary = diary;
@@ -127,7 +128,7 @@ class ExerciseController {
 	}
 
 	private Exercise find(String exercise) {
-		return this.guide.exercise(exercise).orElseThrow(NotFoundException::new);
+		return this.guides.current().exercise(exercise).orElseThrow(NotFoundException::new);
 	}
 
 	/** The exercise alone; as long as a plan of the person says. */
@@ -159,10 +160,11 @@ class ExerciseController {
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
 		model.addAttribute("page", exercise);
-		model.addAttribute("tip", this.guide.tipWith(exercise));
-		model.addAttribute("floor", this.guide.floor());
-		model.addAttribute("stop", this.guide.stop());
-		model.addAttribute("pager", Pager.of(this.guide.exercises(), exercise));
+		Guide guide = this.guides.current();
+		model.addAttribute("tip", guide.tipWith(exercise));
+		model.addAttribute("floor", guide.floor());
+		model.addAttribute("stop", guide.stop());
+		model.addAttribute("pager", Pager.of(guide.exercises(), exercise));
 		return "guide/exercise";
 	}
 

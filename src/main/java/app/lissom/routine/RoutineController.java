@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -51,16 +51,17 @@ class RoutineController {
 
 	private final StepViews views;
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final Clock clock;
 
-	RoutineController(Routines routines, RoutineLog log, SpecialDays days, StepViews views, Guide guide, Clock clock) {
+	RoutineController(Routines routines, RoutineLog log, SpecialDays days, StepViews views, Guides guides,
+			Clock clock) {
 		this.routines = routines;
 		this.log = log;
 		this.days = days;
 		this.views = views;
-		this.guide = guide;
+		this.guides = guides;
 		this.clock = clock;
 	}
 
@@ -154,7 +155,7 @@ class RoutineController {
 		model.addAttribute("variants", Variant.values());
 		model.addAttribute("today", today);
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
-		model.addAttribute("claim", this.guide.claim(CLAIM));
+		model.addAttribute("claim", this.guides.current().claim(CLAIM));
 		model.addAttribute("id", OwnedId.draw(this.clock));
 		return "routine/show";
 	}

@@ -13,7 +13,7 @@ import app.lissom.figures.Figure;
 import app.lissom.guide.Block;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
-import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StepViews {
 
-	private final Guide guide;
+	private final Guides guides;
 
 	private final CustomExercises customExercises;
 
-	StepViews(Guide guide, CustomExercises customExercises) {
-		this.guide = guide;
+	StepViews(Guides guides, CustomExercises customExercises) {
+		this.guides = guides;
 		this.customExercises = customExercises;
 	}
 
 	/** The exercises that a person, or a visitor, can choose from. */
 	Exercises exercises(@Nullable AccountId me) {
-		return new Exercises(this.guide, (me != null) ? this.customExercises.of(me) : List.of());
+		return new Exercises(this.guides.current(), (me != null) ? this.customExercises.of(me) : List.of());
 	}
 
 	/** The exercise that a session plays alone; empty for a routine. */
@@ -62,11 +62,11 @@ class StepViews {
 		ExerciseRef ref = step.ref();
 		Exercise exercise = ofGuide(ref);
 		return new StepView(position, step, exercises.name(ref), exercise, custom(exercises, ref.customId()),
-				(exercise != null) ? this.guide.figure(exercise.id()).orElse(null) : null, phases);
+				(exercise != null) ? this.guides.current().figure(exercise.id()).orElse(null) : null, phases);
 	}
 
 	private @Nullable Exercise ofGuide(ExerciseRef ref) {
-		return (ref.slug() != null) ? this.guide.exercise(ref.slug()).orElse(null) : null;
+		return (ref.slug() != null) ? this.guides.current().exercise(ref.slug()).orElse(null) : null;
 	}
 
 	private static @Nullable CustomExercise custom(Exercises exercises, @Nullable UUID id) {

@@ -3,10 +3,10 @@ package app.lissom.security;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import app.lissom.page.Languages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,9 +30,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Answers requests for pages and files that are the same for everybody from memory. The
  * first request for each goes through all filters; what it gets is stored, compressed,
- * for the others. A page is never answered from here to a request with a cookie that it
- * may depend on. Signed-in people have bodies of their own, all the same ones, with gaps
- * for the tokens of forms; pages that ask who they are are not stored.
+ * for the others, for pages in each language. A page is never answered from here to a
+ * request with a cookie that it may depend on. Signed-in people have bodies of their own,
+ * all the same ones in their language, with gaps for the tokens of forms; pages that ask
+ * who they are are not stored.
  */
 class PublicResponseCache extends OncePerRequestFilter {
 
@@ -51,8 +52,11 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final Map<String, PublicResponse> responses = new ConcurrentHashMap<>();
 
-	/** What signed-in people get; empty where that depends on the person. */
-	private final Map<String, Optional<SignedInResponse>> signedIn = new ConcurrentHashMap<>();
+	/** What signed-in people get. */
+	private final Map<String, SignedInResponse> signedIn = new ConcurrentHashMap<>();
+
+	/** The addresses of pages that depend on the person. */
+	private final Set<String> personal = ConcurrentHashMap.newKeySet();
 
 	private final Cookies cookies;
 
@@ -64,12 +68,15 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final Set<String> harmlessCookies;
 
+	private final Languages languages;
+
 	private final String sessionCookie;
 
-	PublicResponseCache(Cookies cookies, Sessions sessions, CsrfTokenRepository csrfTokens) {
+	PublicResponseCache(Cookies cookies, Sessions sessions, CsrfTokenRepository csrfTokens, Languages languages) {
 		this.cookies = cookies;
 		this.sessions = sessions;
 		this.csrfTokens = csrfTokens;
+		this.languages = languages;
 		this.harmlessCookies = Set.of(cookies.nameOf(Cookies.BROWSER), cookies.nameOf(Cookies.CSRF),
 				cookies.nameOf(Cookies.DEVICE));
 		this.sessionCookie = cookies.nameOf(Cookies.SESSION);
@@ -86,7 +93,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 		Cookie[] cookies = request.getCookies();
 		if (cookies != null) {
 			for (Cookie cookie : cookies) {
-				if (!this.harmlessCookies.contains(cookie.getName()) && !cookie.getName().equals(this.sessionCookie)) {
+				if (!this.harmlessCookies.contains(cookie.getName()) && !Languages.isCookie(cookie.getName())
+						&& !cookie.getName().equals(this.sessionCookie)) {
 					return true;
 				}
 			}
@@ -104,7 +112,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 			sendSignedIn(address, session, request, response, chain);
 			return;
 		}
-		PublicResponse stored = this.responses.get(address);
+		String key = FILES.matches(request) ? address : keyOf(address, this.languages.of(request));
+		PublicResponse stored = this.responses.get(key);
 		if (stored == null) {
 			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
 			chain.doFilter(new UnconditionalGet(request), fresh);
@@ -114,7 +123,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 			}
 			stored = PublicResponse.of(fresh);
 			if (this.responses.size() < MAXIMUM) {
-				this.responses.put(address, stored);
+				this.responses.put(key, stored);
 			}
 		}
 		stored.send(request, response);
@@ -122,37 +131,58 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private void sendSignedIn(String address, String session, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
-		Optional<SignedInResponse> stored = this.signedIn.get(address);
-		if (stored == null && HttpMethod.GET.matches(request.getMethod()) && this.signedIn.size() < MAXIMUM) {
-			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
-			chain.doFilter(request, fresh);
-			if (request.getAttribute(SignedIn.class.getName()) != null) {
-				this.signedIn.put(address, Optional.empty());
-			}
-			else if (SessionSecurityContextRepository.isSignedIn(request)) {
-				SignedInResponse.of(request, fresh).ifPresent((one) -> this.signedIn.put(address, Optional.of(one)));
-			}
-			fresh.copyBodyToResponse();
-			return;
-		}
-		CsrfToken token = this.csrfTokens.loadToken(request);
-		if (stored == null || stored.isEmpty() || token == null || !isSession(session)) {
+		if (this.personal.contains(address)) {
 			chain.doFilter(request, response);
 			return;
 		}
-		this.csrfHandler.handle(request, response, () -> token);
-		CsrfToken masked = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		stored.get().send(request, response, masked.getToken());
+		SignedInResponse stored = isStored(address) ? find(address, session, request) : null;
+		CsrfToken token = (stored != null) ? this.csrfTokens.loadToken(request) : null;
+		if (stored != null && token != null) {
+			this.csrfHandler.handle(request, response, () -> token);
+			CsrfToken masked = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+			stored.send(request, response, masked.getToken());
+		}
+		else if (HttpMethod.GET.matches(request.getMethod()) && this.signedIn.size() < MAXIMUM) {
+			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
+			chain.doFilter(request, fresh);
+			if (request.getAttribute(SignedIn.class.getName()) != null) {
+				this.personal.add(address);
+			}
+			else if (SessionSecurityContextRepository.isSignedIn(request)) {
+				SignedInResponse.of(request, fresh)
+					.ifPresent((one) -> this.signedIn.put(keyOf(address, fresh.getLocale()), one));
+			}
+			fresh.copyBodyToResponse();
+		}
+		else {
+			chain.doFilter(request, response);
+		}
 	}
 
-	/** Without a database the page is drawn, as for a visitor. */
-	private boolean isSession(String session) {
+	/** Whether it is worth to look for the session: the page is stored in a language. */
+	private boolean isStored(String address) {
+		return this.languages.all()
+			.stream()
+			.anyMatch((language) -> this.signedIn.containsKey(keyOf(address, language)));
+	}
+
+	/**
+	 * Finds a page in the language of the person. Without a database the page is drawn,
+	 * as for a visitor.
+	 */
+	private @Nullable SignedInResponse find(String address, String session, HttpServletRequest request) {
 		try {
-			return this.sessions.find(session).isPresent();
+			return this.sessions.find(session)
+				.map((found) -> this.signedIn.get(keyOf(address, this.languages.of(found.owner(), request))))
+				.orElse(null);
 		}
 		catch (DataAccessException ex) {
-			return false;
+			return null;
 		}
+	}
+
+	private static String keyOf(String address, Locale language) {
+		return language.toLanguageTag() + " " + address;
 	}
 
 	/** Whatever may not be cached by a browser may not be cached here. */

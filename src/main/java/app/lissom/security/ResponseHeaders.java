@@ -54,11 +54,18 @@ class ResponseHeaders implements HeaderWriter {
 		}
 		else if (SAME_FOR_ALL.matches(request)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, public");
+			addVary(response);
 		}
 		else {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-			response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+			addVary(response);
 		}
+	}
+
+	/** A page depends on the language that a cookie holds or the browser asks for. */
+	private static void addVary(HttpServletResponse response) {
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 	}
 
 	private static boolean isPublic(HttpServletRequest request, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
+import app.lissom.page.Languages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,12 @@ class SecurityConfiguration {
 
 	/** Forms that change nothing: a visitor may post them, and without a token. */
 	private static final String[] CHANGES_NOTHING = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
+
+	/**
+	 * Changes the language, from pages that are the same for everybody: without a token.
+	 * The worst that another site can do is to change what a visitor reads.
+	 */
+	private static final String LANGUAGE = "/language";
 
 	/** Pages on which a person proves who they are. */
 	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover" };
@@ -120,6 +127,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, CHANGES_NOTHING)
 				.permitAll()
+				.requestMatchers(HttpMethod.POST, LANGUAGE)
+				.permitAll()
 				.requestMatchers("/error")
 				.permitAll()
 				.requestMatchers(SIGN_IN)
@@ -130,7 +139,9 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(CHANGES_NOTHING))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
+				.ignoringRequestMatchers(CHANGES_NOTHING)
+				.ignoringRequestMatchers(LANGUAGE))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
 			.requestCache(RequestCacheConfigurer::disable)
@@ -159,9 +170,9 @@ class SecurityConfiguration {
 	/** Comes before the filters that measure, find the session or decide on access. */
 	@Bean
 	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies, Sessions sessions,
-			CsrfTokenRepository csrfTokens) {
+			CsrfTokenRepository csrfTokens, Languages languages) {
 		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
-				new PublicResponseCache(cookies, sessions, csrfTokens));
+				new PublicResponseCache(cookies, sessions, csrfTokens, languages));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}

@@ -8,8 +8,8 @@ import app.lissom.account.Person;
 import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.guide.Guide;
 import app.lissom.guide.GuideRequirement;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.InUnit;
@@ -50,12 +50,12 @@ class WalkingController {
 
 	private final WalkingProgression progression;
 
-	private final Guide guide;
+	private final Guides guides;
 
-	WalkingController(WalkingPlans plans, WalkingProgression progression, Guide guide) {
+	WalkingController(WalkingPlans plans, WalkingProgression progression, Guides guides) {
 		this.plans = plans;
 		this.progression = progression;
-		this.guide = guide;
+		this.guides = guides;
 	}
 
 	@Bean
@@ -127,7 +127,7 @@ class WalkingController {
 		model.addAttribute("flare", history.special().get(history.today()) == SpecialDay.FLARE);
 		model.addAttribute("rule", plan.suggest(basis).orElse(null));
 		model.addAttribute("rules", WalkingRule.values());
-		model.addAttribute("claim", this.guide.claim("walking"));
+		model.addAttribute("claim", this.guides.current().claim("walking"));
 		return "walking/plan";
 	}
 

@@ -117,7 +117,7 @@ class SettingsLawsTests {
 	}
 
 	private Preferences prefer(Preferences preferences) {
-		this.transaction.executeWithoutResult((status) -> this.people.prefer(this.me.me(), preferences));
+		this.transaction.executeWithoutResult((status) -> this.people.prefer(this.me.me(), preferences, null));
 		return preferences;
 	}
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
 
@@ -34,6 +35,8 @@ public final class Visitor {
 
 	private final String origin;
 
+	private final @Nullable String language;
+
 	private int status;
 
 	private Map<String, List<String>> headers = Map.of();
@@ -41,10 +44,20 @@ public final class Visitor {
 	private byte[] content = {};
 
 	public Visitor(Environment environment) {
-		this(environment.getRequiredProperty("local.server.port", Integer.class));
+		this(environment, null);
 	}
 
 	public Visitor(int port) {
+		this(port, null);
+	}
+
+	/** Creates a browser that asks for a language, such as {@code es-MX,es;q=0.9}. */
+	public Visitor(Environment environment, @Nullable String language) {
+		this(environment.getRequiredProperty("local.server.port", Integer.class), language);
+	}
+
+	private Visitor(int port, @Nullable String language) {
+		this.language = language;
 		this.origin = "http://localhost:" + port;
 	}
 
@@ -87,7 +100,7 @@ public final class Visitor {
 
 	/** Returns what the form that posts to this address would send. */
 	public Map<String, String> fields(String action) {
-		Element form = page().selectFirst("main form[action='" + action + "']");
+		Element form = page().selectFirst("main form[action='" + action + "'], footer form[action='" + action + "']");
 		if (form == null) {
 			throw new AssertionError("No form posts to " + action + " on\n" + page().body().text());
 		}
@@ -164,6 +177,9 @@ public final class Visitor {
 	}
 
 	private Visitor send(HttpRequest.Builder request) {
+		if (this.language != null) {
+			request.header("Accept-Language", this.language);
+		}
 		try {
 			HttpResponse<byte[]> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
 			return read(answer.statusCode(), answer.headers().map(), answer.body());

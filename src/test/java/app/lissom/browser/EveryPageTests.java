@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.browser.PageCase.Depth;
 import app.lissom.diary.Diary;
-import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -66,7 +67,7 @@ class EveryPageTests {
 	private MutableClock clock;
 
 	@Autowired
-	private Guide guide;
+	private Guides guides;
 
 	@Autowired
 	private Environment environment;
@@ -87,7 +88,9 @@ class EveryPageTests {
 	/** All of them; while one works on some, those that {@code -Dlissom.pages} finds. */
 	Stream<PageCase> all() {
 		Pattern some = Pattern.compile(System.getProperty("lissom.pages", ""));
-		return PageCases.all(this.guide, this.diary).stream().filter((page) -> some.matcher(page.name()).find());
+		return PageCases.all(this.guides.in(Locale.ENGLISH), this.diary)
+			.stream()
+			.filter((page) -> some.matcher(page.name()).find());
 	}
 
 	Stream<PageCase> full() {

@@ -220,7 +220,7 @@ class TravelTests {
 	private void fly(DiaryPages traveller, ZoneId zone) {
 		Person person = this.people.find(traveller.me()).orElseThrow();
 		this.transaction.executeWithoutResult((status) -> this.people.prefer(traveller.me(), new Preferences(zone,
-				person.waterUnit(), person.waterGoal(), person.glasses(), person.weeklyQuestions())));
+				person.waterUnit(), person.waterGoal(), person.glasses(), person.weeklyQuestions()), null));
 	}
 
 }

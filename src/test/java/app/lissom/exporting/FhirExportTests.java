@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.Person;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.WaterUnit;
@@ -32,7 +33,7 @@ import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
-import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
@@ -61,7 +62,7 @@ class FhirExportTests {
 	private FhirExport record;
 
 	@Autowired
-	private Guide guide;
+	private Guides guides;
 
 	@Autowired
 	private Diary diary;
@@ -257,7 +258,7 @@ class FhirExportTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true,
 				false);
-		this.record.write(person, new Exercises(this.guide, List.of()), out);
+		this.record.write(person, new Exercises(this.guides.in(Locale.ENGLISH), List.of()), out);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
@@ -76,7 +76,8 @@ class JsonExportTests {
 	void logEntriesOfEveryKind() {
 		this.clock.stopAt(Instant.parse("2026-11-22T22:30:00Z"));
 		this.me = this.people.createAccount();
-		this.jdbc.update("update account set water_goal_ml = 2000, weekly_questions = false where id = ?",
+		this.jdbc.update(
+				"update account set water_goal_ml = 2000, weekly_questions = false, language = 'es-419' where id = ?",
 				this.me.value());
 		this.jdbc.update(
 				"insert into own_exercise (account_id, id, version, name, steps, dose, archived_at)"
@@ -204,7 +205,8 @@ class JsonExportTests {
 	@Test
 	void leavesOutNoColumnOfTheAccount() {
 		Map<String, String> names = Map.of("id", "id", "name", "name", "zone", "zone", "water_unit", "waterUnit",
-				"water_goal_ml", "waterGoalMl", "glasses", "glassesMl", "weekly_questions", "weeklyQuestions");
+				"water_goal_ml", "waterGoalMl", "glasses", "glassesMl", "weekly_questions", "weeklyQuestions",
+				"language", "language");
 		Set<String> leftOut = Set.of("version", "name_key", "password_hash", "created_at");
 		assertEveryColumn("account", names, leftOut, List.of(json().get("account")));
 	}

@@ -2,6 +2,7 @@ package app.lissom.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import app.lissom.LissomTest;
 import app.lissom.guide.WarningSign.Urgency;
@@ -29,7 +30,7 @@ class ConfiguredGuideTests {
 			List.of(new EmergencyNumbers.EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
 
 	@Autowired
-	private Guide guide;
+	private Guides guides;
 
 	@Autowired
 	private ThymeleafViewResolver views;
@@ -47,7 +48,11 @@ class ConfiguredGuideTests {
 	@CsvSource({ "+49 30 12345, https://example.org/book", "+49 30 12345,", ", https://example.org/book", "," })
 	void leadsToNothingThatThePracticeDoesNotHave(@Nullable String phone, @Nullable String link) {
 		Practice practice = new Practice("Good Hands", "Sam", "Massage therapist", phone, link);
-		List<Page> pages = this.guide.pages().stream().filter((page) -> !(page instanceof Exercise)).toList();
+		List<Page> pages = this.guides.in(Locale.ENGLISH)
+			.pages()
+			.stream()
+			.filter((page) -> !(page instanceof Exercise))
+			.toList();
 		for (Page page : pages) {
 			Document shown = page(page.address(), practice);
 			String text = shown.select("main").text();
@@ -76,7 +81,7 @@ class ConfiguredGuideTests {
 	}
 
 	private Document page(String address, Practice practice) {
-		MockMvcTester mvc = MockMvcTester.of(List.of(new GuideController(this.guide, practice, AUSTRALIA)),
+		MockMvcTester mvc = MockMvcTester.of(List.of(new GuideController(this.guides, practice, AUSTRALIA)),
 				(builder) -> builder.setViewResolvers(this.views::resolveViewName).build());
 		MvcTestResult result = mvc.get().uri(address).exchange();
 		assertThat(result).hasStatusOk();

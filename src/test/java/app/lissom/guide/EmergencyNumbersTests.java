@@ -61,7 +61,8 @@ class EmergencyNumbersTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Europe/London, 999", "Europe/Berlin, 112", "America/New_York, 911", "Canada/Pacific, 911",
-			"America/Sao_Paulo, 112", "UTC, 112" })
+			"America/Mexico_City, 911", "America/Cancun, 911", "America/Bogota, 112", "America/Sao_Paulo, 112",
+			"UTC, 112" })
 	void showsTheNearestFirstAndTheOthersToo(String zone, String first) {
 		assertThat(numbers(Map.of()).of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(3)
 			.first()

@@ -189,7 +189,7 @@ class GuidePagesTests {
 		assertThat(page.select(".callout--emergency .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))
-			.anyMatch((text) -> text.contains("911") && text.contains("US and Canada"));
+			.anyMatch((text) -> text.contains("911") && text.contains("US, Canada and Mexico"));
 		assertThat(page.select(".callout--today .numbers-item").text()).contains("111", "UK");
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ class GuideRequirementTests {
 	private static final Path MAIN = Path.of("src/main");
 
 	@Autowired
-	private Guide guide;
+	private Guides guides;
 
 	@Autowired
 	private List<GuideRequirement> requirements;
@@ -42,10 +43,10 @@ class GuideRequirementTests {
 		Set<String> words = found("java", "\"([a-z0-9-]+)\"", "/app/lissom/(guide|demo|page)/");
 		Set<String> claims = new TreeSet<>(words);
 		claims.removeAll(Set.of("exercise", "massage", "posture"));
-		claims.retainAll(this.guide.claims().stream().map(Claim::id).toList());
+		claims.retainAll(this.guides.in(Locale.ENGLISH).claims().stream().map(Claim::id).toList());
 		assertThat(required(GuideRequirement::claims)).containsAll(claims).hasSizeGreaterThan(8);
 		Set<String> exercises = new TreeSet<>(words);
-		exercises.retainAll(this.guide.exercises().stream().map(Exercise::id).toList());
+		exercises.retainAll(this.guides.in(Locale.ENGLISH).exercises().stream().map(Exercise::id).toList());
 		assertThat(required(GuideRequirement::pages))
 			.containsAll(exercises.stream().map((id) -> "exercises/" + id).toList())
 			.hasSizeGreaterThan(8);
@@ -61,8 +62,8 @@ class GuideRequirementTests {
 
 	@Test
 	void isMetByTheGuideOfTheProduct() {
-		assertThat(this.requirements)
-			.allSatisfy((requirement) -> requirement.check(this.guide, new ContentFolder("classpath:guide/en/")));
+		assertThat(this.requirements).allSatisfy((requirement) -> requirement.check(this.guides.in(Locale.ENGLISH),
+				new ContentFolder("classpath:guide/en/")));
 	}
 
 	@ParameterizedTest
@@ -74,7 +75,7 @@ class GuideRequirementTests {
 					""")
 	void saysWhatIsMissingWhere(String claim, String page, String message) {
 		assertThatExceptionOfType(InvalidContentException.class)
-			.isThrownBy(() -> new GuideRequirement(Set.of(claim), Set.of(page)).check(this.guide,
+			.isThrownBy(() -> new GuideRequirement(Set.of(claim), Set.of(page)).check(this.guides.in(Locale.ENGLISH),
 					new ContentFolder("file:guide")))
 			.withMessage(message);
 	}

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import app.lissom.content.InvalidContentException;
+import app.lissom.page.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -153,13 +154,13 @@ class InvalidContentTests {
 	void startsWithAnotherFolder() {
 		new ApplicationContextRunner().withUserConfiguration(Setup.class)
 			.withPropertyValues("lissom.guide.location=" + location())
-			.run((context) -> assertThat(context.getBean(Guide.class).tips()).hasSize(5));
+			.run((context) -> assertThat(context.getBean(Guides.class).current().tips()).hasSize(5));
 	}
 
 	@Test
 	void startsWithTheGuideOfTheProduct() {
 		new ApplicationContextRunner().withUserConfiguration(Setup.class)
-			.run((context) -> assertThat(context.getBean(Guide.class).tips()).hasSize(5));
+			.run((context) -> assertThat(context.getBean(Guides.class).current().tips()).hasSize(5));
 	}
 
 	/** What is missing in one file may make another one wrong. */
@@ -195,8 +196,8 @@ class InvalidContentTests {
 		Files.writeString(path, text.substring(0, at) + bad + text.substring(at + good.length()));
 	}
 
-	@EnableConfigurationProperties(GuideConfiguration.GuideProperties.class)
-	@Import(GuideConfiguration.class)
+	@ConfigurationPropertiesScan({ "app.lissom.guide", "app.lissom.page" })
+	@Import({ GuideConfiguration.class, Languages.class })
 	static class Setup {
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +91,38 @@ class TemplateTests {
 			}
 		}
 		return false;
+	}
+
+	/** What stands in a template is a sample: a message takes its place. */
+	@Test
+	void holdNoTextOfTheirOwn() {
+		assertThat(this.templates).allSatisfy((template) -> assertThat(ownWords(text(template))).isEmpty());
+	}
+
+	@Test
+	void textOfTheirOwnIsFound() {
+		assertThat(ownWords("<p th:text=\"#{a}\">Sample</p><p><b>Own</b> words</p>")).containsExactly("Own", "words");
+		assertThat(ownWords("<p th:each=\"a : b\" aria-label=\"Own\">[[${a}]], 10</p>")).containsExactly("Own");
+	}
+
+	private static List<String> ownWords(String template) {
+		List<String> words = new ArrayList<>();
+		Document page = Jsoup.parse(template, "", Parser.xmlParser());
+		page.traverse((node, depth) -> {
+			if (node instanceof TextNode text && !isReplaced(text.parent())) {
+				words.add(text.text().replaceAll("\\[\\[.*?]]|Lissom", "").strip());
+			}
+			else if (node instanceof Element element) {
+				Stream.of("aria-label", "alt", "title", "placeholder").map(element::attr).forEach(words::add);
+			}
+		});
+		return words.stream().filter((text) -> text.matches("(?s).*\\p{L}.*")).toList();
+	}
+
+	private static boolean isReplaced(@Nullable Node node) {
+		return node != null && !node.nameIs("html")
+				&& (Stream.of("th:text", "th:replace", "th:insert").anyMatch(node::hasAttr)
+						|| isReplaced(node.parent()));
 	}
 
 	@Test

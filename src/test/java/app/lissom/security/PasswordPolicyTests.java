@@ -1,12 +1,15 @@
 package app.lissom.security;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,9 +62,25 @@ class PasswordPolicyTests {
 	}
 
 	@Test
-	void hasEnoughWordsForTheRateLimitToDoTheRest() {
-		List<String> words = CommonPasswords.lines("words.txt").toList();
-		assertThat(words).hasSizeGreaterThan(1024).doesNotHaveDuplicates();
+	void suggestsWordsOfTheLanguageOfTheReader() {
+		List<String> spanish = CommonPasswords.lines("words_es.txt").toList();
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("es-419"));
+		try {
+			assertThat(new PasswordSuggestions().next()).hasSize(3)
+				.allSatisfy((suggestion) -> assertThat(spanish).contains(suggestion.split(" ")));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "words.txt", "words_es.txt" })
+	void hasEnoughWordsForTheRateLimitToDoTheRest(String list) {
+		List<String> words = CommonPasswords.lines(list).toList();
+		assertThat(words).allMatch((word) -> word.matches("[a-z]{4,9}"))
+			.hasSizeGreaterThan(1024)
+			.doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -154,9 +154,8 @@ class PublicResponseCacheTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/guide, 'no-cache, public', Accept-Encoding", "/, no-cache, 'Cookie, Accept-Encoding'",
-			"/relief, no-cache, 'Cookie, Accept-Encoding'" })
-	void compressesAsTheBrowserCan(String address, String caching, String vary) throws Exception {
+	@CsvSource({ "/guide, 'no-cache, public'", "/, no-cache", "/relief, no-cache" })
+	void compressesAsTheBrowserCan(String address, String caching) throws Exception {
 		HttpResponse<byte[]> plain = get(address, "Accept-Encoding", "identity");
 		HttpResponse<byte[]> gzip = get(address, "Accept-Encoding", "gzip, deflate");
 		HttpResponse<byte[]> brotli = get(address, "Accept-Encoding", "gzip, deflate, br, zstd");
@@ -167,7 +166,7 @@ class PublicResponseCacheTests {
 		assertThat(Set.of(tag(plain), tag(gzip), tag(brotli))).hasSize(3).allMatch((tag) -> tag.startsWith("\""));
 		for (HttpResponse<byte[]> each : Set.of(plain, gzip, brotli)) {
 			assertThat(each.headers().firstValue("Cache-Control")).hasValue(caching);
-			assertThat(each.headers().firstValue("Vary")).hasValue(vary);
+			assertThat(each.headers().firstValue("Vary")).hasValue("Cookie, Accept-Language, Accept-Encoding");
 		}
 	}
 

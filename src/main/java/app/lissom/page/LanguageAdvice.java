@@ -1,0 +1,33 @@
+package app.lissom.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Adds to every page's model where to return to when another language is chosen on it.
+ */
+@ControllerAdvice
+class LanguageAdvice {
+
+	/**
+	 * Returns the address of the page, without the path that the product runs under; null
+	 * for the answer to a form, which a change of the language would lose.
+	 */
+	@ModelAttribute("here")
+	@Nullable String here(HttpServletRequest request) {
+		if (!HttpMethod.GET.matches(request.getMethod())) {
+			return null;
+		}
+		boolean error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+		String address = String
+			.valueOf(error ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI());
+		String path = address.substring(request.getContextPath().length());
+		return (error || request.getQueryString() == null) ? path : path + "?" + request.getQueryString();
+	}
+
+}

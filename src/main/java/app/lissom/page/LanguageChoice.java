@@ -1,0 +1,13 @@
+package app.lissom.page;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says which language someone has chosen. */
+public interface LanguageChoice {
+
+	/** Returns the language, or null for that of the browser. */
+	@Nullable Locale language();
+
+}

@@ -1,0 +1,41 @@
+package app.lissom.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Follows a person who changes to Spanish, with scripts and without. */
+@BrowserTest
+class SpanishTests {
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void fromTheFirstPageToTheDiary(boolean script, Browser browser) {
+		try (BrowserContext context = (script ? browser.narrow() : browser.narrow().withoutScript()).visitor()) {
+			Page page = context.newPage();
+			page.navigate("/");
+			PageActions.load(page, page.locator("footer button")::click);
+			assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
+			PageActions.follow(page, "Ver qué me ayuda ahora");
+			PageActions.choose(page, "signs", "NONE");
+			PageActions.press(page, "Siguiente");
+			PageActions.choose(page, "feeling", "BOTH");
+			PageActions.choose(page, "onset", "LONGER");
+			PageActions.choose(page, "skin", "AS_USUAL");
+			PageActions.choose(page, "cautions", "NONE");
+			PageActions.submit(page);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Calor y después hielo");
+			page.navigate("/sign-up");
+			page.locator("main input[name=name]").fill("Inés " + script + System.nanoTime());
+			page.locator("main input[name=password]").fill("cobre pradera violin");
+			PageActions.press(page, "Crear mi cuenta");
+			assertThat(page.locator("h1").innerText()).isEqualTo("Hoy");
+			PageActions.load(page, page.locator("footer button")::click);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+		}
+	}
+
+}
