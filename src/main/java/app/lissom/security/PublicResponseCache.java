@@ -135,8 +135,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		SignedInResponse stored = isStored(address) ? find(address, session, request) : null;
-		CsrfToken token = (stored != null) ? this.csrfTokens.loadToken(request) : null;
+		CsrfToken token = this.csrfTokens.loadToken(request);
+		SignedInResponse stored = (token != null && isStored(address)) ? find(address, session, request) : null;
 		if (stored != null && token != null) {
 			this.csrfHandler.handle(request, response, () -> token);
 			CsrfToken masked = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
