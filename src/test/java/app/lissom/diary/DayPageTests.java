@@ -142,7 +142,7 @@ class DayPageTests {
 			Document page = Jsoup.parse(today.getResponse().getContentAsString());
 			assertThat(page.select("h1").text()).isEqualTo("Today");
 			if (!day.startsWith("+")) {
-				assertThat(page.select(".summary").text()).contains("still to come");
+				assertThat(page.select(".summary").text()).contains("hasn't come yet");
 			}
 		}
 	}
