@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -60,7 +61,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final Cookies cookies;
 
-	private final Sessions sessions;
+	private final ObjectProvider<Sessions> sessions;
 
 	private final CsrfTokenRepository csrfTokens;
 
@@ -72,7 +73,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final String sessionCookie;
 
-	PublicResponseCache(Cookies cookies, Sessions sessions, CsrfTokenRepository csrfTokens, Languages languages) {
+	PublicResponseCache(Cookies cookies, ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens,
+			Languages languages) {
 		this.cookies = cookies;
 		this.sessions = sessions;
 		this.csrfTokens = csrfTokens;
@@ -172,7 +174,8 @@ class PublicResponseCache extends OncePerRequestFilter {
 	 */
 	private @Nullable SignedInResponse find(String address, String session, HttpServletRequest request) {
 		try {
-			return this.sessions.find(session)
+			return this.sessions.getObject()
+				.find(session)
 				.map((found) -> this.signedIn.get(keyOf(address, this.languages.of(found.owner(), request))))
 				.orElse(null);
 		}

@@ -10,6 +10,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -167,10 +168,13 @@ class SecurityConfiguration {
 		};
 	}
 
-	/** Comes before the filters that measure, find the session or decide on access. */
+	/**
+	 * Comes before the filters that measure, find the session or decide on access. It is
+	 * made with the web server, when it is too early for the database.
+	 */
 	@Bean
-	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies, Sessions sessions,
-			CsrfTokenRepository csrfTokens, Languages languages) {
+	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies,
+			ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens, Languages languages) {
 		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
 				new PublicResponseCache(cookies, sessions, csrfTokens, languages));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
