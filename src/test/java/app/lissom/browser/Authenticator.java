@@ -40,13 +40,6 @@ final class Authenticator {
 		this.session.send("WebAuthn.setUserVerified", arguments);
 	}
 
-	/** Whether it answers by itself, as soon as it is asked. */
-	void setPresent(boolean present) {
-		JsonObject arguments = arguments();
-		arguments.addProperty("enabled", present);
-		this.session.send("WebAuthn.setAutomaticPresenceSimulation", arguments);
-	}
-
 	int count() {
 		return this.session.send("WebAuthn.getCredentials", arguments()).getAsJsonArray("credentials").size();
 	}
