@@ -99,6 +99,13 @@ class TemplateTests {
 		assertThat(this.templates).allSatisfy((template) -> assertThat(ownWords(text(template))).isEmpty());
 	}
 
+	/** The order of day, month and year, and what is between them, is a message too. */
+	@Test
+	void holdNoPatternOfADate() {
+		assertThat(this.templates)
+			.allSatisfy((template) -> assertThat(text(template)).doesNotContainPattern("'[^'\\n]*d MMM[^'\\n]*'"));
+	}
+
 	@Test
 	void textOfTheirOwnIsFound() {
 		assertThat(ownWords("<p th:text=\"#{a}\">Sample</p><p><b>Own</b> words</p>")).containsExactly("Own", "words");
