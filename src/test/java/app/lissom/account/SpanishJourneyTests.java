@@ -78,10 +78,10 @@ class SpanishJourneyTests {
 				"/reminders", "/reminders/new/water", "/reminders/quiet", "/reminders/calendar", "/routine",
 				"/routine/morning", "/routine/morning/edit", "/routine/new", "/routine/plan", "/routine/flare",
 				"/routine/walking", "/settings", "/settings/name", "/settings/password", "/settings/codes",
-				"/settings/leave", "/takeout", "/takeout/import", "/diary/exercises", "/diary/exercises/new",
-				"/relief/check", "/relief/session", "/guide/exercises/walking", "/relief/ice",
-				"/diary/" + day + "/medicine", "/diary/" + day + "/function", "/diary/" + day + "/massage",
-				"/diary/1800-01-01" }) {
+				"/settings/leave", "/settings/devices", "/settings/passkeys", "/privacy", "/takeout", "/takeout/import",
+				"/diary/exercises", "/diary/exercises/new", "/relief/check", "/relief/session",
+				"/guide/exercises/walking", "/relief/ice", "/diary/" + day + "/medicine", "/diary/" + day + "/function",
+				"/diary/" + day + "/massage", "/diary/1800-01-01" }) {
 			this.visitor.open(address);
 			check(null);
 		}
