@@ -35,10 +35,6 @@ public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 		return this.value >= SEVERE;
 	}
 
-	public boolean isWorseThan(PainLevel other) {
-		return this.value > other.value;
-	}
-
 	@Override
 	public int compareTo(PainLevel other) {
 		return Integer.compare(this.value, other.value);
