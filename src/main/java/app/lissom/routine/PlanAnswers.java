@@ -62,7 +62,7 @@ public class PlanAnswers {
 		ExerciseRef exercise = answer.exercise();
 		this.jdbc.sql("""
 				insert into plan_change (account_id, on_day, rule, routine_id, exercise, own_exercise_id, accepted)
-				values (:me, :day, :rule, :routine, :exercise, cast(:own as uuid), :accepted)""")
+				values (:me, :day, :rule, :routine, :exercise, :own, :accepted)""")
 			.param("me", me.value())
 			.param("day", answer.day())
 			.param("rule", answer.rule().name())

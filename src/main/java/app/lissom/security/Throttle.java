@@ -42,9 +42,11 @@ public class Throttle {
 			return true;
 		}
 		try {
-			return insert(key);
+			insert(key);
+			return true;
 		}
 		catch (DuplicateKeyException ex) {
+			// It is blocked, or another attempt was faster.
 			return count(key);
 		}
 	}
@@ -56,24 +58,24 @@ public class Throttle {
 				failed_at = :now,
 				failures = case when failed_at < :forgotten then 1 else failures + 1 end,
 				blocked_until = case when failed_at < :forgotten or failures < 9 then null
-				else cast(:now as timestamp with time zone)
-				+ cast(least(power(2, failures - 9), 15) as integer) * interval '1' minute end
+				when failures = 9 then cast(:one as timestamp with time zone) when failures = 10 then :two
+				when failures = 11 then :four when failures = 12 then :eight else :longest end
 				where key_hash = :key and (blocked_until is null or blocked_until <= :now)""")
 			.param("key", Tokens.digest(key))
 			.param("now", now)
 			.param("forgotten", now.minus(MEMORY))
+			.param("one", now.plusMinutes(1))
+			.param("two", now.plusMinutes(2))
+			.param("four", now.plusMinutes(4))
+			.param("eight", now.plusMinutes(8))
+			.param("longest", now.plusMinutes(15))
 			.update() == 1;
 	}
 
-	/** Inserts a first failure; nothing when the key is there already and blocked. */
-	private boolean insert(String key) {
-		return this.jdbc.sql("""
-				insert into throttle (key_hash, failures, failed_at)
-				select cast(:key as varchar(64)), 1, cast(:now as timestamp with time zone)
-				where not exists (select 1 from throttle where key_hash = :key)""")
-			.param("key", Tokens.digest(key))
-			.param("now", OffsetDateTime.now(this.clock))
-			.update() == 1;
+	private void insert(String key) {
+		this.jdbc.sql("insert into throttle (key_hash, failures, failed_at) values (?, 1, ?)")
+			.params(Tokens.digest(key), OffsetDateTime.now(this.clock))
+			.update();
 	}
 
 	/** Takes back the count of an attempt that did not fail. */

@@ -30,6 +30,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Totals {
 
+	/** Not "*": PostgreSQL refuses a prepared one when a column was added. */
+	private static final String COLUMNS = "step, starts_on, days, pains, pain_sum, least_pain, worst_pain, water_ml,"
+			+ " water_days, exercise_minutes, exercises, exercise_days, reliefs, massages, active_days";
+
 	private final JdbcClient jdbc;
 
 	private final JointQuery.Factory queries;
@@ -57,7 +61,7 @@ public class Totals {
 			.addAll(List.of(me.value(), span.stored().name(), span.step.first(span.from), span.last())));
 		this.jdbc
 			.sql(IntStream.range(0, spans.size())
-				.mapToObj((i) -> "select " + i + " as span, diary_total.* from diary_total where account_id = ?"
+				.mapToObj((i) -> "select " + i + " as span, " + COLUMNS + " from diary_total where account_id = ?"
 						+ " and step = ? and starts_on between ? and ?"
 						+ (spans.get(i).onlyWithMassage ? " and massages > 0" : ""))
 				.collect(Collectors.joining(" union all ")) + " order by span, starts_on")

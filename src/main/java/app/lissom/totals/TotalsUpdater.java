@@ -86,14 +86,16 @@ class TotalsUpdater {
 						max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
 						from entry where account_id = :me and on_day between :from and :to and deleted_at is null
 						group by account_id, on_day""");
+		// The union stands in brackets because not every driver reads one right after
+		// "insert".
 		execute(me, from, to, INSERT
-				+ "select account_id, 'WEEK', starts_on - (cast(extract(isodow from starts_on) as integer) - 1), "
+				+ "select * from (select account_id, 'WEEK', starts_on - (cast(extract(isodow from starts_on) as integer) - 1), "
 				+ SUMS + """
 						and starts_on between :monday and :sunday
 						group by account_id, starts_on - (cast(extract(isodow from starts_on) as integer) - 1)
 						union all
 						select account_id, 'MONTH', cast(:first as date),""" + SUMS
-				+ "and starts_on between :first and :last group by account_id");
+				+ "and starts_on between :first and :last group by account_id) weeks_and_month");
 	}
 
 	private void execute(AccountId me, LocalDate from, LocalDate to, String sql) {
