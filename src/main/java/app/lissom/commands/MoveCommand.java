@@ -62,7 +62,7 @@ class MoveCommand extends OperatorCommand {
 		try {
 			Flyway.configure()
 				.dataSource(this.url, this.username, this.password)
-				.locations("classpath:db/migration")
+				.locations("classpath:db/migration", "classpath:db/postgresql")
 				.load()
 				.migrate();
 		}

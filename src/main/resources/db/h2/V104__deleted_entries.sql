@@ -1,0 +1,1 @@
+-- H2 has no index of some rows only; see the one for PostgreSQL.
