@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -34,7 +35,22 @@ public final class ServerProcess implements AutoCloseable {
 
 	/** Starts it and waits until it is ready. */
 	public static ServerProcess start(int port, String... settings) throws IOException {
-		Process process = new ProcessBuilder(command(port, settings)).redirectErrorStream(true).start();
+		return start(new ProcessBuilder(command(port, classPath(), settings)));
+	}
+
+	/**
+	 * Starts a release and waits until it is ready.
+	 * @param added what it has before the classes and resources of this build
+	 * @param environment its settings, as a container gets them
+	 */
+	static ServerProcess startRelease(Path added, int port, Map<String, String> environment) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(command(port, added + File.pathSeparator + classPath()));
+		builder.environment().putAll(environment);
+		return start(builder);
+	}
+
+	private static ServerProcess start(ProcessBuilder builder) throws IOException {
+		Process process = builder.redirectErrorStream(true).start();
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 		List<String> said = new ArrayList<>();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -47,10 +63,10 @@ public final class ServerProcess implements AutoCloseable {
 		throw new IOException("The server did not start:\n" + String.join("\n", said));
 	}
 
-	private static List<String> command(int port, String... settings) {
+	private static List<String> command(int port, String classPath, String... settings) {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
-				"-XX:-BytecodeVerificationRemote", "-cp", classPath(), LissomApplication.class.getName(),
+				"-XX:-BytecodeVerificationRemote", "-cp", classPath, LissomApplication.class.getName(),
 				"--server.port=" + port, "--lissom.backup.enabled=false"));
 		command.addAll(List.of(settings));
 		return command;
@@ -88,6 +104,12 @@ public final class ServerProcess implements AutoCloseable {
 	/** Like {@code kill -9}: the server learns nothing of it. */
 	void kill() {
 		this.process.destroyForcibly();
+	}
+
+	/** Stops it in good order, as an orchestrator does. */
+	void stop() {
+		this.process.destroy();
+		this.process.onExit().join();
 	}
 
 	@Override
