@@ -1,0 +1,101 @@
+package app.lissom;
+
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Knows which tables belong to accounts, and checks that statements on them name the
+ * account: then a database that spreads accounts over many machines asks one of them.
+ */
+final class AccountStatements {
+
+	/** Tables that hold nothing of a person, or one row for each account. */
+	static final Set<String> SHARED = Set.of("account", "answered_challenge", "flyway_schema_history",
+			"invitation_use", "server_secret", "sign_in_link_use", "throttle");
+
+	static final Set<String> PRIVATE = Set.of("account_session", "calendar_feed", "diary", "diary_total", "entry",
+			"exercise_start", "flare_note", "gentle_day", "import_file", "import_piece", "own_exercise", "passkey", "plan_change",
+			"recovery_code", "relief_session", "reminder", "reminder_rest", "report_person", "report_question",
+			"routine", "routine_session", "routine_session_step", "routine_step", "share_link", "walking_plan");
+
+	/** Statements that name no account, and why. */
+	private static final Map<String, String> EXCEPTIONS = Map.of(
+			"(select|update|delete) .*account_session .*id_hash ?= ?\\?.*",
+			"a session is found by its cookie: the key of its table", "delete from account_session where ends_at .*",
+			"purges what has ended, anybody's", "select .* from share_link .*secret_hash=\\?.*",
+			"a link is found by its secret, and rarely", "delete from share_link .*expires_at ?<= ?\\?",
+			"purges what has ended, anybody's", "select .* from calendar_feed .*secret_hash=\\?.*",
+			"a calendar is found by its secret, and rarely", "delete from entry .*deleted_at ?<= ?\\?",
+			"purges what was deleted, anybody's", "select .* from import_file .*state.*",
+			"claims the next job, anybody's", "delete from import_file .*kept_at ?<= ?\\?.*",
+			"purges old files, anybody's");
+
+	private static final Pattern TABLE = Pattern
+		.compile("\\b(?:from|join|into|update) (" + String.join("|", PRIVATE) + ")\\b");
+
+	/** A column alone, or together with the id of the row. */
+	private static final Pattern NAMED = Pattern
+		.compile("\\baccount_id ?(?:=|in\\b|, ?(?:\\w+\\.)?id\\) ?(?:=|in\\b))");
+
+	private static final Pattern INSERTED = Pattern.compile("insert into \\w+ ?\\([^)]*\\baccount_id\\b.*");
+
+	private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
+
+	private AccountStatements() {
+	}
+
+	/**
+	 * Checks a statement that the product sends.
+	 * @throws AssertionError if it touches rows of an account without naming it
+	 */
+	static void check(String sql) {
+		if (CHECKED.add(sql) && !namesTheAccount(sql) && isSentByTheProduct()) {
+			throw new AssertionError("A statement on private tables does not name the account:\n" + sql);
+		}
+	}
+
+	static boolean namesTheAccount(String sql) {
+		String plain = sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+		long tables = TABLE.matcher(plain).results().count();
+		if (tables == 0 || EXCEPTIONS.keySet().stream().anyMatch(plain::matches)) {
+			return true;
+		}
+		long named = NAMED.matcher(plain).results().count();
+		return named + (INSERTED.matcher(plain).matches() ? 1 : 0) >= tables;
+	}
+
+	/** Tests may look at everybody's rows; what JPA sends for them is the product's. */
+	private static boolean isSentByTheProduct() {
+		List<String> callers = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+			.walk((frames) -> frames.map((frame) -> origin(frame.getDeclaringClass()))
+				.flatMap(Optional::stream)
+				.distinct()
+				.collect(Collectors.toList()));
+		return !callers.contains("flyway") && (callers.contains("jpa") || callers.indexOf("product") == 0);
+	}
+
+	private static Optional<String> origin(Class<?> type) {
+		String name = type.getName();
+		if (name.startsWith("org.hibernate.")) {
+			return Optional.of("jpa");
+		}
+		if (name.startsWith("org.flywaydb.")) {
+			return Optional.of("flyway");
+		}
+		CodeSource source = type.getProtectionDomain().getCodeSource();
+		// A generated class has none.
+		if (source == null || !name.startsWith("app.lissom.") || name.startsWith(SqlStatements.class.getName())
+				|| type == AccountStatements.class) {
+			return Optional.empty();
+		}
+		return Optional.of(source.getLocation().getPath().contains("test-classes") ? "test" : "product");
+	}
+
+}

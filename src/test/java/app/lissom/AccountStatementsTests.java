@@ -1,0 +1,112 @@
+package app.lissom;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Checks that keys and indexes of private tables begin with the account. That statements
+ * name it is checked in every test, see {@link SqlStatements}.
+ */
+@LissomTest
+@Tag("database")
+class AccountStatementsTests {
+
+	/** Indexes that begin with another column: look-ups of secrets, and purges. */
+	private static final Set<String> OTHER_INDEXES = Set.of("account_session(ends_at)", "account_session(id_hash)",
+			"calendar_feed(secret_hash)", "entry(deleted_at)", "import_file(state)", "share_link(expires_at)",
+			"share_link(secret_hash)");
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Test
+	void everyTableIsPrivateOrShared() throws SQLException {
+		Set<String> known = new TreeSet<>(AccountStatements.PRIVATE);
+		known.addAll(AccountStatements.SHARED);
+		assertThat(tables()).isEqualTo(known);
+	}
+
+	@Test
+	void keysAndIndexesOfPrivateTablesBeginWithTheAccount() throws SQLException {
+		Set<String> others = new TreeSet<>();
+		try (Connection connection = this.dataSource.getConnection()) {
+			for (String table : tables()) {
+				if (!AccountStatements.SHARED.contains(table)) {
+					Map<String, String> first = first(connection, table);
+					assertThat(first.values()).as(table).contains("account_id");
+					first.values().forEach((column) -> others.add(table + "(" + column + ")"));
+				}
+			}
+		}
+		others.removeIf((index) -> index.endsWith("(account_id)"));
+		assertThat(others).isEqualTo(OTHER_INDEXES);
+	}
+
+	/** The first column of each index, that of the primary key included. */
+	private static Map<String, String> first(Connection connection, String table) throws SQLException {
+		DatabaseMetaData about = connection.getMetaData();
+		boolean upper = about.storesUpperCaseIdentifiers();
+		Map<String, String> first = new TreeMap<>();
+		try (ResultSet columns = about.getIndexInfo(connection.getCatalog(), connection.getSchema(),
+				upper ? table.toUpperCase(Locale.ROOT) : table, false, true)) {
+			while (columns.next()) {
+				if (columns.getInt("ORDINAL_POSITION") == 1) {
+					first.put(columns.getString("INDEX_NAME"),
+							columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+				}
+			}
+		}
+		return first;
+	}
+
+	private Set<String> tables() throws SQLException {
+		try (Connection connection = this.dataSource.getConnection()) {
+			Set<String> names = new TreeSet<>();
+			try (ResultSet tables = connection.getMetaData()
+				.getTables(connection.getCatalog(), connection.getSchema(), "%",
+						new String[] { "TABLE", "BASE TABLE" })) {
+				while (tables.next()) {
+					names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+				}
+			}
+			return names;
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "select 1", "select * from account where id=?",
+			"select note from entry where account_id = ?",
+			"select e1_0.id from entry e1_0 where (e1_0.account_id,e1_0.id) in ((?,?))",
+			"insert into diary_total (account_id, step) select account_id, 'DAY' from entry where account_id = ?",
+			"select r.id from routine r left join routine_step s on r.account_id=s.account_id where r.account_id=?" })
+	void acceptsStatementsThatNameTheAccount(String sql) {
+		assertThat(AccountStatements.namesTheAccount(sql)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "select * from entry where id = ?", "update reminder set text=? where id=?",
+			"delete from entry where on_day < ?", "insert into diary_total (step) values (?)",
+			"select r.id from routine r left join routine_step s on s.routine_id=r.id where r.account_id=?",
+			"select account_id from entry order by account_id" })
+	void findsStatementsThatDoNot(String sql) {
+		assertThat(AccountStatements.namesTheAccount(sql)).isFalse();
+	}
+
+}
