@@ -40,9 +40,9 @@ final class AccountStatements {
 	private static final Pattern TABLE = Pattern
 		.compile("\\b(?:from|join|into|update) (" + String.join("|", PRIVATE) + ")\\b");
 
-	/** A column alone, or together with the id of the row. */
+	/** A column alone, or together with an id. */
 	private static final Pattern NAMED = Pattern
-		.compile("\\baccount_id ?(?:=|in\\b|, ?(?:\\w+\\.)?id\\) ?(?:=|in\\b))");
+		.compile("\\baccount_id ?(?:=|in\\b|, ?[\\w.]+\\) ?(?:=|in\\b))");
 
 	private static final Pattern INSERTED = Pattern.compile("insert into \\w+ ?\\([^)]*\\baccount_id\\b.*");
 

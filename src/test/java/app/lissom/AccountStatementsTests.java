@@ -94,6 +94,7 @@ class AccountStatementsTests {
 	@ValueSource(strings = { "select 1", "select * from account where id=?",
 			"select note from entry where account_id = ?",
 			"select e1_0.id from entry e1_0 where (e1_0.account_id,e1_0.id) in ((?,?))",
+			"select s.exercise from routine_step s where (s.account_id,s.routine_id) in ((?,?))",
 			"insert into diary_total (account_id, step) select account_id, 'DAY' from entry where account_id = ?",
 			"select r.id from routine r left join routine_step s on r.account_id=s.account_id where r.account_id=?" })
 	void acceptsStatementsThatNameTheAccount(String sql) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,11 +153,18 @@ class NothingRemainsTests {
 		return found;
 	}
 
-	private List<String> columns(String table) {
-		return this.jdbc.sql("select column_name from information_schema.columns where lower(table_name) = :table")
-			.param("table", table)
-			.query(String.class)
-			.list();
+	private List<String> columns(String table) throws SQLException {
+		try (Connection connection = this.dataSource.getConnection()) {
+			DatabaseMetaData about = connection.getMetaData();
+			List<String> names = new ArrayList<>();
+			try (ResultSet columns = about.getColumns(connection.getCatalog(), connection.getSchema(),
+					about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table, "%")) {
+				while (columns.next()) {
+					names.add(columns.getString("COLUMN_NAME"));
+				}
+			}
+			return names;
+		}
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * Adds to every test's context a clock to move and the database of the run.
@@ -38,7 +39,11 @@ class TestContext {
 
 	@Bean
 	DynamicPropertyRegistrar database() {
-		boolean postgres = "postgresql".equals(System.getProperty("lissom.test.database"));
+		String database = System.getProperty("lissom.test.database", "h2");
+		boolean postgres = "postgresql".equals(database);
+		if ("sharded".equals(database)) {
+			return TestContext::sharded;
+		}
 		return (registry) -> {
 			registry.add("spring.datasource.url", () -> postgres ? Postgres.URL : "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1");
 			if (postgres) {
@@ -46,6 +51,15 @@ class TestContext {
 				registry.add("spring.datasource.password", () -> "postgres");
 			}
 		};
+	}
+
+	private static void sharded(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", () -> ShardedPostgres.URL);
+		registry.add("spring.datasource.driver-class-name",
+				() -> "org.apache.shardingsphere.driver.ShardingSphereDriver");
+		registry.add("spring.flyway.url", () -> ShardedPostgres.SERVERS.get(0));
+		registry.add("spring.flyway.user", () -> "postgres");
+		registry.add("spring.flyway.password", () -> "postgres");
 	}
 
 	/** Starts one PostgreSQL per JVM, without durability. */

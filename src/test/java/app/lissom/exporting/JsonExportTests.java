@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,13 +92,11 @@ class JsonExportTests {
 				mine.relief(Treatment.HEAT_THEN_ICE, Instant.parse("2026-03-14T23:10:00Z")), mine.massage(),
 				mine.medicine("=1+1", "1 tablet"), mine.posture(), mine.note("first\nsecond"), mine.function(5, 4, 4),
 				mine.safety(WarningSign.values()[0]));
-		this.jdbc.update(
-				"""
-						insert into relief_session (account_id, id, version, protocol, comfort, part, minutes, earlier_seconds,
-						spent_seconds, since, state, checked, pain_before)
-						values (?, ?, 0, 'ICE', false, 0, 15, 0, 720, timestamp with time zone '2026-11-22 22:00:00+00:00', 'STOPPED',
-						false, 7)""",
-				this.me.value(), UUID.randomUUID());
+		this.jdbc.update("""
+				insert into relief_session (account_id, id, version, protocol, comfort, part, minutes, earlier_seconds,
+				spent_seconds, since, state, checked, pain_before)
+				values (?, ?, 0, 'ICE', false, 0, 15, 0, 720, ?, 'STOPPED', false, 7)""", this.me.value(),
+				UUID.randomUUID(), OffsetDateTime.parse("2026-11-22T22:00Z"));
 		this.jdbc.update("update entry set pain_later = 4 where kind = 'RELIEF' and account_id = ?", this.me.value());
 	}
 
