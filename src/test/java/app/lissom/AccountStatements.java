@@ -27,12 +27,13 @@ final class AccountStatements {
 
 	/** Statements that name no account, and why. */
 	private static final Map<String, String> EXCEPTIONS = Map.of(
+			"select .* from passkey where credential_id = \\?", "a passkey is found by the id that its device knows",
 			"(select|update|delete) .*account_session .*id_hash ?= ?\\?.*",
 			"a session is found by its cookie: the key of its table", "delete from account_session where ends_at .*",
 			"purges what has ended, anybody's", "select .* from share_link .*secret_hash=\\?.*",
 			"a link is found by its secret, and rarely", "delete from share_link .*expires_at ?<= ?\\?",
 			"purges what has ended, anybody's", "select .* from calendar_feed .*secret_hash=\\?.*",
-			"a calendar is found by its secret, and rarely", "delete from entry .*deleted_at ?<= ?\\?",
+			"a calendar is found by its secret, and rarely", "delete from entry .*purge_at ?<= ?\\?",
 			"purges what was deleted, anybody's", "select .* from import_file .*state.*",
 			"claims the next job, anybody's", "delete from import_file .*kept_at ?<= ?\\?.*",
 			"purges old files, anybody's");
@@ -41,8 +42,7 @@ final class AccountStatements {
 		.compile("\\b(?:from|join|into|update) (" + String.join("|", PRIVATE) + ")\\b");
 
 	/** A column alone, or together with an id. */
-	private static final Pattern NAMED = Pattern
-		.compile("\\baccount_id ?(?:=|in\\b|, ?[\\w.]+\\) ?(?:=|in\\b))");
+	private static final Pattern NAMED = Pattern.compile("\\baccount_id ?(?:=|in\\b|, ?[\\w.]+\\) ?(?:=|in\\b))");
 
 	private static final Pattern INSERTED = Pattern.compile("insert into \\w+ ?\\([^)]*\\baccount_id\\b.*");
 

@@ -24,7 +24,7 @@ final class ShardedPostgres {
 
 	/** Tables that are spread by a key of their own. */
 	private static final Map<String, String> BY_OWN_KEY = Map.of("account_session", "id_hash", "throttle", "key_hash",
-			"invitation_use", "invitation_id");
+			"invitation_use", "invitation_id", "sign_in_link_use", "link_id", "answered_challenge", "challenge_hash");
 
 	private static final List<String> BY_ACCOUNT = AccountStatements.PRIVATE.stream()
 		.filter((table) -> !BY_OWN_KEY.containsKey(table))

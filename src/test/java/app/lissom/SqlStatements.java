@@ -23,7 +23,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Records the SQL that the calling thread sends to the database: by JPA or plain JDBC. A
  * {@code MockMvc} request runs on its caller's thread, so <pre>
  * assertThat(SqlStatements.during(() -> mvc.get().uri("/diary").exchange())).hasSizeLessThan(5);
- * </pre> counts one page and nothing that runs beside it. A batch is one statement.
+ * </pre> counts one page and nothing that runs beside it. A batch is one statement. In
+ * every test, each statement of the product must name the account whose rows it touches.
  */
 public final class SqlStatements {
 
@@ -100,6 +101,7 @@ public final class SqlStatements {
 			if (method.getName().startsWith("execute")) {
 				String executed = (args.length > 0 && args[0] instanceof String sql) ? sql
 						: (prepared != null) ? prepared : "(a batch)";
+				AccountStatements.check(executed);
 				record(RECORDED, executed);
 				if (isAutoCommit(statement)) {
 					record(COMMITTED, executed);

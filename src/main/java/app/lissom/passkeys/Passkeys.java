@@ -127,7 +127,9 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
 	private void update(CredentialRecord credential) {
 		int updated = this.jdbc.sql("""
 				update passkey set sign_count = :count, used_at = :now
-				where credential_id = :id and (sign_count < :count or (sign_count = 0 and :count = 0))""")
+				where account_id = :me and credential_id = :id
+				and (sign_count < :count or (sign_count = 0 and :count = 0))""")
+			.param("me", accountOf(credential.getUserEntityUserId()).value())
 			.param("count", credential.getSignatureCount())
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("id", credential.getCredentialId().toBase64UrlString())
