@@ -23,8 +23,8 @@ COPY --from=build /build/layers/application/ ./
 
 USER lissom
 
-# One start without a port or a file: the classes it loads make every later start twice as fast.
-RUN java -XX:AOTCacheOutput=lissom.aot -Xlog:aot*=off -Dspring.context.exit=onRefresh \
+# One start without a port or a file: the classes it loads make every later start several times as fast.
+RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=lissom.aot -Xlog:aot*=off -Dspring.context.exit=onRefresh \
     -jar lissom.jar --spring.datasource.url=jdbc:h2:mem:training --server.port=0
 
 VOLUME /lissom/data
@@ -39,5 +39,9 @@ exec 3<>/dev/tcp/127.0.0.1/8081 \
 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 \
 && head -n 1 <&3 | grep -q ' 200'"]
 
-# Room for the whole container's memory, less what Argon2 and threads take outside of the heap.
-ENTRYPOINT ["java", "-XX:AOTCache=lissom.aot", "-Xlog:aot*=off", "-XX:MaxRAMPercentage=60", "-jar", "lissom.jar"]
+# The quick compiler alone starts in half the time and takes less memory. For many people, -e JDK_JAVA_OPTIONS=
+# gives the thorough one back, which serves a page with less work.
+ENV JDK_JAVA_OPTIONS=-XX:TieredStopAtLevel=1
+
+# Less than half of the container's memory: classes, code and threads take as much outside of the heap.
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:AOTCache=lissom.aot", "-Xlog:aot*=off", "-XX:MaxRAMPercentage=45", "-jar", "lissom.jar"]

@@ -13,6 +13,7 @@ import app.lissom.guide.GuideConfiguration.GuideProperties;
 import app.lissom.page.Languages;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Searches everything there is to read, in each language. Nothing that people search for
@@ -30,15 +31,19 @@ class GuideSearch {
 
 	private final Languages languages;
 
-	private final Map<Locale, GuideIndex> indexes = new HashMap<>();
+	/**
+	 * Made for the first search: few people search, and every start would wait for them.
+	 */
+	private final Map<Locale, SingletonSupplier<GuideIndex>> indexes = new HashMap<>();
 
 	GuideSearch(Languages languages, GuideProperties properties, List<PassageSource> sources) {
 		this.languages = languages;
 		for (Locale language : languages.all()) {
 			SearchWords words = new ContentFolder(properties.locationOf(language)).read("search.yaml",
 					SearchWords.class);
-			this.indexes.put(language,
-					new GuideIndex(sources.stream().flatMap((source) -> source.passages(language)).toList(), words));
+			this.indexes.put(language, SingletonSupplier
+				.of(() -> new GuideIndex(sources.stream().flatMap((source) -> source.passages(language)).toList(),
+						words)));
 		}
 	}
 
@@ -47,10 +52,11 @@ class GuideSearch {
 	 * The warning signs come before all others if one of their words was typed.
 	 */
 	Results find(String text, Locale language) {
-		GuideIndex index = this.indexes.get(this.languages.orStandard(language));
-		if (index == null) {
+		SingletonSupplier<GuideIndex> supplier = this.indexes.get(this.languages.orStandard(language));
+		if (supplier == null) {
 			throw new IllegalStateException("Every language has its index");
 		}
+		GuideIndex index = supplier.obtain();
 		GuideIndex.Matches matches = index.find(text);
 		List<Hit> hits = Stream
 			.concat(index.warns(text) ? Stream.concat(matches.passages().stream(), index.passages().stream())

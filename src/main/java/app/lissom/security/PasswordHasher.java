@@ -27,12 +27,17 @@ public class PasswordHasher {
 	/** Longest wait for a core, in milliseconds. */
 	private static final long LONGEST_WAIT = 2000;
 
+	/**
+	 * What no password has: a name that nobody has takes as long as one that somebody
+	 * has.
+	 */
+	private static final String DUMMY_HASH = "{" + ARGON2 + "}$argon2id$v=19$m=19456,t=2,p=1$" + "A".repeat(22) + "$"
+			+ "A".repeat(43);
+
 	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2,
 			Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
 
 	private final Semaphore cores;
-
-	private final String dummyHash;
 
 	public PasswordHasher() {
 		this(new Semaphore(Runtime.getRuntime().availableProcessors(), true));
@@ -40,7 +45,6 @@ public class PasswordHasher {
 
 	PasswordHasher(Semaphore cores) {
 		this.cores = cores;
-		this.dummyHash = hash(Tokens.next());
 	}
 
 	/**
@@ -57,8 +61,7 @@ public class PasswordHasher {
 	 */
 	public boolean matches(String password, @Nullable String hash) {
 		String typed = PasswordPolicy.isTooLong(password) ? "" : PasswordPolicy.normalize(password);
-		return whenACoreIsFree(
-				() -> this.encoder.matches(typed, (hash != null) ? hash : this.dummyHash) && hash != null);
+		return whenACoreIsFree(() -> this.encoder.matches(typed, (hash != null) ? hash : DUMMY_HASH) && hash != null);
 	}
 
 	private <T> T whenACoreIsFree(Supplier<T> work) {
