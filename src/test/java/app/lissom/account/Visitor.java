@@ -176,6 +176,15 @@ public final class Visitor {
 			.findFirst();
 	}
 
+	/** Returns all cookies as the value of a header. */
+	public String cookieHeader() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
+	}
+
 	/** Sets a cookie, or removes it. */
 	public Visitor withCookie(String name, Optional<String> value) {
 		List<HttpCookie> known = List.copyOf(this.cookies.getCookieStore().getCookies());
