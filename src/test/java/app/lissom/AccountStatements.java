@@ -17,17 +17,18 @@ import java.util.stream.Collectors;
 final class AccountStatements {
 
 	/** Tables that hold nothing of a person, or one row for each account. */
-	static final Set<String> SHARED = Set.of("account", "answered_challenge", "flyway_schema_history",
-			"invitation_use", "server_secret", "sign_in_link_use", "throttle");
+	static final Set<String> SHARED = Set.of("account", "answered_challenge", "flyway_schema_history", "invitation_use",
+			"server_secret", "sign_in_link_use", "throttle");
 
 	static final Set<String> PRIVATE = Set.of("account_session", "calendar_feed", "diary", "diary_total", "entry",
-			"exercise_start", "flare_note", "gentle_day", "import_file", "import_piece", "own_exercise", "passkey", "plan_change",
-			"recovery_code", "relief_session", "reminder", "reminder_rest", "report_person", "report_question",
-			"routine", "routine_session", "routine_session_step", "routine_step", "share_link", "walking_plan");
+			"exercise_start", "flare_note", "gentle_day", "import_file", "import_piece", "own_exercise", "passkey",
+			"plan_change", "recovery_code", "relief_session", "reminder", "reminder_rest", "report_person",
+			"report_question", "routine", "routine_session", "routine_session_step", "routine_step", "share_link",
+			"walking_plan");
 
 	/** Statements that name no account, and why. */
-	private static final Map<String, String> EXCEPTIONS = Map.of(
-			"select .* from passkey where credential_id = \\?", "a passkey is found by the id that its device knows",
+	private static final Map<String, String> EXCEPTIONS = Map.of("select .* from passkey where credential_id = \\?",
+			"a passkey is found by the id that its device knows",
 			"(select|update|delete) .*account_session .*id_hash ?= ?\\?.*",
 			"a session is found by its cookie: the key of its table", "delete from account_session where ends_at .*",
 			"purges what has ended, anybody's", "select .* from share_link .*secret_hash=\\?.*",
