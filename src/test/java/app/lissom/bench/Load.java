@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,22 +59,37 @@ final class Load {
 		}
 	}
 
+	/** Opens another connection when the server has answered enough on one. */
 	private long[] send(long end) {
 		long[] times = new long[1024];
 		int count = 0;
-		try (Socket socket = connect()) {
-			InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-			while (System.nanoTime() < end) {
-				long start = System.nanoTime();
-				socket.getOutputStream().write(this.request);
-				read(input);
-				times = (count == times.length) ? Arrays.copyOf(times, 2 * count) : times;
-				times[count++] = System.nanoTime() - start;
+		while (System.nanoTime() < end) {
+			try (Socket socket = connect()) {
+				InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+				while (System.nanoTime() < end) {
+					long start = System.nanoTime();
+					if (!isAnswered(socket, input)) {
+						break;
+					}
+					times = (count == times.length) ? Arrays.copyOf(times, 2 * count) : times;
+					times[count++] = System.nanoTime() - start;
+				}
 			}
-			return Arrays.copyOf(times, count);
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		return Arrays.copyOf(times, count);
+	}
+
+	private boolean isAnswered(Socket socket, InputStream input) throws IOException {
+		try {
+			socket.getOutputStream().write(this.request);
+			read(input);
+			return true;
+		}
+		catch (EOFException | SocketException ex) {
+			return false;
 		}
 	}
 
