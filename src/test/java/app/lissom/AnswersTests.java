@@ -59,7 +59,9 @@ class AnswersTests {
 		Map<String, String> all = new HashMap<>();
 		exempt(all, "signs in or out, or ends the account", "/sign-in", "/sign-in/start", "/sign-in/continue",
 				"/sign-in/confirm", "/sign-in/confirm/start", "/sign-in/confirm/passkey", "/sign-in/passkey",
-				"/sign-up/passkey", "/sign-out", "/sign-up", "/sign-up/start", "/recover", "/settings/leave");
+				"/sign-up/passkey", "/sign-out", "/sign-up", "/sign-up/start", "/recover", "/settings/leave",
+				"/sign-in/link");
+		exempt(all, "shows the page in that language", "/language");
 		exempt(all, "saves nothing", "/shared/{secret}", "/relief", "/relief/timer", "/relief/timer/act");
 		exempt(all, "shows what was made", "/settings/codes", "/reminders/calendar", "/report/links");
 		exempt(all, "shows the session as it is now", "/relief/session", "/relief/session/act",
@@ -109,8 +111,13 @@ class AnswersTests {
 		});
 		taps.put("/routine/{routine}/done", (test) -> test.tap("/", "form[action='/routine/morning/done']"));
 		taps.put("/routine/sessions/{session}/delete", (test) -> {
-			test.tap("/", "form[action='/routine/morning/done']");
-			return test.tap("/", "form[action^='/routine/sessions/']");
+			String session = String
+				.valueOf(test.tap("/routine/morning", "main form[action$='/play?as=whole']")
+					.getResponse()
+					.getRedirectedUrl())
+				.replaceAll("[?#].*", "");
+			test.me.send(session + "/steps", "stop", true);
+			return test.tap(session, "main form[action$='/delete']");
 		});
 		Stream.of("pause", "end")
 			.forEach((act) -> taps.put("/routine/walking/" + act, (test) -> test.walking("/routine/walking/" + act)));

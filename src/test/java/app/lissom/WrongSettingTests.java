@@ -41,6 +41,7 @@ class WrongSettingTests {
 			"lissom.sign-up=maybe | lissom.sign-up must be one of open, invitation, closed, but is \"maybe\"",
 			"lissom.secret=short | lissom.secret needs at least 32 characters",
 			"lissom.zone=Europe/Nowhere | lissom.zone must be a time zone such as Europe/Berlin, but is \"Europe/Nowhere\"",
+			"lissom.languages= | lissom.languages must name a language, such as en",
 			"lissom.demo=2 | lissom.demo must be true or false, but is \"2\"",
 			"lissom.session.idle=soon | lissom.session.idle must be a length of time such as 90s, 2h or 30d, but is \"soon\"",
 			"lissom.session.absolute=1 day | lissom.session.absolute must be a length of time",

@@ -33,9 +33,6 @@ public class Languages {
 
 	Languages(LanguageProperties properties) {
 		this.all = List.copyOf(properties.languages());
-		if (this.all.isEmpty()) {
-			throw new IllegalArgumentException("lissom.languages names no language");
-		}
 	}
 
 	/** Returns them all, in the order of the setting. */
@@ -125,6 +122,12 @@ public class Languages {
 	 */
 	@ConfigurationProperties("lissom")
 	record LanguageProperties(@DefaultValue("en,es-419") List<Locale> languages) {
+
+		LanguageProperties {
+			if (languages.isEmpty()) {
+				throw new IllegalArgumentException("lissom.languages must name a language, such as en");
+			}
+		}
 
 	}
 

@@ -2,6 +2,7 @@ package app.lissom.routine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,13 +45,14 @@ class RoutineLog {
 
 	/**
 	 * Saves a new session, with its entries if it is finished. A form that was sent
-	 * before leads to its session, if that is still open; otherwise it makes another one.
+	 * before leads to its session, unless that was finished later or undone; then it
+	 * makes another one.
 	 */
 	RoutineSession begin(RoutineSession session) {
 		return this.transaction.act(() -> {
 			RoutineSession offered = session;
 			Optional<RoutineSession> saved = this.sessions.find(offered.key());
-			while (saved.isPresent() && !saved.get().isRepeatedBy(offered)) {
+			while (saved.isPresent() && (!saved.get().isRepeatedBy(offered) || isUndone(saved.get()))) {
 				offered = offered.another();
 				saved = this.sessions.find(offered.key());
 			}
@@ -60,6 +62,14 @@ class RoutineLog {
 			this.diary.overwrite(offered.entries());
 			return this.sessions.save(offered);
 		});
+	}
+
+	/** Whether all that it added to the diary was deleted there. */
+	private boolean isUndone(RoutineSession session) {
+		AccountId me = new AccountId(session.key().accountId());
+		List<UUID> entries = session.entryIds();
+		return session.isFinished() && !entries.isEmpty()
+				&& entries.stream().allMatch((id) -> this.diary.find(me, id).isEmpty());
 	}
 
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {

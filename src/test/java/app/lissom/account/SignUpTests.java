@@ -129,7 +129,7 @@ class SignUpTests {
 		assertThat(this.visitor.status()).isEqualTo(422);
 		assertThat(this.visitor.page().title()).startsWith("Error: ");
 		assertThat(this.visitor.page().select(".summary li").eachText())
-			.containsExactlyInAnyOrder("Use 15 characters or more.", "Time zone: Choose a time zone from the list.");
+			.containsExactlyInAnyOrder("Use 15 characters or more.", "Choose a time zone from the list.");
 		assertThat(this.visitor.fields("/sign-up")).containsEntry("name", this.name).containsEntry("password", "");
 	}
 

@@ -49,8 +49,8 @@ final class AccountPages {
 					.signedIn(),
 				PageCase.answer("an unknown passkey", "POST /sign-in/passkey", 403,
 						(page) -> withoutPasskey(page, "/sign-in", "/sign-in/passkey")),
-				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200,
-						AccountPages::newPasskey),
+				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200, AccountPages::newPasskey)
+					.brief(),
 				PageCase
 					.answer("no passkey to add", "POST /settings/passkeys", 403,
 							(page) -> withoutPasskey(page, "/settings/passkeys", "/settings/passkeys"))

@@ -70,7 +70,7 @@ class BackButtonTests {
 					/routine/flare             | note=a warm bath              | note=call Jo                  | warm bath  | call Jo    | false
 					/routine/morning/steps/0   | repetitions=13                | repetitions=17                | 13         | 17         | false
 					/report/questions          | first=May I run?              | first=May I swim?             | run?       | swim?      | false
-					/settings                  | goal=1500                     | goal=1800                     | 1500       | 1800       | false
+					/settings                  | goal=1500                     | goal=1800                     | 1,500      | 1,800      | false
 					/settings/name             | name=Ann {me}                 | name=Bob {me}                 | Ann        | Bob        | false
 					/reminders/new/pain        | starts=18:30                  | starts=19:15                  | 18:30      | 19:15      | true
 					/reminders/new/own         | text=Call Ann;starts=15:00    | text=Call Bob;starts=16:00    | Call Ann   | Call Bob   | true
@@ -283,7 +283,7 @@ class BackButtonTests {
 		send(page, "after=2");
 		page.locator("main [name=name]").fill(TestAccounts.nameOf(this.me));
 		page.locator("main [name=password]").fill(TestAccounts.PASSWORD);
-		PageActions.submit(page);
+		PageActions.press(page, "Sign in");
 		PageActions.submit(page);
 		page.navigate("/relief/timer");
 		assertThat(send(page, "after=4").status()).isEqualTo(409);

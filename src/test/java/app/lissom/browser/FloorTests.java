@@ -108,7 +108,7 @@ class FloorTests {
 
 	/** What the first exercise of the morning says, up to its third repetition. */
 	private static void saysAll(List<String> heard) {
-		assertThat(heard.get(0)).startsWith("Next: Pelvic tilt. 2 sets of 10, 5 seconds each. ")
+		assertThat(heard.get(0)).startsWith("Next: Pelvic tilt. 2 sets of 10, held for 5 seconds. ")
 			.contains("Lie on your back");
 		assertThat(heard.subList(1, 5)).containsExactly("Hold. Set 1 of 2: 1 of 10", "Let go",
 				"Hold. Set 1 of 2: 2 of 10", "Let go");

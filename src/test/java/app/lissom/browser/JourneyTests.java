@@ -10,6 +10,7 @@ import app.lissom.exporting.Unzipped;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,10 +84,11 @@ class JourneyTests {
 		PageActions.press(page, "Save this result");
 		PageActions.press(page, "Create an account");
 		page.locator("main input[name=name]").fill(name);
-		page.locator("main input[name=password]").fill(PASSWORD);
-		if (page.locator("main details:not([open])").count() > 0) {
-			page.locator("main details summary").click();
+		Locator closed = page.locator("main details:not([open]) > summary");
+		while (closed.count() > 0) {
+			closed.first().click();
 		}
+		page.locator("main input[name=password]").fill(PASSWORD);
 		page.locator("main select[name=zone]").selectOption("Europe/Berlin");
 		PageActions.press(page, "Create my account");
 		assertThat(page.locator("main dl").innerText()).contains("Warning signs", "none", "6");

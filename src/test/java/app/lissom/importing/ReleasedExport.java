@@ -24,7 +24,7 @@ public record ReleasedExport(byte[] content) {
 
 	/**
 	 * Checks that an export of this release has the same content, but for when it was
-	 * made, whose it is, and sections that are new and empty.
+	 * made, whose it is, their language, and sections that are new and empty.
 	 */
 	public void assertSameContent(byte[] document) {
 		assertThat(withoutNewSections(withoutOrigin(document))).isEqualTo(withoutOrigin(this.content));
@@ -39,7 +39,8 @@ public record ReleasedExport(byte[] content) {
 
 	private static String withoutOrigin(byte[] document) {
 		return new String(document, StandardCharsets.UTF_8).replaceFirst("\"exportedAt\" : \"[^\"]*\"", "")
-			.replaceFirst("(?s)(\"account\" : \\{\\s*)\"id\" : \"[^\"]*\",\\s*\"name\" : \"[^\"]*\"", "$1");
+			.replaceFirst("(?s)(\"account\" : \\{\\s*)\"id\" : \"[^\"]*\",\\s*\"name\" : \"[^\"]*\"", "$1")
+			.replaceFirst(",\\s*\"language\" : \"[^\"]*\"", "");
 	}
 
 }
