@@ -116,7 +116,8 @@ class AnswersTests {
 					.getResponse()
 					.getRedirectedUrl())
 				.replaceAll("[?#].*", "");
-			test.me.send(session + "/steps", "stop", true);
+			test.me.send(session + "/steps", "done", 0, "stop", true);
+			test.me.send(session + "/log");
 			return test.tap(session, "main form[action$='/delete']");
 		});
 		Stream.of("pause", "end")

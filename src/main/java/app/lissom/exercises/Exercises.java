@@ -45,8 +45,10 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 
 	/** The name of an exercise; its slug if the guide no longer has it. */
 	public String name(ExerciseRef exercise) {
+		// The preview of an import lists those of the person and those of the file.
 		return new ExerciseNames(this.guide,
-				this.custom.stream().collect(Collectors.toMap(CustomExercise::id, CustomExercise::name)))
+				this.custom.stream()
+					.collect(Collectors.toMap(CustomExercise::id, CustomExercise::name, (first, same) -> first)))
 			.name(exercise);
 	}
 

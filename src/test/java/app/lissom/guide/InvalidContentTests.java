@@ -18,7 +18,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,7 +176,8 @@ class InvalidContentTests {
 
 	private static FailureAnalysis analyze(Throwable failure) {
 		return SpringFactoriesLoader.forDefaultResourceLocation()
-			.load(FailureAnalyzer.class, (type, name, ex) -> assertThat(name).doesNotContain("lissom"))
+			.load(FailureAnalyzer.class, ArgumentResolver.of(Environment.class, new MockEnvironment()),
+					(type, name, ex) -> assertThat(name).doesNotContain("lissom"))
 			.stream()
 			.flatMap((analyzer) -> Stream.ofNullable(analyzer.analyze(failure)))
 			.findFirst()

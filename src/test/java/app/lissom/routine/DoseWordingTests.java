@@ -6,7 +6,7 @@ import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.DiaryPages;
 import app.lissom.guide.Exercise;
-import app.lissom.guide.Guide;
+import app.lissom.guide.Guides;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class DoseWordingTests {
 	private TestAccounts people;
 
 	@Autowired
-	private Guide guide;
+	private Guides guides;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +67,7 @@ class DoseWordingTests {
 	/** Nobody is told another dose by the player than by the guide. */
 	@Test
 	void startsWithTheLeastThatTheGuideSays() {
-		Stream<Exercise> exercises = this.guide.exercises().stream();
+		Stream<Exercise> exercises = this.guides.current().exercises().stream();
 		assertThat(exercises).allSatisfy((exercise) -> {
 			String guided = open(exercise.address()).select(".facts dd").first().text();
 			String played = open(exercise.address() + "/play").select("[data-stage] .lead").text();
