@@ -11,7 +11,6 @@ import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -35,7 +34,6 @@ class HomeController {
 	}
 
 	@GetMapping("/")
-	@Transactional(readOnly = true)
 	String index(@SignedIn @Nullable Person me, Model model) {
 		if (me == null) {
 			this.visitorCards.forEach((card) -> card.addTo(model));

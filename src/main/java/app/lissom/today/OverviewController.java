@@ -8,7 +8,6 @@ import app.lissom.account.Person;
 import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,7 +25,6 @@ class OverviewController {
 	}
 
 	@GetMapping("/my-back")
-	@Transactional(readOnly = true)
 	String show(@SignedIn Person me, Model model) {
 		this.pages.addTo(model, this.cards, me);
 		return "today/overview";

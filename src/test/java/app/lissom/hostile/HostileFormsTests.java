@@ -59,14 +59,16 @@ class HostileFormsTests {
 	private static final Pattern ADDRESS = Pattern.compile("@\\{(/(?:[^({}]|\\{[^}]+})*)");
 
 	/**
-	 * No form leads there without a script, or others that must wait are forwarded there.
+	 * No form leads there without a script, a device or an operator, or others that wait
+	 * are forwarded there.
 	 */
 	private static final Set<String> FORWARDED = Set.of("POST /sign-in/continue", "POST /sign-in/confirm/start",
-			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey");
+			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey", "POST /settings/passkeys/{passkey}/delete",
+			"POST /sign-in/link");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();
 
-	private static final int MOST_ROUNDS = 6;
+	private static final int MOST_ROUNDS = 20;
 
 	/** What the demo does not have on the day that the crawl begins with. */
 	private static final String TODAY = """
@@ -148,7 +150,8 @@ class HostileFormsTests {
 		prepare(this.person);
 		Collection<HtmlForm> forms = targets(this.own, Attacks.Depth.SAMPLED);
 		assertThat(forms).filteredOn((form) -> form.method().equals("POST") && form.visible().size() > 0)
-			.filteredOn((form) -> !form.hasSecret() && !form.multipart() && !form.action().equals("/settings/passkeys"))
+			.filteredOn((form) -> !form.hasSecret() && !form.multipart()
+					&& !List.of("/settings/passkeys", "/language").contains(form.action()))
 			.filteredOn((form) -> form.fields().stream().anyMatch((field) -> field.name().equals("_csrf")))
 			.hasSizeGreaterThan(20)
 			.allSatisfy((form) -> survives(form, withoutPassphrase(SiteForms.fill(form, random))));
@@ -261,6 +264,9 @@ class HostileFormsTests {
 	private void crawl(SplittableRandom random) {
 		SiteForms open = new SiteForms(this.visitor, random, () -> prepare(this.visitor)).explore("/");
 		SiteForms own = new SiteForms(this.person, random, () -> prepare(this.person)).explore("/");
+		// Another device, and the question who it is, are met only by chance.
+		prepare(new SiteBrowser(this.port));
+		own.explore("/settings/devices").explore("/sign-in/confirm");
 		this.open = open.all();
 		this.own = own.all();
 		for (int round = 0; round == 0 || round < MOST_ROUNDS && !missing().isEmpty(); round++) {

@@ -85,7 +85,10 @@ final class SiteForms {
 
 	/** Sends the forms of a part of the site again, with other values. */
 	SiteForms again(String part) {
-		this.forms.values().stream().filter((form) -> form.action().startsWith(part)).forEach(this.unsent::add);
+		this.forms.values()
+			.stream()
+			.filter((form) -> form.action().startsWith(part) && !form.action().equals(DELETION))
+			.forEach(this.unsent::add);
 		return this;
 	}
 
