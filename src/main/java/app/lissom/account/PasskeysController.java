@@ -147,7 +147,7 @@ class PasskeysController {
 	}
 
 	private static ModelAndView problem(String message) {
-		return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passkeyProblem", message);
+		return new ModelAndView(PAGE, HttpStatus.FORBIDDEN).addObject("passkeyProblem", message);
 	}
 
 	private ModelAndView saved(AccountId me) {

@@ -52,7 +52,7 @@ final class AccountPages {
 				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200, AccountPages::newPasskey)
 					.brief(),
 				PageCase
-					.answer("no passkey to add", "POST /settings/passkeys", 422,
+					.answer("no passkey to add", "POST /settings/passkeys", 403,
 							(page) -> withoutPasskey(page, "/settings/passkeys", "/settings/passkeys"))
 					.signedIn(),
 				PageCase
