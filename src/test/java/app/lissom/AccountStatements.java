@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import static java.util.Map.entry;
+
 /**
  * Knows which tables belong to accounts, and checks that statements on them name the
  * account: then a database that spreads accounts over many machines asks one of them.
@@ -27,17 +29,17 @@ final class AccountStatements {
 			"walking_plan");
 
 	/** Statements that name no account, and why. */
-	private static final Map<String, String> EXCEPTIONS = Map.of("select .* from passkey where credential_id = \\?",
-			"a passkey is found by the id that its device knows",
-			"(select|update|delete) .*account_session .*id_hash ?= ?\\?.*",
-			"a session is found by its cookie: the key of its table", "delete from account_session where ends_at .*",
-			"purges what has ended, anybody's", "select .* from share_link .*secret_hash=\\?.*",
-			"a link is found by its secret, and rarely", "delete from share_link .*expires_at ?<= ?\\?",
-			"purges what has ended, anybody's", "select .* from calendar_feed .*secret_hash=\\?.*",
-			"a calendar is found by its secret, and rarely", "delete from entry .*purge_at ?<= ?\\?",
-			"purges what was deleted, anybody's", "select .* from import_file .*state.*",
-			"claims the next job, anybody's", "delete from import_file .*kept_at ?<= ?\\?.*",
-			"purges old files, anybody's");
+	private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+			entry("(select|update|delete) .*account_session .*id_hash ?= ?\\?.*",
+					"the session of a cookie, by its own key"),
+			entry("delete from account_session where ends_at .*", "purges what has ended, anybody's"),
+			entry("select .* from share_link .*secret_hash=\\?.*", "the link of a secret, and rarely"),
+			entry("delete from share_link .*expires_at ?<= ?\\?", "purges what has ended, anybody's"),
+			entry("select .* from calendar_feed .*secret_hash=\\?.*", "the calendar of a secret, and rarely"),
+			entry("select .* from passkey where credential_id = \\?", "the passkey of a device, at its sign-in"),
+			entry("delete from entry .*purge_at ?<= ?\\?", "purges what was deleted, anybody's"),
+			entry("select .* from import_file .*state.*", "claims the next job, anybody's"),
+			entry("delete from import_file .*kept_at ?<= ?\\?.*", "purges old files, anybody's"));
 
 	private static final Pattern TABLE = Pattern
 		.compile("\\b(?:from|join|into|update) (" + String.join("|", PRIVATE) + ")\\b");

@@ -153,7 +153,8 @@ public class Diary {
 	}
 
 	private List<Entry> findSaved(AccountId me, Collection<UUID> ids) {
-		return this.entries.findByKeys(ids.stream().map((id) -> OwnedId.of(me, id)).toList());
+		return ids.isEmpty() ? List.of()
+				: this.entries.findByKeys(ids.stream().map((id) -> OwnedId.of(me, id)).toList());
 	}
 
 	/** Finds an entry that is not deleted. */

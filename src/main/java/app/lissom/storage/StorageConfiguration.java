@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,19 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	@Bean
 	static DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${spring.datasource.url}") String url) {
 		return new DiskSpaceHealthIndicator(isFile(url) ? file(url).getParentFile() : new File("."), ROOM);
+	}
+
+	/**
+	 * While servers are upgraded one after the other, those of the release before may
+	 * start on the schema of the next one.
+	 */
+	@Bean
+	static FlywayConfigurationCustomizer newerSchemas(@Value("${spring.datasource.url}") String url) {
+		return (flyway) -> {
+			if (!url.startsWith("jdbc:h2:")) {
+				flyway.ignoreMigrationPatterns("*:future");
+			}
+		};
 	}
 
 	/** The file of an address. */
