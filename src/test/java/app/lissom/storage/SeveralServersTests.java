@@ -39,8 +39,8 @@ class SeveralServersTests {
 	private static final String EXPAND = """
 			alter table entry add column mood integer;
 			alter table diary_total add column naps integer default 0 not null;
-			alter table account add column theme varchar(10) default 'auto' not null;
-			alter table account_session add column device varchar(100);
+			alter table account add column later varchar(10) default 'auto' not null;
+			alter table account_session add column later varchar(100);
 			create table nap (
 				account_id uuid not null references account (id) on delete cascade,
 				id uuid not null,
@@ -51,8 +51,8 @@ class SeveralServersTests {
 	/** What the release before this one does not use any more. */
 	private static final String CONTRACT = """
 			drop table nap;
-			alter table account_session drop column device;
-			alter table account drop column theme;
+			alter table account_session drop column later;
+			alter table account drop column later;
 			alter table diary_total drop column naps;
 			alter table entry drop column mood;
 			""";
@@ -180,7 +180,7 @@ class SeveralServersTests {
 			.query(UUID.class)
 			.single();
 		Visitor first = this.topology.visitorOf(0).withCookie("session", person.cookie("session"));
-		first.open("/takeout").upload("/takeout/import", "lissom.json", document(entries));
+		first.open("/takeout/import").upload("/takeout/import", "lissom.json", document(entries));
 		first.open("/takeout/import/preview").submit("/takeout/import/job", Map.of());
 		Awaitility.await()
 			.pollInterval(Duration.ofMillis(20))
