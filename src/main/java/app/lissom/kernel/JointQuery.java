@@ -52,8 +52,8 @@ public final class JointQuery {
 				.params(added.stream().flatMap((i) -> this.queries.get(i).arguments().stream()).toList())
 				.query((row) -> {
 					int query = row.getInt("query");
-					this.rows.computeIfAbsent(query, (i) -> new ArrayList<>())
-						.add(Objects.requireNonNull(this.queries.get(query).mapper().mapRow(row, row.getRow())));
+					List<Object> rows = this.rows.computeIfAbsent(query, (i) -> new ArrayList<>());
+					rows.add(Objects.requireNonNull(this.queries.get(query).mapper().mapRow(row, rows.size())));
 				});
 		}
 		return this.rows.getOrDefault(number, List.of());
