@@ -19,15 +19,15 @@ import org.flywaydb.core.Flyway;
  */
 final class ShardedPostgres {
 
-	/** Tables with one row for each account or few in all: on every server. */
-	private static final List<String> EVERYWHERE = List.of("account", "server_secret");
+	/** What is read along with a session or a name: on every server. */
+	private static final List<String> EVERYWHERE = List.of("account", "recovery_code", "server_secret");
 
 	/** Tables that are spread by a key of their own. */
 	private static final Map<String, String> BY_OWN_KEY = Map.of("account_session", "id_hash", "throttle", "key_hash",
 			"invitation_use", "invitation_id", "sign_in_link_use", "link_id", "answered_challenge", "challenge_hash");
 
 	private static final List<String> BY_ACCOUNT = AccountStatements.PRIVATE.stream()
-		.filter((table) -> !BY_OWN_KEY.containsKey(table))
+		.filter((table) -> !BY_OWN_KEY.containsKey(table) && !EVERYWHERE.contains(table))
 		.sorted()
 		.toList();
 
