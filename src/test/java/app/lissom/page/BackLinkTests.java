@@ -1,43 +1,18 @@
 package app.lissom.page;
 
-import java.time.Instant;
-
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.DiaryPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The link at the top of a page names the page that it leads to. */
 @LissomTest
-class BackLinkTests {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
-	@BeforeEach
-	void signIn() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
-	}
+class BackLinkTests extends DiaryPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/diary/exercises", "/diary/exercises/new", "/diary/2026-11-22/pain?from=today",

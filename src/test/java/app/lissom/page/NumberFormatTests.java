@@ -1,48 +1,26 @@
 package app.lissom.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.DiaryPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Numbers are written alike on every page. */
 @LissomTest
-class NumberFormatTests {
+class NumberFormatTests extends DiaryPageTest {
 
 	/** Four digits or more that are no year and no part of a word, a date or a time. */
 	private static final Pattern PLAIN = Pattern.compile("(?<![\\w/:.,-])(?!(19|20)\\d\\d\\b)\\d{4,}\\b");
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private DiaryPages me;
-
 	@BeforeEach
 	void logMuch() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
 		this.me.send("/settings", "zone", "Europe/London", "unit", "ML", "goal", "2660", "glasses", "250, 1750");
 		for (int back = 0; back < 20; back++) {
 			String day = "/diary/" + TODAY.minusDays(back);
