@@ -138,7 +138,9 @@ class PasskeysController {
 	@PostMapping("/{passkey}/delete")
 	ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID passkey, HttpServletRequest request,
 			HttpServletResponse response) {
-		this.passkeys.find(me, passkey).orElseThrow(NotFoundException::new);
+		if (this.passkeys.find(me, passkey).isEmpty()) {
+			throw new NotFoundException();
+		}
 		if (!this.deletion.delete(me, passkey)) {
 			return index(request).addObject("passkeyProblem", "account.passkey.last");
 		}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 import app.lissom.storage.Backup;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class BackupCommand extends OperatorCommand {
 			throw new CommandFailedException(target + " exists already.");
 		}
 		try (OperatorDatabase database = OperatorDatabase.open(settings)) {
-			Backup.createFolder(target.toAbsolutePath().getParent());
+			Backup.createFolder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
 			long rows = Backup.write(database.connection(), target);
 			output().println("Backup written and restored once: " + target + ", " + rows + " rows");
 		}

@@ -3,6 +3,7 @@ package app.lissom.commands;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Commands implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(this.spec.commandLine(), "Which command?");
+		throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(), "Which command?");
 	}
 
 }

@@ -67,8 +67,8 @@ class MoveCommand extends OperatorCommand {
 				.migrate();
 		}
 		catch (FlywayException ex) {
-			throw new CommandFailedException(
-					"The tables could not be created: " + ex.getMessage().lines().findFirst().orElse(""));
+			throw new CommandFailedException("The tables could not be created: "
+					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse(""));
 		}
 	}
 

@@ -72,7 +72,7 @@ final class OperatorDatabase implements AutoCloseable {
 	private static String reason(SQLException failure) {
 		String problem = DatabaseProblem.find(failure);
 		return ((problem != null) ? problem
-				: "cannot be opened: " + failure.getMessage().lines().findFirst().orElse("")) + ".";
+				: "cannot be opened: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse("")) + ".";
 	}
 
 	Connection connection() {

@@ -75,7 +75,7 @@ class RestoreCommand extends OperatorCommand {
 			OperatorDatabase.open(settings).close();
 		}
 		catch (CommandFailedException ex) {
-			if (ex.getMessage().contains("is open in another program")) {
+			if (String.valueOf(ex.getMessage()).contains("is open in another program")) {
 				throw ex;
 			}
 			// A broken one is what a backup is for.
