@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a person's name, password hash and preferences. */
 @Entity
-class Account {
+public class Account {
 
 	/** Says in SQL whether an account has recovery codes, by its column id. */
 	static final String HAS_RECOVERY_CODES = "exists (select 1 from recovery_code code where code.account_id = id)";
@@ -67,7 +67,7 @@ class Account {
 	protected Account() {
 	}
 
-	Account(AccountId id, String name, @Nullable String passwordHash, ZoneId zone, Instant createdAt) {
+	public Account(AccountId id, String name, @Nullable String passwordHash, ZoneId zone, Instant createdAt) {
 		this.id = id.value();
 		this.name = name.strip();
 		this.nameKey = nameKey(name);
@@ -78,12 +78,12 @@ class Account {
 	}
 
 	/** Returns what equal names have in common: case and Unicode form do not count. */
-	static String nameKey(String name) {
+	public static String nameKey(String name) {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether its key can be stored: some single characters expand to whole words. */
-	static boolean isName(String name) {
+	public static boolean isName(String name) {
 		String key = nameKey(name);
 		return !key.isEmpty() && key.length() <= LONGEST_KEY;
 	}
@@ -97,7 +97,7 @@ class Account {
 	}
 
 	/** Whether this is the account's name, however it is written. */
-	boolean isNamed(String name) {
+	public boolean isNamed(String name) {
 		return this.nameKey.equals(nameKey(name));
 	}
 
@@ -106,7 +106,7 @@ class Account {
 		this.nameKey = nameKey(name);
 	}
 
-	void changePassword(String passwordHash) {
+	public void changePassword(String passwordHash) {
 		this.passwordHash = passwordHash;
 	}
 
@@ -122,20 +122,20 @@ class Account {
 		return (tag != null) ? Locale.forLanguageTag(tag) : null;
 	}
 
-	void speak(Locale language) {
+	public void speak(Locale language) {
 		this.language = language.toLanguageTag();
 	}
 
 	/** Returns null for an account that is opened by passkeys alone. */
-	@Nullable String passwordHash() {
+	public @Nullable String passwordHash() {
 		return this.passwordHash;
 	}
 
-	AccountId id() {
+	public AccountId id() {
 		return new AccountId(this.id);
 	}
 
-	Person person() {
+	public Person person() {
 		return new Person(id(), this.name, ZoneId.of(this.zone), this.waterUnit, this.waterGoal, split(this.glasses),
 				this.weeklyQuestions, this.hasRecoveryCodes, languageOf(this.language));
 	}

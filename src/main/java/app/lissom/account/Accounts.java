@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,7 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** Stores accounts. */
-interface Accounts extends JpaRepository<Account, UUID> {
+public interface Accounts extends JpaRepository<Account, UUID> {
 
 	/** Finds the account with this name, in the form of {@link Account#nameKey}. */
 	Optional<Account> findByNameKey(String nameKey);

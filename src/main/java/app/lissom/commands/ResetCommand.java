@@ -2,7 +2,7 @@ package app.lissom.commands;
 
 import java.time.Duration;
 
-import app.lissom.account.OperatorLinks;
+import app.lissom.signin.OperatorLinks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

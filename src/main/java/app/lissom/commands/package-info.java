@@ -2,7 +2,8 @@
  * Runs what an operator asks for on the command line, without a web server.
  */
 @NullMarked
-@ApplicationModule(displayName = "what an operator runs", allowedDependencies = { "account", "security", "storage" })
+@ApplicationModule(displayName = "what an operator runs",
+		allowedDependencies = { "account", "signin", "security", "storage" })
 package app.lissom.commands;
 
 import org.jspecify.annotations.NullMarked;

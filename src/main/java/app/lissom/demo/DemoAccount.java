@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.account.SignUp;
 import app.lissom.importing.Importer;
+import app.lissom.signin.SignUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,9 +2,9 @@ package app.lissom.diary;
 
 import java.time.Clock;
 
-import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

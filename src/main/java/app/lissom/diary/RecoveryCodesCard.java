@@ -3,8 +3,8 @@ package app.lissom.diary;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class RecoveryCodesCard implements TodayCard {
 
 	@Override
 	public String fragment() {
-		return "account/_recovery-codes :: card";
+		return "signin/_recovery-codes :: card";
 	}
 
 }

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "entries of a day",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises" })
+		allowedDependencies = { "page", "kernel", "security", "account", "today", "guide", "exercises" })
 package app.lissom.diary;
 
 import org.jspecify.annotations.NullMarked;

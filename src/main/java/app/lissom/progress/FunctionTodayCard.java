@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.diary.DiaryRows;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

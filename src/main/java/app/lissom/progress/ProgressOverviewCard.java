@@ -2,15 +2,15 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import java.util.List;
+import java.util.function.Supplier;
 
-import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryRows;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.JointQuery;
 import app.lissom.relief.Effect;
+import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

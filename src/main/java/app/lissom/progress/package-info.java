@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "charts and what works", allowedDependencies = { "page", "kernel", "security",
-		"account", "guide", "diary", "totals", "relief", "routine", "walking" })
+		"account", "today", "guide", "diary", "totals", "relief", "routine", "walking" })
 package app.lissom.progress;
 
 import org.jspecify.annotations.NullMarked;

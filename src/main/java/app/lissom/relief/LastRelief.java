@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.DiaryRows;
 import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.TodayCard;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

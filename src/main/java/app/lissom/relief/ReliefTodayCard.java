@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
 import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do right now",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide", "diary" })
+		allowedDependencies = { "page", "kernel", "security", "account", "today", "guide", "diary" })
 package app.lissom.relief;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.RowQuery;
 import app.lissom.kernel.RowQuery.Column;
+import app.lissom.kernel.RowQuery;
+import app.lissom.today.TodayCard;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

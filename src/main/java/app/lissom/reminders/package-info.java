@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "what is due",
-		allowedDependencies = { "page", "kernel", "security", "account", "exercises", "diary" })
+		allowedDependencies = { "page", "kernel", "security", "account", "today", "exercises", "diary" })
 package app.lissom.reminders;
 
 import org.jspecify.annotations.NullMarked;

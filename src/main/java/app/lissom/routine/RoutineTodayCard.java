@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.diary.Entry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
@@ -19,6 +18,7 @@ import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.today.TodayCard;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

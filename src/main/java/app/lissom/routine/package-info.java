@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do each day", allowedDependencies = { "page", "kernel", "security", "account",
-		"content", "figures", "guide", "exercises", "diary" })
+		"today", "content", "figures", "guide", "exercises", "diary" })
 package app.lissom.routine;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,13 +43,13 @@ public final class PasswordPolicy {
 	/** Returns the message key of the rule that a new password breaks. */
 	static Optional<String> findViolation(String typed, String username) {
 		if (isTooLong(typed)) {
-			return Optional.of("account.password.long");
+			return Optional.of("signin.password.long");
 		}
 		String password = normalize(typed);
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
-			return Optional.of("account.password.short");
+			return Optional.of("signin.password.short");
 		}
-		return CommonPasswords.INSTANCE.isCommon(password, username) ? Optional.of("account.password.common")
+		return CommonPasswords.INSTANCE.isCommon(password, username) ? Optional.of("signin.password.common")
 				: Optional.empty();
 	}
 

@@ -1,8 +1,8 @@
 package app.lissom.sharing;
 
-import app.lissom.account.OverviewCard;
 import app.lissom.account.Person;
 import app.lissom.kernel.JointQuery;
+import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "report and share links", allowedDependencies = { "page", "kernel", "security",
-		"account", "guide", "exercises", "diary", "totals", "relief", "routine", "walking", "progress" })
+		"account", "today", "guide", "exercises", "diary", "totals", "relief", "routine", "walking", "progress" })
 package app.lissom.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,7 @@ package app.lissom.today;
 import java.time.Clock;
 import java.util.List;
 
-import app.lissom.account.PageCards;
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.page.VisitorCard;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;

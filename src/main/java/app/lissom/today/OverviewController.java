@@ -2,8 +2,6 @@ package app.lissom.today;
 
 import java.util.List;
 
-import app.lissom.account.OverviewCard;
-import app.lissom.account.PageCards;
 import app.lissom.account.Person;
 import app.lissom.security.SignedIn;
 

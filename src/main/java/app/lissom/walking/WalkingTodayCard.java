@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.account.TodayCard;
 import app.lissom.kernel.JointQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.routine.ExerciseHistory;
 import app.lissom.routine.PlanBasis;
+import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@
  * diary logs the walks.
  */
 @NullMarked
-@ApplicationModule(displayName = "a plan to walk more",
-		allowedDependencies = { "page", "kernel", "security", "account", "guide", "exercises", "diary", "routine" })
+@ApplicationModule(displayName = "a plan to walk more", allowedDependencies = { "page", "kernel", "security", "account",
+		"today", "guide", "exercises", "diary", "routine" })
 package app.lissom.walking;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ public class TestAccounts {
 
 	private final Clock clock;
 
-	TestAccounts(Accounts accounts, JdbcClient jdbc, Clock clock) {
+	public TestAccounts(Accounts accounts, JdbcClient jdbc, Clock clock) {
 		this.accounts = accounts;
 		this.jdbc = jdbc;
 		this.clock = clock;

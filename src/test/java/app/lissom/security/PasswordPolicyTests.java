@@ -37,17 +37,17 @@ class PasswordPolicyTests {
 			"the quick brown fox jumps over the lazy dog", "987654321987654321", "abababababababab", "thisismypassword",
 			"               ", "qazwsxedcrfvtgb" })
 	void rejectsCommonPasswords(String password) {
-		assertThat(PasswordPolicy.findViolation(password, "Anna Mueller")).hasValue("account.password.common");
+		assertThat(PasswordPolicy.findViolation(password, "Anna Mueller")).hasValue("signin.password.common");
 	}
 
 	@Test
 	void countsCodePoints() {
-		assertThat(PasswordPolicy.findViolation("fourteen chars", "")).hasValue("account.password.short");
+		assertThat(PasswordPolicy.findViolation("fourteen chars", "")).hasValue("signin.password.short");
 		assertThat(PasswordPolicy.findViolation("apricot is mine", "")).isEmpty();
-		assertThat(PasswordPolicy.findViolation("\uD83D\uDC1F".repeat(14), "")).hasValue("account.password.short");
+		assertThat(PasswordPolicy.findViolation("\uD83D\uDC1F".repeat(14), "")).hasValue("signin.password.short");
 		String longest = "copper meadow violin".repeat(20).substring(0, 254) + "\uD83D\uDC1F";
 		assertThat(PasswordPolicy.findViolation(longest + "x", "")).isEmpty();
-		assertThat(PasswordPolicy.findViolation(longest + "xy", "")).hasValue("account.password.long");
+		assertThat(PasswordPolicy.findViolation(longest + "xy", "")).hasValue("signin.password.long");
 	}
 
 	@Test

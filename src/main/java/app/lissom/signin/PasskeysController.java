@@ -1,0 +1,168 @@
+package app.lissom.signin;
+
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.account.People;
+import app.lissom.account.Person;
+import app.lissom.account.Receipt;
+import app.lissom.account.ReceiptSource;
+import app.lissom.kernel.AccountId;
+import app.lissom.page.NotFoundException;
+import app.lissom.page.PlainText;
+import app.lissom.page.Redirect;
+import app.lissom.passkeys.InvalidPasskeyException;
+import app.lissom.passkeys.Passkey;
+import app.lissom.passkeys.PasskeyAnswer;
+import app.lissom.passkeys.PasskeyCeremonies;
+import app.lissom.passkeys.PasskeyCeremony;
+import app.lissom.passkeys.Passkeys;
+import app.lissom.security.DeviceName;
+import app.lissom.security.SecurityLog;
+import app.lissom.security.SignIn;
+import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.LazyContextVariable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists, adds and deletes a person's passkeys. */
+@Controller
+@RequestMapping("/settings/passkeys")
+class PasskeysController {
+
+	private static final String PAGE = "signin/passkeys";
+
+	private static final String ADDRESS = "/settings/passkeys";
+
+	private final Passkeys passkeys;
+
+	private final PasskeyCeremonies ceremonies;
+
+	private final PasskeyDeletion deletion;
+
+	private final People people;
+
+	private final SignIn signIn;
+
+	PasskeysController(Passkeys passkeys, PasskeyCeremonies ceremonies, PasskeyDeletion deletion, People people,
+			SignIn signIn) {
+		this.passkeys = passkeys;
+		this.ceremonies = ceremonies;
+		this.deletion = deletion;
+		this.people = people;
+		this.signIn = signIn;
+	}
+
+	@Bean
+	static ReceiptSource passkeyReceipts(Passkeys passkeys) {
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "passkeys", idsOf(passkeys.findAll(me.id())),
+				"account.settings.saved");
+	}
+
+	private static List<UUID> idsOf(List<Passkey> passkeys) {
+		return passkeys.stream().map(Passkey::id).toList();
+	}
+
+	@ModelAttribute("me")
+	Person me(@SignedIn Person me) {
+		return me;
+	}
+
+	@ModelAttribute("passkeys")
+	LazyContextVariable<List<Passkey>> passkeys(@SignedIn AccountId me) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected List<Passkey> loadValue() {
+				return PasskeysController.this.passkeys.findAll(me);
+			}
+
+		};
+	}
+
+	@ModelAttribute("hasPassword")
+	boolean hasPassword(@SignedIn AccountId me) {
+		return this.people.hasPassword(me);
+	}
+
+	/** Begins one only for the page. */
+	@ModelAttribute("ceremony")
+	LazyContextVariable<@Nullable PasskeyCeremony> ceremony(@ModelAttribute("me") Person me, HttpServletRequest request,
+			HttpServletResponse response) {
+		return new LazyContextVariable<>() {
+
+			@Override
+			protected @Nullable PasskeyCeremony loadValue() {
+				return PasskeysController.this.ceremonies.startCreation(me.id(), me.name(), request, response)
+					.orElse(null);
+			}
+
+		};
+	}
+
+	@GetMapping
+	ModelAndView index(HttpServletRequest request) {
+		return new ModelAndView(PAGE, "passkeyForm", new PasskeyForm(DeviceName.of(request)));
+	}
+
+	@PostMapping
+	ModelAndView create(@SignedIn AccountId me, @Valid PasskeyForm form, BindingResult errors,
+			HttpServletRequest request) {
+		if (errors.hasErrors()) {
+			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (this.passkeys.count(me) >= Passkeys.MOST) {
+			return problem("signin.passkey.many");
+		}
+		try {
+			this.ceremonies.create(me, form.name().strip(), PasskeyAnswer.of(request), request);
+		}
+		catch (InvalidPasskeyException ex) {
+			return problem("signin.passkey.wrong");
+		}
+		SecurityLog.log("added a passkey", me);
+		return saved(me);
+	}
+
+	/** Deletes it, and signs all other devices out: whoever used it may be on one. */
+	@PostMapping("/{passkey}/delete")
+	ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID passkey, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (this.passkeys.find(me, passkey).isEmpty()) {
+			throw new NotFoundException();
+		}
+		if (!this.deletion.delete(me, passkey)) {
+			return index(request).addObject("passkeyProblem", "signin.passkey.last");
+		}
+		this.signIn.restart(me, request, response);
+		return saved(me);
+	}
+
+	private static ModelAndView problem(String message) {
+		return new ModelAndView(PAGE, HttpStatus.FORBIDDEN).addObject("passkeyProblem", message);
+	}
+
+	private ModelAndView saved(AccountId me) {
+		return new ModelAndView(
+				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("passkeys", idsOf(this.passkeys.findAll(me))), ADDRESS));
+	}
+
+	/** Binds the name of a new passkey. */
+	record PasskeyForm(@NotBlank(message = "{signin.passkey.name.blank}") @PlainText(max = 64) String name) {
+	}
+
+}

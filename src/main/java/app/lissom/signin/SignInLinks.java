@@ -1,0 +1,100 @@
+package app.lissom.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.lissom.account.Account;
+import app.lissom.account.Accounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.security.ExpiringTextEncryptor;
+import app.lissom.security.SecurityLog;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the links that an operator makes for people who are locked out. The database
+ * knows which of them were used.
+ */
+@Component
+class SignInLinks {
+
+	static final String PURPOSE = "sign-in link";
+
+	/** Longer than any link is valid. */
+	private static final Duration KEPT = Duration.ofDays(7);
+
+	private final ExpiringTextEncryptor encryptor;
+
+	private final Accounts accounts;
+
+	private final ChangePassword changePassword;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	SignInLinks(ExpiringTextEncryptor encryptor, Accounts accounts, ChangePassword changePassword, JdbcClient jdbc,
+			Clock clock) {
+		this.encryptor = encryptor;
+		this.accounts = accounts;
+		this.changePassword = changePassword;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Returns the account that a link lets in, unless it has ended or was used. */
+	Optional<Account> find(String key) {
+		return read(key).filter((link) -> !isUsed(link)).flatMap((link) -> this.accounts.findByNameKey(link.nameKey()));
+	}
+
+	/**
+	 * Sets a new password, and uses the link up with it; empty if it does not work any
+	 * more.
+	 */
+	Optional<AccountId> use(String key, String password) {
+		Optional<AccountId> me = find(key).map(Account::id);
+		try {
+			me.ifPresent((account) -> {
+				this.changePassword.change(account, password,
+						() -> this.jdbc.sql("insert into sign_in_link_use (link_id, ends_at) values (?, ?)")
+							.params(read(key).orElseThrow().id(), OffsetDateTime.now(this.clock).plus(KEPT))
+							.update());
+				SecurityLog.log("used a link of the operator", account);
+			});
+			return me;
+		}
+		catch (DuplicateKeyException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean isUsed(Link link) {
+		return this.jdbc.sql("select count(*) from sign_in_link_use where link_id = ?")
+			.param(link.id())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private Optional<Link> read(String key) {
+		return this.encryptor.decrypt(PURPOSE, key)
+			.map((text) -> text.split(" ", 2))
+			.map((parts) -> new Link(UUID.fromString(parts[0]), parts[1]));
+	}
+
+	/** Purges the uses of links that have ended. */
+	@Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT1M")
+	void purge() {
+		this.jdbc.sql("delete from sign_in_link_use where ends_at < ?").param(OffsetDateTime.now(this.clock)).update();
+	}
+
+	private record Link(UUID id, String nameKey) {
+
+	}
+
+}

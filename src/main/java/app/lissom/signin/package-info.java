@@ -1,0 +1,12 @@
+/**
+ * Lets people sign up and in, and back in when they have lost their password: passwords,
+ * passkeys, recovery codes, links, devices, and the proof that comes before what harms
+ * most.
+ */
+@NullMarked
+@ApplicationModule(displayName = "signing up and in",
+		allowedDependencies = { "page", "kernel", "security", "passkeys", "account" })
+package app.lissom.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package app.lissom.today;
+
+import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
+
+import org.springframework.ui.Model;
+
+/**
+ * Shows a part of a page that several rooms contribute to. The parts are shown in the
+ * order that {@link org.springframework.core.annotation.Order @Order} gives them.
+ */
+public interface PageCard {
+
+	/**
+	 * Asks for what it shows.
+	 * @param rows what is added to it is read in one statement with what the other cards
+	 * add, once all have
+	 * @return adds the model attributes that the fragments read
+	 */
+	Content prepare(Person me, JointQuery rows);
+
+	/** The fragment, such as {@code routine/_today :: card}. */
+	String fragment();
+
+	/** Adds what a card shows to the model, after all cards have asked for it. */
+	@FunctionalInterface
+	interface Content {
+
+		void addTo(Model model);
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package app.lissom.today;
+
+import java.util.List;
+
+import app.lissom.account.Person;
+import app.lissom.kernel.JointQuery;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Fills pages that consist of cards, with few statements. */
+@Component
+public class PageCards {
+
+	private final JointQuery.Factory queries;
+
+	PageCards(JointQuery.Factory queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * Adds what the cards show to the model, and the cards themselves, in one
+	 * transaction.
+	 */
+	@Transactional(readOnly = true)
+	public void addTo(Model model, List<? extends PageCard> cards, Person me) {
+		JointQuery rows = this.queries.begin();
+		cards.stream().map((card) -> card.prepare(me, rows)).toList().forEach((content) -> content.addTo(model));
+		model.addAttribute("cards", cards);
+	}
+
+}
