@@ -12,9 +12,6 @@ final class Axe {
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	private static final List<String> STYLE = List.of("color-contrast", "link-in-text-block", "target-size",
-			"css-orientation-lock");
-
 	private final Page page;
 
 	/** For a page that has axe already. */
@@ -30,11 +27,6 @@ final class Axe {
 
 	List<String> problems() {
 		return PageProbe.run(this.page, "axe", Map.of("tags", TAGS));
-	}
-
-	/** Without the rules that cost most, which depend on colours and sizes. */
-	List<String> markupProblems() {
-		return PageProbe.run(this.page, "axe", Map.of("tags", TAGS, "without", STYLE));
 	}
 
 	/** Only what depends on colours. */

@@ -80,7 +80,7 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		/** Everything, in every build. */
 		FULL,
 
-		/** What was answered, its markup and its width; the rest by -Pthorough. */
+		/** What was answered, its HTML and its width; the rest by -Pthorough. */
 		BRIEF,
 
 		/** By -Pthorough alone: another page has the same template and state. */

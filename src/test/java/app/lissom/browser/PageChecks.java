@@ -101,13 +101,6 @@ final class PageChecks {
 		probe("targets");
 	}
 
-	/**
-	 * WCAG 2.2 AA and axe's best practice, but for what the style sheet alone decides.
-	 */
-	void markup() {
-		this.problems.addAll(Axe.in(this.page).markupProblems());
-	}
-
 	/** WCAG 2.2 AA and axe's best practice, in light and dark colours. */
 	void accessibility() {
 		showAllAtOnce();

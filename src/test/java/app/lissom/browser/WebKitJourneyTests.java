@@ -108,6 +108,7 @@ class WebKitJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void theReportShowsItsChart(@Autowired Diary diary) throws IOException {
 		AccountId me = this.people.createAccount();
 		new TwoWeekDiary(me, DAY, ZoneId.of("Europe/Berlin")).saveTo(diary);
@@ -117,6 +118,7 @@ class WebKitJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aGuidePageShowsItsFigure() throws IOException {
 		this.page.open("/guide/exercises/bridge").picture("figure");
 		assertThat(this.page.isShown("main .figure")).isTrue();

@@ -16,6 +16,7 @@ import app.lissom.account.Person;
 import app.lissom.account.TestAccounts;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class PreviewConnectionsTests {
 	private DataSource database;
 
 	@Test
+	@Tag("thorough")
 	void holdsFewConnectionsHoweverManyPreviewsRun() throws SQLException {
 		byte[] table = ImportSteps.bytes("date,pain\n" + "2026-11-20,5\n".repeat(4_000));
 		Map<Person, ImportFile> all = new HashMap<>();
