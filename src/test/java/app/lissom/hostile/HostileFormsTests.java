@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -139,8 +140,8 @@ class HostileFormsTests {
 	}
 
 	@Test
-	void noFormFails() {
-		RandomValues.seeds(1).forEach((seed) -> attack(seed, Attacks.Depth.SAMPLED));
+	void noFormFails(TestReporter reporter) {
+		RandomValues.seeds(1).forEach((seed) -> attack(seed, Attacks.Depth.SAMPLED, reporter));
 	}
 
 	@Test
@@ -219,12 +220,12 @@ class HostileFormsTests {
 
 	@Test
 	@Tag("thorough")
-	void noFormFailsInAnyWay() {
+	void noFormFailsInAnyWay(TestReporter reporter) {
 		RandomValues.seeds(Integer.getInteger("lissom.hostile-rounds", 1))
-			.forEach((seed) -> attack(seed, Attacks.Depth.ALL));
+			.forEach((seed) -> attack(seed, Attacks.Depth.ALL, reporter));
 	}
 
-	private void attack(long seed, Attacks.Depth depth) {
+	private void attack(long seed, Attacks.Depth depth, TestReporter reporter) {
 		SplittableRandom random = new SplittableRandom(seed);
 		Map<String, String> failures = new TreeMap<>();
 		try (FailureLog log = new FailureLog()) {
@@ -233,9 +234,10 @@ class HostileFormsTests {
 			targets(this.open, depth)
 				.forEach((form) -> attack(this.visitor, form, new Attacks(random, depth), log, failures));
 		}
-		assertThat(failures.values())
-			.as("%d requests, -Dlissom.test.seed=%d", this.person.sent() + this.visitor.sent(), seed)
-			.isEmpty();
+		int sent = this.person.sent() + this.visitor.sent();
+		reporter.publishEntry(Map.of("seed", String.valueOf(seed), "requests", String.valueOf(sent),
+				"answered with 5xx", String.valueOf(this.person.failed() + this.visitor.failed())));
+		assertThat(failures.values()).as("%d requests, -Dlissom.test.seed=%d", sent, seed).isEmpty();
 	}
 
 	/** Returns all forms; sampled, the one with the most fields of each address. */

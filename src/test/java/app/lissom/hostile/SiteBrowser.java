@@ -45,6 +45,8 @@ final class SiteBrowser {
 
 	private int sent;
 
+	private int failed;
+
 	SiteBrowser(int port) {
 		this.origin = "http://localhost:" + port;
 	}
@@ -97,6 +99,11 @@ final class SiteBrowser {
 		return this.sent;
 	}
 
+	/** Returns how many answers said that the server failed. */
+	int failed() {
+		return this.failed;
+	}
+
 	static String encode(List<Param> params) {
 		return params.stream()
 			.map((param) -> encode(param.name()) + "=" + encode(param.value()))
@@ -125,6 +132,9 @@ final class SiteBrowser {
 		HttpRequest built = request.build();
 		try {
 			HttpResponse<String> response = this.client.send(built, HttpResponse.BodyHandlers.ofString());
+			if (response.statusCode() >= 500) {
+				this.failed++;
+			}
 			Matcher found = TOKEN.matcher(response.body());
 			if (found.find()) {
 				this.token = found.group(1);
