@@ -37,6 +37,7 @@ final class AccountStatements {
 			entry("delete from share_link .*expires_at ?<= ?\\?", "purges what has ended, anybody's"),
 			entry("select .* from calendar_feed .*secret_hash=\\?.*", "the calendar of a secret, and rarely"),
 			entry("select .* from passkey where credential_id = \\?", "the passkey of a device, at its sign-in"),
+			entry("select .* from entry .*purge_at ?<= ?\\?.*", "finds what was deleted, anybody's"),
 			entry("delete from entry .*purge_at ?<= ?\\?", "purges what was deleted, anybody's"),
 			entry("select .* from import_file .*state.*", "claims the next job, anybody's"),
 			entry("delete from import_file .*kept_at ?<= ?\\?.*", "purges old files, anybody's"));

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import app.lissom.kernel.OwnedId;
+
 /**
  * Generates a year of made-up entries in the format of the exported file. The same moment
  * gives the same year, down to the last glass of water.
@@ -126,21 +128,28 @@ final class DemoYear {
 
 	private void addExercises(int day, int painBefore) {
 		List<DemoScript.Exercise> exercises = DemoScript.exercises(day);
+		List<Map<String, Object>> logged = new ArrayList<>();
 		int minute = 10;
 		for (DemoScript.Exercise one : exercises) {
-			add(day, "exercise", 7, minute).putAll(Map.of("exercise", one.slug(), "minutes", one.minutes(), "sets",
-					one.step().get("sets"), "partOfDay", "morning", "ease",
+			Map<String, Object> entry = add(day, "exercise", 7, minute);
+			entry.putAll(Map.of("exercise", one.slug(), "minutes", one.minutes(), "sets", one.step().get("sets"),
+					"partOfDay", "morning", "ease",
 					(this.random.nextInt(12) == 0) ? "worse" : this.random.nextBoolean() ? "easier" : "same"));
+			logged.add(entry);
 			minute += one.minutes();
 		}
 		if (!exercises.isEmpty()) {
-			addSession(day, exercises, minute, painBefore);
+			UUID session = addSession(day, exercises, minute, painBefore);
+			IntStream.range(0, logged.size())
+				.forEach((i) -> logged.get(i)
+					.put("id", OwnedId.part(session, i + " " + exercises.get(i).slug()).toString()));
 		}
 	}
 
-	private void addSession(int day, List<DemoScript.Exercise> exercises, int endMinute, int painBefore) {
+	private UUID addSession(int day, List<DemoScript.Exercise> exercises, int endMinute, int painBefore) {
+		UUID id = id(at(day, 7, 8));
 		Map<String, Object> session = new LinkedHashMap<>();
-		session.put("id", id(at(day, 7, 8)).toString());
+		session.put("id", id.toString());
 		session.put("routineId", MORNING);
 		session.put("edition", DemoScript.isFlare(day) ? "gentle" : "whole");
 		session.put("partOfDay", "morning");
@@ -157,6 +166,7 @@ final class DemoYear {
 		if (!at(day, 7, endMinute).toInstant().isAfter(this.now)) {
 			this.sessions.add(session);
 		}
+		return id;
 	}
 
 	private void addWater(int day) {

@@ -3,7 +3,7 @@
  * other room knows it.
  */
 @NullMarked
-@ApplicationModule(displayName = "a made-up year", allowedDependencies = { "account", "signin", "importing" })
+@ApplicationModule(displayName = "a made-up year", allowedDependencies = { "account", "signin", "importing", "kernel" })
 package app.lissom.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -232,7 +232,13 @@ public class Diary {
 	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
 	@Transactional
 	int purge() {
-		return this.entries.purge(this.clock.instant());
+		Instant now = this.clock.instant();
+		List<OwnedId> exercises = this.entries.findPurgeableExercises(now);
+		int purged = this.entries.purge(now);
+		if (!exercises.isEmpty()) {
+			this.events.publishEvent(new ExercisesPurged(exercises));
+		}
+		return purged;
 	}
 
 }

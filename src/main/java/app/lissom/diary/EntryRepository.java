@@ -67,6 +67,9 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
 	Stream<Entry> streamAll(UUID account, Class<? extends Entry> type);
 
+	@Query("select e.key from ExerciseEntry e where e.purgeAt <= :now")
+	List<OwnedId> findPurgeableExercises(Instant now);
+
 	@Modifying
 	@Query("delete from Entry e where e.purgeAt <= :now")
 	int purge(Instant now);

@@ -42,8 +42,36 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 	 * same form and part.
 	 */
 	public OwnedId part(String name) {
-		UUID hash = UUID.nameUUIDFromBytes((this.id + name).getBytes(StandardCharsets.UTF_8));
-		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), hash.getLeastSignificantBits()));
+		return new OwnedId(this.accountId, part(this.id, name));
+	}
+
+	/** As {@link #part(String)}, for an id that is nobody's yet. */
+	public static UUID part(UUID id, String name) {
+		return new UUID(id.getMostSignificantBits(), hash(id, name));
+	}
+
+	/** The least id that a part of this one can have. */
+	public OwnedId firstPart() {
+		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(0)));
+	}
+
+	/** The greatest id that a part of this one can have. */
+	public OwnedId lastPart() {
+		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(-1)));
+	}
+
+	/**
+	 * The id of another record that the same form makes: always the same one, and none of
+	 * its parts could be a part of this one.
+	 */
+	public OwnedId next() {
+		long high = this.id.getMostSignificantBits();
+		long following = (high & ~0xFFFL) | ((high + 1) & 0xFFF);
+		return new OwnedId(this.accountId, new UUID(following, hash(this.id, "next")));
+	}
+
+	private static long hash(UUID id, String name) {
+		return UUID.nameUUIDFromBytes((id + name).getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits();
 	}
 
 	private static long variant(long bits) {

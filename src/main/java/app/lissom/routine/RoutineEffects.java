@@ -13,11 +13,16 @@ import org.springframework.data.repository.Repository;
 /** Reads the pain before and after the sessions of routines. */
 public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 
-	/** The sessions of an account for which both are known, the earliest first. */
+	/**
+	 * The sessions of an account for which both are known, the earliest first, without
+	 * those that were undone.
+	 */
 	@Query("""
 			select new app.lissom.routine.RoutineEffects$Pair(s.start.startedAt, s.start.before, s.after) from RoutineSession s
 			where s.key.accountId = :#{#me.value()} and s.start.before is not null and s.after is not null
-			order by s.start.startedAt, s.key.id""")
+			and\s"""
+			+ RoutineSessions.IS_LOGGED + """
+					order by s.start.startedAt, s.key.id""")
 	List<Pair> of(AccountId me);
 
 	/** Holds the pain before and after one session. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.ExercisesPurged;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -22,6 +23,7 @@ import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Saves sessions of routines, and logs in the diary what was done in them. */
@@ -67,9 +69,7 @@ class RoutineLog {
 	/** Whether all that it added to the diary was deleted there. */
 	private boolean isUndone(RoutineSession session) {
 		AccountId me = new AccountId(session.key().accountId());
-		List<UUID> entries = session.entryIds();
-		return session.isFinished() && !entries.isEmpty()
-				&& entries.stream().allMatch((id) -> this.diary.find(me, id).isEmpty());
+		return session.isLogged() && this.diary.findAny(me, session.entryIds()).stream().allMatch(Entry::isDeleted);
 	}
 
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {
@@ -80,8 +80,11 @@ class RoutineLog {
 		});
 	}
 
+	/** Finds a session that was not undone. */
 	RoutineSession find(AccountId me, UUID id) {
-		return this.sessions.find(OwnedId.of(me, id)).orElseThrow(NotFoundException::new);
+		return this.sessions.find(OwnedId.of(me, id))
+			.filter((session) -> !isUndone(session))
+			.orElseThrow(NotFoundException::new);
 	}
 
 	/**
@@ -115,14 +118,30 @@ class RoutineLog {
 			.map((saved) -> ((ExerciseEntry) saved).withFeedback(entry.content().feedback()));
 	}
 
-	/** Deletes a session with its entries. */
+	/**
+	 * Deletes a session with its entries. One that logged something comes back with them.
+	 */
 	RoutineSession delete(AccountId me, UUID id) {
 		return this.transaction.act(() -> {
 			RoutineSession session = find(me, id);
-			this.diary.delete(me, session.entryIds());
-			this.sessions.delete(session);
+			if (session.isLogged()) {
+				this.diary.delete(me, session.entryIds());
+			}
+			else {
+				this.sessions.delete(session);
+			}
 			return session;
 		});
+	}
+
+	/** Deletes the sessions of which nothing is left to restore. */
+	@EventListener
+	void delete(ExercisesPurged purged) {
+		purged.entries()
+			.stream()
+			.map(OwnedId::firstPart)
+			.distinct()
+			.forEach((first) -> this.sessions.deleteEmpty(first, first.lastPart()));
 	}
 
 }

@@ -89,7 +89,7 @@ class RoutineSession {
 
 	/** Makes it another session of the same form. */
 	RoutineSession another() {
-		this.key = this.key.part("another");
+		this.key = this.key.next();
 		return this;
 	}
 
@@ -137,6 +137,11 @@ class RoutineSession {
 
 	public boolean hasDoneSteps() {
 		return this.progress.seconds() > 0;
+	}
+
+	/** Whether it has added something to the diary. */
+	boolean isLogged() {
+		return isFinished() && hasDoneSteps();
 	}
 
 	List<ExerciseEntry> entries() {

@@ -11,6 +11,7 @@ import app.lissom.kernel.OwnedId;
 import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds and saves the routine sessions of all accounts. */
 interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
+
+	/** Whether what it logged is in the diary: a part of its id belongs to it. */
+	String IS_LOGGED = """
+			exists (select 1 from ExerciseEntry e where e.key.accountId = s.key.accountId and e.deletedAt is null
+				and e.key.id between cast(concat(substring(cast(s.key.id as String), 1, 18), '-8000-000000000000') as java.util.UUID)
+				and cast(concat(substring(cast(s.key.id as String), 1, 18), '-bfff-ffffffffffff') as java.util.UUID))""";
 
 	@Query("from RoutineSession s left join fetch s.progress.steps where s.key = :key")
 	Optional<RoutineSession> find(OwnedId key);
@@ -33,7 +40,10 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 			order by s.start.startedAt, s.key.id""")
 	List<RoutineSession> between(AccountId me, LocalDate from, LocalDate to);
 
-	/** Reads all of an account, the earliest first; the consumer detaches them. */
+	/**
+	 * Reads all of an account, the earliest first, but not those of which everything was
+	 * undone; the consumer detaches them.
+	 */
 	@Transactional(readOnly = true)
 	default void forEach(AccountId me, Consumer<RoutineSession> consumer) {
 		try (Stream<RoutineSession> all = stream(me)) {
@@ -43,9 +53,23 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 
 	@Query("""
 			from RoutineSession s left join fetch s.progress.steps step where s.key.accountId = :#{#me.value()}
-			order by s.start.startedAt, s.key.id, index(step)""")
+			and (s.finishedAt is null or not exists (select 1 from s.progress.steps done where done.mark = DONE)
+				or\s""" + IS_LOGGED + """
+			) order by s.start.startedAt, s.key.id, index(step)""")
 	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),
 			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
 	Stream<RoutineSession> stream(AccountId me);
+
+	/**
+	 * Deletes finished sessions with an id from one to another, unless an entry has one
+	 * of these, even a deleted one.
+	 */
+	@Modifying
+	@Query("""
+			delete from RoutineSession s where s.key.accountId = :#{#first.accountId()}
+			and s.key.id between :#{#first.id()} and :#{#last.id()} and s.finishedAt is not null
+			and not exists (select 1 from Entry e where e.key.accountId = :#{#first.accountId()}
+				and e.key.id between :#{#first.id()} and :#{#last.id()})""")
+	void deleteEmpty(OwnedId first, OwnedId last);
 
 }

@@ -24,6 +24,7 @@ import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.OwnedId;
 
 /** Creates random documents with every section and every field. */
 final class RandomDocuments {
@@ -39,6 +40,8 @@ final class RandomDocuments {
 	private final SplittableRandom random;
 
 	private final List<String> own = new ArrayList<>();
+
+	private final List<Object> logged = new ArrayList<>();
 
 	RandomDocuments(long seed) {
 		this.random = new SplittableRandom(seed);
@@ -62,7 +65,9 @@ final class RandomDocuments {
 		maybe(document, "pendingRelief", this::pending);
 		document.put("reportQuestions", many(3, this::words).stream().distinct().toList());
 		maybe(document, "reportPerson", this::reportPerson);
-		document.put("entries", many(30, this::entry));
+		List<Object> entries = new ArrayList<>(many(30, this::entry));
+		entries.addAll(this.logged);
+		document.put("entries", entries);
 		return document;
 	}
 
@@ -168,6 +173,11 @@ final class RandomDocuments {
 			maybe(facts, "painAfter", this::level);
 		}
 		facts.put("steps", atLeastOne(5, this::played));
+		Map<String, Object> entry = thing(OwnedId.part(UUID.fromString(facts.get("id").toString()), "0").toString());
+		entry.put("kind", "exercise");
+		entry.put("day", day.toString());
+		entry.putAll(exercise());
+		this.logged.add(entry);
 		return facts;
 	}
 

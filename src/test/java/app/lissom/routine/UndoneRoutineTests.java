@@ -1,0 +1,164 @@
+package app.lissom.routine;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import app.lissom.SentForm;
+import app.lissom.diary.DiaryActs;
+import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.Entry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Checks that a routine of which everything was undone counts nowhere until it is
+ * restored.
+ */
+@LissomTest
+@Tag("database")
+@Tag("pages")
+class UndoneRoutineTests extends DiaryPageTest {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private RoutineEffects effects;
+
+	@Autowired
+	private RoutineSessionSection section;
+
+	private String session;
+
+	@BeforeEach
+	void play() {
+		this.session = play(UUID.randomUUID());
+		assertThat(today()).hasSize(3);
+		isThere();
+	}
+
+	private String play(UUID id) {
+		this.me.send("/routine/morning/play", "id", id, "before", 6);
+		String session = "/routine/sessions/" + id;
+		this.clock.advance(Duration.ofMinutes(2));
+		this.me.send(session + "/steps", "done", 0);
+		this.me.send(session + "/steps", "done", 1);
+		this.me.send(session + "/steps", "skipped", 2);
+		this.me.send(session + "/steps", "done", 3);
+		this.me.send(session + "/log", "after", 4);
+		return session;
+	}
+
+	@Test
+	void countsAgainAfterAnUndoOnToday() {
+		SentForm undo = SentForm.of(this.me.open("/").selectFirst("#routine form[action$='/delete']"));
+		String undone = undo.send(this.me).getResponse().getRedirectedUrl();
+		isGone();
+		SentForm.of(this.me.open(undone.split("#")[0]).selectFirst("#saved form")).send(this.me);
+		assertThat(today()).hasSize(3);
+		isThere();
+	}
+
+	@Test
+	void countsAgainAfterAnUndoOnItsOwnPage() {
+		String undone = this.me.post(this.session + "/delete").getResponse().getRedirectedUrl();
+		isGone();
+		SentForm.of(this.me.open(undone.split("#")[0]).selectFirst("#saved form")).send(this.me);
+		isThere();
+	}
+
+	@Test
+	void countsAsLongAsOneOfItsExercisesIsThere() {
+		for (Entry entry : today()) {
+			isThere();
+			this.me.send("/diary/entries/" + entry.id() + "/delete");
+		}
+		isGone();
+	}
+
+	@Test
+	void countsOnceWhenItsFormIsSentAgain() {
+		UUID id = UUID.randomUUID();
+		play(id);
+		this.me.send("/routine/sessions/" + id + "/delete");
+		String another = this.me.post("/routine/morning/play", "id", id, "before", 6)
+			.getResponse()
+			.getRedirectedUrl()
+			.replace("#play", "");
+		assertThat(another).isNotEqualTo("/routine/sessions/" + id);
+		this.me.send(another + "/steps", "done", 0);
+		this.me.send(another + "/log", "after", 3);
+		assertThat(this.effects.of(this.me.me())).extracting((pair) -> pair.after().value()).containsExactly(4, 3);
+	}
+
+	@Test
+	void isDeletedWithTheLastOfItsExercises() {
+		Entry first = today().get(0);
+		this.me.send("/diary/entries/" + first.id() + "/delete");
+		purge();
+		assertThat(sessions()).isOne();
+		this.me.send(this.session + "/delete");
+		assertThat(sessions()).isOne();
+		purge();
+		assertThat(sessions()).isZero();
+	}
+
+	@Test
+	void isExportedWhenNothingOfItWasDone() {
+		UUID id = UUID.randomUUID();
+		this.me.send("/routine/bedtime/play", "id", id, "before", 5);
+		this.me.send("/routine/sessions/" + id + "/steps", "stop", true);
+		this.me.send("/routine/sessions/" + id + "/log", "after", 5);
+		assertThat(export()).contains(id.toString());
+		assertThat(this.effects.of(this.me.me())).hasSize(1);
+	}
+
+	private void isThere() {
+		assertThat(this.effects.of(this.me.me())).extracting(RoutineEffects.Pair::change).containsExactly(-2);
+		assertThat(this.me.open("/progress/what-works").select("#routine").text()).contains("Logged once so far");
+		assertThat(this.me.get(this.session)).hasStatusOk();
+		assertThat(this.me.open("/").select("#routine").text()).contains("Morning routine done today");
+		assertThat(export()).contains(id());
+	}
+
+	private void isGone() {
+		assertThat(this.effects.of(this.me.me())).isEmpty();
+		assertThat(this.me.open("/progress/what-works").select("#routine").text()).contains("Not logged yet");
+		assertThat(this.me.get(this.session)).hasStatus(404);
+		assertThat(this.me.open("/").select("#routine").text()).doesNotContain("Morning routine done today");
+		assertThat(export()).doesNotContain(id());
+	}
+
+	private String id() {
+		return this.session.substring(this.session.lastIndexOf('/') + 1);
+	}
+
+	private String export() {
+		List<String> exported = new ArrayList<>();
+		this.section.export(this.me.me(), ZoneOffset.UTC, (item) -> exported.add(item.toString()));
+		return String.join("\n", exported);
+	}
+
+	private void purge() {
+		this.clock.advance(Duration.ofHours(25));
+		new DiaryActs(this.diary).purge();
+	}
+
+	private int sessions() {
+		return this.jdbc.sql("select count(*) from routine_session where account_id = ?")
+			.param(this.me.me().value())
+			.query(Integer.class)
+			.single();
+	}
+
+}
