@@ -1,4 +1,5 @@
-// Asks the browser for a passkey, and sends what it answers with the form. Where it has none, the page says what else works.
+// Asks the browser for a passkey, and sends what it answers with the form, and a box of another form with the id data-with.
+// Where it has none, the page says what else works.
 const keys = globalThis.PublicKeyCredential;
 const able = Boolean(keys?.parseRequestOptionsFromJSON);
 
@@ -32,6 +33,12 @@ for (const form of able ? document.querySelectorAll("form[data-passkey]") : []) 
 			event.preventDefault();
 			failed.hidden = true;
 			ask();
+		}
+	});
+	form.addEventListener("formdata", ({ formData }) => {
+		const box = document.getElementById(form.dataset.with);
+		if (box?.checked) {
+			formData.set(box.name, box.value);
 		}
 	});
 	addEventListener("pageshow", () => {

@@ -1,6 +1,7 @@
 package app.lissom.browser;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import app.lissom.MutableClock;
@@ -58,6 +59,26 @@ class PasskeyJourneyTests {
 		signOut(page);
 		signIn(page, "/sign-in?next=/settings");
 		assertThat(page.url()).endsWith("/settings");
+	}
+
+	@Test
+	void staysSignedInByTheOneBoxOfThePage(Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator.addTo(page);
+		signUp(page);
+		for (boolean staying : List.of(false, true)) {
+			signOut(page);
+			page.addInitScript(
+					"if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = null");
+			page.navigate("/sign-in");
+			assertThat(page.locator("[name=remember]").count()).isEqualTo(1);
+			page.locator("[name=remember]").setChecked(staying);
+			PageActions.press(page, SIGN_IN);
+			assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+			assertThat(page.context().cookies()).filteredOn((cookie) -> cookie.name.equals("session"))
+				.singleElement()
+				.satisfies((cookie) -> assertThat(cookie.expires > 0).isEqualTo(staying));
+		}
 	}
 
 	@Test
