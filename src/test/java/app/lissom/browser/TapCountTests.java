@@ -65,7 +65,7 @@ class TapCountTests {
 		diary.add(Entries.of(this.me).on(yesterday).relief(Treatment.HEAT, null));
 		this.page.reload();
 		this.taps.tapAndLoad(PageActions.link(this.page, "Heat again"))
-			.tapAndLoad(PageActions.button(this.page, "It feels tight: start"));
+			.tapAndLoad(PageActions.button(this.page, "Tight"));
 		assertThat(this.page.url()).endsWith("/relief/session");
 		assertThat(this.taps.count()).isEqualTo(2);
 	}

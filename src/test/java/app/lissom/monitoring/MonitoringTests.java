@@ -1,5 +1,8 @@
 package app.lissom.monitoring;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +55,24 @@ class MonitoringTests {
 			"/actuator/shutdown", "/guide" })
 	void offersNothingElse(String address) {
 		assertThat(this.monitor.open(address).status()).isEqualTo(404);
+	}
+
+	/** Sent as they are: no client of ours would. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "GET / HTTP/9.9", "GET / HTP", "GET /%00 HTTP/1.1", "GET /a<b HTTP/1.1", "CONNECT a:1 HTTP/1.1",
+					"GET / HTTP/1.1\r\nContent-Length: many", "POST / HTTP/1.1\r\nTransfer-Encoding: strange" })
+	void answersWhatItCannotReadWithAStatusAlone(String request) throws IOException {
+		int port = this.environment.getRequiredProperty("local.management.port", Integer.class);
+		try (Socket socket = new Socket("localhost", port)) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream()
+				.write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.ISO_8859_1));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+			assertThat(answer).startsWith("HTTP/1.1 ").doesNotContainIgnoringCase("tomcat", "<html", "exception");
+			assertThat(answer.substring(answer.indexOf("\r\n\r\n")).strip()).isEmpty();
+		}
 	}
 
 	@Test

@@ -60,6 +60,20 @@ class ErrorPagesTests {
 		assertIsErrorPage(answer);
 	}
 
+	/** What Tomcat refuses by itself, before any servlet. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "GET /|Host: a\\r\\nHost: b|400", "GET /|Host: a b|400", "GET /|X Y: 1\\r\\nHost: a|400",
+					"GET /|no colon\\r\\nHost: a|400", "GET /|Accept: text/html|400", "GET http://|Host: a|400",
+					"CONNECT a:1|Host: a|405", "POST /sign-in|Host: a\\r\\nExpect: much|417",
+					"POST /sign-in|Host: a\\r\\nContent-Length: 1\\r\\nContent-Length: 2|400",
+					"POST /sign-in|Host: a\\r\\nTransfer-Encoding: strange|405" })
+	void answersWhatIsNoRequestWithAnErrorPage(String request, String headers, int status) throws IOException {
+		Answer answer = send(request + " HTTP/1.1\r\n" + headers.replace("\\r\\n", "\r\n") + "\r\n");
+		assertThat(answer.status()).isEqualTo(status);
+		assertIsErrorPage(answer);
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 405, 415, 418, 429, 500, 503, 504 })
 	void hasTextForEveryStatus(int status) {

@@ -1,0 +1,40 @@
+package app.lissom.monitoring;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/**
+ * Answers what the management port cannot read with a status alone, without Tomcat's own
+ * page. Only the context of that port knows this class, so it is no component.
+ */
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+class BareErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass("");
+			host.getPipeline().addValve(new StatusValve());
+		});
+	}
+
+	/** Leaves nothing to report to the valve that Spring Boot adds. */
+	private static final class StatusValve extends ErrorReportValve {
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable throwable) {
+			response.setErrorReported();
+		}
+
+	}
+
+}
