@@ -33,7 +33,8 @@ public class Assets {
 			"utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
-	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy");
+	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy",
+			"unsaved");
 
 	/** The parts of the script of pages on which time runs. */
 	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");

@@ -148,6 +148,13 @@ class LanguageTests {
 		assertThat(languageOf(spanish)).isEqualTo("es-419");
 	}
 
+	@Test
+	void isOfferedOnceInTheSettings() {
+		Visitor visitor = signIn(this.people.createAccount(), "en");
+		assertThat(visitor.open("/settings").page().select("form[action=/language]")).hasSize(1);
+		assertThat(visitor.open("/settings/name").page().select("footer form[action=/language]")).hasSize(1);
+	}
+
 	/** A form that was answered is not shown again by an address. */
 	@Test
 	void isNotOfferedWhereItWouldLoseWhatWasTyped() {

@@ -2,6 +2,7 @@ package app.lissom.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Follows a person who changes to Spanish, with scripts and without. */
 @BrowserTest
 class SpanishTests {
+
+	@Test
+	void asksBeforeWhatWasTypedIsLost(Browser browser) {
+		Page page = browser.narrow().visit("/sign-up");
+		page.locator("main input[name=name]").fill("Inés");
+		page.locator("footer button").click();
+		assertThat(page.locator("footer [role=alert]").innerText()).contains("What you typed isn't saved");
+		assertThat(page.locator("main input[name=name]").inputValue()).isEqualTo("Inés");
+		PageActions.load(page, page.locator("footer button")::click);
+		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
+	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
