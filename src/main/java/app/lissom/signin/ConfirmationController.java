@@ -136,7 +136,7 @@ class ConfirmationController {
 	private ModelAndView goOn(AccountId me, PendingRequest pending, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.signIn.confirm(me, request, response);
-		return (pending.post() != null) ? SignInController.savedPost() : new ModelAndView(pending.redirect());
+		return (pending.post() != null) ? SignInController.savedPost(null) : new ModelAndView(pending.redirect());
 	}
 
 	private static ModelAndView page(HttpStatus status) {

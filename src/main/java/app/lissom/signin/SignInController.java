@@ -1,6 +1,8 @@
 package app.lissom.signin;
 
 import app.lissom.account.Account;
+import app.lissom.account.People;
+import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
 import app.lissom.passkeys.PasskeyAnswer;
@@ -41,11 +43,15 @@ class SignInController {
 
 	private final PasskeyCeremonies passkeys;
 
-	SignInController(CredentialCheck credentials, SignIn signIn, SignUpProperties signUp, PasskeyCeremonies passkeys) {
+	private final People people;
+
+	SignInController(CredentialCheck credentials, SignIn signIn, SignUpProperties signUp, PasskeyCeremonies passkeys,
+			People people) {
 		this.credentials = credentials;
 		this.signIn = signIn;
 		this.signUp = signUp;
 		this.passkeys = passkeys;
+		this.people = people;
 	}
 
 	@ModelAttribute("signUp")
@@ -112,7 +118,7 @@ class SignInController {
 	private ModelAndView start(Account account, SignInForm form, PendingRequest pending, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.signIn.start(account.id(), form.remember(), request, response);
-		return (pending.post() != null) ? savedPost() : new ModelAndView(pending.redirect());
+		return (pending.post() != null) ? savedPost(account.person().name()) : new ModelAndView(pending.redirect());
 	}
 
 	/** Redirects: a form is never taken from an address. */
@@ -127,14 +133,17 @@ class SignInController {
 		if (me == null) {
 			return show();
 		}
-		return (pending.post() != null) ? savedPost() : new ModelAndView(SAVED_POST, HttpStatus.UNPROCESSABLE_CONTENT);
+		return (pending.post() != null) ? savedPost(this.people.find(me).map(Person::name).orElse(null))
+				: new ModelAndView(SAVED_POST, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/**
 	 * Returns the page with the pending form, for a person who may have just signed in.
+	 * @param name whose account it goes to, who may be somebody else than its author;
+	 * null if they were just asked who they are
 	 */
-	static ModelAndView savedPost() {
-		return new ModelAndView(SAVED_POST, "signedIn", true);
+	static ModelAndView savedPost(@Nullable String name) {
+		return new ModelAndView(SAVED_POST, "signedIn", true).addObject("owner", name);
 	}
 
 	@PostMapping("/sign-out")

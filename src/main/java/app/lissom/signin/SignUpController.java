@@ -178,7 +178,8 @@ class SignUpController {
 			}
 			case SUCCEEDED -> {
 				this.signIn.start(id, form.remember(), request, response);
-				yield (pending.post() != null) ? SignInController.savedPost() : new ModelAndView(pending.redirect());
+				yield (pending.post() != null) ? SignInController.savedPost(form.name())
+						: new ModelAndView(pending.redirect());
 			}
 		};
 	}

@@ -115,6 +115,8 @@ class SavedPostTests {
 		this.visitor.withCookie("csrf", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(403);
 		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Please send this again");
+		assertThat(this.visitor.page().select("main").text())
+			.contains("You're signed in as " + TestAccounts.nameOf(this.me));
 		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
 		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
 	}
