@@ -36,9 +36,10 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 	Optional<LocalDate> nextMassage(AccountId me, LocalDate from);
 
 	/** The days with a medicine or other help, the earliest first. */
-	@Query("""
-			select distinct e.day from MedicineEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
-			and e.day between :from and :to order by e.day""")
+	@Query(nativeQuery = true, value = """
+			select distinct on_day from entry where account_id = :#{#me.value()} and kind = 'MEDICINE'
+			and exercise is null and own_exercise_id is null and on_day between :from and :to
+			and deleted_at is null order by on_day""")
 	List<LocalDate> medicineDays(AccountId me, LocalDate from, LocalDate to);
 
 	/** The medicines of some days, and one exercise of the guide, the earliest first. */

@@ -15,7 +15,10 @@ import app.lissom.kernel.RowQuery;
 import app.lissom.kernel.RowQuery.Column;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for single facts in a diary, in one statement with what else a page reads. */
+/**
+ * Asks for single facts in a diary, in one statement with what else a page reads. That
+ * both exercises are null lets an index find the days of a kind.
+ */
 public final class DiaryRows {
 
 	private DiaryRows() {
@@ -29,11 +32,11 @@ public final class DiaryRows {
 		return () -> later.get().stream().findFirst().orElse(from);
 	}
 
-	/** Whether there is any entry. */
+	/** Whether there is any entry: H2 would read them all, so the totals are asked. */
 	static Supplier<Boolean> hasEntries(AccountId me, JointQuery rows) {
-		return isThere(rows.add(RowQuery.exists("""
-				diary where account_id = ? and exists (select 1 from entry any_entry
-				where any_entry.account_id = diary.account_id and any_entry.deleted_at is null)""", me.value())));
+		return isThere(rows.add(RowQuery.exists(
+				"(select account_id from diary_total where account_id = ? and step = 'MONTH' limit 1) any_month",
+				me.value())));
 	}
 
 	/**
@@ -56,22 +59,23 @@ public final class DiaryRows {
 
 	/** The last day with an exercise, if there is none since another day. */
 	public static Supplier<Optional<LocalDate>> lastExercise(AccountId me, LocalDate unlessSince, JointQuery rows) {
-		Supplier<List<LocalDate>> last = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "max(done.on_day)"), """
+		Supplier<List<LocalDate>> last = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "max(done.starts_on)"), """
 				(select account_id from diary where account_id = ? and not exists (select 1 from entry recent
 				where recent.account_id = diary.account_id and recent.on_day >= ? and recent.kind = 'EXERCISE'
 				and recent.deleted_at is null)) idle
-				join entry done on done.account_id = idle.account_id and done.kind = 'EXERCISE'
-				and done.deleted_at is null group by done.account_id""",
+				join diary_total done on done.account_id = idle.account_id and done.step = 'DAY'
+				and done.exercises > 0 group by done.account_id""",
 				(row, number) -> row.getObject("on_day", LocalDate.class), me.value(), unlessSince));
 		return () -> last.get().stream().findFirst();
 	}
 
 	/** What was taken or used from a day on, the latest six in no order. */
 	static Supplier<List<MedicineEntry.Item>> recentMedicines(AccountId me, LocalDate from, JointQuery rows) {
-		return rows.add(RowQuery.of(Map.of(Column.TEXT, "medicine", Column.TEXT2, "medicine_amount"), """
-				(select medicine, medicine_amount from entry where account_id = ? and on_day >= ? and kind = 'MEDICINE'
-				and deleted_at is null group by medicine, medicine_amount
-				order by max(on_day) desc, max(happened_at) desc nulls last limit 6) taken""",
+		return rows.add(RowQuery.of(Map.of(Column.TEXT, "medicine", Column.TEXT2, "medicine_amount"),
+				"""
+						(select medicine, medicine_amount from entry where account_id = ? and on_day >= ? and kind = 'MEDICINE'
+						and exercise is null and own_exercise_id is null and deleted_at is null group by medicine, medicine_amount
+						order by max(on_day) desc, max(happened_at) desc nulls last limit 6) taken""",
 				(row, number) -> new MedicineEntry.Item(row.getString("text"), row.getString("text2")), me.value(),
 				from));
 	}
@@ -90,7 +94,7 @@ public final class DiaryRows {
 				RowQuery.of(Map.of(Column.TEXT, "protocol", Column.NUMBER, "pain_before", Column.NUMBER2, "pain_after"),
 						"""
 								(select protocol, pain_before, pain_after from entry where account_id = ? and on_day >= ?
-								and kind = 'RELIEF' and deleted_at is null and protocol in (%s) and pain_before is not null and pain_after is not null
+								and kind = 'RELIEF' and exercise is null and own_exercise_id is null and deleted_at is null and protocol in (%s) and pain_before is not null and pain_after is not null
 								order by on_day desc, happened_at desc nulls last, id desc limit 1) latest"""
 							.formatted(String.join(", ", Collections.nCopies(treatments.size(), "?"))),
 						(row, number) -> new ReliefEntry.Rating(Treatment.valueOf(row.getString("text")),

@@ -119,10 +119,10 @@ class TotalsUpdater {
 		this.jdbc
 			.sql("""
 					insert into exercise_start (account_id, exercise, starts_on)
-					select account_id, :exercise, on_day from entry where account_id = :me and\s"""
+					select account_id, :exercise, on_day from entry where account_id = :me and kind = 'EXERCISE' and\s"""
 					+ ((exercise.customId() == null) ? "exercise = :key"
 							: "exercise is null and own_exercise_id = :key")
-					+ " and deleted_at is null order by account_id, exercise, own_exercise_id, on_day limit 1")
+					+ " and deleted_at is null order by account_id, kind, exercise, own_exercise_id, on_day limit 1")
 			.param("me", me.value())
 			.param("exercise", exercise.value())
 			.param("key", (exercise.customId() == null) ? exercise.slug() : exercise.customId())
