@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.AccountId;
@@ -42,6 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Diary {
+
+	/** ShardingSphere takes a second to parse so many, once, and minutes for hundreds. */
+	private static final int KEYS_AT_ONCE = 32;
 
 	private final EntryRepository entries;
 
@@ -153,8 +157,11 @@ public class Diary {
 	}
 
 	private List<Entry> findSaved(AccountId me, Collection<UUID> ids) {
-		return ids.isEmpty() ? List.of()
-				: this.entries.findByKeys(ids.stream().map((id) -> OwnedId.of(me, id)).toList());
+		List<OwnedId> keys = ids.stream().map((id) -> OwnedId.of(me, id)).toList();
+		return IntStream.iterate(0, (from) -> from < keys.size(), (from) -> from + KEYS_AT_ONCE)
+			.mapToObj((from) -> keys.subList(from, Math.min(from + KEYS_AT_ONCE, keys.size())))
+			.flatMap((some) -> this.entries.findByKeys(some).stream())
+			.toList();
 	}
 
 	/** Finds an entry that is not deleted. */

@@ -44,9 +44,9 @@ class LargeImportTests {
 	void sendsStatementsForBatchesAndMonthsAndNotForEntries() {
 		int few = statements(1000);
 		int many = statements(5000);
-		// Each 500 entries: one look-up, and five batches of 100 for each of two kinds;
+		// Each 500 entries: 16 look-ups, and five batches of 100 for each of two kinds;
 		// each month: four statements for its totals.
-		assertThat(many).isLessThan(250);
+		assertThat(many).isLessThan(400);
 		assertThat(many).isLessThan(5 * few + 20);
 	}
 
