@@ -59,9 +59,11 @@ public final class Routes {
 			own("POST /settings"), proved("GET /settings/name"), proved("POST /settings/name"),
 			proved("GET /settings/password"), proved("POST /settings/password"), proved("GET /settings/passkeys"),
 			proved("POST /settings/passkeys"), ownEntry("POST /settings/passkeys/{passkey}/delete").afterProof(),
-			own("GET /settings/devices"), ownEntry("POST /settings/devices/{device}/end"),
-			own("POST /settings/devices/end-others"), proved("GET /settings/codes"), proved("POST /settings/codes"),
-			proved("GET /settings/leave"), proved("POST /settings/leave"));
+			ownEntry("GET /settings/passkeys/{passkey}").afterProof(),
+			ownEntry("POST /settings/passkeys/{passkey}").afterProof(), own("GET /settings/devices"),
+			ownEntry("POST /settings/devices/{device}/end"), own("POST /settings/devices/end-others"),
+			proved("GET /settings/codes"), proved("POST /settings/codes"), proved("GET /settings/leave"),
+			proved("POST /settings/leave"));
 
 	private static final List<Route> ROUTINE = List.of(open("GET /routine"), own("POST /routine"),
 			own("GET /routine/new"), own("GET /routine/flare"), own("POST /routine/flare"), own("POST /routine/today"),

@@ -176,6 +176,8 @@ class SentAgainTests {
 			return form.with("other", form.fields().get("name").get(0));
 		}, List.of("name", "Ann " + UUID.randomUUID()), List.of("name", "Bob " + UUID.randomUUID()), "Ann", "Bob",
 				false));
+		cases.put("/settings/passkeys/{passkey}", new Case((test) -> test.form(test.passkey(), null),
+				List.of("name", "My phone"), List.of("name", "My tablet"), "My phone", "My tablet", false));
 		cases.put("/relief/log", new Case((test) -> SentForm.of(test.advice(CALM), "/relief/log"),
 				List.of("wish", "HEAT"), List.of("wish", "ICE"), "Heat", "Ice", true));
 		cases.put("/relief/session/confirm",
@@ -352,6 +354,12 @@ class SentAgainTests {
 	private String linkAfter(String page, String action, String list, String link, String... fields) {
 		assertThat(form(page, action).with(fields).send(this.me)).hasStatus3xxRedirection();
 		return this.me.open(list).select(link).attr("href");
+	}
+
+	private String passkey() {
+		UUID id = UUID.randomUUID();
+		this.people.addPasskey(this.me.me(), id, "Phone");
+		return "/settings/passkeys/" + id;
 	}
 
 	private String routine() {

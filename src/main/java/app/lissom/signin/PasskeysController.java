@@ -8,6 +8,10 @@ import app.lissom.account.Person;
 import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
@@ -37,14 +41,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lists, adds and deletes a person's passkeys. */
+/** Lists, adds, renames and deletes a person's passkeys. */
 @Controller
 @RequestMapping("/settings/passkeys")
 class PasskeysController {
 
 	private static final String PAGE = "signin/passkeys";
+
+	private static final String NAME_PAGE = "signin/passkey";
 
 	private static final String ADDRESS = "/settings/passkeys";
 
@@ -58,23 +65,26 @@ class PasskeysController {
 
 	private final SignIn signIn;
 
+	private final RetryingTransaction transaction;
+
 	PasskeysController(Passkeys passkeys, PasskeyCeremonies ceremonies, PasskeyDeletion deletion, People people,
-			SignIn signIn) {
+			SignIn signIn, RetryingTransaction transaction) {
 		this.passkeys = passkeys;
 		this.ceremonies = ceremonies;
 		this.deletion = deletion;
 		this.people = people;
 		this.signIn = signIn;
+		this.transaction = transaction;
 	}
 
 	@Bean
 	static ReceiptSource passkeyReceipts(Passkeys passkeys) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "passkeys", idsOf(passkeys.findAll(me.id())),
+		return (me, ids, place) -> Receipt.ofValue(place, ids, "passkeys", namesOf(passkeys.findAll(me.id())),
 				"account.settings.saved");
 	}
 
-	private static List<UUID> idsOf(List<Passkey> passkeys) {
-		return passkeys.stream().map(Passkey::id).toList();
+	private static List<String> namesOf(List<Passkey> passkeys) {
+		return passkeys.stream().map((passkey) -> passkey.id() + " " + passkey.name()).toList();
 	}
 
 	@ModelAttribute("me")
@@ -138,13 +148,38 @@ class PasskeysController {
 		return saved(me);
 	}
 
+	@GetMapping("/{passkey}")
+	ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID passkey) {
+		String name = find(me, passkey).name();
+		return new ModelAndView(NAME_PAGE, "passkeyForm", new PasskeyForm(name)).addObject("id", passkey)
+			.addObject("seen", SeenVersion.ofValue(name));
+	}
+
+	@PostMapping("/{passkey}")
+	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID passkey, @Valid PasskeyForm form,
+			BindingResult errors, @RequestParam(required = false) @Nullable SeenVersion seen) {
+		find(me, passkey);
+		if (errors.hasErrors()) {
+			return new ModelAndView(NAME_PAGE, "id", passkey);
+		}
+		return rename(me, passkey, form.name().strip(), seen).toPage(saved(me),
+				new ConflictPage("settings", "page/conflict :: text", ADDRESS));
+	}
+
+	private SaveResult<String> rename(AccountId me, UUID passkey, String name, @Nullable SeenVersion seen) {
+		return this.transaction.act(() -> SaveResult.ofValue(find(me, passkey).name(), name, seen,
+				() -> this.passkeys.rename(me, passkey, name)));
+	}
+
+	private Passkey find(AccountId me, UUID passkey) {
+		return this.passkeys.find(me, passkey).orElseThrow(NotFoundException::new);
+	}
+
 	/** Deletes it, and signs all other devices out: whoever used it may be on one. */
 	@PostMapping("/{passkey}/delete")
 	ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID passkey, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (this.passkeys.find(me, passkey).isEmpty()) {
-			throw new NotFoundException();
-		}
+		find(me, passkey);
 		if (!this.deletion.delete(me, passkey)) {
 			return index(request).addObject("passkeyProblem", "signin.passkey.last");
 		}
@@ -158,10 +193,10 @@ class PasskeysController {
 
 	private ModelAndView saved(AccountId me) {
 		return new ModelAndView(
-				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("passkeys", idsOf(this.passkeys.findAll(me))), ADDRESS));
+				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("passkeys", namesOf(this.passkeys.findAll(me))), ADDRESS));
 	}
 
-	/** Binds the name of a new passkey. */
+	/** Binds the name of a passkey. */
 	record PasskeyForm(@NotBlank(message = "{signin.passkey.name.blank}") @PlainText(max = 64) String name) {
 	}
 

@@ -12,6 +12,9 @@ import com.microsoft.playwright.Response;
 /** Lists the pages of sign-in, sign-up, recovery and settings. */
 final class AccountPages {
 
+	/** A passkey of the person who is signed in. */
+	static final UUID PASSKEY = UUID.fromString("019ab5f0-0000-7000-8000-00000000000a");
+
 	private AccountPages() {
 	}
 
@@ -26,6 +29,11 @@ final class AccountPages {
 				PageCase.personal("/settings/password", "/settings/password"),
 				PageCase.personal("/settings/codes", "/settings/codes"),
 				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
+				PageCase.personal("/settings/passkeys/{passkey}", "/settings/passkeys/" + PASSKEY),
+				PageCase
+					.answer("passkey, no name", "POST /settings/passkeys/{passkey}", 422,
+							(page) -> noName(page, "/settings/passkeys/" + PASSKEY))
+					.signedIn(),
 				PageCase.personal("/settings/devices", "/settings/devices"),
 				PageCase.personal("/settings/leave", "/settings/leave"),
 				PageCase.answer("sign-in, unknown", "POST /sign-in", 422,
@@ -38,7 +46,8 @@ final class AccountPages {
 				PageCase.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal)
 					.signedIn()
 					.full(),
-				PageCase.answer("name, empty", "POST /settings/name", 422, AccountPages::noName).signedIn(),
+				PageCase.answer("name, empty", "POST /settings/name", 422, (page) -> noName(page, "/settings/name"))
+					.signedIn(),
 				PageCase
 					.answer("password, empty", "POST /settings/password", 422,
 							(page) -> empty(page, "/settings/password"))
@@ -55,9 +64,7 @@ final class AccountPages {
 					.answer("no passkey to add", "POST /settings/passkeys", 403,
 							(page) -> withoutPasskey(page, "/settings/passkeys", "/settings/passkeys"))
 					.signedIn(),
-				PageCase
-					.answer("confirmation, no password", "POST /sign-in/confirm", 422,
-							(page) -> empty(page, "/sign-in/confirm"))
+				PageCase.answer("confirmation, no password", "POST /sign-in/confirm", 422, AccountPages::noProof)
 					.signedIn());
 	}
 
@@ -93,6 +100,11 @@ final class AccountPages {
 		return PageActions.submit(page);
 	}
 
+	private static Response noProof(Page page) {
+		page.navigate("/sign-in/confirm");
+		return PageActions.load(page, page.locator("form[action='/sign-in/confirm'] button")::click);
+	}
+
 	private static Response wrongGoal(Page page) {
 		page.navigate("/settings");
 		page.locator("main input[name=goal]").fill("-3");
@@ -105,8 +117,8 @@ final class AccountPages {
 		return PageActions.submit(page);
 	}
 
-	private static Response noName(Page page) {
-		page.navigate("/settings/name");
+	private static Response noName(Page page, String address) {
+		page.navigate(address);
 		page.locator("main input[name=name]").fill("");
 		return PageActions.submit(page);
 	}

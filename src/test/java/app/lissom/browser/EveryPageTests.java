@@ -78,6 +78,7 @@ class EveryPageTests {
 		this.me = people.createAccountIn(BERLIN.getId());
 		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
 		this.diary.saveTo(diary);
+		people.addPasskey(this.me, AccountPages.PASSKEY, "My phone");
 	}
 
 	@BeforeEach

@@ -123,12 +123,18 @@ class PasskeyJourneyTests {
 		page.locator("main input[name=name]").fill("My tablet");
 		PageActions.press(page, "Create the passkey");
 		assertThat(page.locator("main").innerText()).contains("Saved.", "My tablet");
+		PageActions.load(page, page.locator(".reminders-item a").last()::click);
+		page.locator("main input[name=name]").fill("My old tablet");
+		PageActions.press(page, "Save the name");
+		assertThat(page.locator("main").innerText()).contains("Saved.", "My old tablet");
 		signOut(page);
 		signIn(page, "/sign-in");
 		page.navigate("/settings/passkeys");
 		assertThat(page.locator(".reminders-item").count()).isEqualTo(2);
 		PageActions.load(page, page.locator(".reminders-item button").first()::click);
-		assertThat(page.locator(".reminders-item").allInnerTexts()).singleElement().asString().contains("My tablet");
+		assertThat(page.locator(".reminders-item").allInnerTexts()).singleElement()
+			.asString()
+			.contains("My old tablet");
 		PageActions.load(page, page.locator(".reminders-item button").first()::click);
 		assertThat(page.locator("[role=alert]").first().innerText()).contains("only way in");
 		assertThat(page.locator(".reminders-item").count()).isEqualTo(1);

@@ -64,8 +64,8 @@ class HostileFormsTests {
 	 * are forwarded there.
 	 */
 	private static final Set<String> FORWARDED = Set.of("POST /sign-in/continue", "POST /sign-in/confirm/start",
-			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey", "POST /settings/passkeys/{passkey}/delete",
-			"POST /sign-in/link");
+			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey", "POST /settings/passkeys/{passkey}",
+			"POST /settings/passkeys/{passkey}/delete", "POST /sign-in/link");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();
 
