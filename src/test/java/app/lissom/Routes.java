@@ -102,7 +102,7 @@ public final class Routes {
 			own("POST /report/questions"), own("GET /report/links"), proved("POST /report/links"),
 			ownEntry("POST /report/links/{link}/revoke"), open("GET /shared/{secret}"), open("POST /shared/{secret}"));
 
-	private static final List<Route> PAGE = List.of(open("* /error"));
+	private static final List<Route> PAGE = List.of(open("* /error"), open("GET /manifest/{language}"));
 
 	private Routes() {
 	}

@@ -14,7 +14,7 @@ record Asset(String type, String fingerprint, byte[] content) {
 
 	private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js",
 			"text/javascript;charset=utf-8", "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico",
-			"image/x-icon", "webmanifest", "application/manifest+json", "txt", "text/plain;charset=utf-8");
+			"image/x-icon", "txt", "text/plain;charset=utf-8");
 
 	static Asset of(String name, byte[] content) {
 		String type = TYPES.get(StringUtils.getFilenameExtension(name));

@@ -43,7 +43,7 @@ public class Assets {
 	static final List<String> PASSKEYS = List.of("passkey");
 
 	/** The name of a file beside the linking one. */
-	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|png|woff2)");
+	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|woff2)");
 
 	private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("/\\*.*?\\*/|^\\s+|(?<=\\n)\\s+",
 			Pattern.DOTALL);
@@ -66,8 +66,9 @@ public class Assets {
 		add("atkinson.woff2", read("font/atkinson.woff2"));
 		add("icons.svg", read("icons/icons.svg"));
 		add("icon.svg", read("icons/icon.svg"));
+		add("icon-192.png", read("icons/icon-192.png"));
 		add("icon-512.png", read("icons/icon-512.png"));
-		add("lissom.webmanifest", withFingerprints(text("lissom.webmanifest")));
+		add("icon-maskable-512.png", read("icons/icon-maskable-512.png"));
 		add("lissom.css",
 				withFingerprints(Stream
 					.concat(STYLES.stream().map(Assets::style), generated.stream().map(GeneratedAssets::style))

@@ -45,7 +45,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 			"/robots.txt");
 
 	private static final RequestMatcher PAGES = SecurityConfiguration.anyOf("/", "/guide/**", "/relief", "/relief/*",
-			"/routine", "/routine/morning", "/routine/bedtime", "/goodbye", "/privacy");
+			"/routine", "/routine/morning", "/routine/bedtime", "/goodbye", "/privacy", "/offline", "/manifest/*");
 
 	/** Headers that would make the answer to one request another one than to the next. */
 	private static final Set<String> CONDITIONS = Set.of("accept-encoding", "if-none-match", "if-match",
