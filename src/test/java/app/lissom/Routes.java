@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Routes {
 
-	private static final List<Route> TODAY = List.of(open("GET /"));
+	private static final List<Route> TODAY = List.of(open("GET /"), open("GET /offline"));
 
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
 			open("GET /guide/exercises/{exercise}"), open("GET /guide/exercises/{exercise}/play"),
@@ -28,25 +28,25 @@ public final class Routes {
 			open("POST /relief/timer/act"), own("POST /relief/timer/keep"));
 
 	private static final List<Route> DIARY = List.of(own("GET /my-back"), own("GET /diary"), own("GET /diary/{day}"),
-			own("GET /diary/exercises"), own("GET /diary/exercises/new"), own("POST /diary/exercises"),
-			own("GET /diary/{day}/pain"), own("POST /diary/{day}/pain"), own("GET /diary/{day}/water"),
-			own("POST /diary/{day}/water"), own("GET /diary/{day}/exercise"), own("POST /diary/{day}/exercise"),
-			own("GET /diary/{day}/relief"), own("POST /diary/{day}/relief"), own("GET /diary/{day}/massage"),
-			own("POST /diary/{day}/massage"), own("GET /diary/{day}/medicine"), own("POST /diary/{day}/medicine"),
-			own("GET /diary/{day}/posture"), own("POST /diary/{day}/posture"), own("GET /diary/{day}/note"),
-			own("POST /diary/{day}/note"), own("GET /diary/{day}/function"), own("POST /diary/{day}/function"),
-			ownEntry("GET /diary/{day}/function/{entry}"), ownEntry("POST /diary/{day}/function/{entry}"),
-			ownEntry("GET /diary/{day}/pain/{entry}"), ownEntry("POST /diary/{day}/pain/{entry}"),
-			ownEntry("GET /diary/{day}/water/{entry}"), ownEntry("POST /diary/{day}/water/{entry}"),
-			ownEntry("GET /diary/{day}/exercise/{entry}"), ownEntry("POST /diary/{day}/exercise/{entry}"),
-			ownEntry("GET /diary/{day}/relief/{entry}"), ownEntry("POST /diary/{day}/relief/{entry}"),
-			ownEntry("GET /diary/{day}/massage/{entry}"), ownEntry("POST /diary/{day}/massage/{entry}"),
-			ownEntry("GET /diary/{day}/medicine/{entry}"), ownEntry("POST /diary/{day}/medicine/{entry}"),
-			ownEntry("GET /diary/{day}/posture/{entry}"), ownEntry("POST /diary/{day}/posture/{entry}"),
-			ownEntry("GET /diary/{day}/note/{entry}"), ownEntry("POST /diary/{day}/note/{entry}"),
-			ownEntry("POST /diary/entries/{entry}/delete"), ownEntry("POST /diary/entries/{entry}/restore"),
-			ownEntry("GET /diary/exercises/{exercise}"), ownEntry("POST /diary/exercises/{exercise}"),
-			ownEntry("POST /diary/exercises/{exercise}/archive"),
+			own("GET /diary/outbox"), own("GET /diary/exercises"), own("GET /diary/exercises/new"),
+			own("POST /diary/exercises"), own("GET /diary/{day}/pain"), own("POST /diary/{day}/pain"),
+			own("GET /diary/{day}/water"), own("POST /diary/{day}/water"), own("GET /diary/{day}/exercise"),
+			own("POST /diary/{day}/exercise"), own("GET /diary/{day}/relief"), own("POST /diary/{day}/relief"),
+			own("GET /diary/{day}/massage"), own("POST /diary/{day}/massage"), own("GET /diary/{day}/medicine"),
+			own("POST /diary/{day}/medicine"), own("GET /diary/{day}/posture"), own("POST /diary/{day}/posture"),
+			own("GET /diary/{day}/note"), own("POST /diary/{day}/note"), own("GET /diary/{day}/function"),
+			own("POST /diary/{day}/function"), ownEntry("GET /diary/{day}/function/{entry}"),
+			ownEntry("POST /diary/{day}/function/{entry}"), ownEntry("GET /diary/{day}/pain/{entry}"),
+			ownEntry("POST /diary/{day}/pain/{entry}"), ownEntry("GET /diary/{day}/water/{entry}"),
+			ownEntry("POST /diary/{day}/water/{entry}"), ownEntry("GET /diary/{day}/exercise/{entry}"),
+			ownEntry("POST /diary/{day}/exercise/{entry}"), ownEntry("GET /diary/{day}/relief/{entry}"),
+			ownEntry("POST /diary/{day}/relief/{entry}"), ownEntry("GET /diary/{day}/massage/{entry}"),
+			ownEntry("POST /diary/{day}/massage/{entry}"), ownEntry("GET /diary/{day}/medicine/{entry}"),
+			ownEntry("POST /diary/{day}/medicine/{entry}"), ownEntry("GET /diary/{day}/posture/{entry}"),
+			ownEntry("POST /diary/{day}/posture/{entry}"), ownEntry("GET /diary/{day}/note/{entry}"),
+			ownEntry("POST /diary/{day}/note/{entry}"), ownEntry("POST /diary/entries/{entry}/delete"),
+			ownEntry("POST /diary/entries/{entry}/restore"), ownEntry("GET /diary/exercises/{exercise}"),
+			ownEntry("POST /diary/exercises/{exercise}"), ownEntry("POST /diary/exercises/{exercise}/archive"),
 			ownEntry("POST /diary/exercises/{exercise}/unarchive"));
 
 	private static final List<Route> ACCOUNT = List.of(open("GET /sign-in"), open("POST /sign-in"),
@@ -102,7 +102,8 @@ public final class Routes {
 			own("POST /report/questions"), own("GET /report/links"), proved("POST /report/links"),
 			ownEntry("POST /report/links/{link}/revoke"), open("GET /shared/{secret}"), open("POST /shared/{secret}"));
 
-	private static final List<Route> PAGE = List.of(open("* /error"), open("GET /manifest/{language}"));
+	private static final List<Route> PAGE = List.of(open("* /error"), open("GET /manifest/{language}"),
+			open("GET /sw.js"));
 
 	private Routes() {
 	}

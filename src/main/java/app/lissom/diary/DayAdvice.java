@@ -6,6 +6,7 @@ import java.util.Set;
 
 import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercises;
+import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -54,6 +55,12 @@ class DayAdvice {
 		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
 		return (day == null || now) ? today
 				: Day.parse(day).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
+	}
+
+	/** Adds whose entries wait in the browser when they cannot be sent. */
+	@ModelAttribute("outbox")
+	String outbox(@SignedIn AccountId me) {
+		return Outbox.markOf(me);
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {

@@ -34,6 +34,7 @@ class DiaryTodayCard implements TodayCard {
 		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
 		return (model) -> {
 			model.addAttribute("day", day);
+			model.addAttribute("outbox", Outbox.markOf(me.id()));
 			model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
 			forms.accept(model);
 		};

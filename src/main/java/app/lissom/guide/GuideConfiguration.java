@@ -1,5 +1,7 @@
 package app.lissom.guide;
 
+import app.lissom.page.OfflinePages;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,6 +35,16 @@ class GuideConfiguration {
 	static GuideRequirement ownRequirement() {
 		return new GuideRequirement(Set.of(),
 				Set.of("warning-signs", "sources", "posture", "exercises", "exercises/stand-stretch-walk"));
+	}
+
+	/** The pages of the guide, the warning signs first. */
+	@Bean
+	OfflinePages offlineGuide(Guides guides) {
+		return () -> Stream
+			.concat(Stream.of("/guide/warning-signs"),
+					guides.all().iterator().next().pages().stream().map(Page::address))
+			.distinct()
+			.toList();
 	}
 
 	@Bean

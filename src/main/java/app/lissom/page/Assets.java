@@ -3,6 +3,7 @@ package app.lissom.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class Assets {
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy",
-			"unsaved");
+			"unsaved", "outbox");
 
 	/** The parts of the script of pages on which time runs. */
 	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
@@ -91,6 +92,16 @@ public class Assets {
 			throw new IllegalArgumentException("There is no asset " + name);
 		}
 		return path;
+	}
+
+	/** Returns the addresses of all of them. */
+	Collection<String> paths() {
+		return this.paths.values();
+	}
+
+	/** Returns the script of the service worker, which needs some constants before it. */
+	static String worker() {
+		return SCRIPT_COMMENTS_AND_INDENTS.matcher(text("worker.js")).replaceAll("");
 	}
 
 	/** Finds what is at this address, without the path that the product runs under. */

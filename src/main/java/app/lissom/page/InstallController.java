@@ -1,6 +1,8 @@
 package app.lissom.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sends what a browser needs to install the product. */
 @Controller
@@ -20,10 +23,13 @@ class InstallController {
 
 	private final Assets assets;
 
-	InstallController(Languages languages, MessageSource messages, Assets assets) {
+	private final Supplier<String> worker;
+
+	InstallController(Languages languages, MessageSource messages, Assets assets, List<OfflinePages> pages) {
 		this.languages = languages;
 		this.messages = messages;
 		this.assets = assets;
+		this.worker = SingletonSupplier.of(() -> ServiceWorker.of(assets, pages).script());
 	}
 
 	/**
@@ -38,6 +44,13 @@ class InstallController {
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 		return Manifest.of(known, request.getContextPath(), this.messages, this.assets);
+	}
+
+	/** It is the same for all languages; that in its query is for the script itself. */
+	@GetMapping(path = "/sw.js", produces = "text/javascript;charset=utf-8")
+	@ResponseBody
+	String worker() {
+		return this.worker.get();
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.lissom.relief;
 
+import app.lissom.page.OfflinePages;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -50,6 +51,12 @@ class OutcomePage {
 					.flatMap((outcome) -> outcome.claims().stream())
 					.collect(Collectors.toSet()),
 				Set.of("warning-signs", "heat-and-cold", "water", "exercises/pelvic-tilt"));
+	}
+
+	/** What to do at each outcome, without questions. */
+	@Bean
+	static OfflinePages offlineRelief() {
+		return () -> Arrays.stream(Outcome.values()).map((outcome) -> "/relief/" + outcome.word()).toList();
 	}
 
 	ModelAndView of(Outcome outcome) {

@@ -1,5 +1,6 @@
 package app.lissom.routine;
 
+import app.lissom.page.OfflinePages;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,15 @@ class RoutineController {
 			.map((exercise) -> "exercises/" + exercise)
 			.collect(Collectors.toSet());
 		return new GuideRequirement(Set.of(CLAIM), pages);
+	}
+
+	/** The default routines and their players. */
+	@Bean
+	static OfflinePages offlineRoutines() {
+		return () -> Arrays.stream(DefaultRoutine.values())
+			.map((routine) -> "/routine/" + routine.word())
+			.flatMap((address) -> Stream.of(address, address + "/play"))
+			.toList();
 	}
 
 	@GetMapping

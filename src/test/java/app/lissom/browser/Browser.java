@@ -73,6 +73,10 @@ public final class Browser {
 		return with(this.device.withReducedMotion());
 	}
 
+	public Browser withServiceWorker() {
+		return with(this.device.withServiceWorker());
+	}
+
 	/**
 	 * The same device, signed in. Signing in takes a request and no page: pages that sign
 	 * people in have tests of their own.

@@ -7,43 +7,50 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /** Describes a screen, its size in CSS pixels and its browser settings. */
 record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean forcedColors,
-		boolean moreContrast, boolean reducedMotion) {
+		boolean moreContrast, boolean reducedMotion, boolean serviceWorker) {
 
 	static Device phone() {
-		return new Device(412, 915, true, true, false, false, false, false);
+		return new Device(412, 915, true, true, false, false, false, false, false);
 	}
 
 	Device sized(int width, int height, boolean touch) {
 		return new Device(width, height, touch, this.script, this.dark, this.forcedColors, this.moreContrast,
-				this.reducedMotion);
+				this.reducedMotion, this.serviceWorker);
 	}
 
 	Device withoutScript() {
 		return new Device(this.width, this.height, this.touch, false, this.dark, this.forcedColors, this.moreContrast,
-				this.reducedMotion);
+				this.reducedMotion, this.serviceWorker);
 	}
 
 	Device inTheDark() {
 		return new Device(this.width, this.height, this.touch, this.script, true, this.forcedColors, this.moreContrast,
-				this.reducedMotion);
+				this.reducedMotion, this.serviceWorker);
 	}
 
 	Device withForcedColors() {
 		return new Device(this.width, this.height, this.touch, this.script, this.dark, true, this.moreContrast,
-				this.reducedMotion);
+				this.reducedMotion, this.serviceWorker);
 	}
 
 	Device withMoreContrast() {
 		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors, true,
-				this.reducedMotion);
+				this.reducedMotion, this.serviceWorker);
 	}
 
 	Device withReducedMotion() {
 		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors,
-				this.moreContrast, true);
+				this.moreContrast, true, this.serviceWorker);
+	}
+
+	/** Which would answer in the place of the network, and does so in few tests. */
+	Device withServiceWorker() {
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors,
+				this.moreContrast, this.reducedMotion, true);
 	}
 
 	NewContextOptions options(String origin) {
@@ -52,6 +59,7 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 			.setHasTouch(this.touch)
 			.setIsMobile(this.touch)
 			.setJavaScriptEnabled(this.script)
+			.setServiceWorkers(this.serviceWorker ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
 			.setLocale("en-GB")
 			.setTimezoneId("Europe/Berlin")
 			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)

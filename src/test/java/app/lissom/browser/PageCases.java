@@ -20,17 +20,18 @@ final class PageCases {
 			"POST /sign-in/confirm/start", "POST /sign-in/confirm/passkey", "POST /settings/leave",
 			"POST /settings/passkeys/{passkey}/delete", "POST /settings/devices/{device}/end",
 			"POST /settings/devices/end-others", "POST /language", "POST /sign-in/link", "POST /sign-up/start",
-			"POST /sign-out", "GET /manifest/{language}", "GET /takeout/file", "POST /takeout/import/discard",
-			"POST /takeout/import/job", "POST /takeout/import/preview", "GET /takeout/import/left-out",
-			"POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done", "POST /reminders/{reminder}/snooze",
-			"POST /reminders/pause", "POST /reminders/resume", "POST /reminders/calendar/revoke",
-			"GET /reminders/calendar/file", "GET /calendar/{secret}.ics", "POST /report/links/{link}/revoke",
-			"POST /routine/{routine}/done", "POST /routine/exercises/{exercise}/play", "POST /routine/walking/answer",
-			"POST /routine/walking/pause", "POST /routine/walking/resume", "POST /routine/walking/end",
-			"POST /routine/{routine}/steps", "POST /routine/{routine}/steps/{step}/move",
-			"POST /routine/{routine}/delete", "POST /routine/today", "POST /routine/flare", "POST /routine/plan",
-			"POST /routine/{routine}/play", "POST /routine/sessions/{session}/steps",
-			"POST /routine/sessions/{session}/log", "POST /routine/sessions/{session}/delete");
+			"POST /sign-out", "GET /manifest/{language}", "GET /sw.js", "GET /diary/outbox", "GET /takeout/file",
+			"POST /takeout/import/discard", "POST /takeout/import/job", "POST /takeout/import/preview",
+			"GET /takeout/import/left-out", "POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done",
+			"POST /reminders/{reminder}/snooze", "POST /reminders/pause", "POST /reminders/resume",
+			"POST /reminders/calendar/revoke", "GET /reminders/calendar/file", "GET /calendar/{secret}.ics",
+			"POST /report/links/{link}/revoke", "POST /routine/{routine}/done",
+			"POST /routine/exercises/{exercise}/play", "POST /routine/walking/answer", "POST /routine/walking/pause",
+			"POST /routine/walking/resume", "POST /routine/walking/end", "POST /routine/{routine}/steps",
+			"POST /routine/{routine}/steps/{step}/move", "POST /routine/{routine}/delete", "POST /routine/today",
+			"POST /routine/flare", "POST /routine/plan", "POST /routine/{routine}/play",
+			"POST /routine/sessions/{session}/steps", "POST /routine/sessions/{session}/log",
+			"POST /routine/sessions/{session}/delete");
 
 	private PageCases() {
 	}
@@ -38,6 +39,7 @@ final class PageCases {
 	static List<PageCase> all(Guide guide, TwoWeekDiary diary) {
 		List<PageCase> cases = new ArrayList<>();
 		cases.add(PageCase.open("/"));
+		cases.add(PageCase.open("/offline"));
 		cases.addAll(TodayPages.all());
 		cases.addAll(GuidePages.all(guide));
 		cases.addAll(ReliefPages.all());

@@ -7,6 +7,7 @@ import app.lissom.MutableClock;
 import app.lissom.LissomApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -18,20 +19,33 @@ final class RestartableServer implements AutoCloseable {
 
 	private final Path folder;
 
+	private final ApplicationContextInitializer<ConfigurableApplicationContext> clock;
+
 	private int port;
 
 	private ConfigurableApplicationContext product;
 
 	RestartableServer(Path folder) {
+		this(folder, RestartableServer::addClock);
+	}
+
+	private RestartableServer(Path folder, ApplicationContextInitializer<ConfigurableApplicationContext> clock) {
 		this.folder = folder;
+		this.clock = clock;
 		this.product = start();
 		this.port = Integer.parseInt(this.product.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	/** For tests in which the clock of a service worker counts, which none can change. */
+	static RestartableServer inRealTime(Path folder) {
+		return new RestartableServer(folder, (context) -> {
+		});
 	}
 
 	private ConfigurableApplicationContext start() {
 		String url = "jdbc:h2:file:" + this.folder.resolve("lissom")
 				+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
-		return new SpringApplicationBuilder(LissomApplication.class).initializers(RestartableServer::addClock)
+		return new SpringApplicationBuilder(LissomApplication.class).initializers(this.clock)
 			.run("--server.port=" + this.port, "--spring.datasource.url=" + url);
 	}
 
@@ -42,6 +56,10 @@ final class RestartableServer implements AutoCloseable {
 
 	String origin() {
 		return "http://localhost:" + this.port;
+	}
+
+	boolean isRunning() {
+		return this.product.isActive();
 	}
 
 	void restart() {

@@ -1,0 +1,255 @@
+// Stores public pages for the time without network, and entries that could not be sent. The server puts version and pages before this.
+const root = new URL("./", location).href;
+const language = new URL(location).searchParams.get("language");
+const name = `${version} ${language}`;
+const offline = `${root}offline`;
+const MOST = 20;
+
+// What an entry of each kind cannot do without.
+const NEEDED = { water: "amount", pain: "level", exercise: "exercises" };
+
+/** Loads what everybody gets: without cookies, in the language of the reader. */
+const load = (url) => fetch(url, { credentials: "omit", headers: { "Accept-Language": language } });
+
+/** What the server says is private is never stored. */
+const isPublic = ({ ok, redirected, headers }) => {
+	const control = headers.get("Cache-Control");
+	return ok && !redirected && control && !/no-store|private/.test(control);
+};
+
+const store = async (cache, url) => {
+	const response = await load(url);
+	if (!isPublic(response)) {
+		return "";
+	}
+	await cache.put(url, response.clone());
+	return response.text();
+};
+
+/** Stores all pages and what they show, one after the other: the open page comes first. Goes on where it ended. */
+const fill = async () => {
+	const cache = await caches.open(name);
+	const files = new Set();
+	for (const page of pages) {
+		const stored = await cache.match(root + page, { ignoreVary: true });
+		const text = stored ? await stored.text() : await store(cache, root + page);
+		for (const [, file] of text.matchAll(/["']([^"'\s]*\/assets\/[^"'\s#]+)/g)) {
+			files.add(new URL(file, root).href);
+		}
+	}
+	for (const file of files) {
+		if (!await cache.match(file, { ignoreVary: true })) {
+			await store(cache, file);
+		}
+	}
+};
+
+const find = async (url, options) => {
+	const cache = await caches.open(name);
+	return await cache.match(url, { ignoreVary: true, ...options }) ?? caches.match(url, { ignoreVary: true, ...options });
+};
+
+/** Keeps the newest cache but one: a page that is open may still show files of it. */
+const tidy = async () => {
+	const others = (await caches.keys()).filter((key) => key !== name);
+	await Promise.all(others.slice(0, -1).map((key) => caches.delete(key)));
+};
+
+/** Acts on the store of waiting entries, which also holds who is signed in here. */
+const outbox = (act) => new Promise((resolve, reject) => {
+	const opening = indexedDB.open("lissom", 1);
+	opening.onupgradeneeded = () => opening.result.createObjectStore("outbox", { keyPath: "id" });
+	opening.onerror = () => reject(opening.error);
+	opening.onsuccess = () => {
+		const transaction = opening.result.transaction("outbox", "readwrite");
+		const request = act(transaction.objectStore("outbox"));
+		transaction.oncomplete = () => {
+			opening.result.close();
+			resolve(request.result);
+		};
+		transaction.onabort = () => reject(transaction.error);
+	};
+});
+
+const reader = async () => await outbox((all) => all.get("reader")) ?? {};
+
+const waiting = async () => (await outbox((all) => all.getAll())).filter(({ path }) => path);
+
+/** Tells pages how many entries wait: those of the reader, or all that wait for a sign-in. */
+const report = async (state = {}) => {
+	const { account } = await reader();
+	const all = await waiting();
+	const own = all.filter((entry) => entry.account === account);
+	const message = { known: !!account, waiting: own.length, elsewhere: account ? 0 : all.length, ...state };
+	for (const client of await clients.matchAll({ includeUncontrolled: true })) {
+		client.postMessage(message);
+	}
+};
+
+/** Returns day and time where the person lives, as 2026-11-27 and 14:05. */
+const clock = (zone) => {
+	const options = { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", year: "numeric" };
+	try {
+		return new Date().toLocaleString("sv", { ...options, timeZone: zone }).split(" ");
+	} catch {
+		return new Date().toLocaleString("sv", options).split(" ");
+	}
+};
+
+/** Keeps an entry for later, with the time at which it was written. Returns whether it did. */
+const keep = async (request) => {
+	// What another site sends is not the person's.
+	if (!request.referrer.startsWith(root)) {
+		return false;
+	}
+	const [, day, kind] = /diary\/([\w-]+)\/(\w+)$/.exec(new URL(request.url).pathname);
+	const fields = new URLSearchParams(await request.text());
+	const known = fields.has("account") ? Object.fromEntries(fields) : await reader();
+	const { account } = known;
+	const entries = await waiting();
+	if (!account || !fields.get(NEEDED[kind]) || entries.length >= MOST) {
+		return false;
+	}
+	const [today, time] = clock(known.zone);
+	const date = day === "today" || fields.has("from") ? today : day;
+	if (date === today && !fields.get("time")) {
+		fields.set("time", time);
+	}
+	// The same form once more, after the Back button, is another entry.
+	if (!fields.get("id") || entries.some(({ id }) => id === fields.get("id"))) {
+		fields.set("id", crypto.randomUUID());
+	}
+	for (const other of ["account", "zone", "_csrf", "from"]) {
+		fields.delete(other);
+	}
+	const entry = { id: fields.get("id"), account, path: `diary/${date}/${kind}`, fields: fields.toString(), order: Date.now() };
+	await outbox((all) => all.put(entry));
+	await registration.sync?.register("outbox").catch(() => {});
+	return true;
+};
+
+const post = (entry, changes, token) => {
+	const body = new URLSearchParams(entry.fields);
+	for (const [field, value] of Object.entries(changes)) {
+		body.set(field, value);
+	}
+	body.append("_csrf", token);
+	return fetch(root + entry.path, { method: "POST", body });
+};
+
+const isSaved = ({ ok, url }) => ok && /[?&]saved=/.test(url);
+
+/** Sends one entry. Its id makes sure that it is saved once. */
+const sendEntry = async (entry, token) => {
+	let response = await post(entry, {}, token);
+	if (response.status === 422) {
+		// The clocks of phone and server may differ.
+		response = await post(entry, { time: "" }, token);
+	}
+	if (response.status === 409) {
+		// Something else has this id, so both are kept.
+		entry.spare ??= crypto.randomUUID();
+		await outbox((all) => all.put(entry));
+		response = await post(entry, { id: entry.spare }, token);
+	}
+	if (isSaved(response)) {
+		await outbox((all) => all.delete(entry.id));
+	}
+	return response.status;
+};
+
+const sendAll = async () => {
+	const entries = (await waiting()).sort((one, other) => one.order - other.order);
+	if (!entries.length) {
+		return {};
+	}
+	const answer = await fetch(`${root}diary/outbox`, { redirect: "manual", cache: "no-store" });
+	if (!answer.ok) {
+		return { signIn: answer.type === "opaqueredirect" || answer.status === 401 };
+	}
+	const { account, token } = await answer.json();
+	let sent = 0;
+	for (const entry of entries.filter((one) => one.account === account)) {
+		const status = await sendEntry(entry, token);
+		if (status === 401 || status === 403) {
+			return { sent, signIn: status === 401 };
+		}
+		sent += status === 200;
+	}
+	return { sent };
+};
+
+let sending;
+
+/** Sends what waits, in one go at a time, and tells the pages. */
+const send = () => sending ??= sendAll().catch(() => ({})).then(report).finally(() => {
+	sending = undefined;
+});
+
+const show = async (event) => {
+	const url = event.request.url.split(/[?#]/)[0];
+	try {
+		const response = await fetch(event.request);
+		if (pages.includes(url.slice(root.length)) && response.ok) {
+			event.waitUntil(caches.open(name).then((cache) => store(cache, url)).catch(() => {}));
+		}
+		return response;
+	} catch {
+		return await find(url) ?? find(offline);
+	}
+};
+
+const submit = async ({ request }) => {
+	const [, day, kind] = /^diary\/([\w-]+)\/(\w+)$/.exec(request.url.slice(root.length)) ?? [];
+	const copy = NEEDED[kind] && request.clone();
+	if (day !== "today") {
+		try {
+			return await fetch(request);
+		} catch {
+			if (!copy) {
+				return find(offline);
+			}
+		}
+	}
+	const kept = await keep(copy);
+	await send();
+	return Response.redirect(kept ? offline : `${offline}?full`, 303);
+};
+
+/** Sends what waits while that is possible, and then forgets the reader and all pages. */
+const signOut = async (event) => {
+	await send();
+	const response = await fetch(event.request).catch(() => undefined);
+	if (response?.type !== "opaqueredirect") {
+		return response ?? find(offline);
+	}
+	await outbox((all) => all.delete("reader"));
+	await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
+	event.waitUntil(fill().catch(() => {}));
+	return response;
+};
+
+addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
+
+addEventListener("activate", (event) => event.waitUntil(tidy()));
+
+addEventListener("fetch", (event) => {
+	const { request } = event;
+	if (!request.url.startsWith(root)) {
+		return;
+	}
+	if (request.url.startsWith(`${root}assets/`)) {
+		event.respondWith(find(request.url).then((stored) => stored ?? fetch(request)));
+	} else if (request.mode === "navigate") {
+		const act = request.method === "GET" ? show : request.url === `${root}sign-out` ? signOut : submit;
+		event.respondWith(act(event));
+	}
+});
+
+addEventListener("message", (event) => {
+	const { account, zone } = event.data;
+	const known = account ? outbox((all) => all.put({ id: "reader", account, zone })) : Promise.resolve();
+	event.waitUntil(known.then(send));
+});
+
+addEventListener("sync", (event) => event.waitUntil(send()));

@@ -1,0 +1,164 @@
+package app.lissom.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import app.lissom.account.Visitor;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reads and logs while the server cannot be reached, twice. The server is one of its own,
+ * which is stopped and started again.
+ */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class OfflineJourneyTests {
+
+	private static final String PASSWORD = "copper meadow violin";
+
+	/** A page looks whether the server is back every ten seconds. */
+	private static final double PATIENCE = 20_000;
+
+	private RestartableServer server;
+
+	@BeforeAll
+	void start(@TempDir Path folder) {
+		this.server = RestartableServer.inRealTime(folder);
+	}
+
+	@AfterEach
+	void startAgain() {
+		if (!this.server.isRunning()) {
+			this.server.restart();
+		}
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	@Test
+	void nothingIsLostWhileTheServerIsAway(Browser browser) {
+		Page page = signedUp(browser, "Anna");
+		for (int time = 1; time <= 2; time++) {
+			page.navigate("/");
+			this.server.close();
+			page.locator("button[name=amount][value='250']").click();
+			says(page, "1 entry is saved on this device.");
+			page.locator("button[name=amount]").click();
+			says(page, "2 entries are saved on this device.");
+			page.locator("input[name=level][value='6']").click();
+			PageActions.button(page, "Save pain").click();
+			says(page, "3 entries are saved on this device.");
+			readsTheGuide(page);
+			this.server.restart();
+			page.navigate("/");
+			says(page, "Everything that was saved on this device is in your diary now.");
+			page.navigate("/");
+			assertThat(page.locator("#water-sum").innerText()).startsWith((time == 1) ? "500" : "1,000");
+			assertThat(page.locator(".entry--pain").count()).isEqualTo(time);
+		}
+	}
+
+	@Test
+	void anEntryWaitsForItsOwnAccount(Browser browser) {
+		Page page = signedUp(browser, "Ben");
+		signUp("Cleo");
+		page.navigate("/");
+		this.server.close();
+		page.locator("button[name=amount][value='250']").click();
+		says(page, "1 entry is saved on this device.");
+		this.server.restart();
+		page.context().clearCookies();
+		page.navigate("/sign-in");
+		says(page, "Sign in to send 1 saved entry");
+		signIn(page, "Cleo");
+		assertThat(page.locator("#water-sum").innerText()).startsWith("0");
+		PlaywrightAssertions.assertThat(page.locator("[data-outbox]")).isHidden();
+		page.navigate("/settings");
+		page.locator("form[action='/sign-out'] button").first().evaluate("(button) => button.click()");
+		page.waitForURL("**/");
+		says(page, "Sign in to send 1 saved entry");
+		signIn(page, "Ben");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/");
+		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
+	}
+
+	private static void readsTheGuide(Page page) {
+		for (String address : new String[] { "/guide/warning-signs", "/relief/ice", "/routine/morning/play?step=2",
+				"/guide/exercises/bridge" }) {
+			page.navigate(address);
+			assertThat(page.url()).endsWith(address);
+			assertThat(page.title()).doesNotContain("offline");
+			assertThat(page.evaluate("getComputedStyle(document.body).fontFamily").toString()).contains("Atkinson");
+			assertThat((Integer) page
+				.evaluate("[...document.images].filter((one) => one.complete && !one.naturalWidth).length")).isZero();
+		}
+		page.navigate("/settings");
+		assertThat(page.locator("h1").innerText()).isEqualTo("You're offline");
+	}
+
+	private void signUp(String name) {
+		new Visitor(URI.create(this.server.origin()).getPort()).open("/sign-up")
+			.submit("/sign-up", Map.of("name", name, "password", PASSWORD, "zone", "Europe/Berlin"));
+	}
+
+	private Page signedUp(Browser browser, String name) {
+		signUp(name);
+		BrowserContext context = browser.at(this.server.origin())
+			.loggedBy(new BrowserLog())
+			.withServiceWorker()
+			.visitor();
+		Page page = context.newPage();
+		page.navigate("/sign-in");
+		signIn(page, name);
+		page.waitForFunction("navigator.serviceWorker.ready.then((all) => all.active.state === 'activated')");
+		assertThat(stored(page)).isNotEmpty().doesNotContain("/sign-out", "/settings");
+		return page;
+	}
+
+	/** All that the browser has stored, as one text. */
+	private static String stored(Page page) {
+		return page.evaluate("""
+				async () => {
+					const texts = [];
+					for (const key of await caches.keys()) {
+						const cache = await caches.open(key);
+						for (const request of await cache.keys()) {
+							texts.push(await (await cache.match(request, { ignoreVary: true })).text());
+						}
+					}
+					return texts.join();
+				}""").toString();
+	}
+
+	private static void signIn(Page page, String name) {
+		page.navigate("/sign-in");
+		Locator form = page.locator("main form[action='/sign-in']");
+		form.locator("input[name=name]").fill(name);
+		form.locator("input[name=password]").fill(PASSWORD);
+		PageActions.load(page, form.locator("button[type=submit]")::click);
+	}
+
+	private static void says(Page page, String words) {
+		PlaywrightAssertions.assertThat(page.locator("[data-outbox] p:visible"))
+			.containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+	}
+
+}

@@ -1,0 +1,57 @@
+package app.lissom.diary;
+
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.kernel.AccountId;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LissomTest
+class OutboxTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Test
+	void isMarkedDifferentlyForEachAccountWithoutItsId() {
+		AccountId me = this.people.createAccount();
+		assertThat(Outbox.markOf(me)).isEqualTo(Outbox.markOf(me))
+			.isNotEqualTo(Outbox.markOf(this.people.createAccount()))
+			.doesNotContain(me.toString());
+	}
+
+	@Test
+	void getsATokenForTheFormsOfTheAccount() {
+		AccountId me = this.people.createAccount();
+		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).hasStatusOk()
+			.bodyJson()
+			.extractingPath("account")
+			.isEqualTo(Outbox.markOf(me));
+		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).bodyJson()
+			.extractingPath("token")
+			.asString()
+			.isNotEmpty();
+	}
+
+	@Test
+	void isMarkedOnThePagesThatHaveForms() {
+		AccountId me = this.people.createAccount();
+		for (String address : new String[] { "/", "/diary", "/diary/2026-11-20/pain" }) {
+			assertThat(this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange()).bodyText()
+				.contains("data-account=\"" + Outbox.markOf(me) + "\"");
+		}
+	}
+
+	@Test
+	void asksAVisitorToSignIn() {
+		assertThat(this.mvc.get().uri("/diary/outbox").exchange()).hasStatus3xxRedirection();
+	}
+
+}
