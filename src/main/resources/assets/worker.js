@@ -187,7 +187,7 @@ const send = () => sending ??= sendAll().catch(() => ({})).then(report).finally(
 });
 
 const show = async (event) => {
-	const url = event.request.url.split(/[?#]/)[0];
+	const [url] = event.request.url.split("#");
 	try {
 		const response = await fetch(event.request);
 		if (pages.includes(url.slice(root.length)) && response.ok) {
@@ -195,7 +195,7 @@ const show = async (event) => {
 		}
 		return response;
 	} catch {
-		return await find(url) ?? find(offline);
+		return await find(url) ?? await find(url.split("?")[0]) ?? find(offline);
 	}
 };
 

@@ -20,8 +20,8 @@ public final class Routes {
 			open("GET /guide/search"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
-			open("GET /relief/{outcome}"), open("GET /relief/answer"), own("POST /relief/log"),
-			own("GET /relief/check"), own("POST /relief/check"), own("GET /relief/session"),
+			open("GET /relief/{outcome}"), open("GET /relief/countdown"), open("GET /relief/answer"),
+			own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"), own("GET /relief/session"),
 			own("GET /relief/session/again/{outcome}"), own("POST /relief/session"), own("POST /relief/session/act"),
 			own("POST /relief/session/confirm"), own("POST /relief/session/discard"), own("POST /relief/session/later"),
 			own("POST /relief/session/later/skip"), open("GET /relief/timer"), open("POST /relief/timer"),

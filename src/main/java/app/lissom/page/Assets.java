@@ -38,7 +38,8 @@ public class Assets {
 			"unsaved", "outbox");
 
 	/** The parts of the script of pages on which time runs. */
-	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
+	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player",
+			"countdown", "again");
 
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");

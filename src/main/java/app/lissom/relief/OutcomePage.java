@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
@@ -56,7 +57,9 @@ class OutcomePage {
 	/** What to do at each outcome, without questions. */
 	@Bean
 	static OfflinePages offlineRelief() {
-		return () -> Arrays.stream(Outcome.values()).map((outcome) -> "/relief/" + outcome.word()).toList();
+		return () -> Stream.concat(Arrays.stream(Outcome.values()).map(Outcome::word), Stream.of("countdown"))
+			.map((word) -> "/relief/" + word)
+			.toList();
 	}
 
 	ModelAndView of(Outcome outcome) {

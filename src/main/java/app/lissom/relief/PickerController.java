@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import app.lissom.account.Person;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,6 +101,13 @@ class PickerController {
 		PickerForm form = PickerForm.of(sent);
 		return new QuestionPage(form).isUnsure() ? this.outcomes.of(Outcome.MOVE_GENTLY).addObject("kept", form.sent())
 				: QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me));
+	}
+
+	/** Shows timers that need no network, with what to check before. */
+	@GetMapping("/countdown")
+	String countdown(Model model) {
+		model.addAttribute("plans", List.of(SessionPlan.of(Treatment.HEAT), SessionPlan.of(Treatment.ICE)));
+		return "relief/countdown";
 	}
 
 	/** Shows what to do at an outcome, to everybody. */

@@ -1,5 +1,8 @@
 package app.lissom.routine;
 
+import org.springframework.context.annotation.Bean;
+import app.lissom.page.OfflinePages;
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,18 @@ class ExerciseController {
 			model.addAttribute("form", new DoneForm(null, null, minutes(me, found)));
 		}
 		return page(me, found, null, model);
+	}
+
+	/** The players of the exercises, with the page at their end. */
+	@Bean
+	static OfflinePages offlineExercises(Guides guides) {
+		return () -> guides.all()
+			.iterator()
+			.next()
+			.exercises()
+			.stream()
+			.flatMap((exercise) -> Stream.of("/play", "/play?step=2").map((page) -> exercise.address() + page))
+			.toList();
 	}
 
 	/** The player for visitors: nothing is saved. */

@@ -82,9 +82,15 @@ class RoutineController {
 	@Bean
 	static OfflinePages offlineRoutines() {
 		return () -> Arrays.stream(DefaultRoutine.values())
-			.map((routine) -> "/routine/" + routine.word())
-			.flatMap((address) -> Stream.of(address, address + "/play"))
+			.flatMap((routine) -> Stream
+				.of("", "/play", playAddress(Variant.WHOLE, routine.routine().steps().size() + 1))
+				.map((page) -> "/routine/" + routine.word() + page))
 			.toList();
+	}
+
+	/** The page after the last step has an address of its own. */
+	private static String playAddress(Variant variant, int step) {
+		return "/play?as=" + variant.word() + "&step=" + step;
 	}
 
 	@GetMapping

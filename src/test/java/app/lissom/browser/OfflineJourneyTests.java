@@ -102,6 +102,7 @@ class OfflineJourneyTests {
 
 	private static void readsTheGuide(Page page) {
 		for (String address : new String[] { "/guide/warning-signs", "/relief/ice", "/routine/morning/play?step=2",
+				"/routine/morning/play?as=whole&step=5", "/guide/exercises/bridge/play", "/relief/countdown",
 				"/guide/exercises/bridge" }) {
 			page.navigate(address);
 			assertThat(page.url()).endsWith(address);
@@ -110,6 +111,7 @@ class OfflineJourneyTests {
 			assertThat((Integer) page
 				.evaluate("[...document.images].filter((one) => one.complete && !one.naturalWidth).length")).isZero();
 		}
+		timesHeat(page);
 		page.navigate("/settings");
 		assertThat(page.locator("h1").innerText()).isEqualTo("You're offline");
 	}
@@ -117,6 +119,14 @@ class OfflineJourneyTests {
 	private void signUp(String name) {
 		new Visitor(URI.create(this.server.origin()).getPort()).open("/sign-up")
 			.submit("/sign-up", Map.of("name", name, "password", PASSWORD, "zone", "Europe/Berlin"));
+	}
+
+	/** Starts the timer for heat, and reads it when it has moved. */
+	private static void timesHeat(Page page) {
+		page.navigate("/relief/countdown");
+		PageActions.button(page, "Start heat").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).hasText("19:59");
+		assertThat(page.locator("main").innerText()).contains("Heat is on. 20 minutes.");
 	}
 
 	private Page signedUp(Browser browser, String name) {

@@ -47,7 +47,8 @@ class OfflinePagesTests {
 	@Test
 	void theWorkerStoresThePagesOfAllRooms() throws Exception {
 		assertThat(stored()).contains("/offline", "/guide", "/guide/warning-signs", "/guide/exercises/bridge",
-				"/relief/emergency", "/relief/ice", "/routine/morning/play");
+				"/relief/emergency", "/relief/ice", "/relief/countdown", "/routine/morning/play",
+				"/routine/morning/play?as=whole&step=5");
 	}
 
 	@Test
