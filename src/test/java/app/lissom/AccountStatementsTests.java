@@ -31,7 +31,7 @@ class AccountStatementsTests {
 	/** Indexes that begin with another column: look-ups of secrets, and purges. */
 	private static final Set<String> OTHER_INDEXES = Set.of("account_session(ends_at)", "account_session(id_hash)",
 			"calendar_feed(secret_hash)", "entry(purge_at)", "import_file(state)", "passkey(credential_id)",
-			"share_link(expires_at)", "share_link(secret_hash)");
+			"reminder_ring(due_at)", "share_link(expires_at)", "share_link(secret_hash)");
 
 	@Autowired
 	private DataSource dataSource;

@@ -77,6 +77,9 @@ class AnswersTests {
 		exempt(all, "Today says that it stops asking", "/progress/function/decline");
 		exempt(all, "needs a device: checked in PasskeyJourneyTests", "/settings/passkeys",
 				"/settings/passkeys/{passkey}/delete");
+		exempt(all, "needs a device: checked in RingPagesTests", "/reminders/ring/devices",
+				"/reminders/ring/devices/{device}/delete");
+		exempt(all, "answers no page, but what rings", "/notice");
 		exempt(all, "needs a password: checked in SettingsTests", "/settings/password");
 		return all;
 	}
@@ -144,6 +147,11 @@ class AnswersTests {
 		taps.put("/reminders/calendar/revoke", (test) -> {
 			test.tap("/reminders/calendar", "form[action='/reminders/calendar']");
 			return test.me.post("/reminders/calendar/revoke");
+		});
+		taps.put("/reminders/ring/test", (test) -> test.me.post("/reminders/ring/test"));
+		taps.put("/reminders/ring/address/delete", (test) -> {
+			test.me.send("/reminders/ring/address", "address", "https://93.184.216.34/a");
+			return test.me.post("/reminders/ring/address/delete");
 		});
 		taps.put("/report/links/{link}/revoke", (test) -> {
 			SentForm.of(test.me.open("/report/links"), "/report/links")

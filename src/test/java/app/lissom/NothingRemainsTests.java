@@ -88,6 +88,9 @@ class NothingRemainsTests {
 		visitor.open("/reminders/new/pain").submit("/reminders/new/pain", Map.of());
 		visitor.open("/reminders/calendar").submit("/reminders/calendar", Map.of());
 		visitor.open("/reminders").submit("/reminders/pause", Map.of());
+		visitor.open("/reminders/ring/address")
+			.submit("/reminders/ring/address", Map.of("address", "https://93.184.216.34/topic"));
+		this.people.addPushDevice(me);
 		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "TIGHT", "onset", "LONGER",
 				"skin", "AS_USUAL", "cautions", "NONE");
 		visitor.open("/relief").post("/relief", answers);

@@ -93,7 +93,11 @@ public final class Routes {
 			own("GET /reminders/quiet"), own("POST /reminders/quiet"), own("POST /reminders/pause"),
 			own("POST /reminders/resume"), own("GET /reminders/calendar"), proved("POST /reminders/calendar"),
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
-			open("GET /calendar/{secret}.ics"));
+			open("GET /calendar/{secret}.ics"), own("GET /reminders/words"), own("POST /reminders/words"),
+			own("GET /reminders/ring"), own("POST /reminders/ring/devices"),
+			ownEntry("POST /reminders/ring/devices/{device}/delete"), own("POST /reminders/ring/test"),
+			own("GET /reminders/ring/address"), proved("POST /reminders/ring/address"),
+			own("POST /reminders/ring/address/delete"), open("POST /notice"));
 
 	private static final List<Route> PROGRESS = List.of(own("GET /progress"), own("GET /progress/compare"),
 			own("GET /progress/function"), own("POST /progress/function/decline"), own("GET /progress/what-works"));

@@ -58,7 +58,8 @@ class SentAgainTests {
 			"/diary/exercises/{exercise}/unarchive", "/reminders/{reminder}/delete", "/routine/{routine}/delete",
 			"/routine/sessions/{session}/delete", "/report/links/{link}/revoke", "/reminders/calendar/revoke",
 			"/relief/session/discard", "/relief/session/later/skip", "/takeout/import/discard",
-			"/settings/passkeys/{passkey}/delete", "/settings/devices/{device}/end", "/settings/devices/end-others");
+			"/settings/passkeys/{passkey}/delete", "/settings/devices/{device}/end", "/settings/devices/end-others",
+			"/reminders/ring/devices/{device}/delete", "/reminders/ring/address/delete");
 
 	private static final Map<String, String> OTHERWISE = otherwise();
 
@@ -101,8 +102,8 @@ class SentAgainTests {
 		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",
-				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline",
-				"/language"));
+				"/reminders/{reminder}/snooze", "/reminders/{reminder}/done", "/progress/function/decline", "/language",
+				"/reminders/ring/devices", "/reminders/ring/test", "/notice"));
 		all.putAll(without("shows the new address, which ends the one before", "/reminders/calendar", "/report/links"));
 		all.putAll(without("acts on what is seen: an old page is told so", "/relief/session/act",
 				"/routine/sessions/{session}/steps", "/routine/{routine}/steps", "/routine/{routine}/steps/{step}/move",
@@ -146,6 +147,12 @@ class SentAgainTests {
 		cases.put("/reminders/quiet",
 				new Case((test) -> test.form("/reminders/quiet", null), List.of("starts", "21:00", "ends", "06:00"),
 						List.of("starts", "22:30", "ends", "07:00"), "21:00", "22:30", false));
+		cases.put("/reminders/words", new Case((test) -> test.form("/reminders/words", null),
+				List.of("title", "A break"), List.of("title", "A pause"), "A break", "A pause", false));
+		cases.put("/reminders/ring/address",
+				new Case((test) -> test.form("/reminders/ring/address", null),
+						List.of("address", "https://93.184.216.34/a"), List.of("address", "https://93.184.216.34/b"),
+						"https://93.184.216.34/a", "https://93.184.216.34/b", false));
 		cases.put("/routine", new Case((test) -> test.form("/routine/new", null),
 				List.of("name", "Alpha", "partOfDay", "OTHER", "exercises", "bridge"),
 				List.of("name", "Beta", "partOfDay", "OTHER", "exercises", "clamshell"), "Alpha", "Beta", true));

@@ -96,6 +96,9 @@ class StrangersTests {
 		if (route.pattern().contains("{link}")) {
 			return post(owner, "/report/links", "shows", "COPY", "life", "7");
 		}
+		if (route.pattern().startsWith("/reminders/ring/devices")) {
+			return this.people.addPushDevice(owner);
+		}
 		if (route.pattern().contains("{device}")) {
 			this.people.addSession(owner);
 			return this.devices.findAll(owner).get(0).id();

@@ -9,6 +9,7 @@ import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,12 @@ public class People {
 
 	private final RetryingTransaction transaction;
 
-	People(Accounts accounts, RetryingTransaction transaction) {
+	private final ApplicationEventPublisher events;
+
+	People(Accounts accounts, RetryingTransaction transaction, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.transaction = transaction;
+		this.events = events;
 	}
 
 	public Optional<Person> find(AccountId account) {
@@ -41,10 +45,17 @@ public class People {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void prefer(AccountId account, Preferences preferences, @Nullable Locale language) {
 		Account saved = this.accounts.get(account);
-		saved.prefer(preferences);
+		prefer(saved, preferences);
 		if (language != null) {
 			saved.speak(language);
 		}
+	}
+
+	private void prefer(Account saved, Preferences preferences) {
+		if (!saved.person().zone().equals(preferences.zone())) {
+			this.events.publishEvent(new ZoneChanged(saved.person().id()));
+		}
+		saved.prefer(preferences);
 	}
 
 	/** Changes the language in which the person reads. */
@@ -67,7 +78,8 @@ public class People {
 	SaveResult<Preferences> save(AccountId account, Preferences preferences, @Nullable SeenVersion seen) {
 		return this.transaction.act(() -> {
 			Account saved = this.accounts.get(account);
-			return SaveResult.ofValue(saved.person().preferences(), preferences, seen, () -> saved.prefer(preferences));
+			return SaveResult.ofValue(saved.person().preferences(), preferences, seen,
+					() -> prefer(saved, preferences));
 		});
 	}
 

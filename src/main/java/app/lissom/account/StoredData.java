@@ -26,6 +26,8 @@ public enum StoredData {
 
 	REMINDERS("reminder", "reminder_rest", "calendar_feed"),
 
+	NOTICES("webhook", "push_device", "reminder_ring"),
+
 	REPORT("report_question", "report_person", "share_link"),
 
 	IMPORTS("import_file", "import_piece");

@@ -44,6 +44,12 @@ public class Assets {
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");
 
+	/** The script of the page on which a browser learns to ring. */
+	static final List<String> PUSH = List.of("push");
+
+	/** The script that rings while no page is open. */
+	static final List<String> WORKER = List.of("push-worker");
+
 	/** The name of a file beside the linking one. */
 	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|woff2)");
 
@@ -60,7 +66,8 @@ public class Assets {
 
 	@Bean
 	static ServletRegistrationBean<AssetServlet> assetServlet(Assets assets) {
-		return new ServletRegistrationBean<>(new AssetServlet(assets), "/assets/*", "/favicon.ico", "/robots.txt");
+		return new ServletRegistrationBean<>(new AssetServlet(assets), "/assets/*", "/favicon.ico", "/robots.txt",
+				"/push-worker.js");
 	}
 
 	Assets(List<GeneratedAssets> generated) {
@@ -78,8 +85,11 @@ public class Assets {
 		add("lissom.js", scripts(SCRIPTS));
 		add("timed.js", scripts(TIMED));
 		add("passkey.js", scripts(PASSKEYS));
+		add("push.js", scripts(PUSH));
 		addAt("/favicon.ico", read("icons/favicon.ico"));
 		addAt("/robots.txt", read("robots.txt"));
+		// Browsers look at this address for a newer one.
+		addAt("/push-worker.js", scripts(WORKER));
 	}
 
 	/**

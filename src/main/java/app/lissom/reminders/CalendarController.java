@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import app.lissom.account.People;
@@ -15,7 +14,6 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.Usage;
-import app.lissom.page.Languages;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
@@ -24,7 +22,6 @@ import app.lissom.security.SignedIn;
 import app.lissom.security.Tokens;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -59,25 +56,22 @@ class CalendarController {
 
 	private final RetryingTransaction transaction;
 
-	private final MessageSource messages;
-
-	private final Languages languages;
+	private final ReminderNotices words;
 
 	private final ServerProperties server;
 
 	private final Clock clock;
 
 	CalendarController(CalendarFeeds feeds, People people, Reminders reminders, ReminderPauses pauses,
-			DiaryQueries diary, RetryingTransaction transaction, MessageSource messages, Languages languages,
-			ServerProperties server, Clock clock) {
+			DiaryQueries diary, RetryingTransaction transaction, ReminderNotices words, ServerProperties server,
+			Clock clock) {
 		this.feeds = feeds;
 		this.people = people;
 		this.reminders = reminders;
 		this.pauses = pauses;
 		this.diary = diary;
 		this.transaction = transaction;
-		this.messages = messages;
-		this.languages = languages;
+		this.words = words;
 		this.server = server;
 		this.clock = clock;
 	}
@@ -152,23 +146,14 @@ class CalendarController {
 	}
 
 	private byte[] calendar(Person me, boolean titled) {
-		Function<Reminder, String> titles = titled ? (reminder) -> title(reminder, me)
-				: (reminder) -> text("reminders.calendar.neutral", me);
+		ReminderPause pause = this.pauses.of(me.id());
+		Function<Reminder, String> titles = titled ? (reminder) -> this.words.name(reminder, me)
+				: (reminder) -> this.words.neutral(pause, me);
 		LocalDate nextMassage = this.diary.nextMassage(me.id(), me.today(this.clock)).orElse(null);
-		return new ReminderCalendar(me.zone(), this.pauses.of(me.id()), nextMassage, titles)
+		return new ReminderCalendar(me.zone(), pause, nextMassage, titles,
+				this.server.absoluteAddress().path("/").toUriString())
 			.of(this.reminders.of(me.id()))
 			.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private String title(Reminder reminder, Person me) {
-		String own = reminder.text();
-		return (own != null) ? own : text("reminders.kind." + reminder.kind(), me);
-	}
-
-	/** A calendar program has no language: it gets that of the person. */
-	private String text(String key, Person me) {
-		Locale language = this.languages.orStandard(me.language());
-		return this.messages.getMessage(key, null, language);
 	}
 
 	/** Says whether events have titles, which others who see the calendar may read. */

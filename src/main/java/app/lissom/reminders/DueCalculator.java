@@ -39,7 +39,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 			.max(Comparator.naturalOrder())
 			.filter((moment) -> !isOver(reminder, moment) && !isDone(reminder, moment))
 			.filter((moment) -> !isLogged(reminder, moment) && !isLoggedBefore(reminder, moment, waterByNow(moments)))
-			.map((moment) -> new DueReminder(reminder, minute(moment),
+			.map((moment) -> new DueReminder(reminder, moment,
 					(reminder.kind() == ReminderKind.WATER) ? waterByNow(moments) : null));
 	}
 
@@ -126,9 +126,15 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 	/**
 	 * A reminder that is due.
 	 *
+	 * @param moment since when
 	 * @param waterByNow millilitres that would lead to the day's goal, or null
 	 */
-	record DueReminder(Reminder reminder, LocalTime since, @Nullable Integer waterByNow) {
+	record DueReminder(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
+
+		/** Since when, by the person's clock. */
+		public LocalTime since() {
+			return minute(this.moment);
+		}
 
 	}
 

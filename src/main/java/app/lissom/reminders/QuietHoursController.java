@@ -33,12 +33,15 @@ class QuietHoursController {
 
 	private final ReminderPauses pauses;
 
+	private final RingTimes times;
+
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	QuietHoursController(ReminderPauses pauses, RetryingTransaction transaction, Clock clock) {
+	QuietHoursController(ReminderPauses pauses, RingTimes times, RetryingTransaction transaction, Clock clock) {
 		this.pauses = pauses;
+		this.times = times;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -71,7 +74,7 @@ class QuietHoursController {
 		}
 		return this.transaction
 			.act(() -> SaveResult.ofValue(QuietHoursForm.of(this.pauses.of(me.id()), today), form, seen,
-					() -> this.pauses.change(me.id(), form.quiet(), form.pausedUntil())))
+					() -> change(me, form.quiet(), form.pausedUntil())))
 			.toPage(saved(form), new ConflictPage("diary", "reminders/quiet :: version", "/reminders"));
 	}
 
@@ -86,8 +89,13 @@ class QuietHoursController {
 		return pauseUntil(me, null);
 	}
 
+	private void change(Person me, @Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
+		this.pauses.change(me.id(), quiet, pausedUntil);
+		this.times.touch(me.id());
+	}
+
 	private String pauseUntil(Person me, @Nullable LocalDate day) {
-		this.transaction.act(() -> this.pauses.change(me.id(), this.pauses.of(me.id()).quiet(), day));
+		this.transaction.run(() -> change(me, this.pauses.of(me.id()).quiet(), day));
 		return saved(QuietHoursForm.of(this.pauses.of(me.id()), me.today(this.clock)));
 	}
 

@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * stays nine o'clock there when the clocks change and wherever the calendar is read. Each
  * time of a day is an event of its own, because few calendars understand rules for
  * several times a day. There is no METHOD, so it is not taken for an invitation.
+ *
+ * @param link where to see what is due
  */
 record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate nextMassage,
-		Function<Reminder, String> titles) {
+		Function<Reminder, String> titles, String link) {
 
 	private static final Duration REFRESH = Duration.builder().hours(6).build();
 
@@ -154,6 +156,9 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 		event.setDateStart(date(day, time));
 		event.setDuration(Duration.builder().minutes(5).build());
 		event.setSummary(title);
+		event.setUrl(this.link);
+		// Many programs show no other link.
+		event.setDescription(this.link);
 		event.setTransparency(true);
 		event.setClassification("PRIVATE");
 		event.addAlarm(VAlarm.display(new Trigger(Duration.builder().seconds(0).build(), Related.START), title));

@@ -51,13 +51,17 @@ class ReminderController {
 
 	private final ReminderPauses pauses;
 
+	private final RingTimes times;
+
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	ReminderController(Reminders reminders, ReminderPauses pauses, RetryingTransaction transaction, Clock clock) {
+	ReminderController(Reminders reminders, ReminderPauses pauses, RingTimes times, RetryingTransaction transaction,
+			Clock clock) {
 		this.reminders = reminders;
 		this.pauses = pauses;
+		this.times = times;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -173,6 +177,7 @@ class ReminderController {
 		return this.transaction.act(() -> {
 			Reminder reminder = find(me, id);
 			change.accept(reminder);
+			this.times.touch(me);
 			return reminder;
 		});
 	}
@@ -183,7 +188,10 @@ class ReminderController {
 		if (errors.hasErrors()) {
 			return new ModelAndView(page(kind, before, form, model));
 		}
-		return this.transaction.act(() -> this.reminders.save(form.toReminder(id, kind, this.clock.instant()), seen))
+		return this.transaction.act(() -> {
+			this.times.touch(new AccountId(id.accountId()));
+			return this.reminders.save(form.toReminder(id, kind, this.clock.instant()), seen);
+		})
 			.toPage(Redirect.toSaved(Receipt.PAGE, id.id(), "/reminders"),
 					new ConflictPage("diary", "reminders/_when :: version", "/reminders",
 							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));

@@ -81,6 +81,14 @@ public enum ReminderKind implements AddressWord {
 		return this.act;
 	}
 
+	/**
+	 * Whether it is done by one tap, elsewhere too: the others ask for a number, or for
+	 * what was done.
+	 */
+	boolean isDoneByATap() {
+		return this != PAIN && this.act != Act.ROUTINE && this.act != Act.WALK;
+	}
+
 	/** The minutes between two times to choose from; none for once a day. */
 	public List<Integer> intervals() {
 		return this.intervals;

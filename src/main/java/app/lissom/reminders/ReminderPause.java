@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the quiet hours and the pause of an account's reminders. */
+/**
+ * Stores the quiet hours and the pause of an account's reminders, and what they say where
+ * others may see it.
+ */
 @Entity
 @Table(name = "reminder_rest")
 public class ReminderPause {
@@ -29,6 +32,10 @@ public class ReminderPause {
 
 	private @Nullable LocalDate pausedUntil;
 
+	private @Nullable String title;
+
+	private boolean named;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReminderPause() {
 	}
@@ -43,12 +50,23 @@ public class ReminderPause {
 		this.pausedUntil = pausedUntil;
 	}
 
+	/**
+	 * Sets what reminders say.
+	 * @param title words of the person's own, or null for ours
+	 * @param named whether they say what they are about instead
+	 */
+	void say(@Nullable String title, boolean named) {
+		this.title = title;
+		this.named = named;
+	}
+
 	boolean isEmpty() {
-		return this.quiet == null && this.pausedUntil == null;
+		return this.quiet == null && this.pausedUntil == null && this.title == null && !this.named;
 	}
 
 	boolean hasSameContent(ReminderPause other) {
-		return Objects.equals(this.quiet, other.quiet) && Objects.equals(this.pausedUntil, other.pausedUntil);
+		return Objects.equals(this.quiet, other.quiet) && Objects.equals(this.pausedUntil, other.pausedUntil)
+				&& Objects.equals(this.title, other.title) && this.named == other.named;
 	}
 
 	public @Nullable QuietHours quiet() {
@@ -58,6 +76,16 @@ public class ReminderPause {
 	/** The last day of the pause, which may be over. */
 	public @Nullable LocalDate pausedUntil() {
 		return this.pausedUntil;
+	}
+
+	/** Words of the person's own that say nothing about health; null for ours. */
+	@Nullable String title() {
+		return this.title;
+	}
+
+	/** Whether what rings says what it is about. */
+	boolean isNamed() {
+		return this.named;
 	}
 
 	public boolean isPausedOn(LocalDate day) {

@@ -37,25 +37,30 @@ class ReminderPauseSection extends Section<ReminderPauseSection.Item> {
 	protected ImportStatus importItem(ImportContext context, Item item) {
 		ReminderPause imported = new ReminderPause(context.account());
 		imported.change(item.quiet(), item.pausedUntil);
+		imported.say(item.title, Boolean.TRUE.equals(item.named));
 		ReminderPause saved = this.pauses.of(context.account());
 		boolean isNew = saved.isEmpty() && !imported.isEmpty();
 		boolean isSame = imported.isEmpty() || saved.hasSameContent(imported);
 		return context.save(isNew ? Optional.empty() : Optional.of(isSame),
-				() -> this.pauses.change(context.account(), item.quiet(), item.pausedUntil));
+				() -> this.pauses.change(context.account(), item.quiet(), item.pausedUntil)
+					.say(item.title, Boolean.TRUE.equals(item.named)));
 	}
 
 	/** Carries quiet hours and pause in the exported file. */
-	record Item(@Nullable LocalTime quietStarts, @Nullable LocalTime quietEnds, @Nullable LocalDate pausedUntil) {
+	record Item(@Nullable LocalTime quietStarts, @Nullable LocalTime quietEnds, @Nullable LocalDate pausedUntil,
+			@Nullable String title, @Nullable Boolean named) {
 
 		Item {
+			FieldChecks.line("title", title, ReminderWordsController.MAX_TITLE);
 			FieldChecks.require("quietEnds", (quietStarts == null) == (quietEnds == null)
 					&& (quietEnds == null || !quietEnds.equals(quietStarts)));
 		}
 
 		private static Item of(ReminderPause pause) {
 			QuietHours quiet = pause.quiet();
-			return (quiet != null) ? new Item(quiet.starts(), quiet.ends(), pause.pausedUntil())
-					: new Item(null, null, pause.pausedUntil());
+			Boolean named = pause.isNamed() ? true : null;
+			return (quiet != null) ? new Item(quiet.starts(), quiet.ends(), pause.pausedUntil(), pause.title(), named)
+					: new Item(null, null, pause.pausedUntil(), pause.title(), named);
 		}
 
 		private @Nullable QuietHours quiet() {

@@ -44,6 +44,13 @@ interface ReminderPauses extends Repository<ReminderPause, UUID> {
 		return () -> found.get().stream().findFirst().orElseGet(() -> new ReminderPause(me));
 	}
 
+	/** Changes what reminders of an account say, in the caller's transaction. */
+	default ReminderPause say(AccountId me, @Nullable String title, boolean named) {
+		ReminderPause pause = of(me);
+		pause.say(title, named);
+		return save(pause);
+	}
+
 	/** Changes those of an account, in the caller's transaction. */
 	default ReminderPause change(AccountId me, @Nullable QuietHours quiet, @Nullable LocalDate pausedUntil) {
 		ReminderPause pause = of(me);

@@ -27,11 +27,14 @@ class ReminderSection extends Section<ReminderSection.Item> {
 
 	private final Reminders reminders;
 
+	private final RingTimes times;
+
 	private final Clock clock;
 
-	ReminderSection(Reminders reminders, Clock clock) {
+	ReminderSection(Reminders reminders, RingTimes times, Clock clock) {
 		super("reminders", Item.class, true);
 		this.reminders = reminders;
+		this.times = times;
 		this.clock = clock;
 	}
 
@@ -44,8 +47,10 @@ class ReminderSection extends Section<ReminderSection.Item> {
 	protected ImportStatus importItem(ImportContext context, Item item) {
 		Reminder imported = FieldChecks.value("kind", () -> new Reminder(OwnedId.of(context.account(), item.id),
 				item.kind, item.schedule(), item.text, item.unlessLogged, this.clock.instant()));
-		return context.save(this.reminders.findById(imported.key()).map(imported::hasSameContent),
-				() -> this.reminders.save(imported));
+		return context.save(this.reminders.findById(imported.key()).map(imported::hasSameContent), () -> {
+			this.reminders.save(imported);
+			this.times.touch(context.account());
+		});
 	}
 
 	/** Carries a reminder in the exported file. */

@@ -1,10 +1,11 @@
 /**
- * Reminds people: due reminders, quiet hours and pauses, and the calendar feed. It asks
- * the diary whether an entry is logged, and discloses nothing about a person's health.
+ * Reminds people: due reminders, quiet hours and pauses, and the calendar feed, and what
+ * rings. It asks the diary whether an entry is logged, and discloses nothing about a
+ * person's health.
  */
 @NullMarked
 @ApplicationModule(displayName = "what is due",
-		allowedDependencies = { "page", "kernel", "security", "account", "today", "exercises", "diary" })
+		allowedDependencies = { "page", "kernel", "security", "account", "today", "notices", "exercises", "diary" })
 package app.lissom.reminders;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,7 @@ class SecurityConfiguration {
 	/** Pages that everybody can read. */
 	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
 			"/privacy", "/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime",
-			"/routine/bedtime/play", "/offline", "/sw.js", "/manifest/*", "/favicon.ico", "/robots.txt" };
+			"/routine/bedtime/play", "/offline", "/sw.js", "/push-worker.js", "/manifest/*", "/favicon.ico", "/robots.txt" };
 
 	/** Private pages below a public address. */
 	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };
@@ -62,6 +62,9 @@ class SecurityConfiguration {
 	 * The worst that another site can do is to change what a visitor reads.
 	 */
 	private static final String LANGUAGE = "/language";
+
+	/** Taps on what rings, where nobody is signed in; a token says who may do what. */
+	private static final String NOTICE = "/notice";
 
 	/** Pages on which a person proves who they are. */
 	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover" };
@@ -128,7 +131,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, CHANGES_NOTHING)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, LANGUAGE)
+				.requestMatchers(HttpMethod.POST, LANGUAGE, NOTICE)
 				.permitAll()
 				.requestMatchers("/error")
 				.permitAll()
@@ -142,7 +145,7 @@ class SecurityConfiguration {
 				.denyAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
 				.ignoringRequestMatchers(CHANGES_NOTHING)
-				.ignoringRequestMatchers(LANGUAGE))
+				.ignoringRequestMatchers(LANGUAGE, NOTICE))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
 			.requestCache(RequestCacheConfigurer::disable)

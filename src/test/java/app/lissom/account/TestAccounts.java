@@ -66,6 +66,18 @@ public class TestAccounts {
 			.update();
 	}
 
+	/** Adds a device to ring on that nobody has. */
+	public UUID addPushDevice(AccountId owner) {
+		UUID id = UUID.randomUUID();
+		this.jdbc
+			.sql("insert into push_device (account_id, id, version, name, endpoint, public_key, auth_secret, home, "
+					+ "failures, created_at) values (:owner, :id, 0, 'Phone', '-', '-', '-', '-', 0, current_timestamp)")
+			.param("owner", owner.value())
+			.param("id", id)
+			.update();
+		return id;
+	}
+
 	/** Signs the account in on a device that nobody has. */
 	public void addSession(AccountId owner) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);

@@ -45,6 +45,19 @@ final class RemindersPages {
 			page.locator("main input[name=starts]").fill("22:00");
 			return PageActions.submit(page);
 		}).signedIn());
+		cases.add(PageCase.personal("/reminders/ring", "/reminders/ring"));
+		cases.add(PageCase.personal("/reminders/ring/address", "/reminders/ring/address").brief());
+		cases.add(PageCase.answer("an address at home", "POST /reminders/ring/address", 422, (page) -> {
+			page.navigate("/reminders/ring/address");
+			page.locator("main input[name=address]").fill("http://192.168.0.2/message");
+			return PageActions.submit(page);
+		}).signedIn());
+		cases.add(PageCase.personal("/reminders/words", "/reminders/words").brief());
+		cases.add(PageCase.answer("words that are too long", "POST /reminders/words", 422, (page) -> {
+			page.navigate("/reminders/words");
+			page.locator("main input[name=title]").fill("x".repeat(41));
+			return PageActions.submit(page);
+		}).signedIn());
 		return cases;
 	}
 

@@ -126,6 +126,8 @@ final class RandomDocuments {
 			facts.put("quietEnds", "07:30");
 		}
 		maybe(facts, "pausedUntil", () -> TODAY.plusDays(number(-5, 20)).toString());
+		maybe(facts, "title", () -> "A break");
+		maybe(facts, "named", () -> true);
 		return facts;
 	}
 

@@ -43,7 +43,9 @@ class AssetsTests {
 	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
 		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
-				Stream.of(Assets.SCRIPTS, Assets.TIMED, Assets.PASSKEYS).flatMap(List::stream).toList());
+				Stream.of(Assets.SCRIPTS, Assets.TIMED, Assets.PASSKEYS, Assets.PUSH, Assets.WORKER)
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	@Test

@@ -130,7 +130,7 @@ class ReminderCalendarTests {
 	@Test
 	void containsNoPrivateTexts() {
 		ReminderPause none = new ReminderPause(this.me);
-		String calendar = new ReminderCalendar(BERLIN, none, null, (reminder) -> "Reminder")
+		String calendar = new ReminderCalendar(BERLIN, none, null, (reminder) -> "Reminder", "https://example.org/")
 			.of(List.of(this.mother.own("My sciatica"), this.mother.once(ReminderKind.PAIN, "19:00"),
 					this.mother.again(ReminderKind.WATER, "09:00", "17:00", 120)));
 		assertThat(calendar.toLowerCase(Locale.ROOT)).doesNotContain("pain", "sciatica", "water", "back", "posture");
@@ -139,7 +139,8 @@ class ReminderCalendarTests {
 
 	private String write(Reminder... reminders) {
 		return new ReminderCalendar(BERLIN, this.pause, this.nextMassage,
-				(reminder) -> (reminder.text() != null) ? reminder.text() : reminder.kind().name())
+				(reminder) -> (reminder.text() != null) ? reminder.text() : reminder.kind().name(),
+				"https://example.org/")
 			.of(List.of(reminders));
 	}
 

@@ -1,0 +1,8 @@
+package app.lissom.notices;
+
+import app.lissom.kernel.AccountId;
+
+/** Announces that a running transaction gives an account a place to send notices to. */
+public record NoticesTurnedOn(AccountId account) {
+
+}

@@ -1,0 +1,114 @@
+package app.lissom.notices;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.InetAddressFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends requests to addresses that people gave. They reach no host of the server's own
+ * network, whatever a name leads to at that moment, follow no redirect, use no proxy, and
+ * nobody waits long for an answer; what an answer says is not read.
+ */
+@Component
+class OutgoingRequests implements DisposableBean {
+
+	private static final Duration CONNECT = Duration.ofSeconds(3);
+
+	private static final Duration ANSWER = Duration.ofSeconds(5);
+
+	private static final int CONNECTIONS = 64;
+
+	/** Translates IPv4 addresses, so that they hide in another form (RFC 8215). */
+	private static final String[] TRANSLATED = { "64:ff9b:1::/48", "::/96", "fec0::/10" };
+
+	private final InetAddressFilter filter;
+
+	private final boolean plain;
+
+	private final CloseableHttpClient client;
+
+	OutgoingRequests(NoticeProperties properties) {
+		this.plain = properties.privateHosts();
+		this.filter = this.plain ? InetAddressFilter.all()
+				: InetAddressFilter.externalAddresses().andNot(InetAddressFilter.multicast()).andNot(TRANSLATED);
+		HttpClientSettings settings = HttpClientSettings.defaults()
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withCookieHandling(HttpCookieHandling.DISABLE)
+			.withTimeouts(CONNECT, ANSWER)
+			.withInetAddressFilter(this.filter);
+		this.client = new HttpComponentsHttpClientBuilder()
+			.withCustomizer((http) -> http.disableAutomaticRetries()
+				.disableAuthCaching()
+				.disableContentCompression()
+				.setUserAgent("Lissom")
+				.setRoutePlanner(new DefaultRoutePlanner(null)))
+			.withConnectionManagerCustomizer(
+					(pool) -> pool.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS))
+			.withDefaultRequestConfigCustomizer((request) -> request.setHardCancellationEnabled(true)
+				.setConnectionRequestTimeout(Timeout.of(CONNECT)))
+			.build(settings);
+	}
+
+	/**
+	 * Whether requests may go there now. A name may lead elsewhere later, so it is asked
+	 * again for each request.
+	 * @param encrypted whether it must be https
+	 */
+	boolean allows(URI address, boolean encrypted) {
+		Set<String> schemes = (encrypted && !this.plain) ? Set.of("https") : Set.of("https", "http");
+		String host = address.getHost();
+		if (host == null || address.getRawUserInfo() != null || address.getScheme() == null
+				|| !schemes.contains(address.getScheme())) {
+			return false;
+		}
+		try {
+			for (InetAddress one : InetAddress.getAllByName(host)) {
+				if (!this.filter.matches(one)) {
+					return false;
+				}
+			}
+			return true;
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Sends a POST.
+	 * @return the status of the answer
+	 * @throws IOException if there is none, or requests must not go there
+	 */
+	int post(URI address, Map<String, String> headers, byte[] body) throws IOException {
+		HttpPost request = new HttpPost(address);
+		headers.forEach(request::setHeader);
+		request.setEntity(new ByteArrayEntity(body, null));
+		request.setHeader(HttpHeaders.CONNECTION, "close");
+		return this.client.execute(request, (answer) -> answer.getCode());
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		this.client.close();
+	}
+
+}

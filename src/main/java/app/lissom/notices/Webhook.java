@@ -1,0 +1,112 @@
+package app.lissom.notices;
+
+import java.net.URI;
+import java.util.UUID;
+
+import app.lissom.kernel.AccountId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores the address that a person's notices are sent to. Address and secret are
+ * encrypted: both may let whoever knows them send to the person's phone.
+ */
+@Entity
+public class Webhook {
+
+	/** After so many failures in a row, nothing is sent any more. */
+	static final int MAX_FAILURES = 10;
+
+	@Id
+	private UUID accountId;
+
+	@Version
+	private @Nullable Long version;
+
+	private String target;
+
+	@Enumerated(EnumType.STRING)
+	private Format format;
+
+	private String home;
+
+	private int failures;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Webhook() {
+	}
+
+	Webhook(AccountId account, String target, Format format, String home) {
+		this.accountId = account.value();
+		change(target, format, home);
+	}
+
+	/**
+	 * Changes where to and what is sent, and begins again where it had failed.
+	 * @param target the encrypted {@link Target}
+	 * @param home where Lissom is, for a link back
+	 */
+	final void change(String target, Format format, String home) {
+		this.target = target;
+		this.format = format;
+		this.home = home;
+		this.failures = 0;
+	}
+
+	String target() {
+		return this.target;
+	}
+
+	public Format format() {
+		return this.format;
+	}
+
+	String home() {
+		return this.home;
+	}
+
+	/** Whether it failed so often that nothing is sent any more. */
+	public boolean isOff() {
+		return this.failures >= MAX_FAILURES;
+	}
+
+	/** Whether the latest notice did not get through. */
+	public boolean isFailing() {
+		return this.failures > 0;
+	}
+
+	/** Lists what is sent. */
+	enum Format {
+
+		/** The words as they are, such as ntfy takes them. */
+		TEXT,
+
+		/** A JSON object, such as Gotify and Apprise take it. */
+		JSON
+
+	}
+
+	/**
+	 * Names the other end.
+	 *
+	 * @param secret the value of the Authorization header, or null for none
+	 */
+	record Target(URI address, @Nullable String secret) {
+
+		static Target parse(String text) {
+			String[] parts = text.split("\n", 2);
+			return new Target(URI.create(parts[0]), parts[1].isEmpty() ? null : parts[1]);
+		}
+
+		@Override
+		public String toString() {
+			return this.address + "\n" + ((this.secret != null) ? this.secret : "");
+		}
+
+	}
+
+}

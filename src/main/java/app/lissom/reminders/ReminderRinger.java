@@ -1,0 +1,98 @@
+package app.lissom.reminders;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import app.lissom.account.People;
+import app.lissom.account.Person;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryQueries;
+import app.lissom.notices.Notices;
+import app.lissom.reminders.DueCalculator.DueReminder;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Rings the reminders of one account that are due. Whether it is quiet, paused or logged
+ * is asked at that moment. A server that dies between sending and noting so leaves what
+ * it sent to another one, which sends it again: devices show it once.
+ */
+@Component
+class ReminderRinger {
+
+	/** What is older stays on the start page, where it is not so loud. */
+	private static final Duration LATEST = Duration.ofHours(1);
+
+	private final RingTimes times;
+
+	private final Reminders reminders;
+
+	private final ReminderPauses pauses;
+
+	private final People people;
+
+	private final Diary diary;
+
+	private final DiaryQueries queries;
+
+	private final ReminderNotices words;
+
+	private final Notices notices;
+
+	private final Clock clock;
+
+	ReminderRinger(RingTimes times, Reminders reminders, ReminderPauses pauses, People people, Diary diary,
+			DiaryQueries queries, ReminderNotices words, Notices notices, Clock clock) {
+		this.times = times;
+		this.reminders = reminders;
+		this.pauses = pauses;
+		this.people = people;
+		this.diary = diary;
+		this.queries = queries;
+		this.words = words;
+		this.notices = notices;
+		this.clock = clock;
+	}
+
+	/** Rings for a claimed account, and notes when to look again. */
+	void ring(RingTimes.Claim claim) {
+		Optional<Person> me = this.people.find(claim.account());
+		if (me.isEmpty() || !this.notices.canReach(claim.account())) {
+			this.times.end(claim);
+			return;
+		}
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		ZonedDateTime local = now.atZone(me.get().zone());
+		List<Reminder> all = this.reminders.of(claim.account());
+		ReminderPause pause = this.pauses.of(claim.account());
+		due(me.get(), all, pause, local).filter((one) -> rings(one, pause, claim, local))
+			.forEach((one) -> this.notices.send(claim.account(), this.words.of(one, me.get(), pause)));
+		this.times.finish(claim, now, NextRing.after(local, all, pause).toInstant());
+	}
+
+	private Stream<DueReminder> due(Person me, List<Reminder> all, ReminderPause pause, ZonedDateTime now) {
+		if (all.isEmpty() || pause.isPausedOn(now.toLocalDate())) {
+			return Stream.empty();
+		}
+		LocalDate nextMassage = this.queries.nextMassage(me.id(), now.toLocalDate()).orElse(null);
+		DueCalculator calculator = new DueCalculator(now, pause, this.diary.on(me.id(), now.toLocalDate()),
+				me.waterGoal(), nextMassage);
+		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream());
+	}
+
+	/** Who snoozes a reminder wants it in ten minutes, whatever hour that is. */
+	private static boolean rings(DueReminder due, ReminderPause pause, RingTimes.Claim claim, ZonedDateTime now) {
+		Instant moment = due.moment().toInstant();
+		boolean quiet = pause.isQuietAt(now.toLocalTime()) && !Objects.equals(moment, due.reminder().snoozedUntil());
+		return moment.isAfter(claim.done()) && moment.isAfter(now.toInstant().minus(LATEST)) && !quiet;
+	}
+
+}

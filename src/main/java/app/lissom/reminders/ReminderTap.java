@@ -1,0 +1,48 @@
+package app.lissom.reminders;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+
+/**
+ * A tap on a button of what rings. It says all that is needed, because nobody is signed
+ * in on a lock screen, and does the same however often it comes.
+ *
+ * @param moment when the reminder was due, to the millisecond
+ */
+record ReminderTap(Act act, AccountId account, UUID reminder, Instant moment) {
+
+	/**
+	 * Reads what a token holds.
+	 * @throws IllegalArgumentException if it holds something else
+	 */
+	static ReminderTap parse(String text) {
+		String[] parts = text.split(" ");
+		return new ReminderTap(Act.valueOf(parts[0]), new AccountId(UUID.fromString(parts[1])),
+				UUID.fromString(parts[2]), Instant.ofEpochMilli(Long.parseLong(parts[3])));
+	}
+
+	/** The id of what it logs: the same each time. */
+	OwnedId entry() {
+		return OwnedId.of(this.account, this.reminder).part("tapped " + this.moment.toEpochMilli());
+	}
+
+	OwnedId key() {
+		return OwnedId.of(this.account, this.reminder);
+	}
+
+	@Override
+	public String toString() {
+		return this.act + " " + this.account + " " + this.reminder + " " + this.moment.toEpochMilli();
+	}
+
+	/** Lists the buttons. */
+	enum Act {
+
+		DONE, SNOOZE
+
+	}
+
+}
