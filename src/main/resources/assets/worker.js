@@ -216,14 +216,20 @@ const submit = async ({ request }) => {
 	return Response.redirect(kept ? offline : `${offline}?full`, 303);
 };
 
-/** Sends what waits while that is possible, and then forgets the reader and all pages. */
+/** Sends what waits while that is possible, and then forgets the reader and all pages; of a deleted account everything. */
 const signOut = async (event) => {
+	const { account } = await reader();
 	await send();
 	const response = await fetch(event.request).catch(() => undefined);
 	if (response?.type !== "opaqueredirect") {
 		return response ?? find(offline);
 	}
 	await outbox((all) => all.delete("reader"));
+	for (const entry of event.request.url.endsWith("/leave") ? await waiting() : []) {
+		if (entry.account === account) {
+			await outbox((all) => all.delete(entry.id));
+		}
+	}
 	await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
 	event.waitUntil(fill().catch(() => {}));
 	return response;
@@ -241,7 +247,7 @@ addEventListener("fetch", (event) => {
 	if (request.url.startsWith(`${root}assets/`)) {
 		event.respondWith(find(request.url).then((stored) => stored ?? fetch(request)));
 	} else if (request.mode === "navigate") {
-		const act = request.method === "GET" ? show : request.url === `${root}sign-out` ? signOut : submit;
+		const act = request.method === "GET" ? show : ["sign-out", "settings/leave"].includes(request.url.slice(root.length)) ? signOut : submit;
 		event.respondWith(act(event));
 	}
 });

@@ -49,7 +49,8 @@ class SecurityConfiguration {
 	/** Pages that everybody can read. */
 	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
 			"/privacy", "/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime",
-			"/routine/bedtime/play", "/offline", "/sw.js", "/push-worker.js", "/manifest/*", "/favicon.ico", "/robots.txt" };
+			"/routine/bedtime/play", "/offline", "/sw.js", "/push-worker.js", "/manifest/*", "/favicon.ico",
+			"/robots.txt" };
 
 	/** Private pages below a public address. */
 	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };

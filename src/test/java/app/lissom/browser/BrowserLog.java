@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class BrowserLog {
 
+	/** Most tests want none, and Playwright says so. */
+	private static final String NO_SERVICE_WORKER = "Service Worker registration blocked by Playwright";
+
 	private final List<Runnable> ends = new ArrayList<>();
 
 	private final Set<String> pages = new HashSet<>();
@@ -69,7 +72,7 @@ final class BrowserLog {
 	/** Fails if anything went wrong since the last call. */
 	void assertNoErrors() {
 		this.messages.stream()
-			.filter((message) -> !isStatusOfAPage(message))
+			.filter((message) -> !isStatusOfAPage(message) && !message.text().equals(NO_SERVICE_WORKER))
 			.forEach((message) -> this.errors.add("console " + message.type() + ": " + message.text()));
 		List<String> found = List.copyOf(this.errors);
 		this.messages.clear();

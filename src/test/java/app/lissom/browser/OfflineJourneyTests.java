@@ -100,6 +100,33 @@ class OfflineJourneyTests {
 		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
 	}
 
+	@Test
+	void nothingOfAnotherSiteWaits(Browser browser) {
+		Page page = signedUp(browser, "Dora");
+		page.navigate("/");
+		this.server.close();
+		BrowserContext context = page.context();
+		Page other = context.newPage();
+		other.setContent("<form method=post action='" + this.server.origin()
+				+ "/diary/today/water'><input name=unit value=ML><button name=amount value=250>Win</button></form>");
+		other.locator("button").click();
+		says(other, "That wasn't saved.");
+	}
+
+	@Test
+	void speaksTheLanguageOfThePerson(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/guide");
+		page.locator("button[name=language][value='es-419']").click();
+		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
+		hasWorker(page, "es-419");
+		this.server.close();
+		page.navigate("/settings");
+		assertThat(page.locator("h1").innerText()).isEqualTo("No tienes conexión");
+		page.navigate("/guide/warning-signs");
+		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
+	}
+
 	private static void readsTheGuide(Page page) {
 		for (String address : new String[] { "/guide/warning-signs", "/relief/ice", "/routine/morning/play?step=2",
 				"/routine/morning/play?as=whole&step=5", "/guide/exercises/bridge/play", "/relief/countdown",
@@ -131,16 +158,32 @@ class OfflineJourneyTests {
 
 	private Page signedUp(Browser browser, String name) {
 		signUp(name);
-		BrowserContext context = browser.at(this.server.origin())
-			.loggedBy(new BrowserLog())
-			.withServiceWorker()
-			.visitor();
-		Page page = context.newPage();
+		Page page = context(browser).newPage();
 		page.navigate("/sign-in");
 		signIn(page, name);
-		page.waitForFunction("navigator.serviceWorker.ready.then((all) => all.active.state === 'activated')");
+		hasWorker(page, "en");
 		assertThat(stored(page)).isNotEmpty().doesNotContain("/sign-out", "/settings");
 		return page;
+	}
+
+	/** A visitor whose console may say that the server is away. */
+	private BrowserContext context(Browser browser) {
+		return browser.at(this.server.origin()).loggedBy(new BrowserLog()).withServiceWorker().visitor();
+	}
+
+	/** Waits until all pages are stored in this language. */
+	private static void hasWorker(Page page, String language) {
+		assertThat(page.evaluate("""
+				async (language) => {
+					for (let tries = 0; tries < 300; tries++) {
+						const { active } = await navigator.serviceWorker.ready;
+						if (active.state === 'activated' && active.scriptURL.endsWith(language)) {
+							return true;
+						}
+						await new Promise((done) => setTimeout(done, 100));
+					}
+					return false;
+				}""", language)).isEqualTo(true);
 	}
 
 	/** All that the browser has stored, as one text. */

@@ -25,15 +25,14 @@ final class PageCases {
 			"GET /takeout/import/left-out", "POST /reminders/{reminder}/delete", "POST /reminders/{reminder}/done",
 			"POST /reminders/{reminder}/snooze", "POST /reminders/pause", "POST /reminders/resume",
 			"POST /reminders/calendar/revoke", "GET /reminders/calendar/file", "GET /calendar/{secret}.ics",
-			"POST /reminders/ring/devices",
-			"POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/test",
-			"POST /reminders/ring/address/delete", "POST /notice", "POST /report/links/{link}/revoke", "POST /routine/{routine}/done",
-			"POST /routine/exercises/{exercise}/play", "POST /routine/walking/answer", "POST /routine/walking/pause",
-			"POST /routine/walking/resume", "POST /routine/walking/end", "POST /routine/{routine}/steps",
-			"POST /routine/{routine}/steps/{step}/move", "POST /routine/{routine}/delete", "POST /routine/today",
-			"POST /routine/flare", "POST /routine/plan", "POST /routine/{routine}/play",
-			"POST /routine/sessions/{session}/steps", "POST /routine/sessions/{session}/log",
-			"POST /routine/sessions/{session}/delete");
+			"POST /reminders/ring/devices", "POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/test",
+			"POST /reminders/ring/address/delete", "POST /notice", "POST /report/links/{link}/revoke",
+			"POST /routine/{routine}/done", "POST /routine/exercises/{exercise}/play", "POST /routine/walking/answer",
+			"POST /routine/walking/pause", "POST /routine/walking/resume", "POST /routine/walking/end",
+			"POST /routine/{routine}/steps", "POST /routine/{routine}/steps/{step}/move",
+			"POST /routine/{routine}/delete", "POST /routine/today", "POST /routine/flare", "POST /routine/plan",
+			"POST /routine/{routine}/play", "POST /routine/sessions/{session}/steps",
+			"POST /routine/sessions/{session}/log", "POST /routine/sessions/{session}/delete");
 
 	private PageCases() {
 	}

@@ -70,7 +70,7 @@ class ManifestTests {
 	@Test
 	void isLinkedInTheLanguageOfThePage() {
 		assertThat(this.mvc.get().uri("/guide").locale(Locale.forLanguageTag("es")).exchange()).bodyText()
-			.contains("<link rel=\"manifest\" href=\"/manifest/es-419\">");
+			.contains("<link rel=\"manifest\" href=\"/manifest/es-419\"");
 	}
 
 	@Test
