@@ -8,7 +8,7 @@ for (const part of document.querySelectorAll("[data-able]")) {
 for (const form of able ? document.querySelectorAll("form[data-push]") : []) {
 	const { subscription } = form.elements;
 	const failed = form.querySelector("[data-failed]");
-	const { push: key, worker, scope } = form.dataset;
+	const { push: key, pushWorker: worker, pushScope: scope } = form.dataset;
 
 	const subscribe = async () => {
 		try {
