@@ -80,6 +80,7 @@ class AnswersTests {
 		exempt(all, "needs a device: checked in RingPagesTests", "/reminders/ring/devices",
 				"/reminders/ring/devices/{device}/delete");
 		exempt(all, "answers no page, but what rings", "/notice");
+		exempt(all, "needs a message: checked in EmailTests", "/settings/email/confirm", "/recover/email");
 		exempt(all, "needs a password: checked in SettingsTests", "/settings/password");
 		return all;
 	}
@@ -153,6 +154,11 @@ class AnswersTests {
 			test.me.send("/reminders/ring/address", "address", "https://93.184.216.34/a");
 			return test.me.post("/reminders/ring/address/delete");
 		});
+		taps.put("/settings/email", (test) -> test.address());
+		taps.put("/settings/email/delete", (test) -> {
+			test.address();
+			return test.tap("/settings/email", "form[action$=delete]");
+		});
 		taps.put("/report/links/{link}/revoke", (test) -> {
 			SentForm.of(test.me.open("/report/links"), "/report/links")
 				.with("shows", "COPY", "life", "30")
@@ -193,6 +199,12 @@ class AnswersTests {
 	@MethodSource("tapped")
 	void aTapIsAnswered(String pattern) {
 		Answers.check(this.me, TAPS.get(pattern).apply(this));
+	}
+
+	private MvcTestResult address() {
+		return SentForm.of(this.me.open("/settings/email"), "/settings/email")
+			.with("address", "anna@example.org")
+			.send(this.me);
 	}
 
 	private MvcTestResult tap(String page, String form) {

@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
 @Tag("context")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "spring.mail.host=127.0.0.1" })
 @AutoConfigureMockMvc
 @Import({ TestContext.class, TestAccounts.class, LongDiary.class })
 @ExtendWith({ MutableClock.Reset.class, SecurityStateReset.class })

@@ -122,6 +122,12 @@ class NothingRemainsTests {
 			.update();
 		this.people.addPasskey(me, UUID.randomUUID(), "My phone");
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of());
+		visitor.open("/settings/email").submit("/settings/email", Map.of("address", "anna@example.org"));
+		this.jdbc.sql("""
+				insert into outgoing_mail (account_id, id, content, attempts, next_at, ends_at)
+				values (:me, :me, 'x', 0, timestamp '2099-01-01 00:00:00', timestamp '2099-01-01 00:00:00')""")
+			.param("me", me.value())
+			.update();
 	}
 
 	private Set<String> tables() throws SQLException {

@@ -99,6 +99,8 @@ class SentAgainTests {
 				"/sign-up", "/sign-up/start", "/recover", "/shared/{secret}"));
 		all.putAll(without("asks who the person is, and means it", "/settings/password", "/settings/codes",
 				"/settings/leave"));
+		all.putAll(without("a link that works once, or asks for one", "/settings/email", "/settings/email/confirm",
+				"/settings/email/delete", "/recover/email"));
 		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",

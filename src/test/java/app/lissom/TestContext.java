@@ -38,6 +38,11 @@ class TestContext {
 	}
 
 	@Bean
+	DynamicPropertyRegistrar mailServer() {
+		return (registry) -> registry.add("spring.mail.port", Mailbox::port);
+	}
+
+	@Bean
 	DynamicPropertyRegistrar database() {
 		String database = System.getProperty("lissom.test.database", "h2");
 		boolean postgres = "postgresql".equals(database);

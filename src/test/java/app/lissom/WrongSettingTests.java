@@ -42,6 +42,7 @@ class WrongSettingTests {
 			"lissom.secret=short | lissom.secret needs at least 32 characters",
 			"lissom.zone=Europe/Nowhere | lissom.zone must be a time zone such as Europe/Berlin, but is \"Europe/Nowhere\"",
 			"lissom.languages= | lissom.languages must name a language, such as en",
+			"lissom.mail.from=nobody | lissom.mail.from must be an address such as lissom@example.org",
 			"lissom.demo=2 | lissom.demo must be true or false, but is \"2\"",
 			"lissom.notices.private-hosts=some | lissom.notices.private-hosts must be true or false, but is \"some\"",
 			"lissom.session.idle=soon | lissom.session.idle must be a length of time such as 90s, 2h or 30d, but is \"soon\"",

@@ -3,6 +3,8 @@ package app.lissom.account;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lists what the product stores about a person, and in which tables: what the page about
  * privacy says, and what is gone when an account is deleted.
@@ -14,6 +16,8 @@ public enum StoredData {
 	PASSKEYS("passkey"),
 
 	RECOVERY_CODES("recovery_code"),
+
+	EMAIL("email_address", "outgoing_mail"),
 
 	DEVICES("account_session"),
 
@@ -40,6 +44,11 @@ public enum StoredData {
 
 	public Set<String> tables() {
 		return this.tables;
+	}
+
+	/** Returns the setting without which nothing of it is stored; null for none. */
+	@Nullable String setting() {
+		return (this == EMAIL) ? "spring.mail.host" : null;
 	}
 
 	/** Returns how its messages end: in small letters, with hyphens. */

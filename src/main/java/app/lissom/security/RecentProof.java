@@ -29,8 +29,9 @@ final class RecentProof {
 
 	static final RequestMatcher NEEDED = new OrRequestMatcher(
 			SecurityConfiguration.anyOf("/settings/name", "/settings/password/**", "/settings/codes",
-					"/settings/passkeys/**", "/settings/leave", DOWNLOAD),
-			SecurityConfiguration.anyPost("/report/links", "/reminders/calendar", "/reminders/ring/address"));
+					"/settings/passkeys/**", "/settings/email", "/settings/leave", DOWNLOAD),
+			SecurityConfiguration.anyPost("/settings/email/delete", "/report/links", "/reminders/calendar",
+					"/reminders/ring/address"));
 
 	private static final String AUTHORITY = "FACTOR_PROOF";
 

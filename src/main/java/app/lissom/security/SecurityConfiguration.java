@@ -68,7 +68,7 @@ class SecurityConfiguration {
 	private static final String NOTICE = "/notice";
 
 	/** Pages on which a person proves who they are. */
-	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover" };
+	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover", "/recover/email" };
 
 	/** Pages that belong to an account. */
 	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",

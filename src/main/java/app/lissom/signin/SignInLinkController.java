@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets a person in by a link of the operator, and sets a new password. */
+/**
+ * Lets a person in by a link of the operator or from a message, and sets a new password.
+ */
 @Controller
 @RequestMapping("/sign-in/link")
 class SignInLinkController {

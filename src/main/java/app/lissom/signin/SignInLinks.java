@@ -18,8 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the links that an operator makes for people who are locked out. The database
- * knows which of them were used.
+ * Reads the links that an operator makes for people who are locked out, or that were sent
+ * to their email address. The database knows which of them were used.
  */
 @Component
 class SignInLinks {
@@ -65,7 +65,7 @@ class SignInLinks {
 						() -> this.jdbc.sql("insert into sign_in_link_use (link_id, ends_at) values (?, ?)")
 							.params(read(key).orElseThrow().id(), OffsetDateTime.now(this.clock).plus(KEPT))
 							.update());
-				SecurityLog.log("used a link of the operator", account);
+				SecurityLog.log("used a link", account);
 			});
 			return me;
 		}

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "signing up and in",
-		allowedDependencies = { "page", "kernel", "security", "passkeys", "account" })
+		allowedDependencies = { "page", "kernel", "security", "passkeys", "account", "mail" })
 package app.lissom.signin;
 
 import org.jspecify.annotations.NullMarked;

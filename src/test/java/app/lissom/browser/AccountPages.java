@@ -21,6 +21,18 @@ final class AccountPages {
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
 				PageCase.open("/sign-in/link"), PageCase.open("/goodbye"), PageCase.open("/privacy"),
+				PageCase.open("/recover/email"), PageCase.open("/recover/email", "/recover/email?sent"),
+				PageCase.answer("recovery by email, empty", "POST /recover/email", 422,
+						(page) -> empty(page, "/recover/email")),
+				PageCase.personal("/settings/email", "/settings/email"),
+				PageCase.answer("email, not an address", "POST /settings/email", 422,
+						(page) -> empty(page, "/settings/email"))
+					.signedIn(),
+				PageCase.personal("/settings/email/confirm", "/settings/email/confirm"),
+				PageCase
+					.answer("email, a link that has ended", "POST /settings/email/confirm", 422,
+							AccountPages::endedLink)
+					.signedIn(),
 				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
@@ -98,6 +110,13 @@ final class AccountPages {
 	private static Response empty(Page page, String address) {
 		page.navigate(address);
 		return PageActions.submit(page);
+	}
+
+	/** Sends what the page of a link sends that does not work any more. */
+	private static Response endedLink(Page page) {
+		page.navigate("/settings/email");
+		return PageActions.load(page, () -> page.locator("form[action='/settings/email']")
+			.evaluate("(form) => { form.action += '/confirm'; form.submit(); }"));
 	}
 
 	private static Response noProof(Page page) {

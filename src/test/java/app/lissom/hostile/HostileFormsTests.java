@@ -66,6 +66,7 @@ class HostileFormsTests {
 	private static final Set<String> FORWARDED = Set.of("POST /sign-in/continue", "POST /sign-in/confirm/start",
 			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey", "POST /settings/passkeys/{passkey}",
 			"POST /settings/passkeys/{passkey}/delete", "POST /sign-in/link", "POST /notice",
+			"POST /settings/email/confirm", "POST /settings/email/delete",
 			"POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/address/delete");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();

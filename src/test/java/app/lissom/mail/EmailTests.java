@@ -1,0 +1,251 @@
+package app.lissom.mail;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import app.lissom.LissomTest;
+import app.lissom.Mailbox;
+import app.lissom.Mailbox.Mail;
+import app.lissom.MutableClock;
+import app.lissom.account.TestAccounts;
+import app.lissom.account.Visitor;
+import app.lissom.kernel.AccountId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Adds an address and gets back in by a message, with a mail server that takes it. */
+@LissomTest
+@Tag("database")
+class EmailTests {
+
+	private static final String PAGE = "/settings/email";
+
+	private static final String FORGOTTEN = "/recover/email";
+
+	private static final String NEW = "quiet lantern orchard";
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private EmailAddresses addresses;
+
+	@Autowired
+	private OutboxWorker worker;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MutableClock clock;
+
+	private final String domain = UUID.randomUUID() + ".example";
+
+	private final String address = "Anna@" + this.domain;
+
+	private AccountId me;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void signIn() {
+		this.me = this.people.createAccount();
+		this.visitor = signIn(this.me);
+		this.jdbc.sql("delete from outgoing_mail").update();
+		this.jdbc.sql("delete from throttle").update();
+	}
+
+	private Visitor signIn(AccountId account) {
+		return new Visitor(this.environment).open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(account), "password", TestAccounts.PASSWORD));
+	}
+
+	@Test
+	void countsOnceItsLinkWasOpened() {
+		add(this.address);
+		assertThat(this.visitor.follow().page().text()).contains("We've sent a link to " + this.address);
+		assertThat(this.addresses.findConfirmed(this.me)).isEmpty();
+		Mail mail = mails().get(0);
+		assertThat(mail.subject()).isEqualTo("Lissom: confirm your email address");
+		assertThat(mail.type()).startsWith("text/plain").containsIgnoringCase("utf-8");
+		assertThat(mail.text()).doesNotContain(TestAccounts.nameOf(this.me));
+		this.visitor.open(mail.link());
+		assertThat(this.visitor.page().text()).contains("Is this your address?", this.address);
+		assertThat(this.addresses.findConfirmed(this.me)).as("only looked at").isEmpty();
+		this.visitor.submit(PAGE + "/confirm", Map.of());
+		assertThat(this.visitor.follow().page().text()).contains("Saved.", "Your address is " + this.address);
+		assertThat(this.addresses.findConfirmed(this.me)).hasValue(this.address);
+		assertThat(this.visitor.open(mail.link()).page().text()).as("once").contains("This link has ended");
+	}
+
+	@Test
+	void aLinkWorksForADayAndForItsAccountAlone() {
+		add(this.address);
+		String link = mails().get(0).link();
+		Visitor stranger = signIn(this.people.createAccount());
+		assertThat(stranger.open(link).page().text()).contains("This link has ended");
+		assertThat(new Visitor(this.environment).open(link).leadsTo().orElseThrow()).startsWith("/sign-in");
+		this.clock.advance(Duration.ofHours(25));
+		this.visitor = signIn(this.me);
+		assertThat(this.visitor.open(link).page().text()).contains("This link has ended");
+		assertThat(this.visitor.open(PAGE).page().text()).doesNotContain("We've sent");
+	}
+
+	@Test
+	void storesADigestOfTheLinkAndNoReadableMessage() {
+		add(this.address);
+		String stored = this.jdbc.sql("select content from outgoing_mail where account_id = ?")
+			.param(this.me.value())
+			.query(String.class)
+			.single();
+		assertThat(stored).doesNotContain("confirm", "@");
+		String key = mails().get(0).link().replaceFirst(".*key=", "");
+		assertThat(this.jdbc.sql("select link_hash from email_address where account_id = ?")
+			.param(this.me.value())
+			.query(String.class)
+			.single()).hasSize(64).isNotEqualTo(key);
+	}
+
+	@Test
+	void tellsTheOldAddressThatItWasReplacedOrRemoved() {
+		confirm();
+		String other = "b@" + this.domain;
+		add(other);
+		assertThat(this.addresses.findConfirmed(this.me)).as("until the new one is confirmed").hasValue(this.address);
+		this.visitor.open(mails().get(1).link()).submit(PAGE + "/confirm", Map.of());
+		assertThat(mails()).extracting(Mail::subject).containsOnlyOnce("Lissom: your email address was changed");
+		this.visitor.open(PAGE).submit(PAGE + "/delete", Map.of());
+		assertThat(this.visitor.follow().page().text()).contains("Saved.").doesNotContain("Your address is");
+		assertThat(mails()).hasSize(4);
+		assertThat(this.addresses.findConfirmed(this.me)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "anna", "a@b", "a b@example.org", "a@example.org,b@example.org", "<a@example.org>",
+			"a@example.org\nBcc: b@example.org", "\"a\"@example.org", "a@-" })
+	void whatIsNoAddressIsRefused(String typed) {
+		add(typed);
+		assertThat(this.visitor.status()).isEqualTo(422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aForgottenPasswordIsReplacedByALink(boolean byName) {
+		confirm();
+		Visitor forgetful = new Visitor(this.environment).open("/sign-in");
+		assertThat(forgetful.page().select("a[href=/recover/email]")).hasSize(1);
+		forgetful.open(FORGOTTEN)
+			.submit(FORGOTTEN, Map.of("name", byName ? TestAccounts.nameOf(this.me) : this.address.toUpperCase()));
+		assertThat(forgetful.follow().page().text()).contains("Check your email");
+		Mail mail = mails().get(1);
+		assertThat(mail.subject()).isEqualTo("Lissom: a link to get back in");
+		assertThat(mail.text()).contains(TestAccounts.nameOf(this.me)).doesNotContainIgnoringCase("back pain");
+		forgetful.open(mail.link()).submit("/sign-in/link", Map.of("password", NEW));
+		assertThat(forgetful.leadsTo()).hasValue("/settings/codes?used");
+		assertThat(forgetful.open(mail.link()).page().text()).as("once").contains("This link has ended");
+	}
+
+	@Test
+	void aLinkToGetBackInWorksForAnHour() {
+		confirm();
+		new Visitor(this.environment).open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", this.address));
+		String link = mails().get(1).link();
+		this.clock.advance(Duration.ofMinutes(61));
+		assertThat(new Visitor(this.environment).open(link).page().text()).contains("This link has ended");
+	}
+
+	@Test
+	void answersAnUnknownNameLikeAKnownOneAndSendsNothing() {
+		AccountId unconfirmed = this.people.createAccount();
+		signIn(unconfirmed).open(PAGE).submit(PAGE, Map.of("address", "waiting@" + this.domain));
+		assertThat(mails()).hasSize(1);
+		for (String name : List.of("nobody at all", "nobody@" + this.domain, TestAccounts.nameOf(unconfirmed),
+				"waiting@" + this.domain)) {
+			Visitor stranger = new Visitor(this.environment).open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", name));
+			assertThat(stranger.leadsTo()).hasValue("/recover/email?sent");
+			assertThat(mails()).hasSize(1);
+		}
+	}
+
+	@Test
+	void limitsWhatOneNetworkCanAskFor() {
+		Visitor stranger = new Visitor(this.environment).open(FORGOTTEN);
+		for (int i = 0; i < 10; i++) {
+			stranger.open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", "nobody " + i));
+			assertThat(stranger.status()).isEqualTo(302);
+		}
+		assertThat(stranger.open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", "nobody")).status()).isEqualTo(429);
+	}
+
+	@Test
+	void sendsInThePersonsLanguage() {
+		confirm();
+		this.visitor.open("/settings").submit("/language", Map.of("language", "es-419"));
+		new Visitor(this.environment).open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", this.address));
+		assertThat(mails().get(1).subject()).isEqualTo("Lissom: un enlace para volver a entrar");
+	}
+
+	@Test
+	void theLinkNeverTakesItsHostFromTheRequest() {
+		add(this.address);
+		assertThat(mails().get(0).text())
+			.contains("http://localhost:" + this.environment.getProperty("local.server.port"));
+	}
+
+	@Test
+	void removingIsForWhoeverProvedLately() {
+		confirm();
+		this.clock.advance(Duration.ofMinutes(11));
+		assertThat(this.visitor.open(PAGE).leadsTo().orElseThrow()).startsWith("/sign-in/confirm");
+		assertThat(this.jdbc.sql("select count(*) from email_address where account_id = ? and link_ends_at > ?")
+			.params(this.me.value(), OffsetDateTime.now(this.clock))
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	private void add(String typed) {
+		this.visitor.open(PAGE).submit(PAGE, Map.of("address", typed));
+	}
+
+	private void confirm() {
+		add(this.address);
+		this.visitor.open(mails().get(0).link()).submit(PAGE + "/confirm", Map.of());
+	}
+
+	/** Waits for what is being sent by the server itself. */
+	private List<Mail> mails() {
+		for (int i = 0; i < 100 && waiting() > 0; i++) {
+			this.worker.work();
+			try {
+				Thread.sleep(20);
+			}
+			catch (InterruptedException ex) {
+				throw new AssertionError(ex);
+			}
+		}
+		return Mailbox.of(this.domain);
+	}
+
+	private int waiting() {
+		return this.jdbc.sql("select count(*) from outgoing_mail where next_at < ?")
+			.param(OffsetDateTime.now(this.clock).plusMinutes(5))
+			.query(Integer.class)
+			.single();
+	}
+
+}
