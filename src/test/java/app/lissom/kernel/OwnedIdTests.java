@@ -37,4 +37,28 @@ class OwnedIdTests {
 		});
 	}
 
+	/** Databases compare ids byte by byte, as their text is compared. */
+	@Test
+	void partsLieBetweenTheFirstAndTheLastAndThoseOfTheNextFormElsewhere() {
+		RandomValues.forAll((any) -> {
+			OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.draw(Clock.systemUTC()));
+			String name = any.between(0, 19) + " bridge";
+			assertThat(form.part(name).id().toString()).isBetween(form.firstPart().id().toString(),
+					form.lastPart().id().toString());
+			assertThat(form.part(name).id()).isEqualTo(OwnedId.part(form.id(), name));
+			OwnedId next = form.next();
+			assertThat(next).isEqualTo(form.next()).isNotEqualTo(form);
+			assertThat(next.id().version()).isEqualTo(7);
+			assertThat(next.part(name).id().toString())
+				.matches((id) -> id.compareTo(form.firstPart().id().toString()) < 0
+						|| id.compareTo(form.lastPart().id().toString()) > 0);
+		});
+	}
+
+	@Test
+	void theFormAfterTheLastOfAMillisecondIsTheFirst() {
+		OwnedId last = OwnedId.of(new AccountId(UUID.randomUUID()), new UUID(0x0199_0000_0000_7FFFL, Long.MIN_VALUE));
+		assertThat(last.next().id().getMostSignificantBits()).isEqualTo(0x0199_0000_0000_7000L);
+	}
+
 }
