@@ -1,34 +1,19 @@
 package app.lissom.browser;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.browser.PageCase.Depth;
-import app.lissom.diary.Diary;
-import app.lissom.guide.Guides;
-import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,55 +28,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * checks all of them, and all of each.
  */
 @BrowserTest
-@TestInstance(Lifecycle.PER_CLASS)
-class EveryPageTests {
-
-	/** A Sunday evening in Berlin. */
-	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
-
-	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+class EveryPageTests extends EveryPage {
 
 	private final Map<String, String> titles = new HashMap<>();
-
-	private AccountId me;
-
-	private TwoWeekDiary diary;
 
 	private @Nullable ReusablePage withScript;
 
 	private @Nullable ReusablePage withoutScript;
 
-	private @Nullable Cookie session;
-
-	@Autowired
-	private MutableClock clock;
-
-	@Autowired
-	private Guides guides;
-
 	@Autowired
 	private Environment environment;
-
-	@BeforeAll
-	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
-		this.clock.stopAt(NOW);
-		this.me = people.createAccountIn(BERLIN.getId());
-		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
-		this.diary.saveTo(diary);
-		people.addPasskey(this.me, AccountPages.PASSKEY, "My phone");
-	}
-
-	@BeforeEach
-	void stopTheClock() {
-		this.clock.stopAt(NOW);
-	}
 
 	/** All of them; while one works on some, those that {@code -Dlissom.pages} finds. */
 	Stream<PageCase> all() {
 		Pattern some = Pattern.compile(System.getProperty("lissom.pages", ""));
-		return PageCases.all(this.guides.in(Locale.ENGLISH), this.diary)
-			.stream()
-			.filter((page) -> some.matcher(page.name()).find());
+		return cases().filter((page) -> some.matcher(page.name()).find());
 	}
 
 	Stream<PageCase> full() {
@@ -185,16 +136,6 @@ class EveryPageTests {
 		checks.withoutScript();
 		assertThat(checks.problems()).as(wanted.name()).isEmpty();
 		this.withoutScript.assertNoErrors();
-	}
-
-	private List<Cookie> cookies(PageCase wanted, Browser browser) {
-		if (!wanted.personal()) {
-			return List.of();
-		}
-		if (this.session == null) {
-			this.session = browser.session(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
-		}
-		return List.of(this.session);
 	}
 
 	@AfterAll

@@ -1,32 +1,20 @@
 package app.lissom.browser;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
-import app.lissom.guide.Guides;
-import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
@@ -43,47 +31,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 @Tag("thorough")
-@TestInstance(Lifecycle.PER_CLASS)
 @TestPropertySource(properties = { "lissom.languages=en,en-XA,ar-XB", "lissom.guide.location=classpath:guide/en/" })
 @Import(WideLanguagesTests.LongMessages.class)
-class WideLanguagesTests {
-
-	private static final Instant NOW = Instant.parse("2026-11-22T16:40:00Z");
-
-	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
-	private AccountId me;
-
-	private TwoWeekDiary diary;
+class WideLanguagesTests extends EveryPage {
 
 	private @Nullable ReusablePage page;
 
-	private @Nullable Cookie session;
-
-	@Autowired
-	private MutableClock clock;
-
-	@Autowired
-	private Guides guides;
-
-	@BeforeAll
-	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
-		this.clock.stopAt(NOW);
-		this.me = people.createAccountIn(BERLIN.getId());
-		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
-		this.diary.saveTo(diary);
-	}
-
-	@BeforeEach
-	void stopTheClock() {
-		this.clock.stopAt(NOW);
-	}
-
 	/** Pages with an address; the ways to others go by English words. */
 	Stream<PageCase> pages() {
-		return PageCases.all(this.guides.in(Locale.ENGLISH), this.diary)
-			.stream()
-			.filter((page) -> page.status() == 200 && page.name().matches("/[^ ,]*"))
+		return cases().filter((page) -> page.status() == 200 && page.name().matches("/[^ ,]*"))
 			.filter((page) -> page.depth() == PageCase.Depth.FULL);
 	}
 
@@ -115,11 +71,9 @@ class WideLanguagesTests {
 		if (this.page == null) {
 			this.page = new ReusablePage(browser);
 		}
-		if (this.session == null) {
-			this.session = browser.session(TestAccounts.nameOf(this.me), TestAccounts.PASSWORD);
-		}
-		Cookie chosen = new Cookie("language", language).setDomain("localhost").setPath("/");
-		Page page = this.page.with(wanted.personal() ? List.of(chosen, this.session) : List.of(chosen));
+		List<Cookie> cookies = new ArrayList<>(cookies(wanted, browser));
+		cookies.add(new Cookie("language", language).setDomain("localhost").setPath("/"));
+		Page page = this.page.with(cookies);
 		wanted.way().open(page);
 		return page;
 	}
