@@ -65,6 +65,13 @@ class AmountTextTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(
+			strings = { "1 h 70 min", "1.5 h 30 min", "1 kg 30 min", "2 min 30", "1 h 30 kg", "1 h 30 h", "1,5 h 30" })
+	void doesNotReadHoursAndMinutesThatAreNone(String text) {
+		assertThat(AmountText.read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "6/10", "6 / 10", "6 out of 10", "6.0" })
 	void readsPain(String text) {
 		assertThat(meanings(text, AmountUnit.OF_TEN)).usingElementComparator(BigDecimal::compareTo)

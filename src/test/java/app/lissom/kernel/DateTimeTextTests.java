@@ -39,6 +39,20 @@ class DateTimeTextTests {
 		assertThat(read.day(DateOrder.MDY)).contains(monthFirst);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "5.11.26, DMY", "05/11/26, DMY MDY", "05-11-2026, DMY MDY", "5-11-26, DMY MDY",
+			"05-11-26, YMD DMY MDY" })
+	void knowsWhichOrdersANotationCanHave(String text, String orders) {
+		assertThat(DateTimeText.read(text).orElseThrow().days().keySet()).extracting(DateOrder::name)
+			.containsExactlyInAnyOrder(orders.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.2.00, 2000-02-01", "1.2.69, 2069-02-01", "1.2.70, 1970-02-01", "1.2.99, 1999-02-01" })
+	void readsTwoDigitsOfAYearAsOneCloseToNow(String text, LocalDate day) {
+		assertThat(DateTimeText.read(text).orElseThrow().day()).contains(day);
+	}
+
 	@Test
 	void leavesOpenWhichEndOfThreePairsIsTheYear() {
 		assertThat(DateTimeText.read("20-11-26").orElseThrow().days().values())
