@@ -43,12 +43,17 @@ public final class JointQuery {
 		return () -> (List<T>) rows(number);
 	}
 
+	/**
+	 * H2 remembers a parsed selection, but no parsed union: so there is one around it.
+	 */
 	private List<Object> rows(int number) {
 		if (number >= this.read) {
 			List<Integer> added = IntStream.range(this.read, this.queries.size()).boxed().toList();
 			this.read = this.queries.size();
 			this.jdbc
-				.sql(added.stream().map((i) -> this.queries.get(i).sql(i)).collect(Collectors.joining(" union all ")))
+				.sql(added.stream()
+					.map((i) -> this.queries.get(i).sql(i))
+					.collect(Collectors.joining(" union all ", "select * from (", ") joint")))
 				.params(added.stream().flatMap((i) -> this.queries.get(i).arguments().stream()).toList())
 				.query((row) -> {
 					int query = row.getInt("query");
