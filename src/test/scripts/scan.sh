@@ -47,7 +47,7 @@ scan() { # name, and what sqlmap is told
 	local name=$1
 	shift
 	echo "sqlmap, $name"
-	timeout -k 5 "$seconds" sqlmap --batch --level 2 --risk 1 --threads 2 --flush-session --output-dir "$out/sqlmap" \
+	timeout -k 5 "$seconds" sqlmap --batch --level 2 --risk 1 --flush-session --output-dir "$out/sqlmap" \
 		--cookie "$cookies" "$@" > "$out/sqlmap-$name.log" 2>&1 || true
 }
 

@@ -24,9 +24,10 @@ final class AccountStatements {
 
 	static final Set<String> PRIVATE = Set.of("account_session", "calendar_feed", "diary", "diary_total", "entry",
 			"exercise_start", "flare_note", "gentle_day", "import_file", "import_piece", "own_exercise", "passkey",
-			"plan_change", "push_device", "recovery_code", "email_address", "outgoing_mail", "relief_session",
-			"reminder", "reminder_rest", "reminder_ring", "report_person", "report_question", "routine",
-			"routine_session", "routine_session_step", "routine_step", "share_link", "walking_plan", "webhook");
+			"plan_change", "push_device", "recovery_code", "email_address", "external_identity", "outgoing_mail",
+			"relief_session", "reminder", "reminder_rest", "reminder_ring", "report_person", "report_question",
+			"routine", "routine_session", "routine_session_step", "routine_step", "share_link", "walking_plan",
+			"webhook");
 
 	/** Statements that name no account, and why. */
 	private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -39,6 +40,7 @@ final class AccountStatements {
 			entry("select .* from passkey where credential_id = \\?", "the passkey of a device, at its sign-in"),
 			entry("select .* from entry .*purge_at ?<= ?\\?.*", "finds what was deleted, anybody's"),
 			entry("select .* from email_address where address_key = \\? .*", "the accounts of an address, and rarely"),
+			entry("select .* from external_identity where issuer = .*", "the account of an identity, at its sign-in"),
 			entry("select .* from outgoing_mail where next_at .*", "claims the next messages, anybody's"),
 			entry("delete from outgoing_mail where ends_at .*", "purges what has ended, anybody's"),
 			entry("delete from entry .*purge_at ?<= ?\\?", "purges what was deleted, anybody's"),

@@ -30,9 +30,9 @@ class AccountStatementsTests {
 
 	/** Indexes that begin with another column: look-ups of secrets, and purges. */
 	private static final Set<String> OTHER_INDEXES = Set.of("account_session(ends_at)", "account_session(id_hash)",
-			"calendar_feed(secret_hash)", "email_address(address_key)", "outgoing_mail(next_at)", "entry(purge_at)",
-			"import_file(state)", "passkey(credential_id)", "reminder_ring(due_at)", "share_link(expires_at)",
-			"share_link(secret_hash)");
+			"calendar_feed(secret_hash)", "email_address(address_key)", "outgoing_mail(next_at)",
+			"external_identity(issuer)", "entry(purge_at)", "import_file(state)", "passkey(credential_id)",
+			"reminder_ring(due_at)", "share_link(expires_at)", "share_link(secret_hash)");
 
 	@Autowired
 	private DataSource dataSource;

@@ -123,6 +123,10 @@ class NothingRemainsTests {
 		this.people.addPasskey(me, UUID.randomUUID(), "My phone");
 		visitor.open("/settings/codes").submit("/settings/codes", Map.of());
 		visitor.open("/settings/email").submit("/settings/email", Map.of("address", "anna@example.org"));
+		this.jdbc.sql("insert into external_identity (account_id, issuer, subject) values (:me, 'x', :subject)")
+			.param("me", me.value())
+			.param("subject", UUID.randomUUID().toString())
+			.update();
 		this.jdbc.sql("""
 				insert into outgoing_mail (account_id, id, content, attempts, next_at, ends_at)
 				values (:me, :me, 'x', 0, timestamp '2099-01-01 00:00:00', timestamp '2099-01-01 00:00:00')""")

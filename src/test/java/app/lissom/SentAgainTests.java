@@ -101,6 +101,8 @@ class SentAgainTests {
 				"/settings/leave"));
 		all.putAll(without("a link that works once, or asks for one", "/settings/email", "/settings/email/confirm",
 				"/settings/email/delete", "/recover/email"));
+		all.putAll(without("only where a provider is configured, in ProviderTests", "/sign-up/provider",
+				"/settings/provider/delete"));
 		all.putAll(without("a passkey is made once: a challenge has one answer", "/settings/passkeys"));
 		all.putAll(without("stores nothing", "/relief", "/relief/timer", "/relief/timer/act"));
 		all.putAll(without("one tap that means the same each time", "/reminders/pause", "/reminders/resume",

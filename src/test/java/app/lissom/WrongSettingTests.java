@@ -24,7 +24,8 @@ class WrongSettingTests {
 
 	/** Whatever is typed there is shown to people as it is. */
 	private static final Set<String> WORDS = Set.of("lissom.practice.name", "lissom.practice.person",
-			"lissom.practice.role", "lissom.practice.phone");
+			"lissom.practice.role", "lissom.practice.phone", "lissom.oidc.client-id", "lissom.oidc.client-secret",
+			"lissom.oidc.name");
 
 	/** Their values are tried with what reads them. */
 	private static final Set<String> TRIED_ELSEWHERE = Set.of("lissom.trusted-proxies", "lissom.guide.location",
@@ -43,6 +44,7 @@ class WrongSettingTests {
 			"lissom.zone=Europe/Nowhere | lissom.zone must be a time zone such as Europe/Berlin, but is \"Europe/Nowhere\"",
 			"lissom.languages= | lissom.languages must name a language, such as en",
 			"lissom.mail.from=nobody | lissom.mail.from must be an address such as lissom@example.org",
+			"lissom.oidc.issuer=example | lissom.oidc.issuer must be like https://id.example.org",
 			"lissom.demo=2 | lissom.demo must be true or false, but is \"2\"",
 			"lissom.notices.private-hosts=some | lissom.notices.private-hosts must be true or false, but is \"some\"",
 			"lissom.session.idle=soon | lissom.session.idle must be a length of time such as 90s, 2h or 30d, but is \"soon\"",

@@ -19,6 +19,8 @@ public enum StoredData {
 
 	EMAIL("email_address", "outgoing_mail"),
 
+	IDENTITY("external_identity"),
+
 	DEVICES("account_session"),
 
 	DIARY("diary", "entry", "diary_total", "own_exercise"),
@@ -48,7 +50,11 @@ public enum StoredData {
 
 	/** Returns the setting without which nothing of it is stored; null for none. */
 	@Nullable String setting() {
-		return (this == EMAIL) ? "spring.mail.host" : null;
+		return switch (this) {
+			case EMAIL -> "spring.mail.host";
+			case IDENTITY -> "lissom.oidc.issuer";
+			default -> null;
+		};
 	}
 
 	/** Returns how its messages end: in small letters, with hyphens. */

@@ -29,7 +29,7 @@ final class RecentProof {
 
 	static final RequestMatcher NEEDED = new OrRequestMatcher(
 			SecurityConfiguration.anyOf("/settings/name", "/settings/password/**", "/settings/codes",
-					"/settings/passkeys/**", "/settings/email", "/settings/leave", DOWNLOAD),
+					"/settings/passkeys/**", "/settings/email", "/settings/provider/**", "/settings/leave", DOWNLOAD),
 			SecurityConfiguration.anyPost("/settings/email/delete", "/report/links", "/reminders/calendar",
 					"/reminders/ring/address"));
 

@@ -3,6 +3,7 @@ package app.lissom.signin;
 import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
+import app.lissom.oidc.Identities;
 import app.lissom.page.Redirect;
 import app.lissom.passkeys.PasskeyAnswer;
 import app.lissom.passkeys.PasskeyCeremonies;
@@ -45,14 +46,17 @@ class ConfirmationController {
 
 	private final Passkeys passkeys;
 
+	private final Identities identities;
+
 	private final People people;
 
 	ConfirmationController(CredentialCheck credentials, SignIn signIn, PasskeyCeremonies ceremonies, Passkeys passkeys,
-			People people) {
+			Identities identities, People people) {
 		this.credentials = credentials;
 		this.signIn = signIn;
 		this.ceremonies = ceremonies;
 		this.passkeys = passkeys;
+		this.identities = identities;
 		this.people = people;
 	}
 
@@ -69,6 +73,11 @@ class ConfirmationController {
 	@ModelAttribute("hasPasskey")
 	boolean hasPasskey(@SignedIn @Nullable AccountId me) {
 		return me != null && this.passkeys.count(me) > 0;
+	}
+
+	@ModelAttribute("linked")
+	boolean linked(@SignedIn @Nullable AccountId me) {
+		return me != null && this.identities.isLinked(me);
 	}
 
 	/** Begins one only for a page that has a button for it. */

@@ -6,6 +6,7 @@ import app.lissom.account.Account;
 import app.lissom.account.Accounts;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
+import app.lissom.oidc.Identities;
 import app.lissom.passkeys.Passkeys;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.Sessions;
@@ -20,13 +21,17 @@ class PasskeyDeletion {
 
 	private final Passkeys passkeys;
 
+	private final Identities identities;
+
 	private final Sessions sessions;
 
 	private final RetryingTransaction transaction;
 
-	PasskeyDeletion(Accounts accounts, Passkeys passkeys, Sessions sessions, RetryingTransaction transaction) {
+	PasskeyDeletion(Accounts accounts, Passkeys passkeys, Identities identities, Sessions sessions,
+			RetryingTransaction transaction) {
 		this.accounts = accounts;
 		this.passkeys = passkeys;
+		this.identities = identities;
 		this.sessions = sessions;
 		this.transaction = transaction;
 	}
@@ -39,7 +44,7 @@ class PasskeyDeletion {
 	boolean delete(AccountId me, UUID passkey) {
 		boolean deleted = this.transaction.act(() -> {
 			Account account = this.accounts.lock(me.value());
-			if (account.passwordHash() == null && this.passkeys.count(me) == 1) {
+			if (account.passwordHash() == null && this.passkeys.count(me) == 1 && !this.identities.isLinked(me)) {
 				return false;
 			}
 			this.passkeys.delete(me, passkey);

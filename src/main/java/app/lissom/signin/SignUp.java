@@ -94,13 +94,21 @@ public class SignUp {
 	 * @throws InvalidPasskeyException if the passkey is not one
 	 */
 	boolean signUp(AccountId id, SignUpForm form, PasskeyAnswer answer, HttpServletRequest request) {
+		return signUp(id, form, () -> this.passkeys.create(id, DeviceName.of(request), answer, request));
+	}
+
+	/**
+	 * Creates an account without a password, and what opens it, or none of both.
+	 * @return false when the name is taken
+	 * @throws Invitations.NotInvitedException if the invitation does not allow it
+	 */
+	boolean signUp(AccountId id, SignUpForm form, Runnable key) {
 		if (this.accounts.existsById(id.value()) || isTaken(form.name())) {
 			return false;
 		}
 		try {
 			create(id, form.name(), null, TimeZones.find(form.zone()).orElseThrow(),
-					() -> this.invitations.use(form.invitation()),
-					() -> this.passkeys.create(id, DeviceName.of(request), answer, request));
+					() -> this.invitations.use(form.invitation()), key);
 			return true;
 		}
 		catch (DataIntegrityViolationException ex) {

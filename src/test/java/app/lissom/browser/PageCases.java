@@ -12,11 +12,16 @@ import app.lissom.guide.Guide;
  */
 final class PageCases {
 
-	/** Handlers that answer with no page of their own, and forms that cannot be wrong. */
+	/**
+	 * Handlers that answer with no page of their own, forms that cannot be wrong, and
+	 * what is there only where an identity provider is configured.
+	 */
 	static final Set<String> ROUTES_WITHOUT_PAGE = Set.of("POST /diary/entries/{entry}/restore",
 			"POST /diary/exercises/{exercise}/archive", "POST /diary/exercises/{exercise}/unarchive",
 			"POST /relief/session/confirm", "POST /relief/session/discard", "POST /relief/session/later/skip",
 			"POST /relief/timer/keep", "GET /relief/timer", "POST /sign-in/start", "GET /sign-in/continue",
+			"GET /sign-in/provider", "GET /sign-in/provider/callback", "POST /sign-up/provider",
+			"GET /settings/provider", "GET /settings/provider/link", "POST /settings/provider/delete",
 			"POST /settings/email/delete", "POST /sign-in/confirm/start", "POST /sign-in/confirm/passkey",
 			"POST /settings/leave", "POST /settings/passkeys/{passkey}/delete", "POST /settings/devices/{device}/end",
 			"POST /settings/devices/end-others", "POST /language", "POST /sign-in/link", "POST /sign-up/start",

@@ -67,7 +67,8 @@ class HostileFormsTests {
 			"POST /sign-in/confirm/passkey", "POST /sign-up/passkey", "POST /settings/passkeys/{passkey}",
 			"POST /settings/passkeys/{passkey}/delete", "POST /sign-in/link", "POST /notice",
 			"POST /settings/email/confirm", "POST /settings/email/delete",
-			"POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/address/delete");
+			"POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/address/delete",
+			"POST /sign-up/provider", "POST /settings/provider/delete");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();
 
