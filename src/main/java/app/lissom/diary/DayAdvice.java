@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
+import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.AccountId;
@@ -60,7 +61,7 @@ class DayAdvice {
 	/** Adds whose entries wait in the browser when they cannot be sent. */
 	@ModelAttribute("outbox")
 	String outbox(@SignedIn AccountId me) {
-		return Outbox.markOf(me);
+		return OfflineAccount.markOf(me);
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {

@@ -3,6 +3,7 @@ package app.lissom.diary;
 import java.time.Clock;
 import java.util.function.Consumer;
 
+import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
 import app.lissom.kernel.JointQuery;
 import app.lissom.today.TodayCard;
@@ -34,7 +35,7 @@ class DiaryTodayCard implements TodayCard {
 		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
 		return (model) -> {
 			model.addAttribute("day", day);
-			model.addAttribute("outbox", Outbox.markOf(me.id()));
+			model.addAttribute("outbox", OfflineAccount.markOf(me.id()));
 			model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
 			forms.accept(model);
 		};

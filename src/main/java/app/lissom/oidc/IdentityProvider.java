@@ -251,9 +251,13 @@ public class IdentityProvider {
 				.jwkSetUri(String.valueOf(about.get("jwks_uri")))
 				.build();
 			RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
-			tokens.setRestClient(RestClient.builder().requestFactory(http).configureMessageConverters((converters) -> converters
-				.addCustomConverter(new FormHttpMessageConverter())
-				.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter())).defaultStatusHandler(new OAuth2ErrorResponseErrorHandler()).build());
+			tokens.setRestClient(RestClient.builder()
+				.requestFactory(http)
+				.configureMessageConverters(
+						(converters) -> converters.addCustomConverter(new FormHttpMessageConverter())
+							.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+				.defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+				.build());
 			OidcAuthorizationCodeAuthenticationProvider check = new OidcAuthorizationCodeAuthenticationProvider(tokens,
 					(request) -> new DefaultOidcUser(List.of(), request.getIdToken()));
 			JwtDecoder decoder = decoder(registration, rest);

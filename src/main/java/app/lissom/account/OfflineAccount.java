@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.account;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -12,10 +12,10 @@ import app.lissom.kernel.AccountId;
  * @param account the mark of whose entries may be sent now
  * @param token the CSRF token to send them with
  */
-record Outbox(String account, String token) {
+public record OfflineAccount(String account, String token) {
 
 	/** Returns a mark that is always the same for an account, and says nothing of it. */
-	static String markOf(AccountId account) {
+	public static String markOf(AccountId account) {
 		return UUID.nameUUIDFromBytes(("outbox of " + account).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 

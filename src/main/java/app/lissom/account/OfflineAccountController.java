@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.security.SignedIn;
@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Tells a browser that is back in the network whose entries it may send. */
 @Controller
-class OutboxController {
+class OfflineAccountController {
 
 	@GetMapping("/diary/outbox")
 	@ResponseBody
-	Outbox show(@SignedIn AccountId me, CsrfToken token) {
-		return new Outbox(Outbox.markOf(me), token.getToken());
+	OfflineAccount show(@SignedIn AccountId me, CsrfToken token) {
+		return new OfflineAccount(OfflineAccount.markOf(me), token.getToken());
 	}
 
 }

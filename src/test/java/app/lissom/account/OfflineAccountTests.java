@@ -1,7 +1,6 @@
-package app.lissom.diary;
+package app.lissom.account;
 
 import app.lissom.LissomTest;
-import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
-class OutboxTests {
+class OfflineAccountTests {
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -22,8 +21,8 @@ class OutboxTests {
 	@Test
 	void isMarkedDifferentlyForEachAccountWithoutItsId() {
 		AccountId me = this.people.createAccount();
-		assertThat(Outbox.markOf(me)).isEqualTo(Outbox.markOf(me))
-			.isNotEqualTo(Outbox.markOf(this.people.createAccount()))
+		assertThat(OfflineAccount.markOf(me)).isEqualTo(OfflineAccount.markOf(me))
+			.isNotEqualTo(OfflineAccount.markOf(this.people.createAccount()))
 			.doesNotContain(me.toString());
 	}
 
@@ -33,7 +32,7 @@ class OutboxTests {
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).hasStatusOk()
 			.bodyJson()
 			.extractingPath("account")
-			.isEqualTo(Outbox.markOf(me));
+			.isEqualTo(OfflineAccount.markOf(me));
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).bodyJson()
 			.extractingPath("token")
 			.asString()
@@ -45,7 +44,7 @@ class OutboxTests {
 		AccountId me = this.people.createAccount();
 		for (String address : new String[] { "/", "/diary", "/diary/2026-11-20/pain" }) {
 			assertThat(this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange()).bodyText()
-				.contains("data-account=\"" + Outbox.markOf(me) + "\"");
+				.contains("data-account=\"" + OfflineAccount.markOf(me) + "\"");
 		}
 	}
 
