@@ -49,7 +49,7 @@ const find = async (url, options) => {
 	return await cache.match(url, { ignoreVary: true, ...options }) ?? caches.match(url, { ignoreVary: true, ...options });
 };
 
-/** Keeps the newest cache but one: a page that is open may still show files of it. */
+/** Deletes all caches but this and the one before: a page that is open may still show files of it. */
 const tidy = async () => {
 	const others = (await caches.keys()).filter((key) => key !== name);
 	await Promise.all(others.slice(0, -1).map((key) => caches.delete(key)));
@@ -96,8 +96,8 @@ const clock = (zone) => {
 	}
 };
 
-/** Keeps an entry for later, with the time at which it was written. Returns whether it did. */
-const keep = async (request) => {
+/** Stores an entry to send later, with the time at which it was written. Returns whether it did. */
+const storeEntry = async (request) => {
 	// What another site sends is not the person's.
 	if (!request.referrer.startsWith(root)) {
 		return false;
@@ -147,7 +147,7 @@ const sendEntry = async (entry, token) => {
 		response = await post(entry, { time: "" }, token);
 	}
 	if (response.status === 409) {
-		// Something else has this id, so both are kept.
+		// Something else has this id, so both are saved.
 		entry.spare ??= crypto.randomUUID();
 		await outbox((all) => all.put(entry));
 		response = await post(entry, { id: entry.spare }, token);
@@ -211,9 +211,9 @@ const submit = async ({ request }) => {
 			}
 		}
 	}
-	const kept = await keep(copy);
+	const stored = await storeEntry(copy);
 	await send();
-	return Response.redirect(kept ? offline : `${offline}?full`, 303);
+	return Response.redirect(stored ? offline : `${offline}?full`, 303);
 };
 
 /** Sends what waits while that is possible, and then forgets the reader and all pages; of a deleted account everything. */
