@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Sends with several servers at once, and with a mail server that is away. */
 @LissomTest
 @Tag("database")
-class OutboxTests {
+class MailOutboxTests {
 
 	/** Far from the clock of the product's own server, which sends nothing of this. */
 	private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
@@ -80,7 +80,7 @@ class OutboxTests {
 
 		@Override
 		public Instant instant() {
-			return OutboxTests.this.now;
+			return MailOutboxTests.this.now;
 		}
 
 		@Override
