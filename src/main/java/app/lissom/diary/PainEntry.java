@@ -44,6 +44,18 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 		super(id, moment, content);
 	}
 
+	/** Records how strong the pain was, and no more. */
+	public PainEntry(OwnedId id, Moment moment, PainLevel level) {
+		this(id, moment, new Content(level, null, null, Set.of(), null, null));
+	}
+
+	/** Returns the entry with another level. */
+	public PainEntry withLevel(PainLevel level) {
+		Content saved = content();
+		return new PainEntry(key(), Moment.stated(day(), at()),
+				new Content(level, saved.feeling, saved.qualities, saved.areas, saved.side, saved.note));
+	}
+
 	@Override
 	public List<PainRating> painRatings() {
 		return List.of(new PainRating(day(), at(), content().level));

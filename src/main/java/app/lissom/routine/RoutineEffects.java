@@ -20,7 +20,7 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 	@Query("""
 			select new app.lissom.routine.RoutineEffects$Pair(s.start.startedAt, s.start.before, s.after) from RoutineSession s
 			where s.key.accountId = :#{#me.value()} and s.start.before is not null and s.after is not null
-			and\s"""
+			and exists (select 1 from s.progress.steps done where done.mark = DONE) and\s"""
 			+ RoutineSessions.IS_LOGGED + """
 					order by s.start.startedAt, s.key.id""")
 	List<Pair> of(AccountId me);

@@ -13,6 +13,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.ExercisesPurged;
+import app.lissom.diary.PainEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -66,10 +67,11 @@ class RoutineLog {
 		});
 	}
 
-	/** Whether all that it added to the diary was deleted there. */
+	/** Whether all exercises that it added to the diary were deleted there. */
 	private boolean isUndone(RoutineSession session) {
 		AccountId me = new AccountId(session.key().accountId());
-		return session.isLogged() && this.diary.findAny(me, session.entryIds()).stream().allMatch(Entry::isDeleted);
+		List<Entry> logged = this.diary.findAny(me, session.exercises().stream().map(Entry::id).toList());
+		return session.isLogged() && !logged.isEmpty() && logged.stream().allMatch(Entry::isDeleted);
 	}
 
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {
@@ -104,8 +106,10 @@ class RoutineLog {
 			RoutineSession.Rating saved = session.rating();
 			RoutineSession.Rating offered = session.rating(feedback, after);
 			return SaveResult.of(saved, SeenVersion.ofValue(saved), offered, saved.equals(offered), seen, () -> {
+				Optional<PainEntry> before = session.painAfter();
 				session.rate(feedback, after);
-				this.diary.overwrite(session.entries().stream().flatMap((entry) -> rated(me, entry)).toList());
+				this.diary.overwrite(session.exercises().stream().flatMap((entry) -> rated(me, entry)).toList());
+				changePain(me, before, session.painAfter());
 			});
 		});
 	}
@@ -116,6 +120,20 @@ class RoutineLog {
 			.stream()
 			.filter(ExerciseEntry.class::isInstance)
 			.map((saved) -> ((ExerciseEntry) saved).withFeedback(entry.content().feedback()));
+	}
+
+	/** What was changed in the diary since then stays, and what was deleted, too. */
+	private void changePain(AccountId me, Optional<PainEntry> before, Optional<PainEntry> after) {
+		if (before.isEmpty()) {
+			this.diary.overwrite(after.stream().toList());
+			return;
+		}
+		PainEntry old = before.get();
+		this.diary.find(me, old.id())
+			.filter((saved) -> saved.painRatings().equals(old.painRatings()))
+			.ifPresent((saved) -> after.map((one) -> ((PainEntry) saved).withLevel(one.content().level()))
+				.ifPresentOrElse((changed) -> this.diary.overwrite(List.of(changed)),
+						() -> this.diary.delete(me, List.of(saved.id()))));
 	}
 
 	/**

@@ -6,11 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PainEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.Moment;
@@ -144,10 +148,36 @@ class RoutineSession {
 		return isFinished() && hasDoneSteps();
 	}
 
-	List<ExerciseEntry> entries() {
-		Moment moment = new Moment(this.start.day,
-				(this.finishedAt != null) ? this.finishedAt : this.progress.markedAt(), false);
-		return this.progress.entries(this.key, moment, this.start.partOfDay);
+	/**
+	 * What it adds to the diary: the exercises that were done, and the pain around them.
+	 */
+	List<Entry> entries() {
+		return Stream.of(exercises().stream(), painBefore().stream(), painAfter().stream())
+			.<Entry>flatMap(Function.identity())
+			.toList();
+	}
+
+	List<ExerciseEntry> exercises() {
+		return this.progress.entries(this.key, end(), this.start.partOfDay);
+	}
+
+	private Optional<PainEntry> painBefore() {
+		return pain("before", this.start.before, Moment.recorded(this.start.day, this.start.startedAt));
+	}
+
+	/** The pain after it as an entry, if it was rated and something was done. */
+	Optional<PainEntry> painAfter() {
+		return pain("after", this.after, end());
+	}
+
+	private Optional<PainEntry> pain(String part, @Nullable PainLevel level, Moment moment) {
+		return Optional.ofNullable(level)
+			.filter((rated) -> isLogged())
+			.map((rated) -> new PainEntry(this.key.part(part), moment, rated));
+	}
+
+	private Moment end() {
+		return Moment.recorded(this.start.day, (this.finishedAt != null) ? this.finishedAt : this.progress.markedAt());
 	}
 
 	List<UUID> entryIds() {

@@ -20,11 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds and saves the routine sessions of all accounts. */
 interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 
-	/** Whether what it logged is in the diary: a part of its id belongs to it. */
-	String IS_LOGGED = """
-			exists (select 1 from ExerciseEntry e where e.key.accountId = s.key.accountId and e.deletedAt is null
+	/** The exercises that a session logged: their ids are parts of its own. */
+	String ITS_EXERCISES = """
+			(select 1 from ExerciseEntry e where e.key.accountId = s.key.accountId
 				and e.key.id between cast(concat(substring(cast(s.key.id as String), 1, 18), '-8000-000000000000') as java.util.UUID)
-				and cast(concat(substring(cast(s.key.id as String), 1, 18), '-bfff-ffffffffffff') as java.util.UUID))""";
+				and cast(concat(substring(cast(s.key.id as String), 1, 18), '-bfff-ffffffffffff') as java.util.UUID)""";
+
+	/**
+	 * Whether not all that it logged was undone. One that came in a file may have no
+	 * exercises of its own, and stays.
+	 */
+	String IS_LOGGED = "(exists " + ITS_EXERCISES + " and e.deletedAt is null) or not exists " + ITS_EXERCISES + "))";
 
 	@Query("from RoutineSession s left join fetch s.progress.steps where s.key = :key")
 	Optional<RoutineSession> find(OwnedId key);
@@ -61,14 +67,14 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 	Stream<RoutineSession> stream(AccountId me);
 
 	/**
-	 * Deletes finished sessions with an id from one to another, unless an entry has one
-	 * of these, even a deleted one.
+	 * Deletes finished sessions with an id from one to another, unless an exercise has
+	 * one of these, even a deleted one.
 	 */
 	@Modifying
 	@Query("""
 			delete from RoutineSession s where s.key.accountId = :#{#first.accountId()}
 			and s.key.id between :#{#first.id()} and :#{#last.id()} and s.finishedAt is not null
-			and not exists (select 1 from Entry e where e.key.accountId = :#{#first.accountId()}
+			and not exists (select 1 from ExerciseEntry e where e.key.accountId = :#{#first.accountId()}
 				and e.key.id between :#{#first.id()} and :#{#last.id()})""")
 	void deleteEmpty(OwnedId first, OwnedId last);
 

@@ -11,6 +11,7 @@ import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
@@ -291,7 +292,7 @@ class RoutinePagesTests {
 	}
 
 	private List<ExerciseEntry> done() {
-		return this.diary.on(this.me, DAY).stream().map(ExerciseEntry.class::cast).toList();
+		return Entry.ofType(ExerciseEntry.class, this.diary.on(this.me, DAY));
 	}
 
 	private List<String> names(String address) {

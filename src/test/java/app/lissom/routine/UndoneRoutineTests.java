@@ -10,7 +10,12 @@ import app.lissom.LissomTest;
 import app.lissom.SentForm;
 import app.lissom.diary.DiaryActs;
 import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entry;
+import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainRating;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 	@BeforeEach
 	void play() {
 		this.session = play(UUID.randomUUID());
-		assertThat(today()).hasSize(3);
+		assertThat(exercises()).hasSize(3);
 		isThere();
 	}
 
@@ -65,7 +70,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 		String undone = undo.send(this.me).getResponse().getRedirectedUrl();
 		isGone();
 		SentForm.of(this.me.open(undone.split("#")[0]).selectFirst("#saved form")).send(this.me);
-		assertThat(today()).hasSize(3);
+		assertThat(exercises()).hasSize(3);
 		isThere();
 	}
 
@@ -79,7 +84,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 
 	@Test
 	void countsAsLongAsOneOfItsExercisesIsThere() {
-		for (Entry entry : today()) {
+		for (Entry entry : exercises()) {
 			isThere();
 			this.me.send("/diary/entries/" + entry.id() + "/delete");
 		}
@@ -103,7 +108,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 
 	@Test
 	void isDeletedWithTheLastOfItsExercises() {
-		Entry first = today().get(0);
+		Entry first = exercises().get(0);
 		this.me.send("/diary/entries/" + first.id() + "/delete");
 		purge();
 		assertThat(sessions()).isOne();
@@ -121,6 +126,46 @@ class UndoneRoutineTests extends DiaryPageTest {
 		this.me.send("/routine/sessions/" + id + "/log", "after", 5);
 		assertThat(export()).contains(id.toString());
 		assertThat(this.effects.of(this.me.me())).hasSize(1);
+	}
+
+	@Test
+	void itsPainIsPainOfTheDay() {
+		assertThat(pain()).containsExactly(6, 4);
+		assertThat(this.me.open("/progress").select("#pain").text()).doesNotContain("No pain was noted");
+		rateAgain(3);
+		assertThat(pain()).containsExactly(6, 3);
+		this.me.post(this.session + "/delete");
+		assertThat(pain()).isEmpty();
+	}
+
+	@Test
+	void painThatWasChangedInTheDiaryStays() {
+		Entry after = today().stream().filter(PainEntry.class::isInstance).reduce((first, last) -> last).orElseThrow();
+		SentForm
+			.of(this.me.open("/diary/" + after.day() + "/pain/" + after.id())
+				.selectFirst("main form:has([name=level])"))
+			.with("level", "5")
+			.send(this.me);
+		rateAgain(3);
+		assertThat(pain()).containsExactly(6, 5);
+	}
+
+	/** Rates the pain after it once more, and says that this is right. */
+	private void rateAgain(int after) {
+		Document question = DiaryPages.page(this.me.post(this.session + "/log", "after", after));
+		SentForm.of(question.selectFirst("main form:has([name=seen])")).send(this.me);
+	}
+
+	private List<ExerciseEntry> exercises() {
+		return Entry.ofType(ExerciseEntry.class, today());
+	}
+
+	private List<Integer> pain() {
+		return today().stream()
+			.flatMap((entry) -> entry.painRatings().stream())
+			.sorted(PainRating.IN_TIME)
+			.map((rating) -> rating.level().value())
+			.toList();
 	}
 
 	private void isThere() {
