@@ -104,13 +104,13 @@ const storeEntry = async (request) => {
 	}
 	const [, day, kind] = /diary\/([\w-]+)\/(\w+)$/.exec(new URL(request.url).pathname);
 	const fields = new URLSearchParams(await request.text());
-	const known = fields.has("account") ? Object.fromEntries(fields) : await reader();
-	const { account } = known;
+	const { account, zone } = fields.has("outboxAccount")
+		? { account: fields.get("outboxAccount"), zone: fields.get("outboxZone") } : await reader();
 	const entries = await waiting();
 	if (!account || !fields.get(NEEDED[kind]) || entries.length >= MOST) {
 		return false;
 	}
-	const [today, time] = clock(known.zone);
+	const [today, time] = clock(zone);
 	const date = day === "today" || fields.has("from") ? today : day;
 	if (date === today && !fields.get("time")) {
 		fields.set("time", time);
@@ -119,7 +119,7 @@ const storeEntry = async (request) => {
 	if (!fields.get("id") || entries.some(({ id }) => id === fields.get("id"))) {
 		fields.set("id", crypto.randomUUID());
 	}
-	for (const other of ["account", "zone", "_csrf", "from"]) {
+	for (const other of ["outboxAccount", "outboxZone", "_csrf", "from"]) {
 		fields.delete(other);
 	}
 	const entry = { id: fields.get("id"), account, path: `diary/${date}/${kind}`, fields: fields.toString(), order: Date.now() };

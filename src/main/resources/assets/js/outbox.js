@@ -38,8 +38,8 @@ if (worker && navigator.serviceWorker) {
 		// A form that has to wait belongs to the account that this page was drawn for.
 		document.addEventListener("formdata", ({ formData }) => {
 			if (account) {
-				formData.append("account", account);
-				formData.append("zone", zone);
+				formData.append("outboxAccount", account);
+				formData.append("outboxZone", zone);
 			}
 		});
 	}

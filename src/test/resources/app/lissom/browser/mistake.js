@@ -37,7 +37,8 @@ const holds = (field, value) => field.type === 'password' || (isChoice(field) ? 
 	: field.value.replace(/\r\n/g, '\n') === value.replace(/\r\n/g, '\n'));
 for (const [field, value] of new URLSearchParams(arg || '')) {
 	const fields = [...document.getElementsByName(field)];
-	if (value !== '' && !field.startsWith('_') && !fields.some((element) => holds(element, value))) {
+	// What starts like that is the script's, and no person typed it.
+	if (value !== '' && !/^(_|outbox)/.test(field) && !fields.some((element) => holds(element, value))) {
 		problems.push('forgot what was typed: ' + field + ' = ' + value.slice(0, 40));
 	}
 }
