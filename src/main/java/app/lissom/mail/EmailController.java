@@ -112,7 +112,8 @@ class EmailController {
 	 */
 	@GetMapping("/confirm")
 	ModelAndView showLink(@SignedIn AccountId me, @RequestParam(defaultValue = "") String key) {
-		return link(me, key, HttpStatus.OK);
+		String waiting = this.addresses.findWaiting(me, key).orElse(null);
+		return new ModelAndView("mail/confirmation").addObject("waiting", waiting).addObject("key", key);
 	}
 
 	@PostMapping("/confirm")
@@ -126,7 +127,7 @@ class EmailController {
 			return done;
 		});
 		if (!confirmed) {
-			return link(me.id(), key, HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(Redirect.to(ADDRESS + "/confirm"));
 		}
 		SecurityLog.log("confirmed an email address", me.id());
 		return saved(me.id());
@@ -147,11 +148,6 @@ class EmailController {
 		Optional.ofNullable(before)
 			.ifPresent((address) -> this.outbox.add(me.id(), address, "mail.changed", EmailAddresses.LINK_VALIDITY,
 					me.name(), this.outbox.link("/sign-in")));
-	}
-
-	private ModelAndView link(AccountId me, String key, HttpStatus status) {
-		String waiting = this.addresses.findWaiting(me, key).orElse(null);
-		return new ModelAndView("mail/confirmation", status).addObject("waiting", waiting).addObject("key", key);
 	}
 
 	private ModelAndView saved(AccountId me) {

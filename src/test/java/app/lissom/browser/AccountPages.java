@@ -30,7 +30,7 @@ final class AccountPages {
 					.signedIn(),
 				PageCase.personal("/settings/email/confirm", "/settings/email/confirm"),
 				PageCase
-					.answer("email, a link that has ended", "POST /settings/email/confirm", 422,
+					.answer("/settings/email/confirm, a link that has ended", "POST /settings/email/confirm", 200,
 							AccountPages::endedLink)
 					.signedIn(),
 				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
