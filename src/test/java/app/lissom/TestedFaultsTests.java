@@ -27,12 +27,12 @@ class TestedFaultsTests {
 
 	@Test
 	void everyPromiseNamesTestsThatExist() throws IOException {
-		check("docs/security.md", "\\| (?!Promise|Chapter|V\\d).*");
+		check("docs/security.md", "\\| (?!Promise).*");
 	}
 
 	@Test
 	void everyChapterNamesTestClassesThatExist() throws IOException {
-		List<String> named = rows("docs/security.md", "\\| V\\d.*").stream()
+		List<String> named = rows("docs/asvs.md", "\\| V\\d.*").stream()
 			.flatMap((row) -> Pattern.compile("`(\\w+Tests)`").matcher(row).results())
 			.map((test) -> test.group(1))
 			.toList();

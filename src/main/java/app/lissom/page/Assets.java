@@ -38,8 +38,12 @@ public class Assets {
 			"unsaved", "outbox");
 
 	/** The parts of the script of pages on which time runs. */
-	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player",
-			"countdown", "again");
+	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
+
+	/**
+	 * The script of the page that times ice and heat without network, beside that one.
+	 */
+	static final List<String> COUNTDOWN = List.of("countdown");
 
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");
@@ -84,6 +88,7 @@ public class Assets {
 					.collect(Collectors.joining())));
 		add("lissom.js", scripts(SCRIPTS));
 		add("timed.js", scripts(TIMED));
+		add("countdown.js", scripts(COUNTDOWN));
 		add("passkey.js", scripts(PASSKEYS));
 		add("push.js", scripts(PUSH));
 		addAt("/favicon.ico", read("icons/favicon.ico"));
