@@ -246,7 +246,7 @@ addEventListener("fetch", (event) => {
 	}
 	if (request.url.startsWith(`${root}assets/`)) {
 		event.respondWith(find(request.url).then((stored) => stored ?? fetch(request)));
-	} else if (request.mode === "navigate") {
+	} else if (request.mode === "navigate" && (request.method === "GET" || !request.isHistoryNavigation)) {
 		const act = request.method === "GET" ? show : ["sign-out", "settings/leave"].includes(request.url.slice(root.length)) ? signOut : submit;
 		event.respondWith(act(event));
 	}

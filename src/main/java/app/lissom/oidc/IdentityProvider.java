@@ -127,18 +127,19 @@ public class IdentityProvider {
 		try {
 			OAuth2AuthorizationRequest asked = request(provider.registration(), trip.get());
 			OAuth2AuthorizationResponse answer = OAuth2AuthorizationResponse.success(code)
-				.redirectUri(asked.getRedirectUri())
+				.redirectUri(Objects.requireNonNull(asked.getRedirectUri()))
 				.state(trip.get().state())
 				.build();
 			OAuth2LoginAuthenticationToken proved = (OAuth2LoginAuthenticationToken) Objects
 				.requireNonNull(provider.check()
 					.authenticate(new OAuth2LoginAuthenticationToken(provider.registration(),
 							new OAuth2AuthorizationExchange(asked, answer))));
-			OidcUser user = (OidcUser) proved.getPrincipal();
+			OidcUser user = (OidcUser) Objects.requireNonNull(proved.getPrincipal());
 			if (trip.get().fresh() && !isFresh(user.getIdToken().getAuthenticatedAt())) {
 				return Optional.empty();
 			}
-			return Optional.of(new Arrival(new Identity(issuer(), user.getSubject()), trip.get().errand()));
+			return Optional.of(new Arrival(new Identity(issuer(), Objects.requireNonNull(user.getSubject())),
+					trip.get().errand()));
 		}
 		catch (RuntimeException ex) {
 			log.warn("Not signed in by the identity provider: {}", ex.getClass().getSimpleName());
@@ -154,7 +155,7 @@ public class IdentityProvider {
 	private OAuth2AuthorizationRequest request(ClientRegistration registration, Trip trip) {
 		return OAuth2AuthorizationRequest.authorizationCode()
 			.clientId(registration.getClientId())
-			.authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+			.authorizationUri(Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
 			.redirectUri(this.server.absoluteAddress().path("/sign-in/provider/callback").toUriString())
 			.scopes(registration.getScopes())
 			.state(trip.state())
@@ -240,7 +241,7 @@ public class IdentityProvider {
 				throw new IllegalStateException("Another issuer");
 			}
 			ClientRegistration registration = ClientRegistration.withRegistrationId("provider")
-				.clientId(properties.clientId())
+				.clientId(Objects.requireNonNull(properties.clientId()))
 				.clientSecret(properties.clientSecret())
 				.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 				.redirectUri("{baseUrl}/sign-in/provider/callback")
@@ -266,7 +267,8 @@ public class IdentityProvider {
 		}
 
 		private static JwtDecoder decoder(ClientRegistration registration, RestTemplate rest) {
-			NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(registration.getProviderDetails().getJwkSetUri())
+			NimbusJwtDecoder decoder = NimbusJwtDecoder
+				.withJwkSetUri(Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
 				.restOperations(rest)
 				.build();
 			decoder.setClaimSetConverter(

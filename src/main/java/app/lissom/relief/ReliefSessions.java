@@ -63,7 +63,16 @@ class ReliefSessions {
 			// An account cannot have two rows, not even within the transaction.
 			this.sessions.flush();
 		});
-		return this.sessions.save(new ReliefSession(id, timer, before));
+		return this.sessions.save(new ReliefSession(free(id), timer, before));
+	}
+
+	/** A form that was logged first, and then started, makes an entry of its own. */
+	private OwnedId free(OwnedId id) {
+		OwnedId free = id;
+		while (this.diary.findAny(new AccountId(id.accountId()), free.id()).isPresent()) {
+			free = free.next();
+		}
+		return free;
 	}
 
 	/**

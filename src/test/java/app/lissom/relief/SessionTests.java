@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,6 +52,9 @@ class SessionTests {
 
 	@Autowired
 	private Diary diary;
+
+	@Autowired
+	private ReliefSessions sessions;
 
 	@Autowired
 	private MutableClock clock;
@@ -129,6 +135,18 @@ class SessionTests {
 		confirm(page(), "2");
 		assertThat(send(answers)).hasRedirectedUrl("/diary/2026-11-22");
 		assertThat(sessions()).hasSize(1);
+	}
+
+	@Test
+	void asksNothingWhenItsOutcomeWasLoggedFirst() {
+		UUID id = UUID.randomUUID();
+		this.diary.save(List.of(new ReliefEntry(OwnedId.of(this.me, id), Moment.recorded(DAY, NOON), Treatment.HEAT,
+				new Minutes(20), null, null)), Set.of());
+		ReliefSession session = this.sessions.start(OwnedId.of(this.me, id),
+				TimedSession.start(SessionPlan.of(Treatment.HEAT), NOON), null);
+		assertThat(session.id()).isNotEqualTo(id);
+		assertThat(this.sessions.find(this.me))
+			.hasValueSatisfying((saved) -> assertThat(saved.id()).isEqualTo(session.id()));
 	}
 
 	@Test
