@@ -282,11 +282,38 @@ class HostileFormsTests {
 			own.explore("/relief/session");
 			this.clock.advance(Duration.ofMinutes(70));
 			own.explore("/relief/session").explore("/");
+			rateHeat();
+			own.explore("/relief/session");
 			missing().stream().map((route) -> "/" + route.split("/")[1]).distinct().forEach((part) -> {
 				open.again(part);
 				own.again(part);
 			});
 		}
+	}
+
+	/**
+	 * Ends a session of heat, so that the question an hour later comes up: by chance
+	 * alone that is rare.
+	 */
+	private void rateHeat() {
+		send("/relief/session/again/heat", "/relief/session", "feeling", "TIGHT");
+		this.clock.advance(Duration.ofMinutes(40));
+		send("/relief/session", "/relief/session/confirm", "after", "3");
+		this.clock.advance(Duration.ofMinutes(70));
+	}
+
+	/** Fills in one field of a form, if the page has that form now. */
+	private void send(String page, String action, String field, String value) {
+		prepare(this.person);
+		HtmlForm.on(this.person.get(page).page())
+			.stream()
+			.filter((form) -> form.action().equals(action))
+			.forEach((form) -> {
+				List<Param> params = new ArrayList<>(form.asShown());
+				params.removeIf((param) -> param.name().equals(field));
+				params.add(new Param(field, value));
+				this.person.submit(form, params);
+			});
 	}
 
 	/**
