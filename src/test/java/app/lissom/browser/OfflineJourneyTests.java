@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -114,6 +115,7 @@ class OfflineJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void speaksTheLanguageOfThePerson(Browser browser) {
 		Page page = context(browser).newPage();
 		page.navigate("/guide");
