@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.SeenVersion;
 import app.lissom.security.Tokens;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,15 @@ class RecoveryCodes {
 			.param(account.value())
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Identifies the codes that an account has now. */
+	SeenVersion seen(AccountId account) {
+		return SeenVersion
+			.ofValue(this.jdbc.sql("select code_hash from recovery_code where account_id = ? order by code_hash")
+				.param(account.value())
+				.query(String.class)
+				.list());
 	}
 
 	/** Accepts what people type: small letters, blanks, O for 0, I and L for 1. */

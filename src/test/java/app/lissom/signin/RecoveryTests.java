@@ -152,6 +152,22 @@ class RecoveryTests {
 	}
 
 	@Test
+	void codesThatWereWrittenDownStayWhenTheFormIsSentAgain() {
+		this.visitor.open("/sign-in")
+			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
+		this.visitor.open("/settings/codes");
+		Map<String, String> form = Map.of("_csrf", this.visitor.page().select("main [name=_csrf]").val(), "seen",
+				this.visitor.page().select("main [name=seen]").val());
+		this.visitor.post("/settings/codes", form);
+		List<String> made = this.visitor.page().select(".codes code").eachText();
+		assertThat(made).hasSize(10);
+		this.visitor.post("/settings/codes", form);
+		assertThat(this.visitor.page().select(".codes code")).isEmpty();
+		assertThat(this.visitor.page().select("main [role=alert]").text()).contains("we changed nothing");
+		assertThat(this.codes.use(this.me, made.get(0))).isTrue();
+	}
+
+	@Test
 	void storesOnlyDigestsOfEightyBits() {
 		assertThat(this.mine).allMatch((code) -> code.replace("-", "").length() * 5 == 80);
 		assertThat(this.jdbc.sql("select code_hash from recovery_code where account_id = :me")
