@@ -82,13 +82,13 @@ class EmailController {
 	@PostMapping
 	ModelAndView update(@SignedIn Person me, @Valid AddressForm form, BindingResult errors,
 			HttpServletRequest request) {
-		String address = form.address().strip();
-		if (!errors.hasErrors() && !EmailAddresses.isAddress(address)) {
+		if (!errors.hasErrors() && !EmailAddresses.isAddress(form.address().strip())) {
 			errors.rejectValue("address", "mail.address.wrong");
 		}
 		if (errors.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		String address = form.address().strip();
 		Attempt attempt = this.limiter.limit("email address", request, () -> {
 			this.transaction.run(() -> add(me, address));
 			return true;
