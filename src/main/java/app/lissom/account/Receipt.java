@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * from what is stored each time that the page is drawn, so it never says more than that.
  *
  * @param place the place of the page
- * @param fragment the fragment that says it, such as {@code diary/_saved :: entries}
+ * @param fragment the fragment that says it, such as {@code day/_saved :: entries}
  * @param saved what the fragment shows
  */
 public record Receipt(String place, String fragment, Object saved) {

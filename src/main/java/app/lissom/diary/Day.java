@@ -30,7 +30,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 * Days of the week before and after the one in its middle. An entry is never further
 	 * in the future: two days, from the first zone to the last.
 	 */
-	static final int AROUND = 3;
+	public static final int AROUND = 3;
 
 	/** Returns today, as the last day. */
 	public static Day today(Person person, Instant now) {
@@ -39,12 +39,12 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	}
 
 	/** Returns the same day of a diary that perhaps goes on after today. */
-	Day upTo(LocalDate last) {
+	public Day upTo(LocalDate last) {
 		return new Day(this.person, this.date, last.isAfter(this.last) ? last : this.last, this.now);
 	}
 
 	/** Reads the day of an address; empty if it is none. */
-	static Optional<LocalDate> parse(String name) {
+	public static Optional<LocalDate> parse(String name) {
 		try {
 			return Optional.of(LocalDate.parse(name));
 		}
@@ -63,11 +63,11 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 * Finds a day up to this one, or a later one that entries reach.
 	 * @param lastDay the last day with an entry, asked for only if it matters
 	 */
-	Optional<Day> find(LocalDate date, Supplier<LocalDate> lastDay) {
+	public Optional<Day> find(LocalDate date, Supplier<LocalDate> lastDay) {
 		return (date.isAfter(this.last) ? upTo(lastDay.get()) : this).on(date);
 	}
 
-	AccountId me() {
+	public AccountId me() {
 		return this.person.id();
 	}
 
@@ -95,7 +95,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 * The seven days around it: it is in the middle, or as close to that as the last day
 	 * allows.
 	 */
-	DateRange week() {
+	public DateRange week() {
 		LocalDate end = this.date.plusDays(AROUND);
 		return DateRange.ofLastDays(7, end.isAfter(this.last) ? this.last : end);
 	}

@@ -191,7 +191,7 @@ public class Diary {
 	 * Finds the entries from one day to another, both included, with those that are
 	 * deleted but can be restored.
 	 */
-	List<Entry> between(AccountId me, LocalDate from, LocalDate to) {
+	public List<Entry> between(AccountId me, LocalDate from, LocalDate to) {
 		return this.entries.findBetween(me.value(), from, to, this.clock.instant().minus(Entry.UNDO));
 	}
 

@@ -33,7 +33,7 @@ public final class DiaryRows {
 	}
 
 	/** Whether there is any entry: H2 would read them all, so the totals are asked. */
-	static Supplier<Boolean> hasEntries(AccountId me, JointQuery rows) {
+	public static Supplier<Boolean> hasEntries(AccountId me, JointQuery rows) {
 		return isThere(rows.add(RowQuery.exists(
 				"(select account_id from diary_total where account_id = ? and step = 'MONTH' limit 1) any_month",
 				me.value())));
@@ -70,7 +70,7 @@ public final class DiaryRows {
 	}
 
 	/** What was taken or used from a day on, the latest six in no order. */
-	static Supplier<List<MedicineEntry.Item>> recentMedicines(AccountId me, LocalDate from, JointQuery rows) {
+	public static Supplier<List<MedicineEntry.Item>> recentMedicines(AccountId me, LocalDate from, JointQuery rows) {
 		return rows.add(RowQuery.of(Map.of(Column.TEXT, "medicine", Column.TEXT2, "medicine_amount"),
 				"""
 						(select medicine, medicine_amount from entry where account_id = ? and on_day >= ? and kind = 'MEDICINE'

@@ -182,7 +182,7 @@ public abstract class Entry {
 	}
 
 	/** When it was deleted, together with all others that have the same instant. */
-	@Nullable Instant deletedAt() {
+	public @Nullable Instant deletedAt() {
 		return this.deletedAt;
 	}
 

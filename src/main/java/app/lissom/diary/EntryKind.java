@@ -111,7 +111,7 @@ public enum EntryKind implements AddressWord {
 	}
 
 	/** A form with nothing but an id and, where one can be suggested, a time. */
-	EntryForm blankForm(UUID id, @Nullable LocalTime time) {
+	public EntryForm blankForm(UUID id, @Nullable LocalTime time) {
 		Constructor<? extends EntryForm> constructor = BeanUtils.getResolvableConstructor(formType());
 		return BeanUtils.instantiateClass(constructor,
 				Arrays.copyOf(new @Nullable Object[] { id, null, time }, constructor.getParameterCount()));

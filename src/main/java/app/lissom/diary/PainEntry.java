@@ -88,7 +88,7 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 		}
 
 		/** Whether it is of a kind for which the warning signs are worth a look. */
-		boolean isNumbOrShooting() {
+		public boolean isNumbOrShooting() {
 			return this.qualities != null
 					&& (this.qualities.contains(Quality.NUMB) || this.qualities.contains(Quality.SHOOTING));
 		}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnPage(Day day, String from, boolean nextDay) {
 
 	/** What a form on the start page says about itself. */
-	static final String TODAY = "today";
+	public static final String TODAY = "today";
 
 	/** What a form on the diary's page of today says about itself. */
 	static final String DIARY = "diary";
@@ -36,7 +36,7 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return new ReturnPage(day, "exercise/" + exercise, false);
 	}
 
-	static boolean isDrawnAsToday(String from) {
+	public static boolean isDrawnAsToday(String from) {
 		return from.equals(TODAY) || from.equals(DIARY);
 	}
 

@@ -49,6 +49,11 @@ public record Entries(AccountId me, LocalDate day) {
 			.toList();
 	}
 
+	public static <E extends Entry> E deleted(E entry, Instant now) {
+		entry.delete(now);
+		return entry;
+	}
+
 	public Entries on(LocalDate other) {
 		return new Entries(this.me, other);
 	}

@@ -2,8 +2,6 @@ package app.lissom.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import app.lissom.diary.MassageEntry.Massage;
@@ -13,7 +11,6 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.InvalidFactException;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,21 +99,6 @@ class EntryTests {
 	void truncatesTimesToMicroseconds() {
 		Moment moment = Moment.stated(Entries.DAY, NOW.plusNanos(123_456_789));
 		assertThat(moment.at()).isEqualTo(NOW.plusNanos(123_456_000));
-	}
-
-	@Test
-	void sumsUpADay() {
-		WaterEntry gone = this.mine.water(500);
-		gone.delete(NOW);
-		DayLog log = new DayLog(Entries.DAY,
-				List.of(this.mine.painOf(3), this.mine.water(250), this.mine.painOf(8), this.mine.painOf(4), gone,
-						this.mine.water(330), this.mine.safety(), this.mine.note("a"), this.mine.note("b")));
-		assertThat(log.water()).isEqualTo(580);
-		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
-		assertThat(log.latestPain()).extracting((entry) -> entry.content().level()).isEqualTo(new PainLevel(4));
-		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
-		assertThat(log.isEmpty()).isFalse();
-		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
 	}
 
 	private ExerciseEntry exercise(int sets) {

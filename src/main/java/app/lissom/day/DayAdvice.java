@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.Set;
 
 import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
+import app.lissom.diary.Day;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
@@ -27,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Adds the {@link Day} of the address, or today, to the model of every page of the diary.
  * A day that does not exist is answered with 404, one that is still to come with today.
  */
-@ControllerAdvice(basePackageClasses = { Diary.class, CustomExercises.class })
+@ControllerAdvice(basePackageClasses = { DayAdvice.class, Diary.class, CustomExercises.class })
 class DayAdvice {
 
 	/** Fields that a form may send more than once. */

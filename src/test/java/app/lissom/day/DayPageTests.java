@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -10,6 +10,11 @@ import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
+import app.lissom.diary.Treatment;
+import app.lissom.diary.Water;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;

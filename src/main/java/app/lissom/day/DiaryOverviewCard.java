@@ -1,8 +1,10 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.Clock;
 
 import app.lissom.account.Person;
+import app.lissom.diary.Day;
+import app.lissom.diary.Diary;
 import app.lissom.kernel.JointQuery;
 import app.lissom.today.OverviewCard;
 
@@ -35,7 +37,7 @@ class DiaryOverviewCard implements OverviewCard {
 
 	@Override
 	public String fragment() {
-		return "diary/_week :: card";
+		return "day/_week :: card";
 	}
 
 }

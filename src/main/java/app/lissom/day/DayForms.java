@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -12,6 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import app.lissom.diary.Day;
+import app.lissom.diary.DiaryRows;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.JointQuery;
@@ -21,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Adds to the model what the fragments in {@code templates/diary/_cards.html} read: the
- * log of one day, and fresh ids for its forms.
+ * Adds to the model what the fragments in {@code templates/day/_cards.html} read: the log
+ * of one day, and fresh ids for its forms.
  */
 @Component
 class DayForms {

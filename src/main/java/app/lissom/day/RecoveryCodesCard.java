@@ -1,8 +1,9 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
+import app.lissom.diary.DiaryRows;
 import app.lissom.kernel.JointQuery;
 import app.lissom.today.TodayCard;
 

@@ -1,9 +1,13 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import app.lissom.diary.Day;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.Entry;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.JointQuery;
 import app.lissom.page.Redirect;
@@ -75,7 +79,7 @@ class DayController {
 		model.addAttribute("week", week);
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.prepare(day, this.queries.begin(), () -> log).accept(model);
-		return new ModelAndView("diary/day");
+		return new ModelAndView("day/day");
 	}
 
 }

@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryKind;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainRating;
+import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;

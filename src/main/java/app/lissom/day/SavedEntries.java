@@ -1,4 +1,4 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import app.lissom.account.Person;
 import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
 
 import org.springframework.stereotype.Component;
 
@@ -51,8 +53,8 @@ record SavedEntries(List<Entry> entries) {
 			}
 			List<Entry> found = this.diary.findAny(me.id(), ids);
 			List<Entry> present = found.stream().filter((entry) -> !entry.isDeleted()).toList();
-			return found.isEmpty() ? Optional.empty() : Optional.of(new Receipt(place, "diary/_saved :: entries",
-					new SavedEntries(present.isEmpty() ? found : present)));
+			return found.isEmpty() ? Optional.empty() : Optional
+				.of(new Receipt(place, "day/_saved :: entries", new SavedEntries(present.isEmpty() ? found : present)));
 		}
 
 	}

@@ -1,10 +1,13 @@
-package app.lissom.diary;
+package app.lissom.day;
 
 import java.time.Clock;
 import java.util.function.Consumer;
 
 import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
+import app.lissom.diary.Day;
+import app.lissom.diary.RecentEntries;
+import app.lissom.diary.ReturnPage;
 import app.lissom.kernel.JointQuery;
 import app.lissom.today.TodayCard;
 
@@ -43,12 +46,12 @@ class DiaryTodayCard implements TodayCard {
 
 	@Override
 	public String fragment() {
-		return "diary/_today :: card";
+		return "day/_today :: card";
 	}
 
 	@Override
 	public String aside() {
-		return "diary/_today :: entries";
+		return "day/_today :: entries";
 	}
 
 }
