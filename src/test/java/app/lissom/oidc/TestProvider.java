@@ -1,37 +1,55 @@
 package app.lissom.oidc;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import app.lissom.account.Visitor;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * An identity provider on this machine: it describes itself, gives codes for what it was
- * asked, checks secret and PKCE, and signs ID tokens, rightly or with one fault.
+ * An identity provider on this machine: a Spring Authorization Server, whose answers are
+ * right or have one fault. It signs in whoever a test names.
  */
 public final class TestProvider {
 
@@ -39,39 +57,41 @@ public final class TestProvider {
 
 	public static final String SECRET = "a secret of the client";
 
-	private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+	private static final String PASSWORD = "the password there";
 
 	private final RSAKey key = newKey();
 
 	private final RSAKey strange = newKey();
 
-	private final HttpServer server;
+	private final AtomicInteger requests = new AtomicInteger();
+
+	private final int port;
+
+	private volatile @Nullable RegisteredClient client;
 
 	private volatile Map<String, String> asked = Map.of();
+
+	private volatile int waiting;
 
 	private volatile String subject = "";
 
 	public volatile @Nullable Fault fault;
 
-	public volatile Instant signedInAt = Instant.EPOCH;
+	/** What it says of the time when a person signed in; null for the truth. */
+	public volatile @Nullable Instant signedInAt;
 
-	private TestProvider(HttpServer server) {
-		this.server = server;
+	private TestProvider() {
+		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
+		context.registerBean(TestProvider.class, () -> this);
+		context.register(Server.class);
+		context.refresh();
+		this.port = context.getWebServer().getPort();
+		this.fault = Fault.AWAY;
 	}
 
+	/** Starts one that is away until it is reset. */
 	public static TestProvider start() {
-		try {
-			HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-			TestProvider provider = new TestProvider(server);
-			server.createContext("/.well-known/openid-configuration", provider::describe);
-			server.createContext("/keys", provider::keys);
-			server.createContext("/token", provider::token);
-			server.start();
-			return provider;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new TestProvider();
 	}
 
 	private static RSAKey newKey() {
@@ -84,16 +104,35 @@ public final class TestProvider {
 	}
 
 	public String issuer() {
-		return "http://127.0.0.1:" + this.server.getAddress().getPort();
+		return "http://localhost:" + this.port;
 	}
 
 	/** Lets somebody else sign in, without a fault. */
 	public void reset() {
 		this.subject = UUID.randomUUID().toString();
 		this.fault = null;
-		this.signedInAt = Instant.now();
+		this.signedInAt = null;
 	}
 
+	/** Knows the product, by the address that people are sent back to. */
+	public void register(String callback) {
+		this.client = RegisteredClient.withId("1")
+			.clientId(CLIENT)
+			.clientSecret(SECRET)
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+			.redirectUri(callback)
+			.scope("openid")
+			.clientSettings(ClientSettings.builder().requireProofKey(true).build())
+			.build();
+	}
+
+	/** Returns how many requests came so far. */
+	public int requests() {
+		return this.requests.get();
+	}
+
+	/** Returns what it was last asked for, by its parameters. */
 	public Map<String, String> asked() {
 		return this.asked;
 	}
@@ -102,100 +141,196 @@ public final class TestProvider {
 		return UriComponentsBuilder.fromUri(URI.create(address)).build().getQueryParams().toSingleValueMap();
 	}
 
-	/** Signs somebody in, and returns the path that the browser is sent back to. */
+	/** Signs somebody in, and returns the address that the browser is sent back to. */
 	public String answer(String address) {
 		this.asked = askedBy(address);
-		String code = UUID.randomUUID().toString();
-		this.codes.put(code, this.asked);
-		String back = URI.create(java.net.URLDecoder.decode(this.asked.get("redirect_uri"), StandardCharsets.UTF_8))
-			.getPath();
+		Visitor person = new Visitor(this.port).open(local(address)).open("/login");
+		person.post("/login", Map.of("username", this.subject, "password", PASSWORD, "_csrf",
+				person.page().select("[name=_csrf]").val()));
+		String back = local(person.open(local(person.leadsTo().orElseThrow())).leadsTo().orElseThrow());
 		if (this.fault == Fault.NO_CODE) {
-			return back + "?error=access_denied&state=" + this.asked.get("state");
+			return back.replaceFirst("code=[^&]*", "error=server_error");
 		}
-		return back + "?code=" + (this.fault == Fault.WRONG_CODE ? "x" : code) + "&state="
-				+ (this.fault == Fault.WRONG_STATE ? "x" : this.asked.get("state"));
-	}
-
-	private void describe(HttpExchange exchange) throws IOException {
-		send(exchange, 200,
-				("{'issuer':'I','authorization_endpoint':'I/authorize','token_endpoint':'I/token','jwks_uri':'I/keys'}")
-					.replace('\'', '"')
-					.replace("I", issuer()));
-	}
-
-	private void keys(HttpExchange exchange) throws IOException {
-		send(exchange, 200, new JWKSet(List.of(this.key.toPublicJWK())).toString());
-	}
-
-	private void token(HttpExchange exchange) throws IOException {
-		Map<String, String> form = UriComponentsBuilder.newInstance()
-			.query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
-			.build()
-			.getQueryParams()
-			.toSingleValueMap();
-		Map<String, String> wanted = this.codes.remove(String.valueOf(form.get("code")));
-		if (wanted == null || !isClient(exchange)
-				|| !hash(form.get("code_verifier")).equals(wanted.get("code_challenge"))) {
-			send(exchange, 400, "{\"error\":\"invalid_grant\"}");
-			return;
+		if (this.fault == Fault.WRONG_CODE) {
+			return back.replaceFirst("code=[^&]*", "code=x");
 		}
-		send(exchange, 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
-				+ idToken(wanted.get("nonce")) + "\"}");
+		return (this.fault == Fault.WRONG_STATE) ? back.replaceFirst("state=[^&]*", "state=x") : back;
 	}
 
-	private static boolean isClient(HttpExchange exchange) {
-		String basic = Base64.getEncoder()
-			.encodeToString((CLIENT + ":" + SECRET.replace(' ', '+')).getBytes(StandardCharsets.UTF_8));
-		return ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+	/**
+	 * Returns the address that the browser of a person who changed their mind is sent to.
+	 */
+	public String cancel(String address) {
+		Map<String, String> asked = askedBy(address);
+		return local(asked.get("redirect_uri")) + "?error=access_denied&state=" + asked.get("state");
 	}
 
-	private String idToken(String nonce) {
+	private static String local(String address) {
+		return address.replaceFirst("http://[^/]+", "");
+	}
+
+	private void spoil(JwtClaimsSet.Builder claims) {
 		Instant now = Instant.now();
-		boolean old = this.fault == Fault.EXPIRED;
-		JWTClaimsSet claims = new JWTClaimsSet.Builder()
-			.issuer((this.fault == Fault.WRONG_ISSUER) ? "https://other.example" : issuer())
-			.audience((this.fault == Fault.WRONG_AUDIENCE) ? "other" : CLIENT)
-			.subject(this.subject)
-			.issueTime(Date.from(now.minusSeconds(old ? 900 : 0)))
-			.expirationTime(Date.from(now.plusSeconds(old ? -600 : 300)))
-			.claim("nonce", (this.fault == Fault.WRONG_NONCE) ? "x" : nonce)
-			.claim("auth_time", this.signedInAt.getEpochSecond())
-			.build();
-		try {
-			RSAKey by = (this.fault == Fault.WRONG_KEY) ? this.strange : this.key;
-			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
-			token.sign(new RSASSASigner(by));
-			return token.serialize();
+		if (this.signedInAt != null) {
+			claims.claim("auth_time", Date.from(this.signedInAt));
 		}
-		catch (JOSEException ex) {
-			throw new IllegalStateException(ex);
+		if (this.fault == Fault.WRONG_NONCE) {
+			claims.claim("nonce", "x");
+		}
+		if (this.fault == Fault.WRONG_ISSUER) {
+			claims.issuer("https://other.example");
+		}
+		if (this.fault == Fault.WRONG_AUDIENCE) {
+			claims.audience(List.of("other"));
+		}
+		if (this.fault == Fault.EXPIRED) {
+			claims.issuedAt(now.minusSeconds(900)).expiresAt(now.minusSeconds(600));
 		}
 	}
 
-	private static String hash(String text) {
-		try {
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(MessageDigest.getInstance("SHA-256")
-					.digest(String.valueOf(text).getBytes(StandardCharsets.US_ASCII)));
+	/** Lets a request in, unless the provider is out of order where it leads. */
+	private boolean isAnswered(HttpServletRequest request, HttpServletResponse response) {
+		this.requests.incrementAndGet();
+		Fault fault = this.fault;
+		if (fault == Fault.AWAY_SILENTLY) {
+			waitForTheFaultToEnd();
 		}
-		catch (java.security.NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+		boolean away = fault == Fault.AWAY
+				|| (fault == Fault.AWAY_FOR_TOKENS && request.getRequestURI().equals("/oauth2/token"))
+				|| (fault == Fault.AWAY_FOR_KEYS && request.getRequestURI().equals("/oauth2/jwks"));
+		if (away) {
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
+		return !away;
 	}
 
-	private static void send(HttpExchange exchange, int status, String json) throws IOException {
-		byte[] body = json.getBytes(StandardCharsets.UTF_8);
-		exchange.getResponseHeaders().add("Content-Type", "application/json");
-		exchange.sendResponseHeaders(status, body.length);
-		exchange.getResponseBody().write(body);
-		exchange.close();
+	private synchronized void waitForTheFaultToEnd() {
+		this.waiting++;
+		while (this.fault == Fault.AWAY_SILENTLY) {
+			try {
+				wait(100);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		this.waiting--;
 	}
 
-	/** What can be wrong with an answer. */
+	/** Returns how many requests it leaves without an answer now. */
+	public int waiting() {
+		return this.waiting;
+	}
+
+	/** What can be wrong. */
 	public enum Fault {
 
-		NO_CODE, WRONG_CODE, WRONG_STATE, WRONG_NONCE, WRONG_ISSUER, WRONG_AUDIENCE, WRONG_KEY, EXPIRED
+		NO_CODE, WRONG_CODE, WRONG_STATE, WRONG_NONCE, WRONG_ISSUER, WRONG_AUDIENCE, WRONG_KEY, EXPIRED, AWAY,
+		AWAY_FOR_TOKENS, AWAY_FOR_KEYS, AWAY_SILENTLY
+
+	}
+
+	/** Has no stereotype, so that the product does not find it. */
+	@EnableWebSecurity
+	static class Server {
+
+		@Bean
+		static TomcatServletWebServerFactory webServer() {
+			TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+			tomcat.setAddress(InetAddress.getLoopbackAddress());
+			// Where no servlet would answer, Tomcat asks no filter.
+			tomcat.getSettings().setRegisterDefaultServlet(true);
+			return tomcat;
+		}
+
+		@Bean
+		static SecurityFilterChain filters(HttpSecurity http, TestProvider provider) {
+			Filter outage = (request, response, chain) -> {
+				if (provider.isAnswered((HttpServletRequest) request, (HttpServletResponse) response)) {
+					chain.doFilter(request, response);
+				}
+			};
+			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
+				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.formLogin(Customizer.withDefaults())
+				.addFilterBefore(outage, DisableEncodeUrlFilter.class)
+				.build();
+		}
+
+		@Bean
+		static UserDetailsService people() {
+			return (name) -> User.withUsername(name).password(PASSWORD).build();
+		}
+
+		/** Hashing would only take time. */
+		@Bean
+		static PasswordEncoder passwords() {
+			return new PasswordEncoder() {
+
+				@Override
+				public String encode(@Nullable CharSequence password) {
+					return String.valueOf(password);
+				}
+
+				@Override
+				public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
+					return encode(password).equals(stored);
+				}
+
+			};
+		}
+
+		@Bean
+		static AuthorizationServerSettings settings() {
+			return AuthorizationServerSettings.builder().build();
+		}
+
+		@Bean
+		static RegisteredClientRepository clients(TestProvider provider) {
+			return new RegisteredClientRepository() {
+
+				@Override
+				public void save(RegisteredClient client) {
+					throw new UnsupportedOperationException();
+				}
+
+				@Override
+				public @Nullable RegisteredClient findById(String id) {
+					return provider.client;
+				}
+
+				@Override
+				public @Nullable RegisteredClient findByClientId(String id) {
+					return CLIENT.equals(id) ? provider.client : null;
+				}
+
+			};
+		}
+
+		@Bean
+		static JWKSource<SecurityContext> keys(TestProvider provider) {
+			return (selector, context) -> selector.select(new JWKSet(provider.key));
+		}
+
+		@Bean
+		static JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+			return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+		}
+
+		@Bean
+		static JwtEncoder encoder(TestProvider provider) {
+			return new NimbusJwtEncoder((selector, context) -> selector
+				.select(new JWKSet((provider.fault == Fault.WRONG_KEY) ? provider.strange : provider.key)));
+		}
+
+		@Bean
+		static OAuth2TokenCustomizer<JwtEncodingContext> faults(TestProvider provider) {
+			return (token) -> {
+				if (token.getTokenType().getValue().equals("id_token")) {
+					provider.spoil(token.getClaims());
+				}
+			};
+		}
 
 	}
 
