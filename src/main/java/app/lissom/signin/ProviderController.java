@@ -15,6 +15,7 @@ import app.lissom.oidc.Identities;
 import app.lissom.oidc.Identity;
 import app.lissom.oidc.IdentityProvider;
 import app.lissom.oidc.IdentityProvider.Arrival;
+import app.lissom.oidc.IdentityProvider.ProviderAwayException;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.passkeys.Passkeys;
@@ -38,6 +39,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -130,9 +132,12 @@ class ProviderController {
 	}
 
 	private ModelAndView leave(String errand, boolean fresh, HttpServletResponse response) {
-		return this.provider.start(errand, fresh, response)
-			.map((address) -> new ModelAndView("redirect:" + address))
-			.orElseGet(() -> problem("away", HttpStatus.SERVICE_UNAVAILABLE));
+		return new ModelAndView("redirect:" + this.provider.start(errand, fresh, response));
+	}
+
+	@ExceptionHandler(ProviderAwayException.class)
+	ModelAndView away() {
+		return problem("away", HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@GetMapping("/sign-in/provider/callback")
@@ -143,6 +148,9 @@ class ProviderController {
 		}
 		Identity identity = arrival.get().identity();
 		String[] errand = arrival.get().errand().split(" ", 3);
+		if (identity == null) {
+			return new ModelAndView(back(errand));
+		}
 		Optional<AccountId> owner = this.identities.findOwner(identity);
 		if (errand[0].equals("SIGN_IN")) {
 			return owner.isPresent() ? enter(owner.get(), errand[2], request, response)
@@ -159,6 +167,18 @@ class ProviderController {
 		}
 		this.signIn.confirm(me, request, response);
 		return new ModelAndView("redirect:" + errand[2]);
+	}
+
+	/**
+	 * Leads a person who changed their mind back to where they can choose another way.
+	 */
+	private static String back(String[] errand) {
+		return switch (errand[0]) {
+			case "LINK" -> Redirect.to(SETTINGS);
+			case "CONFIRM" -> Redirect.to("/sign-in/confirm?next={next}", errand[2]);
+			default -> errand[1].equals("-") ? Redirect.to("/sign-in?next={next}", errand[2])
+					: Redirect.to("/sign-up?invitation={invitation}", errand[1]);
+		};
 	}
 
 	private ModelAndView enter(AccountId owner, String next, HttpServletRequest request, HttpServletResponse response) {

@@ -1,8 +1,14 @@
 package app.lissom.signin;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
@@ -11,10 +17,16 @@ import app.lissom.account.Accounts;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
+import app.lissom.oidc.IdentityProvider;
 import app.lissom.oidc.TestProvider;
+import app.lissom.security.ExpiringTextEncryptor;
+import app.lissom.signin.SignUpProperties.Mode;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +35,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProviderTests {
 
 	private static final TestProvider PROVIDER = TestProvider.start();
+
+	private static Integer requestsAtStart;
 
 	@Autowired
 	private Environment environment;
@@ -48,6 +63,15 @@ class ProviderTests {
 	@Autowired
 	private MutableClock clock;
 
+	@Autowired
+	private IdentityProvider product;
+
+	@Autowired
+	private Invitations invitations;
+
+	@Autowired
+	private ExpiringTextEncryptor encryptor;
+
 	private final String name = "Robin " + UUID.randomUUID();
 
 	private Visitor visitor;
@@ -62,11 +86,23 @@ class ProviderTests {
 
 	@BeforeEach
 	void prepare() {
-		PROVIDER.register("http://localhost:" + this.environment.getProperty("local.server.port")
-				+ "/sign-in/provider/callback");
+		requestsAtStart = (requestsAtStart != null) ? requestsAtStart : PROVIDER.requests();
+		PROVIDER.register(
+				"http://localhost:" + this.environment.getProperty("local.server.port") + "/sign-in/provider/callback");
 		PROVIDER.reset();
 		this.visitor = new Visitor(this.environment);
 		this.jdbc.sql("delete from throttle").update();
+	}
+
+	@AfterEach
+	void openSignUp() {
+		signUpIs(Mode.OPEN);
+	}
+
+	/** The provider was away then, and could not have been asked. */
+	@Test
+	void startsWithoutTheProvider() {
+		assertThat(requestsAtStart).isZero();
 	}
 
 	@Test
@@ -110,6 +146,130 @@ class ProviderTests {
 		assertThat(third.open(answer).status()).as("another request").isEqualTo(403);
 		assertThat(asking.open(answer).leadsTo()).hasValue("/");
 		assertThat(asking.open(answer).status()).as("again").isEqualTo(403);
+	}
+
+	/** A thief of a cookie or an address has both halves, but only once. */
+	@Test
+	void aCodeIsNotTakenAgainWithTheCookieOfItsFirstTime() {
+		signUp();
+		Visitor asking = new Visitor(this.environment).open("/sign-in/provider");
+		Optional<String> cookie = asking.cookie("provider");
+		String answer = PROVIDER.answer(asking.leadsTo().orElseThrow());
+		assertThat(asking.open(answer).leadsTo()).hasValue("/");
+		Visitor thief = new Visitor(this.environment).withCookie("provider", cookie);
+		assertThat(thief.open(answer).status()).isEqualTo(403);
+	}
+
+	@Test
+	void anAnswerThatTookTooLongIsRefused() {
+		signUp();
+		this.visitor = new Visitor(this.environment).open("/sign-in/provider");
+		String answer = PROVIDER.answer(this.visitor.leadsTo().orElseThrow());
+		this.clock.advance(Duration.ofMinutes(16));
+		assertThat(this.visitor.open(answer).status()).isEqualTo(403);
+	}
+
+	@Test
+	void aPersonWhoChangesTheirMindThereChoosesAgain() {
+		this.visitor.open("/sign-in/provider?next=/diary");
+		this.visitor.open(PROVIDER.cancel(this.visitor.leadsTo().orElseThrow()));
+		assertThat(this.visitor.leadsTo()).hasValue("/sign-in?next=%2Fdiary");
+		assertThat(this.visitor.follow().status()).isEqualTo(200);
+		this.visitor.open("/sign-in/provider?invitation=abc");
+		this.visitor.open(PROVIDER.cancel(this.visitor.leadsTo().orElseThrow()));
+		assertThat(this.visitor.leadsTo()).hasValue("/sign-up?invitation=abc");
+		signUp();
+		this.visitor.open("/settings/provider/link");
+		this.visitor.open(PROVIDER.cancel(this.visitor.leadsTo().orElseThrow()));
+		assertThat(this.visitor.leadsTo()).hasValue("/settings/provider");
+		this.visitor.open("/sign-in/provider?next=/settings/name");
+		this.visitor.open(PROVIDER.cancel(this.visitor.leadsTo().orElseThrow()));
+		assertThat(this.visitor.leadsTo()).hasValue("/sign-in/confirm?next=%2Fsettings%2Fname");
+		assertThat(this.visitor.follow().status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "AWAY", "AWAY_FOR_TOKENS", "AWAY_FOR_KEYS" })
+	void saysThatTheProviderIsAwayUntilItIsBack(TestProvider.Fault fault) {
+		signUp();
+		AccountId another = this.people.createAccount();
+		this.visitor = new Visitor(this.environment);
+		forgetTheProvider();
+		PROVIDER.fault = fault;
+		this.visitor.open("/sign-in/provider?next=/diary");
+		if (fault != TestProvider.Fault.AWAY) {
+			this.visitor.open(PROVIDER.answer(this.visitor.leadsTo().orElseThrow()));
+		}
+		assertThat(this.visitor.status()).isEqualTo(503);
+		assertThat(this.visitor.page().text()).contains("Example doesn't answer right now");
+		signInWithPassword(another);
+		assertThat(this.visitor.open("/settings").status()).as("in another way").isEqualTo(200);
+		this.visitor = new Visitor(this.environment);
+		PROVIDER.fault = null;
+		signIn("/diary");
+		assertThat(this.visitor.leadsTo()).hasValue("/diary");
+	}
+
+	/** Sixteen wait for it; nobody else does, and all threads but these serve people. */
+	@Test
+	void aSilentProviderTakesFewThreads() {
+		forgetTheProvider();
+		PROVIDER.fault = TestProvider.Fault.AWAY_SILENTLY;
+		List<CompletableFuture<Integer>> waiting = new ArrayList<>();
+		ExecutorService threads = Executors.newCachedThreadPool();
+		for (int i = 0; i < 16; i++) {
+			waiting.add(CompletableFuture
+				.supplyAsync(() -> new Visitor(this.environment).open("/sign-in/provider").status(), threads));
+		}
+		Awaitility.await().until(() -> PROVIDER.waiting() == 16);
+		assertThat(this.visitor.open("/sign-in/provider").status()).isEqualTo(503);
+		assertThat(waiting).noneMatch(CompletableFuture::isDone);
+		assertThat(this.visitor.open("/sign-in").status()).isEqualTo(200);
+		PROVIDER.fault = null;
+		assertThat(waiting).allMatch((one) -> one.join() == 302);
+		threads.shutdown();
+	}
+
+	@Test
+	@Tag("thorough")
+	@Timeout(20)
+	void waitsFiveSecondsForASilentProvider() {
+		forgetTheProvider();
+		PROVIDER.fault = TestProvider.Fault.AWAY_SILENTLY;
+		assertThat(this.visitor.open("/sign-in/provider").status()).isEqualTo(503);
+	}
+
+	@Test
+	void makesNoAccountWhereSignUpIsClosed() {
+		signIn("/");
+		signUpIs(Mode.CLOSED);
+		this.visitor.submit("/sign-up/provider", Map.of("name", this.name, "zone", "Europe/Berlin"));
+		assertThat(this.visitor.status()).as("a form that was open").isEqualTo(403);
+		this.visitor = new Visitor(this.environment);
+		signIn("/");
+		assertThat(this.visitor.status()).isEqualTo(403);
+		assertThat(this.visitor.page().text()).contains("you can't create one now");
+		assertThat(this.visitor.page().select("main form")).isEmpty();
+		assertThat(this.accounts.findByNameKey(Account.nameKey(this.name))).isEmpty();
+	}
+
+	@Test
+	void makesAsManyAccountsAsAnInvitationSays() {
+		signUpIs(Mode.INVITATION);
+		signIn("/");
+		assertThat(this.visitor.status()).as("without one").isEqualTo(403);
+		String invitation = "/&invitation=" + Invitations.create(this.encryptor, 1, Duration.ofDays(7));
+		this.visitor = new Visitor(this.environment);
+		signIn(invitation);
+		this.visitor.submit("/sign-up/provider", Map.of("name", this.name, "zone", "Europe/Berlin"));
+		assertThat(me().passwordHash()).isNull();
+		this.visitor = new Visitor(this.environment);
+		signIn("/diary");
+		assertThat(this.visitor.leadsTo()).as("needs it once").hasValue("/diary");
+		PROVIDER.reset();
+		this.visitor = new Visitor(this.environment);
+		signIn(invitation);
+		assertThat(this.visitor.status()).as("counted").isEqualTo(403);
 	}
 
 	@Test
@@ -196,6 +356,14 @@ class ProviderTests {
 	void theSignInPageNamesTheProvider() {
 		assertThat(this.visitor.open("/sign-in").page().select("a[href^=/sign-in/provider]").text())
 			.isEqualTo("Continue with Example");
+	}
+
+	private void forgetTheProvider() {
+		ReflectionTestUtils.setField(this.product, "connection", null);
+	}
+
+	private void signUpIs(Mode mode) {
+		ReflectionTestUtils.setField(this.invitations, "settings", new SignUpProperties(mode));
 	}
 
 	private void signUp() {
