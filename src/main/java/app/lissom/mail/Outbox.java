@@ -80,8 +80,8 @@ public class Outbox {
 	}
 
 	/**
-	 * Adds a message in the person's language. For an account that does not exist it does
-	 * the same and stores nothing.
+	 * Adds a message in the person's language; nothing for an account that does not exist
+	 * any more.
 	 * @param message the key of its text; {@code .subject} after it is that of its
 	 * subject
 	 * @param validity the time after which it is not sent any more

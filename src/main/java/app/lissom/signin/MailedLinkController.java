@@ -1,21 +1,10 @@
 package app.lissom.signin;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-
-import app.lissom.account.Account;
-import app.lissom.account.Accounts;
-import app.lissom.kernel.AccountId;
-import app.lissom.kernel.RetryingTransaction;
-import app.lissom.mail.EmailAddresses;
 import app.lissom.mail.Outbox;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
-import app.lissom.security.ExpiringTextEncryptor;
-import app.lissom.security.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Sends a link to people who have forgotten their password. It never tells whether there
- * is such an account, nor whether it has an address.
+ * Takes requests for a link from people who have forgotten their password. It never tells
+ * whether there is such an account, nor whether it has an address.
  */
 @Controller
 @RequestMapping("/recover/email")
@@ -41,36 +30,16 @@ class MailedLinkController {
 
 	private static final String PAGE = "mail/recover";
 
-	private static final Duration VALIDITY = Duration.ofHours(1);
-
-	/**
-	 * Stands for an account that does not exist, and gets no message at the same cost.
-	 */
-	private static final AccountId UNKNOWN_ACCOUNT = AccountId.next();
-
-	private final Accounts accounts;
-
-	private final EmailAddresses addresses;
+	private final RecoveryMail mail;
 
 	private final Outbox outbox;
 
-	private final OperatorLinks links;
-
 	private final AttemptLimiter limiter;
 
-	private final Throttle throttle;
-
-	private final RetryingTransaction transaction;
-
-	MailedLinkController(Accounts accounts, EmailAddresses addresses, Outbox outbox, ExpiringTextEncryptor encryptor,
-			AttemptLimiter limiter, Throttle throttle, RetryingTransaction transaction) {
-		this.accounts = accounts;
-		this.addresses = addresses;
+	MailedLinkController(RecoveryMail mail, Outbox outbox, AttemptLimiter limiter) {
+		this.mail = mail;
 		this.outbox = outbox;
-		this.links = new OperatorLinks(encryptor);
 		this.limiter = limiter;
-		this.throttle = throttle;
-		this.transaction = transaction;
 	}
 
 	@ModelAttribute
@@ -97,7 +66,7 @@ class MailedLinkController {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Attempt attempt = this.limiter.limit("recovery mail address", request, () -> {
-			send(form.name());
+			this.mail.request(form.name());
 			return true;
 		});
 		if (attempt == Attempt.BLOCKED) {
@@ -105,30 +74,6 @@ class MailedLinkController {
 			return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView(Redirect.to("/recover/email?sent"));
-	}
-
-	/** Sends no more to one account than can be meant. */
-	private void send(String typed) {
-		String key = Account.nameKey(typed);
-		List<AccountId> owners = Stream
-			.concat(this.accounts.findByNameKey(key).map(Account::id).stream(),
-					this.addresses.findOwners(typed).stream())
-			.distinct()
-			.toList();
-		if (owners.isEmpty()) {
-			send(UNKNOWN_ACCOUNT, key, typed);
-		}
-		owners.forEach((owner) -> send(owner, owner.toString(), typed));
-	}
-
-	private void send(AccountId owner, String key, String typed) {
-		String address = this.addresses.findConfirmed(owner).orElse("");
-		String name = this.accounts.findById(owner.value()).map((account) -> account.person().name()).orElse(typed);
-		if (this.throttle.reserve("recovery mail:" + key)) {
-			AccountId to = address.isEmpty() ? UNKNOWN_ACCOUNT : owner;
-			this.transaction.run(() -> this.outbox.add(to, address, "mail.recovery", VALIDITY, name,
-					this.outbox.link(this.links.signIn(name, VALIDITY))));
-		}
 	}
 
 	/** Binds a user name or an address. */

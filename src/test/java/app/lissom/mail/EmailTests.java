@@ -2,14 +2,20 @@ package app.lissom.mail;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 
 import app.lissom.LissomTest;
 import app.lissom.Mailbox;
 import app.lissom.Mailbox.Mail;
 import app.lissom.MutableClock;
+import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
@@ -20,10 +26,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Adds an address and gets back in by a message, with a mail server that takes it. */
 @LissomTest
@@ -53,6 +64,13 @@ class EmailTests {
 
 	@Autowired
 	private MutableClock clock;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("recoveryMail")
+	private Object recoveryMail;
 
 	private final String domain = UUID.randomUUID() + ".example";
 
@@ -182,6 +200,39 @@ class EmailTests {
 		}
 	}
 
+	/** So neither its answer nor its time tells who is known here. */
+	@Test
+	void aRequestDoesTheSameForEveryName() {
+		confirm();
+		Visitor second = signIn(this.people.createAccount());
+		second.open(PAGE).submit(PAGE, Map.of("address", this.address));
+		second.open(mails().get(1).link()).submit(PAGE + "/confirm", Map.of());
+		assertThat(this.addresses.findOwners(this.address)).hasSize(2);
+		Set<List<String>> statements = new HashSet<>();
+		Set<String> answers = new HashSet<>();
+		for (String name : List.of("nobody at all", "nobody@" + this.domain, TestAccounts.nameOf(this.me),
+				this.address)) {
+			this.jdbc.sql("delete from throttle").update();
+			statements.add(SqlStatements.during(() -> answers.add(ask(name))));
+		}
+		assertThat(answers).hasSize(1);
+		assertThat(statements).hasSize(1);
+		assertThat(statements.iterator().next()).isNotEmpty().allMatch((sql) -> sql.contains("throttle"));
+		assertThat(mails()).as("but only who is known gets a message").hasSize(2 + 3);
+	}
+
+	private String ask(String name) {
+		MockHttpServletResponse answer = this.mvc.post()
+			.uri(FORGOTTEN)
+			.with(csrf())
+			.formField("name", name)
+			.exchange()
+			.getResponse();
+		return answer.getStatus() + " "
+				+ answer.getHeaderNames().stream().sorted().map((header) -> header + answer.getHeaders(header)).toList()
+				+ Arrays.toString(answer.getContentAsByteArray());
+	}
+
 	@Test
 	void limitsWhatOneNetworkCanAskFor() {
 		Visitor stranger = new Visitor(this.environment).open(FORGOTTEN);
@@ -227,8 +278,15 @@ class EmailTests {
 		this.visitor.open(mails().get(0).link()).submit(PAGE + "/confirm", Map.of());
 	}
 
-	/** Waits for what is being sent by the server itself. */
+	/** Waits for what is being looked up or sent by the server itself. */
 	private List<Mail> mails() {
+		try {
+			((ExecutorService) ReflectionTestUtils.getField(this.recoveryMail, "executor")).submit(() -> {
+			}).get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new AssertionError(ex);
+		}
 		for (int i = 0; i < 100 && waiting() > 0; i++) {
 			this.worker.work();
 			try {

@@ -30,6 +30,12 @@ class CredentialCheckTests {
 	private CredentialCheck credentials;
 
 	@Autowired
+	private ChangePassword changePassword;
+
+	@Autowired
+	private RecoveryCodes codes;
+
+	@Autowired
 	private KnownDevices devices;
 
 	@Autowired
@@ -107,6 +113,21 @@ class CredentialCheckTests {
 		List<String> unknown = SqlStatements
 			.during(() -> tryFrom("10.5.0.2", AccountId.next(), "a wrong one it is", null));
 		assertThat(unknown).isEqualTo(known);
+	}
+
+	@Test
+	void anUnknownNameRunsTheSameStatementsForARecoveryCode() {
+		AccountId me = this.people.createAccount();
+		this.codes.replace(me);
+		assertThat(statementsOfAWrongCode("10.7.0.1", me))
+			.isEqualTo(statementsOfAWrongCode("10.7.0.2", AccountId.next()));
+	}
+
+	private List<String> statementsOfAWrongCode(String address, AccountId who) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/recover");
+		request.setRemoteAddr(address);
+		return SqlStatements.during(() -> this.credentials.check("recovery", TestAccounts.nameOf(who), request,
+				(account) -> this.changePassword.changeByCode(account, "wrong-wrong-wrong", "quiet lantern orchard")));
 	}
 
 	/** One hash each, of the same cost: that is nearly all of the time that it takes. */

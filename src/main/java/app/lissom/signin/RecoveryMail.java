@@ -1,0 +1,109 @@
+package app.lissom.signin;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import app.lissom.account.Account;
+import app.lissom.account.Accounts;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
+import app.lissom.mail.EmailAddresses;
+import app.lissom.mail.Outbox;
+import app.lissom.security.ExpiringTextEncryptor;
+import app.lissom.security.Throttle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts links to get back in into the outbox, away from the request that asks for one: a
+ * request does the same for every name, and tells by its time no more than by its answer.
+ */
+@Component
+class RecoveryMail implements DisposableBean {
+
+	private static final Duration VALIDITY = Duration.ofHours(1);
+
+	/** Requests that wait; each has passed the limit of its network. */
+	private static final int MOST_WAITING = 1000;
+
+	private static final Logger log = LoggerFactory.getLogger(RecoveryMail.class);
+
+	private final ExecutorService executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+			new LinkedBlockingQueue<>(MOST_WAITING), (work) -> {
+				Thread thread = new Thread(work, "recovery-mail");
+				thread.setDaemon(true);
+				return thread;
+			}, new ThreadPoolExecutor.DiscardPolicy());
+
+	private final Accounts accounts;
+
+	private final EmailAddresses addresses;
+
+	private final Outbox outbox;
+
+	private final OperatorLinks links;
+
+	private final Throttle throttle;
+
+	private final RetryingTransaction transaction;
+
+	RecoveryMail(Accounts accounts, EmailAddresses addresses, Outbox outbox, ExpiringTextEncryptor encryptor,
+			Throttle throttle, RetryingTransaction transaction) {
+		this.accounts = accounts;
+		this.addresses = addresses;
+		this.outbox = outbox;
+		this.links = new OperatorLinks(encryptor);
+		this.throttle = throttle;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Sends a link soon to the accounts with this name or confirmed address, if there are
+	 * any.
+	 */
+	void request(String typed) {
+		this.executor.execute(() -> {
+			try {
+				send(typed);
+			}
+			catch (RuntimeException ex) {
+				// Its message can name the address.
+				log.warn("A link could not be sent: {}", ex.getClass().getSimpleName());
+			}
+		});
+	}
+
+	/** Sends no more to one account than can be meant. */
+	private void send(String typed) {
+		Stream
+			.concat(this.accounts.findByNameKey(Account.nameKey(typed)).map(Account::id).stream(),
+					this.addresses.findOwners(typed).stream())
+			.distinct()
+			.forEach(this::send);
+	}
+
+	private void send(AccountId owner) {
+		this.addresses.findConfirmed(owner)
+			.ifPresent((address) -> this.accounts.findById(owner.value())
+				.filter((account) -> this.throttle.reserve("recovery mail:" + owner))
+				.ifPresent((account) -> send(owner, address, account.person().name())));
+	}
+
+	private void send(AccountId owner, String address, String name) {
+		this.transaction.run(() -> this.outbox.add(owner, address, "mail.recovery", VALIDITY, name,
+				this.outbox.link(this.links.signIn(name, VALIDITY))));
+	}
+
+	@Override
+	public void destroy() {
+		this.executor.shutdown();
+	}
+
+}
