@@ -35,6 +35,8 @@ for (const form of able ? document.querySelectorAll("form[data-passkey]") : []) 
 			ask();
 		}
 	});
+	// Whoever sends another form waits for no device any more.
+	document.addEventListener("submit", ({ target }) => target === form || dialog?.abort());
 	form.addEventListener("formdata", ({ formData }) => {
 		const box = document.getElementById(form.dataset.with);
 		if (box?.checked) {

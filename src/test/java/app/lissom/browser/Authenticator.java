@@ -40,13 +40,25 @@ final class Authenticator {
 		this.session.send("WebAuthn.setUserVerified", arguments);
 	}
 
+	/** Whether anybody answers the device; else what it asks stays open. */
+	void setAnswered(boolean answered) {
+		JsonObject arguments = arguments();
+		arguments.addProperty("enabled", answered);
+		this.session.send("WebAuthn.setAutomaticPresenceSimulation", arguments);
+	}
+
 	int count() {
 		return this.session.send("WebAuthn.getCredentials", arguments()).getAsJsonArray("credentials").size();
 	}
 
+	/** Leaves the page without a device. */
+	void remove() {
+		this.session.send("WebAuthn.removeVirtualAuthenticator", arguments());
+	}
+
 	/** Is another device from now on. */
 	Authenticator replace(Page page) {
-		this.session.send("WebAuthn.removeVirtualAuthenticator", arguments());
+		remove();
 		return addTo(page);
 	}
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import app.lissom.MutableClock;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,6 +181,56 @@ class PasskeyJourneyTests {
 		assertThat(page.locator("main dd").innerText()).isEqualTo(this.name + " 2");
 		PageActions.press(page, "Send it now");
 		assertThat(page.locator("main").innerText()).contains(this.name + " 2");
+	}
+
+	/**
+	 * With or without a device, suggested or asked for: the password needs none of it.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "false, false", "false, true", "true, false", "true, true" })
+	void aPasswordWorksWhileNobodyAnswersTheDevice(boolean hasDevice, boolean pressed, Browser browser) {
+		Page page = browser.visitor().newPage();
+		Authenticator device = Authenticator.addTo(page);
+		signUp(page);
+		page.navigate("/settings/password");
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		PageActions.submit(page);
+		signOut(page);
+		if (hasDevice) {
+			device.setAnswered(false);
+		}
+		else {
+			device.remove();
+		}
+		page.navigate("/sign-in");
+		if (pressed) {
+			PageActions.button(page, SIGN_IN).click();
+			page.waitForTimeout(300);
+		}
+		page.locator("main input[name=name]").fill(this.name);
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		PageActions.press(page, "Sign in");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+	}
+
+	/** Chromium as it comes, without a device of a test. */
+	@Test
+	void aPasswordWorksInABrowserWithoutADevice(Browser browser) {
+		Page page = browser.visitor().newPage();
+		page.navigate("/sign-up");
+		page.locator("main input[name=name]").fill(this.name);
+		page.locator("main details[data-other] > summary").click();
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		page.locator("main details[data-other] button[type=submit]").click();
+		page.waitForURL("**/");
+		signOut(page);
+		page.navigate("/sign-in");
+		PageActions.button(page, SIGN_IN).click();
+		page.waitForTimeout(300);
+		page.locator("main input[name=name]").fill(this.name);
+		page.locator("main input[name=password]").fill("copper meadow violin");
+		PageActions.press(page, "Sign in");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Today");
 	}
 
 	@Test
