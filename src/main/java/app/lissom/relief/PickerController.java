@@ -121,26 +121,18 @@ class PickerController {
 	 * from ice, only the check of the warning signs is saved.
 	 */
 	@PostMapping("/log")
-	ModelAndView create(@SignedIn Person me, @RequestParam("id") UUID offered, @RequestParam UUID check,
+	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
 			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
-		UUID id = free(me, offered);
+		OwnedId entry = this.sessions.entryId(me.id(), id);
 		return QuestionPage.advise(sent, (advice) -> {
 			Moment now = me.momentNow(this.clock);
 			SessionPlan plan = advice.plan();
-			ReliefEntry relief = (plan != null) ? new ReliefEntry(OwnedId.of(me.id(), id), now, plan.treatment(),
+			ReliefEntry relief = (plan != null) ? new ReliefEntry(entry, now, plan.treatment(),
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
 			return this.log.save(me, advice, check, relief, seen,
 					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)),
-					new ModelAndView(Redirect.toSaved("entries", List.of(id, check), "/diary/{day}", now.day())));
+					new ModelAndView(Redirect.toSaved("entries", List.of(entry.id(), check), "/diary/{day}", now.day())));
 		});
-	}
-
-	/** A form that was started first, and then logged, makes an entry of its own. */
-	private UUID free(Person me, UUID id) {
-		return this.sessions.findOpen(me.id())
-			.filter((session) -> session.id().equals(id))
-			.map((session) -> OwnedId.of(me.id(), id).next().id())
-			.orElse(id);
 	}
 
 }

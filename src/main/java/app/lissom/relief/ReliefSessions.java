@@ -63,11 +63,20 @@ class ReliefSessions {
 			// An account cannot have two rows, not even within the transaction.
 			this.sessions.flush();
 		});
-		return this.sessions.save(new ReliefSession(free(id), timer, before));
+		return this.sessions.save(new ReliefSession(sessionId(id), timer, before));
 	}
 
-	/** A form that was logged first, and then started, makes an entry of its own. */
-	private OwnedId free(OwnedId id) {
+	/**
+	 * The id of the entry that logging a form makes: an open session that the same form
+	 * started needs the form's own id for the entry it becomes.
+	 */
+	OwnedId entryId(AccountId me, UUID id) {
+		OwnedId own = OwnedId.of(me, id);
+		return findOpen(me).filter((session) -> session.id().equals(id)).isPresent() ? own.next() : own;
+	}
+
+	/** The id of the session that starting a form makes: the first that no entry has. */
+	private OwnedId sessionId(OwnedId id) {
 		OwnedId free = id;
 		while (this.diary.findAny(new AccountId(id.accountId()), free.id()).isPresent()) {
 			free = free.next();
