@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import app.lissom.relief.Sample;
+import app.lissom.kernel.Sample;
 
 /**
  * Draws every value of some samples as a dot over a scale of whole numbers; equal values

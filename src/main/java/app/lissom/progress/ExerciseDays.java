@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
-import app.lissom.relief.PainChange;
-import app.lissom.relief.Sample;
+import app.lissom.kernel.PainChange;
+import app.lissom.kernel.Sample;
 
 /**
  * Compares the worst pain of days after exercise with that of days after a day without. A

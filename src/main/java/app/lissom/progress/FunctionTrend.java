@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.diary.FunctionEntry;
-import app.lissom.relief.PainChange;
+import app.lissom.kernel.PainChange;
 import org.jspecify.annotations.Nullable;
 
 /**

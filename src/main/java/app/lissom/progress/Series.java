@@ -17,7 +17,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 import app.lissom.kernel.DateRange;
-import app.lissom.relief.Sample;
+import app.lissom.kernel.Sample;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import app.lissom.account.WaterUnit;
 import app.lissom.totals.Period;
-import app.lissom.relief.PainChange;
-import app.lissom.relief.Sample;
+import app.lissom.kernel.PainChange;
+import app.lissom.kernel.Sample;
 
 /** Describes how a measure differs between two periods, without naming a cause. */
 record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {

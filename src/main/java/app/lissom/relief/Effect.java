@@ -9,6 +9,8 @@ import java.util.Optional;
 import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
+import app.lissom.kernel.PainChange;
+import app.lissom.kernel.Sample;
 
 /**
  * Measures how pain changed from before a treatment to after it.

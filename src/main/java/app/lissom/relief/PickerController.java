@@ -130,8 +130,8 @@ class PickerController {
 			ReliefEntry relief = (plan != null) ? new ReliefEntry(entry, now, plan.treatment(),
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
 			return this.log.save(me, advice, check, relief, seen,
-					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)),
-					new ModelAndView(Redirect.toSaved("entries", List.of(entry.id(), check), "/diary/{day}", now.day())));
+					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)), new ModelAndView(
+							Redirect.toSaved("entries", List.of(entry.id(), check), "/diary/{day}", now.day())));
 		});
 	}
 

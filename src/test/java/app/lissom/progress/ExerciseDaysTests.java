@@ -11,8 +11,8 @@ import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
-import app.lissom.relief.PainChange;
-import app.lissom.relief.Sample;
+import app.lissom.kernel.PainChange;
+import app.lissom.kernel.Sample;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import app.lissom.diary.Entries;
 import app.lissom.diary.FunctionEntry;
 import app.lissom.kernel.AccountId;
-import app.lissom.relief.PainChange;
+import app.lissom.kernel.PainChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
 import app.lissom.totals.Period;
-import app.lissom.relief.PainChange;
+import app.lissom.kernel.PainChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

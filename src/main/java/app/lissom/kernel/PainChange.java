@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.kernel;
 
 /** Grades a difference in pain. */
 public enum PainChange {

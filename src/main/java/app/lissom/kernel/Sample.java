@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.kernel;
 
 import java.util.List;
 
