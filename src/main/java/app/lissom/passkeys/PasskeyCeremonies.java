@@ -1,7 +1,6 @@
 package app.lissom.passkeys;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,20 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescriptor;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
@@ -55,9 +44,6 @@ public class PasskeyCeremonies {
 
 	/** A sign-in page may be open for a while before it is used. */
 	static final Duration VALIDITY = Duration.ofHours(1);
-
-	/** Time for the dialog of the browser. */
-	private static final Duration DIALOG = Duration.ofMinutes(5);
 
 	/** Longest answer, in characters; the largest keys take 3,000. */
 	private static final int LONGEST = 16_384;
@@ -80,7 +66,9 @@ public class PasskeyCeremonies {
 
 	private final Map<RelyingParty, Webauthn4JRelyingPartyOperations> sites = new ConcurrentHashMap<>();
 
-	private final Passkeys passkeys;
+	private final PasskeyCredentials credentials;
+
+	private final PasskeyOptions options;
 
 	private final AnsweredChallenges challenges;
 
@@ -88,9 +76,10 @@ public class PasskeyCeremonies {
 
 	private final ServerProperties server;
 
-	PasskeyCeremonies(Passkeys passkeys, AnsweredChallenges challenges, BrowserEncryptor encryptor,
-			ServerProperties server) {
-		this.passkeys = passkeys;
+	PasskeyCeremonies(PasskeyCredentials credentials, PasskeyOptions options, AnsweredChallenges challenges,
+			BrowserEncryptor encryptor, ServerProperties server) {
+		this.credentials = credentials;
+		this.options = options;
 		this.challenges = challenges;
 		this.encryptor = encryptor;
 		this.server = server;
@@ -109,8 +98,8 @@ public class PasskeyCeremonies {
 			HttpServletResponse response) {
 		Bytes challenge = Bytes.random();
 		return RelyingParty.of(this.server, request)
-			.map((site) -> ceremony(CREATE, creation(site, challenge, account, username), challenge, account, request,
-					response));
+			.map((site) -> ceremony(CREATE, this.options.creation(site, challenge, account, username), challenge,
+					account, request, response));
 	}
 
 	/**
@@ -121,7 +110,8 @@ public class PasskeyCeremonies {
 			HttpServletResponse response) {
 		Bytes challenge = Bytes.random();
 		return RelyingParty.of(this.server, request)
-			.map((site) -> ceremony(USE, use(site, challenge, account), challenge, account, request, response));
+			.map((site) -> ceremony(USE, this.options.use(site, challenge, account), challenge, account, request,
+					response));
 	}
 
 	private PasskeyCeremony ceremony(String purpose, Object options, Bytes challenge, @Nullable AccountId account,
@@ -142,7 +132,8 @@ public class PasskeyCeremonies {
 					});
 			return operations(site)
 				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-						creation(site, challenge, account, name), new RelyingPartyPublicKey(created, name)))
+						this.options.creation(site, challenge, account, name),
+						new RelyingPartyPublicKey(created, name)))
 				.getUserEntityUserId();
 		});
 	}
@@ -152,16 +143,16 @@ public class PasskeyCeremonies {
 	 * @param account whose it has to be; null for anybody's
 	 */
 	public AccountId use(@Nullable AccountId account, PasskeyAnswer answer, HttpServletRequest request) {
-		return Passkeys.accountOf(verify(USE, account, answer, request, (site, challenge, credential) -> {
+		return PasskeyCredentials.accountOf(verify(USE, account, answer, request, (site, challenge, credential) -> {
 			PublicKeyCredential<AuthenticatorAssertionResponse> used = this.json.convertValue(credential,
 					new TypeReference<>() {
 					});
 			Bytes owner = operations(site)
-				.authenticate(new RelyingPartyAuthenticationRequest(use(site, challenge, account), used))
+				.authenticate(new RelyingPartyAuthenticationRequest(this.options.use(site, challenge, account), used))
 				.getId();
 			Bytes claimed = used.getResponse().getUserHandle();
 			if (claimed != null && !claimed.equals(owner)
-					|| account != null && !Passkeys.handleOf(account).equals(owner)) {
+					|| account != null && !PasskeyCredentials.handleOf(account).equals(owner)) {
 				throw new IllegalArgumentException("The passkey of another account");
 			}
 			return owner;
@@ -208,45 +199,6 @@ public class PasskeyCeremonies {
 		return tree;
 	}
 
-	private PublicKeyCredentialCreationOptions creation(RelyingParty site, Bytes challenge, AccountId account,
-			String username) {
-		return PublicKeyCredentialCreationOptions.builder()
-			.rp(PublicKeyCredentialRpEntity.builder().id(site.id()).name("Lissom").build())
-			.user(ImmutablePublicKeyCredentialUserEntity.builder()
-				.id(Passkeys.handleOf(account))
-				.name(username)
-				.displayName(username)
-				.build())
-			.challenge(challenge)
-			.pubKeyCredParams(PublicKeyCredentialParameters.EdDSA, PublicKeyCredentialParameters.ES256,
-					PublicKeyCredentialParameters.RS256)
-			.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-				.residentKey(ResidentKeyRequirement.REQUIRED)
-				.userVerification(UserVerificationRequirement.REQUIRED)
-				.build())
-			.attestation(AttestationConveyancePreference.NONE)
-			.excludeCredentials(descriptors(account))
-			.timeout(DIALOG)
-			.build();
-	}
-
-	private PublicKeyCredentialRequestOptions use(RelyingParty site, Bytes challenge, @Nullable AccountId account) {
-		return PublicKeyCredentialRequestOptions.builder()
-			.rpId(site.id())
-			.challenge(challenge)
-			.allowCredentials((account != null) ? descriptors(account) : List.of())
-			.userVerification(UserVerificationRequirement.REQUIRED)
-			.timeout(DIALOG)
-			.build();
-	}
-
-	private List<PublicKeyCredentialDescriptor> descriptors(AccountId account) {
-		return this.passkeys.credentialIds(account)
-			.stream()
-			.map((id) -> PublicKeyCredentialDescriptor.builder().id(id).build())
-			.toList();
-	}
-
 	/** Who asks names the host, so that only some are kept ready. */
 	private Webauthn4JRelyingPartyOperations operations(RelyingParty site) {
 		return (this.sites.size() < MOST_SITES) ? this.sites.computeIfAbsent(site, this::newOperations)
@@ -254,8 +206,8 @@ public class PasskeyCeremonies {
 	}
 
 	private Webauthn4JRelyingPartyOperations newOperations(RelyingParty site) {
-		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(this.passkeys, this.passkeys,
-				PublicKeyCredentialRpEntity.builder().id(site.id()).name("Lissom").build(), Set.of(site.origin()));
+		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(this.credentials,
+				this.credentials, PasskeyOptions.relyingParty(site), Set.of(site.origin()));
 		operations.setWebAuthnManager(this.manager);
 		return operations;
 	}
