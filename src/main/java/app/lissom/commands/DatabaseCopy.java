@@ -16,10 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * transaction, and compares what both hold: the number of rows and a sum over all values.
  */
 final class DatabaseCopy {
-
-	private static final String HISTORY = "flyway_schema_history";
 
 	private static final int BATCH = 500;
 
@@ -49,8 +44,8 @@ final class DatabaseCopy {
 	 * @throws CommandFailedException if there are
 	 */
 	void requireEmptyTarget() throws SQLException {
-		for (String table : tables(this.target)) {
-			if (!table.equals(HISTORY) && hasRows(table)) {
+		for (String table : new DatabaseTables(this.target).names()) {
+			if (hasRows(table)) {
 				throw new CommandFailedException("The new database is not empty: there are rows in " + table + ".");
 			}
 		}
@@ -73,9 +68,9 @@ final class DatabaseCopy {
 		this.source.setAutoCommit(false);
 		this.target.setAutoCommit(false);
 		try {
-			for (String table : inOrder()) {
+			for (String table : new DatabaseTables(this.target).inOrder()) {
 				Content copied = copy(table);
-				Content found = read(this.target, table, columns(this.source, table), null);
+				Content found = read(this.target, table, new DatabaseTables(this.source).columns(table), null);
 				if (!found.equals(copied)) {
 					throw new CommandFailedException("Nothing was copied: of " + table + " the new database holds "
 							+ found.rows() + " rows, and the old one " + copied.rows() + ", or other values.");
@@ -92,8 +87,8 @@ final class DatabaseCopy {
 	}
 
 	private Content copy(String table) throws SQLException {
-		List<String> columns = columns(this.source, table);
-		if (!Set.copyOf(columns).equals(Set.copyOf(columns(this.target, table)))) {
+		List<String> columns = new DatabaseTables(this.source).columns(table);
+		if (!Set.copyOf(columns).equals(Set.copyOf(new DatabaseTables(this.target).columns(table)))) {
 			throw new CommandFailedException("Nothing was copied: the columns of " + table + " differ.");
 		}
 		String insert = "insert into \"" + table + "\" (" + quoted(columns) + ") values ("
@@ -169,65 +164,6 @@ final class DatabaseCopy {
 		}
 		return (value instanceof Number || value instanceof Boolean) ? value.toString().hashCode()
 				: (value != null) ? value.hashCode() : 0;
-	}
-
-	/** Tables that others refer to come first. */
-	private List<String> inOrder() throws SQLException {
-		Map<String, Set<String>> needs = new TreeMap<>();
-		for (String table : tables(this.target)) {
-			if (!table.equals(HISTORY)) {
-				needs.put(table, parents(table));
-			}
-		}
-		List<String> order = new ArrayList<>();
-		while (order.size() < needs.size()) {
-			List<String> ready = needs.keySet()
-				.stream()
-				.filter((table) -> !order.contains(table) && order.containsAll(needs.get(table)))
-				.toList();
-			if (ready.isEmpty()) {
-				throw new IllegalStateException("Tables refer to each other in a circle");
-			}
-			order.addAll(ready);
-		}
-		return order;
-	}
-
-	private Set<String> parents(String table) throws SQLException {
-		Set<String> parents = new TreeSet<>();
-		try (ResultSet keys = this.target.getMetaData().getImportedKeys(null, this.target.getSchema(), table)) {
-			while (keys.next()) {
-				parents.add(keys.getString("PKTABLE_NAME"));
-			}
-		}
-		parents.remove(table);
-		return parents;
-	}
-
-	private static List<String> tables(Connection connection) throws SQLException {
-		List<String> tables = new ArrayList<>();
-		try (ResultSet found = connection.getMetaData()
-			.getTables(null, connection.getSchema(), "%", new String[] { "TABLE" })) {
-			while (found.next()) {
-				tables.add(found.getString("TABLE_NAME"));
-			}
-		}
-		return tables;
-	}
-
-	private static List<String> columns(Connection connection, String table) throws SQLException {
-		boolean upperCase = connection.getMetaData().storesUpperCaseIdentifiers();
-		List<String> columns = new ArrayList<>();
-		try (ResultSet found = connection.getMetaData()
-			.getColumns(null, connection.getSchema(), upperCase ? table.toUpperCase(Locale.ROOT) : table, "%")) {
-			while (found.next()) {
-				// The name is taken as a pattern, in which an underscore is anything.
-				if (found.getString("TABLE_NAME").equalsIgnoreCase(table)) {
-					columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-				}
-			}
-		}
-		return columns;
 	}
 
 	private static String quoted(List<String> columns) {
