@@ -38,20 +38,6 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 		return new Moment(day, at, true);
 	}
 
-	/**
-	 * A day and a time that were written somewhere. An offset decides the day, too: an
-	 * instant belongs to the day that the person's own calendar had.
-	 * @param time null when only the day is known
-	 * @param zone the person's
-	 */
-	public static Moment written(LocalDate day, @Nullable TimeText time, ZoneId zone) {
-		if (time == null || time.offset() == null) {
-			return stated(day, (time != null) ? instant(day, time.time(), zone) : null);
-		}
-		Instant at = instant(day, time.time(), time.offset());
-		return stated(LocalDate.ofInstant(at, zone), at);
-	}
-
 	/** Returns the last day that has begun somewhere on earth. */
 	public static LocalDate lastDayOnEarth(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));

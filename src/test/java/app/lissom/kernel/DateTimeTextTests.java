@@ -2,7 +2,6 @@ package app.lissom.kernel;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -104,18 +103,6 @@ class DateTimeTextTests {
 	void readsSecondsAndMillisecondsSince1970() {
 		assertThat(DateTimeText.read("1795217400").orElseThrow().day()).contains(LocalDate.of(2026, 11, 20));
 		assertThat(DateTimeText.read("1795217400123")).isEqualTo(DateTimeText.read("1795217400"));
-	}
-
-	@Test
-	void anInstantIsTakenToThePersonsOwnDay() {
-		DateTimeText read = DateTimeText.read("2026-11-20T23:40:00Z").orElseThrow();
-		Moment moment = Moment.written(read.day().orElseThrow(), read.time(), ZoneId.of("Pacific/Auckland"));
-		assertThat(moment.day()).isEqualTo("2026-11-21");
-		assertThat(moment.at()).isEqualTo("2026-11-20T23:40:00Z");
-		TimeText evening = TimeText.read("11 pm").orElseThrow();
-		assertThat(Moment.written(LocalDate.of(2026, 11, 20), evening, ZoneId.of("Europe/Berlin")).at())
-			.isEqualTo("2026-11-20T22:00:00Z");
-		assertThat(Moment.written(LocalDate.of(2026, 11, 20), null, ZoneId.of("Europe/Berlin")).at()).isNull();
 	}
 
 	@Test
