@@ -16,7 +16,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
  * page. Only the context of that port knows this class, so it is no component.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
-class BareErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class ManagementErrorsCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
