@@ -79,8 +79,10 @@ class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebSer
 		@Override
 		protected String computeContextPath(IExpressionContext context, String base,
 				@Nullable Map<String, Object> parameters) {
-			return (context instanceof IWebContext) ? super.computeContextPath(context, base, parameters)
-					: this.contextPath;
+			if (context instanceof IWebContext) {
+				return super.computeContextPath(context, base, parameters);
+			}
+			return (context.getVariable(ConstantDialect.PATH) instanceof String path) ? path : this.contextPath;
 		}
 
 		@Override

@@ -11,6 +11,7 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
@@ -87,7 +88,7 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
 		}
 	}
 
-	/** Gives it to the template engine before that is used. */
+	/** Gives it to the template engine, and the view its class, before they are used. */
 	@Configuration(proxyBeanMethods = false)
 	static class Setup {
 
@@ -100,6 +101,9 @@ final class TemplateExpressions implements IStandardVariableExpressionEvaluator 
 					if (bean instanceof SpringTemplateEngine engine) {
 						engine
 							.setDialects(engine.getDialects().stream().map(Setup::replace).collect(Collectors.toSet()));
+					}
+					if (bean instanceof ThymeleafViewResolver resolver) {
+						resolver.setViewClass(PageView.class);
 					}
 					return bean;
 				}

@@ -1,0 +1,53 @@
+package app.lissom.page;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is set while a page is drawn in a map of its own. Thymeleaf has the
+ * variables of a template as attributes of the request, some thousand on a page, and
+ * Tomcat tells its listeners about each.
+ */
+final class LocalAttributes extends HttpServletRequestWrapper {
+
+	private static final Object REMOVED = new Object();
+
+	private final Map<String, Object> attributes = new HashMap<>();
+
+	LocalAttributes(HttpServletRequest request) {
+		super(request);
+	}
+
+	@Override
+	public @Nullable Object getAttribute(String name) {
+		Object value = this.attributes.get(name);
+		return (value == null) ? super.getAttribute(name) : (value == REMOVED) ? null : value;
+	}
+
+	@Override
+	public void setAttribute(String name, @Nullable Object value) {
+		this.attributes.put(name, (value != null) ? value : REMOVED);
+	}
+
+	@Override
+	public void removeAttribute(String name) {
+		this.attributes.put(name, REMOVED);
+	}
+
+	@Override
+	public Enumeration<String> getAttributeNames() {
+		Set<String> names = new LinkedHashSet<>(Collections.list(super.getAttributeNames()));
+		names.addAll(this.attributes.keySet());
+		names.removeIf((name) -> this.attributes.get(name) == REMOVED);
+		return Collections.enumeration(names);
+	}
+
+}
