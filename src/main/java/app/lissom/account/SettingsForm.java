@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +72,9 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		return Optional.ofNullable(this.goal)
 			.map(String::strip)
 			.filter((text) -> !text.isEmpty())
-			.map((text) -> read(text, Stream.ofNullable(me.waterGoal()), Preferences::isGoal));
+			.map((text) -> isDrawn(text, Stream.ofNullable(me.waterGoal()))
+					? WaterAmount.read(text, Objects.requireNonNull(this.drawnIn), Preferences::isGoal)
+					: WaterAmount.readDrink(text, this.unit, Preferences::isGoal));
 	}
 
 	/** Returns the sizes in the order typed, each once. */
@@ -82,7 +83,9 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	}
 
 	private WaterAmount glass(String size, Person me) {
-		return read(size, me.glasses().stream(), Preferences::isGlass);
+		return WaterAmount.read(size,
+				isDrawn(size, me.glasses().stream()) ? Objects.requireNonNull(this.drawnIn) : this.unit,
+				Preferences::isGlass);
 	}
 
 	/** Returns the texts between the commas. */
@@ -97,9 +100,9 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		return sizes.stream().allMatch((size) -> glass(size, me).isClear());
 	}
 
-	private WaterAmount read(String text, Stream<Integer> before, IntPredicate possible) {
-		boolean drawn = this.drawnIn != null && before.map(this.drawnIn::write).anyMatch(text::equals);
-		return WaterAmount.read(text, drawn ? Objects.requireNonNull(this.drawnIn) : this.unit, possible);
+	/** Whether a text stands as the page showed it. */
+	private boolean isDrawn(String text, Stream<Integer> before) {
+		return this.drawnIn != null && before.map(this.drawnIn::write).anyMatch(text::equals);
 	}
 
 }

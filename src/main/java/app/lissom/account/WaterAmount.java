@@ -19,24 +19,50 @@ public final class WaterAmount {
 
 	private static final AmountUnit STORED = AmountUnit.MILLILITRE;
 
+	/** Hardly anybody logs less than this, in millilitres. */
+	private static final int SIP = 60;
+
+	private static final BigDecimal MOST_LITRES = BigDecimal.valueOf(5);
+
+	/** As many as {@link #MOST_LITRES} are. */
+	private static final BigDecimal MOST_GLASSES = BigDecimal.valueOf(20);
+
 	private final AmountUnit unit;
+
+	private final boolean unitAssumed;
 
 	private final List<BigDecimal> possible;
 
-	private WaterAmount(AmountUnit unit, List<BigDecimal> possible) {
+	private WaterAmount(AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible) {
 		this.unit = unit;
+		this.unitAssumed = unitAssumed;
 		this.possible = possible;
 	}
 
 	/**
-	 * Reads a text.
+	 * Reads a text whose unit is known if none was typed.
+	 * @param unit the unit if none was typed
+	 * @param possible which millilitres the field takes
+	 */
+	public static WaterAmount read(@Nullable String text, WaterUnit unit, IntPredicate possible) {
+		return read(text, unit, false, possible);
+	}
+
+	/**
+	 * Reads what was drunk or should be. A number without unit is in the one that is
+	 * assumed, but 1.5 millilitres are rather litres, and 8 are glasses.
 	 * @param assumed the unit if none was typed
 	 * @param possible which millilitres the field takes
 	 */
-	public static WaterAmount read(@Nullable String text, WaterUnit assumed, IntPredicate possible) {
+	public static WaterAmount readDrink(@Nullable String text, WaterUnit assumed, IntPredicate possible) {
+		return read(text, assumed, true, possible);
+	}
+
+	private static WaterAmount read(@Nullable String text, WaterUnit assumed, boolean asks, IntPredicate possible) {
 		Optional<AmountText> amount = AmountText.read(text);
-		AmountUnit unit = amount.map(AmountText::unit).orElse(assumed.amountUnit());
-		return new WaterAmount(unit,
+		Optional<AmountUnit> written = amount.map(AmountText::unit);
+		AmountUnit unit = written.orElse(assumed.amountUnit());
+		return new WaterAmount(unit, asks && written.isEmpty(),
 				!unit.measuresLike(STORED) ? List.of()
 						: amount.stream()
 							.flatMap((one) -> one.numbers().stream())
@@ -46,7 +72,7 @@ public final class WaterAmount {
 
 	/** Whether it has one meaning, which can be saved. */
 	public boolean isClear() {
-		return this.possible.size() == 1 && closest().compareTo(this.possible.get(0)) == 0;
+		return this.possible.size() == 1 && !isSmall() && closest().compareTo(this.possible.get(0)) == 0;
 	}
 
 	/** Returns the millilitres of a clear amount. */
@@ -54,11 +80,20 @@ public final class WaterAmount {
 		return this.unit.round(this.possible.get(0), STORED);
 	}
 
+	/** Whether it is hardly a sip, but would be a drink if another unit was meant. */
+	private boolean isSmall() {
+		return this.unitAssumed && isSmall(millilitres()) && this.possible.get(0).compareTo(MOST_GLASSES) <= 0;
+	}
+
+	static boolean isSmall(int millilitres) {
+		return millilitres < SIP;
+	}
+
 	private BigDecimal closest() {
 		return this.unit.shortest(millilitres(), STORED);
 	}
 
-	/** Rejects what is not clear, or asks which of two amounts is meant. */
+	/** Rejects what is not clear, or asks which of two amounts or units is meant. */
 	public void check(String field, String code, Errors errors) {
 		if (this.possible.size() == 2) {
 			errors.rejectValue(field, "account.amount.unclear",
@@ -66,6 +101,11 @@ public final class WaterAmount {
 		}
 		else if (this.possible.isEmpty()) {
 			errors.rejectValue(field, code);
+		}
+		else if (isSmall()) {
+			boolean litres = this.possible.get(0).compareTo(MOST_LITRES) <= 0;
+			errors.rejectValue(field, "account.amount.small." + (litres ? "litres." : "glasses.") + this.unit,
+					new Object[] { this.possible.get(0).toPlainString() }, null);
 		}
 		else if (!isClear()) {
 			errors.rejectValue(field, "account.amount.closest", new Object[] { closest().toPlainString() }, null);

@@ -9,15 +9,18 @@ import app.lissom.kernel.AmountUnit;
 public enum WaterUnit {
 
 	/** Millilitres. */
-	ML(AmountUnit.MILLILITRE),
+	ML(AmountUnit.MILLILITRE, "ml"),
 
 	/** US fluid ounces. */
-	FL_OZ(AmountUnit.FLUID_OUNCE);
+	FL_OZ(AmountUnit.FLUID_OUNCE, "fl oz");
 
 	private final AmountUnit amountUnit;
 
-	WaterUnit(AmountUnit amountUnit) {
+	private final String symbol;
+
+	WaterUnit(AmountUnit amountUnit, String symbol) {
 		this.amountUnit = amountUnit;
+		this.symbol = symbol;
 	}
 
 	AmountUnit amountUnit() {
@@ -38,6 +41,11 @@ public enum WaterUnit {
 	/** Returns the text for a field, which is read as the same amount again. */
 	public String write(int millilitres) {
 		return this.amountUnit.shortest(millilitres, AmountUnit.MILLILITRE).toPlainString();
+	}
+
+	/** Returns the text for a field that asks about small amounts without a unit. */
+	public String writeDrink(int millilitres) {
+		return write(millilitres) + (WaterAmount.isSmall(millilitres) ? " " + this.symbol : "");
 	}
 
 	private BigDecimal convert(int millilitres) {

@@ -37,7 +37,7 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 	@Override
 	EntryForm toForm(Day day) {
 		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				day.person().waterUnit().write(content().water.millilitres()), day.person().waterUnit());
+				day.person().waterUnit().writeDrink(content().water.millilitres()), day.person().waterUnit());
 	}
 
 	@Embeddable
@@ -54,7 +54,7 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 	 * Binds the form for water.
 	 *
 	 * @param amount a number in the unit, or one with its own unit
-	 * @param unit the person's unit, or millilitres for a tap on a glass
+	 * @param unit the person's unit
 	 */
 	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
 			@NotNull @Nullable WaterUnit unit) implements EntryForm {
@@ -72,7 +72,7 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 		}
 
 		private WaterAmount water(WaterUnit unit) {
-			return WaterAmount.read(this.amount, unit, Water::isPossible);
+			return WaterAmount.readDrink(this.amount, unit, Water::isPossible);
 		}
 
 	}

@@ -20,13 +20,13 @@ public enum AmountUnit {
 	LITRE(Measure.MILLILITRES, "1000", "l|lit(er|re|ro)s?|litri|ltrs?|л|升"),
 
 	/** US fluid ounces. */
-	FLUID_OUNCE(Measure.MILLILITRES, "29.5735", "(us )?((fl|fluid)\\.? ?)?(oz|ounces?)"),
+	FLUID_OUNCE(Measure.MILLILITRES, "29.5735", "(us )?((fl|fluid)\\.? ?)?(oz|ounces?|onzas?)"),
 
 	/** US cups, eight fluid ounces. */
 	CUP(Measure.MILLILITRES, "236.588", "(us )?cups?"),
 
 	/** Glasses of a quarter of a litre. */
-	GLASS(Measure.MILLILITRES, "250", "glass(es)?"),
+	GLASS(Measure.MILLILITRES, "250", "glass(es)?|vasos?"),
 
 	SECOND(Measure.SECONDS, "1", "s|secs?|seconds?|sek|sekunden?"),
 

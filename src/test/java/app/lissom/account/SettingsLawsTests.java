@@ -90,7 +90,7 @@ class SettingsLawsTests {
 	}
 
 	private static String goal(Preferences preferences, WaterUnit unit) {
-		return (preferences.waterGoal() != null) ? unit.write(preferences.waterGoal()) : "";
+		return (preferences.waterGoal() != null) ? unit.writeDrink(preferences.waterGoal()) : "";
 	}
 
 	private static String glasses(Preferences preferences, WaterUnit unit, String between) {

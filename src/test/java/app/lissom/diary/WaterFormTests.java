@@ -21,7 +21,8 @@ class WaterFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "250, ML, 250", "' 250 ', ML, 250", "8, FL_OZ, 237", "'8,5', FL_OZ, 251", "8.5, FL_OZ, 251",
-			"8.45, FL_OZ, 250", "0250, ML, 250", "5000, ML, 5000", "0.1, FL_OZ, 3", "169, FL_OZ, 4998",
+			"8.45, FL_OZ, 250", "0250, ML, 250", "5000, ML, 5000", "0.1 fl oz, FL_OZ, 3", "2.1, FL_OZ, 62",
+			"21, ML, 21", "5 ml, ML, 5", "'1,5 l', ML, 1500", "8 vasos, ML, 2000", "169, FL_OZ, 4998",
 			"250 ml, ML, 250", "250 ml, FL_OZ, 250", "8 fl oz, ML, 237", "'0,25 l', ML, 250", "'1.250 l', ML, 1250",
 			"\u0662\u0665\u0660, ML, 250" })
 	void readsAnAmount(String amount, WaterUnit unit, int millilitres) {
@@ -42,9 +43,18 @@ class WaterFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'1,250', account.amount.unclear", "1.250, account.amount.unclear", "'2,000', account.amount.unclear",
-			"250.5, account.amount.closest", "'1,000.5', account.amount.closest", "2.55, account.amount.closest" })
+			"'1,5', account.amount.small.litres.MILLILITRE", "1.5, account.amount.small.litres.MILLILITRE",
+			"2, account.amount.small.litres.MILLILITRE", "8, account.amount.small.glasses.MILLILITRE",
+			"20, account.amount.small.glasses.MILLILITRE", "1.5 ml, account.amount.closest",
+			"250.5, account.amount.closest", "'1,000.5', account.amount.closest", "21.55, account.amount.closest" })
 	void asksWhatIsNotClear(String amount, String question) {
 		assertThat(error(new WaterEntry.Form(null, null, null, amount, WaterUnit.ML))).isEqualTo(question);
+	}
+
+	@Test
+	void asksWhetherAFewFluidOuncesAreLitres() {
+		assertThat(error(new WaterEntry.Form(null, null, null, "1,5", WaterUnit.FL_OZ)))
+			.isEqualTo("account.amount.small.litres.FLUID_OUNCE");
 	}
 
 	@Test
