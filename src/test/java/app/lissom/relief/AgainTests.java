@@ -68,6 +68,28 @@ class AgainTests extends DiaryPageTest {
 		assertThat(this.me.open("/relief/session").select("form[action='/relief/session/confirm']")).hasSize(1);
 	}
 
+	@Test
+	void saysWhyHeatOnAPainfulPlaceIsShort() {
+		Document page = this.me.open("/relief/session/again/heat");
+		assertThat(page.select("main").text()).contains("Painful? We'd usually start with ice.",
+				"Just had heat? Wait until your skin looks and feels normal");
+		SentForm.of(page, "/relief/session").with("feeling", "PAINFUL").send(this.me);
+		Document session = this.me.open("/relief/session");
+		assertThat(session.select("main").text())
+			.contains("We'd usually start with ice. Heat is for comfort here, so 15 minutes is enough.");
+		assertThat(session.select(".callout--today")).isEmpty();
+	}
+
+	@Test
+	void sendsSeverePainToSomeoneToday() {
+		SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
+			.with("feeling", "TIGHT", "pain", "8")
+			.send(this.me);
+		Document session = this.me.open("/relief/session");
+		assertThat(session.select(".callout--today")).hasSize(1);
+		assertThat(session.select("main").text()).doesNotContain("for comfort");
+	}
+
 	@ParameterizedTest
 	@EnumSource(Contraindication.class)
 	void showsAllThatSpeaksAgainstIt(Contraindication one) {
