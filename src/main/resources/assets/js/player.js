@@ -67,6 +67,11 @@ if (player) {
 
 	const wordOf = ({ view, kind }) => kind === "HOLD" ? views[view].dataset.act : words[kind.toLowerCase()];
 
+	/** The position to get into, which is the first thing to do. */
+	const placeOf = ({ view }) => textOf(views[view].content.querySelector("[data-body] li") ?? document.createElement("li"));
+
+	const isReadying = () => phases[current]?.kind === "READY";
+
 	const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
 	/** Says all that the page shows of a phase; of a new exercise also how it goes. */
@@ -75,7 +80,7 @@ if (player) {
 			const { content, dataset } = views[phase.view];
 			explained = false;
 			say(`${words.next.replace("{0}", dataset.name)}. ${textOf(content.querySelector("[data-head] .lead"))}. ${
-				textOf(content.querySelector("[data-body]"))}`, () => {
+				textOf(content.querySelector("[data-body]"))} ${words.wait}`, () => {
 				explained = true;
 			});
 		} else {
@@ -87,7 +92,7 @@ if (player) {
 	const mirror = (count) => {
 		const phase = phases[current];
 		dispatch("show", { sentence: `${wordOf(phase)}. ${phase.kind === "HOLD" ? phase.label : views[phase.view].dataset.name}`,
-			count, tap: timer ? words.turnOff : words.turnOn, figure: part("stage").querySelector(".figure") });
+			count, tap: !timer ? words.turnOn : isReadying() ? words.turnReady : words.turnOff, figure: part("stage").querySelector(".figure") });
 	};
 
 	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
@@ -138,7 +143,11 @@ if (player) {
 		}
 		part("panel").dataset.kind = phase.kind;
 		part("phase").textContent = wordOf(phase);
-		part("label").textContent = phase.label;
+		part("label").textContent = isReadying() ? placeOf(phase) : phase.label;
+		if (!isReadying() && part("now") === document.activeElement) {
+			part("pause").focus({ preventScroll: true });
+		}
+		part("now").hidden = !isReadying();
 		move(phase.kind === "HOLD");
 		dispatch("chime", tones[phase.kind]);
 		sayPhase(phase);
@@ -201,6 +210,13 @@ if (player) {
 		sayPhase(phases[current]);
 	};
 
+	/** Whoever is in place need not wait. */
+	const goOn = () => {
+		const next = current + 1;
+		run();
+		enter(next, now());
+	};
+
 	const go = (view) => {
 		run();
 		current = -1;
@@ -241,7 +257,7 @@ if (player) {
 		part("manual").hidden = true;
 		player.classList.add("player--playing");
 		go(shown);
-		part("pause").focus({ preventScroll: true });
+		part("now").focus({ preventScroll: true });
 		player.scrollIntoView();
 	};
 
@@ -258,7 +274,8 @@ if (player) {
 		begin(true);
 	}
 	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
-	part("floor-screen").addEventListener("click", () => timer ? pause(words.paused) : resume());
+	part("now").addEventListener("click", goOn);
+	part("floor-screen").addEventListener("click", () => !timer ? resume() : isReadying() ? goOn() : pause(words.paused));
 	part("continue").addEventListener("click", () => {
 		resume();
 		part("pause").focus();

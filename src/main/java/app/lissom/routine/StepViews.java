@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StepViews {
 
+	/** Seconds to get down to the floor, or up from it. */
+	private static final int FLOOR = 60;
+
+	/** Seconds to get into place for the first exercise, if it is not on the floor. */
+	private static final int FIRST = 20;
+
 	private final Guides guides;
 
 	private final CustomExercises customExercises;
@@ -54,15 +60,34 @@ class StepViews {
 		Exercises exercises = exercises(hasCustom ? me : null);
 		List<List<Timeline.Phase>> phases = Timeline.of(steps).parts();
 		return IntStream.range(0, steps.size())
-			.mapToObj((i) -> view(i, steps.get(i), phases.get(i), exercises))
+			.mapToObj((i) -> view(i, steps.get(i), phases.get(i),
+					ready((i > 0) ? steps.get(i - 1) : null, steps.get(i), phases.get(i)), exercises))
 			.toList();
 	}
 
-	private StepView view(int position, Step step, List<Timeline.Phase> phases, Exercises exercises) {
+	/**
+	 * Returns the most time that the player gives to get into place, in seconds: enough
+	 * for somebody whose back hurts.
+	 */
+	private int ready(@Nullable Step before, Step step, List<Timeline.Phase> phases) {
+		boolean floor = isOnFloor(step);
+		if ((before != null) ? floor != isOnFloor(before) : floor) {
+			return FLOOR;
+		}
+		return (before == null) ? FIRST : phases.get(0).seconds();
+	}
+
+	/** Whether one gets down for it; a custom exercise can be anywhere. */
+	private boolean isOnFloor(Step step) {
+		Exercise exercise = ofGuide(step.ref());
+		return exercise == null || exercise.floor();
+	}
+
+	private StepView view(int position, Step step, List<Timeline.Phase> phases, int ready, Exercises exercises) {
 		ExerciseRef ref = step.ref();
 		Exercise exercise = ofGuide(ref);
 		return new StepView(position, step, exercises.name(ref), exercise, custom(exercises, ref.customId()),
-				(exercise != null) ? this.guides.current().figure(exercise.id()).orElse(null) : null, phases);
+				(exercise != null) ? this.guides.current().figure(exercise.id()).orElse(null) : null, phases, ready);
 	}
 
 	private @Nullable Exercise ofGuide(ExerciseRef ref) {
@@ -79,9 +104,15 @@ class StepViews {
 	 * @param position its place in the routine, from 0
 	 * @param exercise the guide's exercise, or null
 	 * @param custom the person's own exercise, or null
+	 * @param ready seconds to get into place
 	 */
 	record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise custom,
-			@Nullable Figure figure, List<Timeline.Phase> phases) {
+			@Nullable Figure figure, List<Timeline.Phase> phases, int ready) {
+
+		/** Returns the seconds that the player gives to a phase. */
+		public int seconds(Timeline.Phase phase) {
+			return (phase.kind() == Timeline.Phase.Kind.READY) ? this.ready : phase.seconds();
+		}
 
 		public @Nullable Block how() {
 			return (this.exercise == null) ? null

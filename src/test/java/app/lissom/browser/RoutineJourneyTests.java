@@ -57,8 +57,14 @@ class RoutineJourneyTests {
 		page.clock().install();
 		PageActions.press(page, "Play Morning routine");
 		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Get ready");
-		page.clock().runFor(5_400);
+		assertThat(page.locator("[data-label]").innerText()).startsWith("Lie on your back.");
+		page.clock().runFor(50_000);
+		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Get ready");
+		page.keyboard().press("Enter");
+		page.clock().runFor(400);
 		assertThat(page.locator("[data-phase]").innerText()).isEqualTo("Hold");
+		assertThat(page.locator("[data-now]").isVisible()).isFalse();
+		assertThat(page.evaluate("document.activeElement.matches('[data-pause]')")).isEqualTo(true);
 		assertThat(page.locator("[data-label]").innerText()).isEqualTo("Set 1 of 2: 1 of 10");
 		assertThat(page.locator("[data-stage] .figure-switch").isChecked()).isTrue();
 		page.locator("main [data-pause]").click();
