@@ -49,6 +49,12 @@ const find = async (url, options) => {
 	return await cache.match(url, { ignoreVary: true, ...options }) ?? caches.match(url, { ignoreVary: true, ...options });
 };
 
+/** Without network a page is what was stored of it, or what stands in for it. */
+const standIn = async (url) => {
+	const [page] = url.split("?");
+	return await find(url) ?? await find(page) ?? await find(`${page}/offline`) ?? find(offline);
+};
+
 /** Deletes all caches but this and the one before: a page that is open may still show files of it. */
 const tidy = async () => {
 	const others = (await caches.keys()).filter((key) => key !== name);
@@ -195,7 +201,7 @@ const show = async (event) => {
 		}
 		return response;
 	} catch {
-		return await find(url) ?? await find(url.split("?")[0]) ?? find(offline);
+		return standIn(url);
 	}
 };
 
@@ -207,7 +213,7 @@ const submit = async ({ request }) => {
 			return await fetch(request);
 		} catch {
 			if (!copy) {
-				return find(offline);
+				return standIn(request.url);
 			}
 		}
 	}

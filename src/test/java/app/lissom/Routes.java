@@ -20,12 +20,12 @@ public final class Routes {
 			open("GET /guide/search"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
-			open("GET /relief/{outcome}"), open("GET /relief/countdown"), open("GET /relief/answer"),
-			own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"), own("GET /relief/session"),
-			own("GET /relief/session/again/{outcome}"), own("POST /relief/session"), own("POST /relief/session/act"),
-			own("POST /relief/session/confirm"), own("POST /relief/session/discard"), own("POST /relief/session/later"),
-			own("POST /relief/session/later/skip"), open("GET /relief/timer"), open("POST /relief/timer"),
-			open("POST /relief/timer/act"), own("POST /relief/timer/keep"));
+			open("GET /relief/{outcome}"), open("GET /relief/countdown"), open("GET /relief/offline"),
+			open("GET /relief/answer"), own("POST /relief/log"), own("GET /relief/check"), own("POST /relief/check"),
+			own("GET /relief/session"), own("GET /relief/session/again/{outcome}"), own("POST /relief/session"),
+			own("POST /relief/session/act"), own("POST /relief/session/confirm"), own("POST /relief/session/discard"),
+			own("POST /relief/session/later"), own("POST /relief/session/later/skip"), open("GET /relief/timer"),
+			open("POST /relief/timer"), open("POST /relief/timer/act"), own("POST /relief/timer/keep"));
 
 	private static final List<Route> DIARY = List.of(own("GET /my-back"), own("GET /diary"), own("GET /diary/{day}"),
 			own("GET /diary/outbox"), own("GET /diary/exercises"), own("GET /diary/exercises/new"),

@@ -45,6 +45,9 @@ public class Assets {
 	 */
 	static final List<String> COUNTDOWN = List.of("countdown");
 
+	/** The script of the page that asks for symptoms without network. */
+	static final List<String> PICKER = List.of("picker");
+
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");
 
@@ -89,6 +92,7 @@ public class Assets {
 		add("lissom.js", scripts(SCRIPTS));
 		add("timed.js", scripts(TIMED));
 		add("countdown.js", scripts(COUNTDOWN));
+		add("picker.js", scripts(PICKER));
 		add("passkey.js", scripts(PASSKEYS));
 		add("push.js", scripts(PUSH));
 		addAt("/favicon.ico", read("icons/favicon.ico"));

@@ -1,6 +1,7 @@
 package app.lissom.relief;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,27 +39,29 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 	 * questions: an {@link Onset} or a {@link Contraindication}.
 	 */
 	public List<Enum<?>> reasonsAgainst(Modality modality) {
-		List<Enum<?>> reasons = new ArrayList<>();
-		if (modality == Modality.HEAT && isNewInjury()) {
-			reasons.add((this.onset != null) ? this.onset : Onset.UNSURE);
-		}
-		this.contraindications.stream()
-			.filter((reason) -> reason.speaksAgainst(modality))
-			.filter((reason) -> !reason.isAskFirst() || !this.approved.contains(modality))
-			.sorted()
-			.forEach(reasons::add);
-		return reasons;
+		return Fact.against(modality).reasons(given());
 	}
 
-	private boolean isNewInjury() {
-		return this.onset == null || this.onset.isNewInjury();
+	private Set<Enum<?>> given() {
+		Set<Enum<?>> given = new HashSet<>();
+		given.addAll(this.signs);
+		given.add((this.onset != null) ? this.onset : Onset.UNSURE);
+		given.add((this.skin != null) ? this.skin : Skin.UNSURE);
+		given.addAll(this.contraindications);
+		given.addAll(this.approved);
+		if (this.feeling != null) {
+			given.add(this.feeling);
+		}
+		return given;
 	}
 
 	RuleInput ruleInput() {
-		return new RuleInput(!signs(Urgency.EMERGENCY).isEmpty(),
-				!signs(Urgency.TODAY).isEmpty() || this.contraindications.contains(Contraindication.INFECTION),
-				this.feeling, isNewInjury(), reasonsAgainst(Modality.COLD).isEmpty(),
-				reasonsAgainst(Modality.HEAT).isEmpty(), this.skin == Skin.AS_USUAL);
+		Set<Enum<?>> given = given();
+		Set<Fact> facts = EnumSet.allOf(Fact.class);
+		facts.removeIf((fact) -> fact.reasons(given).isEmpty());
+		return new RuleInput(facts.contains(Fact.EMERGENCY), facts.contains(Fact.URGENT), this.feeling,
+				this.onset == null || this.onset.isNewInjury(), !facts.contains(Fact.COLD_UNSAFE),
+				!facts.contains(Fact.HEAT_UNSAFE), !facts.contains(Fact.SKIN_CHANGED));
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Asks the questions that are still to be answered. */
 record QuestionPage(PickerForm form) {
 
-	private static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
+	static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",
 			Stream.concat(Arrays.stream(Feeling.values()).map(Feeling::name), Stream.of(PickerForm.UNSURE)).toList(),
 			"onsets", Onset.values(), "skins", Skin.values(), "cautions", Contraindication.values(), "modalities",
 			Modality.values(), "askFirst",

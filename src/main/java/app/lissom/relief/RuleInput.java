@@ -18,6 +18,19 @@ record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, b
 		heatOk = heatOk && !newInjury;
 	}
 
+	boolean has(Fact fact) {
+		return switch (fact) {
+			case EMERGENCY -> this.emergency;
+			case URGENT -> this.urgent;
+			case SKIN_CHANGED -> !this.skinOk;
+			case COLD_UNSAFE -> !this.coldOk;
+			case HEAT_UNSAFE -> !this.heatOk;
+			case PAINFUL -> this.feeling == Feeling.PAINFUL;
+			case TIGHT -> this.feeling == Feeling.TIGHT;
+			case BOTH -> this.feeling == Feeling.BOTH;
+		};
+	}
+
 	boolean allows(Treatment treatment) {
 		return !this.emergency && !this.urgent && this.skinOk && switch (treatment) {
 			case ICE -> this.coldOk;

@@ -1,43 +1,55 @@
 package app.lissom.relief;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
-
-import app.lissom.diary.Feeling;
+import java.util.Set;
 
 /**
- * Lists the safety rules in their order: the first that applies decides. They follow the
- * therapist's practice and published advice; a doctor or nurse has to check them before a
- * public service relies on them.
+ * Lists the safety rules in their order: the first that applies decides. Each is data, so
+ * that a page can decide by the same ones without network. They follow the therapist's
+ * practice and published advice; a doctor or nurse has to check them before a public
+ * service relies on them.
  */
 enum SafetyRule {
 
-	EMERGENCY_SIGN(RuleInput::emergency, Outcome.EMERGENCY),
+	EMERGENCY_SIGN(Set.of(Fact.EMERGENCY), Set.of(), Outcome.EMERGENCY),
 
-	URGENT_SIGN(RuleInput::urgent, Outcome.URGENT),
+	URGENT_SIGN(Set.of(Fact.URGENT), Set.of(), Outcome.URGENT),
 
 	/** Applies even if a doctor or nurse approved. */
-	SKIN_CHANGED((input) -> !input.skinOk(), Outcome.MOVE_GENTLY),
+	SKIN_CHANGED(Set.of(Fact.SKIN_CHANGED), Set.of(), Outcome.MOVE_GENTLY),
 
-	NEITHER_IS_SAFE((input) -> !input.coldOk() && !input.heatOk(), Outcome.MOVE_GENTLY),
+	NEITHER_IS_SAFE(Set.of(Fact.COLD_UNSAFE, Fact.HEAT_UNSAFE), Set.of(), Outcome.MOVE_GENTLY),
 
-	PAINFUL((input) -> input.feeling() == Feeling.PAINFUL && input.coldOk(), Outcome.ICE),
+	PAINFUL(Set.of(Fact.PAINFUL), Set.of(Fact.COLD_UNSAFE), Outcome.ICE),
 
-	ONLY_COLD_IS_SAFE((input) -> input.coldOk() && !input.heatOk(), Outcome.ICE),
+	ONLY_COLD_IS_SAFE(Set.of(Fact.HEAT_UNSAFE), Set.of(Fact.COLD_UNSAFE), Outcome.ICE),
 
-	ONLY_HEAT_IS_SAFE((input) -> input.heatOk() && !input.coldOk(), Outcome.HEAT),
+	ONLY_HEAT_IS_SAFE(Set.of(Fact.COLD_UNSAFE), Set.of(Fact.HEAT_UNSAFE), Outcome.HEAT),
 
-	TIGHT((input) -> input.feeling() == Feeling.TIGHT, Outcome.HEAT),
+	TIGHT(Set.of(Fact.TIGHT), Set.of(), Outcome.HEAT),
 
-	BOTH((input) -> input.feeling() == Feeling.BOTH, Outcome.HEAT_THEN_ICE);
+	BOTH(Set.of(Fact.BOTH), Set.of(), Outcome.HEAT_THEN_ICE);
 
-	private final Predicate<RuleInput> condition;
+	private final Set<Fact> when;
+
+	private final Set<Fact> unless;
 
 	private final Outcome outcome;
 
-	SafetyRule(Predicate<RuleInput> condition, Outcome outcome) {
-		this.condition = condition;
+	SafetyRule(Set<Fact> when, Set<Fact> unless, Outcome outcome) {
+		this.when = when;
+		this.unless = unless;
 		this.outcome = outcome;
+	}
+
+	/** Returns the facts that all have to hold. */
+	Set<Fact> when() {
+		return this.when;
+	}
+
+	/** Returns the facts of which none may hold. */
+	Set<Fact> unless() {
+		return this.unless;
 	}
 
 	public Outcome outcome() {
@@ -46,9 +58,13 @@ enum SafetyRule {
 
 	static SafetyRule of(RuleInput input) {
 		return Arrays.stream(values())
-			.filter((rule) -> rule.condition.test(input))
+			.filter((rule) -> rule.appliesTo(input))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("No rule applies to " + input));
+	}
+
+	private boolean appliesTo(RuleInput input) {
+		return this.when.stream().allMatch(input::has) && this.unless.stream().noneMatch(input::has);
 	}
 
 }

@@ -115,6 +115,29 @@ class OfflineJourneyTests {
 	}
 
 	@Test
+	void thePickerAsksAndAdvisesWithoutNetwork(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/relief");
+		hasWorker(page, "en");
+		this.server.close();
+		page.locator("input[name=signs][value=NONE]").first().check();
+		PageActions.button(page, "Next").click();
+		assertThat(page.locator("h1").innerText()).isEqualTo("Find what helps, offline");
+		page.navigate("/offline");
+		page.locator("main a[href='/relief']").click();
+		page.locator("input[name=signs][value=NONE]").first().check();
+		PageActions.button(page, "Next").click();
+		for (String answer : new String[] { "feeling=TIGHT", "onset=LONGER", "skin=AS_USUAL", "cautions=NONE",
+				"ice=NO" }) {
+			String[] field = answer.split("=");
+			page.locator("input[name=" + field[0] + "][value=" + field[1] + "]").first().check();
+		}
+		PageActions.button(page, "Show me what to do").click();
+		PageActions.button(page, "Start heat").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).containsText(":");
+	}
+
+	@Test
 	@Tag("thorough")
 	void speaksTheLanguageOfThePerson(Browser browser) {
 		Page page = context(browser).newPage();
@@ -125,8 +148,11 @@ class OfflineJourneyTests {
 		this.server.close();
 		page.navigate("/settings");
 		assertThat(page.locator("h1").innerText()).isEqualTo("No tienes conexión");
-		page.navigate("/guide/warning-signs");
-		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
+		for (String address : new String[] { "/guide/warning-signs", "/relief" }) {
+			page.navigate(address);
+			assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
+		}
+		assertThat(page.locator("h1").innerText()).isEqualTo("Qué te ayuda, sin conexión");
 	}
 
 	private static void readsTheGuide(Page page) {

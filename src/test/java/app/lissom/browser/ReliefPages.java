@@ -13,7 +13,8 @@ final class ReliefPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/relief"), PageCase.open("/relief/answer", "/relief/answer").similar(),
-				PageCase.open("/relief/countdown"), PageCase.open("/relief/{outcome}", "/relief/ice"),
+				PageCase.open("/relief/countdown"), PageCase.open("/relief/offline").full(),
+				PageCase.open("/relief/{outcome}", "/relief/ice"),
 				PageCase.open("/relief/{outcome}", "/relief/heat").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/heat-then-ice").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/move-gently"),

@@ -43,7 +43,9 @@ class AssetsTests {
 	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
 		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
-				Stream.of(Assets.SCRIPTS, Assets.TIMED, Assets.COUNTDOWN, Assets.PASSKEYS, Assets.PUSH, Assets.WORKER)
+				Stream
+					.of(Assets.SCRIPTS, Assets.TIMED, Assets.COUNTDOWN, Assets.PICKER, Assets.PASSKEYS, Assets.PUSH,
+							Assets.WORKER)
 					.flatMap(List::stream)
 					.toList());
 	}

@@ -1,0 +1,126 @@
+package app.lissom.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Answers the picker that works without network, and reads what it says. */
+@BrowserTest
+class OfflinePickerTests {
+
+	@ParameterizedTest
+	@CsvSource({ "PAINFUL, NONE, Ice, Ice for 15 minutes", "PAINFUL, DROWSY, Ice, Ice for 10 minutes",
+			"PAINFUL, RAYNAUDS, Heat, Heat for 15 minutes", "TIGHT, NONE, Heat, Heat for 20 minutes" })
+	void timesWhatFollowsFromTheAnswers(String feeling, String caution, String outcome, String timer, Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		answer(page, feeling, caution, "NO");
+		assertThat(page.locator("h2[tabindex]:visible")).hasText(outcome);
+		assertThat(page.locator("[data-countdown]:visible h2")).hasText(timer);
+		page.locator("[data-countdown]:visible [value=start]").click();
+		assertThat(page.locator("[data-countdown-time]:visible")).hasText(Pattern.compile("\\d+:\\d\\d"));
+		assertThat(page.locator("main")).containsText("it began longer ago");
+	}
+
+	@Test
+	void heatComesBeforeIceWithABreak(Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		answer(page, "BOTH", "NONE", "NO");
+		assertThat(page.locator("[data-countdown]:visible h2"))
+			.hasText(new String[] { "Heat for 20 minutes", "Ice for 15 minutes" });
+		assertThat(page.getByText("Dry your skin.")).isVisible();
+		assertThat(page.locator("main")).containsText("Ice then calms the sore part.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "YES", "UNSURE" })
+	void noIceFollowsRecentIce(String ice, Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		answer(page, "PAINFUL", "NONE", ice);
+		assertThat(page.locator("[data-countdown]:visible")).hasCount(0);
+		assertThat(page.locator("main")).containsText("Wait until the last ice was more than 2 hours ago");
+		page.locator("[data-picker-change]").click();
+		page.locator("input[name=feeling][value=BOTH]").check();
+		show(page);
+		assertThat(page.locator("[data-countdown]:visible h2")).hasText("Heat for 20 minutes");
+	}
+
+	@Test
+	void aWarningSignDecidesFirst(Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		page.locator("input[name=signs][value=BLADDER]").check();
+		page.locator("input[name=signs][value=FEVER]").check();
+		next(page);
+		assertThat(page.locator("h2[tabindex]:visible")).hasText("Get emergency help now");
+		assertThat(page.locator("h2[tabindex]:visible")).isFocused();
+		assertThat(page.locator(".numbers-call:visible").first()).containsText("112");
+		assertThat(page.locator("main section:visible > ul:not(.numbers) li:visible")).hasCount(1);
+		assertThat(page.locator("[data-countdown]:visible")).hasCount(0);
+	}
+
+	@Test
+	void asksForWhatIsMissingAndKeepsAllOnThePage(Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		next(page);
+		assertThat(page.locator(".field-error:visible")).containsText("Tick all that apply.");
+		assertThat(page.locator("input[name=signs]").first()).isFocused();
+		answer(page, "TIGHT", null, null);
+		assertThat(page.locator(".field-error:visible")).hasCount(2);
+		page.locator("input[name=cautions][value=DIABETES]").check();
+		assertThat(page.locator("input[name=agreed][value=HEAT]")).isVisible();
+		page.locator("input[name=cautions][value=INFECTION]").check();
+		show(page);
+		assertThat(page.locator("h2[tabindex]:visible")).hasText("Get medical advice today");
+		assertThat(page.locator("main")).containsText("Don't use ice or heat until someone has advised you.");
+		assertThat(page).hasURL(Pattern.compile(".*/relief/offline$"));
+	}
+
+	@Test
+	void whoCannotTellMovesGently(Browser browser) {
+		Page page = browser.visit("/relief/offline");
+		page.locator("input[name=signs][value=NONE]").first().check();
+		next(page);
+		page.locator("input[name=feeling][value=UNSURE]").check();
+		show(page);
+		assertThat(page.locator("h2[tabindex]:visible")).hasText("Move gently");
+		assertThat(page.locator("main")).containsText("Can't tell how it feels?");
+	}
+
+	@Test
+	void withoutAScriptItLeadsToThePickerOnline(Browser browser) {
+		Page page = browser.withoutScript().open("/relief/offline");
+		assertThat(page.locator("[data-picker]")).isHidden();
+		assertThat(page.getByText("Without JavaScript, these questions only work online.")).isVisible();
+		assertThat(page.locator("main a[href='/relief']")).isVisible();
+	}
+
+	private static void answer(Page page, String feeling, @Nullable String caution, @Nullable String ice) {
+		page.locator("input[name=signs][value=NONE]").first().check();
+		next(page);
+		Locator form = page.locator("[data-picker]");
+		form.locator("input[name=feeling][value=" + feeling + "]").check();
+		form.locator("input[name=onset][value=LONGER]").check();
+		form.locator("input[name=skin][value=AS_USUAL]").check();
+		if (caution != null) {
+			form.locator("input[name=cautions][value=" + caution + "]").first().check();
+			form.locator("input[name=ice][value=" + ice + "]").check();
+		}
+		show(page);
+	}
+
+	private static void next(Page page) {
+		PageActions.button(page, "Next").click();
+	}
+
+	private static void show(Page page) {
+		PageActions.button(page, "Show me what to do").click();
+	}
+
+}

@@ -1,0 +1,28 @@
+package app.lissom.relief;
+
+import java.util.Arrays;
+import java.util.List;
+
+import app.lissom.diary.Feeling;
+
+/** Writes the safety rules again, the other way round, as a check on the table. */
+final class RulesByOutcome {
+
+	private RulesByOutcome() {
+	}
+
+	static Outcome of(RuleInput input) {
+		if (input.emergency() || input.urgent()) {
+			return input.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;
+		}
+		if (!input.skinOk() || !input.coldOk() && !input.heatOk()) {
+			return Outcome.MOVE_GENTLY;
+		}
+		if (input.coldOk() && input.heatOk()) {
+			return List.of(Outcome.ICE, Outcome.HEAT, Outcome.HEAT_THEN_ICE)
+				.get(Arrays.asList(Feeling.PAINFUL, Feeling.TIGHT, Feeling.BOTH).indexOf(input.feeling()));
+		}
+		return input.coldOk() ? Outcome.ICE : Outcome.HEAT;
+	}
+
+}
