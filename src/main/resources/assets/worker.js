@@ -5,8 +5,15 @@ const name = `${version} ${language}`;
 const offline = `${root}offline`;
 const MOST = 20;
 
-// What an entry of each kind cannot do without.
+// What an entry of each kind cannot do without; a routine that was played needs no more than its address.
 const NEEDED = { water: "amount", pain: "level", exercise: "exercises" };
+
+/** Returns what can wait: an entry of a day, a routine that was done, or the steps of one that was begun. */
+const waitable = (url) => {
+	const path = url.slice(root.length);
+	const [, day, kind] = /^diary\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
+	return NEEDED[kind] ? { path, day, kind } : /^routine\/(.+\/done\?.*original|sessions\/.+\/steps$)/.test(path) && { path };
+};
 
 /** Loads what everybody gets: without cookies, in the language of the reader. */
 const load = (url) => fetch(url, { credentials: "omit", headers: { "Accept-Language": language } });
@@ -108,16 +115,16 @@ const storeEntry = async (request) => {
 	if (!request.referrer.startsWith(root)) {
 		return false;
 	}
-	const [, day, kind] = /diary\/([\w-]+)\/(\w+)$/.exec(new URL(request.url).pathname);
+	const { path, day, kind } = waitable(request.url);
 	const fields = new URLSearchParams(await request.text());
 	const { account, zone } = fields.has("outboxAccount")
 		? { account: fields.get("outboxAccount"), zone: fields.get("outboxZone") } : await reader();
 	const entries = await waiting();
-	if (!account || !fields.get(NEEDED[kind]) || entries.length >= MOST) {
+	if (!account || kind && !fields.get(NEEDED[kind]) || entries.length >= MOST) {
 		return false;
 	}
 	const [today, time] = clock(zone);
-	const date = day === "today" || fields.has("from") ? today : day;
+	const date = !day || day === "today" || fields.has("from") ? today : day;
 	if (date === today && !fields.get("time")) {
 		fields.set("time", time);
 	}
@@ -128,7 +135,10 @@ const storeEntry = async (request) => {
 	for (const other of ["outboxAccount", "outboxZone", "_csrf", "from"]) {
 		fields.delete(other);
 	}
-	const entry = { id: fields.get("id"), account, path: `diary/${date}/${kind}`, fields: fields.toString(), order: Date.now() };
+	if (!kind) {
+		fields.set("day", date);
+	}
+	const entry = { id: fields.get("id"), account, path: kind ? `diary/${date}/${kind}` : path, fields: fields.toString(), order: Date.now() };
 	await outbox((all) => all.put(entry));
 	await registration.sync?.register("outbox").catch(() => {});
 	return true;
@@ -143,7 +153,7 @@ const post = (entry, changes, token) => {
 	return fetch(root + entry.path, { method: "POST", body });
 };
 
-const isSaved = ({ ok, url }) => ok && /[?&]saved=/.test(url);
+const isSaved = ({ ok, url }) => ok && /[?&]saved=|\/routine\/sessions\//.test(url);
 
 /** Sends one entry. Its id makes sure that it is saved once. */
 const sendEntry = async (entry, token) => {
@@ -158,7 +168,11 @@ const sendEntry = async (entry, token) => {
 		await outbox((all) => all.put(entry));
 		response = await post(entry, { id: entry.spare }, token);
 	}
-	if (isSaved(response)) {
+	if (isSaved(response) && /finished=/.test(entry.fields)) {
+		response = await post({ path: entry.path.replace(/steps$/, "log"), fields: "" }, {}, token);
+	}
+	// A session that was deleted elsewhere is not there any more.
+	if (isSaved(response) || response.status === 404 && /^routine.sessions/.test(entry.path)) {
 		await outbox((all) => all.delete(entry.id));
 	}
 	return response.status;
@@ -206,9 +220,10 @@ const show = async (event) => {
 };
 
 const submit = async ({ request }) => {
-	const [, day, kind] = /^diary\/([\w-]+)\/(\w+)$/.exec(request.url.slice(root.length)) ?? [];
-	const copy = NEEDED[kind] && request.clone();
-	if (day !== "today") {
+	const found = waitable(request.url);
+	const copy = found && request.clone();
+	// The forms of a stored page have no token, so they wait in any case.
+	if (found?.day !== "today" && !/original/.test(found?.path)) {
 		try {
 			return await fetch(request);
 		} catch {

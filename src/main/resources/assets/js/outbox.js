@@ -24,6 +24,9 @@ if (worker && navigator.serviceWorker) {
 		for (const forms of document.querySelectorAll("[data-known]")) {
 			forms.hidden = !known;
 		}
+		for (const visitors of document.querySelectorAll("[data-unknown]")) {
+			visitors.hidden = known;
+		}
 		clearTimeout(again);
 		if (count && !signIn) {
 			again = setTimeout(ask, 10_000);

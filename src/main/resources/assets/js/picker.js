@@ -47,6 +47,9 @@ if (form) {
 	/** Goes to a part, with its beginning in view and read out. */
 	const open = (found) => {
 		show(found);
+		if (found.has("step.answer")) {
+			import(form.dataset.timed).catch(() => {});
+		}
 		start(document.querySelector("[data-when]:not([hidden]) h2[tabindex]"));
 	};
 
@@ -81,6 +84,5 @@ if (form) {
 			open(new Set([answers().has("signs.NONE") ? "step.questions" : "step.signs"]));
 		}
 	});
-	document.querySelector("[data-picker-without]").hidden = true;
 	show(new Set(["step.signs"]));
 }

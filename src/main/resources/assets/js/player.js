@@ -122,6 +122,8 @@ if (player) {
 		await Promise.all([saved, finished]);
 		marks.forEach((mark, view) => form.append(Object.assign(document.createElement("input"),
 			{ type: "hidden", name: mark, value: view })));
+		// Without network the service worker keeps these marks, and logs the routine when it has sent them.
+		form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "finished", value: true }));
 		form.submit();
 	};
 

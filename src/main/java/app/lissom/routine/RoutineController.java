@@ -2,6 +2,9 @@ package app.lissom.routine;
 
 import app.lissom.page.OfflinePages;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import app.lissom.account.Person;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.NotFoundException;
@@ -24,6 +28,8 @@ import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -115,6 +121,7 @@ class RoutineController {
 		Routine found = this.routines.find(accountOf(me), routine);
 		List<Step> steps = variant.of(found).steps();
 		if (step == steps.size() + 1) {
+			model.addAttribute("done", found.word());
 			return "routine/played";
 		}
 		if (step < 1 || step > steps.size()) {
@@ -143,12 +150,33 @@ class RoutineController {
 		return Redirect.to("/routine/sessions/{session}#play", session.id());
 	}
 
+	/**
+	 * Logs all of a routine as done.
+	 * @param original whether it was the default routine, whatever the person made of it:
+	 * the one that is played without network
+	 * @param day the day on which it was done without network, null for now
+	 * @param time the time of that day, where the person lives
+	 */
 	@PostMapping("/{routine}/done")
 	String complete(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id,
-			@RequestParam(defaultValue = "routine") String at) {
-		RoutineSession session = session(me, id, this.routines.find(accountOf(me), routine), variant(as, me), null);
+			@RequestParam(defaultValue = "routine") String at, @RequestParam(defaultValue = "false") boolean original,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime time) {
+		Routine done = this.routines.find(original ? null : me.id(), routine);
+		RoutineSession session = new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)), done,
+				variant(as, me), momentOf(me, day, time), null);
 		return Redirect.toSaved(at, this.log.begin(session.complete()).entryIds(), "/");
+	}
+
+	/** Nothing was done later than now: then the clock of a phone is wrong. */
+	private Moment momentOf(Person me, @Nullable LocalDate day, @Nullable LocalTime time) {
+		Moment now = me.momentNow(this.clock);
+		if (day == null || time == null || day.isBefore(Moment.FIRST_DAY) || day.isAfter(now.day())) {
+			return now;
+		}
+		Instant then = Moment.instant(day, time, me.zone());
+		return then.isAfter(this.clock.instant()) ? now : Moment.recorded(day, then);
 	}
 
 	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,

@@ -2,6 +2,8 @@ package app.lissom.browser;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import app.lissom.account.Visitor;
@@ -112,6 +114,28 @@ class OfflineJourneyTests {
 				+ "/diary/today/water'><input name=unit value=ML><button name=amount value=250>Win</button></form>");
 		other.locator("button").click();
 		says(other, "That wasn't saved.");
+	}
+
+	@Test
+	void aRoutineThatWasFinishedWithoutNetworkIsLoggedOnce(Browser browser) {
+		Page page = signedUp(browser, "Eva");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		this.server.close();
+		for (int step = 0; step < 4; step++) {
+			page.locator("[data-skip]").click();
+		}
+		says(page, "1 entry is saved on this device.");
+		page.navigate("/routine/bedtime/play?as=whole&step=6");
+		PageActions.button(page, "Log it in my diary").click();
+		says(page, "2 entries are saved on this device.");
+		this.server.restart();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		assertThat(page.locator("main").innerText()).contains("Cat-cow");
+		assertThat(page.getByText("Cat-cow").count()).isEqualTo(1);
 	}
 
 	@Test
