@@ -74,24 +74,26 @@ class OfflineRulesTests {
 	void agreesOnEveryQuestionWithEveryOtherAlsoOpen(Browser browser) {
 		List<List<String>> signs = List.of(List.of(), List.of("signs.NONE"), List.of("signs.FEVER"),
 				List.of("signs.BOWEL"), List.of("signs.FEVER", "signs.BOWEL"), List.of("signs.NONE", "signs.LUMP"));
-		List<List<String>> feelings = with(FEELINGS, List.of("feeling.UNSURE"), List.of());
-		List<List<String>> cautions = with(each("cautions", Contraindication.values()), List.of("cautions.NONE"),
-				List.of("cautions.NONE", "cautions.DIABETES"), List.of());
-		compare(browser, signs, feelings, with(ONSETS, List.of()), with(SKINS, List.of()), cautions, APPROVALS,
-				List.of(List.of(), List.of("pain.8")));
+		List<List<String>> feelings = with(FEELINGS, List.of(List.of("feeling.UNSURE"), List.of()));
+		List<List<String>> cautions = with(each("cautions", Contraindication.values()),
+				List.of(List.of("cautions.NONE"), List.of("cautions.NONE", "cautions.DIABETES"), List.of()));
+		compare(browser, List.of(signs, feelings, with(ONSETS, List.of(List.of())), with(SKINS, List.of(List.of())),
+				cautions, APPROVALS, List.of(List.of(), List.of("pain.8"))));
 	}
 
 	@Test
 	void agreesOnEveryPairOfContraindications(Browser browser) {
-		compare(browser, NO_SIGN, FEELINGS, ONSETS, SKINS, pairs("cautions", Contraindication.values()), APPROVALS);
+		compare(browser,
+				List.of(NO_SIGN, FEELINGS, ONSETS, SKINS, pairs("cautions", Contraindication.values()), APPROVALS));
 	}
 
 	@Test
 	void agreesOnEveryPairOfSignsAndEveryPain(Browser browser) {
 		List<List<String>> levels = IntStream.rangeClosed(0, 10).mapToObj((level) -> List.of("pain." + level)).toList();
-		compare(browser, with(pairs("signs", WarningSign.values()), List.of("signs.NONE")), FEELINGS,
-				List.of(List.of("onset.LONGER")), List.of(List.of("skin.AS_USUAL")),
-				List.of(List.of("cautions.NONE"), List.of("cautions.INFECTION")), levels);
+		compare(browser,
+				List.of(with(pairs("signs", WarningSign.values()), NO_SIGN), FEELINGS, List.of(List.of("onset.LONGER")),
+						List.of(List.of("skin.AS_USUAL")),
+						List.of(List.of("cautions.NONE"), List.of("cautions.INFECTION")), levels));
 	}
 
 	@Test
@@ -99,19 +101,18 @@ class OfflineRulesTests {
 	void agreesOnEverySetOfContraindications(Browser browser) {
 		for (List<String> rest : List.of(List.of("feeling.PAINFUL", "onset.LONGER"),
 				List.of("feeling.TIGHT", "onset.KNOCK"), List.of("feeling.BOTH", "onset.RECENT"))) {
-			compare(browser, NO_SIGN, List.of(rest), List.of(List.of("skin.AS_USUAL")),
+			compare(browser, List.of(NO_SIGN, List.of(rest), List.of(List.of("skin.AS_USUAL")),
 					subsets("cautions", Contraindication.values()).stream().filter((set) -> !set.isEmpty()).toList(),
-					APPROVALS);
+					APPROVALS));
 		}
 	}
 
-	@SafeVarargs
-	private static void compare(Browser browser, List<List<String>>... axes) {
+	private static void compare(Browser browser, List<List<List<String>>> axes) {
 		Page page = browser.visit("/relief/offline");
-		List<?> answer = (List<?>) page.evaluate(SWEEP.formatted(script()), Arrays.asList(axes));
+		List<?> answer = (List<?>) page.evaluate(SWEEP.formatted(script()), axes);
 		List<String> names = answer.get(0).toString().lines().toList();
 		int[] results = Arrays.stream(answer.get(1).toString().split(",")).mapToInt(Integer::parseInt).toArray();
-		assertThat(results).hasSize(Arrays.stream(axes).mapToInt(List::size).reduce(1, Math::multiplyExact));
+		assertThat(results).hasSize(axes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact));
 		for (int index = 0; index < results.length; index++) {
 			List<String> answers = answers(index, axes);
 			String expected = decide(answers);
@@ -121,7 +122,7 @@ class OfflineRulesTests {
 		}
 	}
 
-	private static List<String> answers(int index, List<List<String>>[] axes) {
+	private static List<String> answers(int index, List<List<List<String>>> axes) {
 		List<String> answers = new ArrayList<>();
 		int rest = index;
 		for (List<List<String>> axis : axes) {
@@ -203,9 +204,8 @@ class OfflineRulesTests {
 			.toList();
 	}
 
-	@SafeVarargs
-	private static List<List<String>> with(List<List<String>> some, List<String>... others) {
-		return Stream.concat(some.stream(), Arrays.stream(others)).toList();
+	private static List<List<String>> with(List<List<String>> some, List<List<String>> others) {
+		return Stream.concat(some.stream(), others.stream()).toList();
 	}
 
 }
