@@ -105,6 +105,8 @@ if (player) {
 		part("left").textContent = words.left.replace("{0}", clock(left + after));
 	};
 
+	const mark = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+
 	const finish = async () => {
 		clearInterval(timer);
 		timer = undefined;
@@ -120,10 +122,9 @@ if (player) {
 			return;
 		}
 		await Promise.all([saved, finished]);
-		marks.forEach((mark, view) => form.append(Object.assign(document.createElement("input"),
-			{ type: "hidden", name: mark, value: view })));
+		marks.forEach(mark);
 		// Without network the service worker keeps these marks, and logs the routine when it has sent them.
-		form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "finished", value: true }));
+		mark("finished", true);
 		form.submit();
 	};
 
@@ -286,7 +287,7 @@ if (player) {
 		pause();
 		await saved;
 		if (form) {
-			form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "stop", value: true }));
+			mark("stop", true);
 			form.submit();
 		} else {
 			location.assign(words.leave);
