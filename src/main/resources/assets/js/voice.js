@@ -26,7 +26,10 @@ document.addEventListener("lissom:voice", ({ detail }) => {
 	warn();
 });
 
-document.addEventListener("lissom:say", ({ detail: { words, after } }) => {
+document.addEventListener("lissom:say", ({ detail }) => {
+	const { after } = detail;
+	// Sentences are put together from parts, some of which end with a mark of their own.
+	const words = detail.words?.replace(/([.?!])\./g, "$1");
 	const mine = latest = {};
 	const done = () => mine === latest && after?.();
 	const local = wanted && voice();

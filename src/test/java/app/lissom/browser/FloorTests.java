@@ -134,10 +134,12 @@ class FloorTests {
 
 	@SuppressWarnings("unchecked")
 	private static List<String> heard(Page page) {
-		return ((List<Object>) page.evaluate("window.heard")).stream()
+		List<String> heard = ((List<Object>) page.evaluate("window.heard")).stream()
 			.map(Object::toString)
 			.filter((words) -> !words.isEmpty())
 			.toList();
+		assertThat(heard).noneMatch((words) -> words.matches(".*[.?!]\\..*"));
+		return heard;
 	}
 
 }
