@@ -37,8 +37,11 @@ public class Assets {
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy",
 			"unsaved", "outbox");
 
-	/** The parts of the script of pages on which time runs. */
-	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "player", "again");
+	/** The parts of the script of pages that time ice and heat, or wait for a job. */
+	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "again");
+
+	/** The parts of the script of the page that plays a routine. */
+	static final List<String> PLAYER = List.of("awake", "chime", "voice", "floor", "player");
 
 	/**
 	 * The script of the page that times ice and heat without network, beside that one.
@@ -91,6 +94,7 @@ public class Assets {
 					.collect(Collectors.joining())));
 		add("lissom.js", scripts(SCRIPTS));
 		add("timed.js", scripts(TIMED));
+		add("player.js", scripts(PLAYER));
 		add("countdown.js", scripts(COUNTDOWN));
 		add("picker.js", scripts(PICKER));
 		add("passkey.js", scripts(PASSKEYS));

@@ -28,8 +28,8 @@ class AssetsTests {
 	private final AssetServlet servlet = new AssetServlet(this.assets);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "lissom.css", "lissom.js", "timed.js", "passkey.js", "atkinson.woff2", "icons.svg",
-			"icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png" })
+	@ValueSource(strings = { "lissom.css", "lissom.js", "timed.js", "player.js", "passkey.js", "atkinson.woff2",
+			"icons.svg", "icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png" })
 	void carriesTheFingerprintOfTheContentInTheAddress(String name) {
 		assertThat(this.assets.path(name)).matches("/assets/[a-z0-9-]+\\.[0-9a-f]{16}\\.[a-z0-9]+");
 	}
@@ -44,9 +44,10 @@ class AssetsTests {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
 		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
 				Stream
-					.of(Assets.SCRIPTS, Assets.TIMED, Assets.COUNTDOWN, Assets.PICKER, Assets.PASSKEYS, Assets.PUSH,
-							Assets.WORKER)
+					.of(Assets.SCRIPTS, Assets.TIMED, Assets.PLAYER, Assets.COUNTDOWN, Assets.PICKER, Assets.PASSKEYS,
+							Assets.PUSH, Assets.WORKER)
 					.flatMap(List::stream)
+					.distinct()
 					.toList());
 	}
 
