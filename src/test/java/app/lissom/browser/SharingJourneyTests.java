@@ -49,6 +49,15 @@ class SharingJourneyTests {
 		new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN).saveTo(this.diary);
 	}
 
+	@Test
+	void aButtonPrintsTheReport(Browser browser) {
+		Page report = mine(browser);
+		report.evaluate("() => { window.print = () => { window.printed = true; }; }");
+		report.locator("[data-print]").click();
+		assertThat(report.evaluate("() => window.printed")).isEqualTo(true);
+		assertThat(mine(browser.withoutScript()).locator("[data-print]").isVisible()).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void aLinkShowsTheReportUntilItIsRevoked(boolean script, Browser browser) {
