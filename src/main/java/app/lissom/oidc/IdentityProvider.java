@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -120,7 +121,7 @@ public class IdentityProvider {
 		try {
 			OidcIdToken token = provider.exchange(request(provider.registration(), trip), code);
 			return (trip.fresh() && !isFresh(token.getAuthenticatedAt())) ? Optional.empty()
-					: Optional.of(new Identity(issuer(), token.getSubject()));
+					: Optional.of(new Identity(issuer(), Objects.requireNonNull(token.getSubject())));
 		}
 		catch (OAuth2AuthenticationException | OAuth2AuthorizationException | IllegalArgumentException ex) {
 			if (isAway(ex)) {
