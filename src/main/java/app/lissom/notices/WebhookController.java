@@ -3,6 +3,7 @@ package app.lissom.notices;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
@@ -41,6 +42,8 @@ class WebhookController {
 	static final String ADDRESS = RingController.ADDRESS + "/address";
 
 	private static final String PAGE = "notices/address";
+
+	private static final Set<String> SCHEMES = Set.of("https", "http");
 
 	private static final String WHAT = "address of reminders";
 
@@ -89,8 +92,8 @@ class WebhookController {
 	ModelAndView update(@SignedIn AccountId me, @Valid @ModelAttribute("form") WebhookForm form, Errors errors,
 			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		URI address = form.uri();
-		if (!errors.hasFieldErrors("address") && (address == null || !this.requests.allows(address, false))) {
-			errors.rejectValue("address", "notices.address.wrong");
+		if (!errors.hasFieldErrors("address")) {
+			problem(form).ifPresent((problem) -> errors.rejectValue("address", problem));
 		}
 		if (errors.hasErrors() || address == null) {
 			return new ModelAndView(page(me, model));
@@ -101,6 +104,24 @@ class WebhookController {
 			this.transaction.run(() -> save(me, address, form));
 		}
 		return result.toPage(saved(true), new ConflictPage("diary", PAGE + " :: version", RingController.ADDRESS));
+	}
+
+	/**
+	 * What is wrong with an address. It is the same for names that nobody has and for
+	 * those of a home network, which are not for strangers to find out.
+	 */
+	private Optional<String> problem(WebhookForm form) {
+		URI address = form.uri();
+		if (!StringUtils.hasText(form.address())) {
+			return Optional.of("notices.address.missing");
+		}
+		if (address == null || address.getHost() == null || !SCHEMES.contains(address.getScheme())) {
+			return Optional.of("notices.address.unread");
+		}
+		if (address.getRawUserInfo() != null) {
+			return Optional.of("notices.address.user");
+		}
+		return this.requests.allows(address, false) ? Optional.empty() : Optional.of("notices.address.wrong");
 	}
 
 	@PostMapping("/delete")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,11 +190,16 @@ class NoticesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "ntfy.sh/topic", "http://192.168.0.2/message", "https://localhost/", "not an address",
-			"https://[::1]/", "https://no-such-host.invalid/" })
-	void refusesAnAddressThatIsNotOnTheInternet(String address) {
+	@CsvSource({ "'', Enter the web address", "' ', Enter the web address", "ntfy.sh/topic, whole web address",
+			"not an address, whole web address", "ftp://ntfy.sh/topic, whole web address",
+			"https:///topic, whole web address", "https://me:secret@ntfy.sh/topic, the name and password",
+			"http://192.168.0.2/message, can't send to this address",
+			"https://localhost/, can't send to this address", "https://[::1]/, can't send to this address",
+			"https://no-such-host.invalid/, can't send to this address" })
+	void saysWhatIsWrongWithAnAddress(String address, String problem) {
 		Document page = this.pages.sendWrong("/reminders/ring/address", "address", address, "format", "TEXT");
-		assertThat(page.select("#address-error").text()).contains("can't send to this address");
+		assertThat(page.select("#address-error").text()).contains(problem);
+		assertThat(page.select("#secret-hint").text()).isNotEmpty().doesNotContain("Leave it blank");
 	}
 
 	@ParameterizedTest
