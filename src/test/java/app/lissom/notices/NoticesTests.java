@@ -193,9 +193,8 @@ class NoticesTests {
 	@CsvSource({ "'', Enter the web address", "' ', Enter the web address", "ntfy.sh/topic, whole web address",
 			"not an address, whole web address", "ftp://ntfy.sh/topic, whole web address",
 			"https:///topic, whole web address", "https://me:secret@ntfy.sh/topic, the name and password",
-			"http://192.168.0.2/message, can't send to this address",
-			"https://localhost/, can't send to this address", "https://[::1]/, can't send to this address",
-			"https://no-such-host.invalid/, can't send to this address" })
+			"http://192.168.0.2/message, can't send to this address", "https://localhost/, can't send to this address",
+			"https://[::1]/, can't send to this address", "https://no-such-host.invalid/, can't send to this address" })
 	void saysWhatIsWrongWithAnAddress(String address, String problem) {
 		Document page = this.pages.sendWrong("/reminders/ring/address", "address", address, "format", "TEXT");
 		assertThat(page.select("#address-error").text()).contains(problem);

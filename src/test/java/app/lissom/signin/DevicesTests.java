@@ -54,7 +54,8 @@ class DevicesTests {
 		assertThat(this.here.page().select(".reminders-item").eachText()).satisfiesExactly(
 				(first) -> assertThat(first).contains("this device", "last used on 23 November 2026")
 					.doesNotContain("Sign out"),
-				(second) -> assertThat(second).contains("last used on 22 November 2026", "Sign out")
+				(second) -> assertThat(second).containsPattern("signed in on 22 November 2026 at \\d\\d:00")
+					.contains("last used on 22 November 2026", "Sign out")
 					.doesNotContain("this device"));
 		assertThat(this.here.body()).doesNotContain(this.here.cookie("session").orElseThrow());
 	}
