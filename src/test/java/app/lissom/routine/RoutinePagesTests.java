@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.MutableClock;
@@ -22,10 +23,12 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +100,29 @@ class RoutinePagesTests {
 		assertThat(this.mvc.get().uri("/routine/morning")).bodyText().contains("2 sets of 8");
 		send("/routine/morning/delete");
 		assertThat(names("/routine/morning")).startsWith("Pelvic tilt", "Bridge");
+	}
+
+	/**
+	 * A phone whose clock is wrong gets now; what was done earlier stays where it was.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2026-11-21, 21:30, 2026-11-21", "2026-11-22, 06:30, 2026-11-22", "2026-11-22, 23:30, 2026-11-22",
+			"2026-11-23, 06:30, 2026-11-22", "1899-12-31, 06:30, 2026-11-22", "2026-11-21, , 2026-11-22" })
+	void logOnceWhatWasDoneWithoutNetwork(String day, @Nullable String time, LocalDate logged) {
+		UUID id = UUID.randomUUID();
+		for (int sent = 0; sent < 2; sent++) {
+			send("/routine/morning/done?original=true", "id", id, "day", day, "time",
+					Objects.requireNonNullElse(time, ""));
+		}
+		assertThat(this.diary.on(this.me, logged)).hasSize(4)
+			.allMatch((entry) -> !entry.at().isAfter(this.clock.instant()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "day, 2026-02-30", "time, 25:00", "id, x" })
+	void refuseToLogWhatNobodyWrites(String field, String value) {
+		assertThat(post("/routine/morning/done?original=true", field, value)).hasStatus4xxClientError();
+		assertThat(this.diary.on(this.me, DAY)).isEmpty();
 	}
 
 	@Test
