@@ -22,6 +22,8 @@ public final class WaterAmount {
 	/** Hardly anybody logs less than this, in millilitres. */
 	private static final int SIP = 60;
 
+	private static final BigDecimal LEAST_LITRES = new BigDecimal("0.05");
+
 	private static final BigDecimal MOST_LITRES = BigDecimal.valueOf(5);
 
 	/** As many as {@link #MOST_LITRES} are. */
@@ -33,10 +35,14 @@ public final class WaterAmount {
 
 	private final List<BigDecimal> possible;
 
-	private WaterAmount(AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible) {
+	/** What could be litres, although it is nothing in the assumed unit. */
+	private final List<BigDecimal> litres;
+
+	private WaterAmount(AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible, List<BigDecimal> litres) {
 		this.unit = unit;
 		this.unitAssumed = unitAssumed;
 		this.possible = possible;
+		this.litres = litres;
 	}
 
 	/**
@@ -62,12 +68,12 @@ public final class WaterAmount {
 		Optional<AmountText> amount = AmountText.read(text);
 		Optional<AmountUnit> written = amount.map(AmountText::unit);
 		AmountUnit unit = written.orElse(assumed.amountUnit());
-		return new WaterAmount(unit, asks && written.isEmpty(),
-				!unit.measuresLike(STORED) ? List.of()
-						: amount.stream()
-							.flatMap((one) -> one.numbers().stream())
-							.filter((number) -> possible.test(unit.round(number, STORED)))
-							.toList());
+		List<BigDecimal> numbers = unit.measuresLike(STORED)
+				? amount.stream().flatMap((one) -> one.numbers().stream()).toList() : List.of();
+		boolean unitAssumed = asks && written.isEmpty();
+		return new WaterAmount(unit, unitAssumed,
+				numbers.stream().filter((number) -> possible.test(unit.round(number, STORED))).toList(),
+				unitAssumed ? numbers.stream().filter(WaterAmount::couldBeLitres).toList() : List.of());
 	}
 
 	/** Whether it has one meaning, which can be saved. */
@@ -89,6 +95,10 @@ public final class WaterAmount {
 		return millilitres < SIP;
 	}
 
+	private static boolean couldBeLitres(BigDecimal number) {
+		return number.compareTo(LEAST_LITRES) >= 0 && number.compareTo(MOST_LITRES) <= 0;
+	}
+
 	private BigDecimal closest() {
 		return this.unit.shortest(millilitres(), STORED);
 	}
@@ -99,13 +109,14 @@ public final class WaterAmount {
 			errors.rejectValue(field, "account.amount.unclear",
 					this.possible.stream().sorted().map(BigDecimal::toPlainString).toArray(), null);
 		}
-		else if (this.possible.isEmpty()) {
+		else if (this.possible.isEmpty() && this.litres.isEmpty()) {
 			errors.rejectValue(field, code);
 		}
-		else if (isSmall()) {
-			boolean litres = this.possible.get(0).compareTo(MOST_LITRES) <= 0;
-			errors.rejectValue(field, "account.amount.small." + (litres ? "litres." : "glasses.") + this.unit,
-					new Object[] { this.possible.get(0).toPlainString() }, null);
+		else if (this.possible.isEmpty() || isSmall()) {
+			boolean inLitres = !this.litres.isEmpty();
+			BigDecimal number = (inLitres ? this.litres : this.possible).get(0);
+			errors.rejectValue(field, "account.amount.small." + (inLitres ? "litres." : "glasses.") + this.unit,
+					new Object[] { number.toPlainString() }, null);
 		}
 		else if (!isClear()) {
 			errors.rejectValue(field, "account.amount.closest", new Object[] { closest().toPlainString() }, null);

@@ -34,7 +34,7 @@ class WaterFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', ML", "0, ML", "-1, ML", "5001, ML", "'1e3', ML", "two, ML", "99999, ML", "0.4, ML",
+	@CsvSource({ "'', ML", "0, ML", "-1, ML", "5001, ML", "'1e3', ML", "two, ML", "99999, ML", "0.04, ML",
 			"169.1, FL_OZ", "0.01, FL_OZ", "20 min, ML", "6 l, ML", "99999999999999999999999999, FL_OZ" })
 	void rejectsAmountsOutOfRange(String amount, WaterUnit unit) {
 		assertThat(error(new WaterEntry.Form(null, null, null, amount, unit)))
@@ -44,7 +44,8 @@ class WaterFormTests {
 	@ParameterizedTest
 	@CsvSource({ "'1,250', account.amount.unclear", "1.250, account.amount.unclear", "'2,000', account.amount.unclear",
 			"'1,5', account.amount.small.litres.MILLILITRE", "1.5, account.amount.small.litres.MILLILITRE",
-			"2, account.amount.small.litres.MILLILITRE", "8, account.amount.small.glasses.MILLILITRE",
+			"2, account.amount.small.litres.MILLILITRE", "'0,3', account.amount.small.litres.MILLILITRE",
+			"0.05, account.amount.small.litres.MILLILITRE", "8, account.amount.small.glasses.MILLILITRE",
 			"20, account.amount.small.glasses.MILLILITRE", "1.5 ml, account.amount.closest",
 			"250.5, account.amount.closest", "'1,000.5', account.amount.closest", "21.55, account.amount.closest" })
 	void asksWhatIsNotClear(String amount, String question) {
