@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -74,19 +77,29 @@ class OutgoingRequests implements DisposableBean {
 	 * @param encrypted whether it must be https
 	 */
 	boolean allows(URI address, boolean encrypted) {
+		return problem(address, encrypted) == null;
+	}
+
+	/**
+	 * Says why no request may go there now, or null if one may. A name that nobody has
+	 * and one of a home network are the same: what a network holds is not for strangers.
+	 * @param encrypted whether it must be https
+	 */
+	@Nullable Problem problem(URI address, boolean encrypted) {
 		Set<String> schemes = (encrypted && !this.plain) ? Set.of("https") : Set.of("https", "http");
 		String host = address.getHost();
-		if (host == null || address.getRawUserInfo() != null || address.getScheme() == null
-				|| !schemes.contains(address.getScheme())) {
-			return false;
+		if (host == null || address.getScheme() == null || !schemes.contains(address.getScheme())) {
+			return Problem.INCOMPLETE;
 		}
+		if (address.getRawUserInfo() != null) {
+			return Problem.USER_INFO;
+		}
+		return isPublic(host) ? null : Problem.NOT_PUBLIC;
+	}
+
+	private boolean isPublic(String host) {
 		try {
-			for (InetAddress one : InetAddress.getAllByName(host)) {
-				if (!this.filter.matches(one)) {
-					return false;
-				}
-			}
-			return true;
+			return Arrays.stream(InetAddress.getAllByName(host)).allMatch(this.filter::matches);
 		}
 		catch (UnknownHostException ex) {
 			return false;
@@ -109,6 +122,13 @@ class OutgoingRequests implements DisposableBean {
 	@Override
 	public void destroy() throws IOException {
 		this.client.close();
+	}
+
+	/** Says why no request may go to an address. */
+	enum Problem {
+
+		INCOMPLETE, USER_INFO, NOT_PUBLIC
+
 	}
 
 }

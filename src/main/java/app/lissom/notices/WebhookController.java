@@ -3,7 +3,6 @@ package app.lissom.notices;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
@@ -42,8 +41,6 @@ class WebhookController {
 	static final String ADDRESS = RingController.ADDRESS + "/address";
 
 	private static final String PAGE = "notices/address";
-
-	private static final Set<String> SCHEMES = Set.of("https", "http");
 
 	private static final String WHAT = "address of reminders";
 
@@ -106,22 +103,15 @@ class WebhookController {
 		return result.toPage(saved(true), new ConflictPage("diary", PAGE + " :: version", RingController.ADDRESS));
 	}
 
-	/**
-	 * What is wrong with an address. It is the same for names that nobody has and for
-	 * those of a home network, which are not for strangers to find out.
-	 */
+	/** Names what is wrong with the address of a form. */
 	private Optional<String> problem(WebhookForm form) {
-		URI address = form.uri();
 		if (!StringUtils.hasText(form.address())) {
 			return Optional.of("notices.address.missing");
 		}
-		if (address == null || address.getHost() == null || !SCHEMES.contains(address.getScheme())) {
-			return Optional.of("notices.address.unread");
-		}
-		if (address.getRawUserInfo() != null) {
-			return Optional.of("notices.address.user");
-		}
-		return this.requests.allows(address, false) ? Optional.empty() : Optional.of("notices.address.wrong");
+		URI address = form.uri();
+		return Optional
+			.ofNullable((address != null) ? this.requests.problem(address, false) : OutgoingRequests.Problem.INCOMPLETE)
+			.map((problem) -> "notices.address." + problem);
 	}
 
 	@PostMapping("/delete")
