@@ -15,7 +15,7 @@ enum Onset {
 	UNSURE;
 
 	/** Returns whether it may be a new injury, which heat can make swell. */
-	boolean isNewInjury() {
+	public boolean isNewInjury() {
 		return this == KNOCK || this == UNSURE;
 	}
 
