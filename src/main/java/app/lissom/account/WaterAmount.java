@@ -35,7 +35,7 @@ public final class WaterAmount {
 
 	private final List<BigDecimal> possible;
 
-	/** What could be litres, although it is nothing in the assumed unit. */
+	/** Numbers typed without a unit that could be litres. */
 	private final List<BigDecimal> litres;
 
 	private WaterAmount(AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible, List<BigDecimal> litres) {
