@@ -92,9 +92,10 @@ public class IdentityProvider {
 	 */
 	public URI start(String errand, boolean fresh, HttpServletResponse response) {
 		ClientRegistration registration = call(this::connect).registration();
-		Trip trip = new Trip(Tokens.next(), Tokens.next(), Tokens.next(), fresh, errand);
-		this.cookies.write(COOKIE, trip.toText(), VALIDITY, response);
-		return URI.create(request(registration, trip).getAuthorizationRequestUri());
+		PendingAuthorization pending = new PendingAuthorization(Tokens.next(), Tokens.next(), Tokens.next(), fresh,
+				errand);
+		this.cookies.write(COOKIE, pending.toText(), VALIDITY, response);
+		return URI.create(request(registration, pending).getAuthorizationRequestUri());
 	}
 
 	/**
@@ -103,24 +104,25 @@ public class IdentityProvider {
 	 * @throws ProviderAwayException if the provider gives no answer
 	 */
 	public Optional<Arrival> finish(HttpServletRequest request, HttpServletResponse response) {
-		Optional<Trip> trip = this.cookies.find(COOKIE, request).map(Trip::of);
+		Optional<PendingAuthorization> pending = this.cookies.find(COOKIE, request).map(PendingAuthorization::of);
 		this.cookies.write(COOKIE, "", Duration.ZERO, response);
-		if (trip.isEmpty() || !trip.get().state().equals(request.getParameter("state"))) {
+		if (pending.isEmpty() || !pending.get().state().equals(request.getParameter("state"))) {
 			return Optional.empty();
 		}
 		String code = request.getParameter("code");
 		if (code == null) {
 			return "access_denied".equals(request.getParameter("error"))
-					? Optional.of(new Arrival(null, trip.get().errand())) : Optional.empty();
+					? Optional.of(new Arrival(null, pending.get().errand())) : Optional.empty();
 		}
-		return call(() -> identify(trip.get(), code)).map((identity) -> new Arrival(identity, trip.get().errand()));
+		return call(() -> identify(pending.get(), code))
+			.map((identity) -> new Arrival(identity, pending.get().errand()));
 	}
 
-	private Optional<Identity> identify(Trip trip, String code) {
+	private Optional<Identity> identify(PendingAuthorization pending, String code) {
 		ProviderConnection provider = connect();
 		try {
-			OidcIdToken token = provider.exchange(request(provider.registration(), trip), code);
-			return (trip.fresh() && !isFresh(token.getAuthenticatedAt())) ? Optional.empty()
+			OidcIdToken token = provider.exchange(request(provider.registration(), pending), code);
+			return (pending.fresh() && !isFresh(token.getAuthenticatedAt())) ? Optional.empty()
 					: Optional.of(new Identity(issuer(), Objects.requireNonNull(token.getSubject())));
 		}
 		catch (OAuth2AuthenticationException | OAuth2AuthorizationException | IllegalArgumentException ex) {
@@ -137,8 +139,8 @@ public class IdentityProvider {
 		return at != null && at.isAfter(this.clock.instant().minus(FRESH));
 	}
 
-	private OAuth2AuthorizationRequest request(ClientRegistration registration, Trip trip) {
-		return trip.request(registration,
+	private OAuth2AuthorizationRequest request(ClientRegistration registration, PendingAuthorization pending) {
+		return pending.request(registration,
 				this.server.absoluteAddress().path("/sign-in/provider/callback").toUriString());
 	}
 

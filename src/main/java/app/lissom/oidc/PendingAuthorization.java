@@ -10,16 +10,18 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * What a browser is sent to the provider with, and comes back with in a cookie.
+ * Holds what a browser keeps in a cookie while its person signs in at the provider, and
+ * what the answer is checked against.
  *
+ * @param verifier the code verifier of PKCE
  * @param fresh whether the person must sign in there again
  * @param errand what they come back for
  */
-record Trip(String state, String nonce, String verifier, boolean fresh, String errand) {
+record PendingAuthorization(String state, String nonce, String verifier, boolean fresh, String errand) {
 
-	static Trip of(String text) {
+	static PendingAuthorization of(String text) {
 		String[] parts = text.split(" ", 5);
-		return new Trip(parts[0], parts[1], parts[2], Boolean.parseBoolean(parts[3]), parts[4]);
+		return new PendingAuthorization(parts[0], parts[1], parts[2], Boolean.parseBoolean(parts[3]), parts[4]);
 	}
 
 	String toText() {
