@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class AnswersTests {
 
 	/** Addresses whose answer is no receipt. */

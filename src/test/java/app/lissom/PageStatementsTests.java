@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class PageStatementsTests {
 
 	@Autowired

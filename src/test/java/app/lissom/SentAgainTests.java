@@ -45,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class SentAgainTests {
 
 	private static final String DAY = "2026-11-22";

@@ -20,36 +20,40 @@ final class AccountPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
-				PageCase.open("/sign-in/link"), PageCase.open("/goodbye"), PageCase.open("/privacy"),
-				PageCase.open("/recover/email"), PageCase.open("/recover/email", "/recover/email?sent"),
+				PageCase.open("/sign-in/link").brief(), PageCase.open("/goodbye").brief(), PageCase.open("/privacy"),
+				PageCase.open("/recover/email").brief(), PageCase.open("/recover/email", "/recover/email?sent").brief(),
 				PageCase.answer("recovery by email, empty", "POST /recover/email", 422,
 						(page) -> empty(page, "/recover/email")),
 				PageCase.personal("/settings/email", "/settings/email"),
 				PageCase.answer("email, not an address", "POST /settings/email", 422,
 						(page) -> empty(page, "/settings/email"))
 					.signedIn(),
-				PageCase.personal("/settings/email/confirm", "/settings/email/confirm"),
+				PageCase.personal("/settings/email/confirm", "/settings/email/confirm").brief(),
 				PageCase
 					.answer("/settings/email/confirm, a link that has ended", "POST /settings/email/confirm", 200,
 							AccountPages::endedLink)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
 					.signedIn(),
-				PageCase.personal("/settings", "/settings"), PageCase.personal("/settings/name", "/settings/name"),
+				PageCase.personal("/settings", "/settings"),
+				PageCase.personal("/settings/name", "/settings/name").brief(),
 				PageCase.personal("/settings/password", "/settings/password"),
-				PageCase.personal("/settings/codes", "/settings/codes"),
+				PageCase.personal("/settings/codes", "/settings/codes").brief(),
 				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
-				PageCase.personal("/settings/passkeys/{passkey}", "/settings/passkeys/" + PASSKEY),
+				PageCase.personal("/settings/passkeys/{passkey}", "/settings/passkeys/" + PASSKEY).brief(),
 				PageCase
 					.answer("passkey, no name", "POST /settings/passkeys/{passkey}", 422,
 							(page) -> noName(page, "/settings/passkeys/" + PASSKEY))
 					.signedIn(),
 				PageCase.personal("/settings/devices", "/settings/devices"),
-				PageCase.personal("/settings/leave", "/settings/leave"),
-				PageCase.answer("sign-in, unknown", "POST /sign-in", 422,
-						(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody")),
+				PageCase.personal("/settings/leave", "/settings/leave").brief(),
+				PageCase
+					.answer("sign-in, unknown", "POST /sign-in", 422,
+							(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody"))
+					.brief(),
 				PageCase.answer("sign-up, password too short", "POST /sign-up", 422,
 						(page) -> send(page, "/sign-up", "Robin", "short")),
 				PageCase.answer("today, after signing up", "POST /sign-up", 200,

@@ -210,6 +210,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void everyLinkThatWasShownIsListed(Browser browser) {
 		Page page = visit(browser, "/report/links");
 		PageActions.press(page, "Make a link");
@@ -224,6 +225,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void twoRoutinesAreMadeByOneForm(Browser browser) {
 		Page page = open(browser, "/routine/new");
 		PageActions.choose(page, "partOfDay", "OTHER");
@@ -240,6 +242,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void outcomesAreReachedByBackAndReload(Browser browser) {
 		for (Browser one : List.of(browser, browser.withoutScript())) {
 			Page page = one.open("/relief");
@@ -297,6 +300,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void asksHowAVisitorsSessionWas(Browser browser) {
 		Page page = browser.open("/relief");
 		ReliefPages.outcome(page, "TIGHT");
@@ -327,6 +331,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aFinishedRoutineIsStartedAgainAndItsFeedbackIsNotLost(Browser browser) {
 		Page page = open(browser.withoutScript(), "/routine/morning");
 		PageActions.press(page, "Start");

@@ -61,7 +61,7 @@ final class DiaryPages {
 		String saved = "/diary/" + last.day() + "/" + word + "/" + last.id();
 		List<PageCase> forms = List.of(PageCase.personal(pattern, form),
 				PageCase.personal(pattern + "/{entry}", saved).brief(),
-				wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form)),
+				wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form)).brief(),
 				wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
 						(page) -> sendTomorrow(page, saved)));
 		forms.forEach(

@@ -27,14 +27,16 @@ final class ImportPages {
 				PageCase
 					.answer("half a file", "POST /takeout/import", 422,
 							(page) -> upload(page, "lissom.json", "{\"product\" : \"Lissom\", \"version\""))
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase
 					.answer("the columns of a table", "GET /takeout/import/columns", 200,
 							(page) -> upload(page, "pain.csv", TABLE))
 					.signedIn(),
 				PageCase
 					.answer("columns that nobody chose", "POST /takeout/import/columns", 422, ImportPages::noColumns)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.answer("a file with a mistake", "GET /takeout/import/preview", 200, ImportPages::mistake)
 					.signedIn(),
 				PageCase.answer("a file to be added", "GET /takeout/import/preview", 200, ImportPages::right)

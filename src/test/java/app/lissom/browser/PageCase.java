@@ -16,6 +16,8 @@ import com.microsoft.playwright.Response;
  */
 record PageCase(String name, String route, boolean personal, int status, Depth depth, Way way) {
 
+	private static final int WRONG_FORM = 422;
+
 	/** A page for everybody, with an address that nothing has to be filled into. */
 	static PageCase open(String address) {
 		return open(address, address);
@@ -29,9 +31,17 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return open(pattern, address).signedIn();
 	}
 
-	/** What comes back for a form, or in the place of a page. */
+	/**
+	 * What comes back for a form, or in the place of a page. That every form with errors
+	 * says so and keeps what was typed is checked without a browser.
+	 */
 	static PageCase answer(String name, String route, int status, Way way) {
-		return new PageCase(name, route, false, status, (status == 200) ? Depth.FULL : Depth.BRIEF, way);
+		Depth depth = switch (status) {
+			case 200 -> Depth.FULL;
+			case WRONG_FORM -> Depth.THOROUGH;
+			default -> Depth.BRIEF;
+		};
+		return new PageCase(name, route, false, status, depth, way);
 	}
 
 	/** The same for a signed-in person. */
@@ -44,7 +54,10 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 		return new PageCase(this.name, this.route, this.personal, this.status, Depth.FULL, this.way);
 	}
 
-	/** The same, with a template that is checked with another case. */
+	/**
+	 * The same, with a template that is checked with another case, or hardly any of its
+	 * own.
+	 */
 	PageCase brief() {
 		return new PageCase(this.name, this.route, this.personal, this.status, Depth.BRIEF, this.way);
 	}
@@ -55,7 +68,7 @@ record PageCase(String name, String route, boolean personal, int status, Depth d
 	}
 
 	boolean isWrongForm() {
-		return this.status == 422;
+		return this.status == WRONG_FORM;
 	}
 
 	/**

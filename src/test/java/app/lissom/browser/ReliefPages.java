@@ -44,7 +44,8 @@ final class ReliefPages {
 					.similar(),
 				PageCase.answer("no session", "POST /relief/session/discard", 200, ReliefPages::noSession).signedIn(),
 				PageCase.answer("one hour later, no answer", "POST /relief/session/later", 422, ReliefPages::later)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.personal("/relief/check", "/relief/check"),
 				PageCase.answer("signs once more, no answer", "POST /relief/check", 422, (page) -> {
 					page.navigate("/relief/check");
@@ -56,7 +57,7 @@ final class ReliefPages {
 					outcome(page, "PAINFUL");
 					PageActions.press(page, "Start");
 					return answer(page, "PAUSE");
-				}).similar(), PageCase.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)),
+				}).similar(), PageCase.answer("picker, no answer", "POST /relief", 422, (page) -> signs(page)).brief(),
 				PageCase.answer("picker, half an answer", "POST /relief", 422, ReliefPages::halfAnAnswer).full());
 	}
 

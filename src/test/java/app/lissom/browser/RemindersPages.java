@@ -44,7 +44,7 @@ final class RemindersPages {
 			page.navigate("/reminders/quiet");
 			page.locator("main input[name=starts]").fill("22:00");
 			return PageActions.submit(page);
-		}).signedIn());
+		}).signedIn().brief());
 		cases.add(PageCase.personal("/reminders/ring", "/reminders/ring"));
 		cases.add(PageCase.personal("/reminders/ring/address", "/reminders/ring/address").brief());
 		cases.add(PageCase.answer("an address at home", "POST /reminders/ring/address", 422, (page) -> {

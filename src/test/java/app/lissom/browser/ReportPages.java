@@ -40,7 +40,7 @@ final class ReportPages {
 					visit(page, "seven green apples");
 					page.locator("main input[name=passphrase]").fill("seven green pears");
 					return PageActions.submit(page);
-				}).signedIn());
+				}).signedIn().brief());
 	}
 
 	private static Response ask(Page page) {

@@ -39,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks the links that show a report to people without an account. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 @ExtendWith(OutputCaptureExtension.class)
 class ShareLinkTests {
 

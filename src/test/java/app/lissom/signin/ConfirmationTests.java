@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Proves again who a person is, before what would harm them most. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class ConfirmationTests {
 
 	@Autowired

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tries what a stranger could do with passkeys, and what its owner can no longer do. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class PasskeyTests {
 
 	private static final String IN = "/sign-in/passkey";

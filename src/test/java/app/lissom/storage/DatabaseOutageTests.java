@@ -85,7 +85,7 @@ class DatabaseOutageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/diary/2026-11-20", "/progress", "/settings" })
+	@ValueSource(strings = { "/", "/settings" })
 	void answersPrivatePagesWith503(String address) throws SQLException {
 		this.person.open(address);
 		assertThat(this.person.status()).isEqualTo(503);

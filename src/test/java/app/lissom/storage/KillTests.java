@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import app.lissom.RandomValues;
 import app.lissom.account.Visitor;
 import app.lissom.exporting.Unzipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +29,11 @@ import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Kills a real server while three devices write: once in every build, 50 times by
- * {@code -Pthorough}.
- */
+/** Kills a real server while three devices write, 50 times. */
+@Tag("thorough")
 class KillTests {
 
-	private static final int KILLS = Integer.getInteger("lissom.kills", 1);
+	private static final int KILLS = Integer.getInteger("lissom.kills", 50);
 
 	private static final Map<String, String> SOMEBODY = Map.of("name", "Alma", "password",
 			"quiet window marble lantern");
