@@ -12,19 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -41,7 +29,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.CharsRefBuilder;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -70,22 +57,15 @@ class GuideIndex {
 
 	private final List<String> warnings;
 
-	private final Analyzer analyzer;
-
-	private final Analyzer spelling;
-
-	private final Analyzer synonyms;
+	private final SearchAnalyzers analyzers;
 
 	private final IndexSearcher searcher;
 
 	GuideIndex(List<Passage> passages, SearchWords words) {
 		this.passages = List.copyOf(passages);
 		this.warnings = words.warnings();
-		CharArraySet ignored = new CharArraySet(words.ignored(), true);
-		this.analyzer = analyzer(words.language(), ignored);
-		this.spelling = new StandardAnalyzer(ignored);
+		this.analyzers = new SearchAnalyzers(words);
 		try {
-			this.synonyms = synonyms(words.synonyms());
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
 		}
 		catch (IOException ex) {
@@ -119,15 +99,15 @@ class GuideIndex {
 	 * their forms.
 	 */
 	boolean warns(String text) {
-		List<String> tokens = tokens(this.analyzer, text);
+		List<String> terms = this.analyzers.terms(text);
 		return this.warnings.stream()
-			.anyMatch((words) -> Collections.indexOfSubList(tokens, tokens(this.analyzer, words)) >= 0);
+			.anyMatch((words) -> Collections.indexOfSubList(terms, this.analyzers.terms(words)) >= 0);
 	}
 
 	/** Returns where the words of a query stand in a text, from start to end. */
 	List<int[]> find(Matches matches, String text) {
 		List<int[]> found = new ArrayList<>();
-		eachToken(this.analyzer, text, (term, start, end) -> {
+		this.analyzers.eachTerm(text, (term, start, end) -> {
 			if (matches.terms().contains(term)
 					|| matches.terms().contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
 				found.add(new int[] { start, end });
@@ -138,8 +118,8 @@ class GuideIndex {
 
 	private Query query(String text, Collection<String> unknown) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		add(text, new QueryBuilder(this.analyzer), AS_TYPED, query);
-		add(text, new QueryBuilder(this.synonyms), 1, query);
+		add(text, new QueryBuilder(this.analyzers.words()), AS_TYPED, query);
+		add(text, new QueryBuilder(this.analyzers.synonyms()), 1, query);
 		for (String word : unknown) {
 			query.add(new FuzzyQuery(new Term(SPELLING, word), (word.length() < 8) ? 1 : 2), Occur.SHOULD);
 		}
@@ -159,7 +139,7 @@ class GuideIndex {
 	/** Returns the words that stand on no page, in no form. */
 	private Set<String> unknown(String text) throws IOException {
 		Set<String> unknown = new HashSet<>();
-		for (String word : tokens(this.spelling, text)) {
+		for (String word : this.analyzers.spelling(text)) {
 			if (unknown.size() < MOST_UNKNOWN && word.length() > 3 && word.length() <= LONGEST_WORD && !isKnown(word)) {
 				unknown.add(word);
 			}
@@ -168,7 +148,7 @@ class GuideIndex {
 	}
 
 	private boolean isKnown(String word) throws IOException {
-		for (String term : tokens(this.synonyms, word)) {
+		for (String term : this.analyzers.meanings(word)) {
 			for (String field : FIELDS.keySet()) {
 				if (this.searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
 					return true;
@@ -195,7 +175,7 @@ class GuideIndex {
 
 	private ByteBuffersDirectory write() throws IOException {
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		Analyzer all = new PerFieldAnalyzerWrapper(this.analyzer, Map.of(SPELLING, this.spelling));
+		Analyzer all = new PerFieldAnalyzerWrapper(this.analyzers.words(), Map.of(SPELLING, this.analyzers.spelling()));
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(all))) {
 			for (Passage passage : this.passages) {
 				Document document = new Document();
@@ -213,64 +193,6 @@ class GuideIndex {
 		return directory;
 	}
 
-	private static Analyzer analyzer(String language, CharArraySet ignored) {
-		return switch (language) {
-			case "de" -> new GermanAnalyzer(ignored);
-			case "en" -> new EnglishAnalyzer(ignored);
-			case "es" -> new SpanishAnalyzer(ignored);
-			case "fr" -> new FrenchAnalyzer(ignored);
-			default -> new StandardAnalyzer(ignored);
-		};
-	}
-
-	/** Returns the analyzer of queries: it adds what the guide calls a thing. */
-	private Analyzer synonyms(Map<String, List<String>> words) throws IOException {
-		SynonymMap.Builder builder = new SynonymMap.Builder();
-		words.forEach((typed, meant) -> meant
-			.forEach((other) -> builder.add(SynonymMap.Builder.join(terms(typed), new CharsRefBuilder()),
-					SynonymMap.Builder.join(terms(other), new CharsRefBuilder()), true)));
-		SynonymMap map = builder.build();
-		return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-
-			@Override
-			protected Analyzer getWrappedAnalyzer(String field) {
-				return GuideIndex.this.analyzer;
-			}
-
-			@Override
-			protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-				return new TokenStreamComponents(components.getSource(),
-						new SynonymGraphFilter(components.getTokenStream(), map, true));
-			}
-
-		};
-	}
-
-	private String[] terms(String text) {
-		return tokens(this.analyzer, text).toArray(String[]::new);
-	}
-
-	private static List<String> tokens(Analyzer analyzer, String text) {
-		List<String> tokens = new ArrayList<>();
-		eachToken(analyzer, text, (term, start, end) -> tokens.add(term));
-		return tokens;
-	}
-
-	private static void eachToken(Analyzer analyzer, String text, TokenHandler handler) {
-		try (TokenStream stream = analyzer.tokenStream("text", text)) {
-			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				handler.handle(term.toString(), offset.startOffset(), offset.endOffset());
-			}
-			stream.end();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/**
 	 * Holds what was found.
 	 *
@@ -278,12 +200,6 @@ class GuideIndex {
 	 * @param similar whether a word stands on no page, so that similar ones were taken
 	 */
 	record Matches(List<Passage> passages, Set<String> terms, boolean similar) {
-
-	}
-
-	private interface TokenHandler {
-
-		void handle(String term, int start, int end);
 
 	}
 

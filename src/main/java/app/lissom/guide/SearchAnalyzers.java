@@ -1,0 +1,147 @@
+package app.lissom.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/**
+ * Takes texts of one language apart into terms: words without their endings, as written,
+ * and with what the guide calls the same thing.
+ */
+final class SearchAnalyzers {
+
+	private final Analyzer words;
+
+	private final Analyzer spelling;
+
+	private final Analyzer synonyms;
+
+	SearchAnalyzers(SearchWords words) {
+		CharArraySet ignored = new CharArraySet(words.ignored(), true);
+		this.words = analyzer(words.language(), ignored);
+		this.spelling = new StandardAnalyzer(ignored);
+		this.synonyms = synonyms(words.synonyms());
+	}
+
+	/** Returns the analyzer that takes the endings off. */
+	Analyzer words() {
+		return this.words;
+	}
+
+	/** Returns the analyzer that leaves words as they are written. */
+	Analyzer spelling() {
+		return this.spelling;
+	}
+
+	/** Returns the analyzer of queries: it adds what the guide calls a thing. */
+	Analyzer synonyms() {
+		return this.synonyms;
+	}
+
+	List<String> terms(String text) {
+		return terms(this.words, text);
+	}
+
+	List<String> spelling(String text) {
+		return terms(this.spelling, text);
+	}
+
+	/** Returns the terms of a text and of its synonyms. */
+	List<String> meanings(String text) {
+		return terms(this.synonyms, text);
+	}
+
+	void eachTerm(String text, TermHandler handler) {
+		eachTerm(this.words, text, handler);
+	}
+
+	private static Analyzer analyzer(String language, CharArraySet ignored) {
+		return switch (language) {
+			case "de" -> new GermanAnalyzer(ignored);
+			case "en" -> new EnglishAnalyzer(ignored);
+			case "es" -> new SpanishAnalyzer(ignored);
+			case "fr" -> new FrenchAnalyzer(ignored);
+			default -> new StandardAnalyzer(ignored);
+		};
+	}
+
+	private Analyzer synonyms(Map<String, List<String>> words) {
+		SynonymMap.Builder builder = new SynonymMap.Builder();
+		words.forEach((typed, meant) -> meant.forEach((other) -> builder.add(joined(typed), joined(other), true)));
+		SynonymMap map = build(builder);
+		return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+
+			@Override
+			protected Analyzer getWrappedAnalyzer(String field) {
+				return SearchAnalyzers.this.words;
+			}
+
+			@Override
+			protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+				return new TokenStreamComponents(components.getSource(),
+						new SynonymGraphFilter(components.getTokenStream(), map, true));
+			}
+
+		};
+	}
+
+	private CharsRef joined(String text) {
+		return SynonymMap.Builder.join(terms(text).toArray(String[]::new), new CharsRefBuilder());
+	}
+
+	private static SynonymMap build(SynonymMap.Builder builder) {
+		try {
+			return builder.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> terms(Analyzer analyzer, String text) {
+		List<String> terms = new ArrayList<>();
+		eachTerm(analyzer, text, (term, start, end) -> terms.add(term));
+		return terms;
+	}
+
+	private static void eachTerm(Analyzer analyzer, String text, TermHandler handler) {
+		try (TokenStream stream = analyzer.tokenStream("text", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				handler.handle(term.toString(), offset.startOffset(), offset.endOffset());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes a term and where it stands in its text. */
+	interface TermHandler {
+
+		void handle(String term, int start, int end);
+
+	}
+
+}
