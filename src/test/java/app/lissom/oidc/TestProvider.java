@@ -1,6 +1,5 @@
 package app.lissom.oidc;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
@@ -11,40 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import app.lissom.account.Visitor;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
-import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -57,7 +34,7 @@ public final class TestProvider {
 
 	public static final String SECRET = "a secret of the client";
 
-	private static final String PASSWORD = "the password there";
+	static final String PASSWORD = "the password there";
 
 	private final RSAKey key = newKey();
 
@@ -83,7 +60,7 @@ public final class TestProvider {
 	private TestProvider() {
 		AnnotationConfigServletWebServerApplicationContext context = new AnnotationConfigServletWebServerApplicationContext();
 		context.registerBean(TestProvider.class, () -> this);
-		context.register(Server.class);
+		context.register(TestProviderConfiguration.class);
 		context.refresh();
 		this.port = context.getWebServer().getPort();
 		this.fault = Fault.AWAY;
@@ -125,6 +102,20 @@ public final class TestProvider {
 			.scope("openid")
 			.clientSettings(ClientSettings.builder().requireProofKey(true).build())
 			.build();
+	}
+
+	/** Returns the key that answers can be checked by. */
+	RSAKey key() {
+		return this.key;
+	}
+
+	/** Returns the key that answers are signed with. */
+	RSAKey signingKey() {
+		return (this.fault == Fault.WRONG_KEY) ? this.strange : this.key;
+	}
+
+	@Nullable RegisteredClient client() {
+		return this.client;
 	}
 
 	/** Returns how many requests came so far. */
@@ -169,7 +160,7 @@ public final class TestProvider {
 		return address.replaceFirst("http://[^/]+", "");
 	}
 
-	private void spoil(JwtClaimsSet.Builder claims) {
+	void spoil(JwtClaimsSet.Builder claims) {
 		Instant now = Instant.now();
 		if (this.signedInAt != null) {
 			claims.claim("auth_time", Date.from(this.signedInAt));
@@ -189,7 +180,7 @@ public final class TestProvider {
 	}
 
 	/** Lets a request in, unless the provider is out of order where it leads. */
-	private boolean isAnswered(HttpServletRequest request, HttpServletResponse response) {
+	boolean isAnswered(HttpServletRequest request, HttpServletResponse response) {
 		this.requests.incrementAndGet();
 		Fault fault = this.fault;
 		if (fault == Fault.AWAY_SILENTLY) {
@@ -227,110 +218,6 @@ public final class TestProvider {
 
 		NO_CODE, WRONG_CODE, WRONG_STATE, WRONG_NONCE, WRONG_ISSUER, WRONG_AUDIENCE, WRONG_KEY, EXPIRED, AWAY,
 		AWAY_FOR_TOKENS, AWAY_FOR_KEYS, AWAY_SILENTLY
-
-	}
-
-	/** Has no stereotype, so that the product does not find it. */
-	@EnableWebSecurity
-	static class Server {
-
-		@Bean
-		static TomcatServletWebServerFactory webServer() {
-			TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
-			tomcat.setAddress(InetAddress.getLoopbackAddress());
-			// Where no servlet would answer, Tomcat asks no filter.
-			tomcat.getSettings().setRegisterDefaultServlet(true);
-			return tomcat;
-		}
-
-		@Bean
-		static SecurityFilterChain filters(HttpSecurity http, TestProvider provider) {
-			Filter outage = (request, response, chain) -> {
-				if (provider.isAnswered((HttpServletRequest) request, (HttpServletResponse) response)) {
-					chain.doFilter(request, response);
-				}
-			};
-			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
-				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-				.formLogin(Customizer.withDefaults())
-				.addFilterBefore(outage, DisableEncodeUrlFilter.class)
-				.build();
-		}
-
-		@Bean
-		static UserDetailsService people() {
-			return (name) -> User.withUsername(name).password(PASSWORD).build();
-		}
-
-		/** Hashing would only take time. */
-		@Bean
-		static PasswordEncoder passwords() {
-			return new PasswordEncoder() {
-
-				@Override
-				public String encode(@Nullable CharSequence password) {
-					return String.valueOf(password);
-				}
-
-				@Override
-				public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
-					return encode(password).equals(stored);
-				}
-
-			};
-		}
-
-		@Bean
-		static AuthorizationServerSettings settings() {
-			return AuthorizationServerSettings.builder().build();
-		}
-
-		@Bean
-		static RegisteredClientRepository clients(TestProvider provider) {
-			return new RegisteredClientRepository() {
-
-				@Override
-				public void save(RegisteredClient client) {
-					throw new UnsupportedOperationException();
-				}
-
-				@Override
-				public @Nullable RegisteredClient findById(String id) {
-					return provider.client;
-				}
-
-				@Override
-				public @Nullable RegisteredClient findByClientId(String id) {
-					return CLIENT.equals(id) ? provider.client : null;
-				}
-
-			};
-		}
-
-		@Bean
-		static JWKSource<SecurityContext> keys(TestProvider provider) {
-			return (selector, context) -> selector.select(new JWKSet(provider.key));
-		}
-
-		@Bean
-		static JwtDecoder decoder(JWKSource<SecurityContext> keys) {
-			return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
-		}
-
-		@Bean
-		static JwtEncoder encoder(TestProvider provider) {
-			return new NimbusJwtEncoder((selector, context) -> selector
-				.select(new JWKSet((provider.fault == Fault.WRONG_KEY) ? provider.strange : provider.key)));
-		}
-
-		@Bean
-		static OAuth2TokenCustomizer<JwtEncodingContext> faults(TestProvider provider) {
-			return (token) -> {
-				if (token.getTokenType().getValue().equals("id_token")) {
-					provider.spoil(token.getClaims());
-				}
-			};
-		}
 
 	}
 
