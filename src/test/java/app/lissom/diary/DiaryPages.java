@@ -34,6 +34,21 @@ public record DiaryPages(MockMvcTester mvc, AccountId me) {
 	public Document open(String address) {
 		MvcTestResult result = get(address);
 		assertThat(result).hasStatusOk();
+		return privatePage(result);
+	}
+
+	/**
+	 * Opens an address that asks for what cannot be, and gives back the page that says
+	 * so.
+	 */
+	public Document openWrong(String address) {
+		MvcTestResult result = get(address);
+		assertThat(result).hasStatus(422);
+		return privatePage(result);
+	}
+
+	private static Document privatePage(MvcTestResult result) {
+		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return page(result);
 	}
 

@@ -1,58 +1,28 @@
 package app.lissom.progress;
 
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPageTest;
 import app.lissom.diary.Entries;
-import app.lissom.kernel.AccountId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ComparePageTests {
+class ComparePageTests extends DiaryPageTest {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	@BeforeEach
-	void createAccount() {
-		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.createAccount();
-	}
-
 	@Test
-	void comparesTheLastTwoWeeksWithThoseBefore() throws UnsupportedEncodingException {
-		Document page = page("", 200);
+	void comparesTheLastTwoWeeksWithThoseBefore() {
+		Document page = page("");
 		assertThat(page.select("input[type=date]").eachAttr("value")).containsExactly("2026-10-26", "2026-11-08",
 				"2026-11-09", "2026-11-22");
 		assertThat(page.select("#words").parents().get(0).text()).contains("too early to see a trend");
@@ -60,22 +30,22 @@ class ComparePageTests {
 	}
 
 	@Test
-	void countsExerciseWithoutMinutes() throws UnsupportedEncodingException {
-		this.diary.add(Entries.of(this.me).on(MAY).exerciseWithoutMinutes("bridge"));
-		Document page = page("?otherFrom=2026-04-01&otherTo=2026-04-10&from=2026-05-01&to=2026-05-10", 200);
+	void countsExerciseWithoutMinutes() {
+		this.diary.add(Entries.of(this.me.me()).on(MAY).exerciseWithoutMinutes("bridge"));
+		Document page = page("?otherFrom=2026-04-01&otherTo=2026-04-10&from=2026-05-01&to=2026-05-10");
 		assertThat(page.select("div[aria-labelledby=figures] tbody tr").eachText()).contains("Days with exercise 0 1",
 				"Days you looked after your back no day 1 day");
 	}
 
 	@Test
-	void showsTwoPeriodsSideBySide() throws UnsupportedEncodingException {
+	void showsTwoPeriodsSideBySide() {
 		for (int i = 0; i < 10; i++) {
-			Entries day = Entries.of(this.me).on(MAY.plusDays(i));
+			Entries day = Entries.of(this.me.me()).on(MAY.plusDays(i));
 			this.diary.add(day.painOf(6), day.painOf(8), day.water(1000));
 			Entries later = day.on(MAY.plusMonths(2).plusDays(i));
 			this.diary.add(later.painOf(3), later.water(1500), later.exercise("bridge"), later.massage());
 		}
-		Document page = page("?otherFrom=2026-05-01&otherTo=2026-05-10&from=2026-07-01&to=2026-07-20", 200);
+		Document page = page("?otherFrom=2026-05-01&otherTo=2026-05-10&from=2026-07-01&to=2026-07-20");
 		assertThat(page.select("section[aria-labelledby=words]").text()).contains(
 				"Pain was lower than in the first period: usually 3, before 7.",
 				"You logged more minutes of exercise than in the first period: 10 a day, before 0.",
@@ -93,19 +63,16 @@ class ComparePageTests {
 			"from=2026-05-01&to=2026-05-02,otherFrom",
 			"from=2026-05-01&to=2026-11-23&otherFrom=2026-04-01&otherTo=2026-04-02,to",
 			"from=2026-05-01&to=2026-05-02&otherFrom=soon&otherTo=2026-04-02,otherFrom" })
-	void showsWrongDatesAgain(String query, String field) throws UnsupportedEncodingException {
-		Document page = page("?" + query, 422);
+	void showsWrongDatesAgain(String query, String field) {
+		Document page = this.me.openWrong("/progress/compare?" + query);
 		assertThat(page.title()).startsWith("Error: Compare");
 		assertThat(page.select(".summary a").eachAttr("href")).contains("#" + field);
 		assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.select("#from").val()).isEqualTo(query.substring(5, 15));
 	}
 
-	private Document page(String query, int status) throws UnsupportedEncodingException {
-		var result = this.mvc.get().uri("/progress/compare" + query).with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatus(status);
-		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
-		return Jsoup.parse(result.getResponse().getContentAsString());
+	private Document page(String query) {
+		return this.me.open("/progress/compare" + query);
 	}
 
 }

@@ -2,37 +2,24 @@ package app.lissom.progress;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
-import app.lissom.kernel.AccountId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -40,56 +27,34 @@ import static org.assertj.core.api.Assertions.within;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ProgressPageTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	@BeforeEach
-	void createAccount() {
-		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.createAccount();
-	}
+class ProgressPageTests extends DiaryPageTest {
 
 	@Test
-	void invitesToLogWhenNothingIsLogged() throws IOException {
-		Document page = page("/progress");
+	void invitesToLogWhenNothingIsLogged() {
+		Document page = this.me.open("/progress");
 		assertThat(page.select("main").text()).contains("9 November 2026 to 22 November 2026", "Nothing logged");
 		assertThat(page.select("figure")).isEmpty();
-		assertThat(page("/progress?range=all").title()).contains("22 November 2026 to 22 November 2026");
+		assertThat(this.me.open("/progress?range=all").title()).contains("22 November 2026 to 22 November 2026");
 	}
 
 	@Test
-	void saysHowManyDaysAreMissing() throws IOException {
+	void saysHowManyDaysAreMissing() {
 		save(on(0).painOf(3), on(1).painOf(4), on(13).painOf(5));
-		assertThat(page("/progress").select("main").text()).contains("3 of 14 days have an entry.",
+		assertThat(this.me.open("/progress").select("main").text()).contains("3 of 14 days have an entry.",
 				"The other 11 days show as gaps in the charts.");
 	}
 
 	@Test
-	void showsTheTrendWithItsConfidence() throws IOException {
+	void showsTheTrendWithItsConfidence() {
 		for (int i = 0; i < 14; i++) {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
-		assertThat(page("/progress").select(".lead").text())
+		assertThat(this.me.open("/progress").select(".lead").text())
 			.contains("Pain was lower than in the 14 days before: usually 2.5, before 6.")
 			.contains("Based on 14 days, and 14 before. That's enough to trust this.");
-		assertThat(page("/progress?from=2026-11-17&to=2026-11-22").select(".lead").text())
+		assertThat(this.me.open("/progress?from=2026-11-17&to=2026-11-22").select(".lead").text())
 			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
-		assertThat(page("/progress?from=2026-11-20&to=2026-11-22").select(".lead").text())
+		assertThat(this.me.open("/progress?from=2026-11-20&to=2026-11-22").select(".lead").text())
 			.contains("It's too early to see a trend.", "So far: 3 now, and 3 in the 3 days before");
 	}
 
@@ -97,19 +62,19 @@ class ProgressPageTests {
 	 * Over months, where nothing was noted before, one half is held against the other.
 	 */
 	@Test
-	void comparesTheHalvesOfAllDays() throws IOException {
+	void comparesTheHalvesOfAllDays() {
 		for (int i = 0; i < 20; i++) {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
-		assertThat(page("/progress?range=all").select(".lead").text())
+		assertThat(this.me.open("/progress?range=all").select(".lead").text())
 			.contains("Pain was lower than in the first half of this period: usually 3, before 7.");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?range=3-months", "?range=year", "?range=all", "?from=2026-02-03&to=2026-02-03" })
-	void drawsTheNumbersOfItsTables(String range) throws IOException {
+	void drawsTheNumbersOfItsTables(String range) {
 		write(400);
-		Document page = page("/progress" + range);
+		Document page = this.me.open("/progress" + range);
 		List<Integer> slots = new ArrayList<>();
 		List<String> links = page.select("#links a").eachAttr("href");
 		assertThat(links).hasSizeBetween(1, Series.MAX_BUCKETS).doesNotHaveDuplicates();
@@ -162,9 +127,9 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void leavesGapsForUnknownDays() throws IOException {
+	void leavesGapsForUnknownDays() {
 		save(on(0).painOf(3), on(2).painOf(5), on(2).exercise("bridge"), on(5).note("Nothing else."));
-		Document page = page("/progress");
+		Document page = this.me.open("/progress");
 		assertThat(page.select("#pain tbody th").eachText()).containsExactly("Fri 20 Nov", "Sun 22 Nov");
 		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Tue 17 Nov 0", "Fri 20 Nov 10",
 				"Sun 22 Nov 0");
@@ -174,24 +139,24 @@ class ProgressPageTests {
 	}
 
 	@Test
-	void countsExerciseWithoutMinutes() throws IOException {
+	void countsExerciseWithoutMinutes() {
 		save(on(2).exerciseWithoutMinutes("bridge"), on(3).exerciseWithoutMinutes("bridge"));
-		Document page = page("/progress");
+		Document page = this.me.open("/progress");
 		assertThat(page.select("#exercise").text()).contains("You exercised on 2 of 14 days.",
 				"No minutes of exercise logged in this period.");
 		assertThat(page.select("#active").text()).contains("You looked after your back on 2 of 14 days.");
 		save(on(1).exercise("bridge"));
-		page = page("/progress");
+		page = this.me.open("/progress");
 		assertThat(page.select("#exercise").text()).contains("You exercised on 3 of 14 days.");
 		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("Thu 19 Nov done, no minutes",
 				"Fri 20 Nov done, no minutes", "Sat 21 Nov 10");
 	}
 
 	@Test
-	void marksMilestones() throws IOException {
+	void marksMilestones() {
 		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"), on(3).medicine("Gel", null),
 				on(3).medicine("Gel", "more"));
-		Document page = page("/progress");
+		Document page = this.me.open("/progress");
 		assertThat(page.select("#pain .legend").text()).contains("Medicines and other help: 19 Nov");
 		assertThat(page.select("#pain .chart-milestones .chart-mark--medicine")).hasSize(1);
 		assertThat(page.select("#pain desc").text()).contains("Marks below it show what else happened");
@@ -211,10 +176,8 @@ class ProgressPageTests {
 			from=1900-01-01&to=2026-11-19 | Choose 90 years at most.
 			from=x&to=2026-11-19          | Enter the first day, like 12/11/2026.
 			""")
-	void showsWrongDatesAgain(String query, String words) throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri("/progress?" + query).with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatus(422);
-		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+	void showsWrongDatesAgain(String query, String words) {
+		Document page = this.me.openWrong("/progress?" + query);
 		assertThat(page.title()).startsWith("Error: Progress");
 		assertThat(page.select(".summary").text()).contains(words);
 		assertThat(page.select(".field-error").text()).contains(words);
@@ -223,17 +186,16 @@ class ProgressPageTests {
 
 	@Test
 	void answersNotFoundForUnknownRanges() {
-		assertThat(this.mvc.get().uri("/progress?range=century").with(TestAccounts.as(this.me)).exchange())
-			.hasStatus(404);
+		assertThat(this.me.get("/progress?range=century")).hasStatus(404);
 	}
 
 	@Test
 	void needsAsManyStatementsForManyDaysAsForFew() {
 		save(on(0).painOf(3));
-		int few = SqlStatements.during(() -> page("/progress")).size();
+		int few = SqlStatements.during(() -> this.me.open("/progress")).size();
 		write(200);
-		assertThat(SqlStatements.during(() -> page("/progress?range=year"))).hasSize(few);
-		assertThat(SqlStatements.during(() -> page("/progress?range=all"))).hasSize(few);
+		assertThat(SqlStatements.during(() -> this.me.open("/progress?range=year"))).hasSize(few);
+		assertThat(SqlStatements.during(() -> this.me.open("/progress?range=all"))).hasSize(few);
 	}
 
 	/** The heaviest one: all days of three months, all charts. */
@@ -242,15 +204,15 @@ class ProgressPageTests {
 		write(92);
 		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-			out.write(html("/progress?range=3-months").getBytes(StandardCharsets.UTF_8));
+			out.write(this.me.get("/progress?range=3-months").getResponse().getContentAsByteArray());
 		}
 		assertThat(zipped.size()).isLessThan(12 * 1024);
 	}
 
 	@Test
-	void showsNoOtherPersonsDays() throws IOException {
+	void showsNoOtherPersonsDays() {
 		this.diary.add(Entries.of(this.people.createAccount()).on(TODAY).painOf(9));
-		assertThat(page("/progress").select("figure")).isEmpty();
+		assertThat(this.me.open("/progress").select("figure")).isEmpty();
 	}
 
 	private void write(int days) {
@@ -271,22 +233,11 @@ class ProgressPageTests {
 	}
 
 	private Entries on(int back) {
-		return Entries.of(this.me).on(TODAY.minusDays(back));
+		return Entries.of(this.me.me()).on(TODAY.minusDays(back));
 	}
 
 	private void save(Entry... entries) {
 		this.diary.add(entries);
-	}
-
-	private Document page(String address) throws UnsupportedEncodingException {
-		return Jsoup.parse(html(address));
-	}
-
-	private String html(String address) throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatusOk();
-		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
-		return result.getResponse().getContentAsString();
 	}
 
 }

@@ -1,58 +1,27 @@
 package app.lissom.progress;
 
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
 import java.time.LocalDate;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Treatment;
-import app.lissom.kernel.AccountId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class WhatWorksTests {
+class WhatWorksTests extends DiaryPageTest {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	@BeforeEach
-	void createAccount() {
-		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = this.people.createAccount();
-	}
-
 	@Test
-	void saysHowManyPairsAreMissing() throws UnsupportedEncodingException {
+	void saysHowManyPairsAreMissing() {
 		ice(3);
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("3 times so far", "2 more to go");
@@ -62,7 +31,7 @@ class WhatWorksTests {
 
 	/** The Mother's sessions go from 6 to 3. */
 	@Test
-	void showsTheMedianOfFivePairsWithADotForEach() throws UnsupportedEncodingException {
+	void showsTheMedianOfFivePairsWithADotForEach() {
 		ice(5);
 		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
@@ -74,8 +43,8 @@ class WhatWorksTests {
 	}
 
 	@Test
-	void showsWhatMassagesDid() throws UnsupportedEncodingException {
-		Entries mine = Entries.of(this.me);
+	void showsWhatMassagesDid() {
+		Entries mine = Entries.of(this.me.me());
 		this.diary.add(mine.massage());
 		assertThat(page().select("#massage").text()).contains("Not logged yet with pain before and after",
 				"1 time isn't counted, because a number is missing.");
@@ -89,10 +58,10 @@ class WhatWorksTests {
 	}
 
 	@Test
-	void countsDaysFromNone() throws UnsupportedEncodingException {
+	void countsDaysFromNone() {
 		assertThat(page().select("#exercise").text())
 			.contains("So far: 0 days after exercise (7 more to go) and 0 other days (7 more to go).");
-		Entries day = Entries.of(this.me).on(FIRST);
+		Entries day = Entries.of(this.me.me()).on(FIRST);
 		this.diary.add(day.exercise("bridge"), day.on(FIRST.plusDays(1)).painOf(3),
 				day.on(FIRST.plusDays(2)).painOf(6));
 		assertThat(page().select("#exercise").text())
@@ -100,9 +69,9 @@ class WhatWorksTests {
 	}
 
 	@Test
-	void comparesDaysAfterExerciseWithOthers() throws UnsupportedEncodingException {
+	void comparesDaysAfterExerciseWithOthers() {
 		for (int i = 0; i < 7; i++) {
-			Entries day = Entries.of(this.me).on(FIRST.plusDays(4L * i));
+			Entries day = Entries.of(this.me.me()).on(FIRST.plusDays(4L * i));
 			this.diary.add((i % 2 == 0) ? day.exerciseWithoutMinutes("bridge") : day.exercise("bridge"),
 					day.on(day.day().plusDays(1)).painOf(3), day.on(day.day().plusDays(2)).painOf(6));
 		}
@@ -113,9 +82,9 @@ class WhatWorksTests {
 	}
 
 	@Test
-	void namesMedicinesAsAnotherReason() throws UnsupportedEncodingException {
+	void namesMedicinesAsAnotherReason() {
 		assertThat(page().text()).doesNotContain("medicines");
-		Entries day = Entries.of(this.me).on(FIRST);
+		Entries day = Entries.of(this.me.me()).on(FIRST);
 		this.diary.add(day.medicine("Gel", null), day.medicine("Ibuprofen", "1"),
 				day.on(FIRST.plusDays(1)).medicine("Gel", null), day.on(FIRST.minusYears(1)).medicine("Gel", null));
 		assertThat(page().select("main").text())
@@ -131,15 +100,12 @@ class WhatWorksTests {
 
 	private void ice(int times) {
 		for (int i = 0; i < times; i++) {
-			this.diary.add(Entries.of(this.me).on(FIRST.plusDays(i)).relief(Treatment.ICE, null));
+			this.diary.add(Entries.of(this.me.me()).on(FIRST.plusDays(i)).relief(Treatment.ICE, null));
 		}
 	}
 
-	private Document page() throws UnsupportedEncodingException {
-		MvcTestResult result = this.mvc.get().uri("/progress/what-works").with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatusOk();
-		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
-		return Jsoup.parse(result.getResponse().getContentAsString());
+	private Document page() {
+		return this.me.open("/progress/what-works");
 	}
 
 }
