@@ -11,6 +11,7 @@ import app.lissom.diary.Entry;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.JointQuery;
 import app.lissom.page.Redirect;
+import app.lissom.today.PageCards;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -34,11 +35,14 @@ class DayController {
 
 	private final JointQuery.Factory queries;
 
-	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries) {
+	private final PageCards pages;
+
+	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries, PageCards pages) {
 		this.diary = diary;
 		this.days = days;
 		this.forms = forms;
 		this.queries = queries;
+		this.pages = pages;
 	}
 
 	/**
@@ -79,6 +83,9 @@ class DayController {
 		model.addAttribute("week", week);
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.prepare(day, this.queries.begin(), () -> log).accept(model);
+		if (day.isToday()) {
+			this.pages.addAlerts(model, day.person());
+		}
 		return new ModelAndView("day/day");
 	}
 

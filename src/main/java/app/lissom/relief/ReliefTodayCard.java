@@ -2,13 +2,9 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Entry;
-import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.JointQuery;
 import app.lissom.today.TodayCard;
 
@@ -16,23 +12,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/**
- * Shows the open session, its follow-up and the recheck of warning signs on the start
- * page.
- */
+/** Shows the open session and its follow-up on the start page. */
 @Component
 @Order(10)
 class ReliefTodayCard implements TodayCard {
 
 	private final ReliefSessions sessions;
 
-	private final RecentEntries entries;
-
 	private final Clock clock;
 
-	ReliefTodayCard(ReliefSessions sessions, RecentEntries entries, Clock clock) {
+	ReliefTodayCard(ReliefSessions sessions, Clock clock) {
 		this.sessions = sessions;
-		this.entries = entries;
 		this.clock = clock;
 	}
 
@@ -49,10 +39,6 @@ class ReliefTodayCard implements TodayCard {
 		session.filter((one) -> one.isFollowUpDue(now))
 			.ifPresent(
 					(one) -> model.addAttribute("followUpForm", new FollowUpController.FollowUpForm(one.id(), null)));
-		LocalDate today = me.today(this.clock);
-		List<Entry> entries = this.entries.between(me, today.minusDays(SafetyNet.DAYS), today.plusDays(2),
-				SafetyNet.KINDS);
-		SafetyNet.recheckReason(entries, today).ifPresent((reason) -> model.addAttribute("recheckReason", reason));
 	}
 
 	@Override

@@ -15,19 +15,29 @@ public class PageCards {
 
 	private final JointQuery.Factory queries;
 
-	PageCards(JointQuery.Factory queries) {
+	private final List<Alert> alerts;
+
+	PageCards(JointQuery.Factory queries, List<Alert> alerts) {
 		this.queries = queries;
+		this.alerts = alerts;
 	}
 
 	/**
-	 * Adds what the cards show to the model, and the cards themselves, in one
-	 * transaction.
+	 * Adds what the cards and the alerts show to the model, and the cards themselves, in
+	 * one transaction.
 	 */
 	@Transactional(readOnly = true)
 	public void addTo(Model model, List<? extends PageCard> cards, Person me) {
 		JointQuery rows = this.queries.begin();
 		cards.stream().map((card) -> card.prepare(me, rows)).toList().forEach((content) -> content.addTo(model));
 		model.addAttribute("cards", cards);
+		addAlerts(model, me);
+	}
+
+	/** Adds what {@code today/_alerts} shows. */
+	@Transactional(readOnly = true)
+	public void addAlerts(Model model, Person me) {
+		model.addAttribute("alerts", this.alerts.stream().flatMap((alert) -> alert.show(me, model).stream()).toList());
 	}
 
 }

@@ -38,6 +38,15 @@ class OverviewTests extends DiaryPageTest {
 	}
 
 	@Test
+	void beginsWithWhatIsUrgent() {
+		assertThat(this.me.open("/my-back").select(".alerts")).isEmpty();
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).painOf(8));
+		assertThat(this.me.open("/my-back").select("h1 + .alerts .callout").text()).contains("Speak to someone today");
+		assertThat(this.me.open("/diary").select(".alerts .callout").text()).contains("Speak to someone today");
+		assertThat(this.me.open("/diary/2026-11-21").select(".callout")).isEmpty();
+	}
+
+	@Test
 	void promisesNoChangeOfThePlanBeforeAnythingWasLogged() {
 		assertThat(this.me.open("/my-back").select("main").text()).contains("may be suggested here")
 			.doesNotContain("Keep going");

@@ -12,6 +12,7 @@ import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,6 +129,28 @@ class TodayTests {
 		assertThat(send(page.selectFirst("#water form"), "amount", "250")).redirectedUrl()
 			.startsWith("/?new-day&saved=");
 		assertThat(open().select("#water-sum").text()).isEqualTo("250 ml");
+	}
+
+	@Test
+	void beginsWithWhatIsUrgent() {
+		Entries mine = Entries.of(this.me);
+		this.diary.add(mine.on(TODAY.minusDays(2)).relief(Treatment.HEAT, null), mine.on(TODAY).painOf(9));
+		Document page = open();
+		assertThat(page.select(".alerts .callout").eachText()).satisfiesExactly(
+				(check) -> assertThat(check).contains("Your pain has gone up by 3 or more"),
+				(severe) -> assertThat(severe).contains("Speak to someone today"));
+		assertThat(page.select(".callout")).hasSize(2);
+		assertThat(page.select(".columns > div > *").first().className()).startsWith("alerts");
+		assertThat(page.select(".alerts ~ .last").text()).contains("Heat again");
+	}
+
+	@Test
+	void leadsWhoeverLogsSeverePainToTheAlert() {
+		String saved = send(open().selectFirst("#pain form"), "level", "9").getResponse().getRedirectedUrl();
+		assertThat(get(saved).select("#saved")).singleElement()
+			.satisfies((receipt) -> assertThat(receipt.parent().className()).startsWith("alerts"));
+		String milder = send(open().selectFirst("#pain form"), "level", "7").getResponse().getRedirectedUrl();
+		assertThat(get(milder).select("#pain #saved")).hasSize(1);
 	}
 
 	@Test

@@ -1,0 +1,23 @@
+package app.lissom.today;
+
+import java.util.Optional;
+
+import org.springframework.ui.Model;
+
+import app.lissom.account.Person;
+
+/**
+ * Says what a person should read first: it stands before all cards of a page, together
+ * with the other alerts. The more urgent ones have the lower
+ * {@link org.springframework.core.annotation.Order @Order}.
+ */
+public interface Alert {
+
+	/**
+	 * Adds what its fragment reads to the model.
+	 * @return the fragment, such as {@code day/_cards :: severe}; empty if there is
+	 * nothing to say
+	 */
+	Optional<String> show(Person me, Model model);
+
+}
