@@ -1,5 +1,7 @@
 package app.lissom.day;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +10,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainRating;
+import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainLevel;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param entries its entries, with those that are deleted but can be restored
  */
 record DayLog(LocalDate date, List<Entry> entries) {
+
+	/** How long what was deleted stays where it was, with its Undo. */
+	private static final Duration JUST_DELETED = Duration.ofMinutes(10);
 
 	/** Sums up each day of a range. */
 	static List<DayLog> ofDays(DateRange range, List<Entry> entries) {
@@ -53,18 +58,41 @@ record DayLog(LocalDate date, List<Entry> entries) {
 
 	/**
 	 * The entries in the order of every page: the latest first, those without a time
-	 * last. Each is a line of its own, but what was deleted together is one.
+	 * last. Each is a line of its own, but equal checks of the warning signs are one, and
+	 * so is what was deleted together. That stays in its place only if it was deleted
+	 * last, and just now.
 	 */
-	public List<SavedEntries> lines() {
+	public List<SavedEntries> lines(Instant now) {
+		return allLines().filter((line) -> !line.isDeleted() || isJustDeleted(line, now)).toList();
+	}
+
+	/** All other lines that were deleted, in the same order. */
+	public List<SavedEntries> deletedEarlier(Instant now) {
+		return allLines().filter((line) -> line.isDeleted() && !isJustDeleted(line, now)).toList();
+	}
+
+	private boolean isJustDeleted(SavedEntries line, Instant now) {
+		Instant deletedAt = line.entries().get(0).deletedAt();
+		return deletedAt != null && deletedAt.plus(JUST_DELETED).isAfter(now)
+				&& this.entries.stream()
+					.map(Entry::deletedAt)
+					.noneMatch((other) -> other != null && other.isAfter(deletedAt));
+	}
+
+	private Stream<SavedEntries> allLines() {
 		List<Entry> newestFirst = new ArrayList<>(this.entries);
 		Collections.reverse(newestFirst);
 		return newestFirst.stream()
-			.collect(Collectors.groupingBy((entry) -> Objects.requireNonNullElse(entry.deletedAt(), entry.id()),
-					LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(DayLog::line, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map(SavedEntries::new)
-			.toList();
+			.map(SavedEntries::new);
+	}
+
+	/** What the entries of one line have in common. */
+	private static Object line(Entry entry) {
+		return (entry.deletedAt() != null) ? entry.deletedAt()
+				: (entry instanceof SafetyCheck check) ? check.content() : entry.id();
 	}
 
 	/**

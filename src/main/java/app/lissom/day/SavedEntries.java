@@ -11,6 +11,7 @@ import app.lissom.account.Receipt;
 import app.lissom.account.ReceiptSource;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
+import app.lissom.diary.SafetyCheck;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,16 @@ record SavedEntries(List<Entry> entries) {
 
 	public boolean isDeleted() {
 		return this.entries.get(0).isDeleted();
+	}
+
+	/** What a line says of them: checks of the warning signs that are equal, once. */
+	public List<Entry> named() {
+		return isRepeated() ? this.entries.subList(0, 1) : this.entries;
+	}
+
+	/** Whether they are several checks of the warning signs with the same answer. */
+	public boolean isRepeated() {
+		return this.entries.size() > 1 && this.entries.stream().allMatch(SafetyCheck.class::isInstance);
 	}
 
 	/** Whether they were never changed, so that to undo it is to delete them. */

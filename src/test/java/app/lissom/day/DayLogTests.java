@@ -1,13 +1,16 @@
 package app.lissom.day;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import app.lissom.diary.Entries;
+import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.WaterEntry;
+import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,28 @@ class DayLogTests {
 		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
 		assertThat(log.isEmpty()).isFalse();
 		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
+	}
+
+	@Test
+	void hasOneLineForEqualChecksOfTheWarningSigns() {
+		List<Entry> all = List.of(this.mine.safety(), this.mine.safety(WarningSign.FEVER), this.mine.water(250),
+				this.mine.safety());
+		assertThat(new DayLog(Entries.DAY, all).lines(NOW)).extracting(SavedEntries::entries)
+			.containsExactly(List.of(all.get(3), all.get(0)), List.of(all.get(2)), List.of(all.get(1)));
+	}
+
+	@Test
+	void keepsOnlyWhatWasJustDeletedInItsPlace() {
+		Entry old = Entries.deleted(this.mine.water(100), NOW.minusSeconds(60));
+		Entry latest = Entries.deleted(this.mine.water(200), NOW);
+		Entry present = this.mine.water(300);
+		DayLog log = new DayLog(Entries.DAY, List.of(old, latest, present));
+		assertThat(log.lines(NOW)).extracting(SavedEntries::entries).containsExactly(List.of(present), List.of(latest));
+		assertThat(log.deletedEarlier(NOW)).extracting(SavedEntries::entries).containsExactly(List.of(old));
+		Instant later = NOW.plus(Duration.ofMinutes(10));
+		assertThat(log.lines(later)).extracting(SavedEntries::entries).containsExactly(List.of(present));
+		assertThat(log.deletedEarlier(later)).extracting(SavedEntries::entries)
+			.containsExactly(List.of(latest), List.of(old));
 	}
 
 }

@@ -89,6 +89,21 @@ class TodayTests {
 	}
 
 	@Test
+	void foldsWhatWasDeletedEarlier() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.water(100), mine.safety(), mine.safety());
+		Document page = open();
+		assertThat(page.select(".entry--safety").text()).contains("No warning signs Checked 2 times");
+		send(page.selectFirst(".entry--safety form"));
+		assertThat(open().select("li.entry--deleted").text()).contains("No warning signs", "Undo");
+		this.clock.advance(Duration.ofMinutes(11));
+		Element fold = open().selectFirst("details:has(.entry--deleted)");
+		assertThat(fold.selectFirst("summary").text()).isEqualTo("1 deleted. Undo?");
+		send(fold.selectFirst("form"));
+		assertThat(open().select(".entry--safety").text()).contains("Checked 2 times");
+	}
+
+	@Test
 	void everyFormLeadsBackToIt() {
 		this.diary.add(Entries.of(this.me).on(TODAY).water(500));
 		Document page = open();
