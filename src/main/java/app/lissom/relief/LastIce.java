@@ -1,6 +1,7 @@
 package app.lissom.relief;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -38,7 +39,12 @@ record LastIce(ZonedDateTime start, ZonedDateTime next) {
 	private static LastIce of(ReliefEntry entry, ZonedDateTime start) {
 		int minutes = (entry.content().minutes() != null) ? entry.content().minutes().value()
 				: SessionPlan.of(entry.content().treatment()).minutes();
-		return new LastIce(start, start.plusMinutes(minutes).plus(REST));
+		return new LastIce(start, next(start.toInstant(), minutes).atZone(start.getZone()));
+	}
+
+	/** Returns from when on ice is advised again: the diary's figures decide. */
+	static Instant next(Instant start, int minutes) {
+		return start.plus(Duration.ofMinutes(minutes)).plus(REST);
 	}
 
 }

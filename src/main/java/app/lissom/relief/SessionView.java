@@ -81,12 +81,12 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 	}
 
 	public Time checkAt() {
-		return time(this.now.plusSeconds(secondsToCheck()));
+		return time(this.timer.until().minusSeconds(seconds() - Math.min(SKIN_CHECK, seconds())));
 	}
 
 	public List<PhaseView> phases() {
 		List<PhaseView> phases = new ArrayList<>();
-		Instant until = this.now.plusSeconds(secondsLeft());
+		Instant until = this.timer.until();
 		phases.add(new PhaseView(modality(), minutesLeft(), time(until)));
 		SessionPlan.Phase next = this.timer.nextPhase();
 		if (next != null) {
@@ -98,7 +98,8 @@ record SessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
 	/** Returns from when on ice is advised again; null if there was none. */
 	public @Nullable Time nextIce() {
-		return this.timer.isCold() ? time(this.timer.removedAt(this.now).plus(LastIce.REST)) : null;
+		return this.timer.isCold()
+				? time(LastIce.next(this.timer.startedAt(this.now), this.timer.minutesSpent(this.now).value())) : null;
 	}
 
 	private Time time(Instant at) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the stages of a timed session. Its stage at any instant follows from this
  * record alone, so nothing has to run in the background, and its maximum holds even with
- * no page open.
+ * no page open. It counts whole seconds, so that every page shows the same minutes.
  *
  * @param phase the phase of the plan that is on, from 0
  * @param minutes the length of this phase with its extensions
@@ -48,7 +48,7 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		if (spentSeconds < 0 || spentSeconds > minutes * 60 || earlierSeconds < 0 || earlierSeconds > before * 60) {
 			throw new IllegalArgumentException("More time was spent than there was");
 		}
-		since = since.truncatedTo(ChronoUnit.MILLIS);
+		since = since.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	static TimedSession start(SessionPlan plan, Instant now) {
@@ -101,16 +101,32 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return ((this.state == State.ON) ? until() : this.since).plus(WAIT);
 	}
 
-	/** Returns when it came off the back; now, while it is on. */
+	/**
+	 * Returns when it came off the back, rounded up to a second; now, while it is on.
+	 */
 	Instant removedAt(Instant now) {
-		return (this.state != State.ON || now.isBefore(this.since)) ? this.since
-				: now.isBefore(until()) ? now : until();
+		Instant second = now.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+		return (this.state != State.ON || second.isBefore(this.since)) ? this.since
+				: second.isBefore(until()) ? second : until();
 	}
 
 	/** Returns the seconds on the back in this phase, rounded up. */
 	int spent(Instant now) {
-		long millis = (this.state == State.ON) ? Duration.between(this.since, removedAt(now)).toMillis() : 0;
-		return Math.min(this.minutes * 60, this.spentSeconds + (int) -Math.floorDiv(-millis, 1000L));
+		return this.spentSeconds + (int) Duration.between(this.since, removedAt(now)).toSeconds();
+	}
+
+	/** Returns the minutes on the back in all phases, as the diary has them. */
+	Minutes minutesSpent(Instant now) {
+		return new Minutes(Math.max(1, Math.round(secondsSpent(now) / 60f)));
+	}
+
+	private int secondsSpent(Instant now) {
+		return this.earlierSeconds + spent(now);
+	}
+
+	/** Returns when it began, without pauses: so long before it came off the back. */
+	Instant startedAt(Instant now) {
+		return removedAt(now).minusSeconds(secondsSpent(now));
 	}
 
 	boolean isSkinHarmed() {
@@ -161,11 +177,10 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	 * entry ends when it came off the back.
 	 */
 	ReliefEntry toEntry(OwnedId id, ZoneId zone, Instant now, @Nullable PainLevel before, @Nullable PainLevel after) {
-		int total = this.earlierSeconds + spent(now);
-		Minutes minutes = new Minutes(Math.max(1, Math.round(total / 60f)));
-		Instant at = removedAt(now).minusSeconds(total).truncatedTo(ChronoUnit.MILLIS);
+		Instant at = startedAt(now);
 		Treatment used = (nextPhase() != null) ? Treatment.HEAT : this.treatment;
-		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), used, minutes, before, after);
+		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), used, minutesSpent(now), before,
+				after);
 	}
 
 	enum State {

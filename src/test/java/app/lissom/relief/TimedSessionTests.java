@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.diary.ReliefEntry;
@@ -150,6 +153,29 @@ class TimedSessionTests {
 		ReliefEntry entry = entry(this.ice.after(SessionAction.STOP, START), minute(600));
 		assertThat(entry.content().minutes()).isEqualTo(new Minutes(1));
 		assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 23));
+	}
+
+	/** A page computed the end from the seconds left, which are rounded. */
+	@ParameterizedTest
+	@CsvSource({ "300, 900", "999, 1", "1, 999" })
+	void showsTheSameTimesWhenever(int started, int seen) {
+		Instant start = START.plusMillis(started);
+		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE), start);
+		Instant end = START.plus(Duration.ofMinutes(15));
+		for (int second = 1; second < 890; second++) {
+			SessionView view = new SessionView(session, START.plusSeconds(second).plusMillis(seen), ZoneOffset.UTC);
+			assertThat(view.phases().get(0).until().at()).isEqualTo(end);
+			assertThat(view.checkAt().at()).isEqualTo(START.plus(Duration.ofMinutes(5)));
+		}
+		for (TimedSession over : List.of(session,
+				session.after(SessionAction.STOP, START.plusSeconds(871).plusMillis(seen)))) {
+			Instant now = START.plusSeconds(2000).plusMillis(seen);
+			ReliefEntry entry = entry(over, now);
+			assertThat(entry.at()).isEqualTo(START);
+			assertThat(
+					LastIce.of(Optional.of(entry), Optional.empty(), now.atZone(ZoneOffset.UTC)).orElseThrow().next())
+				.isEqualTo(new SessionView(over, now, ZoneOffset.UTC).nextIce().local());
+		}
 	}
 
 	@Test
