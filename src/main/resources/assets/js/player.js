@@ -253,8 +253,14 @@ if (player) {
 		}
 	});
 
-	const begin = (sound) => {
-		dispatch("sound", sound);
+	const sound = (wanted) => {
+		part("sound").ariaPressed = String(wanted);
+		dispatch("sound", wanted);
+	};
+
+	const begin = (wanted) => {
+		sound(wanted);
+		part("sound").hidden = false;
 		part("begin").hidden = true;
 		part("panel").hidden = false;
 		part("manual").hidden = true;
@@ -276,6 +282,10 @@ if (player) {
 		history.replaceState(null, "", location.pathname);
 		begin(true);
 	}
+	part("sound").addEventListener("click", () => {
+		sound(part("sound").ariaPressed !== "true");
+		dispatch("chime", tones.HOLD);
+	});
 	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
 	part("now").addEventListener("click", goOn);
 	part("floor-screen").addEventListener("click", () => !timer ? resume() : isReadying() ? goOn() : pause(words.paused));

@@ -5,7 +5,8 @@ if (session) {
 	// A longer time between two ticks means that the device slept, or that its clock was changed.
 	const GAP = 5000;
 	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	const sound = document.querySelector("[data-sound]");
+	const signals = session.querySelector("[data-signals]");
+	const sound = session.querySelector("[data-sound]");
 	const channel = new BroadcastChannel("lissom-session");
 	let show, tick, busy, latest, started;
 
@@ -120,12 +121,14 @@ if (session) {
 			return;
 		}
 		const heading = session.querySelector("h1").textContent;
-		const focused = focus || session.contains(document.activeElement);
+		const signal = [...signals?.children ?? []].find((button) => button === document.activeElement);
+		const focused = focus || (!signal && session.contains(document.activeElement));
 		session.className = next.className;
 		session.replaceChildren(...next.childNodes);
 		document.title = page.title;
-		for (const button of document.querySelectorAll("[data-sound], [data-floor-open]")) {
-			button.hidden = !session.querySelector("[data-actions]");
+		if (signals) {
+			session.querySelector("[data-signals]")?.replaceWith(signals);
+			signal?.focus();
 		}
 		start();
 		if (focused || session.querySelector("h1").textContent !== heading) {
@@ -195,12 +198,14 @@ if (session) {
 			dispatch("leave");
 		}
 	});
-	sound.hidden = false;
-	sound.addEventListener("click", () => {
-		sound.ariaPressed = String(sound.ariaPressed !== "true");
-		dispatch("sound", sound.ariaPressed === "true");
-		dispatch("chime", 523);
-	});
+	if (sound) {
+		sound.hidden = false;
+		sound.addEventListener("click", () => {
+			sound.ariaPressed = String(sound.ariaPressed !== "true");
+			dispatch("sound", sound.ariaPressed === "true");
+			dispatch("chime", 523);
+		});
+	}
 
 	start();
 }

@@ -2,12 +2,15 @@ package app.lissom.browser;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +100,26 @@ class TimerTests {
 		first.locator("[data-continue]").click();
 		assertThat(second.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
 		assertThat(first.locator("[data-pause]")).hasAttribute("aria-pressed", "false");
+	}
+
+	@Test
+	void soundIsTurnedOnAndOffOnTheFirstScreen(Browser browser) {
+		Page player = playing(browser.visitor());
+		Page session = icing(browser.visitor());
+		for (Page page : List.of(player, session)) {
+			page.setViewportSize(390, 700);
+			Locator sound = page.locator("[data-sound]");
+			assertThat(sound).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+			assertThat(sound).hasAttribute("aria-pressed", "false");
+			sound.click();
+			assertThat(sound).hasAttribute("aria-pressed", "true");
+		}
+		session.locator("main button[value=PAUSE]").click();
+		assertThat(session.locator("main button[value=RESUME]")).isVisible();
+		assertThat(session.locator("[data-sound]")).hasAttribute("aria-pressed", "true");
+		session.locator("main button[value=STOP]").click();
+		assertThat(session.locator("h1")).hasText("How is it now?");
+		assertThat(session.locator("[data-sound]")).hasCount(0);
 	}
 
 	@Test
