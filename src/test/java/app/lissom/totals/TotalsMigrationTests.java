@@ -13,9 +13,8 @@ import app.lissom.diary.PainEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.AccountId;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -35,11 +34,7 @@ class TotalsMigrationTests {
 	/** The last schema without totals. */
 	private static final String BEFORE = "41";
 
-	@Autowired
-	private DataSource dataSource;
-
-	@Autowired
-	private JdbcClient jdbc;
+	private OldSchema old;
 
 	@Autowired
 	private Diary diary;
@@ -50,22 +45,21 @@ class TotalsMigrationTests {
 	@Autowired
 	private TestAccounts people;
 
+	@BeforeEach
+	void create(@Autowired DataSource dataSource, @Autowired JdbcClient jdbc) {
+		this.old = new OldSchema(dataSource, jdbc);
+	}
+
 	@Test
 	void addsUpExistingEntries() {
 		AccountId me = this.people.createAccount();
 		write(me);
-		old().target(BEFORE).load().migrate();
-		for (String table : List.of("account", "own_exercise", "entry")) {
-			String columns = columns(table);
-			this.jdbc
-				.sql("insert into \"old\".%s (%s) select %s from %s where %s = :me".formatted(table, columns, columns,
-						table, table.equals("account") ? "id" : "account_id"))
-				.param("me", me.value())
-				.update();
-		}
-		old().load().migrate();
+		this.old.create(BEFORE, me, List.of("account", "own_exercise", "entry"));
+		this.old.migrate();
 		for (String table : List.of("diary", "diary_total", "exercise_start")) {
-			assertThat(rows("\"old\"." + table, me)).as(table).isEqualTo(rows(table, me)).isNotEmpty();
+			assertThat(this.old.rows("\"old\"." + table, me)).as(table)
+				.isEqualTo(this.old.rows(table, me))
+				.isNotEmpty();
 		}
 	}
 
@@ -87,35 +81,9 @@ class TotalsMigrationTests {
 		this.diary.delete(me, List.of(first.id()));
 	}
 
-	private FluentConfiguration old() {
-		return Flyway.configure().dataSource(this.dataSource).schemas("old");
-	}
-
-	/** A column that came later has no place in the old table. */
-	private String columns(String table) {
-		return String.join(", ",
-				this.jdbc.sql("""
-						select column_name from information_schema.columns
-						where table_schema = 'old' and lower(table_name) = :table""")
-					.param("table", table)
-					.query(String.class)
-					.list());
-	}
-
-	private List<String> rows(String table, AccountId me) {
-		return this.jdbc.sql("select * from " + table + " where account_id = :me")
-			.param("me", me.value())
-			.query()
-			.listOfRows()
-			.stream()
-			.map((row) -> row.values().toString())
-			.sorted()
-			.toList();
-	}
-
 	@AfterEach
 	void forget() {
-		this.jdbc.sql("drop schema if exists \"old\" cascade").update();
+		this.old.drop();
 	}
 
 }
