@@ -44,13 +44,15 @@ class SessionProgress {
 	}
 
 	/**
-	 * Marks a step as done. It took the time since the last mark, but at most twice what
-	 * it should take: a long pause is no exercise.
+	 * Marks a step as done. It took the time since the last mark, less what went into
+	 * getting ready, but at most twice what it should take: a long pause is no exercise.
 	 */
 	void done(int position, Instant now) {
 		if (isOpen(position)) {
 			long since = Duration.between(this.markedAt, now).toSeconds();
-			int took = (int) Math.min(Math.max(since, 1), 2L * timeline().seconds(position));
+			long planned = timeline().seconds(position);
+			long withoutReady = Math.max(Math.min(since, planned), since - StepViews.MAX_READY);
+			int took = (int) Math.min(Math.max(withoutReady, 1), 2 * planned);
 			mark(position, this.steps.get(position).done(took), now);
 		}
 	}

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepViews {
 
-	/** Seconds to get down to the floor, or up from it. */
-	private static final int FLOOR = 60;
+	/** The most seconds that the player gives to get ready: down to the floor, or up. */
+	static final int MAX_READY = 60;
 
 	/** Seconds to get into place for the first exercise, if it is not on the floor. */
 	private static final int FIRST = 20;
@@ -72,7 +72,7 @@ class StepViews {
 	private int ready(@Nullable Step before, Step step, List<Timeline.Phase> phases) {
 		boolean floor = isOnFloor(step);
 		if ((before != null) ? floor != isOnFloor(before) : floor) {
-			return FLOOR;
+			return MAX_READY;
 		}
 		return (before == null) ? FIRST : phases.get(0).seconds();
 	}

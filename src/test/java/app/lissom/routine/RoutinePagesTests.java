@@ -241,6 +241,21 @@ class RoutinePagesTests {
 			.containsExactlyInAnyOrder(null, 1, null, 1);
 	}
 
+	/** The first exercise of the morning takes 179 seconds. */
+	@ParameterizedTest
+	@CsvSource({ "80, 1", "179, 3", "239, 3", "299, 4", "3600, 6" })
+	void doNotCountGettingReady(int seconds, int minutes) {
+		UUID id = UUID.randomUUID();
+		send("/routine/morning/play", "id", id);
+		this.clock.advance(Duration.ofSeconds(seconds));
+		send("/routine/sessions/" + id + "/steps", "done", 0);
+		send("/routine/sessions/" + id + "/steps", "stop", true);
+		send("/routine/sessions/" + id + "/log");
+		assertThat(done()).singleElement()
+			.extracting((entry) -> Minutes.valueOf(entry.content().minutes()))
+			.isEqualTo(minutes);
+	}
+
 	@Test
 	void endEarlyWithoutBlame() {
 		UUID id = UUID.randomUUID();
