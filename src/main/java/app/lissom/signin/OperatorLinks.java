@@ -55,7 +55,7 @@ public final class OperatorLinks {
 
 	/** Returns the path of a page on which somebody sets a new password, once. */
 	public String signIn(String name, Duration validity) {
-		return "/sign-in/link?key=" + this.encryptor.encrypt(SignInLinks.PURPOSE,
+		return SignInLinks.PATH + this.encryptor.encrypt(SignInLinks.PURPOSE,
 				UUID.randomUUID() + " " + Account.nameKey(name), validity);
 	}
 

@@ -13,7 +13,6 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.mail.EmailAddresses;
 import app.lissom.mail.Outbox;
-import app.lissom.security.ExpiringTextEncryptor;
 import app.lissom.security.Throttle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,18 +47,18 @@ class RecoveryMail implements DisposableBean {
 
 	private final Outbox outbox;
 
-	private final OperatorLinks links;
+	private final SignInLinks links;
 
 	private final Throttle throttle;
 
 	private final RetryingTransaction transaction;
 
-	RecoveryMail(Accounts accounts, EmailAddresses addresses, Outbox outbox, ExpiringTextEncryptor encryptor,
-			Throttle throttle, RetryingTransaction transaction) {
+	RecoveryMail(Accounts accounts, EmailAddresses addresses, Outbox outbox, SignInLinks links, Throttle throttle,
+			RetryingTransaction transaction) {
 		this.accounts = accounts;
 		this.addresses = addresses;
 		this.outbox = outbox;
-		this.links = new OperatorLinks(encryptor);
+		this.links = links;
 		this.throttle = throttle;
 		this.transaction = transaction;
 	}
@@ -93,12 +92,12 @@ class RecoveryMail implements DisposableBean {
 		this.addresses.findConfirmed(owner)
 			.ifPresent((address) -> this.accounts.findById(owner.value())
 				.filter((account) -> this.throttle.reserve("recovery mail:" + owner))
-				.ifPresent((account) -> send(owner, address, account.person().name())));
+				.ifPresent((account) -> send(account, address)));
 	}
 
-	private void send(AccountId owner, String address, String name) {
-		this.transaction.run(() -> this.outbox.add(owner, address, "mail.recovery", VALIDITY, name,
-				this.outbox.link(this.links.signIn(name, VALIDITY))));
+	private void send(Account account, String address) {
+		this.transaction.run(() -> this.outbox.add(account.id(), address, "mail.recovery", VALIDITY,
+				account.person().name(), this.outbox.link(this.links.mailed(account, VALIDITY))));
 	}
 
 	@Override

@@ -9,8 +9,12 @@ import java.util.UUID;
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
 import app.lissom.kernel.AccountId;
+import app.lissom.mail.EmailAddresses;
 import app.lissom.security.ExpiringTextEncryptor;
 import app.lissom.security.SecurityLog;
+import app.lissom.security.Tokens;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLinks {
 
+	static final String PATH = "/sign-in/link?key=";
+
 	static final String PURPOSE = "sign-in link";
+
+	private static final String MAILED = "mailed sign-in link";
 
 	/** Longer than any link is valid. */
 	private static final Duration KEPT = Duration.ofDays(7);
@@ -33,24 +41,47 @@ class SignInLinks {
 
 	private final Accounts accounts;
 
+	private final EmailAddresses addresses;
+
 	private final ChangePassword changePassword;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	SignInLinks(ExpiringTextEncryptor encryptor, Accounts accounts, ChangePassword changePassword, JdbcClient jdbc,
-			Clock clock) {
+	SignInLinks(ExpiringTextEncryptor encryptor, Accounts accounts, EmailAddresses addresses,
+			ChangePassword changePassword, JdbcClient jdbc, Clock clock) {
 		this.encryptor = encryptor;
 		this.accounts = accounts;
+		this.addresses = addresses;
 		this.changePassword = changePassword;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
+	/**
+	 * Returns the path of a page for whoever reads the confirmed address of an account.
+	 * It lets nobody in once that address or the password has changed.
+	 */
+	String mailed(Account account, Duration validity) {
+		return PATH + this.encryptor.encrypt(MAILED, UUID.randomUUID() + " " + account.id() + " " + stateOf(account),
+				validity);
+	}
+
+	private String stateOf(Account account) {
+		return Tokens.digest(account.passwordHash() + " " + this.addresses.findConfirmed(account.id()).orElse(""));
+	}
+
 	/** Returns the account that a link lets in, unless it has ended or was used. */
 	Optional<Account> find(String key) {
-		return read(key).filter((link) -> !isUsed(link)).flatMap((link) -> this.accounts.findByNameKey(link.nameKey()));
+		return read(key).filter((link) -> !isUsed(link)).flatMap(this::findOwner);
+	}
+
+	/** An operator knows a person by name, also where there is no database. */
+	private Optional<Account> findOwner(Link link) {
+		return (link.state() == null) ? this.accounts.findByNameKey(link.owner())
+				: this.accounts.findById(UUID.fromString(link.owner()))
+					.filter((account) -> stateOf(account).equals(link.state()));
 	}
 
 	/**
@@ -84,7 +115,10 @@ class SignInLinks {
 	private Optional<Link> read(String key) {
 		return this.encryptor.decrypt(PURPOSE, key)
 			.map((text) -> text.split(" ", 2))
-			.map((parts) -> new Link(UUID.fromString(parts[0]), parts[1]));
+			.map((parts) -> new Link(UUID.fromString(parts[0]), parts[1], null))
+			.or(() -> this.encryptor.decrypt(MAILED, key)
+				.map((text) -> text.split(" ", 3))
+				.map((parts) -> new Link(UUID.fromString(parts[0]), parts[1], parts[2])));
 	}
 
 	/** Purges the uses of links that have ended. */
@@ -93,7 +127,13 @@ class SignInLinks {
 		this.jdbc.sql("delete from sign_in_link_use where ends_at < ?").param(OffsetDateTime.now(this.clock)).update();
 	}
 
-	private record Link(UUID id, String nameKey) {
+	/**
+	 * Describes a link.
+	 *
+	 * @param owner the id of an account, or the key of its name where there is no state
+	 * @param state of the account when the link was made, or null
+	 */
+	private record Link(UUID id, String owner, @Nullable String state) {
 
 	}
 

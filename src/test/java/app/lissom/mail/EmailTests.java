@@ -180,11 +180,41 @@ class EmailTests {
 
 	@Test
 	void aLinkToGetBackInWorksForAnHour() {
-		confirm();
-		new Visitor(this.environment).open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", this.address));
-		String link = mails().get(1).link();
+		String link = linkToGetBackIn();
 		this.clock.advance(Duration.ofMinutes(61));
 		assertThat(new Visitor(this.environment).open(link).page().text()).contains("This link has ended");
+	}
+
+	@Test
+	void aLinkToGetBackInEndsWithTheAddressThatItWentTo() {
+		String link = linkToGetBackIn();
+		this.visitor.open(PAGE).submit(PAGE + "/delete", Map.of());
+		assertThat(new Visitor(this.environment).open(link).page().text()).contains("This link has ended");
+	}
+
+	@Test
+	void aLinkToGetBackInEndsWithThePasswordThatItReplaces() {
+		String link = linkToGetBackIn();
+		Visitor early = new Visitor(this.environment).open(link);
+		this.visitor.open("/settings/password").submit("/settings/password", Map.of("password", NEW));
+		assertThat(new Visitor(this.environment).open(link).page().text()).contains("This link has ended");
+		early.submit("/sign-in/link", Map.of("password", "another lantern orchard"));
+		assertThat(early.status()).as("with a page that was open before").isEqualTo(422);
+	}
+
+	@Test
+	void aLinkToGetBackInDoesNotPassToWhoeverTakesTheName() {
+		String link = linkToGetBackIn();
+		String name = TestAccounts.nameOf(this.me);
+		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", name + " 2"));
+		signIn(this.people.createAccount()).open("/settings/name").submit("/settings/name", Map.of("name", name));
+		assertThat(new Visitor(this.environment).open(link).page().select("main .lead").text()).contains(name + " 2");
+	}
+
+	private String linkToGetBackIn() {
+		confirm();
+		new Visitor(this.environment).open(FORGOTTEN).submit(FORGOTTEN, Map.of("name", this.address));
+		return mails().get(1).link();
 	}
 
 	@Test
