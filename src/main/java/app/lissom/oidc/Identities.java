@@ -40,17 +40,21 @@ public class Identities {
 
 	/**
 	 * Links an account, in place of what it was linked to.
+	 * @return whether somebody else opened it until now
 	 * @throws DuplicateKeyException if another account has this identity
 	 */
-	public void link(AccountId account, Identity identity) {
-		int updated = this.jdbc.sql("update external_identity set issuer = ?, subject = ? where account_id = ?")
-			.params(identity.issuer(), identity.subject(), account.value())
-			.update();
-		if (updated == 0) {
+	public boolean link(AccountId account, Identity identity) {
+		boolean linked = findOwner(identity).filter(account::equals).isPresent();
+		int updated = linked ? 0
+				: this.jdbc.sql("update external_identity set issuer = ?, subject = ? where account_id = ?")
+					.params(identity.issuer(), identity.subject(), account.value())
+					.update();
+		if (!linked && updated == 0) {
 			this.jdbc.sql("insert into external_identity (account_id, issuer, subject) values (?, ?, ?)")
 				.params(account.value(), identity.issuer(), identity.subject())
 				.update();
 		}
+		return updated > 0;
 	}
 
 	public void unlink(AccountId account) {

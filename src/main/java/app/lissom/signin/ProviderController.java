@@ -160,7 +160,7 @@ class ProviderController {
 			return problem("failed", HttpStatus.FORBIDDEN);
 		}
 		if (errand[0].equals("LINK")) {
-			return link(me, identity);
+			return link(me, identity, request, response);
 		}
 		if (!owner.equals(Optional.of(me))) {
 			return problem("other", HttpStatus.FORBIDDEN);
@@ -243,9 +243,20 @@ class ProviderController {
 				this.provider.name());
 	}
 
-	private ModelAndView link(AccountId me, Identity identity) {
+	/** Signs all other devices out if another identity opened the account before. */
+	private ModelAndView link(AccountId me, Identity identity, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
-			this.identities.link(me, identity);
+			boolean replaced = this.transaction.act(() -> {
+				boolean other = this.identities.link(me, identity);
+				if (other) {
+					this.sessions.deleteAll(me);
+				}
+				return other;
+			});
+			if (replaced) {
+				this.signIn.restart(me, request, response);
+			}
 		}
 		catch (DuplicateKeyException ex) {
 			return problem("taken", HttpStatus.CONFLICT);

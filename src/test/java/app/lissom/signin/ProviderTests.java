@@ -307,6 +307,24 @@ class ProviderTests {
 	}
 
 	@Test
+	void anotherIdentityInPlaceOfTheFirstSignsOutElsewhere() {
+		AccountId owner = this.people.createAccount();
+		signInWithPassword(owner);
+		link();
+		Visitor elsewhere = new Visitor(this.environment);
+		Visitor here = this.visitor;
+		this.visitor = elsewhere;
+		signIn("/settings");
+		this.visitor = here;
+		link();
+		assertThat(elsewhere.open("/settings").status()).as("with the same identity again").isEqualTo(200);
+		PROVIDER.reset();
+		link();
+		assertThat(this.visitor.follow().page().text()).contains("Saved.");
+		assertThat(elsewhere.open("/settings").status()).as("with another identity").isEqualTo(302);
+	}
+
+	@Test
 	void nobodyTakesTheIdentityOfAnotherAccount() {
 		signUp();
 		this.visitor = new Visitor(this.environment);
