@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -84,9 +85,18 @@ public class SavedPosts {
 
 	private static boolean isSavable(HttpServletRequest request, boolean secrets) {
 		String type = request.getContentType();
-		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && isOfThisSite(request)
 				&& (secrets || request.getParameterMap().entrySet().stream().noneMatch(SavedPosts::isSecret));
+	}
+
+	/** Browsers that do not say where a form comes from name at least its host. */
+	private static boolean isOfThisSite(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return (site != null) ? site.equals("same-origin") || site.equals("none")
+				: origin == null || origin.replaceFirst("^https?://", "")
+					.replaceFirst(":\\d+$", "")
+					.equalsIgnoreCase(request.getServerName());
 	}
 
 	private static boolean isSecret(Map.Entry<String, String[]> field) {

@@ -78,7 +78,8 @@ public final class Visitor {
 
 	/**
 	 * Posts fields from a page of this or another site.
-	 * @param site what a browser sends as {@code Sec-Fetch-Site}
+	 * @param site what a browser sends as {@code Sec-Fetch-Site}, or as {@code Origin} if
+	 * it is older
 	 */
 	public Visitor postFrom(String site, String address, Map<String, String> fields) {
 		String body = fields.entrySet()
@@ -87,7 +88,7 @@ public final class Visitor {
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(URI.create(this.origin + address))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Sec-Fetch-Site", site)
+			.header(site.matches("https?:.*|null") ? "Origin" : "Sec-Fetch-Site", site)
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 

@@ -174,11 +174,20 @@ class SavedPostTests {
 		assertThat(this.visitor.post("/sign-in?sealed=" + encrypted, form).leadsTo()).hasValue("/");
 	}
 
-	@Test
-	void doesNotSaveAFormOfAnotherSite() {
-		this.visitor.postFrom("cross-site", NOTE, Map.of("note", TEXT));
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "cross-site", "same-site", "https://evil.example", "http://localhost.evil.example", "null" })
+	void doesNotSaveAFormOfAnotherSite(String site) {
+		this.visitor.postFrom(site, NOTE, Map.of("note", TEXT));
 		assertThat(this.visitor.status()).isEqualTo(401);
 		assertThat(this.visitor.fields("/sign-in")).doesNotContainKey("sealed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "same-origin", "none", "http://localhost:8080" })
+	void savesAFormOfThisSite(String site) {
+		this.visitor.postFrom(site, NOTE, Map.of("note", TEXT));
+		assertThat(this.visitor.fields("/sign-in")).containsKey("sealed");
 	}
 
 	@Test
