@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.lissom.account.Person;
 import app.lissom.account.Receipt;
@@ -14,6 +15,8 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
+import app.lissom.security.AttemptLimiter;
+import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.DeviceName;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.ServerProperties;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Shows where reminders ring, adds and removes devices, and sends a test. */
 @Controller
@@ -66,11 +71,13 @@ class RingController {
 
 	private final ServerProperties server;
 
+	private final AttemptLimiter limiter;
+
 	private final Clock clock;
 
 	RingController(Webhooks webhooks, PushDevices devices, PushMessages messages, Notices notices, MessageSource texts,
 			JsonMapper json, RetryingTransaction transaction, ApplicationEventPublisher events, ServerProperties server,
-			Clock clock) {
+			AttemptLimiter limiter, Clock clock) {
 		this.webhooks = webhooks;
 		this.devices = devices;
 		this.messages = messages;
@@ -80,6 +87,7 @@ class RingController {
 		this.transaction = transaction;
 		this.events = events;
 		this.server = server;
+		this.limiter = limiter;
 		this.clock = clock;
 	}
 
@@ -136,13 +144,27 @@ class RingController {
 		return saved(me);
 	}
 
-	/** Sends a notice to all places at once. */
+	/**
+	 * Sends a notice to all places at once, but not so often that it becomes a burden to
+	 * them.
+	 */
 	@PostMapping("/test")
-	String test(@SignedIn AccountId me, Locale language) {
+	String test(@SignedIn AccountId me, Locale language, HttpServletRequest request) {
+		AtomicBoolean sent = new AtomicBoolean();
+		Attempt attempt = this.limiter.limit("test of notices", request, () -> {
+			sent.set(send(me, language));
+			return true;
+		});
+		if (attempt == Attempt.BLOCKED) {
+			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+		}
+		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(TESTED, sent.get()), ADDRESS);
+	}
+
+	private boolean send(AccountId me, Locale language) {
 		Notice notice = new Notice("Lissom", this.texts.getMessage("notices.test.text", null, language), "test",
 				this.clock.instant(), List.of());
-		boolean sent = this.notices.send(me, notice) > 0;
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(TESTED, sent), ADDRESS);
+		return this.notices.send(me, notice) > 0;
 	}
 
 	private String saved(AccountId me) {

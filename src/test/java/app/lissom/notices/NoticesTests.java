@@ -241,6 +241,14 @@ class NoticesTests {
 	}
 
 	@Test
+	void testsAreLimited() {
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.pages.post("/reminders/ring/test").getResponse().getStatus()).isEqualTo(302);
+		}
+		assertThat(this.pages.post("/reminders/ring/test").getResponse().getStatus()).isEqualTo(429);
+	}
+
+	@Test
 	void aTestSaysWhenItReachedNothing() {
 		var answer = this.pages.post("/reminders/ring/test");
 		String page = String.valueOf(answer.getResponse().getRedirectedUrl()).replaceAll("#.*", "");
