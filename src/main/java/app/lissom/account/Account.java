@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.lissom.kernel.AccountId;
@@ -31,6 +32,12 @@ public class Account {
 
 	/** Longest key, in UTF-16 units: 64 code points. */
 	private static final int LONGEST_KEY = 128;
+
+	/**
+	 * What no font draws, but for joiners and tags, which some scripts and flags need.
+	 */
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFFA0&&[^\\u200C\\u200D\\x{E0020}-\\x{E007F}]]");
 
 	@Id
 	private UUID id;
@@ -82,10 +89,13 @@ public class Account {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether its key can be stored: some single characters expand to whole words. */
+	/**
+	 * Whether nothing in it is invisible, so that it cannot look like another, and its
+	 * key can be stored: some single characters expand to whole words.
+	 */
 	public static boolean isName(String name) {
 		String key = nameKey(name);
-		return !key.isEmpty() && key.length() <= LONGEST_KEY;
+		return !key.isEmpty() && key.length() <= LONGEST_KEY && !INVISIBLE.matcher(name).find();
 	}
 
 	static List<Integer> split(String glasses) {

@@ -147,7 +147,8 @@ class SignUpTests {
 
 	@Test
 	void rejectsMisleadingAndTooLongNames() {
-		for (String name : List.of("", "   ", "a\u202Eb", "a\u0000b", "x".repeat(65), "\uFDFA".repeat(20))) {
+		for (String name : List.of("", "   ", "a\u202Eb", "a\u0000b", "a\u200Bb", "a\u00AD", "\uFEFFa", "x".repeat(65),
+				"\uFDFA".repeat(20))) {
 			this.visitor.open("/sign-up").submit("/sign-up", Map.of("name", name, "password", PASSWORD));
 			assertThat(this.visitor.status()).as(name).isIn(422, 400);
 		}
