@@ -49,6 +49,30 @@ class ResponseHeadersTests {
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 	}
 
+	/**
+	 * By the rules of MDN's HTTP Observatory for a page without cookies; what has a value
+	 * that is less good costs points there, and fails here.
+	 */
+	@Test
+	void areWorthAtLeast130PointsAtTheObservatory() {
+		Visitor visitor = new Visitor(this.environment).open("/");
+		assertThat(visitor.headers("Set-Cookie")).isEmpty();
+		String policy = visitor.header("Content-Security-Policy").orElse("");
+		assertThat(policy).contains("default-src 'none';", "form-action 'self';", "frame-ancestors 'none'")
+			.doesNotContain("unsafe", "data:", "http:", "https:", "*");
+		int points = 100 + 10 + 5;
+		assertThat(visitor.header("Referrer-Policy").orElse("")).matches("no-referrer|same-origin|strict-origin.*");
+		points += 5;
+		assertThat(visitor.header("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+		points += 10;
+		assertThat(strictTransportSecurity(true)).containsPattern("max-age=(1576800\\d|\\d{8,})\\b");
+		assertThat(visitor.header("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(visitor.header("Access-Control-Allow-Origin")).isEmpty();
+		assertThat(visitor.page().select("script")).isNotEmpty()
+			.allSatisfy((script) -> assertThat(script.attr("src")).matches("/[^/].*"));
+		assertThat(points).isGreaterThanOrEqualTo(130);
+	}
+
 	@Test
 	void areOnARejectedForm() {
 		Visitor visitor = new Visitor(this.environment).post("/sign-in", Map.of("name", "x"));
