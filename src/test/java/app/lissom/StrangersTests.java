@@ -1,5 +1,6 @@
 package app.lissom;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -65,6 +66,22 @@ class StrangersTests {
 		UUID id = create(owner, route);
 		assertThat(statusFor(this.people.createAccount(), route, id)).isEqualTo(404);
 		assertThat(statusFor(owner, route, id)).as("for the owner").isNotEqualTo(404).isLessThan(500);
+	}
+
+	static Stream<Route> read() {
+		return Routes.all().stream().filter((route) -> route.method().equals("GET"));
+	}
+
+	/** What the browser, or a program that looks at links, opens by itself. */
+	@ParameterizedTest
+	@MethodSource("read")
+	void readingChangesNothing(Route route) {
+		AccountId owner = this.people.createAccount();
+		UUID id = (route.access() == Access.OWN_ENTRY) ? create(owner, route) : UUID.randomUUID();
+		List<String> statements = SqlStatements.during(() -> statusFor(owner, route, id));
+		assertThat(statements).noneMatch((sql) -> sql.strip().matches("(?is)(insert|update|delete|merge)\\b.*")
+				// The server's own key, made when it is needed first.
+				&& !sql.contains("server_secret"));
 	}
 
 	private int statusFor(AccountId who, Route route, UUID id) {
@@ -156,6 +173,9 @@ class StrangersTests {
 			.replace("{link}", id.toString())
 			.replace("{passkey}", id.toString())
 			.replace("{device}", id.toString())
+			.replace("{id}", "ice-or-heat")
+			.replace("{secret}", "nothing")
+			.replace("{language}", "en")
 			.replace("{step}", "0");
 	}
 
