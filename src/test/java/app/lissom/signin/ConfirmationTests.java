@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +130,21 @@ class ConfirmationTests {
 		this.visitor.submit("/report/links", Map.of());
 		assertThat(this.visitor.page().select("#address")).hasSize(1);
 		assertThat(this.visitor.open("/report/links").page().text()).contains("with a passphrase");
+	}
+
+	/** But those of which every word is on their own page, which is shown again. */
+	@ParameterizedTest
+	@CsvSource({ "/settings/name, name, Zoe and Zack", "/settings/password, password, quiet lantern orchard",
+			"/settings/email, address, zoe@lissom.example", "/report/links, passphrase, seven green apples",
+			"/reminders/calendar, titled, true", "/reminders/ring/address, address, https://ntfy.example/back",
+			"/reminders/ring/address, secret, Bearer 1234" })
+	void whatWasTypedIsInTheFormThatIsSentAfterTheProof(String page, String field, String typed) {
+		this.visitor.open(page);
+		this.clock.advance(Duration.ofMinutes(20));
+		this.visitor.submit(page, Map.of(field, typed));
+		assertThat(this.visitor.status()).isEqualTo(403);
+		this.visitor.submit("/sign-in/confirm", Map.of("current", TestAccounts.PASSWORD));
+		assertThat(this.visitor.fields(page)).containsEntry(field, typed);
 	}
 
 	@Test
