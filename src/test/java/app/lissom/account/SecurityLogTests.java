@@ -61,6 +61,23 @@ class SecurityLogTests {
 	}
 
 	@Test
+	void logsExportsEndedSessionsAndLocks(CapturedOutput log) {
+		AccountId me = this.people.createAccount();
+		Visitor visitor = signIn(me, TestAccounts.PASSWORD);
+		visitor.open("/takeout/file");
+		signIn(me, TestAccounts.PASSWORD);
+		visitor.open("/settings/devices").submit("/settings/devices/end-others", Map.of());
+		visitor.open("/report/links").submit("/report/links", Map.of());
+		visitor.open("/reminders/calendar").submit("/reminders/calendar", Map.of());
+		Visitor guesser = signIn(me, WRONG);
+		for (int i = 0; i < 10; i++) {
+			guesser.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", WRONG));
+		}
+		assertThat(log.getOut()).contains("exported: " + me, "ended all other sessions: " + me, "shared: " + me,
+				"changed calendar address: " + me, "locked for a while, from 127.0.0.1");
+	}
+
+	@Test
 	void logsNoInput(CapturedOutput log) {
 		AccountId me = this.people.createAccount();
 		Visitor visitor = signIn(me, TestAccounts.PASSWORD);
