@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +8,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
@@ -16,6 +19,8 @@ import app.lissom.account.People;
 import app.lissom.account.Person;
 import app.lissom.account.Preferences;
 import app.lissom.account.TestAccounts;
+import com.zaxxer.hikari.HikariDataSource;
+import org.h2.util.DateTimeUtils;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +40,9 @@ class TravelTests {
 
 	/** 23 November in Kiritimati, 22 November in Berlin and Honolulu. */
 	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+	@Autowired
+	private DataSource dataSource;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -76,6 +84,38 @@ class TravelTests {
 		assertThat(this.me.open("/progress").select("main").text()).contains("23 Nov");
 		assertThat(this.me.open("/progress?from=2026-11-10&to=2026-11-23").select("main").text()).contains("250");
 		assertThat(this.me.open("/report").select("main").text()).contains("23 November 2026");
+	}
+
+	@Test
+	void isTheSameOnAServerInAnotherZone() throws SQLException {
+		fly("Pacific/Honolulu");
+		water("/diary/2026-11-22/water", "250");
+		List<String> pages = List.of("/diary", "/diary/2026-11-22", "/progress", "/report", "/reminders");
+		List<String> before = pages.stream().map(this::textOf).toList();
+		TimeZone standard = TimeZone.getDefault();
+		for (String zone : List.of("Pacific/Kiritimati", "America/Adak", "Australia/Lord_Howe")) {
+			try {
+				serveIn(TimeZone.getTimeZone(zone));
+				assertThat(pages.stream().map(this::textOf)).as(zone).isEqualTo(before);
+				water("/diary/2026-11-22/water", "100");
+			}
+			finally {
+				serveIn(standard);
+			}
+			before = pages.stream().map(this::textOf).toList();
+		}
+		assertThat(on("2026-11-22")).hasSize(4).allSatisfy((entry) -> assertThat(entry.at()).isEqualTo(NOON));
+	}
+
+	/** As if the server had been started there. */
+	private void serveIn(TimeZone zone) throws SQLException {
+		TimeZone.setDefault(zone);
+		DateTimeUtils.resetCalendar();
+		this.dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+	}
+
+	private String textOf(String page) {
+		return this.me.open(page).select("main").text();
 	}
 
 	@Test
