@@ -204,6 +204,9 @@ class PasskeyTests {
 		this.visitor.open("/settings/name").submit("/settings/name", Map.of("name", this.name + " 2"));
 		assertThat(signIn().leadsTo()).hasValue("/");
 		assertThat(this.visitor.open("/settings").page().text()).contains(this.name + " 2");
+		this.visitor.open("/settings/passkeys");
+		assertThat(this.visitor.page().select("form[data-passkey]").attr("data-passkey")).as("for the next passkey")
+			.contains("\"name\":\"" + this.name + " 2\"");
 		assertThat(this.passkeys.count(me)).isEqualTo(1);
 	}
 
