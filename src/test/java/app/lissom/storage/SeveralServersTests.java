@@ -141,6 +141,10 @@ class SeveralServersTests {
 		first.open("/sign-up").submit("/sign-up", Map.of("name", "Berta", "password", PASSWORD));
 		Visitor second = this.topology.visitorOf(1).withCookie("session", first.cookie("session"));
 		assertThat(second.open("/diary").status()).isEqualTo(200);
+		Visitor third = this.topology.visitorOf(1).open("/sign-in");
+		third.submit("/sign-in", Map.of("name", "Berta", "password", PASSWORD));
+		first.open("/settings/devices").submit("/settings/devices/end-others", Map.of());
+		assertThat(third.open("/diary").status()).as("ended on the other server").isEqualTo(302);
 		second.open("/settings").submit("/sign-out", Map.of());
 		assertThat(first.open("/diary").leadsTo())
 			.hasValueSatisfying((address) -> assertThat(address).contains("/sign-in"));
