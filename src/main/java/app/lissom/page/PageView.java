@@ -4,6 +4,9 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.thymeleaf.cache.ICacheManager;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -20,9 +23,15 @@ public class PageView extends ThymeleafView {
 		super.render(model, new LocalAttributes(request), response);
 	}
 
-	/** Makes Boot's resolver of views use it. */
+	/** Makes Boot's resolver of views use it, with caches that hold all templates. */
 	@Configuration(proxyBeanMethods = false)
 	static class Setup {
+
+		/** There are some 400 templates and fragments. */
+		private static final int TEMPLATES = 2_000;
+
+		/** There are some 4,000, each with up to three entries. */
+		private static final int EXPRESSIONS = 20_000;
 
 		@Bean
 		static BeanPostProcessor pageViews() {
@@ -33,10 +42,23 @@ public class PageView extends ThymeleafView {
 					if (bean instanceof ThymeleafViewResolver resolver) {
 						resolver.setViewClass(PageView.class);
 					}
+					if (bean instanceof SpringTemplateEngine engine) {
+						engine.setCacheManager(caches());
+					}
 					return bean;
 				}
 
 			};
+		}
+
+		/**
+		 * What does not fit is read and compiled again for every page, the oldest first.
+		 */
+		private static ICacheManager caches() {
+			StandardCacheManager caches = new StandardCacheManager();
+			caches.setTemplateCacheMaxSize(TEMPLATES);
+			caches.setExpressionCacheMaxSize(EXPRESSIONS);
+			return caches;
 		}
 
 	}
