@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what is set while a page is drawn in a map of its own. Thymeleaf has the
  * variables of a template as attributes of the request, some thousand on a page, and
- * Tomcat tells its listeners about each.
+ * Tomcat tells its listeners about each. It also asks for many that are not set: each is
+ * looked up in the request and its wrappers once.
  */
 final class LocalAttributes extends HttpServletRequestWrapper {
 
@@ -29,7 +30,11 @@ final class LocalAttributes extends HttpServletRequestWrapper {
 	@Override
 	public @Nullable Object getAttribute(String name) {
 		Object value = this.attributes.get(name);
-		return (value == null) ? super.getAttribute(name) : (value == REMOVED) ? null : value;
+		if (value == null) {
+			value = super.getAttribute(name);
+			setAttribute(name, value);
+		}
+		return (value == REMOVED) ? null : value;
 	}
 
 	@Override
