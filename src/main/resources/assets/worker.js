@@ -59,7 +59,8 @@ const find = async (url, options) => {
 /** Without network a page is what was stored of it, or what stands in for it. */
 const standIn = async (url) => {
 	const [page] = url.split("?");
-	return await find(url) ?? await find(page) ?? await find(`${page}/offline`) ?? find(offline);
+	return await find(url) ?? await find(page) ?? await find(`${page}/offline`)
+		?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? find(offline);
 };
 
 /** Deletes all caches but this and the one before: a page that is open may still show files of it. */

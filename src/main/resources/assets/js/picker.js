@@ -13,9 +13,9 @@ const decide = ({ required, facts, rules, plans }, answers) => {
 	}
 	const first = (rows) => rows.find(({ when, unless }) => when.every((one) => found.has(one))
 		&& !unless.some((one) => found.has(one)));
-	const isMissing = (field) => ![...answers].some((answer) => answer.startsWith(`${field}.`));
+	const isOpen = (field) => ![...answers].some((answer) => answer.startsWith(`${field}.`));
 	const rule = first(rules);
-	const missing = required.filter((field) => isMissing(field) && (!rule?.early || field === "signs"));
+	const missing = required.filter((field) => isOpen(field) && (!rule?.early || field === "signs"));
 	if (missing.length) {
 		return new Set(missing.map((field) => `missing.${field}`));
 	}
@@ -30,13 +30,40 @@ const decide = ({ required, facts, rules, plans }, answers) => {
 
 if (form) {
 	const rules = JSON.parse(form.dataset.rules);
+	const { title } = document;
+	let shown;
+
+	const isMissing = (found) => [...found].some((one) => one.startsWith("missing."));
+
+	/** Marks questions without an answer as the server does: radios as a group, checkboxes each. */
+	const mark = (found) => {
+		for (const message of form.querySelectorAll("fieldset .field-error")) {
+			const group = message.parentElement;
+			const wrong = found.has(message.dataset.when);
+			for (const part of group.role === "radiogroup" ? [group] : group.querySelectorAll("input")) {
+				if (wrong) {
+					part.ariaInvalid = "true";
+				} else {
+					part.removeAttribute("aria-invalid");
+				}
+			}
+			const others = group.getAttribute("aria-describedby")?.split(" ").filter((id) => id !== message.id) ?? [];
+			group.setAttribute("aria-describedby", [...others, ...wrong ? [message.id] : []].join(" "));
+		}
+		document.title = isMissing(found) ? form.dataset.errorTitle : title;
+	};
 
 	/** Shows the parts whose conditions hold. */
 	const show = (found) => {
+		if (isMissing(found)) {
+			found.add("missing");
+		}
+		shown = found;
 		for (const part of document.querySelectorAll("[data-when]")) {
 			part.hidden = !part.dataset.when.split(" ").every((word) => word[0] === "!" ? !found.has(word.slice(1)) : found.has(word));
 		}
 		form.hidden = found.has("step.answer");
+		mark(found);
 	};
 
 	const start = (element) => {
@@ -62,9 +89,9 @@ if (form) {
 		const asked = first ? new Set([...given].filter((one) => one.startsWith("signs."))) : given;
 		const found = decide({ ...rules, required: first ? ["signs"] : [...rules.required, "ice"] }, asked);
 		const step = first ? "step.signs" : "step.questions";
-		if ([...found].some((one) => one.startsWith("missing."))) {
+		if (isMissing(found)) {
 			show(found.add(step));
-			start(form.querySelector("[data-when^='missing.']:not([hidden]) + fieldset input"));
+			start(form.querySelector("[data-when='missing']"));
 		} else if (![...found].some((one) => one.startsWith("outcome."))) {
 			open(new Set(["step.questions"]));
 		} else {
@@ -84,5 +111,47 @@ if (form) {
 			open(new Set([answers().has("signs.NONE") ? "step.questions" : "step.signs"]));
 		}
 	});
-	show(new Set(["step.signs"]));
+	// An answer takes its question out of what is missing.
+	form.addEventListener("change", () => {
+		const given = [...answers()];
+		show(new Set([...shown].filter((one) => one !== "missing"
+			&& !(one.startsWith("missing.") && given.some((answer) => answer.startsWith(`${one.slice(8)}.`))))));
+	});
+
+	/** Returns what was answered when the connection broke, which is then forgotten. */
+	const carried = () => {
+		try {
+			const sent = sessionStorage.getItem("lissom-answers");
+			sessionStorage.removeItem("lissom-answers");
+			return sent;
+		} catch {
+			return null;
+		}
+	};
+
+	/** Goes on where the connection broke. What was not answered stays open. */
+	const goOn = (sent) => {
+		for (const [name, value] of new URLSearchParams(sent)) {
+			for (const input of form.querySelectorAll("[type=checkbox], [type=radio]")) {
+				if (input.name === name && input.value === value) {
+					input.checked = true;
+					input.dispatchEvent(new Event("change", { bubbles: true }));
+				}
+			}
+		}
+		const found = decide({ ...rules, required: ["signs", ...rules.required, "ice"] }, answers());
+		if (found.has("step.answer")) {
+			open(found.add("carried"));
+		} else {
+			show(new Set([found.has("missing.signs") ? "step.signs" : "step.questions", "carried"]));
+		}
+	};
+
+	const sent = carried();
+	// In the place of a page that answers led to, but without them.
+	const isLost = !sent && ![form.action, `${form.action}/offline`].includes(location.origin + location.pathname);
+	show(new Set(["step.signs", isLost ? "lost" : ""]));
+	if (sent) {
+		goOn(sent);
+	}
 }

@@ -147,6 +147,8 @@ class OfflineJourneyTests {
 		page.locator("input[name=signs][value=NONE]").first().check();
 		PageActions.button(page, "Next").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Find what helps, offline");
+		assertThat(page.locator("main").innerText()).contains("What you answered is still ticked.")
+			.contains("Tell us about your back");
 		page.navigate("/offline");
 		page.locator("main a[href='/relief']").click();
 		page.locator("input[name=signs][value=NONE]").first().check();
@@ -154,11 +156,57 @@ class OfflineJourneyTests {
 		for (String answer : new String[] { "feeling=TIGHT", "onset=LONGER", "skin=AS_USUAL", "cautions=NONE",
 				"ice=NO" }) {
 			String[] field = answer.split("=");
-			page.locator("input[name=" + field[0] + "][value=" + field[1] + "]").first().check();
+			page.locator("input[name=" + field[0] + "][value='" + field[1] + "']").first().check();
 		}
 		PageActions.button(page, "Show me what to do").click();
 		PageActions.button(page, "Start heat").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).containsText(":");
+	}
+
+	@Test
+	void whatWasAnsweredIsCarriedIntoThePickerWithoutNetwork(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/relief");
+		hasWorker(page, "en");
+		page.locator("input[name=signs][value=NONE]").first().check();
+		PageActions.press(page, "Next");
+		this.server.close();
+		for (String answer : new String[] { "feeling=TIGHT", "onset=LONGER", "cautions=DIABETES", "pain=4" }) {
+			String[] field = answer.split("=");
+			page.locator("input[name=" + field[0] + "][value='" + field[1] + "']").first().check();
+		}
+		PageActions.button(page, "Show me what to do").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Find what helps, offline");
+		assertThat(page.evaluate("[...document.querySelectorAll('[data-picker] input:checked')]"
+				+ ".map(({ name, value }) => `${name}=${value}`).join()"))
+			.isEqualTo("signs=NONE,signs=NONE,feeling=TIGHT,onset=LONGER,cautions=DIABETES,pain=4");
+		assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+		PageActions.button(page, "Show me what to do").click();
+		assertThat(page.locator(".summary li:visible").allInnerTexts()).hasSize(2)
+			.last()
+			.asString()
+			.contains("Choose whether you've had ice there.");
+		page.navigate("/relief");
+		assertThat(page.locator("[data-picker] input:checked").count()).isZero();
+		assertThat(page.locator("[data-when=carried]").isVisible()).isFalse();
+	}
+
+	@Test
+	void aWarningSignDecidesThoughTheConnectionBreaks(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/relief");
+		page.locator("button[name=language][value='es-419']").click();
+		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
+		hasWorker(page, "es-419");
+		this.server.close();
+		page.locator("input[name=signs][value=BLADDER]").check();
+		page.locator("main form button[type=submit]").first().click();
+		PlaywrightAssertions.assertThat(page.locator("h2[tabindex]:visible")).isFocused();
+		assertThat(page.locator("section.outcome--emergency").isVisible()).isTrue();
+		assertThat(page.locator("main").innerText()).contains("Se cortó la conexión");
+		page.navigate("/relief/answer?to=gone");
+		assertThat(page.locator("main").innerText()).contains("¿Perdiste la conexión");
+		assertThat(page.locator("[data-picker] input:checked").count()).isZero();
 	}
 
 	@Test

@@ -1,0 +1,16 @@
+// Carries answers to the page that asks without network, should the network be gone: within this tab, and no further than the next page.
+const KEY = "lissom-answers";
+
+try {
+	// The page that asks without network forgets them by itself.
+	if (!document.querySelector("[data-picker]")) {
+		sessionStorage.removeItem(KEY);
+	}
+	document.addEventListener("formdata", ({ formData }) => {
+		if (formData.has("signs")) {
+			sessionStorage.setItem(KEY, new URLSearchParams([...formData].filter(([name]) => name !== "_csrf")));
+		}
+	});
+} catch {
+	// A browser that stores nothing asks anew.
+}
