@@ -56,11 +56,12 @@ const find = async (url, options) => {
 	return await cache.match(url, { ignoreVary: true, ...options }) ?? caches.match(url, { ignoreVary: true, ...options });
 };
 
-/** Without network a page is what was stored of it, or what stands in for it. */
+/** Without network a page is what was stored of it, or what stands in for it. Its header cannot know who is signed in. */
 const standIn = async (url) => {
 	const [page] = url.split("?");
-	return await find(url) ?? await find(page) ?? await find(`${page}/offline`)
-		?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? find(offline);
+	const stored = await find(url) ?? await find(page) ?? await find(`${page}/offline`)
+		?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? await find(offline);
+	return stored && new Response((await stored.text()).replace("<html", "<html data-offline"), stored);
 };
 
 /** Deletes all caches but this and the one before: a page that is open may still show files of it. */
@@ -87,14 +88,15 @@ const outbox = (act) => new Promise((resolve, reject) => {
 
 const reader = async () => await outbox((all) => all.get("reader")) ?? {};
 
-const waiting = async () => (await outbox((all) => all.getAll())).filter(({ path }) => path);
+const waiting = async () =>
+	(await outbox((all) => all.getAll())).filter(({ path }) => path).sort((one, other) => one.order - other.order);
 
-/** Tells pages how many entries wait: those of the reader, or all that wait for a sign-in. */
+/** Tells pages how many entries wait, of the reader and of others, and what was stored last. */
 const report = async (state = {}) => {
-	const { account } = await reader();
+	const { account, leaving } = await reader();
 	const all = await waiting();
 	const own = all.filter((entry) => entry.account === account);
-	const message = { known: !!account, waiting: own.length, elsewhere: account ? 0 : all.length, ...state };
+	const message = { known: account && !leaving, leaving, waiting: own.length, others: all.length - own.length, last: own.at(-1), ...state };
 	for (const client of await clients.matchAll({ includeUncontrolled: true })) {
 		client.postMessage(message);
 	}
@@ -110,19 +112,23 @@ const clock = (zone) => {
 	}
 };
 
-/** Stores an entry to send later, with the time at which it was written. Returns whether it did. */
+/** Stores an entry to send later, with the time at which it was written. Returns the answer: what was saved, what is missing, or neither. */
 const storeEntry = async (request) => {
 	// What another site sends is not the person's.
 	if (!request.referrer.startsWith(root)) {
-		return false;
+		return "full";
 	}
 	const { path, day, kind } = waitable(request.url);
 	const fields = new URLSearchParams(await request.text());
 	const { account, zone } = fields.has("outboxAccount")
 		? { account: fields.get("outboxAccount"), zone: fields.get("outboxZone") } : await reader();
 	const entries = await waiting();
-	if (!account || kind && !fields.get(NEEDED[kind]) || entries.length >= MOST) {
-		return false;
+	// Amounts and levels are numbers.
+	if (kind && !(kind === "exercise" ? /./ : /\p{N}/u).test(fields.get(NEEDED[kind]) ?? "")) {
+		return `missing=${kind}`;
+	}
+	if (!account || entries.length >= MOST) {
+		return "full";
 	}
 	const [today, time] = clock(zone);
 	const date = !day || day === "today" || fields.has("from") ? today : day;
@@ -142,7 +148,7 @@ const storeEntry = async (request) => {
 	const entry = { id: fields.get("id"), account, path: kind ? `diary/${date}/${kind}` : path, fields: fields.toString(), order: Date.now() };
 	await outbox((all) => all.put(entry));
 	await registration.sync?.register("outbox").catch(() => {});
-	return true;
+	return `saved=${kind ?? "routine"}`;
 };
 
 const post = (entry, changes, token) => {
@@ -179,12 +185,15 @@ const sendEntry = async (entry, token) => {
 	return response.status;
 };
 
+/** Asks who is signed in. */
+const ask = () => fetch(`${root}diary/outbox`, { redirect: "manual", cache: "no-store" });
+
 const sendAll = async () => {
-	const entries = (await waiting()).sort((one, other) => one.order - other.order);
+	const entries = await waiting();
 	if (!entries.length) {
 		return {};
 	}
-	const answer = await fetch(`${root}diary/outbox`, { redirect: "manual", cache: "no-store" });
+	const answer = await ask();
 	if (!answer.ok) {
 		return { signIn: answer.type === "opaqueredirect" || answer.status === 401 };
 	}
@@ -233,9 +242,25 @@ const submit = async ({ request }) => {
 			}
 		}
 	}
-	const stored = await storeEntry(copy);
+	const answer = await storeEntry(copy);
 	await send();
-	return Response.redirect(stored ? offline : `${offline}?full`, 303);
+	return Response.redirect(`${offline}?${answer}`, 303);
+};
+
+/** Ends a session that was ended without network, before anything else is shown. Returns whether none is open any more. */
+const settle = async () => {
+	if (!(await reader()).leaving) {
+		return true;
+	}
+	try {
+		await sendAll();
+		const answer = await ask();
+		const left = answer.ok ? await post({ path: "sign-out" }, {}, (await answer.json()).token) : { ok: true };
+		await outbox((all) => left.ok ? all.delete("reader") : all.count());
+		return left.ok;
+	} catch {
+		return false;
+	}
 };
 
 /** Sends what waits while that is possible, and then forgets the reader and all pages; of a deleted account everything. */
@@ -243,8 +268,12 @@ const signOut = async (event) => {
 	const { account } = await reader();
 	await send();
 	const response = await fetch(event.request).catch(() => undefined);
+	if (!response && event.request.url.endsWith("/sign-out")) {
+		await outbox((all) => all.put({ id: "reader", account, leaving: true }));
+		return Response.redirect(`${offline}?left`, 303);
+	}
 	if (response?.type !== "opaqueredirect") {
-		return response ?? find(offline);
+		return response ?? standIn(event.request.url);
 	}
 	await outbox((all) => all.delete("reader"));
 	for (const entry of event.request.url.endsWith("/leave") ? await waiting() : []) {
@@ -270,14 +299,13 @@ addEventListener("fetch", (event) => {
 		event.respondWith(find(request.url).then((stored) => stored ?? fetch(request)));
 	} else if (request.mode === "navigate" && (request.method === "GET" || !request.isHistoryNavigation)) {
 		const act = request.method === "GET" ? show : ["sign-out", "settings/leave"].includes(request.url.slice(root.length)) ? signOut : submit;
-		event.respondWith(act(event));
+		event.respondWith(settle().then((settled) => settled ? act(event) : standIn(request.url)));
 	}
 });
 
 addEventListener("message", (event) => {
 	const { account, zone } = event.data;
-	const known = account ? outbox((all) => all.put({ id: "reader", account, zone })) : Promise.resolve();
-	event.waitUntil(known.then(send));
+	event.waitUntil(settle().then((settled) => settled && account && outbox((all) => all.put({ id: "reader", account, zone }))).then(send));
 });
 
 addEventListener("sync", (event) => event.waitUntil(send()));

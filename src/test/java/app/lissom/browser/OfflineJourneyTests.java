@@ -63,11 +63,13 @@ class OfflineJourneyTests {
 			this.server.close();
 			page.locator("button[name=amount][value='250']").click();
 			says(page, "1 entry is saved on this device.");
+			answers(page, "#water", "250 ml of water saved on this device.");
 			page.locator("button[name=amount]").click();
 			says(page, "2 entries are saved on this device.");
 			page.locator("input[name=level][value='6']").click();
 			PageActions.button(page, "Save pain").click();
 			says(page, "3 entries are saved on this device.");
+			answers(page, "#pain", "Pain saved on this device.");
 			readsTheGuide(page);
 			this.server.restart();
 			page.navigate("/");
@@ -92,7 +94,7 @@ class OfflineJourneyTests {
 		says(page, "Sign in to send 1 saved entry");
 		signIn(page, "Cleo");
 		assertThat(page.locator("#water-sum").innerText()).startsWith("0");
-		PlaywrightAssertions.assertThat(page.locator("[data-outbox]")).isHidden();
+		says(page, "1 entry of another account is saved on this device. Sign in to that account to send it.");
 		page.navigate("/settings");
 		page.locator("form[action='/sign-out'] button").first().evaluate("(button) => button.click()");
 		page.waitForURL("**/");
@@ -100,6 +102,51 @@ class OfflineJourneyTests {
 		signIn(page, "Ben");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/");
+		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
+	}
+
+	@Test
+	void whatIsMissingIsSaidWhereItWasTapped(Browser browser) {
+		Page page = signedUp(browser, "Finn");
+		page.navigate("/");
+		Page water = page.context().newPage();
+		water.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "/water");
+		this.server.close();
+		PageActions.button(page, "Save pain").click();
+		for (int time = 1; time <= 2; time++) {
+			answers(page, "#pain", "Choose a number from 0 to 10.");
+			PlaywrightAssertions.assertThat(page.locator("#pain .summary")).isFocused();
+			PlaywrightAssertions.assertThat(page.locator("[data-outbox]")).isHidden();
+			PageActions.button(page, "Save pain").click();
+		}
+		PageActions.button(water, "Save").click();
+		answers(water, "#water", "Enter how much you drank.");
+		PlaywrightAssertions.assertThat(water.locator("[data-answer]:visible")).hasCount(1);
+	}
+
+	@Test
+	void someoneWhoSignsOutWithoutNetworkIsSignedOutBeforeAnythingElse(Browser browser) {
+		Page page = signedUp(browser, "Gina");
+		Page other = page.context().newPage();
+		other.navigate("/");
+		page.navigate("/");
+		PlaywrightAssertions.assertThat(page.locator(".top-offline")).isHidden();
+		this.server.close();
+		page.locator("button[name=amount][value='250']").click();
+		says(page, "1 entry is saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator(".top-offline")).hasText("Offline");
+		PlaywrightAssertions.assertThat(page.locator("header a[href='/sign-in']")).isHidden();
+		other.locator(".top-form button").evaluate("(button) => button.click()");
+		says(other, "You're signed out on this device.");
+		PlaywrightAssertions.assertThat(other.locator("[data-known]")).isHidden();
+		page.navigate("/diary");
+		assertThat(page.locator("h1").innerText()).isEqualTo("You're offline");
+		this.server.restart();
+		page.navigate("/diary");
+		assertThat(page.url()).contains("/sign-in");
+		says(other, "You're signed out.");
+		PlaywrightAssertions.assertThat(other.locator("[data-outbox] p:visible")).hasCount(1);
+		signIn(page, "Gina");
 		assertThat(page.locator("#water-sum").innerText()).startsWith("250");
 	}
 
@@ -310,8 +357,13 @@ class OfflineJourneyTests {
 	}
 
 	private static void says(Page page, String words) {
-		PlaywrightAssertions.assertThat(page.locator("[data-outbox] p:visible"))
+		PlaywrightAssertions.assertThat(page.locator("[data-outbox] p:visible").first())
 			.containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+	}
+
+	private static void answers(Page page, String section, String words) {
+		PlaywrightAssertions.assertThat(page.locator("section" + section + " [data-answer]:visible"))
+			.containsText(words);
 	}
 
 }
