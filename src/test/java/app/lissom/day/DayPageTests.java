@@ -1,33 +1,24 @@
 package app.lissom.day;
 
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
 import app.lissom.diary.Water;
 import app.lissom.guide.WarningSign;
-import app.lissom.kernel.AccountId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,33 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class DayPageTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	@BeforeEach
-	void stopTheClock() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = this.people.createAccount();
-	}
+class DayPageTests extends DiaryPageTest {
 
 	@Test
 	void startsWithToday() {
-		Document page = open("/diary");
+		Document page = this.me.open("/diary");
 		assertThat(page.select("h1").text()).isEqualTo("Today");
 		assertThat(page.select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/diary/2026-11-21");
@@ -72,32 +41,32 @@ class DayPageTests {
 	void speaksOneLanguageWhateverTheBrowserAsksFor() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/diary")
-			.with(TestAccounts.as(this.me))
+			.with(TestAccounts.as(this.me.me()))
 			.header("Accept-Language", "de-DE")
 			.locale(java.util.Locale.GERMANY)
 			.exchange();
-		assertThat(page(result).select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(DiaryPages.page(result).select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "pain", "exercise" })
 	void asksTheDatabaseLittleForAForm(String kind) {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		Entry entry = kind.equals("pain") ? mine.painOf(3) : mine.exercise("bridge");
 		this.diary.add(entry);
-		assertThat(SqlStatements.during(() -> open("/diary/2026-11-22/" + kind)))
+		assertThat(SqlStatements.during(() -> this.me.open("/diary/2026-11-22/" + kind)))
 			.hasSizeLessThanOrEqualTo(kind.equals("pain") ? 1 : 3);
-		assertThat(SqlStatements.during(() -> open("/diary/2026-11-22/" + kind + "/" + entry.id())))
+		assertThat(SqlStatements.during(() -> this.me.open("/diary/2026-11-22/" + kind + "/" + entry.id())))
 			.hasSizeLessThanOrEqualTo(kind.equals("pain") ? 2 : 3);
 	}
 
 	@Test
 	void showsTheEntriesOfTheDay() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.painOf(UUID.randomUUID(), 7, "since the stairs"), mine.water(250), mine.water(500),
 				mine.exercise("bridge"), mine.relief(Treatment.HEAT_THEN_ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept <b>well</b>"), mine.safety(), mine.safety(WarningSign.FEVER));
-		Document page = open("/diary/2026-11-22");
+		Document page = this.me.open("/diary/2026-11-22");
 		List<String> entries = page.select(".entry-main, .entry-note").eachText();
 		assertThat(entries).contains("Pain 7 of 10", "since the stairs", "Water: 250 ml", "Bridge", "Heat, then ice",
 				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
@@ -109,9 +78,9 @@ class DayPageTests {
 
 	@Test
 	void asksTheDatabaseTheSameWhateverTheDayHolds() {
-		this.diary.add(Entries.of(this.me).on(TODAY).water(250));
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).water(250));
 		List<String> few = statements();
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		for (int i = 0; i < 40; i++) {
 			this.diary.add(mine.water(100), mine.painOf(3), mine.exercise("bridge"));
 		}
@@ -124,7 +93,7 @@ class DayPageTests {
 
 	/** The session is one more, where it is loaded. */
 	private List<String> statements() {
-		return SqlStatements.during(() -> open("/diary"))
+		return SqlStatements.during(() -> this.me.open("/diary"))
 			.stream()
 			.filter((sql) -> !sql.toLowerCase(java.util.Locale.ROOT).contains("account_session"))
 			.toList();
@@ -132,19 +101,14 @@ class DayPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-23", "2026-12-24", "9999-12-31", "+999999999-12-31" })
-	void showsTodayForADayThatIsStillToCome(String day) throws UnsupportedEncodingException {
+	void showsTodayForADayThatIsStillToCome(String day) {
 		for (String address : List.of("/diary/" + day, "/diary/" + day + "/pain")) {
 			MvcTestResult led = this.mvc.get()
 				.uri(java.net.URI.create(address))
-				.with(TestAccounts.as(this.me))
+				.with(TestAccounts.as(this.me.me()))
 				.exchange();
 			assertThat(led).hasStatus(302);
-			MvcTestResult today = this.mvc.get()
-				.uri(java.net.URI.create(led.getResponse().getRedirectedUrl()))
-				.with(TestAccounts.as(this.me))
-				.exchange();
-			assertThat(today).hasStatus(422);
-			Document page = Jsoup.parse(today.getResponse().getContentAsString());
+			Document page = this.me.openWrong(led.getResponse().getRedirectedUrl());
 			assertThat(page.select("h1").text()).isEqualTo("Today");
 			if (!day.startsWith("+")) {
 				assertThat(page.select(".summary").text()).contains("hasn't come yet");
@@ -156,33 +120,18 @@ class DayPageTests {
 	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "yesterday", "2026-11-2",
 			"20261122", "2026-11-22T00:00", "%00", "null" })
 	void answersWith404ForADayThatDoesNotExist(String day) {
-		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me)))
+		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me.me())))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "pain", "water", "exercise", "relief", "massage", "medicine", "posture", "note" })
 	void offersAFormForEachKind(String kind) {
-		Document today = open("/diary/2026-11-22/" + kind);
+		Document today = this.me.open("/diary/2026-11-22/" + kind);
 		assertThat(today.select("input[name=id]").attr("value")).matches("[0-9a-f-]{14}7.*");
 		assertThat(today.select("input[name=time]").attr("value")).isEqualTo("15:05");
 		assertThat(today.select("input[type=radio][checked], input[type=checkbox][checked]")).isEmpty();
-		assertThat(open("/diary/2026-11-20/" + kind).select("input[name=time]").attr("value")).isEmpty();
-	}
-
-	private Document open(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatus(HttpStatus.OK);
-		return page(result);
-	}
-
-	private static Document page(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (java.io.UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		assertThat(this.me.open("/diary/2026-11-20/" + kind).select("input[name=time]").attr("value")).isEmpty();
 	}
 
 }

@@ -1,29 +1,21 @@
 package app.lissom.today;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.DiaryPages;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
-import app.lissom.kernel.AccountId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,29 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class TodayTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	@BeforeEach
-	void stopTheClock() {
-		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = this.people.createAccount();
-	}
+class TodayTests extends DiaryPageTest {
 
 	@Test
 	void isTheStartPageOfSignedInPeople() {
@@ -68,7 +38,7 @@ class TodayTests {
 
 	@Test
 	void showsTheNewestOfTheDayFirst() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.painOf(5), mine.water(250), mine.on(TODAY.minusDays(1)).water(500));
 		Document page = open();
 		assertThat(page.select(".entry-main").eachText()).containsExactlyInAnyOrder("Pain 5 of 10", "Water: 250 ml");
@@ -78,7 +48,7 @@ class TodayTests {
 
 	@Test
 	void foldsAllButTheNewestFiveEntries() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		for (int i = 0; i < 7; i++) {
 			this.diary.add(mine.water(100));
 		}
@@ -90,7 +60,7 @@ class TodayTests {
 
 	@Test
 	void foldsWhatWasDeletedEarlier() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.water(100), mine.safety(), mine.safety());
 		Document page = open();
 		assertThat(page.select(".entry--safety").text()).contains("No warning signs Checked 2 times");
@@ -105,7 +75,7 @@ class TodayTests {
 
 	@Test
 	void everyFormLeadsBackToIt() {
-		this.diary.add(Entries.of(this.me).on(TODAY).water(500));
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).water(500));
 		Document page = open();
 		assertThat(send(page.selectFirst("#pain form"), "level", "6")).redirectedUrl()
 			.startsWith("/?saved=")
@@ -122,17 +92,17 @@ class TodayTests {
 
 	@Test
 	void fullFormsLeadBackToItToo() {
-		Entry water = Entries.of(this.me).on(TODAY).water(500);
+		Entry water = Entries.of(this.me.me()).on(TODAY).water(500);
 		this.diary.add(water);
 		String change = open().select(".entry-actions a").attr("href");
-		Document form = get(change);
+		Document form = this.me.open(change);
 		assertThat(form.select("a.back").attr("href")).isEqualTo("/");
 		assertThat(send(form.selectFirst("main form"), "amount", "300")).redirectedUrl()
 			.startsWith("/?saved=")
 			.endsWith("&at=water#saved");
 		MvcTestResult wrong = send(open().selectFirst("#pain form"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(send(page(wrong).selectFirst("main form"), "level", "3")).redirectedUrl()
+		assertThat(send(DiaryPages.page(wrong).selectFirst("main form"), "level", "3")).redirectedUrl()
 			.startsWith("/?saved=")
 			.endsWith("&at=pain#saved");
 	}
@@ -148,7 +118,7 @@ class TodayTests {
 
 	@Test
 	void beginsWithWhatIsUrgent() {
-		Entries mine = Entries.of(this.me);
+		Entries mine = Entries.of(this.me.me());
 		this.diary.add(mine.on(TODAY.minusDays(2)).relief(Treatment.HEAT, null), mine.on(TODAY).painOf(9));
 		Document page = open();
 		assertThat(page.select(".alerts .callout").eachText()).satisfiesExactly(
@@ -162,16 +132,16 @@ class TodayTests {
 	@Test
 	void leadsWhoeverLogsSeverePainToTheAlert() {
 		String saved = send(open().selectFirst("#pain form"), "level", "9").getResponse().getRedirectedUrl();
-		assertThat(get(saved).select("#saved")).singleElement()
+		assertThat(this.me.open(saved).select("#saved")).singleElement()
 			.satisfies((receipt) -> assertThat(receipt.parent().className()).startsWith("alerts"));
 		String milder = send(open().selectFirst("#pain form"), "level", "7").getResponse().getRedirectedUrl();
-		assertThat(get(milder).select("#pain #saved")).hasSize(1);
+		assertThat(this.me.open(milder).select("#pain #saved")).hasSize(1);
 	}
 
 	@Test
 	void logsAMedicineAgainWithOneTap() {
 		assertThat(open().select("#medicine")).isEmpty();
-		Entries earlier = Entries.of(this.me).on(TODAY.minusDays(5));
+		Entries earlier = Entries.of(this.me.me()).on(TODAY.minusDays(5));
 		this.diary.add(earlier.medicine("Ibuprofen", "1 tablet"), earlier.medicine("Heat cream", null),
 				earlier.medicine("Ibuprofen", "1 tablet"), earlier.on(TODAY.minusDays(91)).medicine("Brace", null));
 		Document page = open();
@@ -183,19 +153,19 @@ class TodayTests {
 		assertThat(entry.text()).startsWith("15:05 Ibuprofen 1 tablet");
 		send(entry.selectFirst("form[action$=/delete]"));
 		assertThat(open().selectFirst(".entry--deleted").text()).contains("Undo");
-		assertThat(this.diary.on(this.me, TODAY)).isEmpty();
+		assertThat(today()).isEmpty();
 	}
 
 	@Test
 	void countsExerciseWithoutMinutes() {
-		this.diary.add(Entries.of(this.me).on(TODAY).exerciseWithoutMinutes("bridge"));
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).exerciseWithoutMinutes("bridge"));
 		assertThat(open().select("#routine").text()).contains("on 1 of the last 28 days");
-		assertThat(get("/diary").select(".week-day[aria-current]").text()).contains("1 exercise");
+		assertThat(this.me.open("/diary").select(".week-day[aria-current]").text()).contains("1 exercise");
 	}
 
 	@Test
 	void isNotTheStartPageOfAVisitor() {
-		assertThat(page(this.mvc.get().uri("/").exchange()).select("h1").text())
+		assertThat(DiaryPages.page(this.mvc.get().uri("/").exchange()).select("h1").text())
 			.isEqualTo("How is your back right now?");
 	}
 
@@ -208,7 +178,7 @@ class TodayTests {
 
 	@Test
 	void sendsFewStatements() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		for (int i = 0; i < 20; i++) {
 			this.diary.add(mine.water(100), mine.exercise("bridge"));
 		}
@@ -216,36 +186,15 @@ class TodayTests {
 	}
 
 	private Document open() {
-		return get("/");
-	}
-
-	private Document get(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
-		assertThat(result).hasStatusOk();
-		return page(result);
+		return this.me.open("/");
 	}
 
 	/** Sends a form unchanged except for one answer. */
-	private MvcTestResult send(Element form, String... answer) {
-		var request = this.mvc.post()
-			.uri(form.attr("action"))
-			.with(TestAccounts.as(this.me))
-			.with(SecurityMockMvcRequestPostProcessors.csrf());
-		form.select("input[type=hidden]:not([name=_csrf])")
-			.forEach((field) -> request.param(field.attr("name"), field.attr("value")));
-		for (int i = 0; i < answer.length; i += 2) {
-			request.param(answer[i], answer[i + 1]);
-		}
-		return request.exchange();
-	}
-
-	private static Document page(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private MvcTestResult send(Element form, Object... answer) {
+		Stream<Object> hidden = form.select("input[type=hidden]:not([name=_csrf])")
+			.stream()
+			.flatMap((field) -> Stream.of(field.attr("name"), field.attr("value")));
+		return this.me.post(form.attr("action"), Stream.concat(hidden, Arrays.stream(answer)).toArray());
 	}
 
 }
