@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the stages of a timed session. Its stage at any instant follows from this
  * record alone, so nothing has to run in the background, and its maximum holds even with
- * no page open. It counts whole seconds, so that every page shows the same minutes.
+ * no page open. It begins and ends at whole seconds, so that every page shows the same
+ * minutes; older ones may not.
  *
  * @param phase the phase of the plan that is on, from 0
  * @param minutes the length of this phase with its extensions
@@ -48,12 +49,12 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		if (spentSeconds < 0 || spentSeconds > minutes * 60 || earlierSeconds < 0 || earlierSeconds > before * 60) {
 			throw new IllegalArgumentException("More time was spent than there was");
 		}
-		since = since.truncatedTo(ChronoUnit.SECONDS);
+		since = since.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	static TimedSession start(SessionPlan plan, Instant now) {
 		return new TimedSession(plan.treatment(), plan.forComfort(), plan.careful(), 0, plan.phases().get(0).minutes(),
-				0, 0, now, State.ON, false);
+				0, 0, second(now), State.ON, false);
 	}
 
 	/** Returns a session that began then, took so long, and has ended. */
@@ -144,7 +145,8 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return switch (action) {
 			case NEXT -> (stage != Stage.OVER && nextPhase() != null) ? change(now) : this;
 			case PAUSE -> (stage == Stage.RUNNING) ? remove(State.PAUSED, now) : this;
-			case RESUME -> (stage == Stage.PAUSED) ? with(this.minutes, this.spentSeconds, now, State.ON) : this;
+			case RESUME ->
+				(stage == Stage.PAUSED) ? with(this.minutes, this.spentSeconds, second(now), State.ON) : this;
 			case EXTEND -> open ? extend() : this;
 			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.careful, this.phase, this.minutes,
 					this.earlierSeconds, this.spentSeconds, this.since, this.state, true) : this;
@@ -155,7 +157,12 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 
 	private TimedSession change(Instant now) {
 		return new TimedSession(this.treatment, this.comfort, this.careful, this.phase + 1,
-				phases().get(this.phase + 1).minutes(), this.earlierSeconds + spent(now), 0, now, State.ON, false);
+				phases().get(this.phase + 1).minutes(), this.earlierSeconds + spent(now), 0, second(now), State.ON,
+				false);
+	}
+
+	private static Instant second(Instant now) {
+		return now.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	private TimedSession extend() {
