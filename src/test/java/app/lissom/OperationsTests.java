@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import ch.qos.logback.classic.LoggerContext;
 import org.apache.catalina.util.ServerInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class OperationsTests {
 		assertThat(version(ServerInfo.getServerNumber())).isGreaterThanOrEqualTo(version("11.0.27"));
 		assertThat(version(tools.jackson.core.json.PackageVersion.VERSION.toString()))
 			.isGreaterThanOrEqualTo(version("3.1.7"));
+		assertThat(version(LoggerContext.class.getPackage().getImplementationVersion()))
+			.isGreaterThanOrEqualTo(version("1.6.3"));
 		assertThat(new BouncyCastleProvider().getVersionStr()).isNotEqualTo("1.84");
 	}
 
