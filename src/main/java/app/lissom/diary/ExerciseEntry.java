@@ -3,6 +3,7 @@ package app.lissom.diary;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,14 @@ public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 		return new Form(id(), Set.of(seen()), day.timeOf(this),
 				new LinkedHashSet<>(Set.of(content().exercise().value())), Minutes.valueOf(content().minutes),
 				content().sets, content().partOfDay, content().feedback);
+	}
+
+	/** Adds up minutes; an exercise without minutes counts as none. */
+	public static int minutes(Collection<ExerciseEntry> exercises) {
+		return exercises.stream()
+			.map((exercise) -> Minutes.valueOf(exercise.content().minutes))
+			.mapToInt((minutes) -> (minutes != null) ? minutes : 0)
+			.sum();
 	}
 
 	/** Returns the entry with another feedback. */

@@ -32,7 +32,7 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Intege
 		Map<Bucket, Integer> asked = new HashMap<>();
 		for (Bucket week : series.buckets()) {
 			walked.put(week,
-					WalkingPlan.minutes(walks.stream()
+					ExerciseEntry.minutes(walks.stream()
 						.filter((walk) -> !walk.day().isBefore(week.from()) && !walk.day().isAfter(week.to()))
 						.toList()));
 			WalkingTarget target = plan.targetOn(week.to());
@@ -64,7 +64,7 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Intege
 	}
 
 	public int minutes() {
-		return WalkingPlan.minutes(this.walks);
+		return ExerciseEntry.minutes(this.walks);
 	}
 
 	public int minutes(Bucket week) {

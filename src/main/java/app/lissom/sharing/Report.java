@@ -24,6 +24,7 @@ import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.DateRange;
 import app.lissom.progress.FunctionTrend;
@@ -164,14 +165,20 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 * @param massages some massages, the latest first
 	 * @param otherMassages how many there are besides
 	 * @param walks null where there are none
+	 * @param exercises all but walks, the most frequent first
 	 */
 	record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
-			int otherMassages, int flareDays, @Nullable Walks walks) {
+			int otherMassages, int flareDays, @Nullable Walks walks, List<ExerciseCount> exercises) {
 
 		private static final int NAMED = 4;
 
-		static SelfCareSummary of(List<Total> days, List<ExerciseEntry> exercises, List<MassageEntry> massages,
-				int flareDays) {
+		SelfCareSummary {
+			// Earlier versions did not know them.
+			exercises = Objects.requireNonNullElse(exercises, List.of());
+		}
+
+		static SelfCareSummary of(List<Total> days, List<ExerciseEntry> exercises, Function<ExerciseRef, String> names,
+				List<MassageEntry> massages, int flareDays) {
 			List<MassageOn> latest = massages.stream()
 				.map((entry) -> new MassageOn(entry.day(), entry.content().massage()))
 				.sorted(Comparator.comparing(MassageOn::day).reversed())
@@ -179,7 +186,31 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 				.toList();
 			return new SelfCareSummary(days.stream().mapToInt(Total::exerciseDays).sum(),
 					days.stream().mapToInt(Total::exerciseMinutes).sum(), days.stream().mapToInt(Total::reliefs).sum(),
-					latest, massages.size() - latest.size(), flareDays, Walks.of(exercises));
+					latest, massages.size() - latest.size(), flareDays, Walks.of(exercises),
+					ExerciseCount.of(exercises, names));
+		}
+
+		/**
+		 * Counts how often an exercise was done.
+		 *
+		 * @param name its name when the report was made
+		 * @param minutes of all times, as far as they were logged
+		 */
+		record ExerciseCount(String name, int times, int minutes) {
+
+			static List<ExerciseCount> of(List<ExerciseEntry> exercises, Function<ExerciseRef, String> names) {
+				return exercises.stream()
+					.filter((entry) -> !WalkingPlan.isWalk(entry))
+					.collect(Collectors.groupingBy((entry) -> names.apply(entry.content().exercise()), TreeMap::new,
+							Collectors.toList()))
+					.entrySet()
+					.stream()
+					.map((one) -> new ExerciseCount(one.getKey(), one.getValue().size(),
+							ExerciseEntry.minutes(one.getValue())))
+					.sorted(Comparator.comparingInt(ExerciseCount::times).reversed())
+					.toList();
+			}
+
 		}
 
 		/** Sums up walks: on how many days, and their minutes. */
@@ -188,7 +219,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 			static @Nullable Walks of(List<ExerciseEntry> exercises) {
 				List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
 				return walks.isEmpty() ? null : new Walks((int) walks.stream().map(Entry::day).distinct().count(),
-						WalkingPlan.minutes(walks));
+						ExerciseEntry.minutes(walks));
 			}
 
 		}

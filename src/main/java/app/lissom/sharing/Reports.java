@@ -130,7 +130,7 @@ class Reports {
 				days.size(), PainSummary.of(days), chart(totals, rows, all), Report.PainArea.of(pain), feelings(pain),
 				Report.QualityCount.of(pain),
 				Report.SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries),
-						Entry.ofType(MassageEntry.class, entries),
+						rows.exercises().get()::name, Entry.ofType(MassageEntry.class, entries),
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),

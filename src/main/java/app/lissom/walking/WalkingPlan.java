@@ -35,14 +35,6 @@ public record WalkingPlan(List<WalkingChange> changes) {
 		return ExerciseRef.WALKING.equals(entry.content().exercise());
 	}
 
-	/** The minutes of walks; one without minutes counts as none. */
-	public static int minutes(List<ExerciseEntry> walks) {
-		return walks.stream()
-			.map((walk) -> Minutes.valueOf(walk.content().minutes()))
-			.mapToInt((minutes) -> (minutes != null) ? minutes : 0)
-			.sum();
-	}
-
 	public @Nullable WalkingChange latest() {
 		return this.changes.isEmpty() ? null : this.changes.get(0);
 	}
@@ -132,7 +124,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	}
 
 	private static boolean reaches(WalkingTarget target, List<ExerciseEntry> walks) {
-		return days(walks) >= target.days() && minutes(walks) >= target.perWeek();
+		return days(walks) >= target.days() && ExerciseEntry.minutes(walks) >= target.perWeek();
 	}
 
 	private static int days(List<ExerciseEntry> walks) {
@@ -143,7 +135,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	static Week week(ExerciseHistory history) {
 		List<ExerciseEntry> walks = last(WEEK, 0, history.exercises().stream().filter(WalkingPlan::isWalk).toList(),
 				history.today());
-		return new Week(days(walks), minutes(walks),
+		return new Week(days(walks), ExerciseEntry.minutes(walks),
 				walks.stream().anyMatch((walk) -> walk.day().equals(history.today())));
 	}
 

@@ -72,7 +72,7 @@ class PrintedReportTests {
 		Pdf pdf = Pdf.of(this.page);
 		assertThat(pdf.sheets()).isEqualTo(1);
 		assertThat(pdf.text())
-			.contains("Low back report", TestAccounts.nameOf(this.me), "26 October 2026", "2 to 8", "Where it hurts",
+			.contains("Low back report", TestAccounts.nameOf(this.me), "26 October 2026", "2 to 8", "Where it hurt",
 					"What helped")
 			.doesNotContain("Which days?", "Make a link", "Sign out");
 		assertThat(pdf.images()).isZero();

@@ -36,7 +36,7 @@ class WhatWorksTests extends DiaryPageTest {
 		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("Ice usually brings your pain down by 3.",
-				"It helped 5 of 5 times.", "between 3 points lower and 3 points lower");
+				"It helped 5 of 5 times so far.", "between 3 points lower and 3 points lower");
 		assertThat(page.select("#ice .dots-dots").attr("d").split("M")).hasSize(6);
 		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
 		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");
@@ -53,7 +53,7 @@ class WhatWorksTests extends DiaryPageTest {
 		}
 		Document page = page();
 		assertThat(page.select("#massage").text()).contains("Massage usually brings your pain down by 2.",
-				"It helped 5 of 5 times.");
+				"It helped 5 of 5 times so far.");
 		assertThat(page.select("#massage .dots-dots").attr("d").split("M")).hasSize(6);
 	}
 

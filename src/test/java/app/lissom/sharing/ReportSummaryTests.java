@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.diary.Entries;
+import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.SafetyCheck;
 import app.lissom.diary.Treatment;
+import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
@@ -88,14 +90,26 @@ class ReportSummaryTests {
 		for (int i = 0; i < 6; i++) {
 			massages.add(this.mine.on(day(i)).massage());
 		}
-		Report.SelfCareSummary selfCare = Report.SelfCareSummary
-			.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), List.of(), massages, 2);
+		Report.SelfCareSummary selfCare = Report.SelfCareSummary.of(
+				List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), List.of(), ExerciseRef::value,
+				massages, 2);
 		assertThat(selfCare.massages()).extracting(Report.SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
 		assertThat(selfCare.otherMassages()).isEqualTo(2);
 		assertThat(selfCare.exerciseMinutes()).isEqualTo(20);
 		assertThat(selfCare.exerciseDays()).isEqualTo(2);
 		assertThat(selfCare.flareDays()).isEqualTo(2);
+	}
+
+	@Test
+	void countsEachExerciseButWalksByThemselves() {
+		List<ExerciseEntry> exercises = List.of(this.mine.exercise("bridge"), this.mine.exercise("bird-dog"),
+				this.mine.exerciseWithoutMinutes("bridge"), this.mine.exercise("walking"));
+		Report.SelfCareSummary selfCare = Report.SelfCareSummary.of(List.of(), exercises, ExerciseRef::value, List.of(),
+				0);
+		assertThat(selfCare.exercises()).containsExactly(new Report.SelfCareSummary.ExerciseCount("bridge", 2, 10),
+				new Report.SelfCareSummary.ExerciseCount("bird-dog", 1, 10));
+		assertThat(selfCare.walks().days()).isOne();
 	}
 
 	@Test

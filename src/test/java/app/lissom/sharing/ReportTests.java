@@ -87,9 +87,10 @@ class ReportTests {
 				"Pain range (0-10)", "2 to 7", "worst on 26 Oct; best on 22 Nov", "Days with exercise", "2 of 28",
 				"20 minutes in total", "Days without an entry", "26 of 28");
 		assertThat(report).contains("In the low back (2 times, left 2), the leg (2 times, left 2).", "tight (2).",
-				"Ice or heat: once", "Massage: 22 Nov (Swedish)",
-				"Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)", "Flare-up on 1 day",
-				"Nothing stands out yet.", "Asked once, on 22 Nov.", "Night pain: 22 Nov", "22 Nov: more of Bridge");
+				"What was done in these 28 days Exercises: Bridge (2 times, 20 minutes) Ice or heat: once",
+				"Massage: 22 Nov (Swedish)", "Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)",
+				"Flare-up on 1 day", "Nothing stands out yet.", "Asked once, on 22 Nov.", "Night pain: 22 Nov",
+				"22 Nov: more of Bridge");
 		assertThat(report).contains("Not a diagnosis");
 	}
 
@@ -106,6 +107,29 @@ class ReportTests {
 		this.diary.add(mine.painOf(3, Quality.DULL, Quality.STIFF), mine.painOf(3, Quality.DULL, Quality.NUMB),
 				mine.painOf(4, Quality.STIFF, Quality.DULL));
 		assertThat(report("").text()).contains("Mostly dull and stiff; also numb (1)");
+	}
+
+	@Test
+	void namesFourExercisesAndEachPeriod() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.exercise("bridge"), mine.exerciseWithoutMinutes("leg-lift"),
+				mine.exerciseWithoutMinutes("leg-lift"), mine.exercise("pelvic-tilt"), mine.exercise("clamshell"),
+				mine.exercise("cat-cow"), mine.exercise("walking"));
+		assertThat(report("?from=2026-11-16").text()).contains("Where it hurt in these 7 days",
+				"What was done in these 7 days", "Exercises: Side-lying leg lift (2 times), Bridge (once, 10 minutes)",
+				", and 1 more Walking on 1 day, 10 minutes");
+		assertThat(report("?from=2026-11-22").text()).contains("What was done on this day");
+	}
+
+	/** Whoever reads it has a minute. */
+	@Test
+	void beginsWithWarningSignsIfSomeWereTicked() {
+		Entries mine = Entries.of(this.me).on(TODAY);
+		this.diary.add(mine.safety());
+		assertThat(report("").select(".report-part h2").first().text()).isEqualTo("Pain");
+		this.diary.add(mine.safety(WarningSign.FEVER));
+		assertThat(report("").select(".report-part h2").eachText()).startsWith("Warning signs", "Pain")
+			.containsOnlyOnce("Warning signs");
 	}
 
 	@Test
@@ -174,7 +198,7 @@ class ReportTests {
 		this.diary.add(now.on(TODAY.minusDays(28)).function(9, 9, 9), now.on(TODAY.minusDays(20)).function(7, 6, 5),
 				now.function(4, 3, 3));
 		assertThat(facts("")).containsSequence("Function (PEG 0-10, 10 is worst)", "3.3",
-				"clearly better: it was 6 on 2 Nov");
+				"on 22 Nov, clearly better: it was 6 on 2 Nov");
 	}
 
 	@Test

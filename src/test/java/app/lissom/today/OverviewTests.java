@@ -32,9 +32,9 @@ class OverviewTests extends DiaryPageTest {
 			this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(i)).relief(Treatment.HEAT, null));
 		}
 		assertThat(this.me.open("/my-back").select("main").text())
-			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times.");
+			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times so far.");
 		assertThat(this.me.open("/progress/what-works").select(".lead").text())
-			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times.");
+			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times so far.");
 	}
 
 	@Test
