@@ -113,6 +113,14 @@ class SessionTests {
 	}
 
 	@Test
+	void heatEndsWithTheSkinThatHasToBeNormalFirst() {
+		start("TIGHT");
+		this.clock.advance(Duration.ofMinutes(21));
+		assertThat(page().select("main").text()).contains("Just had heat? Wait until your skin looks and feels normal")
+			.doesNotContain("use ice again");
+	}
+
+	@Test
 	void aFormSentTwiceActsOnce() {
 		start("BOTH");
 		Map<String, String> form = form(page(), "/relief/session/act");
