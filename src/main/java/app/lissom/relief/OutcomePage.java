@@ -85,7 +85,7 @@ class OutcomePage {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);
 			Optional<LastIce> ice = lastIce(me);
-			page.addObject("rests", ice.isPresent());
+			page.addObject("nextIce", ice.map(LastIce::next).orElse(null));
 			if (advice.plan() != null && advice.plan().isCold() && ice.isPresent()) {
 				page.addObject("ice", ice.get()).addObject("start", ice.get().next());
 			}

@@ -75,9 +75,14 @@ class AgainTests extends DiaryPageTest {
 				"Just had heat? Wait until your skin looks and feels normal");
 		SentForm.of(page, "/relief/session").with("feeling", "PAINFUL").send(this.me);
 		Document session = this.me.open("/relief/session");
-		assertThat(session.select("main").text())
-			.contains("We'd usually start with ice. Heat is for comfort here, so 15 minutes is enough.");
+		assertThat(session.select("main").text()).contains("Heat is for comfort here, so 15 minutes is enough.");
 		assertThat(session.select(".callout--today")).isEmpty();
+	}
+
+	@Test
+	void leadsToTheQuestionsAfterAlcohol() {
+		assertThat(this.me.open("/relief/session/again/ice").select("main").text()).contains("Take off any patch",
+				"Have you had alcohol, a sleeping pill or a strong painkiller?");
 	}
 
 	@Test

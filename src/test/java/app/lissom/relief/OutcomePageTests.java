@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
@@ -68,6 +70,14 @@ class OutcomePageTests {
 		restFromIce(allAnswers());
 	}
 
+	@Test
+	void offersHeatUntilIceIsAdvisedAgain() {
+		restFromIce(List.of());
+		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL wish=HEAT", TestAccounts.as(this.me));
+		assertThat(page.select(".outcome-head").text()).contains("You can use ice again from 14:15. Until then, heat")
+			.doesNotContain("We'd start with something else", "You'd rather");
+	}
+
 	private void restFromIce(List<String> all) {
 		assertThat(Picker.send(this.mvc, "/relief/log",
 				Picker.CALM + " feeling=PAINFUL id=" + UUID.randomUUID() + " check=" + UUID.randomUUID(),
@@ -108,6 +118,12 @@ class OutcomePageTests {
 		}
 		assertThat(text.contains("Speak to someone today")).as(answers).isEqualTo(given.pain() != null);
 		assertThat(text.contains("Dry your skin")).as(answers).isEqualTo(cold && warm);
+		assertThat(text.contains("it's very bad")).as(answers).isNotEqualTo(text.contains("Speak to someone today"));
+		boolean heatInstead = text.contains("Until then, heat is fine for you.");
+		assertThat(heatInstead && text.contains("We'd start with something else")).as(answers).isFalse();
+		assertThat(Pattern.compile("We'd usually [^.]*\\.").matcher(text).results().map(MatchResult::group)).as(answers)
+			.allMatch((usual) -> usual.contains("isn't safe for you"))
+			.allMatch((usual) -> text.contains("is not safe for you"));
 		for (Modality modality : Modality.values()) {
 			String word = (modality == Modality.HEAT) ? "Heat is not safe" : "Ice is not safe";
 			boolean safe = (modality == Modality.HEAT) ? input.heatOk() : input.coldOk();
