@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * sends it again.
  */
 @BrowserTest
-@BackForwardCache
+@WholeChromium
 class BackButtonTests {
 
 	@Autowired

@@ -50,7 +50,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 	}
 
 	private static boolean isWhole(ExtensionContext context) {
-		return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), BackForwardCache.class);
+		return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), WholeChromium.class);
 	}
 
 	private static BrowserLog log(ExtensionContext context) {

@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a {@link BrowserTest} that needs the back/forward cache, which not every Chromium
- * has.
+ * Marks a {@link BrowserTest} that needs what a Chromium without windows does not have:
+ * the back/forward cache, or notifications.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface BackForwardCache {
+@interface WholeChromium {
 
 }
