@@ -249,6 +249,18 @@ class NoticesTests {
 	}
 
 	@Test
+	void aTestIsOfferedOnlyWhereItCanReachSomething() {
+		String test = "form[action$='/reminders/ring/test']";
+		assertThat(this.pages.open("/reminders/ring").select(test)).isEmpty();
+		this.loopback.addAddress(this.me, this.service, true);
+		assertThat(this.pages.open("/reminders/ring").select(test)).hasSize(1);
+		this.jdbc.sql("update webhook set failures = 10 where account_id = ?").param(this.me.value()).update();
+		assertThat(this.pages.open("/reminders/ring").select(test)).as("is off").isEmpty();
+		this.loopback.addDevice(this.me, this.service);
+		assertThat(this.pages.open("/reminders/ring").select(test)).hasSize(1);
+	}
+
+	@Test
 	void aTestSaysWhenItReachedNothing() {
 		var answer = this.pages.post("/reminders/ring/test");
 		String page = String.valueOf(answer.getResponse().getRedirectedUrl()).replaceAll("#.*", "");
