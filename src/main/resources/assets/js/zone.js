@@ -9,8 +9,10 @@ for (const part of document.querySelectorAll("[data-zone]")) {
 			summary.textContent = part.dataset.words.replace("{0}", choice.value);
 		}
 	};
-	if (!choice.hasAttribute("aria-invalid") && [...choice.options].some(({ value }) => value === zone)) {
-		choice.value = zone;
+	// A browser may have an old name of a place.
+	const [, current = zone] = part.dataset.zone.split(" ").map((names) => names.split("=")).find(([old]) => old === zone) ?? [];
+	if (!choice.hasAttribute("aria-invalid") && [...choice.options].some(({ value }) => value === current)) {
+		choice.value = current;
 	}
 	choice.addEventListener("change", say);
 	say();

@@ -50,8 +50,8 @@ class SettingsController {
 	}
 
 	@ModelAttribute("zones")
-	List<String> zones() {
-		return TimeZones.ALL;
+	List<String> zones(@SignedIn Person me) {
+		return TimeZones.choices(me.zone());
 	}
 
 	@ModelAttribute("units")

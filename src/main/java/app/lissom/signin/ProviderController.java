@@ -113,7 +113,12 @@ class ProviderController {
 
 	@ModelAttribute("zones")
 	List<String> zones() {
-		return TimeZones.ALL;
+		return TimeZones.choices();
+	}
+
+	@ModelAttribute("oldZones")
+	String oldZones() {
+		return TimeZones.oldNames();
 	}
 
 	/** Leads to the provider: to sign in, or to prove again who the person is. */

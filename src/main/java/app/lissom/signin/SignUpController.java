@@ -69,7 +69,12 @@ class SignUpController {
 
 	@ModelAttribute("zones")
 	List<String> zones() {
-		return TimeZones.ALL;
+		return TimeZones.choices();
+	}
+
+	@ModelAttribute("oldZones")
+	String oldZones() {
+		return TimeZones.oldNames();
 	}
 
 	@GetMapping
