@@ -32,6 +32,11 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 */
 	public static final int AROUND = 3;
 
+	/**
+	 * Years: people log today and the days before, and import what older diaries hold.
+	 */
+	private static final int LONG_AGO = 20;
+
 	/** Returns today, as the last day. */
 	public static Day today(Person person, Instant now) {
 		LocalDate today = person.dayOf(now);
@@ -83,8 +88,8 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return this.date.equals(today().minusDays(1));
 	}
 
-	public LocalDate previous() {
-		return this.date.minusDays(1);
+	public @Nullable LocalDate previous() {
+		return this.date.isAfter(Moment.FIRST_DAY) ? this.date.minusDays(1) : null;
 	}
 
 	public @Nullable LocalDate next() {
@@ -97,7 +102,19 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 */
 	public DateRange week() {
 		LocalDate end = this.date.plusDays(AROUND);
-		return DateRange.ofLastDays(7, end.isAfter(this.last) ? this.last : end);
+		DateRange week = DateRange.ofLastDays(7, end.isAfter(this.last) ? this.last : end);
+		return week.from().isBefore(Moment.FIRST_DAY) ? new DateRange(Moment.FIRST_DAY, week.to()) : week;
+	}
+
+	/** Whether it is so long ago that somebody hardly means it. */
+	public boolean isLongAgo() {
+		return this.date.isBefore(today().minusYears(LONG_AGO));
+	}
+
+	/** Returns the day of the same name that was last. */
+	public LocalDate lately() {
+		LocalDate thisYear = this.date.withYear(today().getYear());
+		return thisYear.isAfter(today()) ? this.date.withYear(today().getYear() - 1) : thisYear;
 	}
 
 	/** The time that a form for this day suggests; null unless it is today. */

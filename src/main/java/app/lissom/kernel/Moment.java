@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) {
 
-	/** The earliest day that an entry can have. */
+	/**
+	 * The earliest day that an entry can have: older than anybody's diary, so that every
+	 * one can be imported. A page asks whether a day long ago is meant.
+	 */
 	public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
 	public Moment {

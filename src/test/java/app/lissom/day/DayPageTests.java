@@ -38,6 +38,24 @@ class DayPageTests extends DiaryPageTest {
 	}
 
 	@Test
+	void asksWhetherADayLongAgoIsMeant() {
+		Document page = open("/diary/1926-11-26");
+		assertThat(page.select(".card--sunk").text())
+			.isEqualTo("That's a long time ago. Did you mean Wednesday 26 November 2025?");
+		assertThat(page.select(".card--sunk a").attr("href")).isEqualTo("/diary/2025-11-26");
+		assertThat(open("/diary/2007-11-26").text()).doesNotContain("a long time ago");
+		this.diary.add(Entries.of(this.me).on(LocalDate.of(1926, 11, 26)).painOf(3));
+		assertThat(open("/diary/1926-11-26").text()).doesNotContain("a long time ago");
+	}
+
+	@Test
+	void endsWithTheFirstDayThatThereIs() {
+		Document page = open("/diary/1900-01-01");
+		assertThat(page.select("a[rel=prev]")).isEmpty();
+		assertThat(page.select(".week-day").eachAttr("href")).startsWith("/diary/1900-01-01").hasSize(4);
+	}
+
+	@Test
 	void speaksOneLanguageWhateverTheBrowserAsksFor() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/diary")
@@ -72,7 +90,7 @@ class DayPageTests extends DiaryPageTest {
 				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
 		assertThat(page.select(".entry-time").eachText()).contains("10:30", "Time not set");
 		assertThat(page.select(".log-sum").text()).isEqualTo("750 ml");
-		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov", "pain 7", "750 ml",
+		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov: ", "pain 7", "750 ml",
 				"1 exercise");
 	}
 
