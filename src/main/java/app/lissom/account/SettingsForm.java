@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.TimeZones;
@@ -31,7 +30,12 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		WaterUnit unit = me.waterUnit();
 		return new SettingsForm(me.zone().getId(), unit, unit,
 				(me.waterGoal() != null) ? unit.write(me.waterGoal()) : null,
-				me.glasses().stream().map(unit::write).collect(Collectors.joining(", ")), me.weeklyQuestions());
+				list(me.glasses().stream().map(unit::write).toList()), me.weeklyQuestions());
+	}
+
+	/** Where a size has a decimal, a comma between sizes would read as one. */
+	private static String list(List<String> sizes) {
+		return String.join(sizes.stream().allMatch((size) -> size.matches("\\p{Nd}+")) ? ", " : "; ", sizes);
 	}
 
 	/**

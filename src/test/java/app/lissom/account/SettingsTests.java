@@ -69,7 +69,7 @@ class SettingsTests {
 		save(Map.of("unit", "FL_OZ"));
 		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "67.63")
 			.containsEntry("drawnIn", "FL_OZ")
-			.containsEntry("glasses", "5.07, 8.45, 11.16, 16.9");
+			.containsEntry("glasses", "5.07; 8.45; 11.16; 16.9");
 		save(Map.of("goal", "68"));
 		assertThat(person().waterGoal()).isEqualTo(2011);
 	}
@@ -99,7 +99,7 @@ class SettingsTests {
 		save(Map.of("unit", "FL_OZ", "goal", "83.2", "glasses", "8, 12, 16.9"));
 		assertThat(this.visitor.leadsTo()).hasValueSatisfying((to) -> assertThat(to).startsWith("/settings?saved="));
 		assertThat(this.visitor.open("/settings").fields("/settings")).containsEntry("goal", "83.2")
-			.containsEntry("glasses", "8, 12, 16.9");
+			.containsEntry("glasses", "8; 12; 16.9");
 	}
 
 	@ParameterizedTest
@@ -188,6 +188,15 @@ class SettingsTests {
 	private Visitor signedIn() {
 		return new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(this.me), "password", TestAccounts.PASSWORD));
+	}
+
+	@Test
+	void offersAnOldNameOfAZoneToWhoeverHasIt() {
+		assertThat(this.visitor.open("/settings").page().select("#zone option").eachText()).contains("Asia/Kolkata")
+			.doesNotContain("Asia/Calcutta");
+		save(Map.of("zone", "Asia/Calcutta"));
+		assertThat(this.visitor.open("/settings").page().select("#zone option[selected]").text())
+			.isEqualTo("Asia/Calcutta");
 	}
 
 }
