@@ -52,7 +52,7 @@ class WrongSettingTests {
 			"lissom.session.remembered-idle=x | lissom.session.remembered-idle must be a length of time",
 			"lissom.session.remembered-absolute=-1d | lissom.session.remembered-absolute must be at least one minute",
 			"lissom.practice.booking-link=javascript:alert(1) | lissom.practice.booking-link must begin with https://",
-			"lissom.emergency.place=mars | lissom.emergency.place is mars, but only europe, uk and north-america are known",
+			"lissom.emergency.place=mars | lissom.emergency.place is mars, but only europe, uk, north-america, argentina,",
 			"lissom.emergency.numbers[0].urgency=soon | lissom.emergency.numbers[0].urgency must be one of",
 			"lissom.backup.enabled=often | lissom.backup.enabled must be true or false, but is \"often\"",
 			"lissom.backup.time=half past three | lissom.backup.time must be a time such as 03:30, but is \"half past three\"",

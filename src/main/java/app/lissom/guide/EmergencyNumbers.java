@@ -1,10 +1,12 @@
 package app.lissom.guide;
 
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -15,40 +17,35 @@ import org.springframework.util.StringUtils;
 
 /**
  * Configures whom to call. Numbers depend on the place, not on the language of a browser,
- * so all known ones are shown with their place until one is configured.
+ * so those of several places are shown with their place until one is configured, and
+ * those of Latin America as a list.
  *
- * @param place the only place to show numbers of: europe, uk or north-america
+ * @param place the only place to show numbers of, such as europe, uk, north-america or
+ * chile
  * @param numbers numbers to show instead of the known ones
  */
 @ConfigurationProperties("lissom.emergency")
 public record EmergencyNumbers(@Nullable String place, @DefaultValue List<EmergencyNumber> numbers) {
 
-	private static final List<EmergencyNumber> KNOWN = List.of(new EmergencyNumber("112", "europe", Urgency.EMERGENCY),
-			new EmergencyNumber("999", "uk", Urgency.EMERGENCY), new EmergencyNumber("111", "uk", Urgency.TODAY),
-			new EmergencyNumber("911", "north-america", Urgency.EMERGENCY));
-
-	private static final Set<String> UK = Set.of("Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey",
-			"Europe/Isle_of_Man", "GB", "GB-Eire");
-
-	/** Zones of the United States, Canada and Mexico; others have other numbers. */
-	private static final Pattern NORTH_AMERICA = Pattern.compile("(US|Canada|Mexico)/.+|Pacific/Honolulu"
-			+ "|America/((Indiana|Kentucky|North_Dakota)/.+|New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Juneau"
-			+ "|Nome|Sitka|Adak|Detroit|Boise|Menominee|Louisville|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax"
-			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay"
-			+ "|Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Ciudad_Juarez|Hermosillo|Mazatlan|Ojinaga"
-			+ "|Matamoros|Bahia_Banderas)");
+	private static final List<EmergencyNumber> SHOWN_FIRST = known(EmergencyPlace::isShownFirst);
 
 	public EmergencyNumbers {
 		if (numbers.isEmpty()) {
-			numbers = KNOWN.stream()
-				.filter((known) -> !StringUtils.hasText(place) || known.place().equals(place))
-				.toList();
+			numbers = StringUtils.hasText(place) ? known((known) -> known.word().equals(place)) : SHOWN_FIRST;
 		}
 		if (numbers.isEmpty()) {
-			throw new IllegalArgumentException("lissom.emergency.place is " + place
-					+ ", but only europe, uk and north-america are known; set lissom.emergency.numbers");
+			throw new IllegalArgumentException("lissom.emergency.place is " + place + ", but only "
+					+ Arrays.stream(EmergencyPlace.values()).map(EmergencyPlace::word).collect(Collectors.joining(", "))
+					+ " are known; set lissom.emergency.numbers");
 		}
 		numbers = List.copyOf(numbers);
+	}
+
+	private static List<EmergencyNumber> known(Predicate<EmergencyPlace> places) {
+		return Arrays.stream(EmergencyPlace.values())
+			.filter(places)
+			.flatMap((known) -> Arrays.stream(Urgency.values()).flatMap((urgency) -> known.numbers(urgency).stream()))
+			.toList();
 	}
 
 	/** Returns the numbers for this urgency, in the order to show them. */
@@ -61,15 +58,32 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 	 * others stay, since a person may be away from home.
 	 */
 	public List<EmergencyNumber> of(Urgency urgency, ZoneId zone) {
-		String near = placeOf(zone.getId());
-		return of(urgency).stream()
-			.sorted(Comparator.comparing((EmergencyNumber number) -> !number.place().equals(near)))
-			.toList();
+		List<EmergencyNumber> near = placeOf(zone).map((place) -> place.numbers(urgency)).orElse(List.of());
+		return Stream.concat(near.stream(), of(urgency).stream()).distinct().toList();
 	}
 
-	private static @Nullable String placeOf(String zone) {
-		return UK.contains(zone) ? "uk" : zone.startsWith("Europe/") ? "europe"
-				: NORTH_AMERICA.matcher(zone).matches() ? "north-america" : null;
+	/**
+	 * Returns the numbers of Latin America, for whoever does not see those of a place.
+	 */
+	public List<Place> elsewhere() {
+		return isForOnePlace() ? List.of()
+				: Arrays.stream(EmergencyPlace.values())
+					.filter((place) -> !place.isShownFirst())
+					.map((place) -> new Place(place.word(), place.emergency()))
+					.toList();
+	}
+
+	/** Returns the same for a person in this zone, who sees those of the own place. */
+	public List<Place> elsewhere(ZoneId zone) {
+		return placeOf(zone).isPresent() ? List.of() : elsewhere();
+	}
+
+	private boolean isForOnePlace() {
+		return !this.numbers.equals(SHOWN_FIRST);
+	}
+
+	private Optional<EmergencyPlace> placeOf(ZoneId zone) {
+		return isForOnePlace() ? Optional.empty() : EmergencyPlace.of(zone.getId());
 	}
 
 	/**
@@ -79,6 +93,15 @@ public record EmergencyNumbers(@Nullable String place, @DefaultValue List<Emerge
 	 * {@code guide.place.<place>}, or words
 	 */
 	public record EmergencyNumber(String number, String place, @DefaultValue("emergency") Urgency urgency) {
+
+	}
+
+	/**
+	 * Holds the numbers of a place.
+	 *
+	 * @param word what the message bundle knows as {@code guide.place.<word>}
+	 */
+	public record Place(String word, List<String> emergency) {
 
 	}
 

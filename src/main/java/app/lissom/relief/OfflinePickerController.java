@@ -47,7 +47,8 @@ class OfflinePickerController {
 			.addAttribute("outcomes", Outcome.values())
 			.addAttribute("phases", phases())
 			.addAttribute("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
-			.addAttribute("adviceNumbers", this.numbers.of(Urgency.TODAY));
+			.addAttribute("adviceNumbers", this.numbers.of(Urgency.TODAY))
+			.addAttribute("elsewhere", this.numbers.elsewhere());
 		return "relief/offline";
 	}
 

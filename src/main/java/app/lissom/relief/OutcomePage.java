@@ -79,7 +79,8 @@ class OutcomePage {
 			.addObject("check", OwnedId.draw(this.clock));
 		if (me != null) {
 			page.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY, me.zone()))
-				.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY, me.zone()));
+				.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY, me.zone()))
+				.addObject("elsewhere", this.numbers.elsewhere(me.zone()));
 		}
 		if (me != null && outcome.treatment() != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
@@ -116,7 +117,8 @@ class OutcomePage {
 		return new ModelAndView("relief/" + view).addObject("outcome", outcome)
 			.addObject("claims", outcome.claims().stream().map(this.guides.current()::claim).toList())
 			.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
-			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY));
+			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY))
+			.addObject("elsewhere", this.numbers.elsewhere());
 	}
 
 }

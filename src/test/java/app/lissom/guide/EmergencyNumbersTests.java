@@ -1,6 +1,8 @@
 package app.lissom.guide;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import app.lissom.guide.WarningSign.Urgency;
@@ -40,7 +42,7 @@ class EmergencyNumbersTests {
 		assertThatExceptionOfType(BindException.class)
 			.isThrownBy(() -> numbers(Map.of("lissom.emergency.place", "atlantis")))
 			.havingRootCause()
-			.withMessageContaining("europe, uk and north-america");
+			.withMessageContaining("europe, uk, north-america, argentina");
 	}
 
 	@Test
@@ -60,14 +62,47 @@ class EmergencyNumbersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Europe/London, 999", "Europe/Berlin, 112", "America/New_York, 911", "Canada/Pacific, 911",
-			"America/Mexico_City, 911", "America/Cancun, 911", "America/Bogota, 112", "America/Sao_Paulo, 112",
-			"UTC, 112" })
+	@CsvSource({ "Europe/London, 999", "Europe/Berlin, 112", "Atlantic/Canary, 112", "America/New_York, 911",
+			"Canada/Pacific, 911", "America/Mexico_City, 911", "America/Cancun, 911", "America/Puerto_Rico, 911",
+			"America/Sao_Paulo, 112", "America/La_Paz, 112", "Africa/Malabo, 112", "UTC, 112" })
 	void showsTheNearestFirstAndTheOthersToo(String zone, String first) {
 		assertThat(numbers(Map.of()).of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(3)
 			.first()
 			.extracting(EmergencyNumbers.EmergencyNumber::number)
 			.isEqualTo(first);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "America/Argentina/Cordoba, 107 911", "America/Buenos_Aires, 107 911", "America/Santiago, 131",
+			"Pacific/Easter, 131", "America/Bogota, 123", "America/Costa_Rica, 911", "America/Havana, 104",
+			"America/Santo_Domingo, 911", "America/Guayaquil, 911", "America/El_Salvador, 132 911",
+			"America/Guatemala, 122 123", "America/Tegucigalpa, 911", "America/Managua, 128", "America/Panama, 911",
+			"America/Asuncion, 141 911", "America/Lima, 106 116", "America/Montevideo, 105 911",
+			"America/Caracas, 911" })
+	void showsThoseOfEachCountryOfLatinAmericaFirst(String zone, String first) {
+		EmergencyNumbers numbers = numbers(Map.of());
+		List<String> expected = List.of(first.split(" "));
+		assertThat(numbers.of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(expected.size() + 3)
+			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.startsWith(expected.toArray(String[]::new));
+		assertThat(numbers.elsewhere(ZoneId.of(zone))).isEmpty();
+	}
+
+	@Test
+	void listsLatinAmericaForWhoeverIsNowhereKnown() {
+		EmergencyNumbers numbers = numbers(Map.of());
+		assertThat(numbers.elsewhere()).hasSize(16).isEqualTo(numbers.elsewhere(ZoneId.of("America/La_Paz")));
+		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).elsewhere()).isEmpty();
+		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).of(Urgency.EMERGENCY, ZoneId.of("America/Lima")))
+			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.containsExactly("131");
+	}
+
+	@Test
+	void knowsOnePlaceOfEachZone() {
+		assertThat(ZoneId.getAvailableZoneIds()).allSatisfy((zone) -> assertThat(
+				Arrays.stream(EmergencyPlace.values()).filter((place) -> place.covers(zone)).count())
+			.isLessThan(2));
 	}
 
 }

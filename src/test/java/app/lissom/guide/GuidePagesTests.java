@@ -184,8 +184,11 @@ class GuidePagesTests {
 	@Test
 	void showsEveryWarningSignOnOneCard() {
 		Document page = page("/guide/warning-signs");
-		assertThat(page.select(".callout--emergency li:not(.numbers-item)")).hasSize(10);
+		assertThat(page.select(".callout--emergency li:not(.numbers-item, .numbers-row)")).hasSize(10);
 		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(15);
+		assertThat(page.select(".callout--emergency .numbers-row").eachText()).hasSize(16)
+			.contains("Argentina 107 911", "Chile 131", "Peru 106 116");
+		assertThat(page.select(".callout--emergency .numbers-elsewhere").text()).contains("Bolivia");
 		assertThat(page.select(".callout--emergency .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))
