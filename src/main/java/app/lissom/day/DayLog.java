@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day
  * @param entries its entries, with those that are deleted but can be restored
  */
-record DayLog(LocalDate date, List<Entry> entries) {
+public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** How long what was deleted stays where it was, with its Undo. */
 	private static final Duration JUST_DELETED = Duration.ofMinutes(10);

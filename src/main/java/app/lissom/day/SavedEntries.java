@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  *
  * @param entries at least one, either all deleted or none
  */
-record SavedEntries(List<Entry> entries) {
+public record SavedEntries(List<Entry> entries) {
 
 	public boolean isDeleted() {
 		return this.entries.get(0).isDeleted();

@@ -16,7 +16,7 @@ import app.lissom.kernel.DateRange;
  * holds the days of a week, the weeks of a month, the months of half a year, the quarters
  * of a year, or five years.
  */
-record ActivityCalendar(PeriodComparison times) {
+public record ActivityCalendar(PeriodComparison times) {
 
 	private static final int WIDTH = 336;
 
@@ -116,12 +116,12 @@ record ActivityCalendar(PeriodComparison times) {
 	}
 
 	/** Names a row by its month or year. */
-	record Row(LocalDate day, boolean isYear, int y) {
+	public record Row(LocalDate day, boolean isYear, int y) {
 
 	}
 
 	/** Draws one day or longer bucket, by the left and top of its box. */
-	record Cell(Bucket bucket, int x, int y, int width) {
+	public record Cell(Bucket bucket, int x, int y, int width) {
 
 		private static final int INNER = HEIGHT - GAP;
 

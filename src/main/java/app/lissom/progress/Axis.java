@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  *
  * @param top the highest number, even, so that its half is whole
  */
-record Axis(int top) {
+public record Axis(int top) {
 
 	/** SVG units from the bottom to the top. */
 	static final int HEIGHT = 200;

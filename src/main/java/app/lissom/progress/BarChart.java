@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aim what is good to reach, if anything
  */
-record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
+public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
 
 	/** The therapist's dose, in minutes a day. */
 	private static final Aim EXERCISE = new Aim(10, 15);
@@ -92,7 +92,7 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 	}
 
 	/** Gives the least and the most to aim at, in the unit that is shown. */
-	record Aim(int from, int to) {
+	public record Aim(int from, int to) {
 
 	}
 

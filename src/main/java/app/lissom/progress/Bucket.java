@@ -1,16 +1,22 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what was logged in one day, week or longer step of a series. */
-record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
+public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
 	/** Returns the address of the page with its details. */
 	public String address() {
 		return this.from.equals(this.to) ? "/diary/" + this.from : "/progress?from=" + this.from + "&to=" + this.to;
+	}
+
+	boolean hasOneOf(NavigableSet<LocalDate> days) {
+		LocalDate next = days.ceiling(this.from);
+		return next != null && !next.isAfter(this.to);
 	}
 
 	/** Returns a measure of it, or null where it is unknown. */

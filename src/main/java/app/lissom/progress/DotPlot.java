@@ -12,7 +12,7 @@ import app.lissom.kernel.Sample;
  * Draws every value of some samples as a dot over a scale of whole numbers; equal values
  * are stacked.
  */
-record DotPlot(int from, int to, List<Sample> rows) {
+public record DotPlot(int from, int to, List<Sample> rows) {
 
 	private static final int WIDTH = 400;
 
@@ -69,7 +69,7 @@ record DotPlot(int from, int to, List<Sample> rows) {
 			.toList();
 	}
 
-	record Count(int value, List<Integer> times) {
+	public record Count(int value, List<Integer> times) {
 
 	}
 

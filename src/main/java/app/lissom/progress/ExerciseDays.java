@@ -17,7 +17,7 @@ import app.lissom.kernel.Sample;
  * day after one without any entry is left out, because it is unknown whether there was
  * exercise.
  */
-record ExerciseDays(Sample after, Sample other) {
+public record ExerciseDays(Sample after, Sample other) {
 
 	/** The least days of each kind that are compared. */
 	static final int ENOUGH = 7;

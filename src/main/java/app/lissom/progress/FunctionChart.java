@@ -20,7 +20,7 @@ import app.lissom.totals.Period;
  * @param weeks the entries by the first day of their week
  * @param trend what changed over the time of the chart
  */
-record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, FunctionTrend trend) {
+public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, FunctionTrend trend) {
 
 	/** The most weeks of a chart. */
 	static final int WEEKS = 52;

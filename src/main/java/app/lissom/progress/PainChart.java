@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -111,8 +114,12 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	/** Returns where the marks of a kind are, in percent of the width. */
 	public List<Double> marks(Kind kind) {
 		List<Bucket> buckets = series().buckets();
+		NavigableSet<LocalDate> days = this.milestones.stream()
+			.filter((milestone) -> milestone.kind() == kind)
+			.map(Milestone::day)
+			.collect(Collectors.toCollection(TreeSet::new));
 		return IntStream.range(0, buckets.size())
-			.filter((i) -> kinds(buckets.get(i)).contains(kind))
+			.filter((i) -> buckets.get(i).hasOneOf(days))
 			.mapToObj((i) -> percent(Axis.x(i), series().width()))
 			.toList();
 	}
@@ -147,7 +154,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return rows;
 	}
 
-	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
+	public record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
 
 	}
 
@@ -157,7 +164,17 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	 * @param x percent of the width, from the left
 	 * @param y percent of the height, from the top
 	 */
-	record Dot(double x, double y) {
+	public record Dot(double x, double y) {
+
+		/** Returns {@link #x} for an attribute. */
+		public String left() {
+			return this.x + "%";
+		}
+
+		/** Returns {@link #y} for an attribute. */
+		public String top() {
+			return this.y + "%";
+		}
 
 	}
 

@@ -8,7 +8,7 @@ import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
 
 /** Describes how a measure differs between two periods, without naming a cause. */
-record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {
+public record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {
 
 	/** The least buckets on each side that are compared. */
 	static final int ENOUGH = 5;

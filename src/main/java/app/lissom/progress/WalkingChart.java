@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param walked the minutes of each week
  * @param asked the minutes that the plan asked for, of each week with one
  */
-record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Integer> walked, Map<Bucket, Integer> asked,
-		Axis axis) {
+public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Integer> walked,
+		Map<Bucket, Integer> asked, Axis axis) {
 
 	/** Draws whole weeks that touch the range, at most as many as a chart can hold. */
 	static WalkingChart of(DateRange range, LocalDate today, List<ExerciseEntry> exercises, WalkingPlan plan) {

@@ -8,7 +8,7 @@ import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the outcomes of the symptom picker; their words are also in message keys. */
-enum Outcome implements AddressWord {
+public enum Outcome implements AddressWord {
 
 	EMERGENCY(null), URGENT(null), MOVE_GENTLY(null, "keep-moving", "outlook"),
 	ICE(Treatment.ICE, "cold", "first-48-hours", "water"), HEAT(Treatment.HEAT, "heat", "water"),

@@ -12,7 +12,7 @@ import app.lissom.diary.Treatment;
  * @param forComfort heat on a painful place is for comfort only, so it is shorter
  * @param careful ice on a person who may be drowsy is shorter
  */
-record SessionPlan(Treatment treatment, boolean forComfort, boolean careful, List<Phase> phases) {
+public record SessionPlan(Treatment treatment, boolean forComfort, boolean careful, List<Phase> phases) {
 
 	private static final int ICE = 15;
 
@@ -69,7 +69,7 @@ record SessionPlan(Treatment treatment, boolean forComfort, boolean careful, Lis
 	 *
 	 * @param start minutes after the start of the session
 	 */
-	record Phase(Modality modality, int start, int minutes, int maxMinutes) {
+	public record Phase(Modality modality, int start, int minutes, int maxMinutes) {
 
 		/** Returns the end, in minutes after the start of the session. */
 		public int end() {

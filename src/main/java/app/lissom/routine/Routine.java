@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param version how often it was changed; 0 before it is stored
  * @param stored whether the account has it of its own; false for an unchanged default
  */
-record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay, List<Step> steps, long version,
+public record Routine(UUID id, String word, @Nullable String name, PartOfDay partOfDay, List<Step> steps, long version,
 		boolean stored) {
 
 	static final int MAX_STEPS = 20;
 
-	Routine {
+	public Routine {
 		steps = List.copyOf(steps);
 		if (steps.isEmpty() || steps.size() > MAX_STEPS) {
 			throw new IllegalArgumentException("A routine has 1 to " + MAX_STEPS + " exercises");

@@ -109,7 +109,7 @@ class RoutineTodayCard implements TodayCard {
 	 * @param minutes how long today's variant takes
 	 * @param id for the session that one tap makes
 	 */
-	record Line(Routine routine, int minutes, @Nullable RoutineSession session, UUID id) {
+	public record Line(Routine routine, int minutes, @Nullable RoutineSession session, UUID id) {
 
 		public boolean isDone() {
 			return this.session != null && this.session.isFinished();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest seconds between two repetitions, from 0 to 60
  */
 @Embeddable
-record Step(@Nullable String exercise,
+public record Step(@Nullable String exercise,
 		@JsonProperty("ownExerciseId") @Column(name = "own_exercise_id") @Nullable UUID customId, int sets,
 		int repetitions, int seconds, @JsonProperty("restSeconds") int rest, boolean bothSides) {
 
@@ -56,7 +56,7 @@ record Step(@Nullable String exercise,
 
 	private static final int MAX_PLANNED_SECONDS = 60;
 
-	Step {
+	public Step {
 		if (!in(1, sets, MAX_SETS) || !in(1, repetitions, MAX_REPETITIONS) || !in(1, seconds, MAX_SECONDS)
 				|| !in(0, rest, MAX_REST)) {
 			throw new InvalidFactException("sets");

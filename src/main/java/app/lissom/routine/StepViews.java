@@ -106,8 +106,8 @@ class StepViews {
 	 * @param custom the person's own exercise, or null
 	 * @param ready seconds to get into place
 	 */
-	record StepView(int position, Step step, String name, @Nullable Exercise exercise, @Nullable CustomExercise custom,
-			@Nullable Figure figure, List<Timeline.Phase> phases, int ready) {
+	public record StepView(int position, Step step, String name, @Nullable Exercise exercise,
+			@Nullable CustomExercise custom, @Nullable Figure figure, List<Timeline.Phase> phases, int ready) {
 
 		/** Returns the seconds that the player gives to a phase. */
 		public int seconds(Timeline.Phase phase) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exercise null when it is about all exercises
  */
-record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef exercise) {
+public record Suggestion(ProgressionRule rule, Routine routine, @Nullable ExerciseRef exercise) {
 
 	/** Hip exercises, the easiest first. */
 	static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean the mean of the days' means
  * @param best the days whose strongest pain was the weakest; null when all are alike
  */
-record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
+public record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
 
 	static PainSummary of(List<Total> totals) {
 		List<Total> days = totals.stream().filter((day) -> day.painCount() > 0).toList();
@@ -39,7 +39,7 @@ record PainSummary(int days, int least, int most, double mean, @Nullable Days be
 	 *
 	 * @param others how many there are besides
 	 */
-	record Days(int level, List<LocalDate> latest, int others) {
+	public record Days(int level, List<LocalDate> latest, int others) {
 
 		private static final int NAMED = 3;
 

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate as the person writes it; null if they do not
  * @param function what changed in the score of the weekly questions; null without any
  */
-record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
+public record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
 		@JsonProperty("spots") List<PainArea> painAreas, List<FeelingCount> feelings, List<QualityCount> qualities,
 		@JsonProperty("care") SelfCareSummary selfCare, List<MedicineCount> medicines,
@@ -57,7 +57,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions, @Nullable String birthDate,
 		@Nullable FunctionTrend function) {
 
-	Report {
+	public Report {
 		// Earlier versions did not know them.
 		qualities = Objects.requireNonNullElse(qualities, List.of());
 		medicines = Objects.requireNonNullElse(medicines, List.of());
@@ -98,7 +98,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 			.toList();
 	}
 
-	record FeelingCount(Feeling feeling, int times) {
+	public record FeelingCount(Feeling feeling, int times) {
 
 	}
 
@@ -133,7 +133,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 *
 	 * @param signs what was ticked, emergencies first
 	 */
-	record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
+	public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
 
 		/** Sums up checks in their order, the earliest first. */
 		static SafetySummary of(List<SafetyCheck> checks) {
@@ -167,12 +167,12 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 * @param walks null where there are none
 	 * @param exercises all but walks, the most frequent first
 	 */
-	record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
+	public record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
 			int otherMassages, int flareDays, @Nullable Walks walks, List<ExerciseCount> exercises) {
 
 		private static final int NAMED = 4;
 
-		SelfCareSummary {
+		public SelfCareSummary {
 			// Earlier versions did not know them.
 			exercises = Objects.requireNonNullElse(exercises, List.of());
 		}
@@ -214,7 +214,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 		}
 
 		/** Sums up walks: on how many days, and their minutes. */
-		record Walks(int days, int minutes) {
+		public record Walks(int days, int minutes) {
 
 			static @Nullable Walks of(List<ExerciseEntry> exercises) {
 				List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
@@ -224,7 +224,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 
 		}
 
-		record MassageOn(LocalDate day, Massage kind) {
+		public record MassageOn(LocalDate day, Massage kind) {
 
 		}
 
@@ -236,7 +236,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 * @param name in the person's own words
 	 * @param days on how many days
 	 */
-	record MedicineCount(String name, int times, int days) {
+	public record MedicineCount(String name, int times, int days) {
 
 		static List<MedicineCount> of(List<MedicineEntry> entries) {
 			return entries.stream()
@@ -257,7 +257,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 * @param treatment a {@link Treatment}, MASSAGE or ROUTINE
 	 * @param median the median change in points; less than zero is less pain
 	 */
-	record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
+	public record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
 			@JsonProperty("middle") double median, double low, double high) {
 
 		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, Effect massages, List<Integer> routineChanges) {
@@ -282,7 +282,7 @@ record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty(
 	 *
 	 * @param sides how often on which side, as far as that was logged
 	 */
-	record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integer> sides) {
+	public record PainArea(@JsonProperty("place") BodyArea area, int times, Map<Side, Integer> sides) {
 
 		static List<PainArea> of(List<PainEntry> entries) {
 			return Arrays.stream(BodyArea.values())

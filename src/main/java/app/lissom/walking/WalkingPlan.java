@@ -144,7 +144,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	 *
 	 * @param today whether there was one today
 	 */
-	record Week(int days, int minutes, boolean today) {
+	public record Week(int days, int minutes, boolean today) {
 
 	}
 

@@ -1,5 +1,6 @@
 package app.lissom.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,18 +40,18 @@ class DayPageTests extends DiaryPageTest {
 
 	@Test
 	void asksWhetherADayLongAgoIsMeant() {
-		Document page = open("/diary/1926-11-26");
+		Document page = this.me.open("/diary/1926-11-26");
 		assertThat(page.select(".card--sunk").text())
 			.isEqualTo("That's a long time ago. Did you mean Wednesday 26 November 2025?");
 		assertThat(page.select(".card--sunk a").attr("href")).isEqualTo("/diary/2025-11-26");
-		assertThat(open("/diary/2007-11-26").text()).doesNotContain("a long time ago");
-		this.diary.add(Entries.of(this.me).on(LocalDate.of(1926, 11, 26)).painOf(3));
-		assertThat(open("/diary/1926-11-26").text()).doesNotContain("a long time ago");
+		assertThat(this.me.open("/diary/2007-11-26").text()).doesNotContain("a long time ago");
+		this.diary.add(Entries.of(this.me.me()).on(LocalDate.of(1926, 11, 26)).painOf(3));
+		assertThat(this.me.open("/diary/1926-11-26").text()).doesNotContain("a long time ago");
 	}
 
 	@Test
 	void endsWithTheFirstDayThatThereIs() {
-		Document page = open("/diary/1900-01-01");
+		Document page = this.me.open("/diary/1900-01-01");
 		assertThat(page.select("a[rel=prev]")).isEmpty();
 		assertThat(page.select(".week-day").eachAttr("href")).startsWith("/diary/1900-01-01").hasSize(4);
 	}
