@@ -129,6 +129,7 @@ final class PageChecks {
 
 	void sizes() {
 		width(320);
+		width(390);
 		width(768);
 		width(1280);
 		add("1280 px", PageProbe.run(this.page, "targets"));

@@ -1,9 +1,13 @@
 package app.lissom.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +54,21 @@ class SpanishTests {
 			assertThat(page.locator("h1").innerText()).isEqualTo("Hoy");
 			PageActions.load(page, page.locator("footer button")::click);
 			assertThat(page.locator("h1").innerText()).isEqualTo("Today");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "es-419", "en" })
+	void theButtonOfALongFormStandsAboveTheTabs(String language, Browser browser) {
+		try (BrowserContext context = browser.visitor()) {
+			context.addCookies(List.of(new Cookie("language", language).setDomain("localhost").setPath("/")));
+			Page page = context.newPage();
+			page.navigate("/relief");
+			assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+			for (int width = 320; width <= 430; width += 10) {
+				page.setViewportSize(width, 844);
+				assertThat(PageProbe.run(page, "layout", width)).as("%s px", width).isEmpty();
+			}
 		}
 	}
 

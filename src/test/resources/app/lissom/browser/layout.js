@@ -1,4 +1,4 @@
-// Nothing wider than the screen, no words cut off.
+// Nothing wider than the screen, no words cut off, no bar at the end of the screen over another.
 const problems = [];
 const width = arg;
 if (document.documentElement.scrollWidth > width) {
@@ -12,6 +12,7 @@ const scrolls = (element) => {
 	}
 	return false;
 };
+const bars = [];
 for (const element of document.body.querySelectorAll('*')) {
 	if (!shown(element) || element.closest('svg svg, svg *')) {
 		continue;
@@ -21,6 +22,13 @@ for (const element of document.body.querySelectorAll('*')) {
 		problems.push('stands out of the screen: ' + name(element) + ' from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
 	}
 	const style = getComputedStyle(element);
+	if (style.position === 'sticky' && style.bottom !== 'auto') {
+		const over = bars.find((other) => other.box.top < box.bottom - 1 && box.top < other.box.bottom - 1);
+		if (over) {
+			problems.push('covers another bar: ' + name(element) + ' and ' + name(over.element));
+		}
+		bars.push({ element, box });
+	}
 	if (/hidden|clip/.test(style.overflow) && element.textContent.trim() && element.localName !== 'svg'
 		&& (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
 		problems.push('cuts words off: ' + name(element));
