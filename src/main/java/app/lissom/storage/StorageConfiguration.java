@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Wraps the pool of an H2 database before any other bean gets it, and compacts an H2 file
- * when all other beans are gone.
+ * Wraps the pool before any other bean gets it, and compacts an H2 file when all other
+ * beans are gone.
  */
 @Component
 class StorageConfiguration implements BeanPostProcessor, DisposableBean {
@@ -37,6 +38,9 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	 */
 	private static final Map<String, String> TIMEOUTS = Map.of("connectTimeout", "2", "socketTimeout", "30",
 			"tcpKeepAlive", "true");
+
+	/** How long a request waits for a connection on a busy server. */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
 	/** How much room a healthy disk has: enough for what is being written. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(1);
@@ -86,7 +90,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 		}
 		if (!pool.getJdbcUrl().startsWith("jdbc:h2:")) {
 			TIMEOUTS.forEach(pool::addDataSourceProperty);
-			return pool;
+			return new BusyPool(pool, LONGEST_WAIT);
 		}
 		// H2 calls a connection valid whose database it has closed, such as on a full
 		// disk.
@@ -96,7 +100,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 			StorageCheck.verify(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			this.file = pool;
 		}
-		return new DurableDataSource(pool);
+		return new DurableDataSource(new BusyPool(pool, LONGEST_WAIT));
 	}
 
 	@Override
