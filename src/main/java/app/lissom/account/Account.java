@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Account {
 
-	/** Says in SQL whether an account has recovery codes, by its column id. */
+	/** The SQL condition that an account has recovery codes, by its column id. */
 	static final String HAS_RECOVERY_CODES = "exists (select 1 from recovery_code code where code.account_id = id)";
 
 	/** One-tap amounts of water for a new account, in millilitres. */
@@ -84,14 +84,15 @@ public class Account {
 		this.createdAt = createdAt;
 	}
 
-	/** Returns what equal names have in common: case and Unicode form do not count. */
+	/** Returns the key that equal names share: case and Unicode form do not matter. */
 	public static String nameKey(String name) {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * Whether nothing in it is invisible, so that it cannot look like another, and its
-	 * key can be stored: some single characters expand to whole words.
+	 * Returns whether a name has no invisible characters, so that it cannot look like
+	 * another one, and its key can be stored: some single characters expand to whole
+	 * words.
 	 */
 	public static boolean isName(String name) {
 		String key = nameKey(name);
@@ -106,7 +107,7 @@ public class Account {
 		return glasses.stream().map(String::valueOf).collect(Collectors.joining(","));
 	}
 
-	/** Whether this is the account's name, however it is written. */
+	/** Returns whether this is the account's name, however it is written. */
 	public boolean isNamed(String name) {
 		return this.nameKey.equals(nameKey(name));
 	}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Deletes an account for good. */
+/** Deletes an account permanently. */
 @Controller
 class AccountDeletionController {
 

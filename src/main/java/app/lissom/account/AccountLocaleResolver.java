@@ -13,9 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/**
- * Resolves the language of the person whose session this is, or else that of a visitor.
- */
+/** Resolves the language of the signed-in person, or that of a visitor. */
 @Component("localeResolver")
 class AccountLocaleResolver implements LocaleResolver {
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports an account's name and settings, and imports these into an empty diary. */
+/**
+ * Exports an account's name and settings, and imports the settings into an empty diary.
+ */
 @Component
 @Order(10)
 class AccountSection extends Section<AccountSection.Item> {

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** Stores accounts. */
+/** Finds and saves accounts. */
 public interface Accounts extends JpaRepository<Account, UUID> {
 
 	/** Finds the account with this name, in the form of {@link Account#nameKey}. */
@@ -18,7 +18,7 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
 	boolean existsByNameKey(String nameKey);
 
-	/** Returns it, and lets no other transaction change what it is opened by. */
+	/** Locks the account, so that no other transaction can change how it is opened. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("from Account a where a.id = :id")
 	Account lock(UUID id);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Changes the language: in the account of whoever is signed in, and in this browser, for
+ * Changes the language: in the account of a signed-in person, and in this browser for the
  * pages that know no account.
  */
 @Controller

@@ -6,15 +6,17 @@ import java.util.UUID;
 import app.lissom.kernel.AccountId;
 
 /**
- * Names accounts to the outbox of a browser, in which entries wait that were written
- * without network.
+ * Tells a browser's outbox whose offline entries it may send now.
  *
- * @param account the mark of whose entries may be sent now
+ * @param account the mark of the account whose entries may be sent
  * @param token the CSRF token to send them with
  */
 public record OfflineAccount(String account, String token) {
 
-	/** Returns a mark that is always the same for an account, and says nothing of it. */
+	/**
+	 * Returns a mark that is always the same for an account, and reveals nothing about
+	 * it.
+	 */
 	public static String markOf(AccountId account) {
 		return UUID.nameUUIDFromBytes(("outbox of " + account).getBytes(StandardCharsets.UTF_8)).toString();
 	}

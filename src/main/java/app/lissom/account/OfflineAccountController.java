@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Tells a browser that is back in the network whose entries it may send. */
+/** Tells a browser that is online again whose offline entries it may send. */
 @Controller
 class OfflineAccountController {
 

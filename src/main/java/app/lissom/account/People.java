@@ -39,7 +39,7 @@ public class People {
 	}
 
 	/**
-	 * Overwrites the preferences in the caller's transaction.
+	 * Overwrites the preferences within the caller's transaction.
 	 * @param language the language to read in, or null to leave it
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

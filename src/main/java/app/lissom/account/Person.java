@@ -36,10 +36,7 @@ public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit
 		return new Preferences(this.zone, this.waterUnit, this.waterGoal, this.glasses, this.weeklyQuestions);
 	}
 
-	/**
-	 * Returns the glass, in millilitres, that is offered where there is room for one
-	 * only.
-	 */
+	/** Returns the glass, in millilitres, that is offered where only one fits. */
 	public int glass() {
 		return this.glasses.get((this.glasses.size() - 1) / 2);
 	}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says what is stored about people, where and for how long. */
+/** Shows what is stored about people, where, and for how long. */
 @Controller
 class PrivacyController {
 

@@ -9,11 +9,11 @@ import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on a page what was saved, at the place of the page where it was tapped. It is read
- * from what is stored each time that the page is drawn, so it never says more than that.
+ * Confirms on a page what was saved, next to the button that saved it. It is read from
+ * the database on each request, so it never claims more than is stored.
  *
- * @param place the place of the page
- * @param fragment the fragment that says it, such as {@code day/_saved :: entries}
+ * @param place where on the page it is shown
+ * @param fragment the fragment that shows it, such as {@code day/_saved :: entries}
  * @param saved what the fragment shows
  */
 public record Receipt(String place, String fragment, Object saved) {
@@ -21,13 +21,13 @@ public record Receipt(String place, String fragment, Object saved) {
 	/** The place at the top of a page. */
 	public static final String PAGE = "page";
 
-	/** Says it with one message. */
+	/** Confirms it with a single message. */
 	public static Receipt of(String place, String key, Object... arguments) {
 		return new Receipt(place, "fragments/receipt :: text", new Text(key, arguments));
 	}
 
 	/**
-	 * Says that a value was saved, as long as it is not another one.
+	 * Confirms that a value was saved, unless it has been changed since.
 	 * @param what what the value is about, as in {@link #idOf}
 	 * @param value the value that is stored
 	 */
@@ -38,7 +38,8 @@ public record Receipt(String place, String fragment, Object saved) {
 
 	/**
 	 * Returns the id of a value that has none of its own.
-	 * @param value a value that has a text of its own, such as a record of such
+	 * @param value a value whose {@code toString} tells it apart, such as a record of
+	 * such values
 	 */
 	public static UUID idOf(String what, @Nullable Object value) {
 		return SeenVersion.ofValue(List.of(what, String.valueOf(value))).id();

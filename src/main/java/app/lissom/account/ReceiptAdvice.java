@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Adds to the model what was saved, when the address of the page says so. */
+/**
+ * Adds the message about what was saved to the model if the URL has a {@code saved}
+ * parameter.
+ */
 @ControllerAdvice
 class ReceiptAdvice {
 

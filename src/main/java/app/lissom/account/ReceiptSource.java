@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Finds what the address of a page says was saved, in one room. */
+/** Builds one module's messages for the ids in a URL's {@code saved} parameter. */
 public interface ReceiptSource {
 
 	/**
-	 * Returns what is stored of it; empty if nothing of this person is.
+	 * Returns the message; empty if this person has nothing with one of the ids.
 	 * @param ids the ids of what was saved, or of the value that it has since then
-	 * @param place where it is to be said on the page
+	 * @param place where on the page it is to be shown
 	 */
 	Optional<Receipt> find(Person me, Set<UUID> ids, String place);
 

@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes preferences and user name, and links to all else about the account. */
+/**
+ * Changes preferences and the user name, and links to everything else about the account.
+ */
 @Controller
 @RequestMapping("/settings")
 class SettingsController {

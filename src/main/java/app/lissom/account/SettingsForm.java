@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Binds preferences as typed. Amounts are in the unit that is chosen, except those that
- * stand as they were drawn: they stay the same amounts when the unit changes.
+ * Binds preferences as typed. Amounts are in the chosen unit, except those still exactly
+ * as the page showed them: they keep their value when the unit changes.
  *
  * @param drawnIn the unit in which the page showed the amounts; null for {@code unit}
  * @param glasses one-tap amounts, with commas between
@@ -39,7 +39,7 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	}
 
 	/**
-	 * Rejects what is no preference. Amounts can be read only if there is a unit.
+	 * Rejects invalid preferences. Amounts can be read only if there is a unit.
 	 * @param me whose amounts the page showed
 	 */
 	void check(Person me, Errors errors) {
@@ -104,7 +104,7 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		return sizes.stream().allMatch((size) -> glass(size, me).isClear());
 	}
 
-	/** Whether a text stands as the page showed it. */
+	/** Returns whether a text is still as the page showed it. */
 	private boolean isDrawn(String text, Stream<Integer> before) {
 		return this.drawnIn != null && before.map(this.drawnIn::write).anyMatch(text::equals);
 	}

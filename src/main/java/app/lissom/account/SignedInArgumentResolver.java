@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Resolves handler parameters to the signed-in {@link AccountId} or {@link Person}; null
- * for a visitor, which happens at public addresses only.
+ * for a visitor, which is possible at public addresses only.
  */
 @Component
 class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -47,7 +47,7 @@ class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
 			return null;
 		}
-		// What is drawn from now on may depend on who asks, and is stored for nobody
+		// What is rendered from now on may depend on who asks, and is stored for nobody
 		// else.
 		request.setAttribute(SignedIn.class.getName(), true, RequestAttributes.SCOPE_REQUEST);
 		return (parameter.getParameterType() == AccountId.class) ? me : this.person.find().orElse(null);

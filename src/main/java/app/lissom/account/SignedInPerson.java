@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds the person who is signed in, in the statement that finds the session. */
+/** Loads the signed-in person in the same SQL statement as the session. */
 @Component
 class SignedInPerson implements SessionOwner {
 
@@ -38,7 +38,7 @@ class SignedInPerson implements SessionOwner {
 				row.getBoolean("has_recovery_codes"), Account.languageOf(row.getString("language")));
 	}
 
-	/** The person as of this request; empty for a visitor. */
+	/** Returns the person as of this request; empty for a visitor. */
 	Optional<Person> find() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what the product stores about a person, and in which tables: what the page about
- * privacy says, and what is gone when an account is deleted.
+ * Lists which data about a person Lissom stores, and in which tables. The privacy page
+ * shows it, and all of it is deleted with the account.
  */
 public enum StoredData {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Reads an amount of water that a person typed. It is saved in whole millilitres, and
- * taken only if it comes back as what was typed.
+ * Parses an amount of water. It is accepted only if whole millilitres would be shown
+ * exactly as it was typed.
  */
 public final class WaterAmount {
 
@@ -46,7 +46,7 @@ public final class WaterAmount {
 	}
 
 	/**
-	 * Reads a text whose unit is known if none was typed.
+	 * Parses a text; the unit is known even if none was typed.
 	 * @param unit the unit if none was typed
 	 * @param possible which millilitres the field takes
 	 */
@@ -55,8 +55,9 @@ public final class WaterAmount {
 	}
 
 	/**
-	 * Reads what was drunk or should be. A number without unit is in the one that is
-	 * assumed, but 1.5 millilitres are rather litres, and 8 are glasses.
+	 * Parses a drink or a goal. A number without a unit is in the assumed one; if that
+	 * makes it implausibly small, the person is asked: 1.5 ml is probably litres, and 8
+	 * ml glasses.
 	 * @param assumed the unit if none was typed
 	 * @param possible which millilitres the field takes
 	 */
@@ -76,7 +77,7 @@ public final class WaterAmount {
 				unitAssumed ? numbers.stream().filter(WaterAmount::couldBeLitres).toList() : List.of());
 	}
 
-	/** Whether it has one meaning, which can be saved. */
+	/** Returns whether it has one meaning, which can be saved. */
 	public boolean isClear() {
 		return this.possible.size() == 1 && !isSmall() && closest().compareTo(this.possible.get(0)) == 0;
 	}
@@ -86,7 +87,9 @@ public final class WaterAmount {
 		return this.unit.round(this.possible.get(0), STORED);
 	}
 
-	/** Whether it is hardly a sip, but would be a drink if another unit was meant. */
+	/**
+	 * Returns whether it is hardly a sip, but would be a drink if another unit was meant.
+	 */
 	private boolean isSmall() {
 		return this.unitAssumed && isSmall(millilitres()) && this.possible.get(0).compareTo(MOST_GLASSES) <= 0;
 	}

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 import app.lissom.kernel.AmountUnit;
 
-/** Lists the units in which a person reads and types amounts of water. */
+/** Lists the units in which amounts of water are shown and typed. */
 public enum WaterUnit {
 
 	/** Millilitres. */

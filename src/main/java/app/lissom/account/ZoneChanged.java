@@ -2,9 +2,7 @@ package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 
-/**
- * Announces that a running transaction changes the zone in which a person's days begin.
- */
+/** Announces that a running transaction changes a person's time zone. */
 public record ZoneChanged(AccountId account) {
 
 }

@@ -1,6 +1,6 @@
 /**
- * Knows the person who is signed in: name, preferences, language, what is stored, and
- * deletion. How people sign in, and what they write, is none of its business.
+ * The person who is signed in: name, preferences, language, stored data, and deletion.
+ * How people sign in, and what they write, is the business of other modules.
  */
 @NullMarked
 @ApplicationModule(displayName = "people and their settings", allowedDependencies = { "page", "kernel", "security" })

@@ -6,7 +6,8 @@ import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies an active session of an account. It is the detail of the authentication.
+ * Identifies an active session of an account. It is the {@code details} object of the
+ * authentication.
  *
  * @param token the value of its cookie
  * @param remembered whether the person asked to stay signed in on this device

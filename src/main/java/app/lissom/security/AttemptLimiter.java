@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits the rate of attempts at guessing a secret. Failures count for the client's
- * network and for what is guessed at; a success clears the second.
+ * Limits the rate of attempts at guessing a secret. Failures count against the client's
+ * network and against the account or secret that is guessed at; a success clears the
+ * latter.
  */
 @Component
 public class AttemptLimiter {
@@ -49,7 +50,7 @@ public class AttemptLimiter {
 		return attempt;
 	}
 
-	/** Limits what succeeds, too, such as the accounts that one network makes. */
+	/** Limits successful requests, too, such as the accounts created from one network. */
 	public Attempt limit(String scope, HttpServletRequest request, BooleanSupplier act) {
 		return attempt(networkKey(scope, request), null, null, act, request);
 	}

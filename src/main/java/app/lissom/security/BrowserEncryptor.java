@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts text for one browser. The key is made with a random cookie, so that nobody
- * reads the text elsewhere: not from an address in a history, a log or a message.
+ * Encrypts text for one browser. The key is derived from a random cookie, so that nobody
+ * can read the text elsewhere, such as in a history, a log or a message.
  */
 @Component
 public class BrowserEncryptor {

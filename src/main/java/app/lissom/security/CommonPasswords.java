@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Recognizes passwords that are guessed first. A long common password is nearly always
- * put together from short common parts, so the list holds the parts: what is left of a
- * password without them, the user's name and the product's must not be too little.
+ * Recognizes the passwords that are guessed first. A long common password is nearly
+ * always made of short common parts, so the list holds parts: once these, the user's name
+ * and the product's are removed, enough of a password must be left.
  */
 final class CommonPasswords {
 
@@ -25,7 +25,7 @@ final class CommonPasswords {
 	/** Fewest different characters among those. */
 	private static final int FEWEST_DIFFERENT = 5;
 
-	/** Shorter parts occur in too many good passwords. */
+	/** Shorter parts would match too many good passwords. */
 	private static final int SHORTEST_NAME = 3;
 
 	private static final String PRODUCT = "lissom";

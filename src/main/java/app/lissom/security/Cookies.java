@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Handles cookies that scripts cannot read and other sites' forms do not send. */
+/** Handles cookies that scripts cannot read and that other sites' forms do not send. */
 @Component
 class Cookies {
 

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Names the device of a request in words that its owner knows it by, such as "Firefox on
- * Linux". What a browser says of itself is only ever shown to that person.
+ * Names the device of a request in words that its owner recognizes, such as "Firefox on
+ * Linux". It is what the browser claims to be, so it is only shown to that person.
  */
 public final class DeviceName {
 

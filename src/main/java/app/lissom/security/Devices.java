@@ -19,8 +19,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists where a person is signed in, and signs them out there. Every instance asks the
- * database for the session of a request, so it ends on all of them.
+ * Lists where a person is signed in, and signs them out there. Every server looks the
+ * session up in the database on each request, so signing out takes effect everywhere.
  */
 @Component
 public class Devices {
@@ -85,7 +85,7 @@ public class Devices {
 				? Tokens.digest(session.token()) : null;
 	}
 
-	/** Names a session in an address: the way back would be to guess 256 bits. */
+	/** Returns an id of a session for URLs, which does not reveal its token. */
 	private static UUID idOf(String hash) {
 		return UUID.nameUUIDFromBytes(("device " + hash).getBytes(StandardCharsets.UTF_8));
 	}

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 
-/** Stores short text in a browser for some time, so that only this server can read it. */
+/** Stores short texts in a browser for some time; only this server can read them. */
 @Component
 public class EncryptedCookies {
 

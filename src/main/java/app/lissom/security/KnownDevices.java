@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognizes devices on which an account was signed in before. Their failures are counted
- * apart: a stranger who guesses until the account is blocked does not block its owner's
- * phone. The encrypted cookie cannot be used to sign in.
+ * Recognizes devices on which an account was signed in before, and counts their failures
+ * separately: a stranger who guesses until the account is blocked does not block its
+ * owner's phone. The encrypted cookie cannot be used to sign in.
  */
 @Component
 public class KnownDevices {

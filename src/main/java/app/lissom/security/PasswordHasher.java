@@ -56,7 +56,8 @@ public class PasswordHasher {
 	}
 
 	/**
-	 * Whether this is the password. Without a hash the answer is no, and takes as long.
+	 * Returns whether this is the password. Without a hash the answer is no, and takes as
+	 * long.
 	 * @throws TooBusyException when no core became free in time
 	 */
 	public boolean matches(String password, @Nullable String hash) {
@@ -82,7 +83,7 @@ public class PasswordHasher {
 		}
 	}
 
-	/** More passwords are to be hashed at this moment than the server has cores for. */
+	/** Thrown when more passwords are to be hashed at once than the server can take. */
 	@ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
 	static class TooBusyException extends RuntimeException {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Checks a new password: long, and not a common one. Any character may be in it and none
- * has to be (NIST SP 800-63B-4).
+ * Checks a new password: it has to be long and not a common one. Any character is allowed
+ * and none is required (NIST SP 800-63B-4).
  */
 public final class PasswordPolicy {
 

@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Suggests passwords of three random words: about 30 bits, which the rate limit makes
- * enough. More words are better, and the page says so.
+ * Suggests passwords of three random words: about 30 bits, which is enough with the rate
+ * limit. More words are better, and the page says so.
  */
 @Component
 public class PasswordSuggestions {

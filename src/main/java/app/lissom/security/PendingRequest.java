@@ -19,7 +19,7 @@ public record PendingRequest(@Nullable String returnUrl, @Nullable String encryp
 	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
 	private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
 
-	/** Whether there was a form that cannot be sent any more. */
+	/** Returns whether there was a form that cannot be sent any more. */
 	public boolean isLost() {
 		return this.encrypted != null && this.post == null;
 	}

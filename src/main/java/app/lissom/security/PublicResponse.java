@@ -18,7 +18,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends a page or file that is the same for everybody, or says that it has not changed.
+ * Sends a page or file that is the same for everybody, or status 304 if the browser has
+ * the current one.
  */
 record PublicResponse(String contentType, Map<String, List<String>> headers, String vary, EncodedBody body) {
 

@@ -29,16 +29,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers requests for pages and files that are the same for everybody from memory. The
- * first request for each goes through all filters; what it gets is stored, compressed,
- * for the others, for pages in each language. A page is never answered from here to a
- * request with a cookie that it may depend on. Signed-in people have bodies of their own,
- * all the same ones in their language, with gaps for the tokens of forms; pages that ask
- * who they are are not stored.
+ * Caches pages and files that are the same for everybody, and serves them from memory.
+ * The first request for each passes through all filters; its response is stored
+ * compressed, for pages once per language. A request with a cookie that a page may depend
+ * on never gets that page from here. Signed-in people have responses of their own, shared
+ * by all who read that language, with placeholders for the CSRF tokens of forms; pages
+ * that ask who the person is are not stored.
  */
 class PublicResponseCache extends OncePerRequestFilter {
 
-	/** More than there are addresses, so that no flaw can fill the memory. */
+	/** More than there are addresses; a limit, so that no bug can fill the memory. */
 	private static final int MAXIMUM = 1_000;
 
 	private static final RequestMatcher FILES = SecurityConfiguration.anyOf("/assets/**", "/favicon.ico",
@@ -47,7 +47,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 	private static final RequestMatcher PAGES = SecurityConfiguration.anyOf("/", "/guide/**", "/relief", "/relief/*",
 			"/routine", "/routine/morning", "/routine/bedtime", "/goodbye", "/privacy", "/offline", "/manifest/*");
 
-	/** Headers that would make the answer to one request another one than to the next. */
+	/** Headers that would make one request's response differ from the next one's. */
 	private static final Set<String> CONDITIONS = Set.of("accept-encoding", "if-none-match", "if-match",
 			"if-modified-since", "if-unmodified-since", "if-range", "range");
 
@@ -161,7 +161,10 @@ class PublicResponseCache extends OncePerRequestFilter {
 		}
 	}
 
-	/** Whether it is worth to look for the session: the page is stored in a language. */
+	/**
+	 * Returns whether it is worth looking for the session: the page is stored in some
+	 * language.
+	 */
 	private boolean isStored(String address) {
 		return this.languages.all()
 			.stream()
@@ -169,7 +172,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Finds a page in the language of the person. Without a database the page is drawn,
+	 * Finds a page in the language of the person. Without a database the page is rendered
 	 * as for a visitor.
 	 */
 	private @Nullable SignedInResponse find(String address, String session, HttpServletRequest request) {
@@ -188,7 +191,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 		return language.toLanguageTag() + " " + address;
 	}
 
-	/** Whatever may not be cached by a browser may not be cached here. */
+	/** What a browser may not cache is not cached here either. */
 	private static boolean isPublic(HttpServletResponse response) {
 		String cache = response.getHeader(HttpHeaders.CACHE_CONTROL);
 		return response.getStatus() == HttpServletResponse.SC_OK && cache != null && !cache.contains("no-store")
@@ -199,7 +202,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 	}
 
-	/** Asks for the whole response, whatever this request needs of it. */
+	/** Requests the full response, without conditional or range headers. */
 	private static final class UnconditionalGet extends HttpServletRequestWrapper {
 
 		UnconditionalGet(HttpServletRequest request) {

@@ -15,16 +15,15 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Lists what only a person may do who proved lately who they are, by password or passkey:
- * whoever finds a device that is signed in must not take the account over, nor take along
- * or give away all that is in it. Pages with a form are in the list too, so that a person
- * is asked before they type.
+ * Lists the requests that need a recent sign-in or re-authentication: whoever finds a
+ * signed-in device must not be able to take over the account, or to export or share its
+ * data. Pages with a form are included, so that people are asked before they type.
  */
 final class RecentProof {
 
 	static final Duration VALIDITY = Duration.ofMinutes(10);
 
-	/** A file, which leads to no page after the proof. */
+	/** A download: there is no page to return to after the proof. */
 	static final String DOWNLOAD = "/takeout/file";
 
 	static final RequestMatcher NEEDED = new OrRequestMatcher(
@@ -52,7 +51,7 @@ final class RecentProof {
 		return required;
 	}
 
-	/** Whether nothing but the proof is missing. */
+	/** Returns whether access was denied only because the proof is missing. */
 	static boolean isMissing(AccessDeniedException denied) {
 		return denied instanceof AuthorizationDeniedException refused
 				&& refused.getAuthorizationResult() instanceof FactorAuthorizationDecision;

@@ -14,10 +14,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what is refused. A person whose last proof is too old is asked for a new one. A
- * form without a valid CSRF token comes from a page that was opened before a new sign-in,
- * or another site made it up: nothing is done, but the person sees what was posted and
- * can send it from a page of ours.
+ * Handles denied requests. A person whose last proof of identity is too old is asked for
+ * a new one. A form without a valid CSRF token was opened before a new sign-in, or was
+ * forged by another site: nothing is done, but the person sees what was posted and can
+ * send it from one of our pages.
  */
 @Component
 class RefusalHandler implements AccessDeniedHandler {

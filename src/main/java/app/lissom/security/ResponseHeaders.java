@@ -11,8 +11,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the headers of every response and decides alone what a browser may cache: public
- * pages, revalidated each time, and no personal data.
+ * Writes the headers of every response, and is the only place that decides what a browser
+ * may cache: public pages, revalidated each time, and no personal data.
  */
 @Component
 class ResponseHeaders implements HeaderWriter {

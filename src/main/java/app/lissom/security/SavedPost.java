@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Holds a form that was posted before its author had signed in.
+ * Holds a form that was posted before the person had signed in.
  *
  * @param path the address that it was posted to, without the context path
  */

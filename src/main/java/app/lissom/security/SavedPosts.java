@@ -17,8 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts a posted form for the browser that posted it, so that it can wait in the
- * sign-in page and costs no row of the database. Another browser cannot open it.
+ * Encrypts a posted form for the browser that posted it, so that it can wait inside the
+ * sign-in page without a row in the database. Another browser cannot open it.
  */
 @Component
 public class SavedPosts {
@@ -53,13 +53,13 @@ public class SavedPosts {
 		this.json = json;
 	}
 
-	/** Whether it is a form that is filled in to be saved in an account. */
+	/** Returns whether it is a form that is filled in to be saved in an account. */
 	static boolean isForm(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && PRIVATE.matches(request) && !SIGN_OUT.matches(request)
 				&& !isOfOwnPage(request);
 	}
 
-	/** Whether it is a form whose own page is shown again instead. */
+	/** Returns whether it is a form whose own page is shown again instead. */
 	static boolean isOfOwnPage(HttpServletRequest request) {
 		return OWN_PAGE.matches(request);
 	}

@@ -64,7 +64,7 @@ class SecurityConfiguration {
 	 */
 	private static final String LANGUAGE = "/language";
 
-	/** Taps on what rings, where nobody is signed in; a token says who may do what. */
+	/** Taps on notifications, where nobody is signed in; a token says who may do what. */
 	private static final String NOTICE = "/notice";
 
 	/** Pages on which a person proves who they are. */
@@ -82,12 +82,12 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(SIGN_IN), anyOf(PRIVATE));
 
-	/** Whether a page is the same for everybody, in an emergency too. */
+	/** Returns whether a page is the same for everybody, in an emergency too. */
 	static boolean isGuide(HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod()) && GUIDE.matches(request) && !PRIVATE_PAGE.matches(request);
 	}
 
-	/** Whether there is anything at the address that can be refused. */
+	/** Returns whether the address exists, so that access to it can be denied. */
 	static boolean isKnown(HttpServletRequest request) {
 		return KNOWN.matches(request);
 	}
@@ -156,7 +156,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** To measure each filter costs more than most of them do, and nobody asks for it. */
+	/** Measuring each filter costs more than most of them do, and nobody needs it. */
 	@Bean
 	static SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();
@@ -186,8 +186,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Takes the place of Spring Boot's own. Who asks for that says that there is a proxy,
-	 * on this machine if nothing else is said.
+	 * Replaces Spring Boot's own filter. The setting that asks for it means that there is
+	 * a proxy, on this machine unless another setting names it.
 	 */
 	@Bean
 	static FilterRegistrationBean<ForwardedHeaderFilter> trustedProxies(ServerProperties server,

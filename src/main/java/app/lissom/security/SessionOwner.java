@@ -5,13 +5,10 @@ import java.sql.SQLException;
 
 import app.lissom.kernel.AccountId;
 
-/**
- * Reads who a session belongs to from the statement that finds the session, so that a
- * page needs no second one for it.
- */
+/** Reads the owner of a session in the same SQL statement that finds the session. */
 public interface SessionOwner {
 
-	/** What is selected from the table account, which is called {@code owner}. */
+	/** Returns what is selected from the table account, which is called {@code owner}. */
 	String columns();
 
 	/** Reads it from a row with these columns. */

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h") Duration absolute,
 		@DefaultValue("30d") Duration rememberedIdle, @DefaultValue("180d") Duration rememberedAbsolute) {
 
-	/** Below a minute nobody would get through a page. */
+	/** In less than a minute nobody can finish a page. */
 	private static final Duration SHORTEST = Duration.ofMinutes(1);
 
 	SessionProperties {
@@ -34,7 +34,7 @@ record SessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h")
 		}
 	}
 
-	/** Returns the moment at which a session ends that is not used again. */
+	/** Returns when a session ends if it is not used again. */
 	OffsetDateTime end(OffsetDateTime createdAt, OffsetDateTime seenAt, boolean remembered) {
 		OffsetDateTime idleEnd = seenAt.plus(remembered ? this.rememberedIdle : this.idle);
 		OffsetDateTime absoluteEnd = createdAt.plus(remembered ? this.rememberedAbsolute : this.absolute);

@@ -17,8 +17,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the signed-in account by the session cookie, at most once a request and only when
- * something asks for it. {@link SignIn} alone starts and ends sessions.
+ * Finds the signed-in account by the session cookie, at most once per request and only if
+ * something asks for it. Only {@link SignIn} starts and ends sessions.
  */
 @Component
 class SessionSecurityContextRepository implements SecurityContextRepository {
@@ -45,7 +45,7 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 		return authentication;
 	}
 
-	/** Whether the request turned out to be one of a signed-in person. */
+	/** Returns whether the request turned out to be one of a signed-in person. */
 	static boolean isSignedIn(HttpServletRequest request) {
 		return request.getAttribute(CONTEXT) instanceof SecurityContext context && context.getAuthentication() != null;
 	}

@@ -15,9 +15,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores sessions in the database, so that a restart ends none and every instance knows
- * them. The database holds a digest of the token in the cookie: a stolen backup cannot be
- * used to sign in.
+ * Stores sessions in the database, so that they survive a restart and every server knows
+ * them. The database holds only a digest of the token in the cookie: a stolen backup
+ * cannot be used to sign in.
  */
 @Component
 public class Sessions {
@@ -59,7 +59,7 @@ public class Sessions {
 		return new AccountSession(token, account, remembered, now, now, now, null);
 	}
 
-	/** Notes a new proof of who the person is, and replaces the token. */
+	/** Records that the person has proved again who they are, and replaces the token. */
 	AccountSession prove(AccountSession session) {
 		String token = Tokens.next();
 		OffsetDateTime now = OffsetDateTime.now(this.clock);

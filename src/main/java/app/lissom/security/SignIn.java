@@ -61,8 +61,8 @@ public class SignIn {
 	}
 
 	/**
-	 * Notes that the person has just proved again who they are. The session goes on under
-	 * a new token.
+	 * Records that the person has just proved again who they are. The session continues
+	 * with a new token.
 	 */
 	public void confirm(AccountId account, HttpServletRequest request, HttpServletResponse response) {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -89,7 +89,7 @@ public class SignIn {
 		return authentication;
 	}
 
-	/** Ends this session, and has the browser forget the pages that it has cached. */
+	/** Ends this session, and tells the browser to forget the pages it has cached. */
 	public void end(HttpServletRequest request, HttpServletResponse response) {
 		this.cookies.find(Cookies.SESSION, request).ifPresent(this.sessions::delete);
 		this.cookies.delete(Cookies.SESSION, response);

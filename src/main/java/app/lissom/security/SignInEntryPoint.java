@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Shows the sign-in page at a private address, or to newcomers the sign-up page. A page
- * is returned to afterwards; a form waits in the sign-in page.
+ * Shows the sign-in page at a private address, or the sign-up page to newcomers. The
+ * person returns to the requested page afterwards; a posted form waits inside the sign-in
+ * page.
  */
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {

@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 import app.lissom.kernel.AccountId;
 
-/** Marks a handler's parameter that is the signed-in {@link AccountId} or person. */
+/**
+ * Marks a handler's parameter that receives the signed-in {@link AccountId} or person.
+ */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

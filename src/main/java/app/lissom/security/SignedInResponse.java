@@ -21,16 +21,16 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends a public page as every signed-in person sees it: with their navigation, and with
- * the token of their browser in its forms. Nothing else in it depends on who they are,
- * because whatever drew it never asked who they are.
+ * Sends a public page as signed-in people see it: with their navigation, and with the
+ * CSRF token of their browser in its forms. Nothing else in it depends on who they are,
+ * because rendering it never asks.
  */
 record SignedInResponse(String contentType, Map<String, List<String>> headers, GappedBody body) {
 
 	private static final Set<String> SET_ANEW = Set.of("content-type", "content-length", "content-encoding", "date",
 			"vary");
 
-	/** Stores a page; empty if it is none, or was sent with anything else. */
+	/** Stores a page; empty if it is not an ordinary page. */
 	static Optional<SignedInResponse> of(HttpServletRequest request, ContentCachingResponseWrapper response) {
 		String cache = response.getHeader(HttpHeaders.CACHE_CONTROL);
 		if (response.getStatus() != HttpServletResponse.SC_OK || !"no-store".equals(cache)

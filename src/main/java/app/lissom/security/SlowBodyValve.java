@@ -17,9 +17,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps bodies that arrive slowly from holding all threads, on Java versions where each
- * holds one: half of the threads at most wait for a body, and none for one that stays
- * below 1 kB a second.
+ * Prevents request bodies that arrive slowly from holding all threads, on Java versions
+ * where each holds one: at most half of the threads wait for a body, and none waits for
+ * one slower than 1 kB a second.
  */
 @Component
 class SlowBodyValve extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -62,7 +62,7 @@ class SlowBodyValve extends ValveBase implements WebServerFactoryCustomizer<Tomc
 		}
 	}
 
-	/** Whether there is no body, or all of it came with the headers. */
+	/** Returns whether there is no body, or all of it came with the headers. */
 	private static boolean isThere(org.apache.coyote.Request raw, InputBuffer input) {
 		long length = raw.getContentLengthLong();
 		boolean chunked = raw.getMimeHeaders().getHeader("Transfer-Encoding") != null;

@@ -10,11 +10,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failures in the database, so that a restart forgets none. An attempt is counted
- * as a failure before it is checked, in one atomic update, so that parallel attempts
- * cannot outrun the count; one that succeeds is released. Ten failures block for a
- * minute, each further one for twice as long, up to 15 minutes; an hour without one
- * forgets them. Never call it inside a transaction.
+ * Counts failures in the database, so that they survive a restart. An attempt counts as a
+ * failure before it is checked, in one atomic update, so that parallel attempts cannot
+ * outrun the count; a successful one is released. Ten failures block for a minute, each
+ * further one for twice as long, up to 15 minutes; after an hour without a failure they
+ * are forgotten. Never call it inside a transaction.
  */
 @Component
 public class Throttle {
@@ -35,7 +35,7 @@ public class Throttle {
 
 	/**
 	 * Counts a failure in advance.
-	 * @return whether the attempt may go on
+	 * @return whether the attempt is allowed
 	 */
 	public boolean reserve(String key) {
 		if (count(key)) {
@@ -78,7 +78,7 @@ public class Throttle {
 			.update();
 	}
 
-	/** Takes back the count of an attempt that did not fail. */
+	/** Releases an attempt that did not fail. */
 	public void release(String key) {
 		this.jdbc.sql("""
 				update throttle set

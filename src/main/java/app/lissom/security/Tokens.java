@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
 
-/** Makes random tokens, and the digests that the database holds of them. */
+/** Generates random tokens, and the digests of them that the database holds. */
 public final class Tokens {
 
 	private static final StringKeyGenerator GENERATOR = new Base64StringKeyGenerator(

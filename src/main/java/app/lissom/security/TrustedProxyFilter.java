@@ -24,9 +24,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Believes what a trusted proxy says about a request, and nobody else: the address of the
- * client is the last one that a trusted proxy has seen, and whatever stands before it was
- * made up, perhaps. The host is that of the Host header, with its port.
+ * Applies forwarded headers, but only those of trusted proxies. The client's address is
+ * the last one that a trusted proxy has seen: any before it may be forged. The host is
+ * that of the Host header, with its port.
  */
 class TrustedProxyFilter extends ForwardedHeaderFilter {
 
@@ -87,8 +87,8 @@ class TrustedProxyFilter extends ForwardedHeaderFilter {
 	}
 
 	/**
-	 * Goes back from proxy to proxy, up to the first address that is none of them. A
-	 * loopback address is none: no other machine has met it.
+	 * Follows the hops backwards to the first address that is no trusted proxy. It stops
+	 * at a loopback address, which no other machine can have seen.
 	 */
 	private String client(HttpServletRequest request) {
 		String client = request.getRemoteAddr();
@@ -136,7 +136,7 @@ class TrustedProxyFilter extends ForwardedHeaderFilter {
 			.toList();
 	}
 
-	/** Has the believed headers in place of those that were sent. */
+	/** Replaces the forwarded headers that were sent by the trusted ones. */
 	private static final class ProxyRequest extends HttpServletRequestWrapper {
 
 		private final Map<String, String> believed;
