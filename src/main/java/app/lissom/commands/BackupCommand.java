@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Backs up an H2 file now. */
+/** Backs up an H2 file database now. */
 @Command(name = "backup", description = { "Backs up the H2 database of a stopped server, and restores the backup once.",
 		"A running server makes one every day by itself." })
 class BackupCommand extends OperatorCommand {

@@ -1,6 +1,6 @@
 package app.lissom.commands;
 
-/** Says in one sentence why a command could not do what was asked. */
+/** Explains in one sentence why a command failed. */
 class CommandFailedException extends RuntimeException {
 
 	CommandFailedException(String message) {

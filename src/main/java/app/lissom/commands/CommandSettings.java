@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Reads the settings of the server, from wherever the server reads them. */
+/** Reads the server's settings from the same sources as the server. */
 class CommandSettings {
 
 	/**
@@ -76,7 +76,7 @@ class CommandSettings {
 
 	}
 
-	/** Reads the settings of the server, and nothing else of it. */
+	/** Reads the settings of the server without starting anything else of it. */
 	@EnableConfigurationProperties(ServerProperties.class)
 	static class OfServer {
 

@@ -35,7 +35,7 @@ public final class Commands implements Runnable {
 		this.settings = settings;
 	}
 
-	/** Whether the arguments are for a command and not for the server. */
+	/** Returns whether the arguments are for a command and not for the server. */
 	public static boolean isOne(String... arguments) {
 		return arguments.length > 0
 				&& (!arguments[0].startsWith("-") || List.of("--help", "-h", "--version", "-V").contains(arguments[0]));

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies all tables of one database into another with the same tables, in one
- * transaction, and compares what both hold: the number of rows and a sum over all values.
+ * Copies all tables of a database into another one with the same tables, in one
+ * transaction, and compares the contents: the number of rows and a checksum of all
+ * values.
  */
 final class DatabaseCopy {
 
@@ -171,7 +172,7 @@ final class DatabaseCopy {
 	}
 
 	/**
-	 * Describes what a table holds, in whatever order.
+	 * Describes the content of a table, regardless of the order of rows.
 	 *
 	 * @param rows how many rows
 	 * @param sum a sum over the values of all rows

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads which tables a database has, their columns, and which refer to which. */
+/** Reads the tables of a database, their columns, and their foreign keys. */
 final class DatabaseTables {
 
 	private static final String HISTORY = "flyway_schema_history";

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Prints a link with which people can make an account. It needs no database, so it also
- * works while the server runs.
+ * Prints an invitation link, with which people can create an account. It needs no
+ * database, so it also works while the server runs.
  */
 @Command(name = "invite", description = { "Prints a link with which people can make an account.",
 		"It needs lissom.secret and lissom.base-address, and works while the server runs too." })

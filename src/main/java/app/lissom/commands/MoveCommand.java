@@ -7,7 +7,7 @@ import org.flywaydb.core.api.FlywayException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Copies everything in an H2 file into an empty PostgreSQL database. */
+/** Copies an H2 file database into an empty PostgreSQL database. */
 @Command(name = "move-to-postgresql",
 		description = {
 				"Copies the H2 database of a stopped server into an empty PostgreSQL database, and compares both.",

@@ -9,9 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/**
- * What all commands have in common: help, the settings of the server, a place to write.
- */
+/** Base class of all commands: help, the server's settings, and output. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Release.class)
 abstract class OperatorCommand implements Runnable {
 

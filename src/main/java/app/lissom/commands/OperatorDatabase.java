@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Opens the server's database with one connection, and closes an H2 file in good order.
+ * Opens the server's database with a single connection, and closes an H2 file cleanly.
  */
 final class OperatorDatabase implements AutoCloseable {
 

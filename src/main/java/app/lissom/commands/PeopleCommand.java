@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 
 import org.springframework.dao.DataAccessException;
 
-/** Lists the accounts, and nothing of what is in them. */
+/** Lists the accounts, but none of their content. */
 @Command(name = "people", description = { "Lists the accounts: since when, when last seen, user name.",
 		"It shows nothing of what people write. An H2 server has to be stopped for it." })
 class PeopleCommand extends OperatorCommand {

@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** Says which release and commit this is. */
+/** Names the running release and commit. */
 class Release implements IVersionProvider {
 
 	@Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.dao.DataAccessException;
 
-/** Prints a link that lets somebody in who is locked out. */
+/** Prints a link that lets in somebody who is locked out. */
 @Command(name = "reset", description = { "Prints a link with which a person who is locked out sets a new password.",
 		"It works once. With lissom.secret set, it can be made while the server runs." })
 class ResetCommand extends OperatorCommand {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Makes an H2 file of a backup. It is restored beside the database and takes its place
- * only as a whole.
+ * Restores a backup into an H2 file. It is restored next to the database, and takes its
+ * place only when complete.
  */
 @Command(name = "restore", description = "Makes the H2 database of a stopped server from a backup.")
 class RestoreCommand extends OperatorCommand {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Restores a backup into a folder of its own and counts what is in it. */
+/** Restores a backup into a temporary folder and counts what is in it. */
 @Command(name = "verify-backup", description = "Restores a backup beside it, counts its rows, and deletes them again.")
 class VerifyBackupCommand extends OperatorCommand {
 

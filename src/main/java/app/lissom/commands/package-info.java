@@ -1,6 +1,4 @@
-/**
- * Runs what an operator asks for on the command line, without a web server.
- */
+/** Commands of the operator, run on the command line without a web server. */
 @NullMarked
 @ApplicationModule(displayName = "what an operator runs",
 		allowedDependencies = { "account", "signin", "security", "storage" })

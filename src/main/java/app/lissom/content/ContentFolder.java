@@ -31,9 +31,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the files of the guide from a folder, on disk or in the jar. Fields become the
- * components of records: those that are not {@code @Nullable} have to be there, and
- * others that the record does not have must not.
+ * Reads the files of the guide from a folder, on disk or in the jar. Fields are bound to
+ * the components of records: a component that is not {@code @Nullable} is required, and
+ * unknown fields are rejected.
  */
 public class ContentFolder {
 
@@ -151,7 +151,7 @@ public class ContentFolder {
 		return "the field \"" + field + "\" " + problem;
 	}
 
-	/** Holds a file, by its path, with front matter and text. */
+	/** Holds a file: its path, front matter and text. */
 	public record Document<T>(String file, T fields, String text) {
 
 	}

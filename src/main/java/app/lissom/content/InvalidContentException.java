@@ -1,6 +1,6 @@
 package app.lissom.content;
 
-/** Reports an error in a file of the guide. It stops the start. */
+/** Thrown when a file of the guide is invalid. It stops the start. */
 public class InvalidContentException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

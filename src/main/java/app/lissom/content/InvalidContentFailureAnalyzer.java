@@ -3,7 +3,7 @@ package app.lissom.content;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Names the file of the guide that is wrong, and why, instead of a stack trace. */
+/** Explains which file of the guide is invalid and why, instead of a stack trace. */
 class InvalidContentFailureAnalyzer extends AbstractFailureAnalyzer<InvalidContentException> {
 
 	@Override

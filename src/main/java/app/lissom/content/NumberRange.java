@@ -24,7 +24,7 @@ public record NumberRange(int from, int to) {
 		}
 	}
 
-	/** The range that is one number. */
+	/** Returns the range that is one number. */
 	public static NumberRange of(int number) {
 		return new NumberRange(number, number);
 	}

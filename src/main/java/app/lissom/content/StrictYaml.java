@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Loads YAML in which every scalar is text and not empty, and keys and list elements are
+ * Loads YAML in which every scalar is a non-empty text, and keys and list elements are
  * unique.
  */
 final class StrictYaml extends SafeConstructor {

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Adds the {@link Day} of the address, or today, to the model of every page of the diary.
- * A day that does not exist is answered with 404, one that is still to come with today.
+ * Adds the {@link Day} of the URL, or today, to the model of every page of the diary. A
+ * day that does not exist is answered with 404, a future one with today.
  */
 @ControllerAdvice(basePackageClasses = { DayAdvice.class, Diary.class, CustomExercises.class })
 class DayAdvice {
@@ -49,8 +49,8 @@ class DayAdvice {
 
 	/**
 	 * Adds today, or the day of the address. A new entry without a time of its own is one
-	 * of now: the form of a page that was drawn as today's is for today, also if the page
-	 * was open when the day ended.
+	 * of now: the form of a page that was rendered as today's is for today, also if the
+	 * page was open when the day ended.
 	 */
 	@ModelAttribute("day")
 	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day,
@@ -80,7 +80,7 @@ class DayAdvice {
 		return Redirect.to("/diary?on={day}", ahead.date());
 	}
 
-	/** The page that the form came from. */
+	/** Returns the page that the form came from. */
 	@ModelAttribute("back")
 	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
 			@PathVariable(name = "day", required = false) @Nullable String named,

@@ -2,7 +2,7 @@ package app.lissom.day;
 
 import java.time.LocalDate;
 
-/** Reports that an address names a day that is still to come. */
+/** Thrown when a URL names a day in the future. */
 class DayAheadException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Adds to the model what the fragments in {@code templates/day/_cards.html} read: the log
+ * Adds to the model what the fragments in {@code templates/day/_cards.html} need: the log
  * of one day, and fresh ids for its forms.
  */
 @Component
@@ -66,7 +66,10 @@ class DayForms {
 			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock)));
 	}
 
-	/** What the person took lately, by name so that no button moves, with fresh ids. */
+	/**
+	 * Returns what the person took lately, by name so that no button moves, with fresh
+	 * ids.
+	 */
 	private Map<MedicineEntry.Item, UUID> offered(List<MedicineEntry.Item> taken) {
 		Map<MedicineEntry.Item, UUID> medicines = new LinkedHashMap<>();
 		taken.stream()

@@ -25,7 +25,7 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums up the entries of one day.
+ * Summarizes the entries of one day.
  *
  * @param date the day
  * @param entries its entries, with those that are deleted but can be restored
@@ -57,16 +57,16 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 	}
 
 	/**
-	 * The entries in the order of every page: the latest first, those without a time
-	 * last. Each is a line of its own, but equal checks of the warning signs are one, and
-	 * so is what was deleted together. That stays in its place only if it was deleted
-	 * last, and just now.
+	 * Returns the entries in the order of every page: the latest first, those without a
+	 * time last. Each is a line of its own, but equal checks of the warning signs are
+	 * one, and so is what was deleted together. That stays in its place only if it was
+	 * deleted last, and just now.
 	 */
 	public List<SavedEntries> lines(Instant now) {
 		return allLines().filter((line) -> !line.isDeleted() || isJustDeleted(line, now)).toList();
 	}
 
-	/** All other lines that were deleted, in the same order. */
+	/** Returns all other lines that were deleted, in the same order. */
 	public List<SavedEntries> deletedEarlier(Instant now) {
 		return allLines().filter((line) -> line.isDeleted() && !isJustDeleted(line, now)).toList();
 	}
@@ -89,14 +89,15 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 			.map(SavedEntries::new);
 	}
 
-	/** What the entries of one line have in common. */
+	/** Returns what the entries of one line have in common. */
 	private static Object line(Entry entry) {
 		return (entry.deletedAt() != null) ? entry.deletedAt()
 				: (entry instanceof SafetyCheck check) ? check.content() : entry.id();
 	}
 
 	/**
-	 * The number of entries of each kind that has no card, in the order of the kinds.
+	 * Returns the number of entries of each kind that has no card, in the order of the
+	 * kinds.
 	 */
 	public Map<EntryKind, Long> counts() {
 		return notDeleted().stream()
@@ -111,17 +112,17 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted(WaterEntry.class).stream().mapToInt((entry) -> entry.content().water().millilitres()).sum();
 	}
 
-	/** The strongest pain of the day. */
+	/** Returns the strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
 		return painRatings().map(PainRating::level).max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** Whether the last pain of the day is a reason to speak to someone today. */
+	/** Returns whether the last pain of the day is a reason to speak to someone today. */
 	public boolean isPainSevere() {
 		return painRatings().max(PainRating.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
 	}
 
-	/** Whether some pain was numb or shooting. */
+	/** Returns whether some pain was numb or shooting. */
 	public boolean isPainNumbOrShooting() {
 		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());
 	}
@@ -130,7 +131,7 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
 	}
 
-	/** The pain that was logged last. */
+	/** Returns the pain that was logged last. */
 	public @Nullable PainEntry latestPain() {
 		List<PainEntry> pains = notDeleted(PainEntry.class);
 		return pains.isEmpty() ? null : pains.get(pains.size() - 1);

@@ -11,7 +11,7 @@ import app.lissom.today.OverviewCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows the last seven days on the overview. */
+/** Shows the last seven days in the overview. */
 @Component
 @Order(10)
 class DiaryOverviewCard implements OverviewCard {

@@ -10,7 +10,7 @@ import app.lissom.today.TodayCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Offers recovery codes on the start page, once there is something to lose. */
+/** Offers recovery codes on the start page once there are entries to lose. */
 @Component
 @Order(90)
 class RecoveryCodesCard implements TodayCard {

@@ -16,7 +16,7 @@ import app.lissom.diary.SafetyCheck;
 import org.springframework.stereotype.Component;
 
 /**
- * Names entries that were saved or deleted together, to undo that for all of them.
+ * Names entries that were saved or deleted together, so that all can be undone at once.
  *
  * @param entries at least one, either all deleted or none
  */
@@ -26,22 +26,27 @@ public record SavedEntries(List<Entry> entries) {
 		return this.entries.get(0).isDeleted();
 	}
 
-	/** What a line says of them: checks of the warning signs that are equal, once. */
+	/**
+	 * Returns what a line shows of them: checks of the warning signs that are equal,
+	 * once.
+	 */
 	public List<Entry> named() {
 		return isRepeated() ? this.entries.subList(0, 1) : this.entries;
 	}
 
-	/** Whether they are several checks of the warning signs with the same answer. */
+	/**
+	 * Returns whether they are several checks of the warning signs with the same answer.
+	 */
 	public boolean isRepeated() {
 		return this.entries.size() > 1 && this.entries.stream().allMatch(SafetyCheck.class::isInstance);
 	}
 
-	/** Whether they were never changed, so that to undo it is to delete them. */
+	/** Returns whether they were never changed, so that to undo it is to delete them. */
 	public boolean isNew() {
 		return this.entries.stream().allMatch((entry) -> entry.version() == 0);
 	}
 
-	/** Their ids, as the address that undoes it has them. */
+	/** Returns their ids, as the address that undoes it has them. */
 	public String ids() {
 		return this.entries.stream().map(Entry::id).map(UUID::toString).collect(Collectors.joining(","));
 	}

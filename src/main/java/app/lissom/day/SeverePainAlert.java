@@ -11,7 +11,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.RecentEntries;
 import app.lissom.today.Alert;
 
-/** Sends people to someone today whose last pain of the day is severe. */
+/** Advises people to see someone today if the last pain of the day is severe. */
 @Component
 @Order(20)
 class SeverePainAlert implements Alert {

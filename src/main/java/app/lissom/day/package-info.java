@@ -1,6 +1,4 @@
-/**
- * The pages of a day: what was logged on it, its week, and the cards that log it.
- */
+/** The pages of a day: its log, its week, and the cards for logging. */
 @NullMarked
 @ApplicationModule(displayName = "pages of a day",
 		allowedDependencies = { "page", "kernel", "security", "account", "today", "exercises", "diary" })

@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the account "demo" with a year of entries when the server starts, unless there
- * is an account of that name.
+ * Creates the account "demo" with a year of entries when the server starts, unless an
+ * account of that name exists.
  */
 @Component
 class DemoAccount {

@@ -54,7 +54,7 @@ final class DemoScript {
 	private DemoScript() {
 	}
 
-	/** The mean pain of a day, from 0 to 9. */
+	/** Returns the mean pain of a day, from 0 to 9. */
 	static double pain(int day) {
 		double flare = FLARES.stream()
 			.filter((start) -> day >= start)
@@ -67,12 +67,12 @@ final class DemoScript {
 		return FLARES.stream().anyMatch((start) -> day >= start && day < start + FLARE_DAYS);
 	}
 
-	/** Whether the person is on holiday and logs nothing. */
+	/** Returns whether the person is on holiday and logs nothing. */
 	static boolean isAway(int day) {
 		return day >= AWAY_FROM && day <= AWAY_TO;
 	}
 
-	/** How likely the person exercises, from 0 to 1: it becomes a habit. */
+	/** Returns how likely the person exercises, from 0 to 1: it becomes a habit. */
 	static double exerciseProbability(int day) {
 		return isFlare(day) ? 0.4 : 0.45 + 0.4 * day / DAYS;
 	}
@@ -82,7 +82,7 @@ final class DemoScript {
 				: EXERCISES.stream().filter((exercise) -> day >= exercise.since()).toList();
 	}
 
-	/** The minutes of a day's walk; 0 without one. */
+	/** Returns the minutes of a day's walk; 0 without one. */
 	static int walk(int day) {
 		return WALKING.stream()
 			.filter((plan) -> day >= plan.since())

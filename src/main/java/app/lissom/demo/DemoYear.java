@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import app.lissom.kernel.OwnedId;
 
 /**
- * Generates a year of made-up entries in the format of the exported file. The same moment
- * gives the same year, down to the last glass of water.
+ * Generates a year of made-up entries in the format of the exported file. It is
+ * deterministic: the same moment gives the same year, down to the last glass of water.
  */
 final class DemoYear {
 

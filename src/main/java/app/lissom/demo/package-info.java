@@ -1,6 +1,6 @@
 /**
  * Creates a made-up account to try the product with, if the settings ask for one. No
- * other room knows it.
+ * other module depends on it.
  */
 @NullMarked
 @ApplicationModule(displayName = "a made-up year", allowedDependencies = { "account", "signin", "importing", "kernel" })
