@@ -5,7 +5,7 @@ import app.lissom.kernel.OwnedId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
-/** Records an entry that says more than that it happened. */
+/** Base class of entries that have content besides their time. */
 @MappedSuperclass
 abstract class ContentEntry<C extends EntryContent> extends Entry {
 

@@ -16,19 +16,19 @@ import app.lissom.kernel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names one calendar day of a person, as of now.
+ * Represents a calendar day of a person, as of now.
  *
  * @param person whose day it is
  * @param date the day in the person's own calendar, not after the last
- * @param last the last day of the diary: today, or that of a later entry, which a person
- * has who wrote it before flying to where the day is not over
+ * @param last the last day of the diary: today, or the day of a later entry, logged
+ * before the person flew west
  * @param now the instant of the request
  */
 public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 
 	/**
-	 * Days of the week before and after the one in its middle. An entry is never further
-	 * in the future: two days, from the first zone to the last.
+	 * The days of the week before and after its middle. No entry is further in the future
+	 * than that: the earliest and the latest zone are at most two dates apart.
 	 */
 	public static final int AROUND = 3;
 
@@ -43,12 +43,12 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return new Day(person, today, today, now);
 	}
 
-	/** Returns the same day of a diary that perhaps goes on after today. */
+	/** Returns the same day of a diary with this last day. */
 	public Day upTo(LocalDate last) {
 		return new Day(this.person, this.date, last.isAfter(this.last) ? last : this.last, this.now);
 	}
 
-	/** Reads the day of an address; empty if it is none. */
+	/** Parses a day in a URL; empty if it is not one. */
 	public static Optional<LocalDate> parse(String name) {
 		try {
 			return Optional.of(LocalDate.parse(name));
@@ -58,7 +58,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		}
 	}
 
-	/** Returns another day; empty if there can be no entries on it. */
+	/** Returns another day of the same diary; empty if it cannot have entries. */
 	Optional<Day> on(LocalDate date) {
 		return (date.isBefore(Moment.FIRST_DAY) || date.isAfter(this.last)) ? Optional.empty()
 				: Optional.of(new Day(this.person, date, this.last, this.now));
@@ -97,8 +97,8 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	}
 
 	/**
-	 * The seven days around it: it is in the middle, or as close to that as the last day
-	 * allows.
+	 * Returns the seven days around it: it is in the middle, or as close to that as the
+	 * last day allows.
 	 */
 	public DateRange week() {
 		LocalDate end = this.date.plusDays(AROUND);
@@ -122,7 +122,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return isToday() ? local(this.now) : null;
 	}
 
-	/** When an entry happened, by the person's clock. */
+	/** Returns when an entry happened, by the person's clock. */
 	public @Nullable LocalTime timeOf(Entry entry) {
 		return (entry.at() != null) ? local(entry.at()) : null;
 	}
@@ -132,9 +132,9 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	}
 
 	/**
-	 * Returns the moment of a form. Without a time it is now if the day is today, and
-	 * otherwise only the day. A time that was not changed stays the very instant that it
-	 * was, also in an hour that the clocks repeat.
+	 * Returns the moment that a form states. Without a time it is now if the day is
+	 * today, and otherwise only the day. An unchanged time keeps its instant, even in an
+	 * hour that the clocks repeat.
 	 * @param before the entry that is changed, if any
 	 */
 	Moment moment(@Nullable LocalTime time, @Nullable Entry before) {
@@ -147,23 +147,25 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return (before == null && isToday()) ? Moment.recorded(this.date, this.now) : Moment.stated(this.date, null);
 	}
 
-	/** Whether this time of the day is still to come. */
+	/** Returns whether this time of the day is in the future. */
 	boolean isAhead(LocalTime time) {
 		return !this.date.isBefore(today()) && at(time).isAfter(this.now);
 	}
 
-	/** Whether the clocks leave this time out on this day. */
+	/** Returns whether the clocks skip this time on this day. */
 	boolean isSkipped(LocalTime time) {
 		return this.person.zone().getRules().getValidOffsets(this.date.atTime(time)).isEmpty();
 	}
 
-	/** Of two times with the same name today, that which was last is meant. */
+	/**
+	 * If the clocks repeat a time today, the latest occurrence that has passed is meant.
+	 */
 	private Instant at(LocalTime time) {
 		Instant second = this.date.atTime(time).atZone(this.person.zone()).withLaterOffsetAtOverlap().toInstant();
 		return (isToday() && !second.isAfter(this.now)) ? second : Moment.instant(this.date, time, this.person.zone());
 	}
 
-	/** Millilitres in the person's unit. */
+	/** Formats millilitres in the person's unit. */
 	public BigDecimal amount(int millilitres) {
 		return this.person.waterUnit().show(millilitres);
 	}

@@ -37,14 +37,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds, saves and deletes the entries of all accounts. Every method names the account,
- * so nobody reads or changes another person's days. Deleted entries are found only by
- * what can restore them.
+ * Finds, saves and deletes the entries of all accounts. Every method takes the account,
+ * so nobody reads or changes another person's entries. Deleted entries are found only by
+ * the methods that are used to restore them.
  */
 @Repository
 public class Diary {
 
-	/** ShardingSphere takes a second to parse so many, once, and minutes for hundreds. */
+	/**
+	 * ShardingSphere needs a second to parse this many, once, and minutes for hundreds.
+	 */
 	private static final int KEYS_AT_ONCE = 32;
 
 	private final EntryRepository entries;
@@ -120,7 +122,7 @@ public class Diary {
 		}
 	}
 
-	/** What is not purged yet must not stand in the way. */
+	/** Entries that wait to be purged must not block their ids. */
 	private void insert(@Nullable Entry purgeable, Entry entry) {
 		if (purgeable != null) {
 			this.entries.delete(purgeable);
@@ -169,12 +171,15 @@ public class Diary {
 		return findAny(me, id).filter((entry) -> !entry.isDeleted());
 	}
 
-	/** Finds an entry, also one that is deleted but can be restored. */
+	/** Finds an entry, including one that is deleted but can be restored. */
 	public Optional<Entry> findAny(AccountId me, UUID id) {
 		return this.entries.findById(OwnedId.of(me, id)).filter((entry) -> !entry.isPurgeable(this.clock.instant()));
 	}
 
-	/** Finds those of some entries that are there, also deleted ones to restore. */
+	/**
+	 * Finds the existing ones among some entries, including deleted ones that can be
+	 * restored.
+	 */
 	public List<Entry> findAny(AccountId me, Collection<UUID> ids) {
 		return findSaved(me, ids).stream()
 			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))
@@ -188,14 +193,17 @@ public class Diary {
 	}
 
 	/**
-	 * Finds the entries from one day to another, both included, with those that are
-	 * deleted but can be restored.
+	 * Finds the entries from one day to another, both included, among them deleted ones
+	 * that can be restored.
 	 */
 	public List<Entry> between(AccountId me, LocalDate from, LocalDate to) {
 		return this.entries.findBetween(me.value(), from, to, this.clock.instant().minus(Entry.UNDO));
 	}
 
-	/** Finds the entries of some kinds from one day to another, both included. */
+	/**
+	 * Finds the entries of some kinds from one day to another, both included, but no
+	 * deleted ones.
+	 */
 	public List<Entry> between(AccountId me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {
 		return this.entries.findBetween(me.value(), from, to, types);
 	}

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds single facts in the diaries that other rooms ask for. */
+/** Answers single questions of other modules about a diary. */
 @Transactional(readOnly = true)
 public interface DiaryQueries extends Repository<Entry, OwnedId> {
 
@@ -23,13 +23,15 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			order by e.at desc limit 1""")
 	Optional<ReliefEntry> latestIce(AccountId me, Instant since);
 
-	/** The last day with an entry, or with one to restore, but not before a day. */
+	/**
+	 * Returns the last day with an entry, or with one to restore, but not before a day.
+	 */
 	@Query("""
 			select coalesce(max(e.day), :from) from Entry e
 			where e.key.accountId = :#{#me.value()} and e.day > :from""")
 	LocalDate lastDay(AccountId me, LocalDate from);
 
-	/** The earliest day of a next massage that was noted, from a day on. */
+	/** Returns the earliest day of a next massage that was noted, from a day on. */
 	@Query("""
 			select min(e.content.nextOn) from MassageEntry e
 			where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.content.nextOn >= :from""")

@@ -16,15 +16,17 @@ import app.lissom.kernel.RowQuery.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for single facts in a diary, in one statement with what else a page reads. That
- * both exercises are null lets an index find the days of a kind.
+ * Adds queries on a diary to the {@link JointQuery} of a page. That both exercises are
+ * null lets an index find the days of a kind.
  */
 public final class DiaryRows {
 
 	private DiaryRows() {
 	}
 
-	/** The last day with an entry, or with one to restore, but not before a day. */
+	/**
+	 * Returns the last day with an entry, or with one to restore, but not before a day.
+	 */
 	public static Supplier<LocalDate> lastDay(AccountId me, LocalDate from, JointQuery rows) {
 		Supplier<List<LocalDate>> later = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "max(on_day)"),
 				"entry where account_id = ? and on_day > ? group by account_id",
@@ -32,7 +34,10 @@ public final class DiaryRows {
 		return () -> later.get().stream().findFirst().orElse(from);
 	}
 
-	/** Whether there is any entry: H2 would read them all, so the totals are asked. */
+	/**
+	 * Returns whether there is any entry: H2 would read them all, so the totals are
+	 * asked.
+	 */
 	public static Supplier<Boolean> hasEntries(AccountId me, JointQuery rows) {
 		return isThere(rows.add(RowQuery.exists(
 				"(select account_id from diary_total where account_id = ? and step = 'MONTH' limit 1) any_month",
@@ -40,7 +45,7 @@ public final class DiaryRows {
 	}
 
 	/**
-	 * Whether there are entries from one day until before another, but no weekly
+	 * Returns whether there are entries from one day until before another, but no weekly
 	 * questions were answered since then.
 	 */
 	public static Supplier<Boolean> isFunctionDue(AccountId me, LocalDate since, LocalDate before, JointQuery rows) {
@@ -57,7 +62,7 @@ public final class DiaryRows {
 		return () -> !rows.get().isEmpty();
 	}
 
-	/** The last day with an exercise, if there is none since another day. */
+	/** Returns the last day with an exercise, if there is none since another day. */
 	public static Supplier<Optional<LocalDate>> lastExercise(AccountId me, LocalDate unlessSince, JointQuery rows) {
 		Supplier<List<LocalDate>> last = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "max(done.starts_on)"), """
 				(select account_id from diary where account_id = ? and not exists (select 1 from entry recent
@@ -69,7 +74,7 @@ public final class DiaryRows {
 		return () -> last.get().stream().findFirst();
 	}
 
-	/** What was taken or used from a day on, the latest six in no order. */
+	/** Selects the latest six medicines and other help from a day on, in no order. */
 	public static Supplier<List<MedicineEntry.Item>> recentMedicines(AccountId me, LocalDate from, JointQuery rows) {
 		return rows.add(RowQuery.of(Map.of(Column.TEXT, "medicine", Column.TEXT2, "medicine_amount"),
 				"""
@@ -81,7 +86,7 @@ public final class DiaryRows {
 	}
 
 	/**
-	 * The latest session since a day that pain was rated before and after.
+	 * Returns the latest session since a day that pain was rated before and after.
 	 * @param treatment null for any
 	 */
 	public static Supplier<Optional<ReliefEntry.Rating>> latestRated(AccountId me, @Nullable Treatment treatment,

@@ -25,7 +25,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records something that happened on a person's day. Each kind of entry adds its content.
+ * Base class of all entries: something that happened on a person's day. Each kind adds
+ * its content.
  */
 @Entity
 @Table(name = "entry")
@@ -52,7 +53,7 @@ public abstract class Entry {
 
 	private @Nullable Instant deletedAt;
 
-	/** Told apart for its index: most entries are not deleted. */
+	/** A column of its own, for its index: most entries are not deleted. */
 	private @Nullable Instant purgeAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -82,17 +83,17 @@ public abstract class Entry {
 		return this.key;
 	}
 
-	/** How often it was changed; 0 before it is saved. */
+	/** Returns how often it was changed; 0 before it is saved. */
 	public long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	/** The person's own calendar day when it happened. */
+	/** Returns the person's own calendar day when it happened. */
 	public LocalDate day() {
 		return this.day;
 	}
 
-	/** When it happened; null when only the day is known. */
+	/** Returns when it happened; null when only the day is known. */
 	public @Nullable Instant at() {
 		return this.at;
 	}
@@ -103,12 +104,12 @@ public abstract class Entry {
 
 	public abstract EntryContent content();
 
-	/** The pain that it says, each time that it was rated. */
+	/** Returns the pain levels that were rated in it. */
 	public List<PainRating> painRatings() {
 		return List.of();
 	}
 
-	/** The pain so long after it happened, if it was rated. */
+	/** Returns the pain this long after it happened, if it was rated. */
 	final Optional<PainRating> rating(Duration since, @Nullable PainLevel level) {
 		Instant at = this.at;
 		return Optional.ofNullable(level)
@@ -119,7 +120,7 @@ public abstract class Entry {
 	abstract void copyContent(Entry other);
 
 	/**
-	 * Fills the form that changes it.
+	 * Returns the form to change it, filled in.
 	 * @throws NotFoundException if the kind has no form
 	 */
 	abstract EntryForm toForm(Day day);
@@ -129,8 +130,8 @@ public abstract class Entry {
 	}
 
 	/**
-	 * Whether the other entry has the same time and content. A time that the clock gave
-	 * does not count: one form sent twice arrives at two times.
+	 * Returns whether the other entry has the same time and content. A time that came
+	 * from the clock is ignored: a form that is sent twice arrives at two times.
 	 */
 	boolean hasSameContent(Entry other) {
 		boolean sameTime = this.timedByClock || other.timedByClock || Objects.equals(this.at, other.at);
@@ -146,8 +147,8 @@ public abstract class Entry {
 	}
 
 	/**
-	 * Takes over day, time and content of another version of this entry, and is not
-	 * deleted any more.
+	 * Takes over day, time and content of another version of this entry, and is no longer
+	 * deleted.
 	 */
 	void overwrite(Entry other) {
 		if (kind() != other.kind() || !this.key.equals(other.key)) {
@@ -159,7 +160,7 @@ public abstract class Entry {
 		copyContent(other);
 	}
 
-	/** Forgets the version that a transaction gave it which was then rolled back. */
+	/** Resets the version that a transaction set before it was rolled back. */
 	Entry resetVersion() {
 		this.version = null;
 		return this;
@@ -181,12 +182,14 @@ public abstract class Entry {
 		return this.deletedAt != null;
 	}
 
-	/** When it was deleted, together with all others that have the same instant. */
+	/**
+	 * Returns when it was deleted, together with all others that have the same instant.
+	 */
 	public @Nullable Instant deletedAt() {
 		return this.deletedAt;
 	}
 
-	/** Whether it was deleted so long ago that it cannot be restored. */
+	/** Returns whether it was deleted too long ago to be restored. */
 	boolean isPurgeable(Instant now) {
 		return this.deletedAt != null && !this.deletedAt.isAfter(now.minus(UNDO));
 	}

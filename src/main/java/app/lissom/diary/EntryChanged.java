@@ -7,8 +7,9 @@ import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announces to other rooms that a running transaction adds, changes or deletes an entry.
- * A change is published twice: with the state before it and with the state after it.
+ * Announces to other modules that a running transaction adds, changes or deletes an
+ * entry. A change is published twice: with the state before it and with the state after
+ * it.
  *
  * @param account whose entry it is
  * @param day its day

@@ -11,7 +11,7 @@ import app.lissom.kernel.SaveResult.Conflict;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks which of two versions of an entry is right, where no page of the diary does.
+ * Asks which of two versions of an entry is right, outside of the diary's own pages.
  *
  * @param section the part of the product that the navigation marks
  * @param ids fresh ids by the names of their fields, to save both

@@ -7,9 +7,9 @@ import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an entry, without its owner and time: a record that is the columns of
- * its kind in the table, and its fields in the exported file. Entries with equal contents
- * say the same.
+ * The content of an entry, without its owner and time: a record whose components are both
+ * the columns of its kind in the table and its fields in the exported file. Equal
+ * contents mean the same.
  */
 public interface EntryContent {
 

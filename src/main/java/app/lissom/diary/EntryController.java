@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deletes and restores entries of any kind, one or all of a form. */
+/** Deletes and restores entries of any kind, one at a time or all of a form. */
 @Controller
 @RequestMapping("/diary/entries/{entry}")
 class EntryController {
@@ -40,7 +40,7 @@ class EntryController {
 		return page(this.diary.restore(me, ids), back, at);
 	}
 
-	/** An entry in the list says itself that it is deleted. */
+	/** An entry in the list shows by itself that it is deleted. */
 	private static String page(List<Entry> changed, ReturnPage back, String at) {
 		if (changed.isEmpty()) {
 			throw new NotFoundException();

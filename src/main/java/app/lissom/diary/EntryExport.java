@@ -47,7 +47,7 @@ public record EntryExport(UUID id, EntryKind kind, LocalDate day, @Nullable Offs
 		content.check(day);
 	}
 
-	/** The columns of the table of a kind, with the types of their values. */
+	/** Returns the columns of the table of a kind, with the types of their values. */
 	public static Map<String, Class<?>> columns(EntryKind kind) {
 		Map<String, Class<?>> columns = new LinkedHashMap<>();
 		columns.put("id", UUID.class);

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Binds what the forms of all kinds of entries send. Each is a record of id, seen, time,
- * and the fields of its kind.
+ * Binds the forms of all kinds of entries. Each is a record of id, seen, time, and the
+ * fields of its kind.
  */
 interface EntryForm {
 
-	/** The id that was drawn with the form; null if it cannot be read. */
+	/** The id that was generated with the form; null if it cannot be parsed. */
 	@Nullable UUID id();
 
 	/** The versions that the person has seen and means to overwrite. */
@@ -33,9 +33,7 @@ interface EntryForm {
 	/** The content of the form. Call it only if there are no errors. */
 	EntryContent content();
 
-	/**
-	 * The entries that a form for new ones makes. Call it only if there are no errors.
-	 */
+	/** Returns the new entries of this form. Call it only if there are no errors. */
 	default List<Entry> toEntries(OwnedId id, Moment moment) {
 		return List.of(content().toEntry(id, moment));
 	}
@@ -49,7 +47,7 @@ interface EntryForm {
 	}
 
 	/**
-	 * What the form can be sent with by one tap, if anything.
+	 * Returns the values with which one tap can send the form, if any.
 	 * @param latest loads the entries of the last weeks, the latest last
 	 * @param exercises loads the person's exercises
 	 */
@@ -57,7 +55,7 @@ interface EntryForm {
 		return List.of();
 	}
 
-	/** What the page offers to choose from, by the names of model attributes. */
+	/** Returns the choices that the page offers, by the names of model attributes. */
 	default Map<String, Object> options(Supplier<Exercises> exercises) {
 		return Map.of();
 	}

@@ -35,14 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Adds and edits entries of all kinds by their forms. What a kind asks for is its
+ * Adds and edits entries of all kinds through their forms. A kind contributes its
  * {@link EntryForm} and its template.
  */
 @Controller
 @RequestMapping("/diary/{day}/{kind}")
 class EntryFormController {
 
-	/** How long what was done counts as done lately. */
+	/** For how many days something counts as done recently. */
 	private static final int RECENT_WEEKS = 2;
 
 	private final Diary diary;

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 
 /**
- * The kinds of entries. What a kind consists of besides its classes: the fragments
- * {@code fields} and {@code what} in {@code templates/diary/_[word].html}, its messages
- * and an icon.
+ * The kinds of entries. A kind consists of its classes, the fragments {@code fields} and
+ * {@code what} in {@code templates/diary/_[word].html}, its messages, and an icon.
  */
 public enum EntryKind implements AddressWord {
 
@@ -64,43 +63,43 @@ public enum EntryKind implements AddressWord {
 			.orElseThrow();
 	}
 
-	/** The entity. */
+	/** Returns the entity. */
 	public Class<? extends Entry> type() {
 		return this.type;
 	}
 
-	/** The record whose components are its fields in the exported file. */
+	/** Returns the record whose components are its fields in the exported file. */
 	public Class<? extends EntryContent> contentType() {
 		return this.contentType;
 	}
 
-	/** The name of its picture. */
+	/** Returns the name of its picture. */
 	public String icon() {
 		return this.icon;
 	}
 
-	/** Whether a day's page has a card with its form and its total. */
+	/** Returns whether a day's page has a card with its form and its total. */
 	public boolean hasCard() {
 		return this.adding == Adding.BY_CARD;
 	}
 
-	/** Whether a day's page adds it with one tap. */
+	/** Returns whether a day's page adds it with one tap. */
 	public boolean isOneTap() {
 		return this.adding == Adding.BY_TAP;
 	}
 
-	/** Whether a day's page links to its form. */
+	/** Returns whether a day's page links to its form. */
 	public boolean isLinked() {
 		return this.adding == Adding.BY_FORM;
 	}
 
-	/** Whether a person can add and change entries by a form. */
+	/** Returns whether a person can add and change entries by a form. */
 	public boolean hasForm() {
 		return this.formType != null;
 	}
 
 	/**
-	 * The record of its form.
+	 * Returns the record of its form.
 	 * @throws NotFoundException if it has none
 	 */
 	Class<? extends EntryForm> formType() {
@@ -110,7 +109,7 @@ public enum EntryKind implements AddressWord {
 		return this.formType;
 	}
 
-	/** A form with nothing but an id and, where one can be suggested, a time. */
+	/** Returns a form with nothing but an id and, where one can be suggested, a time. */
 	public EntryForm blankForm(UUID id, @Nullable LocalTime time) {
 		Constructor<? extends EntryForm> constructor = BeanUtils.getResolvableConstructor(formType());
 		return BeanUtils.instantiateClass(constructor,

@@ -156,7 +156,7 @@ public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 					this.partOfDay, this.ease);
 		}
 
-		/** What was ticked; null for a value that names no exercise. */
+		/** Returns what was ticked; null for a value that names no exercise. */
 		private List<@Nullable ExerciseRef> refs() {
 			return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
 		}

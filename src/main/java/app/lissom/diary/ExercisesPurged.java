@@ -5,7 +5,7 @@ import java.util.List;
 import app.lissom.kernel.OwnedId;
 
 /**
- * Announces to other rooms that a running transaction has purged exercise entries that
+ * Announces to other modules that a running transaction has purged exercise entries that
  * were deleted too long ago to be restored.
  *
  * @param entries which ones, anybody's

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** Names what the back feels like, as tip 3 of the guide distinguishes it. */
+/** Lists how the back can feel, as tip 3 of the guide distinguishes it. */
 public enum Feeling {
 
 	/** Sharp, hot or sore. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records the three answers of the PEG scale: average pain in the past week, and how it
  * interfered with enjoyment of life and general activity (Krebs et al., J Gen Intern Med
- * 2009;24:733-738). The average is no pain of the day, so it is no {@link PainRating}.
+ * 2009;24:733-738). The average pain belongs to no single day, so it is no
+ * {@link PainRating}.
  */
 @Entity
 @DiscriminatorValue("FUNCTION")
@@ -62,7 +63,7 @@ public class FunctionEntry extends ContentEntry<FunctionEntry.Content> {
 			FieldChecks.require(field, answer >= 0 && answer <= 10);
 		}
 
-		/** The mean of the answers, to one decimal place. */
+		/** Returns the mean of the answers, to one decimal place. */
 		public BigDecimal score() {
 			return BigDecimal.valueOf(this.averagePain + this.enjoyment + this.activity)
 				.divide(BigDecimal.valueOf(3), 1, RoundingMode.HALF_UP);

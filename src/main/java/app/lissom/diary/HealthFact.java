@@ -8,10 +8,10 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.Minutes;
 import org.jspecify.annotations.Nullable;
 
-/** Describes an entry for health records, independent of their format. */
+/** Describes an entry for a health record, independent of the record's format. */
 public sealed interface HealthFact {
 
-	/** Notes in the order in which they are written; null stands for nothing to say. */
+	/** Notes in the order in which they are written; null means nothing to say. */
 	List<@Nullable String> notes();
 
 	/** What can be measured. */
@@ -23,7 +23,7 @@ public sealed interface HealthFact {
 		/** Minutes of exercise. */
 		EXERCISE,
 
-		/** The score of the weekly questions, and then its three answers, 0 to 10. */
+		/** The score of the weekly questions, followed by its three answers, 0 to 10. */
 		FUNCTION, AVERAGE_PAIN, ENJOYMENT, ACTIVITY
 
 	}
@@ -85,7 +85,7 @@ public sealed interface HealthFact {
 		/** A message with one argument; null for null. */
 		@Nullable String message(String key, @Nullable Object argument);
 
-		/** The name of an exercise. */
+		/** Returns the name of an exercise. */
 		String exercise(ExerciseRef exercise);
 
 	}

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Records a massage, and when the next one is. */
+/** Records a massage, and the day of the next one. */
 @Entity
 @DiscriminatorValue("MASSAGE")
 public class MassageEntry extends ContentEntry<MassageEntry.Content> {

@@ -19,7 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a medicine that was taken, or other help that was used. Lissom knows no
+ * Records a medicine that was taken, or other help that was used. Lissom has no list of
  * medicines: it stores what the person writes.
  */
 @Entity

@@ -87,7 +87,9 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 			areas = EnumSetConverter.copy(BodyArea.class, areas);
 		}
 
-		/** Whether it is of a kind for which the warning signs are worth a look. */
+		/**
+		 * Returns whether it is of a kind for which the warning signs are worth a look.
+		 */
 		public boolean isNumbOrShooting() {
 			return this.qualities != null
 					&& (this.qualities.contains(Quality.NUMB) || this.qualities.contains(Quality.SHOOTING));

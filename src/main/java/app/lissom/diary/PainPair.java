@@ -5,10 +5,10 @@ import java.util.Optional;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the pain before and after something, as far as the person rated it. */
+/** Holds the pain before and after something, as far as it was rated. */
 public record PainPair(@Nullable PainLevel before, @Nullable PainLevel after) {
 
-	/** The change in points, if both were rated; less than zero is less pain. */
+	/** Returns the change in points, if both were rated; less than zero is less pain. */
 	public Optional<Integer> change() {
 		return (this.before != null && this.after != null) ? Optional.of(this.after.value() - this.before.value())
 				: Optional.empty();

@@ -8,7 +8,7 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number from 0 to 10 that a person gave for their pain, in a pain entry or around a
+ * A pain level from 0 to 10 with its time, from a pain entry or from before or after a
  * session.
  *
  * @param at null if only the day is known; then it counts from the start of the day

@@ -11,7 +11,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Records that the person looked at how they sat or stood. */
+/** Records that the person checked how they sat or stood. */
 @Entity
 @DiscriminatorValue("POSTURE")
 public class PostureCheck extends Entry {

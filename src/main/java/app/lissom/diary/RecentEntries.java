@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
 /**
- * Reads the entries that the cards of a page look at, once per request: all of a person's
- * own today, and what pain and exercise say about the last weeks.
+ * Reads the entries that the cards of a page need, once per request: all of a person's
+ * entries today, and their pain and exercise in the last weeks.
  */
 @Component
 @RequestScope
@@ -42,8 +42,8 @@ public class RecentEntries {
 	}
 
 	/**
-	 * The entries of some kinds from one day to another, both included; at most from 28
-	 * days ago to the day after tomorrow.
+	 * Returns the entries of some kinds from one day to another, both included; at most
+	 * from 28 days ago to the day after tomorrow.
 	 * @param types kinds that are about pain or exercise
 	 */
 	public List<Entry> between(Person me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {

@@ -121,7 +121,7 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 	 */
 	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
 
-		/** Whether it hurt less after it than before. */
+		/** Returns whether it hurt less after it than before. */
 		public boolean isLower() {
 			return this.before != null && this.after != null && this.after.value() < this.before.value();
 		}

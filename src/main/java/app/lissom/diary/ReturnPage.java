@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the page to return to after a form: that of an exercise or the start page, if the
- * form stood there (and its day is still today), or else the diary's page of that day.
+ * form was there (and its day is still today), or else the diary's page of that day.
  *
  * @param day the day that the form is about
- * @param from where the form stood, as its address or a hidden field says
+ * @param from where the form was, as its address or a hidden field names it
  * @param nextDay whether the form was for a day that was over when it was sent
  */
 public record ReturnPage(Day day, String from, boolean nextDay) {
 
-	/** What a form on the start page says about itself. */
+	/** The value that forms on the start page send as their place. */
 	public static final String TODAY = "today";
 
-	/** What a form on the diary's page of today says about itself. */
+	/** The value that forms on the diary's page of today send as their place. */
 	static final String DIARY = "diary";
 
-	/** What a form on the page of an exercise says, before the word of the exercise. */
+	/** What forms on the page of an exercise send, before the word of the exercise. */
 	private static final Pattern EXERCISE = Pattern.compile("exercise/([a-z0-9-]+)");
 
 	/** The place where a day's entries are listed. */
 	static final String ENTRIES = "entries";
 
-	/** The page of an exercise of the guide. */
+	/** Returns the page of an exercise of the guide. */
 	public static ReturnPage ofExercise(Day day, String exercise) {
 		return new ReturnPage(day, "exercise/" + exercise, false);
 	}
@@ -40,7 +40,10 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return from.equals(TODAY) || from.equals(DIARY);
 	}
 
-	/** What a form on this page says about itself; null on the page of another day. */
+	/**
+	 * Returns what forms on this page send as their place; null on the page of another
+	 * day.
+	 */
 	public @Nullable String name() {
 		return exercise().matches() ? this.from : isToday() ? TODAY : this.day.isToday() ? DIARY : null;
 	}
@@ -49,7 +52,7 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return this.from.equals(TODAY) && this.day.isToday();
 	}
 
-	/** The address of the page. */
+	/** Returns the address of the page. */
 	public String address() {
 		Matcher exercise = exercise();
 		return exercise.matches() ? "/guide/exercises/" + exercise.group(1)
@@ -60,12 +63,12 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return EXERCISE.matcher(this.from);
 	}
 
-	/** The query that makes the address of a form lead back. */
+	/** Returns the query that makes the address of a form lead back. */
 	public String query() {
 		return isToday() ? "?from=" + TODAY : "";
 	}
 
-	/** The same for an entry of another day. */
+	/** Returns the same for an entry of another day. */
 	ReturnPage on(LocalDate date) {
 		return new ReturnPage(this.day.upTo(date).on(date).orElseThrow(NotFoundException::new), this.from, false);
 	}
@@ -75,13 +78,13 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return Redirect.to(address() + "#entry-" + entry.id());
 	}
 
-	/** Redirects to that page, which says at one of its places what was saved. */
+	/** Redirects to that page, which shows what was saved at one of its places. */
 	String toSaved(String place, List<? extends Entry> entries) {
 		return toSaved(place, entries, this.nextDay ? "?new-day" : "");
 	}
 
 	/**
-	 * Redirects to that page, which says at one of its places that nothing has changed.
+	 * Redirects to that page, which shows that nothing has changed at one of its places.
 	 */
 	String toUnchanged(String place, List<? extends Entry> entries) {
 		return toSaved(place, entries, "?unchanged");

@@ -29,7 +29,7 @@ public class SafetyCheck extends ContentEntry<SafetyCheck.Content> {
 		this(id, moment, new Content(signs));
 	}
 
-	/** It is the answer of that day: no form changes it. */
+	/** An answer belongs to its moment: no form changes it. */
 	@Override
 	EntryForm toForm(Day day) {
 		throw new NotFoundException();

@@ -1,6 +1,6 @@
 package app.lissom.diary;
 
-/** Names what is put on the back for relief. */
+/** Lists what can be put on the back for relief. */
 public enum Treatment {
 
 	/** Cold, 15 to 20 minutes. */

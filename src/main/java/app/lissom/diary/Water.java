@@ -6,13 +6,13 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of water that was drunk at once.
+ * An amount of water drunk at once.
  *
  * @param millilitres from 1 to 5000
  */
 public record Water(@JsonValue int millilitres) {
 
-	/** More at once is a slip of the finger, or dangerous. */
+	/** More at once is a typing error, or dangerous. */
 	static final int MAX = 5000;
 
 	public Water {

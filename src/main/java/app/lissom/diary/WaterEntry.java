@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Records water that was drunk at once. */
+/** Records water drunk at once. */
 @Entity
 @DiscriminatorValue("WATER")
 public class WaterEntry extends ContentEntry<WaterEntry.Content> {

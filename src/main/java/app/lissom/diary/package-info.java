@@ -1,6 +1,4 @@
-/**
- * What happened: the entries of a person's days. It gives no advice.
- */
+/** What happened: the entries of a person's days. It gives no advice. */
 @NullMarked
 @ApplicationModule(displayName = "entries of a day",
 		allowedDependencies = { "page", "kernel", "security", "account", "today", "guide", "exercises" })

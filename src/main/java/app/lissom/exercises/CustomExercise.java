@@ -14,7 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Stores an exercise that a therapist prescribed, in the person's own words. */
+/**
+ * Stores an exercise that a therapist prescribed, in the person's own words. Its table is
+ * {@code own_exercise}.
+ */
 @Entity
 @Table(name = "own_exercise")
 public class CustomExercise {
@@ -67,7 +70,7 @@ public class CustomExercise {
 				&& Objects.equals(this.dose, other.dose);
 	}
 
-	/** Whether its texts are the same, and both are archived or both are not. */
+	/** Returns whether its texts are the same, and both are archived or both are not. */
 	boolean isLike(CustomExercise other) {
 		return hasSameTexts(other) && isArchived() == other.isArchived();
 	}

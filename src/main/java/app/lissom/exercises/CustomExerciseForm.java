@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Binds the form for a custom exercise.
  *
- * @param id the id that was drawn with the form
+ * @param id the id that was generated with the form
  * @param seen the version that the person has seen; null for a new one
  */
 record CustomExerciseForm(@Nullable UUID id, @Nullable SeenVersion seen,

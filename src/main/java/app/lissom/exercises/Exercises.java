@@ -12,24 +12,24 @@ import app.lissom.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers the exercises that one person can do: those of the guide and custom ones.
+ * Offers the exercises that a person can do: those of the guide and custom ones.
  *
  * @param guide the exercises for everybody
  * @param custom the custom ones of the person, also archived ones
  */
 public record Exercises(Guide guide, List<CustomExercise> custom) {
 
-	/** The guide's exercises, in its order. */
+	/** Returns the guide's exercises, in its order. */
 	public List<Choice> ofGuide() {
 		return this.guide.exercises().stream().map(Choice::of).toList();
 	}
 
-	/** The custom ones that are not archived. */
+	/** Returns the custom ones that are not archived. */
 	public List<Choice> ofPerson() {
 		return this.custom.stream().filter((one) -> !one.isArchived()).map(Choice::of).toList();
 	}
 
-	/** What a form offers: all that are not archived, and those chosen before. */
+	/** Returns what a form offers: all that are not archived, and those chosen before. */
 	public List<Choice> offered(@Nullable Collection<String> chosen) {
 		List<Choice> all = new ArrayList<>(ofPerson());
 		all.addAll(ofGuide());
@@ -43,7 +43,7 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 		return all;
 	}
 
-	/** The name of an exercise; its slug if the guide no longer has it. */
+	/** Returns the name of an exercise; its slug if the guide no longer has it. */
 	public String name(ExerciseRef exercise) {
 		// The preview of an import lists those of the person and those of the file.
 		return new ExerciseNames(this.guide,
@@ -52,7 +52,10 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 			.name(exercise);
 	}
 
-	/** How much of an exercise the guide says to start with; null if it says nothing. */
+	/**
+	 * Returns how much of an exercise the guide says to start with; null if it says
+	 * nothing.
+	 */
 	public @Nullable Dose dose(ExerciseRef exercise) {
 		return (exercise.slug() != null) ? this.guide.exercise(exercise.slug()).map(Exercise::dose).orElse(null) : null;
 	}

@@ -1,6 +1,6 @@
 package app.lissom.exercises;
 
-/** Names the parts of the day for exercises. */
+/** Lists the parts of the day for exercises. */
 public enum PartOfDay {
 
 	/** First thing in the morning. */

@@ -1,6 +1,6 @@
 /**
- * Exercises to choose from: those of the guide, and custom ones that a therapist
- * prescribed. What was done is logged in the diary.
+ * The exercises to choose from: those of the guide, and custom ones that a therapist
+ * prescribed. Exercises that were done are logged in the diary.
  */
 @NullMarked
 @ApplicationModule(displayName = "custom exercises",
