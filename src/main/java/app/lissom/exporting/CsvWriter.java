@@ -22,8 +22,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
- * Writes entries of a kind as a table for a spreadsheet: CSV as in RFC 4180, in UTF-8. It
- * has a column for each exported field, under the same name.
+ * Writes the entries of a kind as a CSV table for spreadsheets (RFC 4180, UTF-8). It has
+ * a column for each exported field, under the same name.
  */
 final class CsvWriter implements AutoCloseable {
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Exports everything of an account as a file to download. */
+/** Exports all data of an account as a file to download. */
 @Controller
 @RequestMapping("/takeout")
 class ExportController {

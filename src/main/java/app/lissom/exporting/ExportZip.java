@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StreamUtils;
 
 /**
- * Writes one ZIP with everything of an account: for Lissom, for spreadsheets and for
- * health records. All files show the same moment, and none of them is ever held as a
- * whole.
+ * Writes a ZIP file with all data of an account: for Lissom, for spreadsheets and for
+ * health records. All files show the same moment, and all are streamed.
  */
 @Component
 class ExportZip {
@@ -87,7 +86,7 @@ class ExportZip {
 		return entry;
 	}
 
-	/** Writes thing by thing, so that ten years need no more memory than a day. */
+	/** Writes item by item, so that memory does not grow with the diary. */
 	private void writeDocument(Person me, OutputStream out) {
 		try (JsonGenerator json = this.format.json().writerWithDefaultPrettyPrinter().createGenerator(out)) {
 			json.writeStartObject();

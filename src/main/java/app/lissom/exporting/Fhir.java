@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares the types of HL7 FHIR R4 and their elements that the export needs. What is
- * null or empty is not written. See https://hl7.org/fhir/R4/.
+ * Declares the types of HL7 FHIR R4, with the elements that the export needs. Null or
+ * empty elements are not written. See https://hl7.org/fhir/R4/.
  */
 final class Fhir {
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a Bundle of HL7 FHIR R4 for health records, resource by resource.
- * docs/export-format.md says what becomes what.
+ * docs/export-format.md lists which entry becomes which resource.
  */
 @Component
 class FhirExport {
@@ -60,8 +60,8 @@ class FhirExport {
 	}
 
 	/**
-	 * Writes entries in the order of their days one by one, but the water of a day as its
-	 * sum: health records ask for that.
+	 * Writes entries one by one in the order of their days, but water as one sum per day,
+	 * as health records expect.
 	 */
 	private static final class Days {
 

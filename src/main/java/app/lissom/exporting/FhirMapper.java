@@ -43,18 +43,18 @@ final class FhirMapper implements HealthFact.Texts {
 		this.subject = new Fhir.Reference(urn(me.id().value()));
 	}
 
-	/** The person, by the user name alone. */
+	/** Returns the person, by the user name alone. */
 	Fhir.Item patient() {
 		return item(this.me.id().value(), new Fhir.Patient(List.of(new Fhir.Text(this.me.name()))));
 	}
 
-	/** The water of a day; its id is always the same. */
+	/** Returns the water of a day; its id is always the same. */
 	Fhir.Item water(LocalDate day, int millilitres) {
 		UUID id = UUID.nameUUIDFromBytes((this.me.id() + " water " + day).getBytes(StandardCharsets.UTF_8));
 		return item(id, observation(LoincMeasure.WATER, day.toString(), millilitres, List.of(), null, List.of()));
 	}
 
-	/** The entry, if health records have a place for its kind. */
+	/** Returns the entry, if health records have a place for its kind. */
 	Optional<Fhir.Item> of(Entry entry) {
 		return Optional.ofNullable(entry.content().toHealthFact(this))
 			.map((fact) -> item(entry.id(), resource(entry, fact)));
@@ -135,7 +135,7 @@ final class FhirMapper implements HealthFact.Texts {
 		return (entry.at() != null) ? dateTime(entry.at()) : entry.day().toString();
 	}
 
-	/** A moment in the person's zone, always with seconds. */
+	/** Returns a moment in the person's zone, always with seconds. */
 	String dateTime(Instant at) {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(at, this.me.zone()));
 	}
@@ -146,7 +146,7 @@ final class FhirMapper implements HealthFact.Texts {
 	}
 
 	/**
-	 * Lists what is measured: its code and name in LOINC, and its unit in UCUM. The names
+	 * Lists the measures, each with its LOINC code and name and its UCUM unit. The names
 	 * are those of {@link app.lissom.diary.HealthFact.Measure}, and more.
 	 */
 	enum LoincMeasure {

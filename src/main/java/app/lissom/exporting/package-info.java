@@ -1,6 +1,6 @@
 /**
- * Exports everything of an account: JSON, CSV tables and FHIR in one ZIP. No other room
- * knows it.
+ * Exports all data of an account: JSON, CSV tables and FHIR in one ZIP file. No other
+ * module depends on it.
  */
 @NullMarked
 @ApplicationModule(displayName = "everything as one file",

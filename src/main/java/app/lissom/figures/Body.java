@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds the joints of a body in a pose. It is an adult, about 275 units tall, with the
- * proportions of an average body.
+ * Holds the joints of a body in a pose. It is an adult, about 275 units tall, of average
+ * proportions.
  *
  * @param spine from the hips up to the neck, five points
  * @param orientations how the body is turned at each of these points

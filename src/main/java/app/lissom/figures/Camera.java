@@ -3,7 +3,7 @@ package app.lissom.figures;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * Projects the room onto the picture from the position of the viewer. There is no
+ * Projects 3D space onto the picture, as seen from the viewer's position. There is no
  * perspective: what is far away is as large as what is near.
  *
  * @param yaw how far to the right of the figure, in degrees

@@ -100,7 +100,7 @@ class Drawing {
 		stick("b", left.minus(aside), right.plus(aside), 3.5, 3.5);
 	}
 
-	/** Any other thing is a stick: from, to and half its thickness. */
+	/** Any other object is a stick: from, to and half its thickness. */
 	private void thing(String style, String name) {
 		double thickness = this.pose.all(name)[6];
 		stick(style, this.pose.point(name, 0), this.pose.point(name, 3), thickness, thickness);

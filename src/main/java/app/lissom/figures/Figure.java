@@ -3,11 +3,11 @@ package app.lissom.figures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Describes a drawn exercise, posture, or cold or heat pack in its place: two poses and
- * the movement between them.
+ * Describes the figure of an exercise, a posture, or a cold or heat pack in its place:
+ * two poses and the movement between them.
  *
  * @param id its name in content files; the main figure of an exercise has the exercise's
- * @param language the folder that its words are from, such as {@code en}
+ * @param language the language folder with its texts, such as {@code en}
  */
 public record Figure(String id, String language, String title, Still first, Still second, FigureDefinition definition) {
 
@@ -39,7 +39,7 @@ public record Figure(String id, String language, String title, Still first, Stil
 		return this.definition.box().height();
 	}
 
-	/** Whether a pose is higher than wide. */
+	/** Returns whether a pose is higher than wide. */
 	public boolean isTall() {
 		return height() > width();
 	}

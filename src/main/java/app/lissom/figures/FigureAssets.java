@@ -6,7 +6,7 @@ import java.util.Map;
 
 import app.lissom.page.GeneratedAssets;
 
-/** Draws the figures once, at start, with their words in each language. */
+/** Draws the figures once, at start, with their texts in each language. */
 public final class FigureAssets implements GeneratedAssets {
 
 	private final List<Figures> languages;

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how a figure is drawn: two poses, and how to show them. It is read from the file
- * of the figure, the same in every language.
+ * Defines how a figure is drawn: its two poses, and how to show them. It is read from the
+ * file of the figure, which is the same in every language.
  *
  * @param person who is drawn
  * @param layers what is drawn, from back to front
@@ -69,7 +69,7 @@ record FigureDefinition(Physique person, Camera camera, Box box, Set<String> lay
 	}
 
 	/**
-	 * Bounds the part of the room that a figure shows, in pixels of the picture.
+	 * Bounds the part of the space that a figure shows, in pixels of the picture.
 	 *
 	 * @param top where it begins, with the floor at about 0 and everything above it
 	 * negative

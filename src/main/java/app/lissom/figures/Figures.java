@@ -14,8 +14,8 @@ import app.lissom.content.InvalidContentException;
 import app.lissom.figures.Figure.Still;
 
 /**
- * Reads all figures of the product, their words from a folder and their poses from the
- * jar, and draws them.
+ * Reads all figures, their texts from a folder and their poses from the jar, and draws
+ * them.
  */
 public final class Figures {
 

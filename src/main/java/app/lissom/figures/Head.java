@@ -3,7 +3,7 @@ package app.lissom.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Outlines head and hair, seen from the side or from the front, without a face. */
+/** Outlines the head and hair, seen from the side or the front, without a face. */
 class Head {
 
 	private static final double[][] PROFILE = { { 1, 18 }, { 10, 14.5 }, { 14, 7 }, { 14.2, 2 }, { 17, -3 },

@@ -1,7 +1,7 @@
 package app.lissom.figures;
 
 /**
- * Models an arm or a leg: two bones of constant length, and a hand or foot at their end.
+ * Models an arm or a leg: two bones of constant length, with a hand or foot at the end.
  *
  * @param root shoulder or hip
  * @param joint elbow or knee

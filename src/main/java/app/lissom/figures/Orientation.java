@@ -11,7 +11,7 @@ record Orientation(Point up, Point front, Point left) {
 
 	/**
 	 * Returns the orientation of a body in the picture.
-	 * @param lean where the head is, in degrees: 90 stands up and looks right, 180 lies
+	 * @param lean where the head is, in degrees: 90 is upright and looks right, 180 lies
 	 * on the back
 	 * @param roll how far it then turns about its spine to its left, in degrees
 	 */
@@ -21,18 +21,18 @@ record Orientation(Point up, Point front, Point left) {
 		return new Orientation(new Point(cos, sin, 0), new Point(sin, -cos, 0), new Point(0, 0, -1)).turnedLeft(roll);
 	}
 
-	/** Returns it bent forward by so many degrees. */
+	/** Returns it bent forward by this many degrees. */
 	Orientation bentForward(double degrees) {
 		return new Orientation(rotated(this.up, this.front, degrees), rotated(this.front, this.up, -degrees),
 				this.left);
 	}
 
-	/** Returns it bent to the left side by so many degrees. */
+	/** Returns it bent to the left side by this many degrees. */
 	Orientation bentLeft(double degrees) {
 		return new Orientation(rotated(this.up, this.left, degrees), this.front, rotated(this.left, this.up, -degrees));
 	}
 
-	/** Returns it turned to the left by so many degrees. */
+	/** Returns it turned to the left by this many degrees. */
 	Orientation turnedLeft(double degrees) {
 		return new Orientation(this.up, rotated(this.front, this.left, degrees),
 				rotated(this.left, this.front, -degrees));

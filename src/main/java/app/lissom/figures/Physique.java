@@ -4,7 +4,9 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** Lists the people of the figures: all as tall, of several builds and ages. */
+/**
+ * Lists the people that figures show: all of the same height, of several builds and ages.
+ */
 enum Physique {
 
 	SLIM("s", "h", false, 1, new double[] { 1, 1, 1, 1, 1 }),
@@ -41,27 +43,27 @@ enum Physique {
 		return valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
-	/** The style of the skin. */
+	/** Returns the style of the skin. */
 	String skin() {
 		return this.skin;
 	}
 
-	/** The style of the hair. */
+	/** Returns the style of the hair. */
 	String hair() {
 		return this.hair;
 	}
 
-	/** Whether the hair is tied into a knot. */
+	/** Returns whether the hair is tied into a knot. */
 	boolean hasKnot() {
 		return this.knot;
 	}
 
-	/** How thick the limbs are, against the slim person's. */
+	/** Returns how thick the limbs are, against the slim person's. */
 	double limbs() {
 		return this.limbs;
 	}
 
-	/** How thick the trunk is, at each of the five points of the spine. */
+	/** Returns how thick the trunk is, at each of the five points of the spine. */
 	double trunk(int point) {
 		return this.trunk[point];
 	}

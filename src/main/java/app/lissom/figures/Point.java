@@ -1,8 +1,8 @@
 package app.lissom.figures;
 
 /**
- * Locates a point, or a vector, in the room in which figures move. One unit is one pixel
- * of the picture.
+ * A point, or a vector, in the space in which figures move. One unit is one pixel of the
+ * picture.
  *
  * @param x to the right
  * @param y up; the floor is at 0

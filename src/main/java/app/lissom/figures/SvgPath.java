@@ -3,9 +3,9 @@ package app.lissom.figures;
 import java.util.List;
 
 /**
- * Writes the outlines of shapes as SVG paths: each point from the one before, to a tenth
- * of a pixel, because that is short. The same shape always gives the same commands, so
- * that one path can move into another.
+ * Writes the outlines of shapes as SVG paths: each point relative to the one before, to a
+ * tenth of a pixel, which keeps them short. The same shape always gives the same
+ * commands, so that one path can be animated into another.
  */
 final class SvgPath {
 

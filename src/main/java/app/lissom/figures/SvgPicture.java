@@ -15,8 +15,8 @@ import app.lissom.figures.Drawing.Shape;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Writes a figure as SVG. The colours come from a style sheet inside of it: for light,
- * for dark, and for forced colours.
+ * Writes a figure as SVG. The colours come from a style sheet inside it: for light, for
+ * dark, and for forced colours.
  */
 record SvgPicture(Figure figure) {
 

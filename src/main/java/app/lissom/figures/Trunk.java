@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Outlines the trunk: as thick as the ribs are, seen from where the viewer is. */
+/** Outlines the trunk, as thick as the ribs look from the viewer's position. */
 record Trunk(Body body, Camera camera, Physique person) {
 
 	/** Half the thickness from front to back, from the hips to the neck. */

@@ -86,7 +86,7 @@ public sealed interface Block {
 
 	}
 
-	/** Names a part that the product fills in. */
+	/** Marks a place that the application fills in. */
 	record Part(String name) implements Block {
 
 	}

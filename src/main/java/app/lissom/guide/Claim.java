@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds one statement of the guide, with the strength of its evidence and its sources, of
- * which there is at least one.
+ * Holds a statement of the guide, with the strength of its evidence and at least one
+ * source.
  *
  * @param differs one plain sentence where research and therapist do not agree
  */

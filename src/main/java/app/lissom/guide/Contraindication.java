@@ -3,8 +3,8 @@ package app.lissom.guide;
 import java.util.Set;
 
 /**
- * Lists the conditions that make heat or ice unsafe. The texts are in the message bundle
- * as {@code guide.contraindication.<NAME>}.
+ * Lists the conditions that make heat or ice unsafe. Their texts are in the message
+ * bundle as {@code guide.contraindication.<NAME>}.
  */
 public enum Contraindication {
 

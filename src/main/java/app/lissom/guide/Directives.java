@@ -14,8 +14,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves paragraphs that consist of directives, such as {@code <claim:heat>},
- * {@code <exercise:bridge>}, {@code <figure:bridge>} or {@code <show:tips>}.
+ * Resolves paragraphs that consist of directives, such as {@code <claim:heat>}, {@code
+ * <exercise:bridge>}, {@code <figure:bridge>} or {@code <show:tips>}.
  *
  * @param file their file, for messages
  */

@@ -6,9 +6,9 @@ import app.lissom.content.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how much of an exercise to do: in the guide, how much to start with, which is
- * common practice for healthy adults. Every page words it with
- * {@code templates/guide/_exercise.html}.
+ * Describes how much of an exercise to do. The guide's doses are for beginners, and
+ * common practice for healthy adults. Every page formats a dose with {@code
+ * templates/guide/_exercise.html}.
  *
  * @param sets how many times the amount, with a rest in between; null for once
  * @param amount how many, in the unit
@@ -26,12 +26,12 @@ public record Dose(@Nullable Integer sets, NumberRange amount, Unit unit, @Nulla
 		return "guide.dose." + this.unit.name().toLowerCase(Locale.ROOT) + ((this.amount.to() == 1) ? ".one" : "");
 	}
 
-	/** Whether there are several sets. */
+	/** Returns whether there are several sets. */
 	public boolean isInSets() {
 		return this.sets != null && this.sets > 1;
 	}
 
-	/** Whether times are counted, which need no word after "sets of". */
+	/** Returns whether times are counted, which need no word after "sets of". */
 	public boolean isInTimes() {
 		return this.unit == Unit.TIMES;
 	}
@@ -43,7 +43,7 @@ public record Dose(@Nullable Integer sets, NumberRange amount, Unit unit, @Nulla
 
 	}
 
-	/** Says for what the amount is meant. */
+	/** Lists what the amount can apply to. */
 	public enum Each {
 
 		SIDE, WAY, PLACE;

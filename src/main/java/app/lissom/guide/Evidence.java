@@ -9,7 +9,7 @@ import app.lissom.content.ContentFolder;
 import app.lissom.content.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
-/** Holds all claims of the guide and their sources, each by its id. */
+/** Holds all claims of the guide and their sources, by id. */
 record Evidence(Map<String, Claim> claims, Map<String, Claim.Source> sources) {
 
 	private static final String CLAIMS = "claims.yaml";

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param pieces the text; every piece is either a word that was found, or what is between
  * @param cutBefore whether the text began before
- * @param cutAfter whether the text goes on
+ * @param cutAfter whether the text continues
  */
 record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 
 	private static final int LENGTH = 200;
 
-	/** How much stands before the first word, so that it makes sense. */
+	/** How much text to keep before the first word, so that it makes sense. */
 	private static final int LEAD = 60;
 
 	/** Cuts the text where most of the words are near each other. */

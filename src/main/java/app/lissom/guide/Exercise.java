@@ -26,8 +26,8 @@ public record Exercise(String id, String name, String summary, Dose dose, String
 	}
 
 	/**
-	 * Says when an exercise fits into a day. The morning is light on bending: avoiding it
-	 * in the first hour cut pain in a small trial (Snook et al., Spine 1998;23:2601).
+	 * Lists when an exercise fits into a day. The morning is light on bending: avoiding
+	 * it in the first hour cut pain in a small trial (Snook et al., Spine 1998;23:2601).
 	 */
 	public enum TimeOfDay {
 

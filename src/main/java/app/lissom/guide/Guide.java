@@ -10,7 +10,8 @@ import app.lissom.figures.Figure;
 import app.lissom.figures.Figures;
 
 /**
- * Holds everything that there is to read. It is read once at start and never changes.
+ * Holds all content of the guide in one language. It is read once, at start, and never
+ * changes.
  *
  * @param tips the tips in the order of the therapist
  * @param exercises the exercises in the order in which the tips name them

@@ -30,14 +30,17 @@ class GuideConfiguration {
 		});
 	}
 
-	/** What the layout, the guide's own templates and reminders lead to. */
+	/**
+	 * Requires the pages to which the layout, the guide's own templates and reminders
+	 * link.
+	 */
 	@Bean
 	static GuideRequirement ownRequirement() {
 		return new GuideRequirement(Set.of(),
 				Set.of("warning-signs", "sources", "posture", "exercises", "exercises/stand-stretch-walk"));
 	}
 
-	/** The pages of the guide, the warning signs first. */
+	/** Contributes the pages of the guide, the warning signs first. */
 	@Bean
 	OfflinePages offlineGuide(Guides guides) {
 		return () -> Stream

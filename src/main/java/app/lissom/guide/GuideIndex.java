@@ -32,9 +32,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Finds passages by words, in memory. A word counts in all its forms, and in the title
- * more than in the text. A word that stands nowhere finds those that differ by a letter,
- * long words by two. No text is a query that fails: none is parsed.
+ * Finds passages by words, in memory. A word matches in all its forms, and counts more in
+ * a title than in the text. A word that is not in the index matches words that differ by
+ * one letter, or by two if it is long. Any text is a valid query: none is parsed.
  */
 class GuideIndex {
 
@@ -95,8 +95,8 @@ class GuideIndex {
 	}
 
 	/**
-	 * Whether a text has words of a warning sign in it, one after the other, in any of
-	 * their forms.
+	 * Returns whether a text has words of a warning sign in it, one after the other, in
+	 * any of their forms.
 	 */
 	boolean warns(String text) {
 		List<String> terms = this.analyzers.terms(text);
@@ -104,7 +104,7 @@ class GuideIndex {
 			.anyMatch((words) -> Collections.indexOfSubList(terms, this.analyzers.terms(words)) >= 0);
 	}
 
-	/** Returns where the words of a query stand in a text, from start to end. */
+	/** Returns where the words of a query are in a text, from start to end. */
 	List<int[]> find(Matches matches, String text) {
 		List<int[]> found = new ArrayList<>();
 		this.analyzers.eachTerm(text, (term, start, end) -> {
@@ -136,7 +136,7 @@ class GuideIndex {
 		});
 	}
 
-	/** Returns the words that stand on no page, in no form. */
+	/** Returns the words that are on no page in any form. */
 	private Set<String> unknown(String text) throws IOException {
 		Set<String> unknown = new HashSet<>();
 		for (String word : this.analyzers.spelling(text)) {
@@ -197,7 +197,7 @@ class GuideIndex {
 	 * Holds what was found.
 	 *
 	 * @param terms the terms that passages were found by
-	 * @param similar whether a word stands on no page, so that similar ones were taken
+	 * @param similar whether a word is on no page, so that similar ones were used
 	 */
 	record Matches(List<Passage> passages, Set<String> terms, boolean similar) {
 

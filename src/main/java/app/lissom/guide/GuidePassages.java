@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Cuts the pages of the guide into the parts that the search finds. */
+/** Splits the pages of the guide into the passages that the search finds. */
 @Component
 class GuidePassages implements PassageSource {
 

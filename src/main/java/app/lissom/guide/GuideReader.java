@@ -22,7 +22,7 @@ import app.lissom.guide.Block.Heading;
 import app.lissom.guide.Block.Listing;
 import app.lissom.guide.Guide.Snippet;
 
-/** Reads the files of the guide. An error in one of them stops the start. */
+/** Reads the files of the guide. An error in any of them stops the start. */
 class GuideReader {
 
 	/** What the guide links to outside of it. */

@@ -6,12 +6,12 @@ import app.lissom.content.ContentFolder;
 import app.lissom.content.InvalidContentException;
 
 /**
- * Names what code and templates need of the guide. Without it Lissom does not start, so
- * that no page fails later.
+ * Declares which claims and pages the code and templates need from the guide. Lissom does
+ * not start without them, so that no page fails later.
  *
  * @param claims the ids of claims
- * @param pages the addresses of pages below {@code /guide/}, such as
- * {@code exercises/bridge}
+ * @param pages the addresses of pages below {@code /guide/}, such as {@code
+ * exercises/bridge}
  */
 public record GuideRequirement(Set<String> claims, Set<String> pages) {
 

@@ -15,10 +15,7 @@ import app.lissom.page.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/**
- * Searches everything there is to read, in each language. Nothing that people search for
- * is kept.
- */
+/** Searches the whole guide, in each language. Search queries are never stored. */
 @Component
 class GuideSearch {
 
@@ -84,7 +81,7 @@ class GuideSearch {
 	/**
 	 * Holds what was found.
 	 *
-	 * @param similar whether words stand on no page, so that similar ones were taken
+	 * @param similar whether words are on no page, so that similar ones were used
 	 */
 	record Results(List<Hit> hits, boolean similar) {
 

@@ -28,8 +28,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Parses the text of one file into blocks. What a page can not show stops the start, so
- * that nothing is lost unseen.
+ * Parses the text of a file into blocks. Markup that pages cannot show stops the start,
+ * so that nothing gets lost unnoticed.
  */
 class Markdown {
 

@@ -1,6 +1,6 @@
 package app.lissom.guide;
 
-/** Lists heat and cold, the two modalities. */
+/** Lists the two modalities, heat and cold. */
 public enum Modality {
 
 	COLD, HEAT

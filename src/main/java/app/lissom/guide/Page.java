@@ -2,7 +2,7 @@ package app.lissom.guide;
 
 import java.util.List;
 
-/** Represents a page of the guide, with an address of its own. */
+/** Represents a page of the guide, with its own URL. */
 public sealed interface Page permits Exercise, Guide.Tip, Guide.Topic {
 
 	/** Returns its word in addresses. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names the pages before and after a page, where there are any. */
+/** Holds the pages before and after a page, if any. */
 public record Pager(@Nullable Page before, @Nullable Page after) {
 
 	public static Pager of(List<? extends Page> all, Page page) {

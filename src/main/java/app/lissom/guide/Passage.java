@@ -3,7 +3,7 @@ package app.lissom.guide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a part of a page that the search can find: what stands below one heading.
+ * Holds a part of a page that the search can find: the text below one heading.
  *
  * @param address the address of the page
  * @param anchor where the part begins on the page, or null for the whole page

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
- * Configures the practice that people can book a massage with.
+ * Configures the practice where people can book a massage.
  *
  * @param name the name of the practice
  * @param person who works there

@@ -22,10 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
-/**
- * Takes texts of one language apart into terms: words without their endings, as written,
- * and with what the guide calls the same thing.
- */
+/** Analyzes text in one language: stemmed, as written, and with synonyms. */
 final class SearchAnalyzers {
 
 	private final Analyzer words;
@@ -51,7 +48,7 @@ final class SearchAnalyzers {
 		return this.spelling;
 	}
 
-	/** Returns the analyzer of queries: it adds what the guide calls a thing. */
+	/** Returns the analyzer for queries: it adds the guide's own terms. */
 	Analyzer synonyms() {
 		return this.synonyms;
 	}
@@ -137,7 +134,7 @@ final class SearchAnalyzers {
 		}
 	}
 
-	/** Takes a term and where it stands in its text. */
+	/** Receives a term and its position in the text. */
 	interface TermHandler {
 
 		void handle(String term, int start, int end);

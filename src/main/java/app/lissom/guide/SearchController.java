@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows what a search in the guide finds. */
+/** Shows the results of a search in the guide. */
 @Controller
 class SearchController {
 

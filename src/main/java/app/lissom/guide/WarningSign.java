@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Lists the signs that back pain needs medical help first. The texts are in the message
+ * Lists the signs that back pain needs medical help first. Their texts are in the message
  * bundle as {@code guide.warning-sign.<NAME>}.
  */
 public enum WarningSign {
@@ -79,7 +79,7 @@ public enum WarningSign {
 
 	}
 
-	/** Says how soon help is needed. */
+	/** Lists how soon help is needed. */
 	public enum Urgency {
 
 		/** Call the emergency number now. */
