@@ -12,7 +12,7 @@ import app.lissom.diary.EntryKind;
 import app.lissom.kernel.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes what the names of columns say, in the languages of Western Europe. */
+/** Recognizes column names in the languages of Western Europe. */
 final class ColumnNames {
 
 	static final Pattern DAY = words("date|datum|day|tag|dag|fecha|data|jour|dia|giorno|when|wann|timestamp|"
@@ -26,7 +26,7 @@ final class ColumnNames {
 	private static final Pattern VALUE = words(
 			"value|wert|amount|menge|quantity|qty|valeur|valor|valore|waarde|hodnota|minutes|dauer|duration|duree|min");
 
-	/** A column or a cell that says what a line is about. */
+	/** A column, or a cell of it, that tells what a row is about. */
 	private static final Map<EntryKind, Pattern> KINDS = new EnumMap<>(Map.of(EntryKind.PAIN,
 			Pattern.compile(".*(pain(?!t|kill)|schmerz|douleur|dolor|pijn|smart[ae]|\\bbol\\b|\\bnrs\\b|\\bvas\\b).*"),
 			EntryKind.WATER,
@@ -65,12 +65,12 @@ final class ColumnNames {
 		return Stream.of(DAY, TIME, NOTE, VALUE).anyMatch((pattern) -> is(pattern, name)) || kind(name).isPresent();
 	}
 
-	/** The kind that a name is about, if it is one. */
+	/** Returns the kind of entries that a name means, if any. */
 	static Optional<EntryKind> kind(String name) {
 		return first(KINDS, name);
 	}
 
-	/** Whether a column can have the values of a kind that is named elsewhere. */
+	/** Returns whether a column can have the values of a kind that is named elsewhere. */
 	static boolean isValue(String name) {
 		return is(VALUE, name) || is(LEVEL, name);
 	}
@@ -79,7 +79,7 @@ final class ColumnNames {
 		return is(LEVEL, name);
 	}
 
-	/** The unit that a name says. */
+	/** Returns the unit in a name, if any. */
 	static @Nullable AmountUnit unit(String name) {
 		return first(UNITS, name).orElse(null);
 	}
@@ -92,7 +92,7 @@ final class ColumnNames {
 			.findFirst();
 	}
 
-	/** Lower case without accents. */
+	/** Returns the text in lower case and without accents. */
 	static String plain(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "")

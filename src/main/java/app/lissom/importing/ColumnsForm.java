@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/**
- * A form that says what the columns of a table mean, with a part for each kind of
- * entries.
- */
+/** Binds what the columns of a table mean, with a part for each kind of entries. */
 record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.date.missing}") @Nullable Integer date,
 		@Nullable Integer time, @Nullable DateOrder order, @Nullable DecimalMark mark, @Nullable Measure pain,
 		@Nullable Measure water, @Nullable Measure exercise, @Nullable Measure relief, @Nullable Measure massage,
@@ -33,7 +30,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		note = Objects.requireNonNullElse(note, Measure.NONE);
 	}
 
-	/** Shows what was chosen before, or what the columns seem to mean. */
+	/** Returns a form with what was chosen before, or what the columns seem to mean. */
 	static ColumnsForm of(ImportFile file, TableOutline outline) {
 		return of(file.id(), (file.mapping() != null) ? file.mapping() : outline.guess());
 	}
@@ -46,7 +43,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 				measures.get(EntryKind.NOTE));
 	}
 
-	/** The parts, by their kinds. */
+	/** Returns the parts, by their kinds. */
 	Map<EntryKind, Measure> measures() {
 		Map<EntryKind, Measure> measures = new EnumMap<>(EntryKind.class);
 		put(measures, EntryKind.PAIN, this.pain);
@@ -63,7 +60,7 @@ record ColumnsForm(@Nullable UUID id, @NotNull(message = "{importing.columns.dat
 		measures.put(kind, Objects.requireNonNull(measure));
 	}
 
-	/** Whether a part has a column, so that it is shown open. */
+	/** Returns whether a part has a column, so that it is shown open. */
 	public boolean has(EntryKind kind) {
 		return !Objects.requireNonNull(measures().get(kind)).isEmpty();
 	}

@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Imports a document by its sections. */
+/** Imports a document, section by section. */
 @Component
 class DocumentImporter {
 
-	/** The field by which things name a custom exercise. */
+	/** The field in which items refer to a custom exercise. */
 	private static final String REFERENCE = "ownExerciseId";
 
 	private final Map<String, Section<?>> sections;
@@ -33,8 +33,8 @@ class DocumentImporter {
 	}
 
 	/**
-	 * Imports all of a document. It is read once, and once more only if things name
-	 * custom exercises that stand behind them; an export has them in front.
+	 * Imports a whole document. It is read once, or twice if items refer to custom
+	 * exercises that follow them; in an export, these come first.
 	 */
 	void read(InputStreamSource document, ImportRun run) {
 		BitSet postponed = read(document, run, null);
@@ -45,9 +45,9 @@ class DocumentImporter {
 
 	/**
 	 * Goes through the document from its beginning to its end.
-	 * @param wanted the positions of the things to import; null for all, save those that
+	 * @param wanted the positions of the items to import; null for all except those that
 	 * have to wait
-	 * @return the positions of the things that have to wait
+	 * @return the positions of the items that have to wait
 	 */
 	private BitSet read(InputStreamSource document, ImportRun run, @Nullable BitSet wanted) {
 		BitSet postponed = new BitSet();

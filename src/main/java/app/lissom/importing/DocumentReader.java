@@ -17,23 +17,23 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * Reads an exported document section by section and thing by thing, so that ten years
- * need no more memory than a day. docs/export-format.md describes it.
+ * Streams an exported document item by item, so that memory does not grow with its size.
+ * docs/export-format.md describes the format.
  */
 final class DocumentReader {
 
-	/** The sections that are no things. */
+	/** The fields of a document that are not sections of items. */
 	static final Set<String> HEADER = Set.of("product", "version", "exportedAt");
 
-	/** The most things in a file: twelve a day for more than forty years. */
+	/** The most items in a file: twelve a day for more than forty years. */
 	static final int MAX_THINGS = 200_000;
 
 	private DocumentReader() {
 	}
 
 	/**
-	 * Counts the things of a document, if it is one that this version can read. It reads
-	 * all of it, so that what cannot be read shows before anything is imported.
+	 * Counts the items of a document, if this version can read it. It reads the whole
+	 * document, so that syntax errors are found before anything is imported.
 	 */
 	static int count(InputStreamSource source) {
 		ObjectNode header = JsonNodeFactory.instance.objectNode();
@@ -52,7 +52,7 @@ final class DocumentReader {
 
 	/**
 	 * Reads all of a document.
-	 * @param sections gives the reader of a section by its name, which takes each thing
+	 * @param sections gives the reader of a section by its name, which takes each item
 	 * and its place in the section, from 1; 0 if the section is no list
 	 */
 	static void read(InputStreamSource source, Function<String, ObjIntConsumer<JsonNode>> sections) {

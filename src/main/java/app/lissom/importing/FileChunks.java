@@ -17,7 +17,8 @@ import app.lissom.kernel.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes and reads a file in the database, in chunks of a size that every database takes.
+ * Stores a file in the database, in chunks of a size that every database accepts. Its
+ * table is {@code import_piece}.
  */
 record FileChunks(JdbcClient jdbc, AccountId account, UUID file) {
 

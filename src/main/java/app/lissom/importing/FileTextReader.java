@@ -15,12 +15,12 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * Reads the text of a file, with or without a byte order mark. Each thing in it may be
- * only so long, so that none of them fills the memory.
+ * Reads the text of a file, with or without a byte order mark. The length of each item is
+ * limited, so that none can fill the memory.
  */
 final class FileTextReader extends FilterReader {
 
-	/** The most characters of a thing: a long note in its longest form. */
+	/** The most characters of an item: a long note in its longest form. */
 	private static final int MAX_LENGTH = 260_000;
 
 	/** What spreadsheets write in Western Europe if they do not write UTF-8. */
@@ -73,7 +73,7 @@ final class FileTextReader extends FilterReader {
 		}
 	}
 
-	/** Starts the next thing. */
+	/** Starts the next item. */
 	void nextThing() {
 		this.left = MAX_LENGTH;
 	}

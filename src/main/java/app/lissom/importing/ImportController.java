@@ -64,7 +64,7 @@ class ImportController {
 
 	/**
 	 * Starts the import, if it is the file that the person has seen.
-	 * @param lenient whether things that cannot be read are left out
+	 * @param lenient whether invalid items are skipped
 	 */
 	@PostMapping("/job")
 	String start(@SignedIn AccountId me, @RequestParam(required = false) @Nullable UUID id,
@@ -111,7 +111,9 @@ class ImportController {
 			return this.file == null || this.file.isEmpty();
 		}
 
-		/** The name of the file, without characters that could confuse a reader. */
+		/**
+		 * Returns the name of the file, without characters that could confuse a reader.
+		 */
 		String name() {
 			String name = (this.file != null) ? this.file.getOriginalFilename() : null;
 			String plain = (name != null) ? name.replaceAll("[^\\p{L}\\p{N} ._()+-]", "_").strip() : "";

@@ -3,7 +3,7 @@ package app.lissom.importing;
 import app.lissom.kernel.ImportStatus;
 
 /**
- * How many things of a kind are in a file.
+ * Counts the items of a kind in a file.
  *
  * @param added what the account does not have
  * @param known what the account has with the same content

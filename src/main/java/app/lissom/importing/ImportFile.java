@@ -85,7 +85,10 @@ class ImportFile {
 		return this.table;
 	}
 
-	/** Whether it is a table whose columns a person has to explain. */
+	/**
+	 * Returns whether it is a table from another app, whose columns the person has to
+	 * map.
+	 */
 	public boolean isForeign() {
 		return this.outline != null && this.outline.own() == null;
 	}
@@ -99,28 +102,28 @@ class ImportFile {
 		return this.mapping;
 	}
 
-	/** What came of comparing it with the diary; null before that. */
+	/** The result of comparing it with the diary; null before that. */
 	@Nullable ImportPreview preview() {
 		return this.preview;
 	}
 
-	/** Whether it can be read: a table from elsewhere only with its columns. */
+	/** Returns whether it can be read: a table from elsewhere only with its columns. */
 	boolean isReadable() {
 		return !isForeign() || this.mapping != null;
 	}
 
-	/** How far the import is. */
+	/** Returns how far the import is. */
 	public ImportJob job() {
 		return this.job;
 	}
 
-	/** The page that it needs next. */
+	/** Returns the page that it needs next. */
 	public String page() {
 		return (this.job.state() != ImportJob.State.WAITING) ? JOB_PAGE
 				: UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
 	}
 
-	/** The page that a file needs next, or that to upload one. */
+	/** Returns the page that a file needs next, or that to upload one. */
 	static String pageOf(Optional<ImportFile> file) {
 		return file.map(ImportFile::page).orElse(UPLOAD_PAGE);
 	}

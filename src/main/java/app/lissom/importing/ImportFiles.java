@@ -20,10 +20,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Saves the files that people upload, and finds those to import. An account has one file
- * at most.
- */
+/** Saves the uploaded files, and finds those to import. An account has at most one. */
 @Repository
 class ImportFiles {
 

@@ -9,11 +9,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** Holds how far the import of a file is. */
+/** Holds the progress of an import. */
 @Embeddable
 class ImportJob {
 
-	/** A server that reported no progress for so long is taken to be dead. */
+	/** A server that has reported no progress for this long is considered dead. */
 	static final Duration TIMEOUT = Duration.ofMinutes(2);
 
 	private static final int MAX_RUNS = 3;
@@ -44,7 +44,7 @@ class ImportJob {
 		this.reportedAt = now;
 	}
 
-	/** Whether things that cannot be read are left out. */
+	/** Returns whether invalid items are skipped. */
 	boolean isLenient() {
 		return this.lenient;
 	}
@@ -65,17 +65,17 @@ class ImportJob {
 		return this.added;
 	}
 
-	/** The number of the run: a server whose run is not the last one works in vain. */
+	/** Returns the number of the run: only the server with the last run has an effect. */
 	int run() {
 		return this.run;
 	}
 
-	/** Whether it waits for a server or one imports it. */
+	/** Returns whether it waits for a server or one imports it. */
 	public boolean isInProgress() {
 		return this.state == State.QUEUED || this.state == State.RUNNING;
 	}
 
-	/** Whether an import can start, and before it the columns can be changed. */
+	/** Returns whether an import can start, and before it the columns can be changed. */
 	boolean canStart() {
 		return this.state == State.WAITING || this.state == State.FAILED;
 	}
@@ -87,7 +87,7 @@ class ImportJob {
 
 	/**
 	 * Asks for the import.
-	 * @param lenient whether things that cannot be read are left out
+	 * @param lenient whether invalid items are skipped
 	 */
 	void queue(boolean lenient, Instant now) {
 		if (canStart()) {
@@ -126,8 +126,8 @@ class ImportJob {
 	}
 
 	/**
-	 * How far an import is: not started by the person, waiting for a server, imported by
-	 * a server, imported as a whole, not imported at all.
+	 * Lists the states of an import: not started by the person, waiting for a server,
+	 * running on a server, done, or failed as a whole.
 	 */
 	enum State {
 

@@ -21,7 +21,7 @@ import app.lissom.kernel.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Counts what is in a file, and lists its errors and its first entries. */
+/** Counts the content of a file, and lists its errors and its first entries. */
 class ImportPreview {
 
 	/** The most errors, and the most skipped times, that are listed. */
@@ -136,27 +136,27 @@ class ImportPreview {
 		return this.errors;
 	}
 
-	/** How many errors there are, also those that are not listed. */
+	/** Returns how many errors there are, also those that are not listed. */
 	public int allErrors() {
 		return this.allErrors;
 	}
 
-	/** How many errors are not listed. */
+	/** Returns how many errors are not listed. */
 	public int moreErrors() {
 		return this.allErrors - this.errors.size();
 	}
 
-	/** How many errors are half points of pain, which can be rounded. */
+	/** Returns how many errors are half points of pain, which can be rounded. */
 	public int halves() {
 		return this.halves;
 	}
 
-	/** The first times of a table that the clocks left out. */
+	/** Returns the first times of a table that the clocks left out. */
 	public List<SkippedTime> skipped() {
 		return this.skipped;
 	}
 
-	/** How many times the clocks left out, also those that are not listed. */
+	/** Returns how many times the clocks left out, also those that are not listed. */
 	public int allSkipped() {
 		return this.allSkipped;
 	}
@@ -165,42 +165,42 @@ class ImportPreview {
 		return this.allErrors > 0;
 	}
 
-	/** Whether the file can be imported, perhaps without its errors. */
+	/** Returns whether the file can be imported, perhaps without its errors. */
 	public boolean canImport() {
 		return !this.blocked && total().added() > 0;
 	}
 
-	/** The sections that this version does not know, and leaves out. */
+	/** Returns the sections that this version does not know and skips. */
 	public Set<String> unknown() {
 		return this.unknown;
 	}
 
-	/** The lines of a table without a value. */
+	/** Returns the lines of a table without a value. */
 	public int blankLines() {
 		return this.blankLines;
 	}
 
-	/** The lines of a table that are not among those to import. */
+	/** Returns the lines of a table that are not among those to import. */
 	public int otherLines() {
 		return this.otherLines;
 	}
 
-	/** The day of the first entry; null without one. */
+	/** Returns the day of the first entry; null without one. */
 	public @Nullable LocalDate first() {
 		return this.first;
 	}
 
-	/** The day of the last entry; null without one. */
+	/** Returns the day of the last entry; null without one. */
 	public @Nullable LocalDate last() {
 		return this.last;
 	}
 
-	/** The first entries, as they would be saved. */
+	/** Returns the first entries, as they would be saved. */
 	List<Entry> entries(AccountId me, ExportFormat format) {
 		return this.examples.stream().map((entry) -> format.read(entry, EntryExport.class).toEntry(me)).toList();
 	}
 
-	/** The custom exercises of the file, by id and name alone. */
+	/** Returns the custom exercises of the file, by id and name alone. */
 	List<CustomExercise> exercises(AccountId me) {
 		return this.exercises.entrySet()
 			.stream()

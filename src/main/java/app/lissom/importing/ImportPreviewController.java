@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what is in an uploaded file, as it would be saved. */
+/** Shows the content of an uploaded file as it would be saved. */
 @Controller
 @RequestMapping("/takeout/import")
 class ImportPreviewController {

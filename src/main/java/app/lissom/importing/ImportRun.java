@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives things to their sections, a batch at a time, and counts what comes of it. A
- * preview goes on after an error, an import only if that was agreed.
+ * Passes items to their sections in batches, and counts the results. A preview continues
+ * after an error, an import only if the person agreed to that.
  */
 class ImportRun {
 
@@ -56,7 +56,7 @@ class ImportRun {
 	/**
 	 * Starts a run.
 	 * @param transaction in which each batch is compared or saved
-	 * @param lenient whether things that cannot be read are left out
+	 * @param lenient whether invalid items are skipped
 	 * @param preview counts what comes of it
 	 */
 	ImportRun(ImportContext context, ExportFormat format, EntityManager entities, TransactionOperations transaction,
@@ -79,7 +79,7 @@ class ImportRun {
 	}
 
 	/**
-	 * Adds a thing.
+	 * Adds an item.
 	 * @param place what an error says of it
 	 * @param reader reads it, and throws an {@link InvalidFactException} if it is invalid
 	 */
@@ -155,11 +155,11 @@ class ImportRun {
 	}
 
 	/**
-	 * Says where a thing is.
+	 * Locates an item.
 	 *
 	 * @param section what an error calls its section
 	 * @param number its place in the section, from 1; 0 if the section is no list
-	 * @param cells the cells of a line; empty if it is none
+	 * @param cells the cells of a table row; empty in a document
 	 */
 	record Place(String section, int number, List<String> cells) {
 

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Imports uploaded files in the background, one after the other. The progress is in the
- * database, so nobody has to wait on a page; what a dead server left is started again, by
- * it or by another.
+ * Imports uploaded files in the background, one at a time. The progress is stored in the
+ * database, so nobody has to wait on a page; the import of a server that died is started
+ * again, by it or by another.
  */
 @Component
 class ImportWorker implements DisposableBean {

@@ -110,8 +110,8 @@ public class Importer {
 
 	/**
 	 * Imports all of a file that is new, or nothing, in the caller's transaction. Only if
-	 * the person agreed, things that cannot be read are left out.
-	 * @param progress is given the number of things that are done
+	 * the person agreed, invalid items are skipped.
+	 * @param progress receives the number of processed items
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	ImportPreview importFile(Person me, ImportFile file, IntConsumer progress) {

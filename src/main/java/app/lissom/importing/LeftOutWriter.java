@@ -13,7 +13,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Writes a table of all that cannot be imported: where it is, why, and what it says. */
+/**
+ * Writes a table of everything that cannot be imported: where it is, why, and its
+ * content.
+ */
 class LeftOutWriter extends ImportPreview implements AutoCloseable {
 
 	private static final CsvMapper CSV = new CsvMapper();

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds the day of a line in a table, and its time if it has one, as they are written.
+ * Holds the day of a table row, and its time if it has one, as written.
  *
- * @param offset the distance from UTC, if the line says it
+ * @param offset the offset from UTC, if the row states it
  */
 record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
@@ -48,7 +48,9 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 		return new LineTime(day, (time != null) ? time.time() : null, (time != null) ? time.offset() : null);
 	}
 
-	/** The days that a text can mean and that can have entries, by their order. */
+	/**
+	 * Returns the days that a text can mean and that can have entries, by their order.
+	 */
 	static Map<DateOrder, LocalDate> possible(DateTimeText text, Clock clock) {
 		LocalDate last = Moment.lastDayOnEarth(clock);
 		Map<DateOrder, LocalDate> days = new EnumMap<>(DateOrder.class);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what a line of a table says of one kind.
+ * Reads the cells of a table row that belong to one kind of entry.
  *
  * @param value the cell of the level, the amount, the minutes or the words; "" if none
  * @param what the cell of the note, the exercise, the treatment or the massage; "" if
@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String value, String what) {
 
-	/** What an error calls half points of pain. */
+	/** How errors refer to half points of pain. */
 	static final String HALF = "csvHalf";
 
 	private static final Pattern NOTHING = Pattern
@@ -51,7 +51,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 	private static final Pattern ICE = Pattern
 		.compile(".*(\\bice|cold|cool|\\beis|kalt|kuhl|glace|froid|hielo|frio).*");
 
-	/** Reads the kinds to which a line belongs. */
+	/** Returns the values of each kind that a row has. */
 	static List<LineValues> wanted(TableMapping mapping, List<String> cells) {
 		return mapping.measures()
 			.entrySet()

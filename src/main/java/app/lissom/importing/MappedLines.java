@@ -17,8 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the lines of a table from elsewhere as its columns were mapped. The same line has
- * the same ids whenever it is read, so a table that is imported twice doubles nothing.
+ * Converts the rows of another app's table to entries, as its columns are mapped. A row
+ * gives the same ids each time, so importing a table twice duplicates nothing.
  */
 class MappedLines implements Consumer<TableLine> {
 

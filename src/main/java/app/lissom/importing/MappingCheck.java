@@ -22,8 +22,8 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.validation.Errors;
 
 /**
- * Decides from all lines of a table how its days and numbers are written. What most of
- * them leave open has to be asked.
+ * Infers the date order and decimal mark of a table from all its rows. If most of the
+ * rows leave them open, the person has to be asked.
  */
 final class MappingCheck {
 
@@ -46,7 +46,7 @@ final class MappingCheck {
 		this.clock = clock;
 	}
 
-	/** Reads all lines. */
+	/** Reads all rows. */
 	static MappingCheck of(InputStreamSource source, TableOutline outline, TableMapping mapping, Clock clock) {
 		MappingCheck check = new MappingCheck(mapping, clock);
 		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
@@ -89,7 +89,7 @@ final class MappingCheck {
 		}
 	}
 
-	/** What the values are with a decimal mark; null if they are impossible. */
+	/** Returns the values as read with a decimal mark; null if they are impossible. */
 	private @Nullable String content(LineValues values, DecimalMark mark) {
 		TableMapping marked = this.mapping.with(null, mark).round(RoundingMode.HALF_UP);
 		try {
@@ -104,7 +104,7 @@ final class MappingCheck {
 		}
 	}
 
-	/** The mapping with what was found out. */
+	/** Returns the mapping with what was inferred. */
 	TableMapping decided() {
 		return this.mapping.with((this.unclearDay == null) ? null : decided(this.mapping.order(), this.orders),
 				decided(this.mapping.mark(), this.marks));
@@ -123,7 +123,7 @@ final class MappingCheck {
 		return (best.size() == 1) ? best.get(0) : null;
 	}
 
-	/** Asks what the lines leave open. */
+	/** Rejects the form if something has to be asked. */
 	void reject(Errors errors) {
 		TableMapping decided = decided();
 		if (this.unclearDay != null && decided.order() == null) {

@@ -19,8 +19,8 @@ import app.lissom.kernel.TimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses what the columns of a table mean, by their names and first cells. What is not
- * clear stays open.
+ * Guesses what the columns of a table mean, by their names and first cells. Whatever is
+ * unclear stays open.
  *
  * @param columns the columns that are not empty
  * @param lines the first lines
@@ -122,7 +122,7 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 		return most(column, (cell) -> AmountText.read(cell).isPresent());
 	}
 
-	/** Whether at least half of the first cells that are not empty are so. */
+	/** Returns whether at least half of the first cells that are not empty are so. */
 	private boolean most(Column column, Predicate<String> wanted) {
 		List<String> cells = this.lines.stream()
 			.map((line) -> TableReader.cell(line, column.number()))

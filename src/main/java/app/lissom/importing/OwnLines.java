@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the lines of a table that this product wrote, also if a spreadsheet saved it
+ * Converts the rows of a table that Lissom exported, even if a spreadsheet saved it
  * again.
  */
 record OwnLines(EntryKind kind, List<String> names) implements Consumer<TableLine> {

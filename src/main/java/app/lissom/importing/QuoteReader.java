@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Reads a table, and doubles quotes in quoted cells that other programs forgot to double,
- * as in {@code "the "good" chair"}. Such a cell has to end on the same line: otherwise
- * the quote stays as it is, and the reader of the table names the line.
+ * Reads a table, and doubles quotes inside quoted cells that other programs failed to
+ * double, as in {@code "the "good" chair"}. Such a cell has to end on the same line:
+ * otherwise the quote is kept, and the table reader reports the line.
  */
 final class QuoteReader extends Reader {
 
@@ -63,7 +63,10 @@ final class QuoteReader extends Reader {
 		return next;
 	}
 
-	/** Whether the cell goes on behind a quote. The second one of a pair is read here. */
+	/**
+	 * Returns whether the cell continues after a quote. The second one of a pair is read
+	 * here.
+	 */
 	private boolean isInside() throws IOException {
 		this.table.mark(MAX_LENGTH);
 		if (this.table.read() == '"') {
@@ -78,7 +81,9 @@ final class QuoteReader extends Reader {
 		return this.ahead > 0;
 	}
 
-	/** How far the end of the cell is on this line; 0 for the quote that was read. */
+	/**
+	 * Returns how far the end of the cell is on this line; 0 for the quote that was read.
+	 */
 	private int distance() throws IOException {
 		int quote = 0;
 		for (int at = 1; at < MAX_LENGTH; at++) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * A time that the clocks left out on its day.
+ * Describes a time that the clocks skipped on its day.
  *
  * @param line the number of the line, from 1
  * @param saved the time that is saved instead: as much later as the clocks jumped

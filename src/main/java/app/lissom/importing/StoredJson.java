@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stores a record as JSON, for the day that a file waits at most.
+ * Stores a record as JSON in a column of {@link ImportFile}, for a day at most.
  *
  * @param <T> the type of the record
  */

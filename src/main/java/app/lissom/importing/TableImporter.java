@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Imports the lines of a table, as entries of the exported file. */
+/** Imports the rows of a table as entries of the exported file. */
 @Component
 class TableImporter {
 
@@ -77,8 +77,8 @@ class TableImporter {
 	}
 
 	/**
-	 * The ids of all exercises by their names in lower case, in each language; a person's
-	 * own win.
+	 * Returns the ids of all exercises by their names in lower case, in each language; a
+	 * person's own win.
 	 */
 	private Map<String, String> exercises(AccountId me) {
 		Exercises all = this.exercises.withGuide(me);

@@ -10,13 +10,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Gives what a line of a table says to an import.
+ * Passes the entries of a table row on to an import.
  *
- * @param number the number of the line, from 1
+ * @param number the number of the row, from 1
  */
 record TableLine(ImportRun run, Section<?> entries, Section<?> exercises, List<String> cells, int number) {
 
-	/** What an error calls the place of a line. */
+	/** How errors refer to a row. */
 	static final String LINE = "line";
 
 	/** The section of custom exercises. */

@@ -50,7 +50,7 @@ record TableMapping(@Nullable Integer date, @Nullable Integer time, @Nullable Da
 	}
 
 	/**
-	 * Says where the entries of a kind are.
+	 * Locates the entries of a kind.
 	 *
 	 * @param value the column of the level, the amount, the minutes or the words
 	 * @param what the column of the note, the exercise, the treatment, the massage or the

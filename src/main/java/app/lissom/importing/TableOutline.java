@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * Describes a table: where it begins, and what its columns are.
+ * Describes a table: where it begins, and which columns it has.
  *
  * @param header the number of the line with the names, from 1; 0 if there is none
  * @param lines the number of lines under it
@@ -91,7 +91,7 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 		return this.columns.stream().anyMatch((one) -> one.number() == column);
 	}
 
-	/** The columns, as choices of a form. */
+	/** Returns the columns, as choices of a form. */
 	List<Column.Choice> choices() {
 		return this.columns.stream()
 			.map((column) -> new Column.Choice(String.valueOf(column.number()),
@@ -99,7 +99,7 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 			.toList();
 	}
 
-	/** What only lines of one sort can have in a column, as choices of a form. */
+	/** Returns what only lines of one sort can have in a column, as choices of a form. */
 	public List<Column.Choice> filters() {
 		return this.columns.stream().flatMap(Column::filters).toList();
 	}

@@ -20,7 +20,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 import org.springframework.core.io.InputStreamSource;
 
-/** Reads the lines of a CSV table. */
+/** Reads the rows of a CSV table. */
 final class TableReader {
 
 	private static final int MAX_COLUMNS = 2000;
@@ -85,7 +85,7 @@ final class TableReader {
 		return Arrays.stream(cells).map((cell) -> (cell != null) ? cell : "").toList();
 	}
 
-	/** A cell of a line, without space around it; "" if the line is shorter. */
+	/** Returns a cell of a line, without space around it; "" if the line is shorter. */
 	static String cell(List<String> cells, int column) {
 		return (column >= 0 && column < cells.size()) ? cells.get(column).strip() : "";
 	}

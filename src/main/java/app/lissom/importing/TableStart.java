@@ -14,10 +14,10 @@ import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.TimeText;
 
 /**
- * Finds where a table begins. Titles, notes about the device, empty lines and
- * {@code sep=;} may stand above it.
+ * Finds where a table begins. Titles, notes about the device, empty lines and {@code
+ * sep=;} may precede it.
  *
- * @param delimiter what stands between the columns
+ * @param delimiter the character between the columns
  * @param header the number of the line with the names, from 1; 0 if there is none
  * @param lines the first lines, above the header too
  * @param first the index of the first line under the header
@@ -27,12 +27,12 @@ record TableStart(char delimiter, int header, List<List<String>> lines, int firs
 
 	private static final Pattern SEPARATOR = Pattern.compile("(?i)\\s*\"?sep=(.)\"?[;,]*\\R");
 
-	/** Names in a header count as much as so many lines. */
+	/** Names in a header count as much as this many lines. */
 	private static final int WEIGHT = 3;
 
 	private static final int MAX_LINES = 200;
 
-	/** Lines that can stand above the first one with a day. */
+	/** The most lines above the first one with a day. */
 	private static final int MAX_ABOVE = 60;
 
 	/** No day, time or number is longer. */
@@ -92,7 +92,7 @@ record TableStart(char delimiter, int header, List<List<String>> lines, int firs
 			.orElse(-1);
 	}
 
-	/** How many cells of the first line with a day are numbers, days or times. */
+	/** Returns how many cells of the first line with a day are numbers, days or times. */
 	private long readable() {
 		return this.lines.get(this.first).stream().filter(TableStart::isValue).count();
 	}
@@ -122,12 +122,12 @@ record TableStart(char delimiter, int header, List<List<String>> lines, int firs
 		return line.stream().allMatch(String::isBlank);
 	}
 
-	/** The lines under the header. */
+	/** Returns the lines under the header. */
 	List<List<String>> body() {
 		return this.lines.subList(this.first, this.lines.size());
 	}
 
-	/** The names of the columns; "" for a column without one. */
+	/** Returns the names of the columns; "" for a column without one. */
 	List<String> names() {
 		List<String> header = (this.header > 0) ? this.lines.get(this.header - 1) : List.of();
 		int columns = this.lines.subList(Math.max(0, this.header - 1), this.lines.size())

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Says why a file cannot be read at all. */
+/** Thrown when a file cannot be read at all. */
 class UnreadableFileException extends RuntimeException {
 
 	private final FileProblem problem;
@@ -58,7 +58,7 @@ class UnreadableFileException extends RuntimeException {
 		return this.problem;
 	}
 
-	/** The line of the problem; 0 when it is not known. */
+	/** Returns the line of the problem; 0 when it is not known. */
 	int line() {
 		return this.line;
 	}

@@ -51,7 +51,7 @@ record Upload(InputStreamSource source, long size, @Nullable String entry) imple
 		return this;
 	}
 
-	/** The first bytes, as Latin-1. */
+	/** Returns the first bytes, as Latin-1. */
 	private String beginning() {
 		try (InputStream in = getInputStream()) {
 			return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
@@ -68,7 +68,7 @@ record Upload(InputStreamSource source, long size, @Nullable String entry) imple
 		return (this.entry != null) ? ZipUpload.open(in, this.size, this.entry) : in;
 	}
 
-	/** Whether it is a table, not a document. */
+	/** Returns whether it is a table, not a document. */
 	boolean isTable() {
 		return !beginning().replaceAll("[\0\u00ef\u00bb\u00bf\u00ff\u00fe]", "").stripLeading().startsWith("{");
 	}

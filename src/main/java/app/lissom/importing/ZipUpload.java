@@ -15,9 +15,9 @@ import java.util.zip.ZipInputStream;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * Finds the document, or the only table, in an archive, whatever folder it is in. Nothing
- * is ever written under a name of an archive; names that lead out of it are refused all
- * the same.
+ * Finds the document, or the only table, in an archive, in whichever folder it is.
+ * Nothing is ever written under a name from an archive; names that lead out of it are
+ * rejected anyway.
  */
 final class ZipUpload {
 
@@ -25,7 +25,7 @@ final class ZipUpload {
 
 	private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|txt)");
 
-	/** Texts beside the tables that say what is in the archive. */
+	/** Texts next to the tables that describe the archive. */
 	private static final Pattern README = Pattern.compile("(?i)(.*/)?(readme|licen[cs]e|liesmich)[^/]*");
 
 	/** What computers add by themselves. */

@@ -1,6 +1,6 @@
 /**
- * Imports files: exports of this product and CSV tables from elsewhere, with a preview
- * first and a background job after it. No other room but the demo knows it.
+ * Imports files: exports of Lissom and CSV tables from elsewhere, with a preview first
+ * and a background job after it. No other module but the demo depends on it.
  */
 @NullMarked
 @ApplicationModule(displayName = "files coming in",
