@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Identifies an account. */
 public record AccountId(UUID value) implements Serializable {
 
-	/** A new one. */
+	/** Returns a new id. */
 	public static AccountId next() {
 		return new AccountId(UUID.randomUUID());
 	}

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number as people write it: in the digits of any script, with a decimal point or
- * comma, with spaces, apostrophes, points or commas between thousands, and perhaps with a
- * unit. Some texts have two meanings: "1,250" is 1250 or 1.25. Who reads one decides
+ * Parses a number as people write it: in the digits of any script, with a decimal point
+ * or comma, with spaces, apostrophes, points or commas between thousands, and perhaps
+ * with a unit. Some texts have two meanings: "1,250" is 1250 or 1.25. The caller decides
  * which of them is possible, or asks.
  *
  * @param withPoint the number if a point is the decimal mark; null if it is none then
@@ -33,7 +33,7 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 
 	private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
-	/** Reads a text; empty if it is no number, or one with an unknown unit. */
+	/** Parses a text; empty if it is no number, or has an unknown unit. */
 	public static Optional<AmountText> read(@Nullable String text) {
 		Matcher parts = PARTS.matcher(TypedText.normalize((text != null) ? text : ""));
 		if (!parts.matches()) {
@@ -53,7 +53,7 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 		return amount.isPresent() ? amount : hours(withPoint, rest);
 	}
 
-	/** Reads 1 h 30 min. */
+	/** Parses texts such as 1 h 30 min. */
 	private static Optional<AmountText> hours(@Nullable BigDecimal hours, String rest) {
 		Matcher parts = HOURS.matcher(rest);
 		if (hours == null || hours.scale() > 0 || !parts.matches() || !isUnit(parts.group(1), AmountUnit.HOUR)
@@ -91,7 +91,8 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 	}
 
 	/**
-	 * Returns the numbers that it can mean, in its own unit: that with the point first.
+	 * Returns the numbers that it can mean, in its own unit: first the one with a decimal
+	 * point.
 	 */
 	public List<BigDecimal> numbers() {
 		return Stream.of(this.withPoint, this.withComma).filter(Objects::nonNull).distinct().toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Lists the units that people write behind a number. */
+/** Lists the units that people write after a number. */
 public enum AmountUnit {
 
 	MILLILITRE(Measure.MILLILITRES, "1", "m ?l|mill?ilit(er|re|ro)s?|cc|мл|毫升"),
@@ -58,12 +58,12 @@ public enum AmountUnit {
 		return Arrays.stream(values()).filter((unit) -> unit.names.matcher(name).matches()).findFirst();
 	}
 
-	/** Whether amounts in one can be said in the other. */
+	/** Returns whether amounts in one can be converted to the other. */
 	public boolean measuresLike(AmountUnit other) {
 		return this.measure == other.measure;
 	}
 
-	/** Converts a number of this unit to another that measures the same. */
+	/** Converts a number of this unit to another unit of the same quantity. */
 	public BigDecimal convert(BigDecimal number, AmountUnit other) {
 		if (!measuresLike(other)) {
 			throw new IllegalArgumentException(this + " cannot be said in " + other);
@@ -73,8 +73,8 @@ public enum AmountUnit {
 	}
 
 	/**
-	 * Returns the shortest number of this unit that comes back as so many whole ones of
-	 * another unit when it is converted and rounded.
+	 * Returns the shortest number of this unit that gives this whole number of another
+	 * unit when it is converted and rounded.
 	 */
 	public BigDecimal shortest(int whole, AmountUnit other) {
 		BigDecimal exact = other.convert(BigDecimal.valueOf(whole), this);

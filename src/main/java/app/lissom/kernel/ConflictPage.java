@@ -16,14 +16,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks which of two versions is right: what is saved, or what was sent. The form is sent
- * again with the answer.
+ * Asks which of two versions is right: the saved one or the one that was sent. The form
+ * is sent again with the answer.
  *
  * @param section the part of the product that the navigation marks
  * @param fragment the template's fragment that shows a version, which it takes
  * @param back where to go when all stays as it is
- * @param ids fresh ids by the names of their fields, to save both; empty when a record
- * was changed that there is once
+ * @param ids fresh ids by the names of their fields, to save both; empty for a record
+ * that exists only once
  */
 public record ConflictPage(String section, String fragment, String back,
 		Map<String, ?> ids) implements Function<Conflict<?>, ModelAndView> {
@@ -31,7 +31,7 @@ public record ConflictPage(String section, String fragment, String back,
 	/** The field that carries seen versions. */
 	private static final String SEEN = "seen";
 
-	/** Asks about a record that there is once. */
+	/** Asks about a record that exists only once. */
 	public ConflictPage(String section, String fragment, String back) {
 		this(section, fragment, back, Map.of());
 	}

@@ -1,6 +1,6 @@
 package app.lissom.kernel;
 
-/** Lists the orders in which days are written in numbers. */
+/** Lists the orders of day, month and year in numeric dates. */
 public enum DateOrder {
 
 	/** 2026-11-22. */

@@ -17,7 +17,7 @@ public record DateRange(LocalDate from, LocalDate to) {
 		}
 	}
 
-	/** Returns this many days, up to and including the last. */
+	/** Returns this many days, the last one included. */
 	public static DateRange ofLastDays(int days, LocalDate last) {
 		return new DateRange(last.minusDays(days - 1L), last);
 	}

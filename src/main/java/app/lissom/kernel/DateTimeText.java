@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day as people and devices write it, and the time beside it if there is one. A
- * day in numbers can mean several days: 11/12/2026 is in November or in December. Who
- * reads one decides which order is meant, or asks.
+ * Parses a day as people and devices write it, with the time after it if there is one. A
+ * numeric date can mean several days: 11/12/2026 is in November or in December. The
+ * caller decides which order is meant, or asks.
  *
- * @param days the day in each order in which the text is one, at least one
+ * @param days the day for each order in which the text is valid, at least one
  * @param time null if there is none
  */
 public record DateTimeText(Map<DateOrder, LocalDate> days, @Nullable TimeText time) {
@@ -48,14 +48,14 @@ public record DateTimeText(Map<DateOrder, LocalDate> days, @Nullable TimeText ti
 	/** Seconds since 1970, or milliseconds. */
 	private static final Pattern EPOCH = Pattern.compile("([0-9]{10})([0-9]{3})?");
 
-	/** The name of a zone behind the offset that says the same. */
+	/** The name of a zone after the offset, which means the same. */
 	private static final Pattern ZONE_NAME = Pattern.compile(" ?(\\[[^]]*]|\\([^)]*\\))$");
 
 	public DateTimeText {
 		days = Map.copyOf(days);
 	}
 
-	/** Reads a text; empty if it is no day. */
+	/** Parses a text; empty if it is no day. */
 	public static Optional<DateTimeText> read(@Nullable String text) {
 		String typed = ZONE_NAME.matcher(TypedText.normalize(Objects.requireNonNullElse(text, ""))).replaceFirst("");
 		Matcher epoch = EPOCH.matcher(typed);
@@ -68,7 +68,7 @@ public record DateTimeText(Map<DateOrder, LocalDate> days, @Nullable TimeText ti
 		return of(typed, null).or(() -> split(typed));
 	}
 
-	/** Tries each place that can be between the day and the time, whichever is first. */
+	/** Tries each place where the day can end and the time begin, in either order. */
 	private static Optional<DateTimeText> split(String text) {
 		for (int at = 1; at < text.length(); at++) {
 			if (" ,t".indexOf(text.charAt(at)) >= 0) {
@@ -131,7 +131,7 @@ public record DateTimeText(Map<DateOrder, LocalDate> days, @Nullable TimeText ti
 		return null;
 	}
 
-	/** A month that is named leaves no doubt about the order. */
+	/** A named month leaves no doubt about the order. */
 	private static void putNamed(Map<DateOrder, LocalDate> days, String year, String month, String day) {
 		MonthNames.find(month).ifPresent((number) -> {
 			for (DateOrder order : DateOrder.values()) {

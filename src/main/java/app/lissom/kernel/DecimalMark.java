@@ -1,6 +1,6 @@
 package app.lissom.kernel;
 
-/** Lists the marks between whole numbers and decimals. */
+/** Lists the decimal marks. */
 public enum DecimalMark {
 
 	/** 1,250.5. */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a small set as words with commas between them, always in the same order. */
+/**
+ * Stores a small set of constants as words separated by commas, always in the same order.
+ */
 public abstract class EnumSetConverter<E extends Enum<E>>
 		implements AttributeConverter<@Nullable Set<E>, @Nullable String> {
 

@@ -35,14 +35,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads and writes the records of the exported file, which docs/export-format.md
- * describes. Choices are words in lower case, what is null is left out, and a component
- * of a record that is not {@link Nullable} has to be there. Nothing is converted, and a
- * field that the record does not have is refused.
+ * describes. Constants are words in lower case, null is left out, and a component of a
+ * record that is not {@link Nullable} is required. Types are not coerced, and unknown
+ * fields are rejected.
  */
 @Component
 public class ExportFormat {
 
-	/** What a document says that it comes from. */
+	/** The value of the field that tells where a document comes from. */
 	public static final String PRODUCT = "Lissom";
 
 	/** Grows when a field is renamed or removed, not when one is added. */
@@ -69,7 +69,7 @@ public class ExportFormat {
 			.build();
 	}
 
-	/** Bounds what a hostile file can make of itself. */
+	/** Limits what a hostile file can do. */
 	private static JsonFactory strictFactory() {
 		return JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder()
@@ -105,12 +105,12 @@ public class ExportFormat {
 		return texts;
 	}
 
-	/** Opens a document whose items are read as trees one by one. */
+	/** Opens a document, whose items are then read as trees, one by one. */
 	public static JsonParser parse(Reader text) {
 		return TREES.createParser(text);
 	}
 
-	/** The mapper, for those who write a stream. */
+	/** Returns the mapper, for writing to a stream. */
 	public JsonMapper json() {
 		return this.json;
 	}
@@ -130,7 +130,7 @@ public class ExportFormat {
 		}
 	}
 
-	/** The innermost field of the path, or null when it is the item as a whole. */
+	/** Returns the innermost field of the path, or null for the item as a whole. */
 	private static @Nullable String field(JacksonException failure) {
 		return failure.getPath()
 			.stream()

@@ -10,7 +10,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Requires the components of a record that are not {@link Nullable}. */
+/** Makes the components of a record required unless they are {@link Nullable}. */
 class ExportIntrospector extends JacksonAnnotationIntrospector {
 
 	private static final long serialVersionUID = 1;

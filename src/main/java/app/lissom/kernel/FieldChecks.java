@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import app.lissom.page.PlainTextValidator;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the fields of exported records, in their constructors. */
+/** Checks the fields of exported records, from their constructors. */
 public final class FieldChecks {
 
 	private FieldChecks() {
@@ -25,14 +25,14 @@ public final class FieldChecks {
 		require(field, text == null || (!text.isBlank() && PlainTextValidator.isPlain(text, max, true)));
 	}
 
-	/** Requires a condition; if it is not met, the field is named. */
+	/** Requires a condition; otherwise reports the field. */
 	public static void require(@Nullable String field, boolean condition) {
 		if (!condition) {
 			throw new InvalidFactException(field);
 		}
 	}
 
-	/** Makes a value; if its own guard refuses it, the field is named. */
+	/** Creates a value; if its constructor rejects it, reports the field. */
 	public static <T> T value(@Nullable String field, Supplier<T> value) {
 		try {
 			return value.get();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Describes an import, and decides what it saves.
+ * Holds the context of an import, and decides what is saved.
  *
  * @param preview whether items are only compared, not saved
  * @param emptyDiary whether the diary had no entry before the import
@@ -17,7 +17,7 @@ public record ImportContext(AccountId account, ZoneId zone, boolean preview, boo
 		Set<UUID> customExercises) {
 
 	/**
-	 * Saves something new, unless this is a preview.
+	 * Saves an item if it is new, unless this is a preview.
 	 * @param same whether what is saved has the same content; empty when nothing is saved
 	 * @param save saves it; called for what is new
 	 */

@@ -1,6 +1,6 @@
 package app.lissom.kernel;
 
-/** Compares an item of a file with the data of the account. */
+/** Lists how an imported item relates to the saved data. */
 public enum ImportStatus {
 
 	/** The account does not have it. */

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the unit of a number of a form, so that it can be typed in others: 1.5 hours. */
+/**
+ * Names the unit of a number in a form, so that it can be typed in other units: 1.5
+ * hours.
+ */
 @Documented
 @Target({ ElementType.FIELD, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)

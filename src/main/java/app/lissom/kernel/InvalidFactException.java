@@ -2,7 +2,7 @@ package app.lissom.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names the field of an imported item that is invalid. */
+/** Thrown for an invalid field of an imported item. */
 public class InvalidFactException extends IllegalArgumentException {
 
 	private final @Nullable String name;
@@ -16,7 +16,7 @@ public class InvalidFactException extends IllegalArgumentException {
 		this.name = name;
 	}
 
-	/** The name of the field; null when it is the item as a whole. */
+	/** Returns the name of the field; null when it is the item as a whole. */
 	public @Nullable String name() {
 		return this.name;
 	}

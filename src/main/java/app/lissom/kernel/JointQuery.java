@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Collects the small queries of all parts of a page, and reads them in one statement when
- * the first of them is needed.
+ * Collects the small queries of all parts of a page, and runs them as one SQL statement
+ * when the first result is needed.
  */
 public final class JointQuery {
 
@@ -30,7 +30,7 @@ public final class JointQuery {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds a query; its rows are read when they are first asked for. */
+	/** Adds a query; its rows are read when they are first needed. */
 	@SuppressWarnings("unchecked")
 	public <T> Supplier<List<T>> add(RowQuery<T> query) {
 		int number = IntStream.range(0, this.queries.size())
@@ -43,9 +43,7 @@ public final class JointQuery {
 		return () -> (List<T>) rows(number);
 	}
 
-	/**
-	 * H2 remembers a parsed selection, but no parsed union: so there is one around it.
-	 */
+	/** H2 caches a parsed select but no parsed union, so a select is put around it. */
 	private List<Object> rows(int number) {
 		if (number >= this.read) {
 			List<Integer> added = IntStream.range(this.read, this.queries.size()).boxed().toList();
@@ -64,7 +62,7 @@ public final class JointQuery {
 		return this.rows.getOrDefault(number, List.of());
 	}
 
-	/** Begins joint queries. */
+	/** Creates joint queries. */
 	@Component
 	public static class Factory {
 

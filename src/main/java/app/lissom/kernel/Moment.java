@@ -11,13 +11,13 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when something happened. The day is the person's own calendar day when it was
- * logged; it is stored beside the instant, so travel and daylight saving never move an
- * entry.
+ * Represents when something happened. The day is the person's own calendar day when it
+ * was logged; it is stored besides the instant, so travel and daylight saving never move
+ * an entry.
  *
  * @param day the person's own calendar day
  * @param at the instant, to the microsecond; null when only the day is known
- * @param statedByUser whether the person gave it, rather than the clock
+ * @param statedByUser whether the person stated it, rather than the clock
  */
 public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) {
 
@@ -31,12 +31,12 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 		at = (at != null) ? at.truncatedTo(ChronoUnit.MICROS) : null;
 	}
 
-	/** An instant that the clock gave, on the person's own calendar day. */
+	/** Returns an instant taken from the clock, on the person's own calendar day. */
 	public static Moment recorded(LocalDate day, Instant at) {
 		return new Moment(day, at, false);
 	}
 
-	/** A day and an instant that the person gave. */
+	/** Returns a day and an instant that the person stated. */
 	public static Moment stated(LocalDate day, @Nullable Instant at) {
 		return new Moment(day, at, true);
 	}
@@ -47,8 +47,8 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 	}
 
 	/**
-	 * Returns the instant of a time of a day. The first of two hours with the same name
-	 * is meant; in an hour that the clocks leave out, it is as late as they jump.
+	 * Returns the instant of a local time. If the clocks repeat the hour, the first one
+	 * is meant; if they skip it, the time moves by as much as they jump.
 	 */
 	public static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
 		return day.atTime(time).atZone(zone).toInstant();

@@ -42,7 +42,7 @@ final class MonthNames {
 		return WEEKDAYS.contains(name);
 	}
 
-	/** A name that means one month here and another there is left out. */
+	/** Names that mean different months in different languages are left out. */
 	private static Map<String, Integer> months() {
 		Map<String, Integer> months = new HashMap<>(Map.of("sept", 9));
 		Set<String> unclear = new HashSet<>();

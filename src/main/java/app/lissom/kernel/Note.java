@@ -24,7 +24,7 @@ public record Note(@JsonValue String text) {
 		}
 	}
 
-	/** Null when there is nothing to read in it. */
+	/** Returns a note, or null for a text without anything to read. */
 	public static @Nullable Note ofNullable(@Nullable String text) {
 		String clean = (text != null) ? PlainTextConverter.clean(text, true).strip() : "";
 		return clean.isEmpty() ? null : new Note(clean);

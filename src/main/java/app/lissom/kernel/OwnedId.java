@@ -11,11 +11,12 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies a record of one account. The same {@code id} under two accounts names two
- * records, so an id that was made up or seen elsewhere reaches no other account's data.
+ * Identifies a record of one account. The same {@code id} under two accounts identifies
+ * two records, so an id that was made up or seen elsewhere reaches no other account's
+ * data.
  *
  * @param accountId whose it is
- * @param id a time-ordered UUID (version 7), made when the form is drawn
+ * @param id a time-ordered UUID (version 7), generated when the form is rendered
  */
 @Embeddable
 public record OwnedId(@Column(name = "account_id") UUID accountId,
@@ -25,44 +26,46 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 		return new OwnedId(account.value(), id);
 	}
 
-	/** An id for a form that is drawn now: a UUID of version 7 (RFC 9562). */
+	/**
+	 * Generates an id for a form that is being rendered: a UUID of version 7 (RFC 9562).
+	 */
 	public static UUID draw(Clock clock) {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
 		long high = (clock.millis() << 16) | 0x7000 | random.nextInt(0x1000);
 		return new UUID(high, variant(random.nextLong()));
 	}
 
-	/** The id that came with a form, or a new one. */
+	/** Returns the id that came with a form, or a new one. */
 	public static UUID orDraw(@Nullable UUID id, Clock clock) {
 		return (id != null) ? id : draw(clock);
 	}
 
 	/**
-	 * The id of one of several entries that a single form makes: always the same for the
+	 * Derives the id of one of several entries of a single form: always the same for the
 	 * same form and part.
 	 */
 	public OwnedId part(String name) {
 		return new OwnedId(this.accountId, part(this.id, name));
 	}
 
-	/** As {@link #part(String)}, for an id that is nobody's yet. */
+	/** Like {@link #part(String)}, for an id that belongs to no account yet. */
 	public static UUID part(UUID id, String name) {
 		return new UUID(id.getMostSignificantBits(), hash(id, name));
 	}
 
-	/** The least id that a part of this one can have. */
+	/** Returns the least id that a part of this one can have. */
 	public OwnedId firstPart() {
 		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(0)));
 	}
 
-	/** The greatest id that a part of this one can have. */
+	/** Returns the greatest id that a part of this one can have. */
 	public OwnedId lastPart() {
 		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(-1)));
 	}
 
 	/**
-	 * The id of another record that the same form makes: always the same one, and none of
-	 * its parts could be a part of this one.
+	 * Derives the id of another record of the same form: always the same one, and its
+	 * parts never collide with the parts of this one.
 	 */
 	public OwnedId next() {
 		long high = this.id.getMostSignificantBits();

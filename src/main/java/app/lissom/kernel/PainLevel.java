@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rates pain on the numeric rating scale.
+ * A pain level on the numeric rating scale.
  *
  * @param value from 0, no pain, to 10, the worst pain one can think of
  */
@@ -21,7 +21,7 @@ public record PainLevel(@JsonValue int value) implements Comparable<PainLevel> {
 		}
 	}
 
-	/** Null stays null. */
+	/** Returns the level, or null for null. */
 	public static @Nullable PainLevel ofNullable(@Nullable Integer value) {
 		return (value != null) ? new PainLevel(value) : null;
 	}

@@ -12,8 +12,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Requires a day of an exported record to be past or today, somewhere on earth, and not
- * before 1900. Other days can be in the future.
+ * Requires a day of an exported record to be today or earlier somewhere on earth, and not
+ * before 1900. Days without this annotation can be in the future.
  */
 @JacksonAnnotationsInside
 @JsonDeserialize(using = PastDay.Deserializer.class)

@@ -12,10 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs code in a transaction of its own, and retries in a fresh one when another
- * transaction wrote the same rows at the same time. A key that exists spoils the
- * transaction it is met in, so it cannot be handled inside. Code that is called within is
- * part of the same transaction, and of its retries.
+ * Runs code in its own transaction, and retries it in a new one when another transaction
+ * wrote the same rows at the same time. A duplicate key aborts its transaction, so it
+ * cannot be handled inside it. Nested calls join the transaction and its retries.
  */
 @Component
 public class RetryingTransaction {
@@ -31,7 +30,7 @@ public class RetryingTransaction {
 		this.transaction.setName(NAME);
 	}
 
-	/** Runs it at most five times. */
+	/** Runs the code, at most five times. */
 	public void run(Runnable act) {
 		act(() -> {
 			act.run();
@@ -40,9 +39,9 @@ public class RetryingTransaction {
 	}
 
 	/**
-	 * Runs it at most five times, and returns its result.
-	 * @throws IllegalTransactionStateException in a transaction that is none of these: it
-	 * could neither be retried nor be used after a failure
+	 * Runs the code, at most five times, and returns its result.
+	 * @throws IllegalTransactionStateException inside any other transaction: that could
+	 * neither be retried nor be used after a failure
 	 */
 	public <T> T act(Supplier<T> act) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {

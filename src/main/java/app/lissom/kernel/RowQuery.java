@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Selects a few rows of one account, to be read by a {@link JointQuery} in one statement
- * with others. Two with the same SQL and arguments are the same.
+ * Selects a few rows of one account, to be run by a {@link JointQuery} in one statement
+ * with others. Two queries with the same SQL and arguments are equal.
  *
  * @param columns what is selected, by the column that it is read from
  * @param from what follows the word "from"; the rows come in no order
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.RowMapper;
  */
 public record RowQuery<T>(Map<Column, String> columns, String from, List<Object> arguments, RowMapper<T> mapper) {
 
-	/** Selects rows that are there or not. */
+	/** Selects whether there are any such rows. */
 	public static RowQuery<Boolean> exists(String from, Object... arguments) {
 		return of(Map.of(Column.FLAG, "true"), from, (row, number) -> true, arguments);
 	}
@@ -29,7 +29,7 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 		return new RowQuery<>(columns, from, List.of(arguments), mapper);
 	}
 
-	/** The query with all columns, so that it can be one part of a union. */
+	/** Returns the query with all columns, so that it can be part of a union. */
 	String sql(int number) {
 		return "select " + number + " as query, "
 				+ Arrays.stream(Column.values())
@@ -44,7 +44,7 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 				&& this.arguments.equals(other.arguments);
 	}
 
-	/** Names the columns of all rows, each of one type. */
+	/** Lists the columns of all rows, each of one type. */
 	public enum Column {
 
 		/** A day. */

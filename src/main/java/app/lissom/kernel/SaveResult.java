@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Reports the result of saving a record that has an id and a seen version. Saving the
- * same content twice is no conflict. Nobody may ignore it; a page shows it by
- * {@link #toPage}.
+ * The result of saving a record that has an id and a seen version. Saving the same
+ * content twice is no conflict. Callers must not ignore it; {@link #toPage} turns it into
+ * the next page.
  *
  * @param <T> what was to be saved
  */
 public sealed interface SaveResult<T> {
 
 	/**
-	 * Writes a record unless that would overwrite what the person has not seen.
+	 * Writes a record, unless that would overwrite changes that the person has not seen.
 	 * @param saved what is saved under its id; null if nothing is
 	 * @param version the version of what is saved
 	 * @param same whether what is saved has the same content
@@ -38,7 +38,8 @@ public sealed interface SaveResult<T> {
 	}
 
 	/**
-	 * Overwrites a record that is its content and has no other version.
+	 * Writes a value that is its own version, unless that would overwrite a change that
+	 * the person has not seen.
 	 * @param seen null to overwrite whatever is saved
 	 */
 	static <T> SaveResult<T> ofValue(T saved, T offered, @Nullable SeenVersion seen, Runnable write) {
@@ -46,12 +47,12 @@ public sealed interface SaveResult<T> {
 		return of(saved, version, offered, saved.equals(offered), Objects.requireNonNullElse(seen, version), write);
 	}
 
-	/** Returns the page that is next, or the question which of two versions is right. */
+	/** Returns the next page, or the page that asks which of two versions is right. */
 	default ModelAndView toPage(ModelAndView next, Function<? super Conflict<T>, ModelAndView> question) {
 		return (this instanceof Conflict<T> conflict) ? question.apply(conflict) : next;
 	}
 
-	/** The same for the name of the view that is next. */
+	/** Does the same for the view name of the next page. */
 	default ModelAndView toPage(String next, Function<? super Conflict<T>, ModelAndView> question) {
 		return toPage(new ModelAndView(next), question);
 	}

@@ -70,22 +70,28 @@ public abstract class Section<T> {
 		throw new UnsupportedOperationException();
 	}
 
-	/** How many items are imported together. */
+	/** Returns how many items are imported together. */
 	public int batchSize() {
 		return 1;
 	}
 
-	/** What the item is counted as in the preview. */
+	/** Returns what the item is counted as in the preview. */
 	public String kind(T item) {
 		return this.name;
 	}
 
-	/** The day of the item, for the time span of the file; null if it does not count. */
+	/**
+	 * Returns the day of the item, for the time span of the file; null if it does not
+	 * count.
+	 */
 	public @Nullable LocalDate day(T item) {
 		return null;
 	}
 
-	/** The id that only one item of the file may have; null if that does not matter. */
+	/**
+	 * Returns the id that only one item of the file may have; null if that does not
+	 * matter.
+	 */
 	public @Nullable UUID id(T item) {
 		return null;
 	}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SeenVersion(UUID id, long version) {
 
 	/**
-	 * Reads what a form carries. Spring's conversion finds it by its name.
+	 * Parses the value of a form field. Spring's conversion finds this method by its
+	 * name.
 	 * @throws IllegalArgumentException if it is not of the form {@code id~version}
 	 */
 	public static SeenVersion valueOf(String text) {
@@ -27,7 +28,7 @@ public record SeenVersion(UUID id, long version) {
 	}
 
 	/**
-	 * Identifies a value by what it says; null is identified, too.
+	 * Identifies a value by its content; null has an id, too.
 	 * @param value a value that has a text of its own, such as a record of such
 	 */
 	public static SeenVersion ofValue(@Nullable Object value) {

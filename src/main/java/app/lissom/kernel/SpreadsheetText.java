@@ -1,8 +1,8 @@
 package app.lissom.kernel;
 
 /**
- * Writes text for a spreadsheet so that it is not taken for a formula, and reads it
- * again. See OWASP, CSV injection.
+ * Escapes text that a spreadsheet would take for a formula, and restores it. See OWASP,
+ * CSV injection.
  */
 public final class SpreadsheetText {
 
@@ -12,14 +12,14 @@ public final class SpreadsheetText {
 	}
 
 	/**
-	 * Puts an apostrophe before a text that would be a formula, or would be one without
-	 * the apostrophes that it has.
+	 * Prepends an apostrophe to a text that would be a formula, or would be one without
+	 * its apostrophes.
 	 */
 	public static String defuse(String text) {
 		return isFormula(text.replaceFirst("^'+", "")) ? "'" + text : text;
 	}
 
-	/** Takes away the apostrophe that {@link #defuse} has put there. */
+	/** Removes the apostrophe that {@link #defuse} has added. */
 	public static String restore(String text) {
 		return (text.startsWith("'") && isFormula(text.replaceFirst("^'+", ""))) ? text.substring(1) : text;
 	}

@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads a value that the exported file writes as text in one format.
+ * Reads a value that the exported file holds as text in one format.
  *
  * @param <T> the type of the value
  */

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a time of day as people and devices write it: 7:40 PM, 9am, 0930, 19.40, 19h40,
+ * Parses a time of day as people and devices write it: 7:40 PM, 9am, 0930, 19.40, 19h40,
  * 23:40Z.
  *
  * @param time to the second
- * @param offset the distance from UTC, if it was written
+ * @param offset the offset from UTC, if it was written
  */
 public record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
 
@@ -35,7 +35,7 @@ public record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
 
 	private static final Set<String> AFTERNOON = Set.of("p", "下午", "午後", "오후", "μμ", "μ.μ.", "م");
 
-	/** Reads a text; empty if it is no time. */
+	/** Parses a text; empty if it is no time. */
 	public static Optional<TimeText> read(@Nullable String text) {
 		return readNormalized(TypedText.normalize(Objects.requireNonNullElse(text, "")));
 	}

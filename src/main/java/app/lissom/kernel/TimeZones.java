@@ -36,7 +36,7 @@ public final class TimeZones {
 	private TimeZones() {
 	}
 
-	/** The zone with this name, when it is one to choose. */
+	/** Returns the zone with this name, if it can be chosen. */
 	public static Optional<ZoneId> find(@Nullable String zone) {
 		return Optional.ofNullable(zone).filter(ALL::contains).map(ZoneId::of);
 	}

@@ -3,7 +3,7 @@ package app.lissom.kernel;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Writes what people type in one way before a number, a day or a time is read. */
+/** Normalizes user input before a number, a date or a time is parsed. */
 final class TypedText {
 
 	/** No number, day or time is longer. */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Reads the whole numbers, days and times of all forms as people write them. What has two
- * meanings is an error of the field, like what has none.
+ * Converts the whole numbers, days and times that people type into forms. Text with two
+ * meanings is a field error, like text with none.
  */
 @Component
 class TypedValueConverters implements WebMvcConfigurer, GenericConverter {

@@ -2,16 +2,14 @@ package app.lissom.kernel;
 
 import io.micrometer.core.instrument.Metrics;
 
-/**
- * Counts what is done, for the operator's measures: never who did it, nor what was typed.
- */
+/** Counts actions for the operator's metrics, never who did them or what was typed. */
 public final class Usage {
 
 	private Usage() {
 	}
 
 	/**
-	 * Adds one to a count; does nothing unless there is a management port.
+	 * Increments a counter; does nothing without a management port.
 	 * @param name what is counted, such as "entries"
 	 * @param tag what it is counted by, such as "kind"
 	 * @param value one of a few words of our own

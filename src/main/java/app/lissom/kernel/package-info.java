@@ -1,7 +1,7 @@
 /**
- * Holds values and mechanisms that every room with private data shares: ids, the pain
- * level, moments, notes, retrying transactions. Its only page asks which of two versions
- * is right; it has no tables.
+ * Values and mechanisms that every module with private data shares: ids, the pain level,
+ * moments, notes, retrying transactions, and the page that asks which of two versions is
+ * right. It has no tables.
  */
 @NullMarked
 @ApplicationModule(displayName = "values and mechanisms that all share", allowedDependencies = { "page" })
