@@ -19,8 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores email addresses. A new one counts once its owner has opened a link that was sent
- * there; until then the old one does. Several people can share one.
+ * Stores email addresses. A new address takes effect once its owner has opened a link
+ * that was sent there; until then the old one stays in effect. Several people can share
+ * an address.
  */
 @Component
 public class EmailAddresses {

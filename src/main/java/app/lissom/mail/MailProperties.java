@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Configures messages; {@code spring.mail} configures the server that takes them.
+ * Configures the messages; {@code spring.mail} configures the SMTP server.
  *
  * @param from the sender's address; null for {@code lissom@} and the host of the base
  * address

@@ -28,8 +28,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holds messages from the transaction that they belong to until they are sent. Their
- * content is encrypted: a link in it would let in whoever reads a backup.
+ * Holds messages from the transaction that creates them until they are sent. Their
+ * content is encrypted: a link in it would let in anybody who reads a backup. Its table
+ * is {@code outgoing_mail}.
  */
 @Component
 public class Outbox {
@@ -74,7 +75,7 @@ public class Outbox {
 		this.clock = clock;
 	}
 
-	/** Whether messages can be sent at all. */
+	/** Returns whether messages can be sent at all. */
 	public boolean isOn() {
 		return this.on;
 	}

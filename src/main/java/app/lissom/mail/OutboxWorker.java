@@ -22,7 +22,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what waits in the outbox, in a thread of its own: a mail server can be slow. Each
+ * Sends the messages in the outbox, in its own thread: a mail server can be slow. Each
  * message is sent by the server that claims it.
  */
 @Component

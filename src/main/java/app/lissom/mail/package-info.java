@@ -1,6 +1,6 @@
 /**
- * Sends plain messages by SMTP, where that is configured, and knows the email addresses
- * that people gave. What a message is for is the business of others.
+ * Sends plain messages by SMTP, if that is configured, and stores people's email
+ * addresses. It does not know what the messages are about.
  */
 @NullMarked
 @ApplicationModule(displayName = "email", allowedDependencies = { "page", "kernel", "security", "account" })

@@ -12,8 +12,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * Answers what the management port cannot read with a status alone, without Tomcat's own
- * page. Only the context of that port knows this class, so it is no component.
+ * Answers invalid requests to the management port with a status only, without Tomcat's
+ * own page. Only the context of that port uses this class, so it is no component.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementErrorsCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

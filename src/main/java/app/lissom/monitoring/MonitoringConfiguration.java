@@ -17,7 +17,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * Opens the management port to whoever can reach it, and measures nothing without one.
+ * Opens the management port to everybody who can reach it, and observes no requests
+ * without one.
  */
 @Configuration
 class MonitoringConfiguration {

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Registers no measures when there is no port to read them from. */
+/** Registers no metrics when there is no port to read them from. */
 class MonitoringDefaults implements EnvironmentPostProcessor, Ordered {
 
 	@Override

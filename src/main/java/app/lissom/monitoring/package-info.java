@@ -1,6 +1,4 @@
-/**
- * Shows the operator how Lissom is, on a port of its own.
- */
+/** Shows health and metrics to the operator, on a port of its own. */
 @NullMarked
 @ApplicationModule(displayName = "health and measures for the operator", allowedDependencies = {})
 package app.lissom.monitoring;

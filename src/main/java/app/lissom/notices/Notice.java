@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Says something to a person, wherever they are.
+ * A notification to a person, wherever they are.
  *
  * @param title one line
  * @param text one or two sentences; may be empty
- * @param tag what it is about, at most 32 letters, digits and hyphens: a newer notice
- * takes the place of an older one
- * @param at since when it is so. A device that gets a notice twice rings once
+ * @param tag what it is about, at most 32 letters, digits and hyphens: a newer
+ * notification replaces an older one
+ * @param at since when it holds. A device that gets a notification twice alerts once
  * @param actions buttons on it, at most two
  */
 public record Notice(String title, String text, String tag, Instant at, List<Action> actions) {
@@ -18,7 +18,7 @@ public record Notice(String title, String text, String tag, Instant at, List<Act
 	/**
 	 * A button.
 	 *
-	 * @param token what comes back when it is tapped
+	 * @param token what is sent back when it is tapped
 	 */
 	public record Action(String token, String label) {
 

@@ -23,11 +23,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Sends notices to all places that a person chose. */
+/** Sends notifications to all places that a person chose. */
 @Component
 public class Notices {
 
-	/** After this time no further place is tried, so that nobody else sends it, too. */
+	/**
+	 * After this time no further place is tried, so that no other server sends it, too.
+	 */
 	public static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	/** What an encrypted {@link Webhook.Target} is for; it stays until it is changed. */
@@ -64,7 +66,7 @@ public class Notices {
 		this.clock = clock;
 	}
 
-	/** Whether there is any place to send notices to. */
+	/** Returns whether there is any place to send notices to. */
 	public boolean canReach(AccountId account) {
 		return this.webhooks.findById(account.value()).filter((webhook) -> !webhook.isOff()).isPresent()
 				|| !this.devices.of(account).isEmpty();

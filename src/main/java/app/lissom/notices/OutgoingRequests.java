@@ -27,9 +27,9 @@ import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends requests to addresses that people gave. They reach no host of the server's own
- * network, whatever a name leads to at that moment, follow no redirect, use no proxy, and
- * nobody waits long for an answer; what an answer says is not read.
+ * Sends requests to URLs that people entered. They never reach a host in the server's own
+ * network, whatever a name resolves to at that moment; they follow no redirect and use no
+ * proxy; nobody waits long for a response, and its body is not read.
  */
 @Component
 class OutgoingRequests implements DisposableBean {
@@ -72,8 +72,8 @@ class OutgoingRequests implements DisposableBean {
 	}
 
 	/**
-	 * Whether requests may go there now. A name may lead elsewhere later, so it is asked
-	 * again for each request.
+	 * Returns whether requests may go there now. A name may lead elsewhere later, so it
+	 * is asked again for each request.
 	 * @param encrypted whether it must be https
 	 */
 	boolean allows(URI address, boolean encrypted) {
@@ -124,7 +124,7 @@ class OutgoingRequests implements DisposableBean {
 		this.client.close();
 	}
 
-	/** Says why no request may go to an address. */
+	/** Lists why no request may be sent to a URL. */
 	enum Problem {
 
 		INCOMPLETE, USER_INFO, NOT_PUBLIC

@@ -13,11 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a browser that shows a person's notices (RFC 8030). */
+/** Stores a browser that shows a person's notifications (RFC 8030). */
 @Entity
 public class PushDevice {
 
-	/** After so many failures in a row it is forgotten. */
+	/** After this many failures in a row it is removed. */
 	static final int MAX_FAILURES = 20;
 
 	@EmbeddedId

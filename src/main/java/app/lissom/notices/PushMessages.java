@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends notices by web push: encrypted for one browser (RFC 8291) and signed with the key
- * of this Lissom (RFC 8292), which its first server makes and stores for all.
+ * Sends notifications by web push: encrypted for one browser (RFC 8291) and signed with
+ * the key of this Lissom (RFC 8292), which its first server generates and stores for all.
  */
 @Component
 class PushMessages {
 
-	/** Who comes back later finds what is due on the start page. */
+	/** People who return later find what is due on the start page. */
 	private static final Duration TIME_TO_LIVE = Duration.ofHours(1);
 
 	private static final String SECRET_NAME = "push";
@@ -53,7 +53,7 @@ class PushMessages {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(keys().getApplicationServerKey());
 	}
 
-	/** Whether a browser that says this of itself can be sent to. */
+	/** Returns whether a browser that says this of itself can be sent to. */
 	boolean accepts(PushSubscription subscription) {
 		try {
 			encrypt(new byte[] { 1 }, subscription.keys().p256dh(), subscription.keys().auth());
@@ -77,12 +77,12 @@ class PushMessages {
 				encrypt(this.json.writeValueAsBytes(content(notice)), device.publicKey(), device.authSecret()));
 	}
 
-	/** A message that still waits gives way to a newer one of the same topic. */
+	/** A newer message replaces a waiting one of the same topic. */
 	private static String topic(Notice notice) {
 		return notice.tag().replace("-", "");
 	}
 
-	/** What {@code showNotification} takes. */
+	/** Returns what {@code showNotification} takes. */
 	private static Map<String, Object> content(Notice notice) {
 		Map<String, Object> content = new LinkedHashMap<>();
 		content.put("title", notice.title());

@@ -1,8 +1,7 @@
 package app.lissom.notices;
 
 /**
- * Holds what a browser says of itself when it subscribes, as its
- * {@code PushSubscription.toJSON()} names it.
+ * Holds a browser's subscription, as its {@code PushSubscription.toJSON()} describes it.
  *
  * @param endpoint the address at the push service of the browser's maker
  */

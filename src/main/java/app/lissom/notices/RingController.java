@@ -39,7 +39,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows where reminders ring, adds and removes devices, and sends a test. */
+/**
+ * Shows where reminders are sent, adds and removes devices, and sends a test
+ * notification.
+ */
 @Controller
 @RequestMapping(RingController.ADDRESS)
 class RingController {
@@ -182,7 +185,7 @@ class RingController {
 		}
 	}
 
-	/** Where Lissom is for this person, for links back. */
+	/** Returns the URL at which this person uses Lissom, for links back. */
 	static String home(ServerProperties server) {
 		return server.absoluteAddress().toUriString();
 	}

@@ -12,13 +12,13 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores the address that a person's notices are sent to. Address and secret are
- * encrypted: both may let whoever knows them send to the person's phone.
+ * Stores the URL that a person's notifications are sent to. URL and secret are encrypted:
+ * both may let anybody who knows them send to the person's phone.
  */
 @Entity
 public class Webhook {
 
-	/** After so many failures in a row, nothing is sent any more. */
+	/** After this many failures in a row, nothing more is sent. */
 	static final int MAX_FAILURES = 10;
 
 	@Id
@@ -69,17 +69,17 @@ public class Webhook {
 		return this.home;
 	}
 
-	/** Whether it failed so often that nothing is sent any more. */
+	/** Returns whether it failed so often that nothing is sent any more. */
 	public boolean isOff() {
 		return this.failures >= MAX_FAILURES;
 	}
 
-	/** Whether the latest notice did not get through. */
+	/** Returns whether the latest notice did not get through. */
 	public boolean isFailing() {
 		return this.failures > 0;
 	}
 
-	/** Lists what is sent. */
+	/** Lists the formats of the request. */
 	enum Format {
 
 		/** The words as they are, such as ntfy takes them. */
@@ -91,7 +91,7 @@ public class Webhook {
 	}
 
 	/**
-	 * Names the other end.
+	 * Describes where and how to send.
 	 *
 	 * @param secret the value of the Authorization header, or null for none
 	 */

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Edits the address that reminders are sent to. */
+/** Edits the URL that reminders are sent to. */
 @Controller
 @RequestMapping(WebhookController.ADDRESS)
 class WebhookController {
@@ -173,7 +173,7 @@ class WebhookController {
 			format = (format != null) ? format : Webhook.Format.TEXT;
 		}
 
-		/** The same without what no page shows again. */
+		/** Returns the same form without the secret, which no page shows again. */
 		WebhookForm withoutSecret() {
 			URI uri = uri();
 			return new WebhookForm((uri != null) ? uri.toString() : null, this.format, null);

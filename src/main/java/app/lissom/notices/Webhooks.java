@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, saves and deletes the addresses of all accounts, at most one each. */
+/** Finds, saves and deletes the webhooks of all accounts, at most one each. */
 interface Webhooks extends Repository<Webhook, UUID> {
 
 	Optional<Webhook> findById(UUID account);

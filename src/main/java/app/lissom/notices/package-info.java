@@ -1,6 +1,6 @@
 /**
- * Sends notices to where a person wants them: to their devices by web push, or to an
- * address of theirs. It knows nothing of what they are about.
+ * Sends notifications to where a person wants them: to their devices by web push, or to a
+ * URL of theirs. It does not know what they are about.
  */
 @NullMarked
 @ApplicationModule(displayName = "notices to devices and addresses",

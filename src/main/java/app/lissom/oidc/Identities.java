@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows which account belongs to whom at the identity provider. */
+/** Stores which account belongs to which person at the identity provider. */
 @Component
 public class Identities {
 
@@ -29,7 +29,9 @@ public class Identities {
 			.optional();
 	}
 
-	/** Whether the account can be opened by the provider that is configured now. */
+	/**
+	 * Returns whether the account can be opened by the provider that is configured now.
+	 */
 	public boolean isLinked(AccountId account) {
 		return this.provider.isOn()
 				&& this.jdbc.sql("select count(*) from external_identity where account_id = ? and issuer = ?")

@@ -1,8 +1,8 @@
 package app.lissom.oidc;
 
 /**
- * Identifies a person at their provider. An email address would not: it can be given to
- * somebody else.
+ * Identifies a person at their provider. An email address would not: it can be reassigned
+ * to somebody else.
  */
 public record Identity(String issuer, String subject) {
 

@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpServerErrorException;
 
 /**
- * Sends a person to the identity provider, and checks what they come back with: code
- * flow, PKCE, nonce. State is in an encrypted cookie, so that it costs no row and belongs
- * to one browser. The provider is asked about itself when somebody first needs it: Lissom
- * starts and runs without it.
+ * Sends a person to the identity provider, and checks the response: code flow, PKCE,
+ * nonce. The state is in an encrypted cookie, so that it needs no row and belongs to one
+ * browser. The provider's metadata is loaded when somebody first needs it: Lissom starts
+ * and runs without it.
  */
 @Component("identityProvider")
 public class IdentityProvider {
@@ -86,7 +86,7 @@ public class IdentityProvider {
 
 	/**
 	 * Returns the address to send the person to.
-	 * @param errand what they come back for
+	 * @param errand why the person was sent there
 	 * @param fresh whether they must sign in there again
 	 * @throws ProviderAwayException if the provider gives no answer
 	 */
@@ -99,7 +99,7 @@ public class IdentityProvider {
 	}
 
 	/**
-	 * Checks what a person came back with.
+	 * Checks the response that a person returned with.
 	 * @return empty if it is not what this browser was sent for
 	 * @throws ProviderAwayException if the provider gives no answer
 	 */
@@ -176,7 +176,7 @@ public class IdentityProvider {
 				|| (problem != null && isAway(problem.getCause()));
 	}
 
-	/** The provider gives no answer, or none that is understood. */
+	/** Thrown when the provider gives no valid response. */
 	public static class ProviderAwayException extends RuntimeException {
 
 		ProviderAwayException() {
@@ -186,7 +186,7 @@ public class IdentityProvider {
 	}
 
 	/**
-	 * Describes who came back, and for what.
+	 * Describes who returned, and why they were sent there.
 	 *
 	 * @param identity who they are there; null if they did not want to say
 	 */

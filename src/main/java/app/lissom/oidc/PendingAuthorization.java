@@ -10,12 +10,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Holds what a browser keeps in a cookie while its person signs in at the provider, and
- * what the answer is checked against.
+ * Holds the state of an authorization request in an encrypted cookie of the browser,
+ * while its user signs in at the provider.
  *
  * @param verifier the code verifier of PKCE
  * @param fresh whether the person must sign in there again
- * @param errand what they come back for
+ * @param errand why the person was sent there
  */
 record PendingAuthorization(String state, String nonce, String verifier, boolean fresh, String errand) {
 

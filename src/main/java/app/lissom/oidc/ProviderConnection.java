@@ -30,7 +30,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** What the provider has said about itself, and what checks its answers. */
+/** Holds the discovered metadata of the provider, and what verifies its tokens. */
 record ProviderConnection(ClientRegistration registration, OidcAuthorizationCodeAuthenticationProvider check) {
 
 	@SuppressWarnings("unchecked")

@@ -1,6 +1,6 @@
 /**
- * Asks an identity provider who a person is (OpenID Connect), where one is configured,
- * and knows which account that person has. It knows accounts by their id only.
+ * Asks an identity provider who a person is (OpenID Connect), if one is configured, and
+ * stores which account that person has. It knows accounts by their id only.
  */
 @NullMarked
 @ApplicationModule(displayName = "signing in elsewhere", allowedDependencies = { "page", "kernel", "security" })
