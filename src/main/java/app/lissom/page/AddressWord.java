@@ -2,7 +2,7 @@ package app.lissom.page;
 
 import java.util.Locale;
 
-/** Gives an enum constant a word of its own in addresses. */
+/** Gives an enum constant its own word in URLs. */
 public interface AddressWord {
 
 	/** Returns the name of the constant. */

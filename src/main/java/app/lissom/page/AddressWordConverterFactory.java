@@ -9,8 +9,8 @@ import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Converts words in addresses to their enum constants, or to null: after an exception
- * Spring would try the constant's name, which is no word of an address.
+ * Converts words in URLs to their enum constants, or to null: after an exception Spring
+ * would try the constant's name, which is never used in URLs.
  */
 @Component
 class AddressWordConverterFactory implements ConverterFactory<String, AddressWord> {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 
-/** Sends assets. Compression, ETags and 304 are those of all public responses. */
+/** Sends assets. Compression, ETags and status 304 work as for all public responses. */
 class AssetServlet extends HttpServlet {
 
 	private static final long serialVersionUID = 1L;

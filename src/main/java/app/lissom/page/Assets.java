@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Reads style sheet, script, font and icons once at start. Their addresses carry a
- * fingerprint of the content, so that browsers can cache them for ever.
+ * Loads style sheet, script, font and icons once, at start. Their URLs contain a
+ * fingerprint of the content, so that browsers can cache them forever.
  */
 @Component("assets")
 public class Assets {
@@ -43,9 +43,7 @@ public class Assets {
 	/** The parts of the script of the page that plays a routine. */
 	static final List<String> PLAYER = List.of("awake", "chime", "voice", "floor", "player");
 
-	/**
-	 * The script of the page that times ice and heat without network, beside that one.
-	 */
+	/** The second script of the page that times ice and heat without network. */
 	static final List<String> COUNTDOWN = List.of("countdown");
 
 	/** The script of the page that asks for symptoms without network. */
@@ -54,13 +52,13 @@ public class Assets {
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");
 
-	/** The script of the page on which a browser learns to ring. */
+	/** The script of the page on which a browser subscribes to notifications. */
 	static final List<String> PUSH = List.of("push");
 
-	/** The script that rings while no page is open. */
+	/** The script that shows notifications while no page is open. */
 	static final List<String> WORKER = List.of("push-worker");
 
-	/** The name of a file beside the linking one. */
+	/** The name of a file in the folder of the linking one. */
 	private static final Pattern LINK = Pattern.compile("[a-z0-9-]+\\.(svg|woff2)");
 
 	private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("/\\*.*?\\*/|^\\s+|(?<=\\n)\\s+",

@@ -19,9 +19,9 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Draws a fragment that is the same on every page in a language, once:
- * {@code <th:block th:constant="fragments/outbox :: waiting">}. It is drawn without any
- * variable of the page, so that nothing of one person can get to another.
+ * Renders a fragment that is the same on every page, once per language: {@code <th:block
+ * th:constant="fragments/outbox :: waiting">}. It is rendered without any variable of the
+ * page, so that one person's data cannot reach another.
  */
 @Component
 class ConstantDialect extends AbstractProcessorDialect {
@@ -40,7 +40,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 		return Set.of(new ConstantProcessor(prefix));
 	}
 
-	/** Takes the place of the element. */
+	/** Replaces the element. */
 	private static final class ConstantProcessor extends AbstractAttributeTagProcessor {
 
 		/** Paths come from a proxy in front; more than a few are none. */

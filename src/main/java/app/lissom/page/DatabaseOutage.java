@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Recognizes failures of the database itself: it is away, its disk is full, or all
- * connections are taken. The same request can succeed later.
+ * Recognizes failures of the database itself: it is unreachable, its disk is full, or all
+ * connections are in use. The same request can succeed later.
  */
 final class DatabaseOutage {
 

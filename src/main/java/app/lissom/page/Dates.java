@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Writes dates in the language of the request. The patterns are messages. */
+/** Formats dates in the language of the request. The patterns are messages. */
 @Component("dates")
 public class Dates {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 
 /**
- * Holds a body that is sent many times, compressed once.
+ * Holds a body that is sent many times, compressed only once.
  *
  * @param fingerprint the MD5 of the plain body, in hexadecimal digits
  * @param gzip the body compressed; null where that makes it no smaller

@@ -2,7 +2,7 @@ package app.lissom.page;
 
 import java.util.Arrays;
 
-/** Lists the HTTP errors that have texts of their own. */
+/** Lists the HTTP errors that have their own texts. */
 enum ErrorKind {
 
 	BAD_REQUEST(400), FORBIDDEN(403), NOT_FOUND(404), METHOD_NOT_ALLOWED(405), CONTENT_TOO_LARGE(413),

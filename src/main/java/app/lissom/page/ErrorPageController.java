@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a calm page for every error. The status stays what it is. */
+/** Shows a calm page for every error, and keeps the status. */
 @Controller
 class ErrorPageController implements ErrorController {
 

@@ -28,9 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Binds forms, which are records. A field that cannot be read is null in the form, with
- * an error and what was typed in the binding result: the handler goes on with its own
- * checks as if the form had bound.
+ * Binds forms, which are records. A field that cannot be parsed is null in the form, with
+ * an error and the typed text in the binding result: the handler continues with its own
+ * checks as if the form had been bound.
  */
 class FormBinder extends ServletRequestDataBinder {
 

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Answers with status 422 when a form on the page has errors, and adds that to the model:
  * the title then begins with "Error". After a form that was posted, the script makes Back
- * lead to the page on which it stood.
+ * lead to the page of the form.
  */
 @Component
 class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {

@@ -13,9 +13,9 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a text with gaps, which are filled in when it is sent. What is between them is
- * compressed once, and a filled gap is put in uncompressed: so to send it costs little
- * more than to copy it.
+ * Holds a body with placeholders, which are filled in when it is sent. The parts between
+ * them are compressed in advance, and values are inserted uncompressed, so sending it
+ * costs little more than copying it.
  *
  * @param parts what is before, between and after the gaps
  * @param deflated the same, compressed so that each part can be read for itself
@@ -28,7 +28,7 @@ public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
 	/** The longest text for a gap, as the format of uncompressed blocks has it. */
 	private static final int LONGEST = 0xffff;
 
-	/** Makes gaps of each place where a text stands. */
+	/** Turns each occurrence of a text into a gap. */
 	public static GappedBody of(String body, String gap) {
 		List<byte[]> parts = new ArrayList<>();
 		for (String part : body.split(Pattern.quote(gap), -1)) {
@@ -82,7 +82,7 @@ public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
 		return joined;
 	}
 
-	/** An uncompressed block (RFC 1951, section 3.2.4). */
+	/** Returns an uncompressed block (RFC 1951, section 3.2.4). */
 	private static byte[] stored(byte[] text) {
 		return ByteBuffer.allocate(text.length + 5)
 			.order(ByteOrder.LITTLE_ENDIAN)

@@ -2,7 +2,7 @@ package app.lissom.page;
 
 import java.util.Map;
 
-/** Contributes files for browsers that a room makes at start, such as drawings. */
+/** Contributes files for browsers that a module generates at start, such as drawings. */
 public interface GeneratedAssets {
 
 	/** Returns the contents of the files by their names. */

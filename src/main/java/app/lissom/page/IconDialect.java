@@ -18,10 +18,11 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Draws a decorative icon beside a word: {@code <svg th:icon="back"></svg>}, with the
+ * Renders a decorative icon next to a word: {@code <svg th:icon="back"></svg>}, with the
  * name of a symbol in {@code icons.svg} or an expression for it. A page has up to a
- * hundred icons, and a fragment would cost more than the words beside it; so each is put
- * together once. The element has no other {@code th:} attribute: it would be ignored.
+ * hundred icons, and a fragment would cost more than the word next to it; so each icon is
+ * built only once. The element can have no other {@code th:} attribute: it would be
+ * ignored.
  */
 @Component
 class IconDialect extends AbstractProcessorDialect {
@@ -41,7 +42,7 @@ class IconDialect extends AbstractProcessorDialect {
 		return Set.of(new IconProcessor(prefix, this.assets));
 	}
 
-	/** Takes the place of the element. */
+	/** Replaces the element. */
 	private static final class IconProcessor extends AbstractAttributeTagProcessor {
 
 		private static final Pattern NAME = Pattern.compile("[a-z-]+");

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Sends what a browser needs to install the product. */
+/** Sends what a browser needs to install Lissom as an app. */
 @Controller
 class InstallController {
 

@@ -15,8 +15,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Answers an address that means nothing, such as the day 2026-02-30, with 404, and
- * parameters and headers that cannot be read with 400.
+ * Answers a URL that is invalid, such as one with the day 2026-02-30, with 404, and
+ * invalid parameters and headers with 400.
  */
 @ControllerAdvice
 class InvalidPathAdvice {

@@ -8,15 +8,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/**
- * Adds to every page's model where to return to when another language is chosen on it.
- */
+/** Adds to the model the URL to return to after the language is changed. */
 @ControllerAdvice
 class LanguageAdvice {
 
 	/**
-	 * Returns the address of the page, without the path that the product runs under; null
-	 * for the answer to a form, which a change of the language would lose.
+	 * Returns the URL of the page without the context path; null for the response to a
+	 * form, which changing the language would lose.
 	 */
 	@ModelAttribute("here")
 	@Nullable String here(HttpServletRequest request) {

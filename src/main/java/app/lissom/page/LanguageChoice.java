@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says which language someone has chosen. */
+/** Finds the language that a person has chosen. */
 public interface LanguageChoice {
 
 	/** Returns the language, or null for that of the browser. */

@@ -19,8 +19,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Lists the languages of the product, and finds the one for a visitor: what they chose
- * before, which a cookie holds, or else what their browser asks for.
+ * Lists the supported languages, and finds the one for a visitor: what they chose before,
+ * which is in a cookie, or else what their browser asks for.
  */
 @Component("languages")
 public class Languages {
@@ -86,7 +86,7 @@ public class Languages {
 				: Collections.list(request.getLocales()).stream().flatMap((one) -> find(one).stream()).findFirst();
 	}
 
-	/** Whether a cookie with this name holds a choice of language. */
+	/** Returns whether a cookie with this name holds a choice of language. */
 	public static boolean isCookie(String name) {
 		return COOKIE.equals(name);
 	}
@@ -108,7 +108,7 @@ public class Languages {
 		return StringUtils.capitalize(plain.getDisplayLanguage(plain));
 	}
 
-	/** Whether a language is written from right to left. */
+	/** Returns whether a language is written from right to left. */
 	public static boolean isRightToLeft(Locale language) {
 		return List.of("ar", "dv", "fa", "he", "ps", "ur", "yi").contains(language.getLanguage());
 	}

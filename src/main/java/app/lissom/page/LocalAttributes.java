@@ -12,10 +12,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is set while a page is drawn in a map of its own. Thymeleaf has the
- * variables of a template as attributes of the request, some thousand on a page, and
- * Tomcat tells its listeners about each. It also asks for many that are not set: each is
- * looked up in the request and its wrappers once.
+ * Keeps attributes that are set during rendering in a map of its own. Thymeleaf stores
+ * the variables of a template as request attributes, about a thousand per page, and
+ * Tomcat reports each to its listeners. It also asks for many that are not set: these are
+ * looked up in the request and its wrappers only once.
  */
 final class LocalAttributes extends HttpServletRequestWrapper {
 

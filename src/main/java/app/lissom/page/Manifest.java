@@ -9,9 +9,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.springframework.context.MessageSource;
 
 /**
- * Describes the product to a phone or computer that installs it, in one language.
+ * The manifest of the web app, in one language.
  *
- * @param id the same in all languages, so that another language is no other product
+ * @param id the same in all languages, so that another language is not another app
  * @param startUrl the page that it opens with
  * @param scope the addresses that are shown in its own window
  */
@@ -60,7 +60,7 @@ record Manifest(String id, String name, @JsonProperty("short_name") String short
 
 	}
 
-	/** Describes a way into the product from its icon. */
+	/** A shortcut from the app's icon to one of its pages. */
 	record Shortcut(String name, String url) {
 
 	}

@@ -13,9 +13,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds messages in the bundles of all rooms. Each is looked for once and then remembered
- * with its language: a page has some hundred, and there are more than ten bundles. Only
- * what is found is remembered, so no request can fill the memory.
+ * Finds messages in the bundles of all modules. Each is looked up once per language and
+ * then cached: a page has about a hundred, and there are more than ten bundles. Only
+ * messages that exist are cached, so no request can fill the memory.
  */
 @Component("messageSource")
 class Messages extends ResourceBundleMessageSource {

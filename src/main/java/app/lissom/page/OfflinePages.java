@@ -2,7 +2,7 @@ package app.lissom.page;
 
 import java.util.List;
 
-/** Contributes the public pages of a room that can be read without network. */
+/** Contributes the public pages of a module that can be read without network. */
 public interface OfflinePages {
 
 	/**

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Draws a page with its variables beside the request. */
+/** Renders a page, keeping its variables off the request. */
 public class PageView extends ThymeleafView {
 
 	@Override
@@ -23,7 +23,7 @@ public class PageView extends ThymeleafView {
 		super.render(model, new LocalAttributes(request), response);
 	}
 
-	/** Makes Boot's resolver of views use it, with caches that hold all templates. */
+	/** Makes Spring Boot's view resolver use it, with caches that hold all templates. */
 	@Configuration(proxyBeanMethods = false)
 	static class Setup {
 
@@ -51,9 +51,7 @@ public class PageView extends ThymeleafView {
 			};
 		}
 
-		/**
-		 * What does not fit is read and compiled again for every page, the oldest first.
-		 */
+		/** What does not fit is parsed again for every page, the oldest first. */
 		private static ICacheManager caches() {
 			StandardCacheManager caches = new StandardCacheManager();
 			caches.setTemplateCacheMaxSize(TEMPLATES);

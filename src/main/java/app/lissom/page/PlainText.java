@@ -10,9 +10,9 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * Accepts text that a person can have typed: no control characters, no half of a
- * surrogate pair, and not too long. One line also holds no characters that turn the
- * reading direction, because they could make a name look like another. Null is fine.
+ * Requires text that a person can have typed: no control characters, no half of a
+ * surrogate pair, and not too long. A single line also has no characters that change the
+ * reading direction, because they could make a name look like another. Null is valid.
  */
 @Documented
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE })

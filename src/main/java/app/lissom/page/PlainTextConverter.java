@@ -11,8 +11,8 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.stereotype.Component;
 
 /**
- * Cleans the text of each {@link PlainText} field that was pasted from somewhere: line
- * ends of word processors become line feeds, characters that nobody can see go.
+ * Cleans up pasted text in each {@link PlainText} field: line ends of word processors
+ * become line feeds, and invisible characters are removed.
  */
 @Component
 public class PlainTextConverter implements ConditionalGenericConverter {

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every code point. Public, because Bean Validation creates it. */
+/** Checks every code point. It is public because Bean Validation creates it. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
 
 	/** No control characters and no unpaired surrogates, but line breaks and tabs. */
@@ -42,7 +42,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		return true;
 	}
 
-	/** Returns whether a person can have typed this, in at most so many code points. */
+	/** Returns whether a person can have typed this, in at most this many code points. */
 	public static boolean isPlain(CharSequence text, int max, boolean lines) {
 		return isPlain(text, lines) && text.codePoints().count() <= max;
 	}

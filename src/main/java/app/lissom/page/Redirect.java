@@ -8,10 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * Builds the view name of a redirect inside the product. Spring puts the path that the
- * product runs under before it.
- */
+/** Builds the view name of a redirect within Lissom. Spring prepends the context path. */
 public final class Redirect {
 
 	/** What a view name that redirects begins with. */
@@ -54,7 +51,7 @@ public final class Redirect {
 			.build(variables);
 	}
 
-	/** The same for one id. */
+	/** Does the same for one id. */
 	public static String toSaved(String place, UUID id, String address, Object... variables) {
 		return toSaved(place, List.of(id), address, variables);
 	}

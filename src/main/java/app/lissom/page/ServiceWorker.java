@@ -13,15 +13,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.DigestUtils;
 
 /**
- * Writes the script that stores public pages in a browser. Its version changes with them,
- * so that browsers store the new ones.
+ * Writes the script that stores public pages in a browser. Its version changes with the
+ * pages, so that browsers store the new ones.
  *
  * @param version the same on every server of a release
  * @param pages the addresses of the pages, relative to the script, the most urgent first
  */
 record ServiceWorker(String version, List<String> pages) {
 
-	/** What pages are made of, beside styles and scripts. */
+	/** What pages are made of besides styles and scripts. */
 	private static final List<String> SOURCES = List.of("templates/**/*.html", "messages/*.properties", "guide/**/*.*");
 
 	static ServiceWorker of(Assets assets, List<OfflinePages> rooms) {

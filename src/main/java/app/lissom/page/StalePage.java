@@ -3,8 +3,8 @@ package app.lissom.page;
 import jakarta.servlet.ServletRequest;
 
 /**
- * Marks a form whose page has been open for too long, so that its token is no longer
- * valid: it is bound with an error, and its handler shows it again instead of acting.
+ * Marks a form whose page was open for so long that its CSRF token has expired: it is
+ * bound with an error, and its handler shows it again instead of acting.
  */
 public final class StalePage {
 

@@ -22,9 +22,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Renders the error pages for requests that never reach Spring, or whose error page fails
- * itself. They are rendered once at start, as for a visitor and in each language, and
- * Tomcat gets them instead of its own.
+ * Renders the error pages for requests that never reach Spring, or whose error page
+ * itself fails. They are rendered once at start, as for a visitor and in each language,
+ * and Tomcat sends them instead of its own.
  */
 @Component
 class StaticErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -11,7 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 
 import org.springframework.http.HttpHeaders;
 
-/** Sends our error pages instead of Tomcat's own report. */
+/** Sends our error pages instead of Tomcat's own. */
 class StaticErrorValve extends ErrorReportValve {
 
 	private static final Map<Integer, Integer> CLIENT_ERRORS = Map.of(HttpServletResponse.SC_NOT_IMPLEMENTED,

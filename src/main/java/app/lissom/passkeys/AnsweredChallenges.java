@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notes which challenges were answered, so that no answer is taken twice. */
+/** Records which challenges were answered, so that no answer is accepted twice. */
 @Component
 class AnsweredChallenges {
 

@@ -1,6 +1,6 @@
 package app.lissom.passkeys;
 
-/** An answer to a ceremony is not what was asked for, or comes too late. */
+/** Thrown when a passkey response is not what was asked for, or is too late. */
 public class InvalidPasskeyException extends RuntimeException {
 
 	InvalidPasskeyException(Throwable cause) {

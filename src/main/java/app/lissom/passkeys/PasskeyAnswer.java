@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a form sends after a ceremony; nothing where the script did not run.
+ * Holds what a form sends after a ceremony; empty if the script did not run.
  *
  * @param ceremony {@link PasskeyCeremony#encrypted} as it was
  * @param credential what the browser made, as JSON

@@ -34,10 +34,10 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 
 /**
- * Asks browsers for passkeys, and checks what they answer. Every passkey is stored where
- * it can be found without a name, and is used only after the device has checked who holds
- * it. A challenge travels through the page, encrypted for its browser, so that it costs a
- * visitor no row; it is answered once.
+ * Asks browsers for passkeys, and verifies their responses. Every passkey is
+ * discoverable, so it works without a user name, and requires user verification by the
+ * device. A challenge travels through the page, encrypted for its browser, so that it
+ * needs no row for a visitor; it can be answered once.
  */
 @Component
 public class PasskeyCeremonies {
@@ -85,7 +85,7 @@ public class PasskeyCeremonies {
 		this.server = server;
 	}
 
-	/** Whether browsers offer passkeys at the address of this request. */
+	/** Returns whether browsers offer passkeys at the address of this request. */
 	public boolean arePossible(HttpServletRequest request) {
 		return RelyingParty.of(this.server, request).isPresent();
 	}

@@ -1,7 +1,7 @@
 package app.lissom.passkeys;
 
 /**
- * Asks a browser to create a passkey, or to use one.
+ * Asks a browser to create or use a passkey.
  *
  * @param options what its script passes to the browser, as JSON
  * @param encrypted what the browser sends back with its answer

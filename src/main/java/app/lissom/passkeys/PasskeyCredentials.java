@@ -25,8 +25,9 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Gives WebAuthn the credentials of passkeys. The account itself is the user that it
- * knows: its id is the user handle, and there is no second name that could differ.
+ * Adapts the passkeys of accounts to Spring Security's WebAuthn. The account itself is
+ * the WebAuthn user: its id is the user handle, and there is no second name that could
+ * differ.
  */
 @Component
 class PasskeyCredentials implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {

@@ -19,7 +19,7 @@ import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.stereotype.Component;
 
-/** Says what a browser is asked for when a passkey is created or used. */
+/** Configures what a browser is asked for when a passkey is created or used. */
 @Component
 class PasskeyOptions {
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UriComponents;
 
 /**
- * Identifies this site for passkeys, which a browser shows to no other.
+ * Identifies this site for passkeys, which a browser shows to no other site.
  *
  * @param id the host, such as {@code example.org}
  * @param origin where its pages come from, such as {@code https://example.org}

@@ -1,6 +1,4 @@
-/**
- * Creates passkeys and checks who has one (WebAuthn). It knows accounts by their id only.
- */
+/** Creates and verifies passkeys (WebAuthn). It knows accounts by their id only. */
 @NullMarked
 @ApplicationModule(displayName = "signing in without a password",
 		allowedDependencies = { "page", "kernel", "security" })
