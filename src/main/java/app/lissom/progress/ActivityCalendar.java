@@ -12,9 +12,9 @@ import app.lissom.totals.Period;
 import app.lissom.kernel.DateRange;
 
 /**
- * Draws the days on which a person did something for their back as a calendar: a row
- * holds the days of a week, the weeks of a month, the months of half a year, the quarters
- * of a year, or five years.
+ * A calendar of the days on which a person did something for their back. A row holds the
+ * days of a week, the weeks of a month, the months of half a year, the quarters of a
+ * year, or five years.
  */
 public record ActivityCalendar(PeriodComparison times) {
 

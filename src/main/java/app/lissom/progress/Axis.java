@@ -3,7 +3,7 @@ package app.lissom.progress;
 import java.util.stream.IntStream;
 
 /**
- * Scales the height of a chart: from zero at the bottom to a number at the top.
+ * Scales the height of a chart, from zero at the bottom to a number at the top.
  *
  * @param top the highest number, even, so that its half is whole
  */

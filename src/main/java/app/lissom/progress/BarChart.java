@@ -10,9 +10,9 @@ import app.lissom.account.WaterUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a bar for each bucket of which the measure is known, also for zero.
+ * A chart with a bar for each bucket whose measure is known, even if it is zero.
  *
- * @param aim what is good to reach, if anything
+ * @param aim the range to aim at, if any
  */
 public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
 

@@ -48,7 +48,7 @@ public class ChartLoader {
 	}
 
 	/**
-	 * Asks for what charts show beside totals, before their dates are known.
+	 * Asks for what charts show besides totals, before their dates are known.
 	 * @param since a day that they do not begin before
 	 */
 	public ChartRows ask(Person me, LocalDate since, JointQuery rows) {
@@ -68,8 +68,8 @@ public class ChartLoader {
 	}
 
 	/**
-	 * Draws the pain of a period. Over three months it is drawn by weeks, then by longer
-	 * steps.
+	 * Builds the chart of the pain of a period. Beyond three months it shows weeks, then
+	 * longer steps.
 	 */
 	public PainChart painChart(ChartTotals totals, ChartRows rows, Collection<LocalDate> medicineDays) {
 		return new PainChart(totals.times(), milestones(totals, rows, medicineDays));

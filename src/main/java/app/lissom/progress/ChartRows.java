@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import app.lissom.routine.SpecialDay;
 
 /**
- * Holds what charts show beside totals.
+ * Holds what charts show besides totals.
  *
  * @param lastDay today, or the day of a later entry
  * @param specialDays flare and rest days
@@ -19,7 +19,7 @@ import app.lissom.routine.SpecialDay;
 public record ChartRows(Supplier<LocalDate> lastDay, Supplier<SortedMap<LocalDate, SpecialDay>> specialDays,
 		Supplier<Set<LocalDate>> newExercises) {
 
-	/** The flare days, the earliest first. */
+	/** Returns the flare days, the earliest first. */
 	public List<LocalDate> flares() {
 		return this.specialDays.get()
 			.entrySet()

@@ -8,7 +8,7 @@ import app.lissom.totals.Period;
 import app.lissom.totals.Total;
 
 /**
- * Holds the totals of a period and of the one before.
+ * Holds the totals of a period and of the previous one.
  *
  * @param found days of it, perhaps also of the one before, perhaps only those with a
  * massage; or its steps, where days do not matter
@@ -19,7 +19,7 @@ public record ChartTotals(PeriodComparison times, List<Total> found) {
 		return step == Period.DAY || step == Period.WEEK;
 	}
 
-	/** The days that were asked for. */
+	/** Returns the days that were asked for. */
 	public List<Total> days(DateRange dates) {
 		return this.found.stream().filter((day) -> dates.contains(day.from())).toList();
 	}

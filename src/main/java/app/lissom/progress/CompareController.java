@@ -20,7 +20,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows two periods side by side, such as before and after a massage. */
+/** Compares two periods side by side, such as before and after a massage. */
 @Controller
 class CompareController {
 
@@ -68,7 +68,7 @@ class CompareController {
 			.addObject("unit", me.waterUnit());
 	}
 
-	/** Takes the dates of two periods: first {@code other*}, then the one beside it. */
+	/** Binds the dates of two periods: first {@code other*}, then the one next to it. */
 	record CompareForm(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo, @Nullable LocalDate from,
 			@Nullable LocalDate to) {
 

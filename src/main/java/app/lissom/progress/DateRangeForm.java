@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Takes the first and the last day of a period. */
+/** Binds the first and the last day of a period. */
 record DateRangeForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import app.lissom.kernel.Sample;
 
 /**
- * Draws every value of some samples as a dot over a scale of whole numbers; equal values
- * are stacked.
+ * A chart with a dot for every value of some samples over a scale of whole numbers; equal
+ * values are stacked.
  */
 public record DotPlot(int from, int to, List<Sample> rows) {
 

@@ -10,7 +10,9 @@ import app.lissom.routine.RoutineEffects;
 
 import org.springframework.stereotype.Component;
 
-/** Measures the effects of everything that a person rates their pain around. */
+/**
+ * Measures the effects of everything for which people rate their pain before and after.
+ */
 @Component
 class Effects {
 

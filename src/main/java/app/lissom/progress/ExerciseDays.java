@@ -14,8 +14,8 @@ import app.lissom.kernel.Sample;
 
 /**
  * Compares the worst pain of days after exercise with that of days after a day without. A
- * day after one without any entry is left out, because it is unknown whether there was
- * exercise.
+ * day that follows one without entries is left out, because it is unknown whether there
+ * was exercise.
  */
 public record ExerciseDays(Sample after, Sample other) {
 

@@ -14,8 +14,8 @@ import app.lissom.progress.PainChart.Dot;
 import app.lissom.totals.Period;
 
 /**
- * Draws the scores of the weekly questions: the last one of each week, with gaps where
- * there is none.
+ * A chart of the scores of the weekly questions: the last one of each week, with gaps for
+ * weeks without any.
  *
  * @param weeks the entries by the first day of their week
  * @param trend what changed over the time of the chart

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows the answers to the weekly questions, and ends the offer of them. */
+/** Shows the answers to the weekly questions, and stops offering them. */
 @Controller
 @RequestMapping("/progress/function")
 class FunctionController {

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Offers the weekly questions on the start page, at most once a week, to whoever has
+ * Offers the weekly questions on the start page, at most once a week, to people who have
  * logged something in the days before.
  */
 @Component

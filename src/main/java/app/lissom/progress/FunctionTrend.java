@@ -10,8 +10,8 @@ import app.lissom.kernel.PainChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the latest score of the weekly questions with the first of some time. Reports
- * are stored with it as JSON.
+ * Compares the latest score of the weekly questions with the first one of some period. It
+ * is stored as JSON in reports.
  *
  * @param score the latest score, 0 to 10; less is better
  * @param before the first score; null when there is only one

@@ -18,13 +18,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws pain over some time: the range and the mean of each bucket, and over days their
- * 7-day average. The fragments in {@code progress/_pain.html} show it. Reports are stored
- * with it as JSON.
+ * A chart of pain over a period: the range and the mean of each bucket, and for days
+ * their 7-day average. The fragments in {@code progress/_pain.html} show it. It is stored
+ * as JSON in reports.
  */
 public record PainChart(PeriodComparison times, @JsonProperty("events") List<Milestone> milestones) {
 
-	/** Days of the average; the last of them is the day where it is drawn. */
+	/** Number of days of the average, which is shown at the last of them. */
 	private static final int WINDOW = 7;
 
 	/** The least days with pain that make an average. */
@@ -178,7 +178,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 
 	}
 
-	/** Marks a day on which something changed, to be seen beside the pain. */
+	/** Marks a day on which something changed, to be seen next to the pain. */
 	record Milestone(LocalDate day, Kind kind) {
 
 		enum Kind {

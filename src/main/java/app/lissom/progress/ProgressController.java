@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows charts of any period. */
+/** Shows the charts of a period. */
 @Controller
 class ProgressController {
 
@@ -112,7 +112,7 @@ class ProgressController {
 			.addObject("unit", me.waterUnit());
 	}
 
-	/** Names periods up to today. */
+	/** Lists periods that end today. */
 	enum RangePreset implements AddressWord {
 
 		TWO_WEEKS("2-weeks"), THREE_MONTHS("3-months"), YEAR("year"), ALL("all");

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Shows on the overview how pain goes and what works best, a sentence each. */
+/** Shows in the overview how pain develops and what works best, in a sentence each. */
 @Component
 @Order(20)
 class ProgressOverviewCard implements OverviewCard {

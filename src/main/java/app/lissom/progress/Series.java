@@ -22,7 +22,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds days, weeks or longer buckets in their order, without a gap.
+ * Holds days, weeks or longer buckets in order, without gaps.
  *
  * @param buckets at least one, the earliest first
  */

@@ -14,7 +14,7 @@ import app.lissom.walking.WalkingTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the minutes of walks of each week, and what the plan asked for at its end.
+ * A chart of the minutes walked in each week, and what the plan asked for at its end.
  *
  * @param series the weeks
  * @param walks the walks of these weeks
@@ -48,7 +48,7 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 		return new WalkingChart(series, walks, walked, asked, axis);
 	}
 
-	/** The days of the weeks that touch a range. */
+	/** Returns the days of the weeks that touch a range. */
 	static DateRange weeks(DateRange range) {
 		LocalDate earliest = range.to().minusWeeks(Series.MAX_BUCKETS - 1);
 		LocalDate from = Period.WEEK.first(range.from().isBefore(earliest) ? earliest : range.from());
@@ -71,7 +71,9 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 		return this.walked.getOrDefault(week, 0);
 	}
 
-	/** The minutes that the plan asked for at the end of a week; null without one. */
+	/**
+	 * Returns the minutes that the plan asked for at the end of a week; null without one.
+	 */
 	public @Nullable Integer planned(Bucket week) {
 		return this.asked.get(week);
 	}
@@ -89,7 +91,7 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 				+ "h6V" + Axis.HEIGHT + "z");
 	}
 
-	/** A level line for each week with a plan. */
+	/** Returns a level line for each week with a plan. */
 	public String line() {
 		return this.series.draw((week, x) -> {
 			Integer planned = planned(week);

@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import app.lissom.account.Person;
 
 /**
- * Says what a person should read first: it stands before all cards of a page, together
- * with the other alerts. The more urgent ones have the lower
+ * Shows what a person should read first: it precedes all cards of a page, together with
+ * the other alerts. More urgent ones have a lower
  * {@link org.springframework.core.annotation.Order @Order}.
  */
 public interface Alert {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the start page: cards that rooms contribute, for visitors or for a person. */
+/** Shows the start page: cards contributed by modules, for visitors or for a person. */
 @Controller
 class HomeController {
 

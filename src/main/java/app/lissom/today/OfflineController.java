@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows what can be done without network. A browser stores this page and shows it in the
- * place of those that it did not store.
+ * Shows what can be done without network. A browser stores this page and shows it in
+ * place of those that it has not stored.
  */
 @Controller
 class OfflineController {

@@ -1,6 +1,6 @@
 package app.lissom.today;
 
-/** Shows what a room has on a person's back, in one line with a link to all of it. */
+/** Shows what a module knows about the person's back, in one line with a link. */
 public interface OverviewCard extends PageCard {
 
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the page with all that there is about a person's back, one line of each. */
+/** Shows the overview: one line from each module about the person's back. */
 @Controller
 class OverviewController {
 

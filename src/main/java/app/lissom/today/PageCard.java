@@ -6,8 +6,8 @@ import app.lissom.kernel.JointQuery;
 import org.springframework.ui.Model;
 
 /**
- * Shows a part of a page that several rooms contribute to. The parts are shown in the
- * order that {@link org.springframework.core.annotation.Order @Order} gives them.
+ * Shows a part of a page to which several modules contribute. The parts are in the order
+ * of their {@link org.springframework.core.annotation.Order @Order}.
  */
 public interface PageCard {
 
@@ -19,7 +19,7 @@ public interface PageCard {
 	 */
 	Content prepare(Person me, JointQuery rows);
 
-	/** The fragment, such as {@code routine/_today :: card}. */
+	/** Returns the fragment, such as {@code routine/_today :: card}. */
 	String fragment();
 
 	/** Adds what a card shows to the model, after all cards have asked for it. */

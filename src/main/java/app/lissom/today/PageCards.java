@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-/** Fills pages that consist of cards, with few statements. */
+/** Fills pages that consist of cards, with few SQL statements. */
 @Component
 public class PageCards {
 

@@ -2,10 +2,10 @@ package app.lissom.today;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shows what a room has to do today, on the start page of a person. */
+/** Shows what there is to do today in one module, on the signed-in start page. */
 public interface TodayCard extends PageCard {
 
-	/** The fragment for the column beside it, or null. */
+	/** Returns the fragment for the column next to it, or null. */
 	default @Nullable String aside() {
 		return null;
 	}

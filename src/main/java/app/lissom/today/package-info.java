@@ -1,6 +1,6 @@
 /**
- * Shows the start page, to visitors and to signed-in people. It draws the cards that
- * other rooms contribute through its interfaces, and depends on none of these rooms.
+ * Shows the start page, to visitors and to signed-in people. It renders the cards that
+ * other modules contribute through its interfaces, and depends on none of these modules.
  */
 @NullMarked
 @ApplicationModule(displayName = "the start page", allowedDependencies = { "page", "kernel", "security", "account" })

@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Collects the days that a transaction changes, and has them added up once, right before
- * the commit: entries and totals change together or not at all. A
- * {@code TransactionalEventListener} would add up once per entry.
+ * the commit: entries and totals change together or not at all. A {@code
+ * TransactionalEventListener} would add up once per entry.
  */
 @Component
 class ChangedDays {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** Divides the calendar into the periods that are added up. */
+/** Lists the calendar periods for which entries are added up. */
 public enum Period {
 
 	/** One day. */
@@ -23,7 +23,7 @@ public enum Period {
 	/** A calendar year. */
 	YEAR;
 
-	/** The first day of the period with a day. */
+	/** Returns the first day of the period with a day. */
 	public LocalDate first(LocalDate day) {
 		return switch (this) {
 			case DAY -> day;
@@ -34,12 +34,12 @@ public enum Period {
 		};
 	}
 
-	/** The last day of the period with a day. */
+	/** Returns the last day of the period with a day. */
 	public LocalDate last(LocalDate day) {
 		return next(day).minusDays(1);
 	}
 
-	/** The first day of the period after the one with a day. */
+	/** Returns the first day of the period after the one with a day. */
 	public LocalDate next(LocalDate day) {
 		LocalDate first = first(day);
 		return switch (this) {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the entries of a day, week or month. Reports store it as JSON.
+ * Adds up the entries of a day, week or month. It is stored as JSON in reports.
  *
  * @param from its first day
  * @param step how long it is
@@ -36,22 +36,22 @@ public record Total(LocalDate from, Period step, int days, @JsonProperty("pains"
 		@Nullable PainLevel leastPain, @Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes,
 		int exercises, int exerciseDays, int reliefs, int massages, int activeDays) {
 
-	/** The last day of the period. */
+	/** Returns the last day of the period. */
 	public LocalDate to() {
 		return this.step.last(this.from);
 	}
 
-	/** The mean of all pain that was rated, if any was. */
+	/** Returns the mean of all pain that was rated, if any was. */
 	public @Nullable Double meanPain() {
 		return (this.painCount > 0) ? (double) this.painSum / this.painCount : null;
 	}
 
-	/** Several as one, from the first day of the first. */
+	/** Returns several as one, from the first day of the first. */
 	public static Total sum(Period step, List<Total> parts) {
 		return sum(step.first(parts.get(0).from), step, parts);
 	}
 
-	/** Several as one that starts then; all numbers are 0 for none. */
+	/** Returns several as one that starts then; all numbers are 0 for none. */
 	public static Total sum(LocalDate from, Period step, List<Total> parts) {
 		return new Total(from, step, sum(parts, Total::days), sum(parts, Total::painCount), sum(parts, Total::painSum),
 				pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),

@@ -26,7 +26,7 @@ import app.lissom.kernel.RowQuery.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the totals of the diaries. */
+/** Finds the totals of diaries. */
 @Repository
 public class Totals {
 

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Adds up the days, weeks and months that changed. It locks a row of the diary first: a
- * second transaction waits, and then sees what the first has written.
+ * Adds up the days, weeks and months that have changed. It locks a row of the diary
+ * first: a second transaction waits, and then sees what the first one wrote.
  */
 @Repository
 class TotalsUpdater {
@@ -86,7 +86,7 @@ class TotalsUpdater {
 						max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
 						from entry where account_id = :me and on_day between :from and :to and deleted_at is null
 						group by account_id, on_day""");
-		// The union stands in brackets because not every driver reads one right after
+		// The union is in brackets because not every driver reads one right after
 		// "insert".
 		execute(me, from, to, INSERT
 				+ "select * from (select account_id, 'WEEK', starts_on - (cast(extract(isodow from starts_on) as integer) - 1), "

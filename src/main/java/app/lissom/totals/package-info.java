@@ -1,6 +1,6 @@
 /**
  * Adds up the diary's entries by days, weeks and months, in the transaction that changes
- * them. The diary does not know it.
+ * them. The diary does not depend on it.
  */
 @NullMarked
 @ApplicationModule(displayName = "sums by day, week and month",
