@@ -11,9 +11,10 @@ import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives advice and its reasons from answers.
+ * Derives the advice and its reasons from answers.
  *
- * @param outcome the outcome of the rule, or of what the person prefers and may use
+ * @param outcome the outcome of the rule, or the treatment that the person prefers if it
+ * is safe
  */
 record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Starts a treatment that was used before: the warning signs and all that makes it unsafe
- * on one page, and a button for the answer that none of it is true.
+ * Starts a treatment that was used before: one page lists the warning signs and
+ * everything that makes it unsafe, with a button to confirm that nothing applies.
  */
 @Controller
 class AgainController {
@@ -55,7 +55,7 @@ class AgainController {
 		return "relief/again";
 	}
 
-	/** How it may feel now, if that decides how long the session is. */
+	/** Returns the feelings to choose from, if they decide how long the session is. */
 	private static List<Feeling> feelings(Outcome outcome) {
 		return (outcome == Outcome.ICE) ? List.of(Feeling.PAINFUL)
 				: List.of(Feeling.TIGHT, Feeling.BOTH, Feeling.PAINFUL);

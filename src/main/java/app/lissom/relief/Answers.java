@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a person's answers to the symptom picker. A warning sign decides before the rest
- * is asked; what was not asked is null, and counts as the less safe answer.
+ * is asked; whatever was not asked is null, and counts as the less safe answer.
  *
- * @param approved what a doctor or nurse called fine in spite of every contraindication
- * to ask about first
+ * @param approved the modalities that a doctor or nurse has approved despite the
+ * contraindications to ask about first
  */
 record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
 		Set<Contraindication> contraindications, Set<Modality> approved, @Nullable PainLevel pain) {

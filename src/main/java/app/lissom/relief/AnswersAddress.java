@@ -20,15 +20,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Redirects to the page that answers lead to. Its address holds the answers, encrypted
- * for the browser that sent them, so that Back, reload and a second tab work while no
- * history and no log says what a person answered. What a signed-in person answered opens
- * for them only.
+ * Redirects to the outcome of the answers, by a link with the answers encrypted in it.
+ * Only the browser that sent them can open it, so that Back, reload and a second tab
+ * work, but no history or log reveals the answers. If the person was signed in, only they
+ * can open it.
  */
 @Component
 class AnswersAddress {
 
-	/** Older answers are asked for again: a warning sign may be new. */
+	/** Older answers expire: there may be a new warning sign by then. */
 	static final Duration VALIDITY = Duration.ofHours(2);
 
 	private static final String PURPOSE = "picker answers";

@@ -20,7 +20,7 @@ import app.lissom.kernel.Sample;
  */
 public record Effect(Sample changes, int unrated) {
 
-	/** The least pairs from which on an effect is shown. */
+	/** The least number of pairs for an effect to be shown. */
 	public static final int ENOUGH = 5;
 
 	/** Measures changes that were all rated, in points. */

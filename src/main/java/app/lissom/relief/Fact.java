@@ -13,8 +13,8 @@ import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what the {@link SafetyRule}s go by. Each fact follows from any one of its
- * answers.
+ * Lists the facts that {@link SafetyRule}s test. A fact holds if any one of its answers
+ * was given.
  */
 enum Fact {
 
@@ -46,7 +46,7 @@ enum Fact {
 		this.answers = answers.toList();
 	}
 
-	/** Returns the answers that it follows from, in the order of the questions. */
+	/** Returns the answers that make it hold, in the order of the questions. */
 	List<Enum<?>> answers() {
 		return this.answers;
 	}
@@ -59,7 +59,7 @@ enum Fact {
 		return (answer instanceof Contraindication reason && reason.isAskFirst()) ? this.modality : null;
 	}
 
-	/** Returns those of these answers that it follows from. */
+	/** Returns those of these answers that make it hold. */
 	List<Enum<?>> reasons(Set<Enum<?>> given) {
 		return this.answers.stream().filter(given::contains).filter((answer) -> {
 			Modality approval = liftedBy(answer);

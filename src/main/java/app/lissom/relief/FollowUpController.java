@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Saves the pain one hour after a session. Once it is answered or skipped, it is not
- * asked for again.
+ * Saves the pain one hour after a session. Once answered or skipped, it is not asked for
+ * again.
  */
 @Controller
 @RequestMapping("/relief/session/later")

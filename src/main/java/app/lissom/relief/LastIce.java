@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import app.lissom.diary.ReliefEntry;
 
 /**
- * Tells when ice was last on a person's back, as long as the skin still needs rest from
- * it.
+ * Tells when ice was last on the back, as long as the skin still needs rest from it.
  *
  * @param next from when on ice is advised again
  */

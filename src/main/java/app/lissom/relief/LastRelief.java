@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows on the start page what ice or heat did the last time, and starts it again. */
+/**
+ * Shows on the start page what ice or heat achieved the last time, and starts it again.
+ */
 @Component
 @Order(15)
 class LastRelief implements TodayCard {

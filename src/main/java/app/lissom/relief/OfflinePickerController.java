@@ -17,8 +17,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows the picker with all its outcomes, of which the page itself shows the one that
- * follows. A browser stores it and shows it in the place of {@code /relief}.
+ * Serves the offline picker: a page with all outcomes, whose script shows the right one.
+ * A browser stores it and shows it in place of {@code /relief}.
  */
 @Controller
 class OfflinePickerController {
@@ -60,7 +60,10 @@ class OfflinePickerController {
 			.toList();
 	}
 
-	/** Says whether there was ice within two hours, which no diary can tell here. */
+	/**
+	 * Lists the answers to whether there was ice in the last two hours: this page has no
+	 * diary to look it up in.
+	 */
 	enum Ice {
 
 		NO, YES, UNSURE

@@ -1,6 +1,6 @@
 package app.lissom.relief;
 
-/** Says when the pain started. */
+/** Lists when the pain can have started. */
 enum Onset {
 
 	/** In the last 48 hours, after a knock, fall or strain. */

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Builds the page of an outcome: for one person's answers, or for everybody. */
+/** Builds the page of an outcome, for one person's answers or for everybody. */
 @Component
 class OutcomePage {
 
@@ -54,7 +54,7 @@ class OutcomePage {
 				Set.of("warning-signs", "heat-and-cold", "water", "exercises/pelvic-tilt"));
 	}
 
-	/** What to do at each outcome, without questions. */
+	/** Contributes the pages of all outcomes, without questions. */
 	@Bean
 	static OfflinePages offlineRelief() {
 		return () -> Stream.concat(Arrays.stream(Outcome.values()).map(Outcome::word), Stream.of("countdown"))

@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks for symptoms and answers with the outcome, at an address that only this browser
- * can open. A browser without cookies gets it without a redirect.
+ * Asks for symptoms and redirects to the outcome, at a URL that only this browser can
+ * open. A browser without cookies gets the outcome without a redirect.
  */
 @Controller
 @RequestMapping("/relief")

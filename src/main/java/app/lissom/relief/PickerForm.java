@@ -22,7 +22,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
- * Takes the answers as sent, each with any number of values. It is not bound by Spring,
+ * Holds the answers as sent, each with any number of values. It is not bound by Spring,
  * because a warning sign counts despite any other error.
  *
  * @param preferred the treatment that the person prefers, sent as {@code wish}

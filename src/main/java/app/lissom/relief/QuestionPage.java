@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asks the questions that are still to be answered. */
+/** Asks the questions that are not answered yet. */
 record QuestionPage(PickerForm form) {
 
 	static final Map<String, Object> OPTIONS = Map.of("signs", WarningSign.values(), "feelings",

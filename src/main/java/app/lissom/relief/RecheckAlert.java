@@ -12,7 +12,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.RecentEntries;
 import app.lissom.today.Alert;
 
-/** Asks about the warning signs again when the pain of the last days is a reason. */
+/** Asks about the warning signs again if the pain of the last days is a reason to. */
 @Component
 @Order(10)
 class RecheckAlert implements Alert {

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Saves the answers to the warning signs in the diary. A sign decides before anything is
- * stored: whoever ticks one gets the advice, whatever was saved before.
+ * Saves the answers to the warning signs in the diary. A sign takes effect before
+ * anything is stored: a person who ticks one gets the advice, whatever was saved before.
  */
 @Component
 class ReliefLog {
@@ -65,7 +65,7 @@ class ReliefLog {
 		return this.diary.save(entries, seen).toPage(next, new EntryConflictPage(me, this.clock, "relief", ids));
 	}
 
-	/** Whether the skin still rests from other ice. */
+	/** Returns whether the skin still rests from other ice. */
 	private boolean isTooSoon(Person me, Advice advice, ReliefEntry relief) {
 		return this.outcomes.lastIce(advice, me).isPresent() && this.diary.findAny(me.id(), relief.id()).isEmpty();
 	}

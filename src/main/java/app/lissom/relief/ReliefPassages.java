@@ -10,7 +10,7 @@ import app.lissom.guide.PassageSource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Lets the search find how to use ice and heat. */
+/** Makes the pages about using ice and heat searchable. */
 @Component
 class ReliefPassages implements PassageSource {
 

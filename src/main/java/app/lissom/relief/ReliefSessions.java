@@ -67,15 +67,18 @@ class ReliefSessions {
 	}
 
 	/**
-	 * The id of the entry that logging a form makes: an open session that the same form
-	 * started needs the form's own id for the entry it becomes.
+	 * Returns the id of the entry that logging a form makes: an open session that the
+	 * same form started needs the form's own id for the entry it becomes.
 	 */
 	OwnedId entryId(AccountId me, UUID id) {
 		OwnedId own = OwnedId.of(me, id);
 		return findOpen(me).filter((session) -> session.id().equals(id)).isPresent() ? own.next() : own;
 	}
 
-	/** The id of the session that starting a form makes: the first that no entry has. */
+	/**
+	 * Returns the id of the session that starting a form makes: the first that no entry
+	 * has.
+	 */
 	private OwnedId sessionId(OwnedId id) {
 		OwnedId free = id;
 		while (this.diary.findAny(new AccountId(id.accountId()), free.id()).isPresent()) {

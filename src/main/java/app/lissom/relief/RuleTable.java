@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param required the fields without which nothing but a warning sign decides
  * @param facts the answers that each follows from, each with the answer that lifts it, or
  * with an empty text
- * @param rules of which the first that applies decides
+ * @param rules the rules, of which the first that applies decides
  * @param plans how long to use what, by outcome: the first that applies
  */
 record RuleTable(List<String> required, Map<String, Map<String, String>> facts, List<Row> rules, List<Row> plans) {

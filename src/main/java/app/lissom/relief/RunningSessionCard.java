@@ -5,7 +5,7 @@ import app.lissom.page.VisitorCard;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Leads a visitor back to their running session, from the top of the start page. */
+/** Leads visitors back to their running session, from the top of the start page. */
 @Component
 class RunningSessionCard implements VisitorCard {
 

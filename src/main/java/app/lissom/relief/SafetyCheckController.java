@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks about the warning signs only, saves the answer and says what to do about a sign.
+ * Asks only about the warning signs, saves the answer, and shows what to do about a sign.
  */
 @Controller
 @RequestMapping("/relief/check")

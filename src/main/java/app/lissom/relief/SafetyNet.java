@@ -17,8 +17,8 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides from a diary whether the warning signs have to be checked again, until a safety
- * check is newer than the pain that is the reason.
+ * Decides from a diary whether the warning signs have to be checked again. They have to
+ * be until a safety check is newer than the pain that is the reason.
  */
 final class SafetyNet {
 
@@ -83,7 +83,7 @@ final class SafetyNet {
 		return (last.size() >= STRONG_DAYS) ? last.get(0) : null;
 	}
 
-	/** Says why the warning signs are asked about again. */
+	/** Lists why the warning signs are asked about again. */
 	enum RecheckReason {
 
 		/** Pain went up by 3 points or more. */

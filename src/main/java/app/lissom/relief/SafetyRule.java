@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Lists the safety rules in their order: the first that applies decides. Each is data, so
- * that a page can decide by the same ones without network. They follow the therapist's
- * practice and published advice; a doctor or nurse has to check them before a public
- * service relies on them.
+ * Lists the safety rules in order: the first that applies decides. Each is data, so that
+ * the offline page can use the same rules. They follow the therapist's practice and
+ * published advice; a doctor or nurse has to check them before a public service relies on
+ * them.
  */
 enum SafetyRule {
 

@@ -1,8 +1,8 @@
 package app.lissom.relief;
 
 /**
- * Lists the actions of a person in a session; an action that does not fit the stage has
- * no effect.
+ * Lists what a person can do in a session; an action that does not fit the stage has no
+ * effect.
  */
 enum SessionAction {
 

@@ -26,7 +26,7 @@ public record SessionPlan(Treatment treatment, boolean forComfort, boolean caref
 
 	private static final int HEAT_FOR_COMFORT = 15;
 
-	/** How long the skin dries and comes back to normal between heat and ice. */
+	/** How long the skin needs to dry and return to normal between heat and ice. */
 	static final int BREAK = 5;
 
 	static SessionPlan of(Treatment treatment) {

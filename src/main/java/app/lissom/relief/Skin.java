@@ -1,7 +1,7 @@
 package app.lissom.relief;
 
 /**
- * Says whether the skin feels warmth and cold as usual: without that a burn goes
+ * Lists whether the skin feels warmth and cold as usual: without that, a burn goes
  * unnoticed.
  */
 enum Skin {

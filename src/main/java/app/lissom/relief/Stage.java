@@ -1,6 +1,6 @@
 package app.lissom.relief;
 
-/** Says how far a session is at an instant. */
+/** Lists the stages of a session. */
 enum Stage {
 
 	/** Something is on the back, and its time runs. */

@@ -9,9 +9,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and writes the session that a visitor's page carries. It is not encrypted: a
- * person who changes it changes only their own timer, and its maximum holds like for any
- * other.
+ * Reads and writes the session that a visitor's page carries. It is not encrypted: people
+ * who change it change only their own timer, and its maximum holds as for any other.
  */
 @Component
 class TimedSessionConverter implements Converter<String, TimedSession> {
@@ -25,7 +24,7 @@ class TimedSessionConverter implements Converter<String, TimedSession> {
 				String.valueOf(session.since()), session.state().name(), String.valueOf(session.checked()));
 	}
 
-	/** Reads what {@link #write} wrote, and refuses all else as an illegal argument. */
+	/** Reads what {@link #write} wrote; anything else is an illegal argument. */
 	@Override
 	public TimedSession convert(String text) {
 		String[] fields = text.split(SEPARATOR, -1);

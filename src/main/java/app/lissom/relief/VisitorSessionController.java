@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Leads a visitor through a timed session, which a cookie of their browser stores. A
- * browser without cookies gets pages without a redirect, which carry it in their fields.
+ * Leads a visitor through a timed session, which is stored in a cookie. A browser without
+ * cookies gets pages without redirects, which carry the session in their fields.
  */
 @Controller
 @RequestMapping("/relief/timer")

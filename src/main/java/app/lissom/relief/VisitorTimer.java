@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores a visitor's session in a cookie of their browser, so that every page can lead
- * back to it and the server stores nothing.
+ * Stores a visitor's session in a cookie, so that every page can lead back to it and the
+ * server stores nothing.
  */
 @Component
 class VisitorTimer {

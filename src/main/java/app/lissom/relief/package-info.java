@@ -1,6 +1,6 @@
 /**
  * Advises what to do right now: the symptom picker with its safety rules and outcomes,
- * and timed sessions with ice and heat. The diary stores the sessions.
+ * and timed sessions with ice and heat. The sessions are stored in the diary.
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do right now",

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Serves the reminders as a calendar, at a secret address or once as a file. */
+/** Serves the reminders as a calendar, at a secret URL or as a single download. */
 @Controller
 class CalendarController {
 
@@ -120,8 +120,8 @@ class CalendarController {
 	}
 
 	/**
-	 * What a calendar program fetches. It cannot sign in: the address alone gives access
-	 * to the calendar. Revoked addresses and those that never were are answered alike.
+	 * Serves the calendar to a calendar program. It cannot sign in: the URL alone gives
+	 * access to the calendar. Revoked URLs are answered like those that never existed.
 	 */
 	@GetMapping("/calendar/{secret}.ics")
 	ResponseEntity<byte[]> feed(@PathVariable String secret) {
@@ -156,7 +156,7 @@ class CalendarController {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** Says whether events have titles, which others who see the calendar may read. */
+	/** Binds whether events have titles, which others who see the calendar can read. */
 	record CalendarForm(@Nullable Boolean titled) {
 
 		boolean isTitled() {

@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores the secret address at which calendar programs find an account's reminders. Only
- * a digest of the secret is stored, so a stolen backup opens no calendar.
+ * Stores the secret URL at which calendar programs find an account's reminders. Only a
+ * digest of the secret is stored, so a stolen backup opens no calendar.
  */
 @Entity
 class CalendarFeed {
@@ -45,7 +45,7 @@ class CalendarFeed {
 		return new AccountId(this.accountId);
 	}
 
-	/** Whether events say what they are about. */
+	/** Returns whether events say what they are about. */
 	public boolean isTitled() {
 		return this.titled;
 	}

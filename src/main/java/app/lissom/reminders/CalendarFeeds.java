@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stores the calendar addresses of all accounts, at most one each. */
+/** Stores the calendar URLs of all accounts, at most one each. */
 interface CalendarFeeds extends Repository<CalendarFeed, UUID> {
 
 	Optional<CalendarFeed> findById(UUID account);

@@ -15,10 +15,10 @@ import app.lissom.diary.WaterEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which reminders are due at a moment. Of the times that went by only the latest
- * counts, so nothing piles up, and none before the reminder was made or changed. A
- * repeated reminder is due until its next time, one that comes once a day until the day
- * ends. An entry in the diary since then makes it done.
+ * Decides which reminders are due at a moment. Of the times that have passed, only the
+ * latest counts, so nothing piles up, and none before the reminder was created or
+ * changed. A repeated reminder is due until its next time, a daily one until the day
+ * ends. An entry in the diary since then completes it.
  *
  * @param entries today's entries, deleted ones too
  * @param waterGoal millilitres a day, or null for no goal
@@ -58,7 +58,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 		return day.equals(this.nextMassage) || day.plusDays(1).equals(this.nextMassage);
 	}
 
-	/** When it comes back, if it was snoozed today. */
+	/** Returns when it is due again, if it was snoozed today. */
 	private Optional<ZonedDateTime> snoozed(Reminder reminder) {
 		return Optional.ofNullable(reminder.snoozedUntil())
 			.map((until) -> until.atZone(this.now.getZone()))
@@ -75,15 +75,15 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 		return done != null && !done.isBefore(moment.toInstant());
 	}
 
-	/** Whether it was logged since it was due. */
+	/** Returns whether it was logged since it was due. */
 	private boolean isLogged(Reminder reminder, ZonedDateTime moment) {
 		Instant due = moment.toInstant();
 		return isLoggedAfter(reminder.kind(), due.equals(reminder.snoozedUntil()) ? due.minus(Reminder.SNOOZE) : due);
 	}
 
 	/**
-	 * Whether it need not come because it was logged, if the person wants it so: a
-	 * repeated one since the time before, the others at any time today.
+	 * Returns whether it need not come because it was logged, if the person wants it so:
+	 * a repeated one since the time before, the others at any time today.
 	 */
 	private boolean isLoggedBefore(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
 		Integer every = reminder.schedule().every();
@@ -131,7 +131,7 @@ record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries
 	 */
 	record DueReminder(Reminder reminder, ZonedDateTime moment, @Nullable Integer waterByNow) {
 
-		/** Since when, by the person's clock. */
+		/** Returns since when, by the person's clock. */
 		public LocalTime since() {
 			return minute(this.moment);
 		}

@@ -7,8 +7,8 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores a time of the day as the minutes since midnight: databases convert their own
- * times between zones, and a time by the person's clock must not be converted.
+ * Stores a time of day as the minutes since midnight: databases convert their own time
+ * types between zones, and a time by the person's clock must not be converted.
  */
 @Converter
 class MinuteOfDayConverter implements AttributeConverter<@Nullable LocalTime, @Nullable Integer> {

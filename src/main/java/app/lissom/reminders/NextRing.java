@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Computes when to look next whether a reminder rings. That is no promise: whether a
- * massage is near or something is logged is known at that moment only.
+ * Computes when a reminder could next be due. Whether it is due then is only known at
+ * that moment: something may have been logged, or a massage may be near.
  */
 final class NextRing {
 

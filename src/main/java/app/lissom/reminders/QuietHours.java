@@ -7,8 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 /**
- * Describes the daily hours without reminders, such as the night. They may go past
- * midnight.
+ * The daily hours without reminders, such as the night. They may go past midnight.
  *
  * @param starts the first quiet minute
  * @param ends the first minute that is not quiet any more

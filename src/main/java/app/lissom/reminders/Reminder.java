@@ -121,12 +121,12 @@ public class Reminder {
 		return this.schedule;
 	}
 
-	/** The person's own words; null unless it is of the kind OWN. */
+	/** Returns the person's own words; null unless it is of the kind OWN. */
 	public @Nullable String text() {
 		return this.text;
 	}
 
-	/** Whether it is due only while the diary holds nothing about it. */
+	/** Returns whether it is due only while the diary holds nothing about it. */
 	public boolean isUnlessLogged() {
 		return this.unlessLogged;
 	}
@@ -135,7 +135,7 @@ public class Reminder {
 		return this.revision;
 	}
 
-	/** When it was made or changed, to the second. */
+	/** Returns when it was made or changed, to the second. */
 	Instant revisedAt() {
 		return this.revisedAt;
 	}

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reminders as a calendar (RFC 5545) in the person's zone, so that nine o'clock
- * stays nine o'clock there when the clocks change and wherever the calendar is read. Each
- * time of a day is an event of its own, because few calendars understand rules for
- * several times a day. There is no METHOD, so it is not taken for an invitation.
+ * there stays nine o'clock when the clocks change and wherever the calendar is read. Each
+ * time of day is an event of its own, because few calendars support rules for several
+ * times a day. There is no METHOD, so that it is not taken for an invitation.
  *
  * @param link where to see what is due
  */
@@ -51,7 +51,7 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 
 	private static final int WIDEST = 3;
 
-	/** Whether a calendar can hold it: it cannot look into the diary. */
+	/** Returns whether a calendar can hold it: it cannot look into the diary. */
 	static boolean canHold(Reminder reminder) {
 		return !reminder.isUnlessLogged();
 	}
@@ -112,7 +112,7 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 			.filter((day) -> !this.pause.isPausedOn(day));
 	}
 
-	/** The first day: that of the last change, or the one after a pause. */
+	/** Returns the first day: that of the last change, or the one after a pause. */
 	private LocalDate firstDay(Reminder reminder) {
 		LocalDate revised = LocalDate.ofInstant(reminder.revisedAt(), this.zone);
 		LocalDate pausedUntil = this.pause.pausedUntil();
@@ -121,8 +121,8 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 	}
 
 	/**
-	 * An event with a rule (3.3.10). It must not start at a time that the clocks skip
-	 * that day, or it would come at another time for ever.
+	 * Returns an event with a rule (3.3.10). It must not start at a time that the clocks
+	 * skip that day, or it would come at another time for ever.
 	 */
 	private VEvent repeatedEvent(Reminder reminder, LocalTime time) {
 		LocalDate first = firstDay(reminder);
@@ -146,7 +146,7 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 			.build();
 	}
 
-	/** An event (3.6.1) with an alarm (3.6.6); it blocks no time (TRANSP). */
+	/** Returns an event (3.6.1) with an alarm (3.6.6); it blocks no time (TRANSP). */
 	private VEvent event(Reminder reminder, String part, LocalDate day, LocalTime time) {
 		String title = this.titles.apply(reminder);
 		VEvent event = new VEvent();

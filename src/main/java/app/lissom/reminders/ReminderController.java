@@ -76,7 +76,7 @@ class ReminderController {
 			.or(() -> Receipt.ofValue(place, ids, DELETED, ids(reminders, me.id()), "page.deleted"));
 	}
 
-	/** What is left once a reminder is deleted. */
+	/** Describes what remains once a reminder is deleted. */
 	private static List<UUID> ids(Reminders reminders, AccountId me) {
 		return reminders.of(me).stream().map(Reminder::id).toList();
 	}
@@ -135,7 +135,8 @@ class ReminderController {
 	}
 
 	/**
-	 * Changes a reminder; one that was deleted elsewhere comes back if the person wants.
+	 * Changes a reminder; one that was deleted elsewhere is restored if the person wants
+	 * that.
 	 */
 	@PostMapping("/{reminder}")
 	ModelAndView update(@SignedIn AccountId me, @PathVariable UUID reminder,

@@ -66,7 +66,7 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Null
 		}
 	}
 
-	/** The reminder; only for a form without errors. */
+	/** Returns the reminder; only for a form without errors. */
 	Reminder toReminder(OwnedId key, ReminderKind kind, Instant now) {
 		boolean repeated = kind.isRepeated();
 		Set<DayOfWeek> on = (kind.hasDays() && this.days != null) ? this.days : EnumSet.allOf(DayOfWeek.class);

@@ -71,25 +71,28 @@ public enum ReminderKind implements AddressWord {
 		return this.icon;
 	}
 
-	/** The address of a page, or a place on the start page, that says how to do it. */
+	/**
+	 * Returns the address of a page, or a place on the start page, that says how to do
+	 * it.
+	 */
 	public @Nullable String more() {
 		return this.more;
 	}
 
-	/** What the button of a due reminder does. */
+	/** Returns what the button of a due reminder does. */
 	public Act act() {
 		return this.act;
 	}
 
 	/**
-	 * Whether it is done by one tap, elsewhere too: the others ask for a number, or for
-	 * what was done.
+	 * Returns whether it is done by one tap, elsewhere too: the others ask for a number,
+	 * or for what was done.
 	 */
 	boolean isDoneByATap() {
 		return this != PAIN && this.act != Act.ROUTINE && this.act != Act.WALK;
 	}
 
-	/** The minutes between two times to choose from; none for once a day. */
+	/** Returns the minutes between two times to choose from; none for once a day. */
 	public List<Integer> intervals() {
 		return this.intervals;
 	}
@@ -106,7 +109,7 @@ public enum ReminderKind implements AddressWord {
 		return this.logged != null && this.logged.test(entry);
 	}
 
-	/** Whether the person chooses the days; a massage has a day of its own. */
+	/** Returns whether the person chooses the days; a massage has a day of its own. */
 	public boolean hasDays() {
 		return this != MASSAGE;
 	}

@@ -19,13 +19,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what a reminder says when it rings, in the person's language. It says what it is
- * about only to who wants that: others may see the screen.
+ * Writes the notifications of reminders, in the person's language. They name the occasion
+ * only if the person wants that: others may see the screen.
  */
 @Component
 class ReminderNotices {
 
-	/** What a token on a button is for. */
+	/** The purpose of the tokens on buttons. */
 	static final String PURPOSE = "reminder";
 
 	/** How long a button works. */
@@ -56,13 +56,13 @@ class ReminderNotices {
 				pause.isNamed() ? text(due, me) : "", reminder.id().toString(), due.moment().toInstant(), actions);
 	}
 
-	/** What it is about, in a few words. */
+	/** Returns what it is about, in a few words. */
 	String name(Reminder reminder, Person me) {
 		String own = reminder.text();
 		return (own != null) ? own : message(me, "reminders.kind." + reminder.kind());
 	}
 
-	/** What says nothing about it. */
+	/** Returns what says nothing about it. */
 	String neutral(ReminderPause pause, Person me) {
 		String own = pause.title();
 		return (own != null) ? own : message(me, "reminders.calendar.neutral");
@@ -95,9 +95,7 @@ class ReminderNotices {
 				: message(me, "reminders.act.ROUTINE");
 	}
 
-	/**
-	 * Nobody is signed in on a lock screen: the words of a language are the account's.
-	 */
+	/** Nobody is signed in on a lock screen, so the language is the account's. */
 	private String message(Person me, String key, Object... arguments) {
 		Locale language = this.languages.orStandard(me.language());
 		return this.messages.getMessage(key, arguments, language);

@@ -14,8 +14,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores the quiet hours and the pause of an account's reminders, and what they say where
- * others may see it.
+ * Stores the quiet hours, the pause and the lock-screen text of an account's reminders.
+ * Its table is {@code reminder_rest}.
  */
 @Entity
 @Table(name = "reminder_rest")
@@ -51,9 +51,9 @@ public class ReminderPause {
 	}
 
 	/**
-	 * Sets what reminders say.
-	 * @param title words of the person's own, or null for ours
-	 * @param named whether they say what they are about instead
+	 * Sets the text of notifications.
+	 * @param title the person's own words, or null for ours
+	 * @param named whether they name their occasion instead
 	 */
 	void say(@Nullable String title, boolean named) {
 		this.title = title;
@@ -73,17 +73,17 @@ public class ReminderPause {
 		return this.quiet;
 	}
 
-	/** The last day of the pause, which may be over. */
+	/** Returns the last day of the pause, which may be over. */
 	public @Nullable LocalDate pausedUntil() {
 		return this.pausedUntil;
 	}
 
-	/** Words of the person's own that say nothing about health; null for ours. */
+	/** Returns the person's own words, which say nothing about health; null for ours. */
 	@Nullable String title() {
 		return this.title;
 	}
 
-	/** Whether what rings says what it is about. */
+	/** Returns whether notifications name their occasion. */
 	boolean isNamed() {
 		return this.named;
 	}
@@ -96,7 +96,7 @@ public class ReminderPause {
 		return this.quiet != null && this.quiet.contain(time);
 	}
 
-	/** How often it was changed; 0 before it is saved. */
+	/** Returns how often it was changed; 0 before it is saved. */
 	long revision() {
 		return (this.version != null) ? this.version + 1 : 0;
 	}

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.repository.Repository;
 
-/** Stores quiet hours and pauses, at most one row per account. */
+/** Stores quiet hours, pauses and lock-screen texts, at most one row per account. */
 interface ReminderPauses extends Repository<ReminderPause, UUID> {
 
 	Optional<ReminderPause> findById(UUID account);
 
 	ReminderPause save(ReminderPause pause);
 
-	/** Those of an account; empty when nothing is saved. */
+	/** Returns those of an account; empty when nothing is saved. */
 	default ReminderPause of(AccountId me) {
 		return findById(me.value()).orElseGet(() -> new ReminderPause(me));
 	}

@@ -21,14 +21,14 @@ import app.lissom.reminders.DueCalculator.DueReminder;
 import org.springframework.stereotype.Component;
 
 /**
- * Rings the reminders of one account that are due. Whether it is quiet, paused or logged
- * is asked at that moment. A server that dies between sending and noting so leaves what
- * it sent to another one, which sends it again: devices show it once.
+ * Sends the notifications of an account's due reminders. Whether it is quiet, paused or
+ * logged is checked at that moment. If a server dies after sending but before recording
+ * it, another one sends the same again: devices show it once.
  */
 @Component
 class ReminderRinger {
 
-	/** What is older stays on the start page, where it is not so loud. */
+	/** Older ones stay on the start page only, where they are less intrusive. */
 	private static final Duration LATEST = Duration.ofHours(1);
 
 	private final RingTimes times;
@@ -62,7 +62,7 @@ class ReminderRinger {
 		this.clock = clock;
 	}
 
-	/** Rings for a claimed account, and notes when to look again. */
+	/** Sends what is due for a claimed account, and stores when to check it again. */
 	void ring(RingTimes.Claim claim) {
 		Optional<Person> me = this.people.find(claim.account());
 		if (me.isEmpty() || !this.notices.canReach(claim.account())) {
@@ -88,7 +88,7 @@ class ReminderRinger {
 		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream());
 	}
 
-	/** Who snoozes a reminder wants it in ten minutes, whatever hour that is. */
+	/** A person who snoozes a reminder wants it in ten minutes, at any hour. */
 	private static boolean rings(DueReminder due, ReminderPause pause, RingTimes.Claim claim, ZonedDateTime now) {
 		Instant moment = due.moment().toInstant();
 		boolean quiet = pause.isQuietAt(now.toLocalTime()) && !Objects.equals(moment, due.reminder().snoozedUntil());

@@ -7,15 +7,15 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 
 /**
- * A tap on a button of what rings. It says all that is needed, because nobody is signed
- * in on a lock screen, and does the same however often it comes.
+ * A tap on a notification's button. It is self-contained, because nobody is signed in on
+ * a lock screen, and idempotent.
  *
  * @param moment when the reminder was due, to the millisecond
  */
 record ReminderTap(Act act, AccountId account, UUID reminder, Instant moment) {
 
 	/**
-	 * Reads what a token holds.
+	 * Parses the content of a token.
 	 * @throws IllegalArgumentException if it holds something else
 	 */
 	static ReminderTap parse(String text) {
@@ -24,7 +24,7 @@ record ReminderTap(Act act, AccountId account, UUID reminder, Instant moment) {
 				UUID.fromString(parts[2]), Instant.ofEpochMilli(Long.parseLong(parts[3])));
 	}
 
-	/** The id of what it logs: the same each time. */
+	/** Returns the id of what it logs: the same each time. */
 	OwnedId entry() {
 		return OwnedId.of(this.account, this.reminder).part("tapped " + this.moment.toEpochMilli());
 	}

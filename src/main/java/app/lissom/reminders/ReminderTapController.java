@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Takes taps on the buttons of what rings. There is no session: the token gives access to
- * this one act on this one reminder, for some hours.
+ * Handles taps on a notification's buttons. There is no session: the token permits this
+ * one action on this one reminder, for some hours.
  */
 @Controller
 class ReminderTapController {
@@ -89,7 +89,7 @@ class ReminderTapController {
 		}
 	}
 
-	/** Once for each time that it rings. */
+	/** Once for each time that it is due. */
 	private void snooze(Reminder reminder, ReminderTap tap) {
 		Instant before = reminder.snoozedUntil();
 		if (before == null || before.toEpochMilli() <= tap.moment().toEpochMilli()) {
@@ -98,7 +98,7 @@ class ReminderTapController {
 		}
 	}
 
-	/** What the reminder's button logs; empty if it logs nothing. */
+	/** Returns what the reminder's button logs; empty if it logs nothing. */
 	private Optional<Entry> entry(Reminder reminder, ReminderTap tap, Person me) {
 		return Optional.ofNullable(switch (reminder.kind().act()) {
 			case POSTURE -> new PostureCheck(tap.entry(), me.momentNow(this.clock));

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Edits what reminders say where others may see it. */
+/** Edits the text of reminders on the lock screen. */
 @Controller
 @RequestMapping("/reminders/words")
 class ReminderWordsController {
@@ -75,7 +75,7 @@ class ReminderWordsController {
 	 * Binds the words as typed.
 	 *
 	 * @param title words that say nothing about health; null for ours
-	 * @param named whether what rings says what it is about instead
+	 * @param named whether notifications name their occasion instead
 	 */
 	record ReminderWordsForm(@PlainText(max = ReminderWordsController.MAX_TITLE) @Nullable String title,
 			@Nullable Boolean named) {

@@ -10,7 +10,7 @@ import app.lissom.today.OverviewCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows on the overview how many reminders there are, or that they are paused. */
+/** Shows in the overview how many reminders there are, or that they are paused. */
 @Component
 @Order(50)
 class RemindersOverviewCard implements OverviewCard {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows the reminders that are due on the start page. */
+/** Shows due reminders on the start page. */
 @Component
 @Order(20)
 class RemindersTodayCard implements TodayCard {

@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores for each account with a place to send notices to when to look next, so that
- * nobody else is looked at. One server at a time claims an account; what a dead server
- * had claimed is free again after a while.
+ * Stores when to check each account's reminders next, if it gets notifications at all.
+ * One server at a time claims an account; the claim of a server that died expires after a
+ * while. Its table is {@code reminder_ring}.
  */
 @Component
 class RingTimes {
@@ -43,7 +43,7 @@ class RingTimes {
 		this.clock = clock;
 	}
 
-	/** Begins to look at an account, in the caller's transaction. */
+	/** Starts checking an account, in the caller's transaction. */
 	@EventListener
 	void start(NoticesTurnedOn event) {
 		if (touch(event.account()) == 0) {
@@ -59,7 +59,10 @@ class RingTimes {
 		touch(event.account());
 	}
 
-	/** Looks at an account soon: its reminders changed, in the caller's transaction. */
+	/**
+	 * Has an account checked soon, because its reminders change in the caller's
+	 * transaction.
+	 */
 	int touch(AccountId account) {
 		return this.jdbc.sql("update reminder_ring set due_at = :now where account_id = :me")
 			.param("me", account.value())
@@ -67,7 +70,7 @@ class RingTimes {
 			.update();
 	}
 
-	/** Finds accounts to look at now, those that wait longest first. */
+	/** Finds accounts to check now, those that have waited longest first. */
 	List<UUID> findDue(int most) {
 		return this.jdbc.sql("select account_id from reminder_ring where " + FREE + " order by due_at limit :most")
 			.param("now", now())
@@ -96,8 +99,8 @@ class RingTimes {
 
 	/**
 	 * Ends a claim, unless it had run out.
-	 * @param done up to when everything rang that was to ring
-	 * @param next when to look again; a change in the meantime comes first
+	 * @param done up to when everything due was sent
+	 * @param next when to check again; a change in the meantime takes precedence
 	 */
 	void finish(Claim claim, Instant done, Instant next) {
 		this.jdbc.sql("""
@@ -112,7 +115,7 @@ class RingTimes {
 			.update();
 	}
 
-	/** Looks no more at an account: there is no place to send notices to. */
+	/** Stops checking an account: there is no place left to send notifications to. */
 	void end(Claim claim) {
 		this.jdbc.sql("delete from reminder_ring where account_id = :me and due_at = :seen and claimed_until = :until")
 			.param("me", claim.account().value())
@@ -136,8 +139,8 @@ class RingTimes {
 	/**
 	 * Holds an account for one server.
 	 *
-	 * @param due since when it waits
-	 * @param done up to when everything rang that was to ring
+	 * @param due since when it has been waiting
+	 * @param done up to when everything due was sent
 	 * @param until when another server may claim it
 	 */
 	record Claim(AccountId account, Instant due, Instant done, Instant until) {

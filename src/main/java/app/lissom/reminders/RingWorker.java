@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every ten seconds for accounts with reminders to ring, and rings those of many at
- * once: most of the time is spent waiting for answers.
+ * Checks every ten seconds for due reminders, and sends them for many accounts at once,
+ * as most of the time is spent waiting for responses.
  */
 @Component
 class RingWorker implements DisposableBean {
@@ -46,7 +46,7 @@ class RingWorker implements DisposableBean {
 		this.ringer = ringer;
 	}
 
-	/** Other jobs do not wait for it. */
+	/** Other jobs do not wait for this one. */
 	@Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
 	void poll() {
 		if (this.running.compareAndSet(false, true)) {
@@ -67,7 +67,7 @@ class RingWorker implements DisposableBean {
 		}
 	}
 
-	/** Rings until nobody waits. */
+	/** Sends until no account is waiting. */
 	private void work() throws InterruptedException {
 		for (List<UUID> due = this.times.findDue(AT_ONCE); !due.isEmpty(); due = this.times.findDue(AT_ONCE)) {
 			for (UUID account : due) {

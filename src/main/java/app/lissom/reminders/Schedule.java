@@ -17,8 +17,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes at which times of which days a reminder comes, by the person's clock; a zone
- * is needed only for the moments of a day.
+ * Describes at which times on which days a reminder is due, by the person's clock; a zone
+ * is needed only for the instants of a day.
  *
  * @param days the days of the week, at least one
  * @param starts the first time of a day, to the minute
@@ -51,7 +51,7 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 		}
 	}
 
-	/** The times of each of its days, earliest first. */
+	/** Returns the times of each of its days, earliest first. */
 	public List<LocalTime> times() {
 		if (this.ends == null || this.every == null) {
 			return List.of(this.starts);
@@ -64,8 +64,8 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 	}
 
 	/**
-	 * The moments of a day, earliest first. A time that the clocks skip comes as much
-	 * later as they skip, which may be after the next; a time that they repeat comes
+	 * Returns the moments of a day, earliest first. A time that the clocks skip comes as
+	 * much later as they skip, which may be after the next; a time that they repeat comes
 	 * once.
 	 */
 	List<ZonedDateTime> on(LocalDate day, ZoneId zone) {
@@ -87,7 +87,9 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 			.orElseThrow();
 	}
 
-	/** The last of its days up to one, on which the clocks do not skip the time. */
+	/**
+	 * Returns the last of its days up to one, on which the clocks do not skip the time.
+	 */
 	LocalDate lastDayWith(LocalTime time, LocalDate day, ZoneId zone) {
 		return Stream.iterate(day, (one) -> one.minusDays(1))
 			.filter((one) -> this.days.contains(one.getDayOfWeek())

@@ -29,10 +29,10 @@ import biweekly.util.UtcOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a time zone as a VTIMEZONE (RFC 5545, 3.6.5), by what Java knows of it.
- * Changes of the clocks that come each year on the same weekday of the same week become a
- * rule, because some calendars understand nothing else; others, such as those around
- * Ramadan, are listed.
+ * Writes a time zone as a VTIMEZONE (RFC 5545, 3.6.5), from Java's zone rules. Clock
+ * changes that happen each year on the same weekday of the same week become a rule,
+ * because some calendars support nothing else; others, such as those around Ramadan, are
+ * listed.
  *
  * @param year the first year for which it is needed
  */
@@ -79,7 +79,10 @@ record TimeZoneRules(ZoneId zone, int year) {
 		return observance;
 	}
 
-	/** The rule by which it comes each year, if on one weekday within the same week. */
+	/**
+	 * Returns the rule by which it comes each year, if on one weekday within the same
+	 * week.
+	 */
 	private Optional<Recurrence> yearly(List<LocalDateTime> times) {
 		LocalDateTime first = times.get(0);
 		List<Integer> days = times.stream().map(LocalDateTime::getDayOfMonth).distinct().sorted().toList();

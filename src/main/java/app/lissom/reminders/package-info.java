@@ -1,6 +1,6 @@
 /**
- * Reminds people: due reminders, quiet hours and pauses, and the calendar feed, and what
- * rings. It asks the diary whether an entry is logged, and discloses nothing about a
+ * Reminds people: due reminders, quiet hours and pauses, notifications, and the calendar
+ * feed. It asks the diary whether an entry is logged, and discloses nothing about a
  * person's health.
  */
 @NullMarked
