@@ -5,7 +5,7 @@ import app.lissom.guide.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from the player back to the page about what is played.
+ * Links from the player back to the page of the routine or exercise.
  *
  * @param name the name that a person gave to the routine; null for one of the default
  * routines and for an exercise alone
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Back(String address, @Nullable String name, @Nullable PartOfDay partOfDay) {
 
-	/** The start page, if what is played has no page any more. */
+	/** Links to the start page, for a routine or exercise without a page. */
 	static final Back TODAY = new Back("/", null, null);
 
 	static Back to(Routine routine) {

@@ -10,9 +10,9 @@ import app.lissom.page.AddressWord;
 
 /**
  * Lists the default routines: the therapist's five exercises at the guide's doses. The
- * morning does not bend the back: avoiding that in the first hour cut pain by about a
- * third in a small trial (Snook et al., Spine 1998;23:2601), so cat-cow waits until
- * bedtime.
+ * morning routine does not bend the back: avoiding that in the first hour cut pain by
+ * about a third in a small trial (Snook et al., Spine 1998;23:2601), so cat-cow waits
+ * until bedtime.
  */
 enum DefaultRoutine implements AddressWord {
 
@@ -49,7 +49,10 @@ enum DefaultRoutine implements AddressWord {
 		return Step.of(ExerciseRef.ofGuide(exercise), sets, repetitions, seconds, rest, bothSides);
 	}
 
-	/** The id under which a person's change of it is stored, the same for everybody. */
+	/**
+	 * Returns the id under which a person's change of it is stored, the same for
+	 * everybody.
+	 */
 	UUID id() {
 		return UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.US_ASCII));
 	}

@@ -83,7 +83,7 @@ class ExerciseController {
 		return page(me, found, null, model);
 	}
 
-	/** The players of the exercises, with the page at their end. */
+	/** Contributes the players of the exercises, with the page at their end. */
 	@Bean
 	static OfflinePages offlineExercises(Guides guides) {
 		return () -> guides.all()
@@ -95,7 +95,7 @@ class ExerciseController {
 			.toList();
 	}
 
-	/** The player for visitors: nothing is saved. */
+	/** Shows the player to visitors: nothing is saved. */
 	@GetMapping("/guide/exercises/{exercise}/play")
 	String play(@PathVariable String exercise, @RequestParam(defaultValue = "1") int step, Model model) {
 		Exercise found = find(exercise);
@@ -146,7 +146,7 @@ class ExerciseController {
 		return this.guides.current().exercise(exercise).orElseThrow(NotFoundException::new);
 	}
 
-	/** The exercise alone; as long as a plan of the person says. */
+	/** Returns the exercise alone; as long as a plan of the person says. */
 	private Routine routine(@Nullable Person me, Exercise exercise) {
 		ExerciseRef ref = ExerciseRef.ofGuide(exercise.id());
 		return Routine.ofExercise(exercise, plannedMinutes(me, ref).map((minutes) -> Step.ofMinutes(ref, minutes))

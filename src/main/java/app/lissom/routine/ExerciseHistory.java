@@ -25,8 +25,8 @@ import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Summarizes a person's last four weeks for the plan. They come from the diary, so a
- * correction there counts here.
+ * Summarizes a person's last four weeks for the plan. It is read from the diary, so
+ * corrections there count.
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
@@ -52,7 +52,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 		return new ExerciseHistory(today, zone, exercises, pain, special, latest);
 	}
 
-	/** The history of a person whose last exercise is longer ago. */
+	/** Returns the history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
 		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.special, latest);
 	}
@@ -64,19 +64,19 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			.count();
 	}
 
-	/** Whether a day, if there is one, is one of the last 7. */
+	/** Returns whether a day, if there is one, is one of the last 7. */
 	public boolean isThisWeek(@Nullable LocalDate day) {
 		return day != null && isIn(day, 0, WEEK);
 	}
 
-	/** Whether a day is one of so many days, which ended so many days ago. */
+	/** Returns whether a day is one of this many days, which ended this many days ago. */
 	private boolean isIn(LocalDate day, int ago, int days) {
 		long before = ChronoUnit.DAYS.between(day, this.today);
 		return before >= ago && before < ago + days;
 	}
 
 	/**
-	 * What the rules look at, for a routine.
+	 * Returns what the rules look at, for a routine.
 	 * @param since the day of the last change; only later days count
 	 */
 	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable, boolean changed) {
@@ -109,7 +109,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			.toList();
 	}
 
-	/** The steps that felt worse in the last week, the most often first. */
+	/** Returns the steps that felt worse in the last week, the most often first. */
 	List<Step> worse(Routine routine, LocalDate since) {
 		Map<Object, Long> worse = worse(withFeedback(routine, since)).stream()
 			.flatMap(List::stream)
@@ -122,7 +122,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			.toList();
 	}
 
-	/** Whether the last 7 days hurt more than the 7 before. */
+	/** Returns whether the last 7 days hurt more than the 7 before. */
 	public boolean isPainRising() {
 		OptionalDouble now = meanPain(0);
 		OptionalDouble before = meanPain(WEEK);

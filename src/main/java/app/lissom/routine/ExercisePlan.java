@@ -8,10 +8,10 @@ import app.lissom.account.Person;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.JointQuery;
 
-/** Plans one exercise of the guide in a room of its own. */
+/** Lets another module plan one exercise, as the walking plan does. */
 public interface ExercisePlan {
 
-	/** The minutes that it asks for today; empty without a plan for this exercise. */
+	/** Returns the minutes planned for today; empty without a plan for this exercise. */
 	Optional<Integer> minutesToday(Person me, ExerciseRef exercise);
 
 	/** Asks for the latest day on which the person accepted a suggestion of it. */

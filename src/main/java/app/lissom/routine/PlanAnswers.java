@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores the answers to suggestions of the plan. */
+/** Stores the answers to suggestions of the plan. Its table is {@code plan_change}. */
 @Repository
 public class PlanAnswers {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what the rules of the plans look at.
+ * Holds the input of the rules of all plans.
  *
  * @param answers the answers to suggestions for routines, the latest first
  * @param lastAccepted the latest day on which the person accepted a suggestion of any

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the plan's rules, its suggestion and the answers before, and takes an answer. */
+/** Shows the plan's rules, its suggestion and earlier answers, and saves an answer. */
 @Controller
 @RequestMapping("/routine/plan")
 class PlanController {

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows on the overview how active a person was, and whether the plan suggests a change.
+ * Shows in the overview how active a person was, and whether the plan suggests a change.
  */
 @Component
 @Order(40)

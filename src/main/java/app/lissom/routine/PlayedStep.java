@@ -56,7 +56,7 @@ record PlayedStep(@Embedded Step step, @Enumerated(EnumType.STRING) @Nullable Ma
 		return this.mark == Mark.DONE;
 	}
 
-	/** How long it took; 0 if it was not done. */
+	/** Returns how long it took; 0 if it was not done. */
 	int seconds() {
 		return (this.took != null) ? this.took : 0;
 	}

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Suggests at most one change of a routine a week, and carries out the answer. It shares
- * the week with the plans of other rooms: after a change of one, none suggests more.
+ * Suggests at most one change of a routine per week, and applies it if accepted. It
+ * shares the week with the plans of other modules: after a change of one, none suggests
+ * another.
  */
 @Component
 public class ProgressionPlan {
@@ -66,7 +67,7 @@ public class ProgressionPlan {
 		this.clock = clock;
 	}
 
-	/** What the rules look at now. */
+	/** Loads the current input of the rules. */
 	public PlanBasis basis(Person me) {
 		LocalDate today = me.today(this.clock);
 		return ask(me, this.queries.begin(),
@@ -74,7 +75,7 @@ public class ProgressionPlan {
 			.get();
 	}
 
-	/** Asks for what the rules look at, beside what else a page asks for. */
+	/** Adds the queries for the input of the rules to those of a page. */
 	public Supplier<PlanBasis> ask(Person me, JointQuery rows) {
 		LocalDate today = me.today(this.clock);
 		return ask(me, rows, () -> this.recent.between(me, first(today), today, ExerciseHistory.KINDS));
@@ -116,8 +117,8 @@ public class ProgressionPlan {
 	}
 
 	/**
-	 * The suggestion of the first rule that fits one of the default routines. There is
-	 * none within a week of the last answer, and none on a flare or rest day.
+	 * Returns the suggestion of the first rule that fits one of the default routines.
+	 * There is none within a week of the last answer, and none on a flare or rest day.
 	 * @param lastAccepted as in {@link PlanBasis}
 	 */
 	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines, List<PlanAnswers.PlanAnswer> answers,

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Lists the rules of the plan in their order: the first that applies makes a suggestion,
- * safety before progress. There is at most one a week, and the person always decides. The
- * steps are common practice; a doctor or nurse has to check them before a public service
- * relies on them.
+ * Lists the rules of the plan in order: the first that applies makes a suggestion, safety
+ * before progress. There is at most one a week, and the person always decides. The steps
+ * are common practice; a doctor or nurse has to check them before a public service relies
+ * on them.
  */
 public enum ProgressionRule {
 

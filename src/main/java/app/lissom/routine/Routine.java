@@ -17,8 +17,8 @@ import app.lissom.kernel.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists exercises with their doses, in order. It is immutable: its verbs answer with
- * another one.
+ * Lists exercises with their doses, in order. It is immutable: its methods return changed
+ * copies.
  *
  * @param name the name that its owner gave it; null for the default routines
  * @param steps from 1 to 20
@@ -37,12 +37,12 @@ public record Routine(UUID id, String word, @Nullable String name, PartOfDay par
 		}
 	}
 
-	/** An exercise of the guide alone, which is played but not stored. */
+	/** Returns an exercise of the guide alone, which is played but not stored. */
 	static Routine ofExercise(Exercise exercise, Step step) {
 		return new Routine(idOf(exercise), exercise.id(), exercise.name(), PartOfDay.OTHER, List.of(step), 0, false);
 	}
 
-	/** The id of the routine that is this exercise alone. */
+	/** Returns the id of the routine that is this exercise alone. */
 	static UUID idOf(Exercise exercise) {
 		return UUID.nameUUIDFromBytes(exercise.address().getBytes(StandardCharsets.UTF_8));
 	}
@@ -59,7 +59,9 @@ public record Routine(UUID id, String word, @Nullable String name, PartOfDay par
 		return this.stored ? new SeenVersion(this.id, this.version) : SeenVersion.ofValue(null);
 	}
 
-	/** The position of an exercise: this one, or its first; -1 if it is not there. */
+	/**
+	 * Returns the position of an exercise: this one, or its first; -1 if it is not there.
+	 */
 	int find(ExerciseRef exercise, int position) {
 		List<ExerciseRef> all = this.steps.stream().map(Step::ref).toList();
 		return (position >= 0 && position < all.size() && all.get(position).equals(exercise)) ? position

@@ -41,8 +41,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows the routines and starts them. Visitors read and play the default ones; what was
- * done is logged for people with an account.
+ * Shows the routines and starts them. Visitors can read and play the default ones; what
+ * was done is logged for people with an account.
  */
 @Controller
 @RequestMapping("/routine")
@@ -84,7 +84,7 @@ class RoutineController {
 		return new GuideRequirement(Set.of(CLAIM), pages);
 	}
 
-	/** The default routines and their players. */
+	/** Contributes the default routines and their players. */
 	@Bean
 	static OfflinePages offlineRoutines() {
 		return () -> Arrays.stream(DefaultRoutine.values())
@@ -112,7 +112,7 @@ class RoutineController {
 		return page(me, this.routines.find(accountOf(me), routine), variant(as, me), model);
 	}
 
-	/** The player for visitors: nothing is saved, the address says which step it is. */
+	/** Shows the player to visitors: nothing is saved, the URL contains the step. */
 	@GetMapping("/{routine}/play")
 	String play(@SignedIn @Nullable Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(defaultValue = "1") int step,
@@ -169,7 +169,7 @@ class RoutineController {
 		return Redirect.toSaved(at, this.log.begin(session.complete()).entryIds(), "/");
 	}
 
-	/** Nothing was done later than now: then the clock of a phone is wrong. */
+	/** A time in the future means that the phone's clock is wrong. */
 	private Moment momentOf(Person me, @Nullable LocalDate day, @Nullable LocalTime time) {
 		Moment now = me.momentNow(this.clock);
 		if (day == null || time == null || day.isBefore(Moment.FIRST_DAY) || day.isAfter(now.day())) {

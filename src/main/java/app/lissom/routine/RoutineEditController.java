@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates, renames and deletes a person's own routines, and resets the default ones. */
+/** Creates, renames and deletes a person's own routines, and resets default ones. */
 @Controller
 @RequestMapping("/routine")
 class RoutineEditController {
@@ -187,7 +187,7 @@ class RoutineEditController {
 			@NotNull(message = "{routine.partOfDay.missing}") @Nullable PartOfDay partOfDay,
 			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises) {
 
-		/** The chosen exercises; null for a value that is none. */
+		/** Returns the chosen exercises; null for a value that is none. */
 		List<@Nullable ExerciseRef> refs() {
 			return (this.exercises != null) ? this.exercises.stream().map(ExerciseRef::read).toList() : List.of();
 		}

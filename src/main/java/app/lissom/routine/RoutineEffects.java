@@ -10,7 +10,7 @@ import app.lissom.kernel.PainLevel;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads the pain before and after the sessions of routines. */
+/** Finds the pain before and after the sessions of routines. */
 public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 
 	/**

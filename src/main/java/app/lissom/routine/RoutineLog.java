@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Saves sessions of routines, and logs in the diary what was done in them. */
+/** Saves sessions of routines, and logs what was done in them in the diary. */
 @Component
 class RoutineLog {
 
@@ -67,7 +67,7 @@ class RoutineLog {
 		});
 	}
 
-	/** Whether all exercises that it added to the diary were deleted there. */
+	/** Returns whether all exercises that it added to the diary were deleted there. */
 	private boolean isUndone(RoutineSession session) {
 		AccountId me = new AccountId(session.key().accountId());
 		List<Entry> logged = this.diary.findAny(me, session.exercises().stream().map(Entry::id).toList());
@@ -137,7 +137,8 @@ class RoutineLog {
 	}
 
 	/**
-	 * Deletes a session with its entries. One that logged something comes back with them.
+	 * Deletes a session with its entries. One that logged something is restored with
+	 * them.
 	 */
 	RoutineSession delete(AccountId me, UUID id) {
 		return this.transaction.act(() -> {

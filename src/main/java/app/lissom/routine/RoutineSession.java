@@ -31,7 +31,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores a started routine with its exercises at that time. It lives on the server, so a
+ * Stores a started routine with its exercises at that time. It is on the server, so a
  * closed tab loses nothing.
  */
 @Entity
@@ -84,7 +84,10 @@ class RoutineSession {
 				&& Objects.equals(this.after, other.after) && steps().equals(other.steps());
 	}
 
-	/** Whether the other's form means this one, which is open or was finished at once. */
+	/**
+	 * Returns whether the other's form means this one, which is open or was finished at
+	 * once.
+	 */
 	boolean isRepeatedBy(RoutineSession other) {
 		return this.start.isLike(other.start) && isFinished() == other.isFinished()
 				&& (!isFinished() || this.start.startedAt.equals(this.finishedAt))
@@ -143,13 +146,14 @@ class RoutineSession {
 		return this.progress.seconds() > 0;
 	}
 
-	/** Whether it has added something to the diary. */
+	/** Returns whether it has added something to the diary. */
 	boolean isLogged() {
 		return isFinished() && hasDoneSteps();
 	}
 
 	/**
-	 * What it adds to the diary: the exercises that were done, and the pain around them.
+	 * Returns what it adds to the diary: the exercises that were done, and the pain
+	 * around them.
 	 */
 	List<Entry> entries() {
 		return Stream.of(exercises().stream(), painBefore().stream(), painAfter().stream())
@@ -165,7 +169,7 @@ class RoutineSession {
 		return pain("before", this.start.before, Moment.recorded(this.start.day, this.start.startedAt));
 	}
 
-	/** The pain after it as an entry, if it was rated and something was done. */
+	/** Returns the pain after it as an entry, if it was rated and something was done. */
 	Optional<PainEntry> painAfter() {
 		return pain("after", this.after, end());
 	}

@@ -118,8 +118,8 @@ class RoutineSessionController {
 	}
 
 	/**
-	 * What is played: a routine or one exercise; the start page if it is not there any
-	 * more.
+	 * Returns what is played: a routine or one exercise; the start page if it is not
+	 * there any more.
 	 */
 	private Back back(AccountId me, RoutineSession session) {
 		return this.views.exerciseAlone(session)
@@ -142,7 +142,7 @@ class RoutineSessionController {
 		}
 
 		/**
-		 * The answers.
+		 * Returns the answers.
 		 * @throws IllegalArgumentException when one is none of those that the form offers
 		 */
 		Map<Integer, ExerciseFeedback> feedback() {

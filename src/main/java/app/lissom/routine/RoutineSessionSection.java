@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports and imports sessions of routines, without what they logged in the diary. */
+/** Exports and imports sessions of routines, without the entries that they logged. */
 @Component
 @Order(100)
 class RoutineSessionSection extends Section<RoutineSessionSection.Item> {

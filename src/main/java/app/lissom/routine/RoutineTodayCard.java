@@ -116,7 +116,8 @@ class RoutineTodayCard implements TodayCard {
 		}
 
 		/**
-		 * The ids of what the session has logged, as the address that undoes it has them.
+		 * Returns the ids of what the session has logged, as the address that undoes it
+		 * has them.
 		 */
 		public String entries() {
 			return (this.session == null) ? ""

@@ -127,8 +127,9 @@ class SessionProgress {
 	}
 
 	/**
-	 * The steps that are done as entries of the diary, with the same ids each time. Their
-	 * minutes add up to those of the session: a step that is too short for one has none.
+	 * Returns the steps that are done as entries of the diary, with the same ids each
+	 * time. Their minutes add up to those of the session: a step that is too short for
+	 * one has none.
 	 */
 	List<ExerciseEntry> entries(OwnedId session, Moment moment, PartOfDay partOfDay) {
 		List<ExerciseEntry> entries = new ArrayList<>();

@@ -1,6 +1,6 @@
 package app.lissom.routine;
 
-/** Marks a flare or rest day. It counts like all others. */
+/** Lists the special days: flare days and rest days. */
 public enum SpecialDay {
 
 	/** The back flares up: less, smaller, and nothing that strengthens. */

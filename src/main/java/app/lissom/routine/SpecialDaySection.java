@@ -13,7 +13,7 @@ import app.lissom.kernel.Section;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports and imports flare days and days off. */
+/** Exports and imports flare and rest days. */
 @Component
 @Order(70)
 class SpecialDaySection extends Section<SpecialDaySection.Item> {

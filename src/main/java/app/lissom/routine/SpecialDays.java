@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stores flare and rest days, and people's notes for flare days.
+ * Stores flare and rest days in the table {@code gentle_day}, and people's notes for
+ * flare days.
  */
 @Repository
 public class SpecialDays {
@@ -40,7 +41,7 @@ public class SpecialDays {
 		this.transaction = transaction;
 	}
 
-	/** The marked days of an account since a day, the earliest first. */
+	/** Returns the marked days of an account since a day, the earliest first. */
 	SortedMap<LocalDate, SpecialDay> since(AccountId me, LocalDate first) {
 		return since(me, first, this.queries.begin()).get();
 	}
@@ -83,7 +84,7 @@ public class SpecialDays {
 		}
 	}
 
-	/** What helps on a flare day, in the person's own words. */
+	/** Returns what helps on a flare day, in the person's own words. */
 	Optional<Note> note(AccountId me) {
 		return note(me, this.queries.begin()).get();
 	}

@@ -14,7 +14,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes one exercise of a routine with its dose; also in the exported file.
+ * An exercise of a routine with its dose; also used in the exported file.
  *
  * @param sets from 1 to 5
  * @param repetitions in each set, on each side; from 1 to 30
@@ -45,7 +45,7 @@ public record Step(@Nullable String exercise,
 
 	private static final int MINUTE = 60;
 
-	/** A repetition of so many seconds is a stretch; it grows by time. */
+	/** A repetition of this many seconds is a stretch; it progresses by time. */
 	private static final int STRETCH = 20;
 
 	/** Seconds by which a stretch grows. */
@@ -69,7 +69,10 @@ public record Step(@Nullable String exercise,
 		return new Step(ref.slug(), ref.customId(), sets, repetitions, seconds, rest, bothSides);
 	}
 
-	/** An exercise with the guide's first dose, or 10 times where the guide has none. */
+	/**
+	 * Returns an exercise with the guide's first dose, or 10 times where the guide has
+	 * none.
+	 */
 	static Step startingWith(ExerciseRef ref, @Nullable Exercise exercise) {
 		if (exercise == null) {
 			return of(ref, 1, 10, 5, 3, false);
@@ -89,7 +92,9 @@ public record Step(@Nullable String exercise,
 		};
 	}
 
-	/** So many minutes, one after the other; above 30 they are counted in pairs. */
+	/**
+	 * Returns this many one-minute repetitions; above 30 minutes, of two minutes each.
+	 */
 	static Step ofMinutes(ExerciseRef ref, int minutes) {
 		boolean fits = minutes <= MAX_REPETITIONS;
 		int repetitions = Math.min(MAX_REPETITIONS, fits ? minutes : (minutes + 1) / 2);
@@ -112,14 +117,14 @@ public record Step(@Nullable String exercise,
 		return new Step(this.exercise, this.customId, sets, repetitions, seconds, rest, this.bothSides);
 	}
 
-	/** The length of a walk in whole minutes; null for everything else. */
+	/** Returns the length of a walk in whole minutes; null for everything else. */
 	public @Nullable Integer minutes() {
 		boolean whole = this.sets == 1 && this.rest == 0 && this.seconds % MINUTE == 0;
 		return (isWalk() && whole) ? this.repetitions * this.seconds / MINUTE : null;
 	}
 
 	/**
-	 * Says it in the unit of the guide.
+	 * Returns the dose in the unit of the guide.
 	 * @param guide the guide's dose of the exercise; null if it has none
 	 */
 	public Dose dose(@Nullable Dose guide) {
@@ -159,7 +164,7 @@ public record Step(@Nullable String exercise,
 				: dose(this.sets, this.repetitions + 1, this.seconds, this.rest);
 	}
 
-	/** A shorter stretch, or one repetition less if there are more than one. */
+	/** Returns a shorter stretch, or one repetition less if there are more than one. */
 	Step less() {
 		return isStretch() ? dose(this.sets, this.repetitions, this.seconds - STRETCH_STEP, this.rest)
 				: dose(this.sets, Math.max(1, this.repetitions - 1), this.seconds, this.rest);

@@ -33,8 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Adds, edits, moves and removes the steps of a routine. A change that was made from an
- * older version of it is refused.
+ * Adds, edits, moves and removes the steps of a routine. A change based on an older
+ * version of it is refused.
  */
 @Controller
 @RequestMapping("/routine/{routine}/steps")
@@ -114,7 +114,7 @@ class StepController {
 		});
 	}
 
-	/** A change without text is told to be made again from the newer version. */
+	/** A change without text cannot be shown again: the person is asked to repeat it. */
 	private ModelAndView save(AccountId me, Routine before, String seen, Routine changed) {
 		String edit = Redirect.to("/routine/{routine}/edit", before.word());
 		ModelAndView stale = new ModelAndView(edit + "?stale=true");

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Adds the texts of the guide and of custom exercises to the steps of a routine.
- */
+/** Adds the texts of the guide and of custom exercises to the steps of a routine. */
 @Component
 class StepViews {
 
@@ -40,12 +38,12 @@ class StepViews {
 		this.customExercises = customExercises;
 	}
 
-	/** The exercises that a person, or a visitor, can choose from. */
+	/** Returns the exercises that a person, or a visitor, can choose from. */
 	Exercises exercises(@Nullable AccountId me) {
 		return new Exercises(this.guides.current(), (me != null) ? this.customExercises.of(me) : List.of());
 	}
 
-	/** The exercise that a session plays alone; empty for a routine. */
+	/** Returns the exercise that a session plays alone; empty for a routine. */
 	Optional<Exercise> exerciseAlone(RoutineSession session) {
 		return Optional.ofNullable(ofGuide(session.steps().get(0).step().ref()))
 			.filter((exercise) -> Routine.idOf(exercise).equals(session.start().routineId()));
@@ -77,7 +75,7 @@ class StepViews {
 		return (before == null) ? FIRST : phases.get(0).seconds();
 	}
 
-	/** Whether one gets down for it; a custom exercise can be anywhere. */
+	/** Returns whether one gets down for it; a custom exercise can be anywhere. */
 	private boolean isOnFloor(Step step) {
 		Exercise exercise = ofGuide(step.ref());
 		return exercise == null || exercise.floor();
@@ -126,7 +124,7 @@ class StepViews {
 			return this.step.dose((this.exercise != null) ? this.exercise.dose() : null);
 		}
 
-		/** Whether a repetition is held rather than moved through. */
+		/** Returns whether a repetition is held rather than moved through. */
 		public boolean isHeld() {
 			return dose().hold() != null;
 		}

@@ -18,7 +18,10 @@ public record Suggestion(ProgressionRule rule, Routine routine, @Nullable Exerci
 	/** Hip exercises, the easiest first. */
 	static final List<String> HIPS = List.of("leg-lift", "pigeon", "monster-walk");
 
-	/** A hip exercise that the bedtime routine does not have yet; they bend the back. */
+	/**
+	 * Returns a hip exercise that the bedtime routine does not have yet; they bend the
+	 * back.
+	 */
 	static Optional<ExerciseRef> hip(Routine routine) {
 		return Optional.of(routine)
 			.filter((one) -> one.id().equals(DefaultRoutine.BEDTIME.id()) && !one.isFull())
@@ -28,7 +31,10 @@ public record Suggestion(ProgressionRule rule, Routine routine, @Nullable Exerci
 				.findFirst());
 	}
 
-	/** The exercise to do more of: the next one after the one that was last increased. */
+	/**
+	 * Returns the exercise to do more of: the next one after the one that was last
+	 * increased.
+	 */
 	static Optional<ExerciseRef> more(Routine routine, @Nullable ExerciseRef last) {
 		int size = routine.steps().size();
 		int first = routine.steps().stream().map(Step::ref).toList().indexOf(last) + 1;
@@ -39,7 +45,7 @@ public record Suggestion(ProgressionRule rule, Routine routine, @Nullable Exerci
 			.findFirst();
 	}
 
-	/** The routine with the change. */
+	/** Returns the routine with the change. */
 	Routine accepted(Step added) {
 		return switch (this.rule) {
 			case BACK_AFTER_WORSE, BACK_AFTER_PAIN -> changed(Step::less);

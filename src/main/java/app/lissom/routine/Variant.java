@@ -35,7 +35,9 @@ enum Variant implements AddressWord {
 	/** Longest exercise of it, in seconds, with the time to get into it. */
 	private static final int MAX_SHORT_STEP = 70;
 
-	/** The variant for a day: gentle on a flare day, otherwise the whole routine. */
+	/**
+	 * Returns the variant for a day: gentle on a flare day, otherwise the whole routine.
+	 */
 	static Variant on(@Nullable SpecialDay day) {
 		return (day == SpecialDay.FLARE) ? GENTLE : WHOLE;
 	}

@@ -1,6 +1,6 @@
 /**
  * Runs daily routines: the player, flare and rest days, and the plan that adapts. The
- * diary logs the exercises.
+ * exercises are logged in the diary.
  */
 @NullMarked
 @ApplicationModule(displayName = "what to do each day", allowedDependencies = { "page", "kernel", "security", "account",

@@ -3,7 +3,7 @@ package app.lissom.walking;
 import java.time.LocalDate;
 
 /**
- * Records what the walking plan asks for from a day on.
+ * Records a change of the walking plan: its target from a given day on.
  *
  * @param target what it asks for; while it is paused, what it asked for before
  */

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Starts, shows, changes, pauses and ends the walking plan, and takes its answers. */
+/** Starts, shows, changes, pauses and ends the walking plan, and saves its answers. */
 @Controller
 @RequestMapping(WalkingController.ADDRESS)
 class WalkingController {

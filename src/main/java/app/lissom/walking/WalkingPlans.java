@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores walking plans. A second change on a day takes the place of the first. */
+/** Stores walking plans. A second change on the same day replaces the first. */
 @Repository
 public class WalkingPlans implements ExercisePlan {
 

@@ -10,7 +10,7 @@ import app.lissom.routine.ProgressionPlan;
 
 import org.springframework.stereotype.Component;
 
-/** Suggests the next step of a walking plan, and carries out the answer. */
+/** Suggests the next step of a walking plan, and applies it if accepted. */
 @Component
 class WalkingProgression {
 
@@ -26,12 +26,12 @@ class WalkingProgression {
 		this.transaction = transaction;
 	}
 
-	/** What the rules look at. */
+	/** Returns what the rules look at. */
 	PlanBasis basis(Person me) {
 		return this.routines.basis(me);
 	}
 
-	/** Asks for what the rules look at, beside what else a page asks for. */
+	/** Adds the queries for the input of the rules to those of a page. */
 	Supplier<PlanBasis> ask(Person me, JointQuery rows) {
 		return this.routines.ask(me, rows);
 	}

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Lists the rules of the walking plan in their order: the first that applies makes a
+ * Lists the rules of the walking plan in order: the first that applies makes a
  * suggestion, safety before progress. The goal is that of WalkBack: 30 minutes on five
  * days a week within six months, at the person's own pace (Pocovi et al., Lancet
  * 2024;404:134-144). The steps are common practice; a doctor or nurse has to check them

@@ -3,7 +3,7 @@ package app.lissom.walking;
 import app.lissom.kernel.FieldChecks;
 
 /**
- * Says how much to walk.
+ * Describes how much to walk.
  *
  * @param minutes of one walk, from 1 to 120
  * @param days on which to walk, of seven; from 1 to 7
@@ -26,7 +26,7 @@ public record WalkingTarget(int minutes, int days) {
 		FieldChecks.require("daysAWeek", days >= 1 && days <= 7);
 	}
 
-	/** The minutes of a week. */
+	/** Returns the minutes of a week. */
 	public int perWeek() {
 		return this.minutes * this.days;
 	}
@@ -46,7 +46,7 @@ public record WalkingTarget(int minutes, int days) {
 				: this;
 	}
 
-	/** Half of it, for a flare day. */
+	/** Returns half of it, for a flare day. */
 	WalkingTarget half() {
 		return new WalkingTarget(Math.max(1, this.minutes / 2), this.days);
 	}

@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Shows the walk that is planned on the start page, with one tap to log it. */
+/** Shows the planned walk on the start page, with one tap to log it. */
 @Component
 @Order(45)
 class WalkingTodayCard implements TodayCard {

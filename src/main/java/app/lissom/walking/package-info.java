@@ -1,6 +1,6 @@
 /**
  * Plans walking: how much, the small steps that build it up, and the answers to them. The
- * diary logs the walks.
+ * walks are logged in the diary.
  */
 @NullMarked
 @ApplicationModule(displayName = "a plan to walk more", allowedDependencies = { "page", "kernel", "security", "account",
