@@ -8,8 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stores a report as JSON. A link lives for 30 days at most, so a report that another
- * version of Lissom wrote is either read or gone.
+ * Stores a report as JSON. A link lives for 30 days at most, so a report that was written
+ * by another version of Lissom is either readable or gone.
  *
  * @param version grows when something is renamed or removed
  */

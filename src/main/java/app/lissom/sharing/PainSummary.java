@@ -10,7 +10,7 @@ import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums up the pain of some days; all numbers are 0 when none was logged.
+ * Summarizes the pain of some days; all numbers are 0 when none was logged.
  *
  * @param mean the mean of the days' means
  * @param best the days whose strongest pain was the weakest; null when all are alike

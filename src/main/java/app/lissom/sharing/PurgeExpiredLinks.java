@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes links that expired long ago; any number of servers may do it. */
+/** Purges links that expired long ago; any number of servers may do so. */
 @Component
 class PurgeExpiredLinks {
 

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the data of a one-page report, without texts, so that it can be stored as JSON
- * and shown later. The names in JSON never change, and what is new may be null.
+ * and shown later. The names in JSON never change, and new components can be null.
  *
  * @param feelings what the pain felt like, the most frequent first
  * @param qualities what kind of pain it was, the most frequent first
@@ -63,12 +63,12 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		medicines = Objects.requireNonNullElse(medicines, List.of());
 	}
 
-	/** The kinds of pain that were chosen at least half as often as the first. */
+	/** Returns the kinds of pain that were chosen at least half as often as the first. */
 	public List<QualityCount> mainQualities() {
 		return this.qualities.stream().filter((count) -> 2 * count.times >= this.qualities.get(0).times).toList();
 	}
 
-	/** All other kinds of pain. */
+	/** Returns all other kinds of pain. */
 	public List<QualityCount> otherQualities() {
 		return this.qualities.subList(mainQualities().size(), this.qualities.size());
 	}
@@ -79,7 +79,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		return this.safety.signs.size() > 4 || questionLength() > 300;
 	}
 
-	/** Returns whether it leaves room for large print on one sheet. */
+	/** Returns whether it fits on one sheet in large print. */
 	@JsonIgnore
 	public boolean isShort() {
 		return this.safety.signs.size() < 2 && this.planChanges.size() < 2 && this.painAreas.size() < 3
@@ -129,7 +129,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	}
 
 	/**
-	 * Sums up the checks of the warning signs.
+	 * Summarizes the checks of the warning signs.
 	 *
 	 * @param signs what was ticked, emergencies first
 	 */
@@ -152,7 +152,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 					signs);
 		}
 
-		/** Says on which days a sign was ticked: the first, the last, and how many. */
+		/** Tells on which days a sign was ticked: the first, the last, and how many. */
 		record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
 
 		}

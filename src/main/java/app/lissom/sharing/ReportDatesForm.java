@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Takes the dates of a report; by default it ends today and is about four weeks. */
+/** Binds the dates of a report; by default it ends today and covers about four weeks. */
 record ReportDatesForm(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	static final int DEFAULT_DAYS = 28;

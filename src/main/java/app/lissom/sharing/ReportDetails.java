@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a person wrote for their report.
+ * Holds what a person wrote for their report. Its tables are {@code report_person} and
+ * {@code report_question}.
  *
  * @param name what its reader knows them by; null for the user name
  * @param birthDate the date of birth, as they write it; null for none

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Edits what a person writes for their report: who they are, and what they ask. */
+/** Edits what a person writes for their report: name, date of birth, and questions. */
 @Controller
 @RequestMapping("/report/questions")
 class ReportDetailsController {

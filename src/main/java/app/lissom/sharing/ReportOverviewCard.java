@@ -7,7 +7,7 @@ import app.lissom.today.OverviewCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads from the overview to the report. */
+/** Links from the overview to the report. */
 @Component
 @Order(30)
 class ReportOverviewCard implements OverviewCard {

@@ -43,7 +43,7 @@ class ReportPersonSection extends Section<ReportPersonSection.Item> {
 				: Optional.of(new Item(saved.name(), saved.birthDate()));
 	}
 
-	/** Carries them in the exported file: one of them, or both. */
+	/** Holds them in the exported file: one of them, or both. */
 	record Item(@Nullable String name, @Nullable String birthDate) {
 
 		Item {

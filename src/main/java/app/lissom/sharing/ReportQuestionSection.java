@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports the questions for the report, and imports them as far as there is room. */
+/** Exports the questions for the report, and imports as many of them as fit. */
 @Component
 @Order(50)
 class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
@@ -55,7 +55,7 @@ class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
 		return statuses;
 	}
 
-	/** Carries a question in the exported file, which is a text. */
+	/** Holds a question in the exported file, where it is a string. */
 	record Item(@JsonValue String question) {
 
 		Item {

@@ -99,7 +99,8 @@ class Reports {
 	}
 
 	/**
-	 * Asks for what a report needs beside entries and totals, before its dates are known.
+	 * Asks for what a report needs besides entries and totals, before its dates are
+	 * known.
 	 * @param since a day that it does not begin before
 	 */
 	ReportRows ask(Person person, LocalDate since) {
@@ -177,7 +178,7 @@ class Reports {
 	}
 
 	/**
-	 * Holds what a report needs beside entries and totals.
+	 * Holds what a report needs besides entries and totals.
 	 *
 	 * @param answers what the person answered to the plan, the latest first
 	 */

@@ -19,8 +19,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores a link that shows a report without sign-in until it expires. Only digests of
- * secret and passphrase are stored, so a stolen backup opens none.
+ * Stores a link that shows a report without sign-in until it expires. Only digests of its
+ * secret and passphrase are stored, so a stolen backup opens no report.
  */
 @Entity
 class ShareLink {

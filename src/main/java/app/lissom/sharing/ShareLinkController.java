@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Creates, lists and revokes the links of a person. */
+/** Creates, lists and revokes a person's links. */
 @Controller
 @RequestMapping("/report/links")
 class ShareLinkController {
@@ -65,7 +65,7 @@ class ShareLinkController {
 		return (me, ids, place) -> Receipt.ofValue(place, ids, REVOKED, ids(links, me.id()), "sharing.links.revoked");
 	}
 
-	/** What is left once a link is revoked. */
+	/** Describes what remains once a link is revoked. */
 	private static List<UUID> ids(ShareLinks links, AccountId me) {
 		return links.findAll(me).stream().map(ShareLink::id).toList();
 	}

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Takes the choices for a new link.
+ * Binds the choices for a new link.
  *
- * @param secret drawn with the form: sent twice, it makes one link, and both answers can
- * show it
+ * @param secret generated with the form: if it is sent twice, it creates one link, and
+ * both responses can show it
  */
 record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkContent shows, @Nullable Integer life,
 		@PlainText(max = MAX_PASSPHRASE) @Nullable String passphrase) {

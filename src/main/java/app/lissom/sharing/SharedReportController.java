@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Shows a report at the secret address of a link. A secret that is wrong, expired or
- * revoked is an address that does not exist.
+ * Shows a report at the secret URL of a link. For a secret that is wrong, expired or
+ * revoked, the URL does not exist.
  */
 @Controller
 @RequestMapping("/shared/{secret}")
@@ -86,10 +86,7 @@ class SharedReportController {
 		return "sharing/passphrase";
 	}
 
-	/**
-	 * Nobody finds one of 2^256 secrets by trying, so nobody has to wait after a wrong
-	 * one.
-	 */
+	/** Nobody can guess one of 2^256 secrets, so there is no delay after a wrong one. */
 	private ShareLink find(String secret) {
 		return this.links.findByTermsSecretHash(Tokens.digest(secret))
 			.filter((link) -> !link.isExpired(this.clock.instant()))

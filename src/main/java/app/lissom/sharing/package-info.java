@@ -1,6 +1,4 @@
-/**
- * Shares a one-page report, and nothing else, with others by links that expire.
- */
+/** Shares a one-page report, and nothing else, with others by links that expire. */
 @NullMarked
 @ApplicationModule(displayName = "report and share links", allowedDependencies = { "page", "kernel", "security",
 		"account", "today", "guide", "exercises", "diary", "totals", "relief", "routine", "walking", "progress" })

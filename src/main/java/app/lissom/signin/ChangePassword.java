@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sets a new password and ends all sessions that began with the old one. */
+/** Sets a new password and ends all sessions that were started with the old one. */
 @Component
 class ChangePassword {
 

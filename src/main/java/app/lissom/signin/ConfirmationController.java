@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks a signed-in person to prove again who they are, and leads on to what they were
- * doing.
+ * Asks a signed-in person to prove again who they are, and then continues with what they
+ * were doing.
  */
 @Controller
 @RequestMapping("/sign-in/confirm")

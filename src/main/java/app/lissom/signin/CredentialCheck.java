@@ -21,7 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks whether an account belongs to the person who asks. Attempts are limited by
+ * Verifies that an account belongs to the person who asks. Attempts are limited by
  * network and by account, and an unknown name takes as long as a known one.
  */
 @Component
@@ -117,10 +117,7 @@ class CredentialCheck {
 		};
 	}
 
-	/**
-	 * Reports the status of the page that answers, and the account unless the check
-	 * failed.
-	 */
+	/** Holds the status of the response, and the account unless the check failed. */
 	record Result(@Nullable Account account, HttpStatus status) {
 
 		boolean isBlocked() {

@@ -17,8 +17,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who can make an account. An invitation is an encrypted text in a link, so that
- * it can be made without a database; the database counts the accounts made with it.
+ * Decides who can create an account. An invitation is an encrypted text in a link, so
+ * that it can be created without a database; the database counts the accounts created
+ * with it.
  */
 @Component
 class Invitations {
@@ -57,7 +58,7 @@ class Invitations {
 		return this.settings.signUp();
 	}
 
-	/** Whether an account can be made, with this invitation if one is needed. */
+	/** Returns whether an account can be made, with this invitation if one is needed. */
 	boolean isAllowed(@Nullable String invitation) {
 		return switch (mode()) {
 			case OPEN -> true;
@@ -107,7 +108,7 @@ class Invitations {
 
 	}
 
-	/** Nobody can make an account with this invitation, or without one. */
+	/** Thrown when the invitation is not valid, or is missing. */
 	static class NotInvitedException extends RuntimeException {
 
 		NotInvitedException() {

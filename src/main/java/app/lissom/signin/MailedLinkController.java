@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes requests for a link from people who have forgotten their password. It never tells
- * whether there is such an account, nor whether it has an address.
+ * Handles requests for a sign-in link from people who have forgotten their password. It
+ * never reveals whether there is such an account, or whether it has an address.
  */
 @Controller
 @RequestMapping("/recover/email")
@@ -49,7 +49,7 @@ class MailedLinkController {
 		}
 	}
 
-	/** Whether the page says that something may have been sent. */
+	/** Returns whether the page says that something may have been sent. */
 	@ModelAttribute("sent")
 	boolean sent(@RequestParam(required = false) @Nullable String sent) {
 		return sent != null;

@@ -10,8 +10,8 @@ import app.lissom.security.ExpiringTextEncryptor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes the links that an operator gives to people. They are encrypted text, so that they
- * can be made without a database while the server uses it.
+ * Creates the links that an operator gives to people. They are encrypted text, so that
+ * they can be created without a database while the server uses it.
  */
 public final class OperatorLinks {
 
@@ -32,7 +32,7 @@ public final class OperatorLinks {
 		this.encryptor = encryptor;
 	}
 
-	/** Whether an account has this name, however it is written. */
+	/** Returns whether an account has this name, however it is written. */
 	public static boolean isName(JdbcClient jdbc, String name) {
 		return jdbc.sql("select count(*) from account where name_key = ?")
 			.param(Account.nameKey(name))

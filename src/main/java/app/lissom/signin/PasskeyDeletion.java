@@ -13,7 +13,7 @@ import app.lissom.security.Sessions;
 
 import org.springframework.stereotype.Component;
 
-/** Deletes a passkey, unless it is the last way in, and ends all sessions. */
+/** Deletes a passkey, unless it is the only way to sign in, and ends all sessions. */
 @Component
 class PasskeyDeletion {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes the password, and signs all other devices out. */
+/** Changes the password, and signs out all other devices. */
 @Controller
 @RequestMapping("/settings/password")
 class PasswordController {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Adds the pending request to the pages around signing in. */
+/** Adds the pending request to the model of the pages for signing in. */
 @ControllerAdvice(assignableTypes = { SignInController.class, SignUpController.class, ConfirmationController.class })
 class PendingRequestAdvice {
 

@@ -46,7 +46,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signs people in and up by an identity provider, and links their account to it. */
+/** Signs people in and up with an identity provider, and links their accounts to it. */
 @Controller
 class ProviderController {
 

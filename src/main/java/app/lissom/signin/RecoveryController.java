@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signs a person in by a recovery code, and sets a new password. */
+/** Signs a person in with a recovery code, and sets a new password. */
 @Controller
 @RequestMapping("/recover")
 class RecoveryController {

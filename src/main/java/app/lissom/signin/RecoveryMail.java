@@ -21,15 +21,15 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts links to get back in into the outbox, away from the request that asks for one: a
- * request does the same for every name, and tells by its time no more than by its answer.
+ * Queues recovery mails outside of the request that asks for one, so that its duration
+ * reveals as little as its response.
  */
 @Component
 class RecoveryMail implements DisposableBean {
 
 	private static final Duration VALIDITY = Duration.ofHours(1);
 
-	/** Requests that wait; each has passed the limit of its network. */
+	/** The most waiting requests; each has passed the rate limit of its network. */
 	private static final int MOST_WAITING = 1000;
 
 	private static final Logger log = LoggerFactory.getLogger(RecoveryMail.class);
@@ -63,10 +63,7 @@ class RecoveryMail implements DisposableBean {
 		this.transaction = transaction;
 	}
 
-	/**
-	 * Sends a link soon to the accounts with this name or confirmed address, if there are
-	 * any.
-	 */
+	/** Sends a link soon to the accounts with this name or confirmed address, if any. */
 	void request(String typed) {
 		this.executor.execute(() -> {
 			try {
@@ -79,7 +76,7 @@ class RecoveryMail implements DisposableBean {
 		});
 	}
 
-	/** Sends no more to one account than can be meant. */
+	/** Sends no more mails to an account than a person can want. */
 	private void send(String typed) {
 		Stream
 			.concat(this.accounts.findByNameKey(Account.nameKey(typed)).map(Account::id).stream(),

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signs a person in by their password, and out again. */
+/** Signs a person in with their password, and out again. */
 @Controller
 class SignInController {
 

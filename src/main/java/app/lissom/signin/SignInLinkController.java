@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Lets a person in by a link of the operator or from a message, and sets a new password.
+ * Signs a person in with a link from the operator or from a mail, and sets a new
+ * password.
  */
 @Controller
 @RequestMapping("/sign-in/link")

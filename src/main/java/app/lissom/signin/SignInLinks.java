@@ -22,8 +22,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the links that an operator makes for people who are locked out, or that were sent
- * to their email address. The database knows which of them were used.
+ * Reads the links that the operator gave to people who are locked out, or that were sent
+ * to their email address. The database stores which of them were used.
  */
 @Component
 class SignInLinks {

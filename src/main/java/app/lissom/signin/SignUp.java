@@ -25,7 +25,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates an account. Its recovery codes come later, when it holds something to recover.
+ * Creates an account. Its recovery codes come later, when there is something to recover.
  */
 @Component
 public class SignUp {

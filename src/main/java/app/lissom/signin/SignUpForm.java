@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-/** Binds the form for a new account, with the id that was drawn for it. */
+/** Binds the form for a new account, with the id that was generated for it. */
 record SignUpForm(@Nullable UUID id,
 		@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name,
 		@Nullable String password, @Nullable String zone, @Nullable Boolean remember, @Nullable String invitation) {

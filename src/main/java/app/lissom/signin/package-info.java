@@ -1,7 +1,7 @@
 /**
  * Lets people sign up and in, and back in when they have lost their password: passwords,
- * passkeys, recovery codes, links, devices, and the proof that comes before what harms
- * most.
+ * passkeys, recovery codes, links, devices, and re-authentication before the most
+ * sensitive actions.
  */
 @NullMarked
 @ApplicationModule(displayName = "signing up and in",

@@ -20,10 +20,10 @@ import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Writes a backup of an H2 database: the SQL that creates it again, compressed. It is
- * restored once beside the database and its rows are counted before it gets its name, so
- * a file with that name is complete. The file of a running database is never copied: such
- * copies are broken.
+ * Writes a backup of an H2 database: the SQL that recreates it, compressed. It is
+ * restored once next to the database and its rows are counted before it gets its final
+ * name, so a file with that name is complete. The file of a running database is never
+ * copied: such copies are corrupt.
  */
 public final class Backup {
 

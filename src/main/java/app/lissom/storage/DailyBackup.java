@@ -24,8 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a backup of an H2 file once a day, at the next chance if the server was down,
- * and deletes the oldest ones.
+ * Backs up an H2 file once a day, or as soon as possible if the server was down, and
+ * deletes the oldest backups.
  */
 @Component
 class DailyBackup {

@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Says why the database cannot be used. */
+/** Explains why the database cannot be used. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
@@ -53,7 +53,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 				"spring.datasource.url begins with jdbc:h2:file: or jdbc:postgresql:.", cause) : null;
 	}
 
-	/** Whether migrations were applied that this release does not know. */
+	/** Returns whether migrations were applied that this release does not know. */
 	private static boolean isNewer(FlywayValidateException validation) {
 		return String.valueOf(validation.getMessage()).contains("not resolved locally");
 	}

@@ -10,9 +10,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * Makes sure that an H2 database is on the disk, and gives room of its open file back, a
- * little at a time: H2 appends what each commit writes anew, and does not use the room of
- * dead pages again.
+ * Syncs an H2 database to the disk, and frees unused space of its open file bit by bit:
+ * H2 appends what each commit writes, and does not reuse the space of dead pages.
  */
 final class DatabaseFile {
 
@@ -22,7 +21,7 @@ final class DatabaseFile {
 	/** Bytes that are moved to the front at a time. */
 	private static final int MOVED = 16 * 1024 * 1024;
 
-	/** Files with so many percent of live pages are left as they are. */
+	/** Files with at least this percentage of live pages are left as they are. */
 	private static final int FULL = 90;
 
 	private final MVStore store;
@@ -55,7 +54,7 @@ final class DatabaseFile {
 		}
 	}
 
-	/** How many bytes long it is. */
+	/** Returns how many bytes long it is. */
 	long size() {
 		return this.file.size();
 	}
@@ -65,7 +64,7 @@ final class DatabaseFile {
 		return size() / 100 * this.file.getFillRate() / 100 * this.file.getChunksFillRate();
 	}
 
-	/** The number of the last commit. */
+	/** Returns the number of the last commit. */
 	long version() {
 		return this.store.getCurrentVersion();
 	}

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says in words why a connection to a database failed. */
+/** Explains in words why a connection to a database failed. */
 public final class DatabaseProblem {
 
 	private DatabaseProblem() {

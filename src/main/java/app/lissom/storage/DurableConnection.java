@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 
 /**
- * Makes sure after each writing commit of a connection that it is on the disk. A
- * transaction that only touches sessions is not worth the disk's time.
+ * Syncs the database to the disk after each writing commit of a connection. Transactions
+ * that only touch sessions are not worth a sync.
  */
 final class DurableConnection implements InvocationHandler {
 

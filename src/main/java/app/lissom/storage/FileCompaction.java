@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Keeps an H2 file at about twice the size of what is in it. It is compacted a little at
- * a time while people go on. Large pieces, such as an import leaves, H2 cannot move: when
- * they are left, the file is closed and compacted as a whole after a minute in which
- * nobody wrote, and requests wait.
+ * Keeps an H2 file at about twice the size of its content. It is compacted bit by bit
+ * while people use it. H2 cannot move large blocks, such as an import leaves: if these
+ * remain, the file is closed and compacted as a whole after a minute without writes,
+ * while requests wait.
  */
 @Component
 class FileCompaction {
@@ -29,7 +29,7 @@ class FileCompaction {
 	/** Smaller files are not worth it. */
 	private static final DataSize SMALLEST = DataSize.ofMegabytes(16);
 
-	/** Compacting needs room before it gives some. */
+	/** Compacting needs space before it frees some. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(64);
 
 	/** Times that are not longer than those of a busy second. */

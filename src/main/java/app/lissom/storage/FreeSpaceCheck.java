@@ -13,10 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/**
- * Warns in the log, once an hour, while the disk of an H2 file has little room left:
- * before anything needs it.
- */
+/** Warns hourly in the log while the disk of an H2 file has little space left. */
 @Component
 class FreeSpaceCheck {
 
@@ -44,7 +41,7 @@ class FreeSpaceCheck {
 		warning().ifPresent(log::warn);
 	}
 
-	/** A file needs as much room again to be compacted, and for its backup. */
+	/** A file needs as much space again to be compacted, and for its backup. */
 	Optional<String> warning() {
 		if (!StorageConfiguration.isFile(this.url)) {
 			return Optional.empty();

@@ -8,7 +8,7 @@ import java.sql.Statement;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks at start that an H2 file does not lose what was committed. */
+/** Checks at start that an H2 file does not lose committed data. */
 final class StorageCheck {
 
 	/** H2's code for a file that another process has open. */

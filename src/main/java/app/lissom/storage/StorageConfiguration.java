@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Wraps the pool before any other bean gets it, and compacts an H2 file when all other
+ * Wraps the pool before any other bean uses it, and compacts an H2 file when all other
  * beans are gone.
  */
 @Component
@@ -42,7 +42,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 	/** How long a request waits for a connection on a busy server. */
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-	/** How much room a healthy disk has: enough for what is being written. */
+	/** How much space a healthy disk has: enough for what is being written. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(1);
 
 	static {
@@ -76,7 +76,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 		};
 	}
 
-	/** The file of an address. */
+	/** Returns the file of an address. */
 	static File file(String url) {
 		String path = url.substring("jdbc:h2:".length()).split(";", 2)[0].replaceFirst("^(file|nio|async):", "")
 			.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")));

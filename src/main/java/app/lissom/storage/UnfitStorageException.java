@@ -6,7 +6,9 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports why the database is not safe to store data in, and the remedy. */
+/**
+ * Thrown when the database cannot store data safely; it names the reason and the remedy.
+ */
 class UnfitStorageException extends RuntimeException {
 
 	private final String action;

@@ -3,7 +3,9 @@ package app.lissom.storage;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Explains to the operator why Lissom did not start, without a stack trace. */
+/**
+ * Explains why Lissom cannot store data safely and did not start, without a stack trace.
+ */
 class UnfitStorageFailureAnalyzer extends AbstractFailureAnalyzer<UnfitStorageException> {
 
 	@Override
