@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says which setting another one needs. */
+/** Explains which setting has to be set because another one is. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MissingSettingFailureAnalyzer extends AbstractFailureAnalyzer<InvalidConfigurationPropertyValueException> {
 

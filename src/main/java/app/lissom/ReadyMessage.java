@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Logs the address of Lissom when it is ready. */
+/** Logs the address of Lissom as soon as it is ready. */
 @Component
 class ReadyMessage {
 

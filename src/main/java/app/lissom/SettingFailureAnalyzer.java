@@ -20,7 +20,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says which setting is wrong, where it stands and what it should be like. */
+/** Explains which setting is wrong, where it is set, and which values are valid. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SettingFailureAnalyzer extends AbstractFailureAnalyzer<BindException> {
 
