@@ -14,7 +14,7 @@ import static java.util.Map.entry;
 
 /**
  * Knows which tables belong to accounts, and checks that statements on them name the
- * account: then a database that spreads accounts over many machines asks one of them.
+ * account: then a database that is sharded by account needs only one shard.
  */
 final class AccountStatements {
 

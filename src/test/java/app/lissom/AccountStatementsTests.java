@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that keys and indexes of private tables begin with the account. That statements
- * name it is checked in every test, see {@link SqlStatements}.
+ * Checks that keys and indexes of private tables begin with the account. Whether
+ * statements name it is checked in every test, see {@link SqlStatements}.
  */
 @LissomTest
 @Tag("database")

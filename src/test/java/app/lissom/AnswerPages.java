@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Opens the page that the picker redirects to, as the browser that sent the answers. */
+/** Opens the page to which the picker redirects, as the browser that sent the answers. */
 public final class AnswerPages {
 
 	private AnswerPages() {

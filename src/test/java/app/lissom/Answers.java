@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that a page says what a tap has saved. */
+/** Checks that a page shows what one tap has saved. */
 final class Answers {
 
 	private Answers() {

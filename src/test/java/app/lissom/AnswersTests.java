@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that every address that saves something says so where it leads. Forms with
- * content are checked in {@link SentAgainTests}, the others here.
+ * Checks that every URL that saves something leads to a page that shows what was saved.
+ * Forms with content are checked in {@link SentAgainTests}, the others here.
  */
 @LissomTest
 @Tag("database")

@@ -24,7 +24,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads {@code compose.yaml} as Docker would. {@code SeveralServersTests} runs what it
+ * Parses {@code compose.yaml} as Docker would. {@code SeveralServersTests} runs what it
  * describes, without containers.
  */
 class ComposeTests {

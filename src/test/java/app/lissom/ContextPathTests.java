@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs the product under a context path, its own or a proxy's: no link, form or redirect
+ * Runs Lissom under a context path, its own or a proxy's: no link, form or redirect
  * leaves the path.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,

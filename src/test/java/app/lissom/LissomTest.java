@@ -17,11 +17,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * Runs a test with the whole product: the server on a free port, {@code MockMvcTester}, a
- * {@link MutableClock} and one database. All such tests share one application context, so
- * a test makes its own {@link TestAccounts} and never counts other people's rows. Tagged
- * {@code database}, a test runs once on H2 and once more on PostgreSQL; tagged
- * {@code pages} as well, on PostgreSQL by {@code -Pthorough} alone.
+ * Runs a test against the whole application: the server on a free port, {@code
+ * MockMvcTester}, a {@link MutableClock} and one database. All such tests share one
+ * application context, so a test creates its own {@link TestAccounts} and never counts
+ * other people's rows. Tagged {@code database}, a test runs on H2 and on PostgreSQL;
+ * tagged {@code pages} as well, it runs on PostgreSQL only with {@code -Pthorough}.
  */
 @Documented
 @Tag("context")

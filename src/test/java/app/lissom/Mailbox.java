@@ -9,7 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-/** Takes the messages of all tests, by SMTP. */
+/** Receives the messages of all tests, by SMTP. */
 public final class Mailbox {
 
 	private static final GreenMail SERVER = start();

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Provides a clock that tests can stop and move. Untouched, each test begins at the same
- * moment, from which the time passes: no test depends on the day or the hour at which it
- * runs.
+ * A clock that tests can stop and move. Each test begins at the same instant, from which
+ * time passes: no test depends on the day or the hour at which it runs.
  */
 public class MutableClock extends Clock {
 

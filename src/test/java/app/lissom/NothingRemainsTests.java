@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Looks for the id of a deleted account in every column of every table. */
+/** Searches every column of every table for the id of a deleted account. */
 @LissomTest
 @Tag("database")
 class NothingRemainsTests {

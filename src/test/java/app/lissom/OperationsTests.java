@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that what is said about running Lissom is so. */
+/** Checks that the documentation about running Lissom is true. */
 class OperationsTests {
 
 	private static final String OPERATIONS = read("docs/operations.md");

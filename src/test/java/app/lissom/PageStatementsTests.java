@@ -31,8 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Counts the SQL statements of pages through the whole filter chain, the session's
- * included, and how often they commit.
+ * Counts the SQL statements and commits of pages through the whole filter chain,
+ * including those of the session.
  */
 @LissomTest
 @Tag("database")

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Opens every page, and asks the database how it finds what the page shows: by an index
+ * Opens every page, and checks the query plans: the database finds its data by an index
  * that begins with the account, so that other people's days cost nothing.
  */
 @LissomTest

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lists every address of the product, one line each, by room. A test fails when a handler
- * is missing here, or a line has no handler. {@code open}: for everybody. {@code own}:
- * needs an account, a visitor meets the sign-in page. {@code proved}: the same, and asks
- * a person to confirm who they are, if that was long ago. {@code ownEntry}: needs an
+ * Lists every address of the product, one line each, by module. A test fails when a
+ * handler is missing here, or a line has no handler. {@code open}: for everybody. {@code
+ * own}: needs an account, a visitor meets the sign-in page. {@code proved}: the same, and
+ * asks a person to confirm who they are, if that was long ago. {@code ownEntry}: needs an
  * account and the id of an entry of that account; for another account's entry the answer
  * is 404.
  */

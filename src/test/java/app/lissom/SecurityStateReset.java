@@ -13,7 +13,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Resets the rate limits after each test: all tests share one network address, and wrong
- * passwords in one must not block the next. Spring Security's {@code csrf()} for
+ * passwords in one test must not block the next. Spring Security's {@code csrf()} for
  * {@code MockMvc} moves the tokens of the one shared server into sessions and does not
  * move them back.
  */

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends every form that stores something twice with different content, as after the Back
+ * Sends every form that stores something twice, with different content, as after the Back
  * button and from two tabs.
  */
 @LissomTest

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A form as it stands on a page, to be sent as often as a person presses Back.
+ * A form as it is on a page, to be sent as often as a person presses Back.
  *
  * @param action where it goes
  * @param fields the values of its fields, by their names

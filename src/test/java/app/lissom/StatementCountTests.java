@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that the pages of a long diary send as many SQL statements as those of a short
+ * Checks that the pages of a long diary run as many SQL statements as those of a short
  * one.
  */
 @LissomTest

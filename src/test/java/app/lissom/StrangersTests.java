@@ -24,7 +24,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tries every route of {@link Routes} as another account, which reaches nothing. */
+/**
+ * Tries every route of {@link Routes} with another account, which must not reach
+ * anything.
+ */
 @LissomTest
 class StrangersTests {
 

@@ -24,8 +24,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that a diary of ten years with 12 entries a day takes hardly longer than one of
- * two weeks. Every build counts the statements instead: see {@link StatementCountTests}.
+ * Checks that a diary of ten years with 12 entries a day is hardly slower than one of two
+ * weeks. Every build counts the statements instead: see {@link StatementCountTests}.
  */
 @LissomTest
 @Tag("database")

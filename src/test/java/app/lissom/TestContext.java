@@ -14,9 +14,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/**
- * Adds to every test's context a clock to move and the database of the run.
- */
+/** Adds a movable clock and the database of the run to every test's context. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestContext {
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Checks that every fault in docs/tested-faults.md and every promise in docs/security.md
- * has a test, and that it exists.
+ * names a test that exists.
  */
 class TestedFaultsTests {
 

@@ -19,7 +19,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Gives every setting a wrong value, and reads why Lissom does not start. */
+/**
+ * Sets every setting to an invalid value, and checks the explanation of why Lissom does
+ * not start.
+ */
 class WrongSettingTests {
 
 	/** Whatever is typed there is shown to people as it is. */

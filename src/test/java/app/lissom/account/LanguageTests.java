@@ -18,9 +18,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Covers how a language is chosen, where it is kept, and that nobody gets another one.
- */
+/** Covers how a language is chosen, where it is stored, and that nobody else gets it. */
 @LissomTest
 class LanguageTests {
 

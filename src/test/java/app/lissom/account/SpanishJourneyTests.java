@@ -18,8 +18,8 @@ import org.springframework.core.env.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Follows a person whose browser speaks Spanish, from the picker to the diary, and what
- * leaves the product: report, calendar and export.
+ * Follows a person whose browser is set to Spanish, from the picker to the diary, and
+ * checks everything that leaves Lissom: report, calendar and export.
  */
 @LissomTest
 class SpanishJourneyTests {
@@ -129,7 +129,7 @@ class SpanishJourneyTests {
 			.follow();
 	}
 
-	/** Answers come back at an address of their own. */
+	/** The outcome has a URL of its own. */
 	private void answer(Map<String, String> answers) {
 		this.visitor.post("/relief", answers);
 		if (this.visitor.leadsTo().isPresent()) {

@@ -24,11 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Runs Lissom beside what it is compared with, and prints processor time per request,
- * memory and start: {@code ./mvnw -Pbench verify}, with
- * {@code -Dlissom.bench.petclinic=/path/of/its.jar}. nginx comes from the system. Nothing
- * fails for a figure: they depend on the machine, and only ratios of one run mean
- * something.
+ * Compares Lissom with other servers, and prints processor time per request, memory and
+ * start time: {@code ./mvnw -Pbench verify}, with {@code
+ * -Dlissom.bench.petclinic=/path/of/its.jar}. nginx has to be installed. No figure fails
+ * the build: they depend on the machine, and only ratios within one run mean something.
  */
 @Tag("bench")
 class BenchTests {
@@ -37,7 +36,9 @@ class BenchTests {
 
 	private static final int SECONDS = Integer.getInteger("lissom.bench.seconds", 10);
 
-	/** The compiler of the JVM has seen a page often enough after so many answers. */
+	/**
+	 * The compiler of the JVM has optimized a page well enough after this many responses.
+	 */
 	private static final int WARM = Integer.getInteger("lissom.bench.warm", 10_000);
 
 	private static final String HEADERS = "Accept-Encoding: br, gzip\r\nAccept: text/html\r\n";

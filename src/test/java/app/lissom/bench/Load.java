@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Sends the same request over and over, over connections that stay open. */
+/** Sends the same request repeatedly, over connections that stay open. */
 final class Load {
 
 	private static final int CONNECTIONS = 16;

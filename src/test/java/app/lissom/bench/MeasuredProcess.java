@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs a server and reads from Linux what it uses. */
+/** Runs a server and reads its resource usage from Linux. */
 final class MeasuredProcess implements AutoCloseable {
 
 	/** Length of a tick of the clock that counts processor time: 10 ms on every Linux. */

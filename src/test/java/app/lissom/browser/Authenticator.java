@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** Is a page's device that holds passkeys: it asks nobody, and says that it did. */
+/**
+ * A page's virtual device that holds passkeys: it asks nobody, and claims that it did.
+ */
 final class Authenticator {
 
 	private final CDPSession session;

@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Presses Back in a real browser, where its cache restores the page, changes the form and
- * sends it again.
+ * Presses Back in a real browser, whose cache restores the page, then changes the form
+ * and sends it again.
  */
 @BrowserTest
 @WholeChromium
@@ -57,7 +57,7 @@ class BackButtonTests {
 		assertThat(page.url()).endsWith("/guide/exercises");
 	}
 
-	/** One form of each room; the others are {@link #asksOnEveryOtherForm below}. */
+	/** One form of each module; the others are {@link #asksOnEveryOtherForm below}. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

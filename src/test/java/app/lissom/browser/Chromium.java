@@ -16,7 +16,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-/** Starts the installed Chromium, once for a run. */
+/** Starts the installed Chromium, once per run. */
 final class Chromium implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "google-chrome");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Has all pages, for a visitor and for a person with a diary of two weeks. */
+/** All pages, for a visitor and for a person with a diary of two weeks. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class EveryPage {
 

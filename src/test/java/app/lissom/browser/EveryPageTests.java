@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Checks that every page is accessible, fits every screen, prints well and works without
- * JavaScript. Every build checks one page of each template and state; {@code -Pthorough}
- * checks all of them, and all of each.
+ * JavaScript. Every build checks one page per template and state; {@code -Pthorough}
+ * checks all pages in full.
  */
 @BrowserTest
 class EveryPageTests extends EveryPage {

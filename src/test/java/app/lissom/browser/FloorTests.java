@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Plays a routine and a session without looking: only what is spoken, and what the live
- * region says, is read.
+ * Plays a routine and a session without looking: only speech and the live region are
+ * used.
  */
 @BrowserTest
 class FloorTests {

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Follows the main journey, from the first pain to the exported file. The server is one
- * of its own, on a database file, because it is restarted once on the way.
+ * Follows the main journey, from the first pain to the exported file. It has its own
+ * server with a database file, because that is restarted on the way.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)

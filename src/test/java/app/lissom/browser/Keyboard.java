@@ -7,7 +7,7 @@ import java.util.Set;
 
 import com.microsoft.playwright.Page;
 
-/** Checks a page by going through it with the Tab key. */
+/** Checks a page by moving through it with the Tab key. */
 final class Keyboard {
 
 	private Keyboard() {

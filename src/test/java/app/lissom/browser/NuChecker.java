@@ -13,8 +13,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /**
- * Validates HTML by the Nu Html Checker. Its schema takes a second to read, so it is read
- * once; its parsers go deeper than the stack of a usual thread, so it has one of its own.
+ * Validates HTML with the Nu Html Checker. Its schema takes a second to load, so it is
+ * loaded once; its parsers recurse deeper than the stack of an ordinary thread, so it has
+ * a thread of its own.
  */
 final class NuChecker {
 

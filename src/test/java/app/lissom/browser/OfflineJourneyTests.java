@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads and logs while the server cannot be reached, twice. The server is one of its own,
- * which is stopped and started again.
+ * Reads and logs while the server cannot be reached, twice. It has its own server, which
+ * is stopped and started again.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)

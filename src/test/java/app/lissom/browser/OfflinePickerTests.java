@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Answers the picker that works without network, and reads what it says. */
+/** Answers the offline picker, and reads its outcome. */
 @BrowserTest
 class OfflinePickerTests {
 

@@ -15,7 +15,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the rules of all pages on the open page, and collects the problems. */
+/** Checks the rules of all pages on the open page, and collects the violations. */
 final class PageChecks {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "

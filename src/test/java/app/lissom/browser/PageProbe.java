@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the scripts of this package in a page; each returns the problems it found.
+ * Runs the scripts of this package in a page; each returns the problems that it found.
  */
 final class PageProbe {
 

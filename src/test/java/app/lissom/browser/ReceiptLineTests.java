@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ReceiptLineTests {
 
-	/** Whether what was added and its Undo stand side by side. */
+	/** Whether what was added and its Undo are side by side. */
 	private static final String IN_ONE_LINE = """
 			() => {
 				const [what, undo] = ["#saved p", "#saved button"].map((part) => document.querySelector(part).getBoundingClientRect());

@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 
 /**
- * Opens many addresses in one browser page, each as a new visitor. A page of its own for
- * each would cost Chromium most of a second.
+ * Opens many URLs in one browser page, each as a new visitor. A new page for each would
+ * cost Chromium most of a second.
  */
 final class ReusablePage implements AutoCloseable {
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Chooses where reminders ring, with and without a script. */
+/** Chooses where reminders are sent, with and without scripts. */
 @BrowserTest
 class RingJourneyTests {
 

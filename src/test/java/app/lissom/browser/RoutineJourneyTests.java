@@ -26,7 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Plays routines, with and without JavaScript; a flare day; a plan that adapts. */
+/**
+ * Plays routines, with and without JavaScript, on a flare day and with the plan that
+ * adapts.
+ */
 @BrowserTest
 class RoutineJourneyTests {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Follows a person who changes to Spanish, with scripts and without. */
+/** Follows a person who switches to Spanish, with and without scripts. */
 @BrowserTest
 class SpanishTests {
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Counts taps from the start page until something is done. */
+/** Counts the taps from the start page until something is done. */
 @BrowserTest
 class TapCountTests {
 

@@ -22,7 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /**
  * Checks the player and the timer of heat and ice on devices that sleep, change their
- * clock or show the same thing twice.
+ * clock or show the same page twice.
  */
 @BrowserTest
 class TimerTests {

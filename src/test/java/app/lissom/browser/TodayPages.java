@@ -2,7 +2,7 @@ package app.lissom.browser;
 
 import java.util.List;
 
-/** Lists the states of the page that a signed-in person starts on. */
+/** Lists the states of the signed-in start page. */
 final class TodayPages {
 
 	private TodayPages() {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Measures the bar at the top of each page on the phones that there are. */
+/** Measures the bar at the top of each page on common phones. */
 @BrowserTest
 class TopBarTests {
 

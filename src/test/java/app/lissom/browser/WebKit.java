@@ -20,8 +20,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Starts the installed WebKitGTK with a screen that nobody sees: the size of a phone, and
- * filled by the page.
+ * Starts the installed WebKitGTK with a virtual screen: the size of a phone, filled by
+ * the page.
  */
 final class WebKit implements AutoCloseable {
 

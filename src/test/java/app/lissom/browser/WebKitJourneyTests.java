@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Follows the main journeys in WebKit, which is what Safari and half of the phones show
- * pages with. Without {@code WebKitWebDriver} and {@code Xvfb} they are skipped.
+ * Follows the main journeys in WebKit, the engine of Safari and half of all phones. They
+ * are skipped without {@code WebKitWebDriver} and {@code Xvfb}.
  */
 @LissomTest
 @Tag("browser")

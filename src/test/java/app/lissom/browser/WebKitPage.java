@@ -17,9 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Performs a person's actions in WebKit and watches each page on the way: errors,
- * requests that fail or go elsewhere, what the policy refuses, what is wider than the
- * screen.
+ * Performs a person's actions in WebKit and watches each page on the way: errors, failed
+ * and foreign requests, violations of the content security policy, and overflow.
  */
 final class WebKitPage {
 
@@ -135,7 +134,7 @@ final class WebKitPage {
 		return this.browser.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed);
 	}
 
-	/** Whether what stands behind it, in the same row, lies on its words. */
+	/** Whether what follows it in the same row overlaps its words. */
 	boolean isClipped(String selector) {
 		return Boolean.TRUE.equals(this.browser.executeScript("""
 				const words = document.createRange();

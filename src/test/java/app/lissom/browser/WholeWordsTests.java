@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Words of titles and choices stay whole on phones, also with large text. */
+/**
+ * Checks that words of titles and choices are not broken on phones, even with large text.
+ */
 @BrowserTest
 class WholeWordsTests {
 

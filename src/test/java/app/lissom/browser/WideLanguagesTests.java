@@ -26,8 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Lays out pages in two languages that nobody speaks: {@code en-XA}, whose messages are
- * 40 % longer than in English, and {@code ar-XB}, which is English from right to left.
+ * Checks the layout in two pseudo-languages: {@code en-XA}, whose messages are 40 %
+ * longer than in English, and {@code ar-XB}, which is English from right to left.
  */
 @BrowserTest
 @Tag("thorough")

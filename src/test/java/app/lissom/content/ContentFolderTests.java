@@ -15,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Reads files from a jar, as in production, which is stricter than a folder on a disk.
- */
+/** Reads files from a jar, as in production, which is stricter than a folder on disk. */
 class ContentFolderTests {
 
 	private final ClassLoader before = Thread.currentThread().getContextClassLoader();

@@ -4,7 +4,7 @@ import app.lissom.account.Person;
 
 import org.springframework.context.ApplicationContext;
 
-/** Makes demo accounts for tests of other rooms. */
+/** Creates demo accounts for tests of other modules. */
 public final class Demos {
 
 	public static final String PASSWORD = DemoAccount.PASSWORD;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Moments of any day in any zone. */
+/** Checks the moments of any day in any zone. */
 class DayMomentTests {
 
 	@Test

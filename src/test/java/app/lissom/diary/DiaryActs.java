@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 
-/** Does to a diary, for tests of other rooms, what only the diary's own pages can do. */
+/** Does what otherwise only the diary's own pages can do, for tests of other modules. */
 public record DiaryActs(Diary diary) {
 
 	/** Writes over the entry with the same id, if there is one. */

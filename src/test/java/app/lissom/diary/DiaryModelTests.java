@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Compares the diary with a simple model while entries are added, changed, deleted,
- * restored and purged in any order.
+ * restored and purged in random order.
  */
 @LissomTest
 @Tag("database")

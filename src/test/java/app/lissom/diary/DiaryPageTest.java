@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Signs somebody new in before each test, on a Sunday afternoon that stands still. */
+/**
+ * Signs in a new person before each test, on a Sunday afternoon when the clock stands
+ * still.
+ */
 public abstract class DiaryPageTest {
 
 	protected static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The diary's pages and those around it, as one person opens them and sends their forms.
+ * Opens the diary's pages and those around it as one person, and sends their forms.
  *
  * @param mvc the product
  * @param me who is signed in

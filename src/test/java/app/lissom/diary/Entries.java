@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ReflectionUtils;
 
-/** Makes entries for tests: those of one person, on one day, unless told otherwise. */
+/** Creates entries for tests, by default of one person on one day. */
 public record Entries(AccountId me, LocalDate day) {
 
 	/** The day on which entries happen, if nothing else is said. */

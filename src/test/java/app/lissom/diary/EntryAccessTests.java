@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asks for entries of others and under wrong addresses. */
+/** Requests entries of other accounts and with wrong URLs. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

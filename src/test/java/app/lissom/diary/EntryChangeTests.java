@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Changes, deletes and restores entries, by one form and by two at once. */
+/** Changes, deletes and restores entries, with one form and with two at once. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

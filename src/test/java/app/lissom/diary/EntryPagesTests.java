@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Writes entries by their forms. */
+/** Writes entries with their forms. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The database itself refuses what the values refuse. */
+/** Checks that the database itself rejects what the values reject. */
 @LissomTest
 @Tag("database")
 class SchemaTests {

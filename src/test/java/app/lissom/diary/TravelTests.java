@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks days of a person who flies, or whose page stays open over midnight. */
+/** Checks the days of a person who flies, or whose page stays open past midnight. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

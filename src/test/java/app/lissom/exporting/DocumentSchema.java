@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schema that the documentation gives for lissom.json. Here it allows nothing that it
- * does not name; whoever reads the file is to expect new fields.
+ * The documented schema of lissom.json. Here it allows no unknown fields; other readers
+ * of the file have to expect new ones.
  */
 final class DocumentSchema {
 

@@ -12,8 +12,8 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /**
- * Checks FHIR R4 as HAPI's validator does, without asking any server: LOINC is not at
- * hand, so its codes are not looked up; units of UCUM are.
+ * Validates FHIR R4 with HAPI's validator, offline: LOINC codes are not looked up, UCUM
+ * units are.
  */
 final class FhirValidation {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads CSV as the grammar in section 2 of RFC 4180 says, and nothing else: lines end
- * with CR and LF, and what holds a comma, a quote or an end of line stands in quotes.
+ * Parses CSV strictly by the grammar in section 2 of RFC 4180: lines end with CR and LF,
+ * and a cell with a comma, a quote or a line break is quoted.
  */
 final class Rfc4180 {
 

@@ -27,7 +27,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ten years, with 12 entries and a routine on each day, beside two weeks. */
+/**
+ * Exports ten years, with 12 entries and a routine on each day, and compares the memory
+ * with that of two weeks.
+ */
 @LissomTest
 @Tag("database")
 class StreamingTests {
@@ -122,7 +125,7 @@ class StreamingTests {
 		return values.toArray();
 	}
 
-	/** Counts what comes, and looks how much is held meanwhile. */
+	/** Counts the output, and measures the memory in use meanwhile. */
 	private final class Measured extends OutputStream {
 
 		private final List<Duration> times = new ArrayList<>();

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is in a ZIP that somebody took along.
+ * The content of an exported ZIP file.
  *
  * @param files their content by their names, in the order of the ZIP
  */

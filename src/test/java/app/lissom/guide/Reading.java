@@ -3,7 +3,7 @@ package app.lissom.guide;
 import java.util.Collection;
 import java.util.List;
 
-/** Checks how hard texts are to read, for the tests of other rooms. */
+/** Checks how hard texts are to read, for tests of other modules. */
 public final class Reading {
 
 	private Reading() {

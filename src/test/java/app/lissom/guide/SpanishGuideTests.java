@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Covers the guide in Spanish: that it is easy to read, whole, and can be searched. */
+/** Checks that the Spanish guide is complete, easy to read, and searchable. */
 @LissomTest
 class SpanishGuideTests {
 

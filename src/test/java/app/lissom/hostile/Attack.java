@@ -11,16 +11,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a form in a wrong way.
+ * Sends an invalid form.
  *
  * @param kind what is wrong, in a few words
- * @param byPerson whether a person can do so by typing
+ * @param byPerson whether a person can cause it by typing
  * @param type the content type of raw content; null for fields
  */
 record Attack(HtmlForm form, String kind, boolean byPerson, List<Param> params, @Nullable String type,
 		@Nullable String content) {
 
-	/** Text that comes back from a page as it was sent. */
+	/** Text that a page shows again as it was sent. */
 	private static final String SHOWABLE = "[^\\p{C}]{1,3000}";
 
 	/** What can be read after all, with how it is shown then. */

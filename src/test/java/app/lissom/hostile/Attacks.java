@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import app.lissom.hostile.HtmlForm.Field;
 import app.lissom.hostile.HtmlForm.Param;
 
-/** Thinks up wrong ways to send a form. */
+/** Generates the ways in which a form can be invalid. */
 final class Attacks {
 
 	/** What people type where it does not belong, and what nobody types. */
@@ -138,7 +138,7 @@ final class Attacks {
 		return shuffled.subList(0, Math.min(sampled, shuffled.size()));
 	}
 
-	/** Lists how many of the ways are tried. */
+	/** Lists how many of these ways are tried. */
 	enum Depth {
 
 		SAMPLED, ALL

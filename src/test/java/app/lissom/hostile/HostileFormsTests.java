@@ -49,8 +49,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Finds every form of the product by itself and sends it wrong in every way: nothing
- * fails, nothing is logged as a failure, and what a person typed is shown again.
+ * Discovers every form and sends it in every invalid way: nothing fails, nothing is
+ * logged as a failure, and the page shows again what a person typed.
  */
 @LissomTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

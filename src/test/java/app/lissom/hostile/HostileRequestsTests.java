@@ -26,7 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sends requests over a bare socket that no browser would send: none fails. */
+/**
+ * Sends requests that no browser would send over a plain socket: none makes the server
+ * fail.
+ */
 @LissomTest
 class HostileRequestsTests {
 

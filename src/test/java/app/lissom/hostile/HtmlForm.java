@@ -54,7 +54,7 @@ record HtmlForm(String method, String action, boolean multipart, List<Field> fie
 		return this.fields.stream().filter((field) -> !field.type.equals("hidden")).toList();
 	}
 
-	/** Returns what the form sends as it stands on the page. */
+	/** Returns what the form sends as it is on the page. */
 	List<Param> asShown() {
 		List<Param> params = new ArrayList<>();
 		this.fields.forEach((field) -> field.values.forEach((value) -> params.add(new Param(field.name, value))));
@@ -79,7 +79,7 @@ record HtmlForm(String method, String action, boolean multipart, List<Field> fie
 	/**
 	 * Describes the controls of one name.
 	 *
-	 * @param values what they send as they stand on the page
+	 * @param values what they send as they are on the page
 	 * @param choices what can be chosen from; empty where a person types
 	 */
 	record Field(String name, String type, List<String> values, List<String> choices) {

@@ -22,7 +22,7 @@ import app.lissom.hostile.HtmlForm.Param;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Sends requests to the running product, with cookies, and counts them. */
+/** Sends requests to the running server, with cookies, and counts them. */
 final class SiteBrowser {
 
 	static final String FORM = "application/x-www-form-urlencoded";

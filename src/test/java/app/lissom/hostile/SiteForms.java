@@ -20,8 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the forms of the product by itself: follows every link, fills in every form it
- * meets in several ways, sends it, and goes on from the page that answers.
+ * Discovers the forms of the site: follows every link, fills in each form in several
+ * ways, sends it, and continues on the page of the response.
  */
 final class SiteForms {
 

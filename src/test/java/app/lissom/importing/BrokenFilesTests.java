@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Imports files in which bytes were changed, lost, doubled or swapped. The number in a
- * test's name makes the same file again; {@code -Dlissom.test.seed} makes others.
+ * Imports files in which bytes were changed, lost, duplicated or swapped. The number in a
+ * test's name reproduces the same file; {@code -Dlissom.test.seed} gives others.
  */
 @LissomTest
 class BrokenFilesTests {

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Imports the tables that an export has beside its document. */
+/** Imports the CSV tables of an export. */
 @LissomTest
 class OwnTablesTests {
 

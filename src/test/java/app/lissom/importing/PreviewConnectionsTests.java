@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Computes previews while others use the database. */
+/** Computes previews while other requests use the database. */
 @LissomTest
 class PreviewConnectionsTests {
 

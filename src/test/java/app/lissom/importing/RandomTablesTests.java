@@ -27,7 +27,8 @@ import org.springframework.validation.BindException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Writes tables in random notations: the same values come back, or the person is asked.
+ * Imports tables in random notations: either the values are read correctly, or the person
+ * is asked.
  */
 class RandomTablesTests {
 

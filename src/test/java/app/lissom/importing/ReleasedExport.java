@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An export that a release wrote, with every section and every field.
+ * An export of a released version, with every section and every field.
  *
  * @param content the JSON document
  */

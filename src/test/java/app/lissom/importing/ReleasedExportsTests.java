@@ -16,8 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Exports that earlier releases wrote, with every section and every field, can be
- * imported for ever. The number is the version of the format.
+ * Checks that exports of earlier releases, with every section and every field, can still
+ * be imported. The number is the version of the format.
  */
 @LissomTest
 @Tag("database")

@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Imports random documents and exports them again. The number in a test's name makes the
- * same document again; {@code -Dlissom.test.seed} makes others.
+ * Imports random documents and exports them again. The number in a test's name reproduces
+ * the same document; {@code -Dlissom.test.seed} gives others.
  */
 @LissomTest
 @Tag("database")

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares the records of the exported file with its schema and its description: they
+ * Compares the records of the exported file with its schema and its documentation: they
  * have the same sections, fields and choices.
  */
 @LissomTest

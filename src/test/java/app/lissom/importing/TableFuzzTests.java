@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.validation.BindException;
 
-/** Guesses what the columns of any table mean, and reads all its lines. */
+/** Guesses what the columns of arbitrary tables mean, and reads all their rows. */
 @Tag("fuzz")
 class TableFuzzTests {
 

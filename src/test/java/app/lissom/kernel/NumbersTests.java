@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks pain levels and minutes as optional numbers. */
+/** Checks pain levels and minutes, which are optional numbers. */
 class NumbersTests {
 
 	@ParameterizedTest

@@ -36,7 +36,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** Adds an address and gets back in by a message, with a mail server that takes it. */
+/**
+ * Adds an email address and signs in again with a mail, with a mail server that accepts
+ * it.
+ */
 @LissomTest
 @Tag("database")
 class EmailTests {

@@ -35,7 +35,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sends with several servers at once, and with a mail server that is away. */
+/** Sends mail from several servers at once, and with a mail server that is down. */
 @LissomTest
 @Tag("database")
 class MailOutboxTests {

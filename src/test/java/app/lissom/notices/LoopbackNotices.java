@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Sends notices to this machine, as a Lissom does that may send to private hosts, and
- * gives accounts places to send to.
+ * Sends notifications to this machine, as if private hosts were allowed, and gives
+ * accounts places to send to.
  */
 public final class LoopbackNotices {
 

@@ -26,7 +26,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that notices come to devices and addresses, and what the pages say about it. */
+/**
+ * Checks that notifications reach devices and webhooks, and what the pages show about it.
+ */
 @LissomTest
 @Tag("database")
 class NoticesTests {

@@ -14,7 +14,7 @@ import org.springframework.boot.http.client.FilteredHostException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Checks where requests to addresses of people may go. */
+/** Checks to which URLs people can have requests sent. */
 class OutgoingRequestsTests {
 
 	private final OutgoingRequests requests = new OutgoingRequests(new NoticeProperties(false));

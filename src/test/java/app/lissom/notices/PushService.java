@@ -35,9 +35,9 @@ import javax.crypto.spec.SecretKeySpec;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Takes notices on this machine as a push service does (RFC 8030), or as any other
- * address, and reads them as the browser would: decrypted by the standard's own steps
- * (RFC 8291, 3.4), not by the library that encrypts them.
+ * Receives notifications on this machine as a push service does (RFC 8030), or as a
+ * webhook, and reads them as the browser would: decrypted by the steps of the standard
+ * itself (RFC 8291, 3.4), not by the library that encrypts them.
  */
 public final class PushService implements AutoCloseable {
 

@@ -25,8 +25,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * An identity provider on this machine: a Spring Authorization Server, whose answers are
- * right or have one fault. It signs in whoever a test names.
+ * An identity provider on this machine: a Spring Authorization Server, whose responses
+ * are correct or have one fault. It signs in whomever a test names.
  */
 public final class TestProvider {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The link at the top of a page names the page that it leads to. */
+/** Checks that the link at the top of a page names the page that it leads to. */
 @LissomTest
 class BackLinkTests extends DiaryPageTest {
 

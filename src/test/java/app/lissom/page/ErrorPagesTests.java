@@ -27,7 +27,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sends broken requests over a bare socket: each gets a calm error page. */
+/** Sends broken requests over a plain socket: each gets a calm error page. */
 @LissomTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {

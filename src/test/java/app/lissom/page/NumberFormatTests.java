@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Numbers are written alike on every page. */
+/** Checks that numbers are formatted alike on every page. */
 @LissomTest
 class NumberFormatTests extends DiaryPageTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that scripts hold no words: what people read comes from the page. */
+/** Checks that scripts contain no texts: what people read comes from the page. */
 class ScriptTextTests {
 
 	private static final Path SCRIPTS = Path.of("src/main/resources/assets/js");

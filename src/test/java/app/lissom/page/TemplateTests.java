@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds for the templates of all rooms, the messages and the style sheet. */
+/** Checks the templates of all modules, the messages and the style sheet. */
 class TemplateTests {
 
 	private static final Path MAIN = Path.of("src/main");
@@ -93,7 +93,7 @@ class TemplateTests {
 		return false;
 	}
 
-	/** What stands in a template is a sample: a message takes its place. */
+	/** Text in a template is a sample: a message replaces it. */
 	@Test
 	void holdNoTextOfTheirOwn() {
 		assertThat(this.templates).allSatisfy((template) -> assertThat(ownWords(text(template))).isEmpty());

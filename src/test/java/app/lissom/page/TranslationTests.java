@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Compares the messages and the guide in each language with the English ones: nothing is
- * missing, nothing is left in English, and no number is another one.
+ * missing or still in English, and all numbers are the same.
  */
 class TranslationTests {
 

@@ -13,7 +13,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
 
 /**
- * Makes days for tests: a number is the pain of a day, null is a day without an entry.
+ * Creates days for tests: a number is the pain of a day, null is a day without an entry.
  */
 final class SeriesMother {
 

@@ -29,7 +29,7 @@ import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tests what the last session did, and starting it again. */
+/** Checks what is shown about the last session, and starting it again. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the address of an outcome: who can open it, and for how long. */
+/** Checks the URL of an outcome: who can open it, and for how long. */
 @LissomTest
 class AnswersAddressTests {
 

@@ -11,9 +11,7 @@ import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes answers for tests: by themselves they hold nothing that speaks against anything.
- */
+/** Creates answers for tests: by default nothing in them makes any treatment unsafe. */
 final class AnswersMother {
 
 	private final Feeling feeling;

@@ -25,10 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Sends malformed answers: a page responds to each, and never with an outcome by
- * accident.
- */
+/** Sends malformed answers: each gets a page, and none gets an outcome by accident. */
 @LissomTest
 class BadAnswersTests {
 

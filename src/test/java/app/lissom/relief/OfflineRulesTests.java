@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Decides by the page without network and by the server, and compares: outcome, rule,
+ * Decides with the offline page and with the server, and compares: outcome, rule,
  * minutes, reasons, strong pain, and what is asked again.
  */
 @BrowserTest

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that no page of an outcome says two things that contradict each other. */
+/** Checks that no page of an outcome contradicts itself. */
 @LissomTest
 class OutcomePageTests {
 

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Checks that advice is safe for all answers, also those that no form can send.
- */
+/** Checks that the advice is safe for all answers, even those that no form can send. */
 class PickerFormSafetyTests {
 
 	@Test

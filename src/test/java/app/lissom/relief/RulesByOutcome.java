@@ -5,7 +5,7 @@ import java.util.List;
 
 import app.lissom.diary.Feeling;
 
-/** Writes the safety rules again, the other way round, as a check on the table. */
+/** States the safety rules again, by outcome, as a check on the table. */
 final class RulesByOutcome {
 
 	private RulesByOutcome() {

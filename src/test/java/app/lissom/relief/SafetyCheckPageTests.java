@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the start page's card of relief, and the recheck of warning signs. */
+/** Checks the card of relief on the start page, and the recheck of warning signs. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that the picker speaks plainly and names no diagnosis. */
+/** Checks that the picker uses plain language and names no diagnosis. */
 @LissomTest
 class WordsTests {
 

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the calendar's address and file. */
+/** Checks the URL and the file of the calendar. */
 @LissomTest
 @Tag("database")
 @ExtendWith(OutputCaptureExtension.class)

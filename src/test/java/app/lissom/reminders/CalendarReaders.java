@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Reads calendars with two other programs, as hosts in some zone would. */
+/** Reads calendars with two other programs, on hosts in some zone. */
 final class CalendarReaders {
 
 	static final List<String> HOSTS = List.of("UTC", "America/Los_Angeles", "Asia/Kolkata");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks that calendars ring by the person's clock, wherever they are read. */
+/** Checks that calendar alarms follow the person's clock, wherever they are read. */
 class CalendarZonesTests {
 
 	/** A place, and days around both changes of its clocks, if they change. */

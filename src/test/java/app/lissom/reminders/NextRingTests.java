@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks when a server looks next whether a reminder rings. */
+/** Checks when a server next checks whether a reminder is due. */
 class NextRingTests {
 
 	private static final ReminderMother MOTHER = ReminderMother.ofNobody();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reads the calendar with another library than the one that writes it. */
+/** Reads the calendar with a different library from the one that writes it. */
 class ReminderCalendarTests {
 
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

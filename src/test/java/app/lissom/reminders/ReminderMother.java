@@ -11,7 +11,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 
 /**
- * Makes reminders for tests.
+ * Creates reminders for tests.
  *
  * @param me whose they are
  * @param unlessLogged whether they stay away once the diary says so

@@ -52,8 +52,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Rings reminders as several servers do. Their clock is years ahead of that of the
- * product, which therefore does not ring what is due here.
+ * Sends reminders from several servers. Their clock is years ahead of the application's,
+ * which therefore does not send what is due here.
  */
 @LissomTest
 @Tag("database")

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that the pain around routines of the time before the diary had it is added to
- * the diary and its totals, as if it had been logged today.
+ * Checks that pain around routines, from before it was in the diary, is added to the
+ * diary and its totals, as if it had been logged today.
  */
 @LissomTest
 @Tag("database")

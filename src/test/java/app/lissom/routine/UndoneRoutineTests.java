@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that a routine of which everything was undone counts nowhere until it is
+ * Checks that a routine whose entries were all undone counts nowhere until it is
  * restored.
  */
 @LissomTest

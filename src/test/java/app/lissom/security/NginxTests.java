@@ -25,7 +25,7 @@ import org.springframework.test.util.TestSocketUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Runs nginx as docs/operations.md says, where it is installed. */
+/** Runs nginx as docs/operations.md describes, where it is installed. */
 @Tag("thorough")
 class NginxTests {
 

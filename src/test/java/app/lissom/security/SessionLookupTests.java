@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Counts the statements on the session table through the whole filter chain, with the
- * cookie of a session that began by signing in.
+ * cookie of a session from a sign-in.
  */
 @LissomTest
 @Tag("database")

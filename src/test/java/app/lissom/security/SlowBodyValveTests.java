@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sends bodies that arrive too slowly, or never. */
+/** Sends request bodies too slowly, or never. */
 @LissomTest
 class SlowBodyValveTests {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the summaries in a report, each against its entries. */
+/** Checks the summaries in a report against its entries. */
 class ReportSummaryTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 26);

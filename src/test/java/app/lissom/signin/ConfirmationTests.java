@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Proves again who a person is, before what would harm them most. */
+/** Re-authenticates before the most sensitive actions. */
 @LissomTest
 @Tag("database")
 @Tag("pages")

@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Shows a person where they are signed in, and signs them out there. */
+/** Shows where a person is signed in, and signs them out there. */
 @LissomTest
 @Tag("database")
 class DevicesTests {

@@ -25,7 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tries what a stranger could do with passkeys, and what its owner can no longer do. */
+/**
+ * Tries what a stranger could do with passkeys, and what their owner can no longer do.
+ */
 @LissomTest
 @Tag("database")
 @Tag("pages")

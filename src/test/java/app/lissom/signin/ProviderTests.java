@@ -39,7 +39,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Signs up, in and out by an identity provider that runs here. */
+/** Signs up, in and out with an identity provider on this machine. */
 @LissomTest
 @Tag("pages")
 class ProviderTests {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.env.Environment;
 
-/** Makes one passkey and uses it, also in ways in which no browser would. */
+/** Creates a passkey and uses it, also in ways that no browser would. */
 final class SoftwareAuthenticator {
 
 	private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Leaves the product without a single connection to its database. */
+/** Runs Lissom without a single connection to its database. */
 @LissomTest
 @Tag("database")
 class DatabaseOutageTests {

@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
-/** Writes the same rows again and again, and looks at the file. */
+/** Writes the same rows repeatedly, and checks the size of the file. */
 class FileCompactionTests {
 
 	private static final int ROWS = 100;

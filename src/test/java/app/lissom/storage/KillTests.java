@@ -29,7 +29,7 @@ import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Kills a real server while three devices write, 50 times. */
+/** Kills a real server 50 times while three devices write. */
 @Tag("thorough")
 class KillTests {
 
@@ -70,7 +70,7 @@ class KillTests {
 			.publishEntry(Map.of("kills", String.valueOf(KILLS), "confirmed", String.valueOf(this.confirmed.size())));
 	}
 
-	/** Kills the server so many microseconds after so many notes are confirmed. */
+	/** Kills the server this many microseconds after this many notes were confirmed. */
 	private void writeUntilKilled(ServerProcess server, List<Visitor> devices, int notes, int microseconds)
 			throws Exception {
 		ScheduledExecutorService threads = Executors.newScheduledThreadPool(devices.size() + 1);

@@ -7,8 +7,8 @@ import java.sql.Driver;
 import java.util.Properties;
 
 /**
- * Opens a database as another process would: H2 loaded a second time knows as little of
- * the first as that.
+ * Opens a database as another process would: a second copy of the H2 classes shares
+ * nothing with the first.
  */
 public final class OtherProcess {
 

@@ -28,9 +28,9 @@ import org.springframework.test.util.TestSocketUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Databases that earlier releases wrote are migrated, and everything in them is found.
- * CONTRIBUTING.md says how to add one. The account in them holds what the export of the
- * same number holds.
+ * Migrates databases of earlier releases, and checks that all their data is found.
+ * CONTRIBUTING.md describes how to add one. The account in them has the data of the
+ * export with the same number.
  */
 class ReleasedDatabasesTests {
 

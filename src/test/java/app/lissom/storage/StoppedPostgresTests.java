@@ -16,7 +16,7 @@ import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Stops a PostgreSQL under a running server, and starts it again. */
+/** Stops PostgreSQL under a running server, and starts it again. */
 @Tag("thorough")
 class StoppedPostgresTests {
 

@@ -19,8 +19,8 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * Runs what {@code compose.yaml} runs, without containers: PostgreSQL, two servers with
- * its settings, and nginx with {@code deploy/nginx.conf}. Only addresses differ.
+ * Runs the services of {@code compose.yaml} without containers: PostgreSQL, two servers
+ * with its settings, and nginx with {@code deploy/nginx.conf}. Only addresses differ.
  */
 final class Topology implements AutoCloseable {
 

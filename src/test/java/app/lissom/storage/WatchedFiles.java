@@ -11,8 +11,8 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * A file system that counts how often H2 makes sure that a file is on the disk, and whose
- * disk can fail: {@code jdbc:h2:watched:/some/file}.
+ * A file system that counts how often H2 syncs a file to the disk, and whose disk can
+ * fail: {@code jdbc:h2:watched:/some/file}.
  */
 public final class WatchedFiles extends FilePathWrapper {
 
@@ -38,7 +38,7 @@ public final class WatchedFiles extends FilePathWrapper {
 		return new WatchedFile(super.open(mode));
 	}
 
-	/** Passes on what it is asked for. */
+	/** Delegates to the real file, and counts syncs. */
 	private static final class WatchedFile extends FileBaseDefault {
 
 		private final FileChannel file;

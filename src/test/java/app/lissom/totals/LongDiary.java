@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** Makes people with long diaries, in seconds. */
+/** Creates people with long diaries within seconds. */
 @TestComponent
 public class LongDiary {
 

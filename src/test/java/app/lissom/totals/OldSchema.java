@@ -11,7 +11,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps tables of an older release beside the others, to migrate what a person has. */
+/**
+ * Keeps tables of an older release next to the current ones, to migrate a person's data.
+ */
 public record OldSchema(DataSource dataSource, JdbcClient jdbc) {
 
 	/** Makes the tables of a release, with the rows of one person. */

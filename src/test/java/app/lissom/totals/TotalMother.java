@@ -18,7 +18,7 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.PainLevel;
 
-/** Adds up entries for tests, in the simplest way. */
+/** Adds up entries for tests in the simplest possible way. */
 public final class TotalMother {
 
 	private TotalMother() {

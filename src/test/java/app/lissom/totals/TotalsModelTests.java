@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Compares the totals with the sum of all entries while entries are added, changed, moved
- * to another day, deleted, restored and purged in any order.
+ * to another day, deleted, restored and purged in random order.
  */
 @LissomTest
 @Tag("database")

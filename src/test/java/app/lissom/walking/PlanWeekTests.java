@@ -36,8 +36,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that routines and walking together ask for no more than one step a week, for a
- * person to whom everything is easy and who accepts everything.
+ * Checks that routines and walking together suggest at most one step a week, to a person
+ * who finds everything easy and accepts everything.
  */
 @LissomTest
 @Tag("database")
