@@ -106,7 +106,7 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return week.from().isBefore(Moment.FIRST_DAY) ? new DateRange(Moment.FIRST_DAY, week.to()) : week;
 	}
 
-	/** Whether it is so long ago that somebody hardly means it. */
+	/** Returns whether it is so long ago that it is probably a mistake. */
 	public boolean isLongAgo() {
 		return this.date.isBefore(today().minusYears(LONG_AGO));
 	}

@@ -58,7 +58,7 @@ enum Physique {
 		return this.knot;
 	}
 
-	/** Returns how thick the limbs are, against the slim person's. */
+	/** Returns how thick the limbs are, relative to the slim person's. */
 	double limbs() {
 		return this.limbs;
 	}

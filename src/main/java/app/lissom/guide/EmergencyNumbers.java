@@ -16,9 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
- * Configures whom to call. Numbers depend on the place, not on the language of a browser,
- * so those of several places are shown with their place until one is configured, and
- * those of Latin America as a list.
+ * Configures whom to call. Numbers depend on the place, not on the browser's language, so
+ * those of several places are shown with their place until one is configured, and those
+ * of Latin America as a list.
  *
  * @param place the only place to show numbers of, such as europe, uk, north-america or
  * chile

@@ -93,7 +93,9 @@ enum EmergencyPlace {
 		return this.emergency;
 	}
 
-	/** Whether its numbers are shown to everybody, before those of other places. */
+	/**
+	 * Returns whether its numbers are shown to everybody, before those of other places.
+	 */
 	boolean isShownFirst() {
 		return this == EUROPE || this == UK || this == NORTH_AMERICA;
 	}

@@ -112,7 +112,7 @@ class ImportFile {
 		return !isForeign() || this.mapping != null;
 	}
 
-	/** Returns how far the import is. */
+	/** Returns the progress of the import. */
 	public ImportJob job() {
 		return this.job;
 	}
@@ -123,7 +123,7 @@ class ImportFile {
 				: UPLOAD_PAGE + (isReadable() ? "/preview" : "/columns");
 	}
 
-	/** Returns the page that a file needs next, or that to upload one. */
+	/** Returns the page that a file needs next, or the upload page without a file. */
 	static String pageOf(Optional<ImportFile> file) {
 		return file.map(ImportFile::page).orElse(UPLOAD_PAGE);
 	}

@@ -99,7 +99,7 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 			.toList();
 	}
 
-	/** Returns what only lines of one sort can have in a column, as choices of a form. */
+	/** Returns the cells that can select which rows to import, as choices of a form. */
 	public List<Column.Choice> filters() {
 		return this.columns.stream().flatMap(Column::filters).toList();
 	}

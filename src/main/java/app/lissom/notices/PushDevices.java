@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds, saves and deletes the devices of all accounts. */
 interface PushDevices extends Repository<PushDevice, OwnedId> {
 
-	/** Returns those of an account, the oldest first. */
+	/** Returns the devices of an account, the oldest first. */
 	@Query("from PushDevice d where d.key.accountId = :#{#me.value()} order by d.createdAt, d.key.id")
 	List<PushDevice> of(AccountId me);
 

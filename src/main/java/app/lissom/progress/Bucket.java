@@ -6,7 +6,7 @@ import java.util.NavigableSet;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what was logged in one day, week or longer step of a series. */
+/** Sums up what was logged in a day, week or longer step of a series. */
 public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
 	/** Returns the address of the page with its details. */

@@ -7,7 +7,7 @@ import app.lissom.totals.Period;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
 
-/** Describes how a measure differs between two periods, without naming a cause. */
+/** Describes how a measure differs between two periods, without claiming a cause. */
 public record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {
 
 	/** The least buckets on each side that are compared. */
@@ -57,7 +57,7 @@ public record Trend(Measure measure, Series before, Series current, PainChange c
 		return this.measure.count(this.before);
 	}
 
-	/** Grades how much a trend says. */
+	/** Grades how reliable a trend is. */
 	enum Confidence {
 
 		/** It rests on few days. */

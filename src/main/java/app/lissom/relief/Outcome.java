@@ -7,7 +7,7 @@ import app.lissom.diary.Treatment;
 import app.lissom.page.AddressWord;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the outcomes of the symptom picker; their words are also in message keys. */
+/** Lists the outcomes of the symptom picker; their words are part of message keys. */
 public enum Outcome implements AddressWord {
 
 	EMERGENCY(null), URGENT(null), MOVE_GENTLY(null, "keep-moving", "outlook"),

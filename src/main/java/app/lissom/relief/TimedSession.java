@@ -20,9 +20,9 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the stages of a timed session. Its stage at any instant follows from this
- * record alone, so nothing has to run in the background, and its maximum holds even with
- * no page open. It begins and ends at whole seconds, so that every page shows the same
+ * Computes the stages of a timed session. The stage at any instant depends on this record
+ * alone, so nothing has to run in the background, and the maximum time holds even with no
+ * page open. It begins and ends at whole seconds, so that every page shows the same
  * minutes; older ones may not.
  *
  * @param phase the phase of the plan that is on, from 0
@@ -57,7 +57,7 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 				0, 0, second(now), State.ON, false);
 	}
 
-	/** Returns a session that began then, took so long, and has ended. */
+	/** Returns a session that began then, took this long, and has ended. */
 	static TimedSession ended(Treatment treatment, Minutes minutes, Instant at) {
 		List<SessionPlan.Phase> phases = SessionPlan.of(treatment).phases();
 		int last = phases.size() - 1;
@@ -92,12 +92,12 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		};
 	}
 
-	/** Returns when this phase ends if it goes on running. */
+	/** Returns when this phase ends if it keeps running. */
 	Instant until() {
 		return this.since.plusSeconds(this.minutes * 60L - this.spentSeconds);
 	}
 
-	/** Returns when it ends by itself if nobody goes on with it. */
+	/** Returns when it ends by itself if nobody continues it. */
 	Instant waitsUntil() {
 		return ((this.state == State.ON) ? until() : this.since).plus(WAIT);
 	}
@@ -125,7 +125,9 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return this.earlierSeconds + spent(now);
 	}
 
-	/** Returns when it began, without pauses: so long before it came off the back. */
+	/**
+	 * Returns when it began if it had no pauses: this long before it came off the back.
+	 */
 	Instant startedAt(Instant now) {
 		return removedAt(now).minusSeconds(secondsSpent(now));
 	}

@@ -56,13 +56,13 @@ class ReminderNotices {
 				pause.isNamed() ? text(due, me) : "", reminder.id().toString(), due.moment().toInstant(), actions);
 	}
 
-	/** Returns what it is about, in a few words. */
+	/** Returns the occasion, in a few words. */
 	String name(Reminder reminder, Person me) {
 		String own = reminder.text();
 		return (own != null) ? own : message(me, "reminders.kind." + reminder.kind());
 	}
 
-	/** Returns what says nothing about it. */
+	/** Returns the title that does not reveal the occasion. */
 	String neutral(ReminderPause pause, Person me) {
 		String own = pause.title();
 		return (own != null) ? own : message(me, "reminders.calendar.neutral");

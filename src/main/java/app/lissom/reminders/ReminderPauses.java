@@ -23,7 +23,7 @@ interface ReminderPauses extends Repository<ReminderPause, UUID> {
 
 	ReminderPause save(ReminderPause pause);
 
-	/** Returns those of an account; empty when nothing is saved. */
+	/** Returns the settings of an account; empty if none are saved. */
 	default ReminderPause of(AccountId me) {
 		return findById(me.value()).orElseGet(() -> new ReminderPause(me));
 	}

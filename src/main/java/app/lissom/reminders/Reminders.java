@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 /** Finds, saves, completes and deletes the reminders of all accounts. */
 interface Reminders extends Repository<Reminder, OwnedId> {
 
-	/** Returns those of an account, by their first time of the day. */
+	/** Returns the reminders of an account, by their first time of day. */
 	@Query("from Reminder r where r.key.accountId = :#{#me.value()} order by r.schedule.starts, r.key.id")
 	List<Reminder> of(AccountId me);
 

@@ -146,7 +146,7 @@ class ExerciseController {
 		return this.guides.current().exercise(exercise).orElseThrow(NotFoundException::new);
 	}
 
-	/** Returns the exercise alone; as long as a plan of the person says. */
+	/** Returns a routine of this exercise alone, as long as a plan of the person says. */
 	private Routine routine(@Nullable Person me, Exercise exercise) {
 		ExerciseRef ref = ExerciseRef.ofGuide(exercise.id());
 		return Routine.ofExercise(exercise, plannedMinutes(me, ref).map((minutes) -> Step.ofMinutes(ref, minutes))

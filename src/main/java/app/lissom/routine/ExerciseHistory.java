@@ -76,7 +76,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 	}
 
 	/**
-	 * Returns what the rules look at, for a routine.
+	 * Returns the input of the rules for a routine.
 	 * @param since the day of the last change; only later days count
 	 */
 	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable, boolean changed) {

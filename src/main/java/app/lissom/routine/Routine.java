@@ -42,7 +42,7 @@ public record Routine(UUID id, String word, @Nullable String name, PartOfDay par
 		return new Routine(idOf(exercise), exercise.id(), exercise.name(), PartOfDay.OTHER, List.of(step), 0, false);
 	}
 
-	/** Returns the id of the routine that is this exercise alone. */
+	/** Returns the id of the routine that consists of this exercise alone. */
 	static UUID idOf(Exercise exercise) {
 		return UUID.nameUUIDFromBytes(exercise.address().getBytes(StandardCharsets.UTF_8));
 	}

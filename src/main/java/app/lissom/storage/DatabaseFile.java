@@ -54,7 +54,7 @@ final class DatabaseFile {
 		}
 	}
 
-	/** Returns how many bytes long it is. */
+	/** Returns its size in bytes. */
 	long size() {
 		return this.file.size();
 	}

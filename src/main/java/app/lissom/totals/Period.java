@@ -23,7 +23,7 @@ public enum Period {
 	/** A calendar year. */
 	YEAR;
 
-	/** Returns the first day of the period with a day. */
+	/** Returns the first day of the period that contains a day. */
 	public LocalDate first(LocalDate day) {
 		return switch (this) {
 			case DAY -> day;
@@ -34,12 +34,12 @@ public enum Period {
 		};
 	}
 
-	/** Returns the last day of the period with a day. */
+	/** Returns the last day of the period that contains a day. */
 	public LocalDate last(LocalDate day) {
 		return next(day).minusDays(1);
 	}
 
-	/** Returns the first day of the period after the one with a day. */
+	/** Returns the first day of the period after the one that contains a day. */
 	public LocalDate next(LocalDate day) {
 		LocalDate first = first(day);
 		return switch (this) {

@@ -15,8 +15,8 @@ import app.lissom.routine.SpecialDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds walking up to 30 minutes on five days a week. It follows from its changes and
- * the diary alone.
+ * Builds up walking to 30 minutes on five days a week, based only on its changes and the
+ * diary.
  *
  * @param changes the latest first
  */
@@ -30,7 +30,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 
 	private static final int WEEK = 7;
 
-	/** Whether an entry is a walk. */
+	/** Returns whether an entry is a walk. */
 	public static boolean isWalk(ExerciseEntry entry) {
 		return ExerciseRef.WALKING.equals(entry.content().exercise());
 	}
@@ -39,12 +39,12 @@ public record WalkingPlan(List<WalkingChange> changes) {
 		return this.changes.isEmpty() ? null : this.changes.get(0);
 	}
 
-	/** What it asks for now; empty while it is paused, and without a plan. */
+	/** Returns what it asks for now; empty while it is paused, and without a plan. */
 	public Optional<WalkingTarget> target() {
 		return Optional.ofNullable(latest()).filter(WalkingChange::isActive).map(WalkingChange::target);
 	}
 
-	/** What it asked for at the end of a day, or null. */
+	/** Returns what it asked for at the end of a day, or null. */
 	public @Nullable WalkingTarget targetOn(LocalDate day) {
 		return this.changes.stream()
 			.filter((change) -> !change.day().isAfter(day))
@@ -54,7 +54,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 			.orElse(null);
 	}
 
-	/** The latest day on which the person accepted a suggestion. */
+	/** Returns the latest day on which the person accepted a suggestion. */
 	Optional<LocalDate> lastAccepted() {
 		return this.changes.stream().filter((change) -> change.kind().isAccepted()).map(WalkingChange::day).findFirst();
 	}
@@ -64,14 +64,14 @@ public record WalkingPlan(List<WalkingChange> changes) {
 		return latest != null && latest.kind() == WalkingChange.Kind.PAUSED;
 	}
 
-	/** What it asks for on a day: half on a flare day. */
+	/** Returns what it asks for on a day: half on a flare day. */
 	Optional<WalkingTarget> targetOn(@Nullable SpecialDay day) {
 		return target().map((target) -> (day == SpecialDay.FLARE) ? target.half() : target);
 	}
 
 	/**
-	 * The suggestion of the first rule that fits. There is none in the week after a
-	 * change or a refusal, and none on a flare or rest day.
+	 * Returns the suggestion of the first rule that fits. There is none in the week after
+	 * a change or a refusal, and none on a flare or rest day.
 	 */
 	Optional<WalkingRule> suggest(PlanBasis basis) {
 		ExerciseHistory history = basis.history();
@@ -115,7 +115,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 					&& ChronoUnit.DAYS.between(day.getKey(), history.today()) < GOOD_DAYS);
 	}
 
-	/** The walks of so many days, which ended so many days ago. */
+	/** Returns the walks of so many days, which ended so many days ago. */
 	private static List<ExerciseEntry> last(int days, int ago, List<ExerciseEntry> walks, LocalDate today) {
 		return walks.stream().filter((walk) -> {
 			long before = ChronoUnit.DAYS.between(walk.day(), today);
@@ -140,7 +140,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 	}
 
 	/**
-	 * Sums up the walks of 7 days.
+	 * Summarizes the walks of 7 days.
 	 *
 	 * @param today whether there was one today
 	 */

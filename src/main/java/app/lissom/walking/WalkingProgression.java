@@ -26,7 +26,7 @@ class WalkingProgression {
 		this.transaction = transaction;
 	}
 
-	/** Returns what the rules look at. */
+	/** Returns the input of the rules. */
 	PlanBasis basis(Person me) {
 		return this.routines.basis(me);
 	}

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pushes what a server sends to the service worker of a browser, and taps on it. */
+/** Pushes a notification to the service worker of a real browser, and taps on it. */
 @BrowserTest
 @WholeChromium
 class NotificationTests {

@@ -15,9 +15,9 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /**
- * Drives the service worker that rings by Chromium's own protocol, as nobody can reach
- * the notifications of a browser without a screen: pushes to it, and taps on what it
- * shows.
+ * Drives the notification service worker through Chromium's own protocol, because nobody
+ * can reach the notifications of a browser without a screen: pushes to it, and taps on
+ * what it shows.
  */
 final class PushWorker {
 

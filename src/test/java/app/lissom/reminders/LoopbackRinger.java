@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rings a reminder on this machine, years ahead of the product, which therefore does not
- * ring it, too.
+ * Sends a reminder on this machine, with a clock years ahead of the application's, which
+ * therefore does not send it, too.
  */
 public final class LoopbackRinger {
 
