@@ -76,7 +76,8 @@ class DayController {
 	@GetMapping("/diary/{day}")
 	@Transactional(readOnly = true)
 	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named, Model model) {
-		List<Entry> entries = this.diary.between(named.me(), named.week().from(), named.date().plusDays(Day.AROUND));
+		List<Entry> entries = this.diary.betweenIncludingDeleted(named.me(), named.week().from(),
+				named.date().plusDays(Day.AROUND));
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);
 		List<DayLog> week = DayLog.ofDays(day.week(), entries);

@@ -145,7 +145,7 @@ public class Diary {
 	public List<ImportStatus> importAll(AccountId me, List<Entry> imported, boolean preview) {
 		Map<UUID, Entry> saved = saved(me, imported);
 		return imported.stream().map((entry) -> {
-			ImportStatus status = entry.compareTo(saved.get(entry.id()));
+			ImportStatus status = entry.importStatus(saved.get(entry.id()));
 			if (status == ImportStatus.NEW && !preview) {
 				insert(saved.get(entry.id()), entry);
 			}
@@ -189,14 +189,14 @@ public class Diary {
 
 	/** Finds the entries of a day, earliest first; those without a time come first. */
 	public List<Entry> on(AccountId me, LocalDate day) {
-		return between(me, day, day).stream().filter((entry) -> !entry.isDeleted()).toList();
+		return betweenIncludingDeleted(me, day, day).stream().filter((entry) -> !entry.isDeleted()).toList();
 	}
 
 	/**
 	 * Finds the entries from one day to another, both included, among them deleted ones
 	 * that can be restored.
 	 */
-	public List<Entry> between(AccountId me, LocalDate from, LocalDate to) {
+	public List<Entry> betweenIncludingDeleted(AccountId me, LocalDate from, LocalDate to) {
 		return this.entries.findBetween(me.value(), from, to, this.clock.instant().minus(Entry.UNDO));
 	}
 

@@ -139,7 +139,7 @@ public abstract class Entry {
 	}
 
 	/** Compares an imported entry with the one saved under its id. */
-	ImportStatus compareTo(@Nullable Entry saved) {
+	ImportStatus importStatus(@Nullable Entry saved) {
 		if (saved == null || saved.isDeleted()) {
 			return ImportStatus.NEW;
 		}
