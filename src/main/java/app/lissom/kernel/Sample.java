@@ -18,12 +18,12 @@ public record Sample(List<Integer> values) {
 	}
 
 	/** Returns the lower quartile. */
-	public double low() {
+	public double lowerQuartile() {
 		return quantile(.25);
 	}
 
 	/** Returns the upper quartile. */
-	public double high() {
+	public double upperQuartile() {
 		return quantile(.75);
 	}
 

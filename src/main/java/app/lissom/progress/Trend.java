@@ -32,7 +32,7 @@ public record Trend(Measure measure, Series before, Series current, PainChange c
 
 	/** Returns whether the middle halves of both samples overlap. */
 	private static boolean overlap(Sample one, Sample other) {
-		return one.low() < other.high() && other.low() < one.high();
+		return one.lowerQuartile() < other.upperQuartile() && other.lowerQuartile() < one.upperQuartile();
 	}
 
 	/** Returns the level now as people see it; fails where nothing is known. */

@@ -272,7 +272,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 			int times = effect.pairs() + effect.unrated();
 			Sample changes = (effect.missingPairs() > 0) ? new Sample(List.of(0)) : effect.changes();
 			return new TreatmentEffect(treatment, times, effect.pairs(), effect.change(), changes.median(),
-					changes.low(), changes.high());
+					changes.lowerQuartile(), changes.upperQuartile());
 		}
 
 	}

@@ -28,7 +28,8 @@ class SampleTests {
 		for (int i = 0; i < 5; i++) {
 			Collections.rotate(numbers, 1);
 			Sample sample = new Sample(numbers);
-			assertThat(List.of(sample.median(), sample.low(), sample.high())).containsExactly(median, low, high);
+			assertThat(List.of(sample.median(), sample.lowerQuartile(), sample.upperQuartile())).containsExactly(median,
+					low, high);
 		}
 	}
 
