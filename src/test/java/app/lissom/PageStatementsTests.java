@@ -104,7 +104,7 @@ class PageStatementsTests {
 			.submit("/sign-in", Map.of("name", name, "password", password));
 		Cookie session = new Cookie("session", visitor.cookie("session").orElseThrow());
 		checkPage("/", 7, session);
-		checkPage("/diary", 5, session);
+		checkPage("/diary", 4, session);
 		checkPage("/diary/" + today.minusDays(9), 4, session);
 		checkPage("/progress", 5, session);
 		checkPage("/progress?range=year", 5, session);

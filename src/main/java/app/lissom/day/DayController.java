@@ -8,6 +8,7 @@ import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
+import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.JointQuery;
 import app.lissom.page.Redirect;
@@ -37,8 +38,12 @@ class DayController {
 
 	private final PageCards pages;
 
-	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries, PageCards pages) {
+	private final RecentEntries recent;
+
+	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries, PageCards pages,
+			RecentEntries recent) {
 		this.diary = diary;
+		this.recent = recent;
 		this.days = days;
 		this.forms = forms;
 		this.queries = queries;
@@ -76,8 +81,7 @@ class DayController {
 	@GetMapping("/diary/{day}")
 	@Transactional(readOnly = true)
 	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named, Model model) {
-		List<Entry> entries = this.diary.betweenIncludingDeleted(named.me(), named.week().from(),
-				named.date().plusDays(Day.AROUND));
+		List<Entry> entries = entries(named);
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);
 		List<DayLog> week = DayLog.ofDays(day.week(), entries);
@@ -88,6 +92,13 @@ class DayController {
 			this.pages.addAlerts(model, day.person());
 		}
 		return new ModelAndView("day/day");
+	}
+
+	/** On today's page the alerts read them, too. */
+	private List<Entry> entries(Day day) {
+		LocalDate from = day.week().from();
+		return day.isToday() ? this.recent.since(day.person(), from)
+				: this.diary.betweenIncludingDeleted(day.me(), from, day.date().plusDays(Day.AROUND));
 	}
 
 }

@@ -47,15 +47,15 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 	List<Entry> findBetween(UUID account, LocalDate from, LocalDate to, List<Class<? extends Entry>> types);
 
 	/**
-	 * Finds entries of some kinds from one day to another, and all of today with those
-	 * deleted after an instant.
+	 * Finds entries of some kinds from one day to another, and from a later day on all
+	 * kinds, with those deleted after an instant.
 	 */
 	@Query("""
 			from Entry e where e.key.accountId = :account and e.day between :from and :to
 			and (e.deletedAt is null and type(e) in :types
-				or e.day = :today and (e.deletedAt is null or e.deletedAt > :deletedAfter))""" + IN_ORDER)
+				or e.day >= :allFrom and (e.deletedAt is null or e.deletedAt > :deletedAfter))""" + IN_ORDER)
 	List<Entry> findRecent(UUID account, LocalDate from, LocalDate to, List<Class<? extends Entry>> types,
-			LocalDate today, Instant deletedAfter);
+			LocalDate allFrom, Instant deletedAfter);
 
 	@Query(NOT_DELETED + IN_ORDER)
 	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),

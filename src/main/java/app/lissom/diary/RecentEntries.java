@@ -12,7 +12,7 @@ import org.springframework.web.context.annotation.RequestScope;
 
 /**
  * Reads the entries that the cards of a page need, once per request: all of a person's
- * entries today, and their pain and exercise in the last weeks.
+ * entries today, or of some days, and their pain and exercise in the last weeks.
  */
 @Component
 @RequestScope
@@ -28,7 +28,10 @@ public class RecentEntries {
 
 	private final Clock clock;
 
-	private @Nullable List<Entry> read;
+	/** From when on entries of all kinds are read, and deleted ones. */
+	private @Nullable LocalDate allFrom;
+
+	private List<Entry> read = List.of();
 
 	RecentEntries(EntryRepository entries, Clock clock) {
 		this.entries = entries;
@@ -38,7 +41,15 @@ public class RecentEntries {
 	/** Today's entries, with those that were deleted and can be restored. */
 	public List<Entry> ofToday(Person me) {
 		LocalDate today = me.today(this.clock);
-		return read(me).stream().filter((entry) -> entry.day().equals(today)).toList();
+		return from(me, today).stream().filter((entry) -> entry.day().equals(today)).toList();
+	}
+
+	/**
+	 * Returns the entries of all kinds since a day, with those that were deleted and can
+	 * be restored.
+	 */
+	public List<Entry> since(Person me, LocalDate day) {
+		return from(me, day).stream().filter((entry) -> !entry.day().isBefore(day)).toList();
 	}
 
 	/**
@@ -47,19 +58,20 @@ public class RecentEntries {
 	 * @param types kinds that are about pain or exercise
 	 */
 	public List<Entry> between(Person me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {
-		return read(me).stream()
+		return from(me, me.today(this.clock)).stream()
 			.filter((entry) -> !entry.day().isBefore(from) && !entry.day().isAfter(to) && !entry.isDeleted()
 					&& types.contains(entry.getClass()))
 			.toList();
 	}
 
-	private List<Entry> read(Person me) {
-		if (this.read == null) {
+	private List<Entry> from(Person me, LocalDate day) {
+		if (this.allFrom == null || day.isBefore(this.allFrom)) {
 			LocalDate today = me.today(this.clock);
 			// Zones are up to 26 hours apart: after a flight west, entries may be two
 			// dates ahead.
-			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), KINDS, today,
+			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), KINDS, day,
 					this.clock.instant().minus(Entry.UNDO));
+			this.allFrom = day;
 		}
 		return this.read;
 	}

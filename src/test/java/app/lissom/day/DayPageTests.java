@@ -104,7 +104,7 @@ class DayPageTests extends DiaryPageTest {
 			this.diary.add(mine.water(100), mine.painOf(3), mine.exercise("bridge"));
 		}
 		assertThat(statements()).isEqualTo(few);
-		assertThat(few).hasSize(4)
+		assertThat(few).hasSize(3)
 			.anyMatch((sql) -> sql.contains("from account"))
 			.anyMatch((sql) -> sql.contains("from entry"))
 			.anyMatch((sql) -> sql.contains("from own_exercise"));
