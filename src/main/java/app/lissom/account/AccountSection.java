@@ -53,7 +53,7 @@ class AccountSection extends Section<AccountSection.Item> {
 	}
 
 	/**
-	 * Carries an account in the exported file; its id and name are not imported.
+	 * Represents an account in the exported file; its id and name are not imported.
 	 *
 	 * @param weeklyQuestions null for true
 	 * @param language a tag such as es-419; null for a language that the person never

@@ -92,7 +92,7 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 
 	}
 
-	/** Names the kinds of massage that the guide describes. */
+	/** Lists the kinds of massage that the guide describes. */
 	public enum Massage {
 
 		/** Long gentle strokes. */

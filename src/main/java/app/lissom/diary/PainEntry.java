@@ -136,21 +136,21 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 
 	}
 
-	/** Names kinds of pain. */
+	/** Lists the kinds of pain. */
 	public enum Quality {
 
 		SHARP, DULL, BURNING, SHOOTING, NUMB, STIFF
 
 	}
 
-	/** Names where it hurts. */
+	/** Lists where it can hurt. */
 	public enum BodyArea {
 
 		LOW_BACK, HIP, BUTTOCK, LEG
 
 	}
 
-	/** Names the side that hurts. */
+	/** Lists the sides of the body, or both of them. */
 	public enum Side {
 
 		LEFT, RIGHT, BOTH

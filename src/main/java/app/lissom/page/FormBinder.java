@@ -133,7 +133,7 @@ class FormBinder extends ServletRequestDataBinder {
 		return service != null && service.canConvert(String.class, type);
 	}
 
-	/** Has Spring MVC bind all forms with it. */
+	/** Makes Spring MVC bind all forms with it. */
 	@Component
 	static class Registration implements WebMvcRegistrations {
 

@@ -116,9 +116,9 @@ public class Languages {
 	/**
 	 * Configures the languages.
 	 *
-	 * @param languages their tags; the first one is for whoever asks for none of them.
-	 * The country in a tag decides how numbers and dates look: es-419 writes 2.5, es-AR
-	 * writes 2,5
+	 * @param languages their tags; the first one is for people whose browser asks for
+	 * none of them. The country in a tag decides how numbers and dates look: es-419
+	 * writes 2.5, es-AR writes 2,5
 	 */
 	@ConfigurationProperties("lissom")
 	record LanguageProperties(@DefaultValue("en,es-419") List<Locale> languages) {

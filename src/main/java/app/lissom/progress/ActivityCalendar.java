@@ -120,7 +120,7 @@ public record ActivityCalendar(PeriodComparison times) {
 
 	}
 
-	/** Draws one day or longer bucket, by the left and top of its box. */
+	/** Places a day or a longer bucket, by the left and top of its box. */
 	public record Cell(Bucket bucket, int x, int y, int width) {
 
 		private static final int INNER = HEIGHT - GAP;

@@ -91,7 +91,7 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 		return (this.measure == Measure.EXERCISE && bucket.total() != null) ? bucket.total().exerciseDays() : 0;
 	}
 
-	/** Gives the least and the most to aim at, in the unit that is shown. */
+	/** Holds the least and the most to aim at, in the unit that is shown. */
 	public record Aim(int from, int to) {
 
 	}

@@ -71,7 +71,7 @@ class FollowUpController {
 		return Redirect.toSaved("relief", Receipt.idOf("follow-up", Optional.empty()), "/");
 	}
 
-	/** Takes the pain one hour after a session. */
+	/** Binds the pain one hour after a session. */
 	record FollowUpForm(@NotNull(message = "{relief.unknown}") @Nullable UUID id,
 			@NotNull(message = "{relief.pain.missing}") @Range(min = 0, max = 10,
 					message = "{relief.pain.missing}") @Nullable Integer later) {

@@ -67,7 +67,7 @@ class PendingReliefSection extends Section<PendingReliefSection.Item> {
 				() -> this.sessions.save(OwnedId.of(account, item.id), item.timer(), item.painBefore));
 	}
 
-	/** Carries an unconfirmed session in the exported file. */
+	/** Represents an unconfirmed session in the exported file. */
 	record Item(UUID id, EntryKind kind, @PastDay LocalDate day, OffsetDateTime at, Treatment protocol, Minutes minutes,
 			@Nullable PainLevel painBefore) {
 

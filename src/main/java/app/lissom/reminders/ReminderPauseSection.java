@@ -46,7 +46,7 @@ class ReminderPauseSection extends Section<ReminderPauseSection.Item> {
 					.say(item.title, Boolean.TRUE.equals(item.named)));
 	}
 
-	/** Carries quiet hours and pause in the exported file. */
+	/** Represents quiet hours and pause in the exported file. */
 	record Item(@Nullable LocalTime quietStarts, @Nullable LocalTime quietEnds, @Nullable LocalDate pausedUntil,
 			@Nullable String title, @Nullable Boolean named) {
 

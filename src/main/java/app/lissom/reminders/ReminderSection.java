@@ -53,7 +53,7 @@ class ReminderSection extends Section<ReminderSection.Item> {
 		});
 	}
 
-	/** Carries a reminder in the exported file. */
+	/** Represents a reminder in the exported file. */
 	record Item(UUID id, ReminderKind kind, @Nullable String text, List<DayOfWeek> days, LocalTime starts,
 			@Nullable LocalTime ends, @Nullable Integer everyMinutes, boolean unlessLogged) {
 

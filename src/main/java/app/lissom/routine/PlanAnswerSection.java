@@ -42,7 +42,7 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 	}
 
 	/**
-	 * Carries an answer in the exported file.
+	 * Represents an answer in the exported file.
 	 *
 	 * @param exercise the name of an exercise of the guide
 	 * @param ownExerciseId the id of a custom exercise; at most one of the two is there

@@ -48,7 +48,7 @@ class RoutineSection extends Section<RoutineSection.Item> {
 	}
 
 	/**
-	 * Carries a routine in the exported file.
+	 * Represents a routine in the exported file.
 	 *
 	 * @param name null for morning and bedtime
 	 */

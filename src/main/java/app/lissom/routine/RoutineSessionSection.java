@@ -54,7 +54,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 				() -> this.sessions.save(imported));
 	}
 
-	/** Carries a session in the exported file. */
+	/** Represents a session in the exported file. */
 	record Item(UUID id, UUID routineId, @Nullable String name, Variant edition, PartOfDay partOfDay,
 			@PastDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
 			@Nullable PainLevel painBefore, @Nullable PainLevel painAfter, List<StepItem> steps) {

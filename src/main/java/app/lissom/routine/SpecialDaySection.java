@@ -36,7 +36,7 @@ class SpecialDaySection extends Section<SpecialDaySection.Item> {
 				() -> this.days.mark(context.account(), item.day, item.kind));
 	}
 
-	/** Carries a special day in the exported file. */
+	/** Represents a special day in the exported file. */
 	record Item(@PastDay LocalDate day, SpecialDay kind) {
 
 	}

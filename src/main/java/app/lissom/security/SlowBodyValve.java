@@ -69,7 +69,7 @@ class SlowBodyValve extends ValveBase implements WebServerFactoryCustomizer<Tomc
 		return !chunked && length <= input.available();
 	}
 
-	/** Gives up when the body falls behind. */
+	/** Stops reading when the body is too slow. */
 	private static final class TimedBuffer implements InputBuffer {
 
 		private final org.apache.coyote.Request request;

@@ -135,7 +135,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	 */
 	public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
 
-		/** Sums up checks in their order, the earliest first. */
+		/** Summarizes checks in their order, the earliest first. */
 		static SafetySummary of(List<SafetyCheck> checks) {
 			List<Ticked> signs = new ArrayList<>();
 			for (WarningSign sign : WarningSign.values()) {
@@ -160,7 +160,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	}
 
 	/**
-	 * Sums up exercise, ice and heat, massages and flare days.
+	 * Summarizes exercise, ice and heat, massages and flare days.
 	 *
 	 * @param massages some massages, the latest first
 	 * @param otherMassages how many there are besides
@@ -213,7 +213,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 
 		}
 
-		/** Sums up walks: on how many days, and their minutes. */
+		/** Summarizes walks: on how many days, and their minutes. */
 		public record Walks(int days, int minutes) {
 
 			static @Nullable Walks of(List<ExerciseEntry> exercises) {
@@ -252,7 +252,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	}
 
 	/**
-	 * Sums up the effect of a treatment on pain.
+	 * Summarizes the effect of a treatment on pain.
 	 *
 	 * @param treatment a {@link Treatment}, MASSAGE or ROUTINE
 	 * @param median the median change in points; less than zero is less pain

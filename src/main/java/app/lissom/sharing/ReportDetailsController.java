@@ -66,7 +66,7 @@ class ReportDetailsController {
 					new ConflictPage("diary", "sharing/questions :: version", "/report/questions"));
 	}
 
-	/** Takes the name, the date of birth and the questions on the report. */
+	/** Binds the name, the date of birth and the questions on the report. */
 	record ReportDetailsForm(@PlainText(max = ReportDetails.LONGEST_NAME) @Nullable String called,
 			@PlainText(max = ReportDetails.LONGEST_BIRTH_DATE) @Nullable String born,
 			@PlainText(max = ReportDetails.LONGEST_QUESTION, lines = true) @Nullable String first,

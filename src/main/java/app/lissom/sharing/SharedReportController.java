@@ -123,7 +123,7 @@ class SharedReportController {
 					.noneMatch((value) -> value != null && PREVIEW.matcher(value).find());
 	}
 
-	/** Takes the passphrase of a shared report. */
+	/** Binds the passphrase of a shared report. */
 	record PassphraseForm(@PlainText(max = ShareLinkForm.MAX_PASSPHRASE) @Nullable String passphrase) {
 
 		String stripped() {

@@ -38,7 +38,7 @@ class WalkingPlanSection extends Section<WalkingPlanSection.Item> {
 				() -> this.plans.write(context.account(), imported));
 	}
 
-	/** Carries a change in the exported file. */
+	/** Represents a change in the exported file. */
 	record Item(@PastDay LocalDate day, WalkingChange.Kind change, int minutes,
 			@JsonProperty("daysAWeek") int daysPerWeek) {
 
