@@ -35,7 +35,7 @@ public class Assets {
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy",
-			"print", "unsaved", "answers", "outbox");
+			"print", "unsaved", "answers", "outbox", "tabs");
 
 	/** The parts of the script of pages that time ice and heat, or wait for a job. */
 	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "again");

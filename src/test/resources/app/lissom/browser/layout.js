@@ -1,4 +1,6 @@
 // Nothing wider than the screen, no words cut off, no bar at the end of the screen over another.
+// A script measures the tabs after they are drawn.
+await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 const problems = [];
 const width = arg;
 if (document.documentElement.scrollWidth > width) {
