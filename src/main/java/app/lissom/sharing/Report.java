@@ -196,7 +196,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		 * @param name its name when the report was made
 		 * @param minutes of all times, as far as they were logged
 		 */
-		record ExerciseCount(String name, int times, int minutes) {
+		public record ExerciseCount(String name, int times, int minutes) {
 
 			static List<ExerciseCount> of(List<ExerciseEntry> exercises, Function<ExerciseRef, String> names) {
 				return exercises.stream()
