@@ -5,14 +5,16 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Waits on for a connection of a pool while others get one: the server is busy then, and
- * an answer that is late is better than none. When nobody gets one, the database is away,
- * and the pool's short wait is all.
+ * an answer that is late is better than none. When nobody gets one, a database across a
+ * network is away, and the pool's short wait is all; a file is not, as long as requests
+ * are at work with all of its connections.
  */
 class BusyPool extends DelegatingDataSource {
 
@@ -20,8 +22,16 @@ class BusyPool extends DelegatingDataSource {
 
 	private final long longest;
 
-	BusyPool(DataSource pool, Duration longest) {
+	private final BooleanSupplier working;
+
+	/**
+	 * Wraps a pool.
+	 * @param working whether requests are surely at work with all connections
+	 * @param longest how long a request waits at least, before it gets none
+	 */
+	BusyPool(DataSource pool, BooleanSupplier working, Duration longest) {
 		super(pool);
+		this.working = working;
 		this.longest = longest.toNanos();
 	}
 
@@ -36,7 +46,8 @@ class BusyPool extends DelegatingDataSource {
 				return connection;
 			}
 			catch (SQLTransientConnectionException ex) {
-				if (this.given.get() == before || System.nanoTime() - start >= this.longest) {
+				if ((this.given.get() == before && !this.working.getAsBoolean())
+						|| System.nanoTime() - start >= this.longest) {
 					throw ex;
 				}
 			}

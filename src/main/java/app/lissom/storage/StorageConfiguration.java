@@ -90,7 +90,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 		}
 		if (!pool.getJdbcUrl().startsWith("jdbc:h2:")) {
 			TIMEOUTS.forEach(pool::addDataSourceProperty);
-			return new BusyPool(pool, LONGEST_WAIT);
+			return new BusyPool(pool, () -> false, LONGEST_WAIT);
 		}
 		// H2 calls a connection valid whose database it has closed, such as on a full
 		// disk.
@@ -100,7 +100,12 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 			StorageCheck.verify(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			this.file = pool;
 		}
-		return new DurableDataSource(new BusyPool(pool, LONGEST_WAIT));
+		return new DurableDataSource(new BusyPool(pool, () -> isExhaustedFile(pool), LONGEST_WAIT));
+	}
+
+	private static boolean isExhaustedFile(HikariDataSource pool) {
+		return isFile(pool.getJdbcUrl())
+				&& pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize();
 	}
 
 	@Override

@@ -20,6 +20,8 @@ class BusyPoolTests {
 
 	private final Connection connection = mock(Connection.class);
 
+	private boolean working;
+
 	private final Deque<Answer> answers = new ArrayDeque<>();
 
 	@Test
@@ -37,6 +39,13 @@ class BusyPoolTests {
 		assertThatExceptionOfType(SQLTransientConnectionException.class)
 			.isThrownBy(pool(Duration.ofMinutes(1))::getConnection);
 		assertThat(this.answers).hasSize(1);
+	}
+
+	@Test
+	void waitsOnWhileRequestsAreAtWork() throws SQLException {
+		this.working = true;
+		this.answers.addAll(List.of(BusyPoolTests::none, BusyPoolTests::none, () -> this.connection));
+		assertThat(pool(Duration.ofMinutes(1)).getConnection()).isSameAs(this.connection);
 	}
 
 	@Test
@@ -60,7 +69,7 @@ class BusyPoolTests {
 				throw new UnsupportedOperationException();
 			}
 
-		}, longest);
+		}, () -> BusyPoolTests.this.working, longest);
 	}
 
 	private static Connection whileAnotherGetsOne(BusyPool pool) throws SQLException {
