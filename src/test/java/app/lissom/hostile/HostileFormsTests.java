@@ -68,7 +68,7 @@ class HostileFormsTests {
 			"POST /settings/passkeys/{passkey}/delete", "POST /sign-in/link", "POST /notice",
 			"POST /settings/email/confirm", "POST /settings/email/delete",
 			"POST /reminders/ring/devices/{device}/delete", "POST /reminders/ring/address/delete",
-			"POST /sign-up/provider", "POST /settings/provider/delete");
+			"POST /sign-up/provider", "POST /settings/provider/delete", "POST /reminders/ring/test");
 
 	private static final long SEED = RandomValues.seeds(1).findFirst().orElseThrow();
 
