@@ -8,11 +8,12 @@ const MOST = 20;
 // What an entry of each kind cannot do without; a routine that was played needs no more than its address.
 const NEEDED = { water: "amount", pain: "level", exercise: "exercises" };
 
-/** Returns what can wait: an entry of a day, a routine that was done, or the steps of one that was begun. */
+/** Returns what can wait: an entry of a day, a routine that was done, the steps of one that was begun, or how ice or heat ended. */
 const waitable = (url) => {
 	const path = url.slice(root.length);
 	const [, day, kind] = /^diary\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
-	return NEEDED[kind] ? { path, day, kind } : /^routine\/(.+\/done\?.*original|sessions\/.+\/steps$)/.test(path) && { path };
+	return NEEDED[kind] ? { path, day, kind }
+		: /^routine\/(.+\/done\?.*original|sessions\/.+\/steps$)|^relief\/session\/confirm$/.test(path) && { path };
 };
 
 /** Loads what everybody gets: without cookies, in the language of the reader. */
@@ -59,8 +60,10 @@ const find = async (url, options) => {
 /** Without network a page is what was stored of it, or what stands in for it. Its header cannot know who is signed in. */
 const standIn = async (url) => {
 	const [page] = url.split("?");
-	const stored = await find(url) ?? await find(page) ?? await find(`${page}/offline`)
-		?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? await find(offline);
+	// All steps of a routine are in the page of its first one; but a gentle one is no whole one.
+	const whole = url.replace(/(as=whole|[?&]step=\d+)/g, "").replace(/\?$/, "");
+	const stored = await find(url) ?? await find(whole) ?? await (/\?as=/.test(whole) ? find(offline) : find(page))
+		?? await find(`${page}/offline`) ?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? await find(offline);
 	return stored && new Response((await stored.text()).replace("<html", "<html data-offline"), stored);
 };
 
@@ -91,12 +94,15 @@ const reader = async () => await outbox((all) => all.get("reader")) ?? {};
 const waiting = async () =>
 	(await outbox((all) => all.getAll())).filter(({ path }) => path).sort((one, other) => one.order - other.order);
 
-/** Tells pages how many entries wait, of the reader and of others, and what was stored last. */
+/** Tells pages what waits of the reader, how much of others, and what was stored last. */
 const report = async (state = {}) => {
 	const { account, leaving } = await reader();
 	const all = await waiting();
 	const own = all.filter((entry) => entry.account === account);
-	const message = { known: account && !leaving, leaving, waiting: own.length, others: all.length - own.length, last: own.at(-1), ...state };
+	const open = all.filter(({ refused }) => !refused);
+	const waits = open.filter((entry) => own.includes(entry));
+	const message = { known: account && !leaving, leaving, entries: leaving ? [] : own, waiting: waits.length,
+		others: open.length - waits.length, last: waits.at(-1), ...state };
 	for (const client of await clients.matchAll({ includeUncontrolled: true })) {
 		client.postMessage(message);
 	}
@@ -120,8 +126,8 @@ const storeEntry = async (request) => {
 	}
 	const { path, day, kind } = waitable(request.url);
 	const fields = new URLSearchParams(await request.text());
-	const { account, zone } = fields.has("outboxAccount")
-		? { account: fields.get("outboxAccount"), zone: fields.get("outboxZone") } : await reader();
+	const known = await reader();
+	const account = fields.get("outboxAccount") ?? known.account;
 	const entries = await waiting();
 	// Amounts and levels are numbers.
 	if (kind && !(kind === "exercise" ? /./ : /\p{N}/u).test(fields.get(NEEDED[kind]) ?? "")) {
@@ -130,7 +136,7 @@ const storeEntry = async (request) => {
 	if (!account || entries.length >= MOST) {
 		return "full";
 	}
-	const [today, time] = clock(zone);
+	const [today, time] = clock(fields.get("outboxZone") ?? known.zone);
 	const date = !day || day === "today" || fields.has("from") ? today : day;
 	if (date === today && !fields.get("time")) {
 		fields.set("time", time);
@@ -139,16 +145,18 @@ const storeEntry = async (request) => {
 	if (!fields.get("id") || entries.some(({ id }) => id === fields.get("id"))) {
 		fields.set("id", crypto.randomUUID());
 	}
-	for (const other of ["outboxAccount", "outboxZone", "_csrf", "from"]) {
+	const what = fields.get("outboxWhat");
+	for (const other of ["outboxAccount", "outboxZone", "outboxWhat", "_csrf", "from"]) {
 		fields.delete(other);
 	}
 	if (!kind) {
 		fields.set("day", date);
 	}
-	const entry = { id: fields.get("id"), account, path: kind ? `diary/${date}/${kind}` : path, fields: fields.toString(), order: Date.now() };
+	const entry = { id: fields.get("id"), account, path: kind ? `diary/${date}/${kind}` : path, what, date, time: fields.get("time"),
+		fields: fields.toString(), order: Date.now() };
 	await outbox((all) => all.put(entry));
 	await registration.sync?.register("outbox").catch(() => {});
-	return `saved=${kind ?? "routine"}`;
+	return `saved=${kind ?? path.split("/")[0]}`;
 };
 
 const post = (entry, changes, token) => {
@@ -162,27 +170,31 @@ const post = (entry, changes, token) => {
 
 const isSaved = ({ ok, url }) => ok && /[?&]saved=|\/routine\/sessions\//.test(url);
 
-/** Sends one entry. Its id makes sure that it is saved once. */
+/** What may be taken another time: a server is busy, or wants to know who it is. */
+const isTemporary = ({ status, url }) => status > 499 || [401, 403, 408, 425, 429].includes(status) || /sign-in/.test(url);
+
+/** Sends one entry. Its id makes sure that it is saved once. What is refused for good stays, for its owner to see. */
 const sendEntry = async (entry, token) => {
 	let response = await post(entry, {}, token);
 	if (response.status === 422) {
 		// The clocks of phone and server may differ.
 		response = await post(entry, { time: "" }, token);
 	}
-	if (response.status === 409) {
+	if (response.status === 409 && /^diary/.test(entry.path)) {
 		// Something else has this id, so both are saved.
 		entry.spare ??= crypto.randomUUID();
 		await outbox((all) => all.put(entry));
 		response = await post(entry, { id: entry.spare }, token);
 	}
-	if (isSaved(response) && /finished=/.test(entry.fields)) {
+	if (isSaved(response) && /finished=|stop=/.test(entry.fields)) {
 		response = await post({ path: entry.path.replace(/steps$/, "log"), fields: "" }, {}, token);
 	}
-	// A session that was deleted elsewhere is not there any more.
-	if (isSaved(response) || response.status === 404 && /^routine.sessions/.test(entry.path)) {
+	if (isSaved(response)) {
 		await outbox((all) => all.delete(entry.id));
+	} else if (!isTemporary(response)) {
+		await outbox((all) => all.put({ ...entry, refused: response.status }));
 	}
-	return response.status;
+	return response;
 };
 
 /** Asks who is signed in. */
@@ -199,12 +211,12 @@ const sendAll = async () => {
 	}
 	const { account, token } = await answer.json();
 	let sent = 0;
-	for (const entry of entries.filter((one) => one.account === account)) {
-		const status = await sendEntry(entry, token);
-		if (status === 401 || status === 403) {
-			return { sent, signIn: status === 401 };
+	for (const entry of entries.filter((one) => one.account === account && !one.refused)) {
+		const response = await sendEntry(entry, token);
+		if (response.status === 403 || response.status === 401 || /sign-in/.test(response.url)) {
+			return { sent, signIn: response.status !== 403 };
 		}
-		sent += status === 200;
+		sent += isSaved(response);
 	}
 	return { sent };
 };
@@ -242,7 +254,7 @@ const submit = async ({ request }) => {
 			}
 		}
 	}
-	const answer = await storeEntry(copy);
+	const answer = await storeEntry(copy).catch(() => "full");
 	await send();
 	return Response.redirect(`${offline}?${answer}`, 303);
 };
@@ -303,9 +315,18 @@ addEventListener("fetch", (event) => {
 	}
 });
 
-addEventListener("message", (event) => {
-	const { account, zone } = event.data;
-	event.waitUntil(settle().then((settled) => settled && account && outbox((all) => all.put({ id: "reader", account, zone }))).then(send));
-});
+/** Learns who is signed in, forgets an entry that its owner has seen refused, and sends what waits. */
+const listen = async ({ account, zone, forget }) => {
+	if (await settle() && account) {
+		const known = await reader();
+		await outbox((all) => all.put({ id: "reader", account, zone: zone ?? (known.account === account ? known.zone : undefined) }));
+	}
+	if (forget) {
+		await outbox((all) => all.delete(forget));
+	}
+	await send();
+};
+
+addEventListener("message", (event) => event.waitUntil(listen(event.data)));
 
 addEventListener("sync", (event) => event.waitUntil(send()));

@@ -11,13 +11,13 @@ import app.lissom.kernel.AccountId;
  * @param account the mark of the account whose entries may be sent
  * @param token the CSRF token to send them with
  */
-public record OfflineAccount(String account, String token) {
+record OfflineAccount(String account, String token) {
 
 	/**
 	 * Returns a mark that is always the same for an account, and reveals nothing about
 	 * it.
 	 */
-	public static String markOf(AccountId account) {
+	static String markOf(AccountId account) {
 		return UUID.nameUUIDFromBytes(("outbox of " + account).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 

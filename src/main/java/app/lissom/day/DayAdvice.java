@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
-import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.CustomExercises;
-import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
@@ -60,12 +58,6 @@ class DayAdvice {
 		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
 		return (day == null || now) ? today
 				: Day.parse(day).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
-	}
-
-	/** Adds whose entries wait in the browser when they cannot be sent. */
-	@ModelAttribute("outbox")
-	String outbox(@SignedIn AccountId me) {
-		return OfflineAccount.markOf(me);
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {

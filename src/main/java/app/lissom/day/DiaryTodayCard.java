@@ -3,7 +3,6 @@ package app.lissom.day;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-import app.lissom.account.OfflineAccount;
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.RecentEntries;
@@ -38,7 +37,6 @@ class DiaryTodayCard implements TodayCard {
 		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
 		return (model) -> {
 			model.addAttribute("day", day);
-			model.addAttribute("outbox", OfflineAccount.markOf(me.id()));
 			model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
 			forms.accept(model);
 		};

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +187,64 @@ class OfflineJourneyTests {
 	}
 
 	@Test
+	void whatTheServerRefusesIsShownUntilItsOwnerRemovesIt(Browser browser) {
+		Page page = signedUp(browser, "Felix");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		String session = URI.create(page.url()).getPath();
+		this.server.close();
+		for (int step = 0; step < 4; step++) {
+			page.locator("[data-skip]").click();
+		}
+		says(page, "1 entry is saved on this device.");
+		assertThat(page.locator("[data-answer]:visible").innerText()).contains("Routine saved on this device.");
+		assertThat(page.locator("[data-entries] li").innerText()).startsWith("Morning routine (");
+		storeWrongPain(page);
+		BrowserContext context = page.context();
+		page.close();
+		this.server.restart();
+		Visitor other = new Visitor(URI.create(this.server.origin()).getPort());
+		other.open("/sign-in").submit("/sign-in", Map.of("name", "Felix", "password", PASSWORD));
+		other.open(session).submit(session + "/steps", Map.of("stop", "true"));
+		other.open(session).submit(session + "/delete", Map.of());
+		page = context.newPage();
+		page.navigate("/");
+		Locator refused = page.locator("[data-refused] li");
+		PlaywrightAssertions.assertThat(refused).hasCount(2, new HasCountOptions().setTimeout(PATIENCE));
+		assertThat(refused.first().innerText()).contains("Morning routine (", "deleted or finished in the meantime",
+				"Do you still want it?");
+		assertThat(refused.last().innerText()).contains("Pain: 99 (", "no longer fits");
+		assertThat(refused.last().locator("a").getAttribute("href")).endsWith("/diary/2026-01-02");
+		assertThat(page.locator("[data-count=sent]").isVisible()).isFalse();
+		page.navigate("/diary");
+		PlaywrightAssertions.assertThat(refused).hasCount(2);
+		refused.first().locator("button").click();
+		PlaywrightAssertions.assertThat(refused).hasCount(1);
+		refused.first().locator("button").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-outbox]")).isHidden();
+	}
+
+	/** Adds an entry that waits, though no form sends the like. */
+	private static void storeWrongPain(Page page) {
+		page.evaluate(
+				"""
+						() => new Promise((done) => {
+							const opening = indexedDB.open("lissom", 1);
+							opening.onsuccess = () => {
+								const store = opening.result.transaction("outbox", "readwrite").objectStore("outbox");
+								store.get("reader").onsuccess = ({ target }) => {
+									store.put({ id: crypto.randomUUID(), account: target.result.account, path: "diary/2026-01-02/pain",
+										date: "2026-01-02", fields: "level=99", order: Date.now() }).onsuccess = () => {
+										opening.result.close();
+										done();
+									};
+								};
+							};
+						})""");
+	}
+
+	@Test
 	void thePickerAsksAndAdvisesWithoutNetwork(Browser browser) {
 		Page page = context(browser).newPage();
 		page.navigate("/relief");
@@ -301,6 +360,7 @@ class OfflineJourneyTests {
 		PageActions.button(page, "Start heat").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).hasText("19:59");
 		assertThat(page.locator("main").innerText()).contains("Heat is on. 20 minutes.");
+		page.locator("[data-countdown] [value=stop]:visible").click();
 	}
 
 	private Page signedUp(Browser browser, String name) {
