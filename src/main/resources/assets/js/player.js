@@ -26,6 +26,19 @@ if (player) {
 	// While an exercise is explained aloud, its time does not run.
 	let explained = true;
 
+	/** Without network the page of the first step stands in for those of all others, and none takes a step that is sent. */
+	const showByHand = (view) => {
+		for (const link of part("manual").querySelectorAll("a")) {
+			const address = new URL(link.href);
+			address.searchParams.set("step", link.matches("[data-previous]") ? Math.max(1, view) : view + 2);
+			link.href = address;
+		}
+		for (const button of part("manual").querySelectorAll("[name=done], [name=skipped]")) {
+			button.value = view;
+		}
+		part("previous").hidden = !view;
+	};
+
 	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
 	/** Reports each step to the server; offline, all are reported at the end. */
@@ -39,7 +52,9 @@ if (player) {
 
 	const show = (view) => {
 		const content = views[view].content.cloneNode(true);
+		document.title = document.title.replace(views[shown].dataset.name, () => views[view].dataset.name);
 		part("title").textContent = views[view].dataset.name;
+		showByHand(view);
 		part("stage").replaceChildren(content.querySelector("[data-head]"));
 		part("instructions").replaceChildren(content.querySelector("[data-body]"));
 		for (const [index, dot] of player.querySelectorAll(".steps-dot").entries()) {
@@ -49,7 +64,7 @@ if (player) {
 			player.querySelector(".steps-words").textContent = views[view].dataset.words;
 		}
 		shown = view;
-		if (!form) {
+		if (!form && current >= 0) {
 			const address = new URL(words.end, location);
 			address.searchParams.set("step", view + 1);
 			history.replaceState(null, "", address);
@@ -107,25 +122,29 @@ if (player) {
 
 	const mark = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
 
+	/** Ends it. Without network the service worker keeps what was done, and logs the routine when it has sent that. */
+	const leave = (how) => {
+		if (form) {
+			marks.forEach(mark);
+			mark(how, true);
+			form.submit();
+		} else {
+			const skipped = marks.flatMap((name, view) => name === "skipped" ? [view] : []);
+			location.assign(how === "stop" ? words.leave : words.end + (skipped.length ? `#skipped-${skipped.join("-")}-of-${views.length}` : ""));
+		}
+	};
+
 	const finish = async () => {
 		clearInterval(timer);
 		timer = undefined;
 		dispatch("chime", 880);
 		dispatch("awake", false);
 		const finished = new Promise((resolve) => {
-			say(words.finished, resolve);
+			say(marks.some((name) => name === "done") ? words.finished : "", resolve);
 			setTimeout(resolve, 5000);
 		});
-		if (!form) {
-			await finished;
-			location.assign(words.end);
-			return;
-		}
 		await Promise.all([saved, finished]);
-		marks.forEach(mark);
-		// Without network the service worker keeps these marks, and logs the routine when it has sent them.
-		mark("finished", true);
-		form.submit();
+		leave("finished");
 	};
 
 	const enter = (index, start) => {
@@ -253,6 +272,11 @@ if (player) {
 		}
 	});
 
+	const asked = Number(new URLSearchParams(location.search).get("step")) - 1;
+	if (!form && asked !== shown && views[asked]) {
+		show(asked);
+	}
+
 	const sound = (wanted) => {
 		part("sound").ariaPressed = String(wanted);
 		dispatch("sound", wanted);
@@ -269,6 +293,42 @@ if (player) {
 		part("now").focus({ preventScroll: true });
 		player.scrollIntoView();
 	};
+
+	/** Goes on to what a step by hand leads to. */
+	const step = (name) => {
+		if (name === "stop") {
+			leave(name);
+		} else if (name === "back") {
+			delete marks[shown - 1];
+			show(Math.max(0, shown - 1));
+		} else {
+			marks[shown] = name;
+			if (shown + 1 < views.length) {
+				show(shown + 1);
+			} else {
+				leave("finished");
+			}
+		}
+	};
+
+	/** The server takes a step and shows the next; without network the page does. */
+	form?.addEventListener("submit", async (event) => {
+		event.preventDefault();
+		const { name, value } = event.submitter;
+		const body = new URLSearchParams(new FormData(form, event.submitter));
+		try {
+			const { type } = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+			if (type === "opaqueredirect") {
+				location.replace(location.pathname);
+			} else {
+				mark(name, value);
+				form.submit();
+			}
+		} catch {
+			step(name);
+			player.scrollIntoView();
+		}
+	});
 
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
@@ -296,12 +356,7 @@ if (player) {
 	part("stop").addEventListener("click", async () => {
 		pause();
 		await saved;
-		if (form) {
-			mark("stop", true);
-			form.submit();
-		} else {
-			location.assign(words.leave);
-		}
+		leave("stop");
 	});
 	part("skip").addEventListener("click", () => {
 		marks[shown] = "skipped";

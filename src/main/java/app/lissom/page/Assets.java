@@ -41,7 +41,7 @@ public class Assets {
 	static final List<String> TIMED = List.of("awake", "chime", "voice", "floor", "session-timer", "again");
 
 	/** The parts of the script of the page that plays a routine. */
-	static final List<String> PLAYER = List.of("awake", "chime", "voice", "floor", "player");
+	static final List<String> PLAYER = List.of("awake", "chime", "voice", "floor", "player", "played");
 
 	/** The second script of the page that times ice and heat without network. */
 	static final List<String> COUNTDOWN = List.of("countdown");

@@ -95,11 +95,14 @@ class ExerciseController {
 			.toList();
 	}
 
-	/** Shows the player to visitors: nothing is saved. */
+	/** Shows the player to visitors: nothing is saved before its end. */
 	@GetMapping("/guide/exercises/{exercise}/play")
 	String play(@PathVariable String exercise, @RequestParam(defaultValue = "1") int step, Model model) {
 		Exercise found = find(exercise);
 		if (step == 2) {
+			model.addAttribute("exercise", found);
+			model.addAttribute("minutes", minutes(null, found));
+			model.addAttribute("id", OwnedId.draw(this.clock));
 			return "routine/played";
 		}
 		Routine routine = routine(null, found);
@@ -158,7 +161,7 @@ class ExerciseController {
 				: this.plans.stream().flatMap((plan) -> plan.minutesToday(me, exercise).stream()).findFirst();
 	}
 
-	private int minutes(Person me, Exercise exercise) {
+	private int minutes(@Nullable Person me, Exercise exercise) {
 		Routine routine = routine(me, exercise);
 		Integer walk = routine.steps().get(0).minutes();
 		return (walk != null) ? walk : routine.minutes();

@@ -84,19 +84,22 @@ class RoutineController {
 		return new GuideRequirement(Set.of(CLAIM), pages);
 	}
 
-	/** Contributes the default routines and their players. */
+	/** Contributes the default routines, and their players with the pages at the end. */
 	@Bean
 	static OfflinePages offlineRoutines() {
 		return () -> Arrays.stream(DefaultRoutine.values())
 			.flatMap((routine) -> Stream
-				.of("", "/play", playAddress(Variant.WHOLE, routine.routine().steps().size() + 1))
+				.concat(Stream.of(""),
+						Arrays.stream(Variant.values()).flatMap((variant) -> playAddresses(routine, variant)))
 				.map((page) -> "/routine/" + routine.word() + page))
 			.toList();
 	}
 
-	/** The page after the last step has an address of its own. */
-	private static String playAddress(Variant variant, int step) {
-		return "/play?as=" + variant.word() + "&step=" + step;
+	/** The page of the first step has all of them. */
+	private static Stream<String> playAddresses(DefaultRoutine routine, Variant variant) {
+		String play = "/play?as=" + variant.word();
+		int steps = variant.of(routine.routine()).steps().size();
+		return Stream.of((variant == Variant.WHOLE) ? "/play" : play, play + "&step=" + (steps + 1));
 	}
 
 	@GetMapping
@@ -121,7 +124,9 @@ class RoutineController {
 		Routine found = this.routines.find(accountOf(me), routine);
 		List<Step> steps = variant.of(found).steps();
 		if (step == steps.size() + 1) {
-			model.addAttribute("done", found.word());
+			model.addAttribute("routine", found);
+			model.addAttribute("variant", variant);
+			model.addAttribute("id", OwnedId.draw(this.clock));
 			return "routine/played";
 		}
 		if (step < 1 || step > steps.size()) {
@@ -151,7 +156,8 @@ class RoutineController {
 	}
 
 	/**
-	 * Logs all of a routine as done.
+	 * Logs a routine as done.
+	 * @param skipped the positions of what was left out
 	 * @param original whether it was the default routine, whatever the person made of it:
 	 * the one that is played without network
 	 * @param day the day on which it was done without network, null for now
@@ -161,12 +167,13 @@ class RoutineController {
 	String complete(@SignedIn Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, @RequestParam(required = false) @Nullable UUID id,
 			@RequestParam(defaultValue = "routine") String at, @RequestParam(defaultValue = "false") boolean original,
+			@RequestParam(defaultValue = "") Set<Integer> skipped,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime time) {
 		Routine done = this.routines.find(original ? null : me.id(), routine);
 		RoutineSession session = new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)), done,
 				variant(as, me), momentOf(me, day, time), null);
-		return Redirect.toSaved(at, this.log.begin(session.complete()).entryIds(), "/");
+		return Redirect.toSaved(at, this.log.begin(session.complete(skipped)).entryIds(), "/");
 	}
 
 	/** A time in the future means that the phone's clock is wrong. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,8 +101,12 @@ class RoutineSession {
 		return this;
 	}
 
-	/** Finishes it at once, with all of it done in the time that it should take. */
-	RoutineSession complete() {
+	/**
+	 * Finishes it at once, with all of it done in the time that it should take.
+	 * @param skipped the positions of what was not done
+	 */
+	RoutineSession complete(Set<Integer> skipped) {
+		skipped.forEach((position) -> this.progress.skip(position, this.start.startedAt));
 		this.progress.complete();
 		this.finishedAt = this.start.startedAt;
 		return this;

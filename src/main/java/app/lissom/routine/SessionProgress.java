@@ -75,10 +75,11 @@ class SessionProgress {
 		IntStream.range(0, this.steps.size()).forEach((i) -> skip(i, now));
 	}
 
-	/** Marks all steps as done in the time that they should take. */
+	/** Marks all open steps as done in the time that they should take. */
 	void complete() {
 		Timeline timeline = timeline();
 		IntStream.range(0, this.steps.size())
+			.filter(this::isOpen)
 			.forEach((i) -> this.steps.set(i, this.steps.get(i).done(timeline.seconds(i))));
 	}
 

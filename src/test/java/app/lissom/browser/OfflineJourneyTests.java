@@ -245,6 +245,90 @@ class OfflineJourneyTests {
 	}
 
 	@Test
+	void aRoutineIsReadStepByStepWithoutNetwork(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/routine/morning/play");
+		hasWorker(page, "en");
+		this.server.close();
+		for (String name : new String[] { "Pelvic tilt", "Bridge", "Clamshell", "Hip flexor stretch" }) {
+			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(name);
+			assertThat(page.title()).startsWith(name);
+			PageActions.link(page, "Done").click();
+		}
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Well done");
+		page.goBack();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
+		PageActions.link(page, "Back").click();
+		PlaywrightAssertions.assertThat(page.locator(".steps-words")).hasText("Step 3 of 4");
+		page.navigate("/routine/morning/play?as=gentle&step=2");
+		PlaywrightAssertions.assertThat(page.locator(".steps-words")).hasText("Step 2 of 2");
+		page.navigate("/routine/morning?as=gentle");
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You're offline");
+	}
+
+	@Test
+	void whatWasSkippedWithoutNetworkIsNotLogged(Browser browser) {
+		Page page = signedUp(browser, "Gil");
+		page.navigate("/");
+		this.server.close();
+		page.navigate("/routine/morning/play");
+		page.locator("main button[value=silent]").click();
+		for (int step = 0; step < 4; step++) {
+			page.locator("[data-skip]").click();
+		}
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You skipped everything this time");
+		assertThat(PageActions.button(page, "Log it in my diary").isVisible()).isFalse();
+		assertThat(page.locator("main a[href='/sign-up']").isVisible()).isFalse();
+		page.navigate("/routine/morning/play?as=whole&step=5#skipped-0-2-of-4");
+		page.reload();
+		assertThat(page.locator("main a[href='/sign-up']").isVisible()).isFalse();
+		assertThat(page.locator("main").innerText()).contains("Well done",
+				"Without internet, it waits on this device.");
+		PageActions.button(page, "Log it in my diary").click();
+		says(page, "1 entry is saved on this device.");
+		page.navigate("/guide/exercises/walking/play?step=2");
+		PageActions.button(page, "Log it in my diary").click();
+		says(page, "2 entries are saved on this device.");
+		assertThat(page.locator("[data-entries] li").allInnerTexts()).first()
+			.asString()
+			.startsWith("Morning routine (");
+		assertThat(page.locator("[data-entries] li").allInnerTexts()).last().asString().startsWith("Walk");
+		this.server.restart();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		assertThat(page.locator(".entry--exercise").allInnerTexts().toString())
+			.contains("Bridge", "Hip flexor stretch", "Walk")
+			.doesNotContain("Pelvic tilt", "Clamshell");
+	}
+
+	@Test
+	void aRoutineThatIsGoneThroughByHandEndsWithoutNetwork(Browser browser) {
+		Page page = signedUp(browser, "Hanna");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		page.navigate(page.url());
+		PageActions.button(page, "Done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
+		this.server.close();
+		PageActions.button(page, "Done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		PageActions.button(page, "Skip").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
+		PageActions.button(page, "Stop here").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible"))
+			.containsText("saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Morning routine (");
+		this.server.restart();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Bridge")
+			.doesNotContain("Clamshell", "Hip flexor");
+	}
+
+	@Test
 	void thePickerAsksAndAdvisesWithoutNetwork(Browser browser) {
 		Page page = context(browser).newPage();
 		page.navigate("/relief");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Set;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
@@ -55,7 +56,7 @@ class RoutineTransactionTests {
 
 	@Test
 	void anUndoThatFailsUndoesNothing() {
-		RoutineSession session = this.log.begin(session().complete());
+		RoutineSession session = this.log.begin(session().complete(Set.of()));
 		assertThat(count()).isEqualTo(4);
 		assertThatIllegalStateException().isThrownBy(() -> this.transaction.run(() -> {
 			this.log.delete(this.me, session.id());
