@@ -178,8 +178,6 @@ if (player) {
 
 	const note = (message) => {
 		part("message").textContent = message;
-		part("note").hidden = !message;
-		part("continue").hidden = current < 0;
 	};
 
 	const announce = (detail) => channel.postMessage({ routine: location.pathname, ...detail });
@@ -188,7 +186,7 @@ if (player) {
 		clearInterval(timer);
 		timer = undefined;
 		remaining = endsAt - ticked.now;
-		part("pause").setAttribute("aria-pressed", true);
+		part("panel").dataset.paused = "true";
 		move(false);
 		dispatch("awake", false);
 		note(message);
@@ -217,7 +215,7 @@ if (player) {
 
 	const run = () => {
 		dispatch("awake", true);
-		part("pause").setAttribute("aria-pressed", false);
+		delete part("panel").dataset.paused;
 		note("");
 		ticked = { now: now(), date: Date.now() };
 		clearInterval(timer);
@@ -349,10 +347,6 @@ if (player) {
 	part("pause").addEventListener("click", () => timer ? pause(words.paused) : resume());
 	part("now").addEventListener("click", goOn);
 	part("floor-screen").addEventListener("click", () => !timer ? resume() : isReadying() ? goOn() : pause(words.paused));
-	part("continue").addEventListener("click", () => {
-		resume();
-		part("pause").focus();
-	});
 	part("stop").addEventListener("click", async () => {
 		pause();
 		await saved;

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @BrowserTest
 class TimerTests {
+
+	/** Where the buttons of a player and all below it stand. */
+	private static final String PLACES = "[...document.querySelectorAll('.player-panel button, [data-instructions]')]"
+			+ ".map((one) => { const { top, left, width } = one.getBoundingClientRect();"
+			+ " return [top + scrollY, left, width].map(Math.round).join(); }).join(' ')";
 
 	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -52,13 +59,31 @@ class TimerTests {
 		page.clock().fastForward(1000L * seconds);
 		assertThat(page.locator("[data-message]")).containsText("because your device was asleep");
 		page.clock().runFor(60_000);
-		assertThat(page.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
-		page.locator("[data-continue]").click();
-		assertThat(page.locator("[data-note]")).isHidden();
+		assertThat(page.locator("[data-pause]")).hasAccessibleName("Continue");
+		page.locator("[data-pause]").click();
+		assertThat(page.locator("[data-message]")).isEmpty();
 		assertThat(page.locator("p[data-left]")).hasText(left);
 		assertThat(page.locator("[data-label]")).hasText(label);
 		page.clock().runFor(2000);
 		assertThat(page.locator("p[data-left]")).not().hasText(left);
+	}
+
+	@Test
+	void nothingMovesWhenARoutinePauses(Browser browser) {
+		Page page = playing(browser.visitor());
+		page.clock().runFor(30_000);
+		Object before = page.evaluate(PLACES);
+		page.locator("[data-pause]").click();
+		assertThat(page.locator("[data-message]")).hasText("Paused.");
+		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))).hasCount(1);
+		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))).hasCount(0);
+		Assertions.assertThat(page.evaluate(PLACES)).isEqualTo(before);
+		page.clock().fastForward(1000);
+		page.locator("[data-pause]").click();
+		page.clock().runFor(1000);
+		page.clock().fastForward(36_000_000);
+		assertThat(page.locator("[data-message]")).containsText("because your device was asleep");
+		Assertions.assertThat(page.evaluate(PLACES)).isEqualTo(before);
 	}
 
 	@Test
@@ -81,7 +106,7 @@ class TimerTests {
 		String left = page.locator("p[data-left]").innerText();
 		page.clock().setSystemTime(NOON.minus(Duration.ofHours(3)).toEpochMilli());
 		page.clock().runFor(3000);
-		assertThat(page.locator("[data-pause]")).hasAttribute("aria-pressed", "false");
+		assertThat(page.locator("[data-pause]")).hasAccessibleName("Pause");
 		assertThat(page.locator("p[data-left]")).not().hasText(left);
 	}
 
@@ -92,14 +117,14 @@ class TimerTests {
 		Page second = visitor.newPage();
 		second.navigate(ROUTINE);
 		assertThat(second.locator("[data-message]")).containsText("playing in another tab");
-		assertThat(second.locator("[data-continue]")).isHidden();
+		assertThat(second.locator("[data-pause]")).isHidden();
 		second.locator("main button[value=silent]").click();
-		assertThat(second.locator("[data-note]")).isHidden();
+		assertThat(second.locator("[data-message]")).isEmpty();
 		assertThat(first.locator("[data-message]")).containsText("playing in another tab");
-		assertThat(first.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
-		first.locator("[data-continue]").click();
-		assertThat(second.locator("[data-pause]")).hasAttribute("aria-pressed", "true");
-		assertThat(first.locator("[data-pause]")).hasAttribute("aria-pressed", "false");
+		assertThat(first.locator("[data-pause]")).hasAccessibleName("Continue");
+		first.locator("[data-pause]").click();
+		assertThat(second.locator("[data-pause]")).hasAccessibleName("Continue");
+		assertThat(first.locator("[data-pause]")).hasAccessibleName("Pause");
 	}
 
 	@Test
