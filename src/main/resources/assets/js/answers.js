@@ -1,4 +1,5 @@
-// Carries answers to the page that asks without network, should the network be gone: within this tab, and no further than the next page.
+// Carries answers to the page that asks without network, should the network be gone: within this tab, and no further than the
+// next page. Nothing of a tab is left after signing out.
 const KEY = "lissom-answers";
 
 try {
@@ -9,6 +10,11 @@ try {
 	document.addEventListener("formdata", ({ formData }) => {
 		if (formData.has("signs")) {
 			sessionStorage.setItem(KEY, new URLSearchParams([...formData].filter(([name]) => name !== "_csrf")));
+		}
+	});
+	document.addEventListener("submit", ({ target }) => {
+		if (target.action.endsWith("sign-out")) {
+			sessionStorage.clear();
 		}
 	});
 } catch {

@@ -84,6 +84,7 @@ final class Chromium implements AutoCloseable {
 	/** Takes a page back; nothing runs in it any more. */
 	void returnPage(Device device, String origin, Page page) {
 		page.navigate(origin + "/robots.txt");
+		page.evaluate("sessionStorage.clear()");
 		page.context().clearCookies();
 		device.applyTo(page);
 		idlePages(device, origin).add(page);

@@ -30,6 +30,38 @@ class OfflinePickerTests {
 	}
 
 	@Test
+	void aTimerGoesOnAfterAnotherPage(Browser browser) {
+		Page page = browser.visitor().newPage();
+		page.navigate("/relief/countdown");
+		page.clock().install();
+		PageActions.button(page, "Start heat").click();
+		page.clock().runFor(60_000);
+		page.navigate("/relief/heat");
+		page.clock().fastForward(240_000);
+		PageActions.back(page);
+		Locator time = page.locator("[data-countdown-time]:visible");
+		assertThat(time).hasText(Pattern.compile("1[45]:\\d\\d"));
+		page.navigate("/relief/offline");
+		assertThat(time).hasText(Pattern.compile("1[45]:\\d\\d"));
+		page.clock().runFor(16 * 60_000);
+		assertThat(page.locator("main")).containsText("Time is up. Take the heat off.");
+		page.navigate("/relief/countdown");
+		assertThat(time).hasCount(0);
+		assertThat(PageActions.button(page, "Start heat")).isVisible();
+	}
+
+	@Test
+	void aTimerThatIsStoppedIsPutBackToItsAnswers(Browser browser) {
+		Page page = browser.visit("/relief/countdown");
+		page.locator("[data-countdown=COLD] [value=start]").click();
+		page.navigate("/relief/offline");
+		page.locator("[data-countdown]:visible [value=stop]").click();
+		assertThat(page.locator("[data-countdown]:visible")).hasCount(0);
+		answer(page, "TIGHT", "NONE", "NO");
+		assertThat(page.locator("[data-countdown]:visible h2")).hasText("Heat for 20 minutes");
+	}
+
+	@Test
 	void heatComesBeforeIceWithABreak(Browser browser) {
 		Page page = browser.visit("/relief/offline");
 		answer(page, "BOTH", "NONE", "NO");

@@ -41,6 +41,7 @@ final class ReusablePage implements AutoCloseable {
 	 * it showed last: an empty page in between would cost a process of Chromium.
 	 */
 	Page with(List<Cookie> cookies) {
+		this.page.evaluate("location.protocol === 'about:' || sessionStorage.clear()");
 		this.page.context().clearCookies();
 		this.page.context().addCookies(cookies);
 		this.device.applyTo(this.page);
