@@ -8,7 +8,9 @@ if (session) {
 	const signals = session.querySelector("[data-signals]");
 	const sound = session.querySelector("[data-sound]");
 	const channel = new BroadcastChannel("lissom-session");
-	let show, tick, busy, latest, started;
+	// What a request fails with when there is no network.
+	const AWAY = new Error("No network");
+	let show, tick, busy, latest, started, checked, spent;
 
 	const dispatch = (name, detail) => document.dispatchEvent(new CustomEvent(`lissom:${name}`, { detail }));
 
@@ -27,6 +29,44 @@ if (session) {
 	const stop = () => {
 		clearInterval(tick);
 		show = undefined;
+	};
+
+	/** Stores what is on the back, for the page that counts without network. */
+	const store = (state) => {
+		try {
+			if (state) {
+				sessionStorage.setItem("lissom-countdown", JSON.stringify(state));
+			} else {
+				sessionStorage.removeItem("lissom-countdown");
+			}
+		} catch {
+			// Then that page counts nothing.
+		}
+	};
+
+	/** Ends it on the page alone. What its form sends waits in the service worker. */
+	const leave = (action) => {
+		const over = session.querySelector("[data-over]");
+		const isTrouble = action === "TROUBLE";
+		const content = over.content.cloneNode(true);
+		for (const part of content.querySelectorAll("[data-trouble]")) {
+			part.hidden = part.dataset.trouble !== String(isTrouble);
+		}
+		for (const [name, value] of [["spent", Math.round(spent)], ["act", action]]) {
+			content.querySelector("form")?.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+		}
+		stop();
+		store();
+		dispatch("awake", false);
+		const heading = session.querySelector("h1");
+		heading.textContent = isTrouble ? over.dataset.wordsTrouble : over.dataset.wordsOver;
+		session.replaceChildren(session.querySelector("header"), content);
+		for (const button of document.querySelectorAll("[data-sound], [data-floor-open]")) {
+			button.hidden = true;
+		}
+		say(`${heading.textContent}. ${session.querySelector("[data-trouble]:not([hidden])").textContent.replace(/\s+/g, " ")}`);
+		mirror("");
+		heading.focus();
 	};
 
 	/** Time is up whether or not the server can be reached, so nothing offers to go on. */
@@ -51,6 +91,9 @@ if (session) {
 		for (const minutes of session.querySelectorAll("[data-clockless]")) {
 			minutes.remove();
 		}
+		const over = session.querySelector("[data-over]")?.dataset;
+		spent = over && over.seconds - over.left;
+		store();
 		const timer = session.querySelector("[data-running]");
 		dispatch("awake", !!timer);
 		if (!timer) {
@@ -63,13 +106,13 @@ if (session) {
 			return;
 		}
 		started = true;
-		const { seconds, left, check, wordsMinutes, wordsStart, wordsLeft, wordsCheck, wordsAsk, wordsOver } = timer.dataset;
+		const { modality, seconds, left, check, wordsMinutes, wordsStart, wordsLeft, wordsCheck, wordsAsk, wordsOver } = timer.dataset;
 		const began = { date: Date.now(), now: performance.now() };
 		// One clock may be set back and the other may stop during sleep: heat and ice end by the one that is ahead.
 		const elapsed = () => Math.max(Date.now() - began.date, performance.now() - began.now);
 		const checkAt = check && left - check;
 		let announced = Math.ceil(left / 60);
-		let checked = !(check > 0);
+		checked = !(check > 0);
 		let ticked = 0;
 		say(wordsStart);
 		show = () => {
@@ -78,6 +121,8 @@ if (session) {
 			ticked = passed;
 			const remaining = Math.max(0, Math.ceil(left - passed / 1000));
 			const minutes = Math.ceil(remaining / 60);
+			spent = seconds - remaining;
+			store({ modality, seconds, passed: spent, date: Date.now() });
 			if (!reducedMotion || minutes !== announced || !remaining) {
 				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}
@@ -110,7 +155,9 @@ if (session) {
 
 	const load = async (address, options, focus) => {
 		const mine = latest = {};
-		const answer = await fetch(address, options);
+		const answer = await fetch(address, options).catch(() => {
+			throw AWAY;
+		});
 		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
 		if (mine !== latest) {
 			return;
@@ -152,8 +199,27 @@ if (session) {
 		try {
 			await (isStored() ? load(location.href) : send(form, "RESUME"));
 		}
-		catch {
-			setTimeout(refresh, 10_000);
+		catch (error) {
+			// It is over, and nothing comes after it.
+			if (error === AWAY && !show && session.querySelector("[data-running]") && !turn()) {
+				leave("STOP");
+			} else {
+				setTimeout(refresh, 10_000);
+			}
+		}
+	};
+
+	/** Without network one can end it. Skin that looks fine needs no server either. All else waits, and the time goes on. */
+	const actAway = (action) => {
+		if (["STOP", "TROUBLE"].includes(action)) {
+			leave(action);
+		} else if (action === "FINE") {
+			checked = true;
+			session.querySelector("[data-check-card]").remove();
+		} else {
+			const away = session.querySelector("[data-away]");
+			away.hidden = false;
+			say(away.textContent.trim());
 		}
 	};
 
@@ -172,7 +238,12 @@ if (session) {
 			await send(form, action, `[value=${action}]`);
 			channel.postMessage(action);
 		}
-		catch {
+		catch (error) {
+			if (error === AWAY) {
+				actAway(action);
+				busy = false;
+				return;
+			}
 			form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: action }));
 			form.submit();
 		}

@@ -83,6 +83,15 @@ class ReliefSession {
 		}
 	}
 
+	/**
+	 * Ends it as long after the start of its phase as the person did, without network.
+	 */
+	void endAfter(int seconds, SessionAction action, Instant now) {
+		if (isOpen()) {
+			this.timer = this.timer.endedAfter(seconds, action, now);
+		}
+	}
+
 	void confirm(Instant now) {
 		if (isOpen()) {
 			this.confirmedAt = now.truncatedTo(ChronoUnit.MICROS);

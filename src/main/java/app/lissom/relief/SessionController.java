@@ -20,6 +20,7 @@ import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -123,10 +124,20 @@ class SessionController {
 		return SESSION;
 	}
 
+	/**
+	 * Saves a session that is over.
+	 * @param spent after how many seconds of its phase the page ended it without network;
+	 * null if the server did
+	 */
 	@PostMapping("/confirm")
 	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
-			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen) {
+			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen,
+			@RequestParam(required = false) @Nullable Integer spent,
+			@RequestParam(defaultValue = "STOP") SessionAction act) {
 		Instant now = this.clock.instant();
+		if (spent != null) {
+			this.sessions.change(me.id(), id, (session) -> session.endAfter(spent, act, now));
+		}
 		Optional<ReliefSession> open = this.sessions.findOpen(me.id()).filter((one) -> one.id().equals(id));
 		if (open.filter((one) -> one.timer().stage(now) != Stage.OVER).isPresent()) {
 			return new ModelAndView(SESSION);

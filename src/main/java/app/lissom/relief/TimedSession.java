@@ -157,6 +157,18 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		};
 	}
 
+	/**
+	 * Returns how it is when it ended without network, which the server learns later.
+	 * @param seconds on the back in this phase
+	 */
+	TimedSession endedAfter(int seconds, SessionAction action, Instant now) {
+		if (this.state == State.STOPPED || this.state == State.TROUBLE) {
+			return this;
+		}
+		Instant end = this.since.plusSeconds(Math.max(0, seconds - this.spentSeconds));
+		return remove((action == SessionAction.TROUBLE) ? State.TROUBLE : State.STOPPED, end.isAfter(now) ? now : end);
+	}
+
 	private TimedSession change(Instant now) {
 		return new TimedSession(this.treatment, this.comfort, this.careful, this.phase + 1,
 				phases().get(this.phase + 1).minutes(), this.earlierSeconds + spent(now), 0, second(now), State.ON,

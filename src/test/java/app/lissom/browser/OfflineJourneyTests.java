@@ -317,8 +317,7 @@ class OfflineJourneyTests {
 		PageActions.button(page, "Skip").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
 		PageActions.button(page, "Stop here").click();
-		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible"))
-			.containsText("saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Morning routine (");
 		this.server.restart();
 		page.navigate("/");
@@ -326,6 +325,57 @@ class OfflineJourneyTests {
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Bridge")
 			.doesNotContain("Clamshell", "Hip flexor");
+	}
+
+	@Test
+	void aSessionThatEndsWithoutNetworkIsSaved(Browser browser) {
+		Page page = signedUp(browser, "Ivo");
+		ReliefPages.outcome(page, "TIGHT", "6");
+		PageActions.press(page, "Start");
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
+		this.server.close();
+		PageActions.button(page, "Pause").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-away]")).containsText("You're offline");
+		PageActions.button(page, "No, it looks fine").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-check-card]")).hasCount(0);
+		String session = page.url();
+		page.navigate(session);
+		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).containsText("19:");
+		page.goBack();
+		this.server.restart();
+		page.navigate(session);
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
+		this.server.close();
+		PageActions.button(page, "I'm done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("How is it now?");
+		PageActions.choose(page, "after", "2");
+		PageActions.button(page, "Save to my diary").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Heat (");
+		this.server.restart();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		assertThat(page.locator(".entry--relief").innerText()).contains("1 minute", "Pain before: 6", "Pain after: 2");
+	}
+
+	@Test
+	@Tag("thorough")
+	void harmedSkinIsHelpedWithoutNetwork(Browser browser) {
+		Page page = context(browser).newPage();
+		page.navigate("/relief");
+		page.locator("button[name=language][value='es-419']").click();
+		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
+		hasWorker(page, "es-419");
+		ReliefPages.outcome(page, "PAINFUL", "6");
+		PageActions.load(page, page.locator("main form[action='/relief/timer'] button").first()::click);
+		this.server.close();
+		page.locator("main button[value=TROUBLE]").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Quítalo ahora");
+		PlaywrightAssertions.assertThat(page.locator("h1")).isFocused();
+		assertThat(page.locator("main").innerText()).contains("No tienes conexión. Puedes parar aquí.")
+			.contains("hielo");
+		assertThat(page.locator("main form").count()).isZero();
 	}
 
 	@Test

@@ -53,6 +53,21 @@ class TimedSessionTests {
 	}
 
 	@Test
+	void endsWhenItDidWithoutNetwork() {
+		Instant later = minute(300);
+		TimedSession stopped = this.ice.endedAfter(8 * 60, SessionAction.STOP, later);
+		assertThat(stopped.stage(later)).isEqualTo(Stage.OVER);
+		assertThat(stopped.removedAt(later)).isEqualTo(minute(8));
+		assertThat(stopped.spent(later)).isEqualTo(8 * 60);
+		assertThat(stopped.endedAfter(60, SessionAction.STOP, later)).isSameAs(stopped);
+		assertThat(this.ice.endedAfter(60, SessionAction.TROUBLE, later).isSkinHarmed()).isTrue();
+		assertThat(this.ice.endedAfter(9000, SessionAction.STOP, later).removedAt(later)).isEqualTo(minute(15));
+		assertThat(this.ice.endedAfter(9000, SessionAction.STOP, minute(2)).removedAt(later)).isEqualTo(minute(2));
+		TimedSession paused = this.ice.after(SessionAction.PAUSE, minute(4));
+		assertThat(paused.endedAfter(240, SessionAction.STOP, later).spent(later)).isEqualTo(240);
+	}
+
+	@Test
 	void changesToIceEarly() {
 		TimedSession ice = this.both.after(SessionAction.NEXT, minute(12));
 		assertThat(ice.earlierSeconds()).isEqualTo(12 * 60);
