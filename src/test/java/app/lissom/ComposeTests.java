@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -103,8 +103,8 @@ class ComposeTests {
 		Map<String, Object> settings = (Map<String, Object>) this.services.get("lissom-1").get("environment");
 		settings.replace("LISSOM_BASEADDRESS", "https://lissom.example");
 		environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", settings));
-		ServerProperties server = new Binder(ConfigurationPropertySources.get(environment)).bindOrCreate("lissom",
-				Bindable.of(ServerProperties.class));
+		SiteProperties server = new Binder(ConfigurationPropertySources.get(environment)).bindOrCreate("lissom",
+				Bindable.of(SiteProperties.class));
 		assertThat(server.https()).isTrue();
 		assertThat(server.secret()).isNotNull();
 		assertThat(server.trustedProxies()).hasSize(3);

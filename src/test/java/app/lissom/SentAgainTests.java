@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -81,12 +81,12 @@ class SentAgainTests {
 	@Autowired
 	private Collection<RequestMappingHandlerMapping> mappings;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@BeforeEach
 	void signIn() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	private static Map<String, String> without(String reason, String... patterns) {
@@ -201,9 +201,9 @@ class SentAgainTests {
 			return test.form("/relief/session", "/relief/session/later");
 		}, List.of("later", "2"), List.of("later", "5"), "One hour later: 2", "One hour later: 5", false));
 		cases.put("/relief/timer/keep", new Case((test) -> {
-			Document running = DiaryPages.page(test.send("/relief/timer", CALM));
+			Document running = SignedInPerson.page(test.send("/relief/timer", CALM));
 			SentForm stop = SentForm.of(running, "/relief/timer/act").with("act", "STOP");
-			return SentForm.of(DiaryPages.page(stop.send(test.me)), "/relief/timer/keep");
+			return SentForm.of(SignedInPerson.page(stop.send(test.me)), "/relief/timer/keep");
 		}, List.of("after", "2"), List.of("after", "5"), "Pain after: 2", "Pain after: 5", true));
 		return cases;
 	}
@@ -240,8 +240,8 @@ class SentAgainTests {
 		SentForm second = sent.with(form.second().toArray(String[]::new));
 		MvcTestResult answer = first.send(this.me);
 		assertThat(answer).as("first").hasStatus3xxRedirection();
-		if (!AnswersTests.WITHOUT_RECEIPT.containsKey(pattern)) {
-			Answers.check(this.me, answer);
+		if (!SavedMessageTests.WITHOUT_SAVED_MESSAGE.containsKey(pattern)) {
+			SavedMessageChecks.check(this.me, answer);
 		}
 		Document question = question(second);
 		assertThat(question.select("main .card").text()).contains(form.shownFirst(), form.shownSecond());
@@ -261,7 +261,7 @@ class SentAgainTests {
 	private Document question(SentForm form) {
 		MvcTestResult result = form.send(this.me);
 		assertThat(result).hasStatus(409);
-		return DiaryPages.page(result);
+		return SignedInPerson.page(result);
 	}
 
 	@Test
@@ -269,7 +269,7 @@ class SentAgainTests {
 		SentForm form = form("/relief/check", null);
 		assertThat(redirect(form.with("signs", "NONE").send(this.me))).isEqualTo("/");
 		for (int i = 0; i < 2; i++) {
-			assertThat(DiaryPages.page(form.with("signs", "BLADDER").send(this.me)).select("h1").text())
+			assertThat(SignedInPerson.page(form.with("signs", "BLADDER").send(this.me)).select("h1").text())
 				.isEqualTo("Get emergency help now");
 		}
 		assertThat(checks()).containsExactlyInAnyOrder(Set.of(), Set.of(WarningSign.BLADDER));
@@ -281,7 +281,7 @@ class SentAgainTests {
 	void aWarningSignDecidesWhereAnOutcomeIsSaved() {
 		SentForm log = SentForm.of(advice(CALM), "/relief/log");
 		assertThat(redirect(log.send(this.me))).isEqualTo("/diary/" + DAY);
-		assertThat(DiaryPages.page(log.with("signs", "BLADDER").send(this.me)).select("h1").text())
+		assertThat(SignedInPerson.page(log.with("signs", "BLADDER").send(this.me)).select("h1").text())
 			.isEqualTo("Get emergency help now");
 		assertThat(checks()).containsExactlyInAnyOrder(Set.of(), Set.of(WarningSign.BLADDER));
 	}
@@ -292,7 +292,7 @@ class SentAgainTests {
 		assertThat(form.send(this.me)).hasStatusOk();
 		this.diary.on(this.me.me(), LocalDate.parse(DAY))
 			.forEach((check) -> this.diary.delete(this.me.me(), Set.of(check.id())));
-		assertThat(DiaryPages.page(form.send(this.me)).select("h1").text()).isEqualTo("Get medical advice today");
+		assertThat(SignedInPerson.page(form.send(this.me)).select("h1").text()).isEqualTo("Get medical advice today");
 	}
 
 	@Test
@@ -389,7 +389,7 @@ class SentAgainTests {
 	private Document advice(String answers) {
 		MvcTestResult result = send("/relief", answers);
 		assertThat(result).hasStatusOk();
-		return DiaryPages.page(result);
+		return SignedInPerson.page(result);
 	}
 
 	private Document endedSession() {
@@ -415,7 +415,7 @@ class SentAgainTests {
 	private List<Set<WarningSign>> checks() {
 		return entries().stream()
 			.filter((entry) -> entry.kind() == EntryKind.SAFETY)
-			.map((entry) -> ((SafetyCheck) entry).content().signs())
+			.map((entry) -> ((SafetyCheckEntry) entry).content().signs())
 			.toList();
 	}
 

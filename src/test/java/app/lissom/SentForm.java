@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,7 +48,7 @@ public record SentForm(String action, Map<String, List<String>> fields) {
 		return new SentForm(this.action, changed);
 	}
 
-	public MvcTestResult send(DiaryPages me) {
+	public MvcTestResult send(SignedInPerson me) {
 		List<String> all = new ArrayList<>();
 		this.fields.forEach((name, values) -> values.forEach((value) -> all.addAll(List.of(name, value))));
 		return me.post(this.action, all.toArray());

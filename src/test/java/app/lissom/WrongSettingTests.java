@@ -49,7 +49,7 @@ class WrongSettingTests {
 			"lissom.mail.from=nobody | lissom.mail.from must be an address such as lissom@example.org",
 			"lissom.oidc.issuer=example | lissom.oidc.issuer must be like https://id.example.org",
 			"lissom.demo=2 | lissom.demo must be true or false, but is \"2\"",
-			"lissom.notices.private-hosts=some | lissom.notices.private-hosts must be true or false, but is \"some\"",
+			"lissom.notifications.private-hosts=some | lissom.notifications.private-hosts must be true or false, but is \"some\"",
 			"lissom.session.idle=soon | lissom.session.idle must be a length of time such as 90s, 2h or 30d, but is \"soon\"",
 			"lissom.session.absolute=1 day | lissom.session.absolute must be a length of time",
 			"lissom.session.remembered-idle=x | lissom.session.remembered-idle must be a length of time",

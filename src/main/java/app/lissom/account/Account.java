@@ -121,7 +121,7 @@ public class Account {
 		this.passwordHash = passwordHash;
 	}
 
-	void prefer(Preferences preferences) {
+	void changePreferences(Preferences preferences) {
 		this.zone = preferences.zone().getId();
 		this.waterUnit = preferences.waterUnit();
 		this.waterGoal = preferences.waterGoal();
@@ -133,7 +133,7 @@ public class Account {
 		return (tag != null) ? Locale.forLanguageTag(tag) : null;
 	}
 
-	public void speak(Locale language) {
+	public void changeLanguage(Locale language) {
 		this.language = language.toLanguageTag();
 	}
 

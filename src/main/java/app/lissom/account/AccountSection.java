@@ -11,7 +11,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import app.lissom.page.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class AccountSection extends Section<AccountSection.Item> {
+class AccountSection extends ExportSection<AccountSection.Item> {
 
 	private final People people;
 
@@ -49,7 +49,7 @@ class AccountSection extends Section<AccountSection.Item> {
 			.filter((me) -> language == null || language.equals(me.language()))
 			.isPresent();
 		return context.save((context.emptyDiary() && !same) ? Optional.empty() : Optional.of(same),
-				() -> this.people.prefer(context.account(), preferences, language));
+				() -> this.people.changePreferences(context.account(), preferences, language));
 	}
 
 	/**

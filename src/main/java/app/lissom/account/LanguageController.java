@@ -39,7 +39,7 @@ class LanguageController {
 			HttpServletResponse response) {
 		this.languages.find(language).ifPresent((chosen) -> {
 			if (me != null) {
-				this.people.speak(me, chosen);
+				this.people.changeLanguage(me, chosen);
 			}
 			response.addHeader(HttpHeaders.SET_COOKIE, Languages.cookie(chosen, request).toString());
 		});

@@ -43,31 +43,31 @@ public class People {
 	 * @param language the language to read in, or null to leave it
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void prefer(AccountId account, Preferences preferences, @Nullable Locale language) {
+	public void changePreferences(AccountId account, Preferences preferences, @Nullable Locale language) {
 		Account saved = this.accounts.get(account);
-		prefer(saved, preferences);
+		changePreferences(saved, preferences);
 		if (language != null) {
-			saved.speak(language);
+			saved.changeLanguage(language);
 		}
 	}
 
-	private void prefer(Account saved, Preferences preferences) {
+	private void changePreferences(Account saved, Preferences preferences) {
 		if (!saved.person().zone().equals(preferences.zone())) {
 			this.events.publishEvent(new ZoneChanged(saved.person().id()));
 		}
-		saved.prefer(preferences);
+		saved.changePreferences(preferences);
 	}
 
 	/** Changes the language in which the person reads. */
-	public void speak(AccountId account, Locale language) {
-		this.transaction.run(() -> this.accounts.get(account).speak(language));
+	public void changeLanguage(AccountId account, Locale language) {
+		this.transaction.run(() -> this.accounts.get(account).changeLanguage(language));
 	}
 
 	/** Ends the weekly questions on the start page. */
 	public void declineWeeklyQuestions(AccountId account) {
 		this.transaction.run(() -> {
 			Account saved = this.accounts.get(account);
-			saved.prefer(saved.person().preferences().withWeeklyQuestions(false));
+			saved.changePreferences(saved.person().preferences().withWeeklyQuestions(false));
 		});
 	}
 
@@ -76,10 +76,10 @@ public class People {
 	 * @param seen those that the person saw; null to overwrite whatever is saved
 	 */
 	SaveResult<Preferences> save(AccountId account, Preferences preferences, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Account saved = this.accounts.get(account);
-			return SaveResult.ofValue(saved.person().preferences(), preferences, seen,
-					() -> prefer(saved, preferences));
+			return SaveResult.saveValueUnlessConflict(saved.person().preferences(), preferences, seen,
+					() -> changePreferences(saved, preferences));
 		});
 	}
 
@@ -89,9 +89,10 @@ public class People {
 	 * @throws org.springframework.dao.DataIntegrityViolationException when it is taken
 	 */
 	SaveResult<String> rename(AccountId account, String username, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Account saved = this.accounts.get(account);
-			return SaveResult.ofValue(saved.person().name(), username.strip(), seen, () -> saved.rename(username));
+			return SaveResult.saveValueUnlessConflict(saved.person().name(), username.strip(), seen,
+					() -> saved.rename(username));
 		});
 	}
 

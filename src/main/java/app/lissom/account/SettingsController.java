@@ -42,13 +42,14 @@ class SettingsController {
 	}
 
 	@Bean
-	static ReceiptSource settingsReceipts() {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "settings", me.preferences(), "account.settings.saved")
-			.or(() -> Receipt.ofValue(place, ids, "name", me.name(), "account.settings.saved"));
+	static SavedMessageSource settingsMessages() {
+		return (me, ids, place) -> SavedMessage
+			.ofValue(place, ids, "settings", me.preferences(), "account.settings.saved")
+			.or(() -> SavedMessage.ofValue(place, ids, "name", me.name(), "account.settings.saved"));
 	}
 
 	static String saved(String place, String what, Object value) {
-		return Redirect.toSaved(place, Receipt.idOf(what, value), "/settings");
+		return Redirect.toSaved(place, SavedMessage.idOf(what, value), "/settings");
 	}
 
 	@ModelAttribute("zones")
@@ -105,7 +106,7 @@ class SettingsController {
 			if (result instanceof SaveResult.Saved) {
 				SecurityLog.log("renamed", me);
 			}
-			return result.toPage(saved(Receipt.PAGE, "name", form.name()),
+			return result.toPage(saved(SavedMessage.PAGE, "name", form.name()),
 					new ConflictPage("settings", "page/conflict :: text", "/settings"));
 		}
 		catch (DataIntegrityViolationException ex) {

@@ -68,17 +68,17 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	/** Returns the preferences; call {@link #check} first. */
 	Preferences toPreferences(Person me) {
 		return new Preferences(TimeZones.find(this.zone).orElseThrow(), this.unit,
-				goal(me).map(WaterAmount::millilitres).orElse(null), glasses(me),
+				goal(me).map(WaterText::millilitres).orElse(null), glasses(me),
 				Boolean.TRUE.equals(this.weeklyQuestions));
 	}
 
-	private Optional<WaterAmount> goal(Person me) {
+	private Optional<WaterText> goal(Person me) {
 		return Optional.ofNullable(this.goal)
 			.map(String::strip)
 			.filter((text) -> !text.isEmpty())
 			.map((text) -> isDrawn(text, Stream.ofNullable(me.waterGoal()))
-					? WaterAmount.read(text, Objects.requireNonNull(this.drawnIn), Preferences::isGoal)
-					: WaterAmount.readDrink(text, this.unit, Preferences::isGoal));
+					? WaterText.read(text, Objects.requireNonNull(this.drawnIn), Preferences::isGoal)
+					: WaterText.readDrink(text, this.unit, Preferences::isGoal));
 	}
 
 	/** Returns the sizes in the order typed, each once. */
@@ -86,8 +86,8 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		return sizes(me).stream().map((size) -> glass(size, me).millilitres()).distinct().toList();
 	}
 
-	private WaterAmount glass(String size, Person me) {
-		return WaterAmount.read(size,
+	private WaterText glass(String size, Person me) {
+		return WaterText.read(size,
 				isDrawn(size, me.glasses().stream()) ? Objects.requireNonNull(this.drawnIn) : this.unit,
 				Preferences::isGlass);
 	}

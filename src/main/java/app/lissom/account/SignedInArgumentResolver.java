@@ -24,9 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-	private final SignedInPerson person;
+	private final SignedInPersonReader person;
 
-	SignedInArgumentResolver(SignedInPerson person) {
+	SignedInArgumentResolver(SignedInPersonReader person) {
 		this.person = person;
 	}
 

@@ -32,7 +32,7 @@ public enum StoredData {
 
 	REMINDERS("reminder", "reminder_rest", "calendar_feed"),
 
-	NOTICES("webhook", "push_device", "reminder_ring"),
+	NOTIFICATIONS("webhook", "push_device", "reminder_ring"),
 
 	REPORT("report_question", "report_person", "share_link"),
 

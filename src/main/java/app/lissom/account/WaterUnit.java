@@ -45,7 +45,7 @@ public enum WaterUnit {
 
 	/** Returns the text for a field that asks about small amounts without a unit. */
 	public String writeDrink(int millilitres) {
-		return write(millilitres) + (WaterAmount.isSmall(millilitres) ? " " + this.symbol : "");
+		return write(millilitres) + (WaterText.isSmall(millilitres) ? " " + this.symbol : "");
 	}
 
 	private BigDecimal convert(int millilitres) {

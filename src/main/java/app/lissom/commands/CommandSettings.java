@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,7 +35,7 @@ class CommandSettings {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OfServer.class)
 			.web(WebApplicationType.NONE)
 			.run(all)) {
-			return new Values(context.getEnvironment(), context.getBean(ServerProperties.class));
+			return new Values(context.getEnvironment(), context.getBean(SiteProperties.class));
 		}
 		catch (RuntimeException ex) {
 			throw new CommandFailedException("The command needs the settings of the server.");
@@ -48,7 +48,7 @@ class CommandSettings {
 	 * @param environment all of them
 	 * @param server those that links need
 	 */
-	record Values(Environment environment, ServerProperties server) {
+	record Values(Environment environment, SiteProperties server) {
 
 		String url() {
 			return this.environment.getRequiredProperty("spring.datasource.url");
@@ -77,7 +77,7 @@ class CommandSettings {
 	}
 
 	/** Reads the settings of the server without starting anything else of it. */
-	@EnableConfigurationProperties(ServerProperties.class)
+	@EnableConfigurationProperties(SiteProperties.class)
 	static class OfServer {
 
 	}

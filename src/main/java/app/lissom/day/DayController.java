@@ -10,7 +10,7 @@ import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.DateTimeText;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.Redirect;
 import app.lissom.today.PageCards;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,13 @@ class DayController {
 
 	private final DayForms forms;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final PageCards pages;
 
 	private final RecentEntries recent;
 
-	DayController(Diary diary, DiaryQueries days, DayForms forms, JointQuery.Factory queries, PageCards pages,
+	DayController(Diary diary, DiaryQueries days, DayForms forms, CombinedQuery.Factory queries, PageCards pages,
 			RecentEntries recent) {
 		this.diary = diary;
 		this.recent = recent;

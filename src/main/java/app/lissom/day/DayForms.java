@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Day;
-import app.lissom.diary.DiaryRows;
+import app.lissom.diary.DiaryRowQueries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.OwnedId;
 
 import org.springframework.stereotype.Component;
@@ -47,9 +47,9 @@ class DayForms {
 	 * Asks for what the fragments read.
 	 * @return adds it to the model
 	 */
-	Consumer<Model> prepare(Day day, JointQuery rows, Supplier<DayLog> log) {
+	Consumer<Model> prepare(Day day, CombinedQuery rows, Supplier<DayLog> log) {
 		Supplier<ExerciseNames> exercises = this.customExercises.names(day.me(), rows);
-		Supplier<List<MedicineEntry.Item>> medicines = DiaryRows.recentMedicines(day.me(),
+		Supplier<List<MedicineEntry.Item>> medicines = DiaryRowQueries.recentMedicines(day.me(),
 				day.today().minusDays(OFFERED), rows);
 		return (model) -> {
 			model.addAttribute("log", log.get());
@@ -57,13 +57,13 @@ class DayForms {
 			model.addAttribute("kinds", EntryKind.values());
 			model.addAttribute("ids", ids());
 			model.addAttribute("medicines", offered(medicines.get()));
-			model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.draw(this.clock), null));
+			model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.generate(this.clock), null));
 		};
 	}
 
 	private Map<EntryKind, UUID> ids() {
 		return Arrays.stream(EntryKind.values())
-			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.draw(this.clock)));
+			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.generate(this.clock)));
 	}
 
 	/**
@@ -75,7 +75,7 @@ class DayForms {
 		taken.stream()
 			.sorted(Comparator.comparing(MedicineEntry.Item::name)
 				.thenComparing(MedicineEntry.Item::amount, Comparator.nullsFirst(Comparator.naturalOrder())))
-			.forEach((item) -> medicines.put(item, OwnedId.draw(this.clock)));
+			.forEach((item) -> medicines.put(item, OwnedId.generate(this.clock)));
 		return medicines;
 	}
 

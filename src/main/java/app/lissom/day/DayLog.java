@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainRating;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.PainReading;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainLevel;
@@ -92,7 +92,7 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 	/** Returns what the entries of one line have in common. */
 	private static Object line(Entry entry) {
 		return (entry.deletedAt() != null) ? entry.deletedAt()
-				: (entry instanceof SafetyCheck check) ? check.content() : entry.id();
+				: (entry instanceof SafetyCheckEntry check) ? check.content() : entry.id();
 	}
 
 	/**
@@ -114,12 +114,12 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** Returns the strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return painRatings().map(PainRating::level).max(Comparator.naturalOrder()).orElse(null);
+		return painRatings().map(PainReading::level).max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/** Returns whether the last pain of the day is a reason to speak to someone today. */
 	public boolean isPainSevere() {
-		return painRatings().max(PainRating.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
+		return painRatings().max(PainReading.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
 	}
 
 	/** Returns whether some pain was numb or shooting. */
@@ -127,7 +127,7 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());
 	}
 
-	private Stream<PainRating> painRatings() {
+	private Stream<PainReading> painRatings() {
 		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
 	}
 

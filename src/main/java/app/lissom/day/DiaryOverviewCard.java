@@ -5,7 +5,7 @@ import java.time.Clock;
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
@@ -26,7 +26,7 @@ class DiaryOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		return (model) -> {
 			Day day = Day.today(me, this.clock.instant());
 			model.addAttribute("day", day);

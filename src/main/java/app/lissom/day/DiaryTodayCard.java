@@ -7,7 +7,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReturnPage;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
@@ -32,7 +32,7 @@ class DiaryTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		Day day = Day.today(me, this.clock.instant());
 		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
 		return (model) -> {

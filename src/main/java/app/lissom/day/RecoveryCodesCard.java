@@ -3,8 +3,8 @@ package app.lissom.day;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryRows;
-import app.lissom.kernel.JointQuery;
+import app.lissom.diary.DiaryRowQueries;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class RecoveryCodesCard implements TodayCard {
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
-		Supplier<Boolean> entries = DiaryRows.hasEntries(me.id(), rows);
+	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<Boolean> entries = DiaryRowQueries.hasEntries(me.id(), rows);
 		return (model) -> model.addAttribute("offersRecoveryCodes", !me.hasRecoveryCodes() && entries.get());
 	}
 

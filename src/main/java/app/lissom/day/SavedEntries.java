@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ public record SavedEntries(List<Entry> entries) {
 	 * Returns whether they are several checks of the warning signs with the same answer.
 	 */
 	public boolean isRepeated() {
-		return this.entries.size() > 1 && this.entries.stream().allMatch(SafetyCheck.class::isInstance);
+		return this.entries.size() > 1 && this.entries.stream().allMatch(SafetyCheckEntry.class::isInstance);
 	}
 
 	/** Returns whether they were never changed, so that to undo it is to delete them. */
@@ -53,7 +53,7 @@ public record SavedEntries(List<Entry> entries) {
 
 	/** Finds the entries; those that are deleted count only if all are. */
 	@Component
-	static class Source implements ReceiptSource {
+	static class Source implements SavedMessageSource {
 
 		private final Diary diary;
 
@@ -63,14 +63,14 @@ public record SavedEntries(List<Entry> entries) {
 
 		/** Pages that say what they saved at their top know nothing of entries. */
 		@Override
-		public Optional<Receipt> find(Person me, Set<UUID> ids, String place) {
-			if (place.equals(Receipt.PAGE)) {
+		public Optional<SavedMessage> find(Person me, Set<UUID> ids, String place) {
+			if (place.equals(SavedMessage.PAGE)) {
 				return Optional.empty();
 			}
-			List<Entry> found = this.diary.findAny(me.id(), ids);
+			List<Entry> found = this.diary.findIncludingDeleted(me.id(), ids);
 			List<Entry> present = found.stream().filter((entry) -> !entry.isDeleted()).toList();
-			return found.isEmpty() ? Optional.empty() : Optional
-				.of(new Receipt(place, "day/_saved :: entries", new SavedEntries(present.isEmpty() ? found : present)));
+			return found.isEmpty() ? Optional.empty() : Optional.of(new SavedMessage(place, "day/_saved :: entries",
+					new SavedEntries(present.isEmpty() ? found : present)));
 		}
 
 	}

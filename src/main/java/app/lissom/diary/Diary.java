@@ -26,7 +26,7 @@ import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
-import app.lissom.kernel.Usage;
+import app.lissom.kernel.MetricsCounter;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public class Diary {
 	 * @param seen the versions that the person has seen and means to overwrite
 	 */
 	public SaveResult<Entry> save(List<Entry> offered, Collection<SeenVersion> seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Map<UUID, Entry> all = offered.isEmpty() ? Map.of() : saved(offered.get(0).account(), offered);
 			Map<UUID, Entry> changed = new LinkedHashMap<>();
 			List<Difference<Entry>> differences = new ArrayList<>();
@@ -129,7 +129,7 @@ public class Diary {
 			this.entries.flush();
 		}
 		this.entries.save(entry);
-		Usage.count("entries", "kind", entry.kind().word());
+		MetricsCounter.count("entries", "kind", entry.kind().word());
 		publish(entry);
 	}
 
@@ -168,11 +168,11 @@ public class Diary {
 
 	/** Finds an entry that is not deleted. */
 	public Optional<Entry> find(AccountId me, UUID id) {
-		return findAny(me, id).filter((entry) -> !entry.isDeleted());
+		return findIncludingDeleted(me, id).filter((entry) -> !entry.isDeleted());
 	}
 
 	/** Finds an entry, including one that is deleted but can be restored. */
-	public Optional<Entry> findAny(AccountId me, UUID id) {
+	public Optional<Entry> findIncludingDeleted(AccountId me, UUID id) {
 		return this.entries.findById(OwnedId.of(me, id)).filter((entry) -> !entry.isPurgeable(this.clock.instant()));
 	}
 
@@ -180,7 +180,7 @@ public class Diary {
 	 * Finds the existing ones among some entries, including deleted ones that can be
 	 * restored.
 	 */
-	public List<Entry> findAny(AccountId me, Collection<UUID> ids) {
+	public List<Entry> findIncludingDeleted(AccountId me, Collection<UUID> ids) {
 		return findSaved(me, ids).stream()
 			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))
 			.sorted(Comparator.comparing((entry) -> List.copyOf(ids).indexOf(entry.id())))
@@ -235,8 +235,8 @@ public class Diary {
 	}
 
 	private List<Entry> change(AccountId me, Collection<UUID> ids, Consumer<Entry> change) {
-		return this.transaction.act(() -> {
-			List<Entry> entries = findAny(me, ids);
+		return this.transaction.execute(() -> {
+			List<Entry> entries = findIncludingDeleted(me, ids);
 			entries.forEach(change);
 			entries.forEach(this::publish);
 			return entries;
@@ -251,7 +251,7 @@ public class Diary {
 		List<OwnedId> exercises = this.entries.findPurgeableExercises(now);
 		int purged = this.entries.purge(now);
 		if (!exercises.isEmpty()) {
-			this.events.publishEvent(new ExercisesPurged(exercises));
+			this.events.publishEvent(new ExerciseEntriesPurged(exercises));
 		}
 		return purged;
 	}

@@ -105,15 +105,15 @@ public abstract class Entry {
 	public abstract EntryContent content();
 
 	/** Returns the pain levels that were rated in it. */
-	public List<PainRating> painRatings() {
+	public List<PainReading> painRatings() {
 		return List.of();
 	}
 
 	/** Returns the pain this long after it happened, if it was rated. */
-	final Optional<PainRating> rating(Duration since, @Nullable PainLevel level) {
+	final Optional<PainReading> rating(Duration since, @Nullable PainLevel level) {
 		Instant at = this.at;
 		return Optional.ofNullable(level)
-			.map((one) -> new PainRating(this.day, (at != null) ? at.plus(since) : null, one));
+			.map((one) -> new PainReading(this.day, (at != null) ? at.plus(since) : null, one));
 	}
 
 	/** Takes over the content of another entry of the same kind. */

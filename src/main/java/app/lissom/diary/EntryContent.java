@@ -27,7 +27,7 @@ public interface EntryContent {
 	 * Describes it for the health records of other programs; null if they have no place
 	 * for it.
 	 */
-	default @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+	default @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
 		return null;
 	}
 

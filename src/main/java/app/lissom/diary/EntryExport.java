@@ -13,7 +13,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.PastDay;
+import app.lissom.kernel.PastOrPresentDay;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public record EntryExport(UUID id, EntryKind kind, LocalDate day, @Nullable Offs
 	}
 
 	/** The fields that all kinds have. */
-	record Common(UUID id, EntryKind kind, @PastDay LocalDate day, @Nullable OffsetDateTime at) {
+	record Common(UUID id, EntryKind kind, @PastOrPresentDay LocalDate day, @Nullable OffsetDateTime at) {
 
 	}
 

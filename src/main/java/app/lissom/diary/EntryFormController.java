@@ -68,7 +68,7 @@ class EntryFormController {
 	@GetMapping
 	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable EntryKind kind,
 			Model model) {
-		EntryForm form = kind.blankForm(OwnedId.draw(this.clock), day.suggestedTime());
+		EntryForm form = kind.blankForm(OwnedId.generate(this.clock), day.suggestedTime());
 		model.addAttribute("form", form);
 		Supplier<Exercises> exercises = SingletonSupplier.of(() -> this.exercises.withGuide(day.me()));
 		model.addAttribute("shortcuts", form.shortcuts(() -> latest(day, kind), exercises));
@@ -106,7 +106,7 @@ class EntryFormController {
 	}
 
 	private Entry find(Day day, EntryKind kind, UUID id) {
-		return this.diary.findAny(day.me(), id)
+		return this.diary.findIncludingDeleted(day.me(), id)
 			.filter((entry) -> entry.kind() == kind && entry.day().equals(day.date()))
 			.orElseThrow(NotFoundException::new);
 	}
@@ -136,11 +136,11 @@ class EntryFormController {
 		boolean unchanged = before != null && result instanceof SaveResult.Unchanged;
 		return result.toPage(unchanged ? back.toUnchanged(place, entries) : back.toSaved(place, entries),
 				new ConflictPage("diary", "diary/_entry :: version", back.address(),
-						(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
+						(before != null) ? Map.of() : Map.of("id", OwnedId.generate(this.clock))));
 	}
 
 	private UUID idOf(EntryForm form) {
-		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
+		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.generate(this.clock));
 	}
 
 	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm form,

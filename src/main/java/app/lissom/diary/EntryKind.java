@@ -29,13 +29,14 @@ public enum EntryKind implements AddressWord {
 
 	MEDICINE("medicine", Adding.BY_FORM, MedicineEntry.class, MedicineEntry.Content.class, MedicineEntry.Form.class),
 
-	POSTURE("posture", Adding.BY_TAP, PostureCheck.class, PostureCheck.Content.class, PostureCheck.Form.class),
+	POSTURE("posture", Adding.BY_TAP, PostureCheckEntry.class, PostureCheckEntry.Content.class,
+			PostureCheckEntry.Form.class),
 
 	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class),
 
 	FUNCTION("walk", Adding.BY_FORM, FunctionEntry.class, FunctionEntry.Content.class, FunctionEntry.Form.class),
 
-	SAFETY("siren", Adding.ELSEWHERE, SafetyCheck.class, SafetyCheck.Content.class, null);
+	SAFETY("siren", Adding.ELSEWHERE, SafetyCheckEntry.class, SafetyCheckEntry.Content.class, null);
 
 	private final String icon;
 

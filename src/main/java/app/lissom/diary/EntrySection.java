@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the entries, in the order of their days. */
 @Component
 @Order(120)
-class EntrySection extends Section<EntryExport> {
+class EntrySection extends ExportSection<EntryExport> {
 
 	private final Diary diary;
 

@@ -40,7 +40,7 @@ import org.springframework.validation.Errors;
 /** Records one exercise that was done. */
 @Entity
 @DiscriminatorValue("EXERCISE")
-public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
+public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 
 	/** Most sets in one entry. */
 	static final int MAX_SETS = 100;
@@ -117,8 +117,8 @@ public class ExerciseEntry extends ContentEntry<ExerciseEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return new HealthFact.Observation(HealthFact.Measure.EXERCISE, Minutes.valueOf(this.minutes),
+		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+			return new HealthRecordItem.Observation(HealthRecordItem.Measure.EXERCISE, Minutes.valueOf(this.minutes),
 					Arrays.asList(texts.exercise(exercise()), texts.message("diary.sets.is", this.sets),
 							texts.choice("diary.ease.", this.feedback)),
 					"");

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.HealthFact.Measure;
+import app.lissom.diary.HealthRecordItem.Measure;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Records the three answers of the PEG scale: average pain in the past week, and how it
  * interfered with enjoyment of life and general activity (Krebs et al., J Gen Intern Med
  * 2009;24:733-738). The average pain belongs to no single day, so it is no
- * {@link PainRating}.
+ * {@link PainReading}.
  */
 @Entity
 @DiscriminatorValue("FUNCTION")
-public class FunctionEntry extends ContentEntry<FunctionEntry.Content> {
+public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 
 	protected FunctionEntry() {
 	}
@@ -75,8 +75,8 @@ public class FunctionEntry extends ContentEntry<FunctionEntry.Content> {
 		}
 
 		@Override
-		public HealthFact toHealthFact(HealthFact.Texts texts) {
-			return new HealthFact.Survey(Measure.FUNCTION, score(), Map.of(Measure.AVERAGE_PAIN, this.averagePain,
+		public HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+			return new HealthRecordItem.Survey(Measure.FUNCTION, score(), Map.of(Measure.AVERAGE_PAIN, this.averagePain,
 					Measure.ENJOYMENT, this.enjoyment, Measure.ACTIVITY, this.activity));
 		}
 

@@ -38,7 +38,7 @@ import org.springframework.validation.Errors;
 /** Records a massage, and the day of the next one. */
 @Entity
 @DiscriminatorValue("MASSAGE")
-public class MassageEntry extends ContentEntry<MassageEntry.Content> {
+public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 
 	protected MassageEntry() {
 	}
@@ -48,7 +48,7 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 	}
 
 	@Override
-	public List<PainRating> painRatings() {
+	public List<PainReading> painRatings() {
 		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
 		return Stream.of(rating(Duration.ZERO, content().before), rating(length, content().after))
 			.flatMap(Optional::stream)
@@ -83,8 +83,8 @@ public class MassageEntry extends ContentEntry<MassageEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return new HealthFact.Procedure(
+		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+			return new HealthRecordItem.Procedure(
 					texts.message("diary.massage.is", texts.choice("diary.massage.", this.massage)), this.minutes,
 					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),
 							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after))));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DiscriminatorValue("MEDICINE")
-public class MedicineEntry extends ContentEntry<MedicineEntry.Content> {
+public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 
 	/** Longest name and longest amount, in code points. */
 	public static final int MAX = 100;
@@ -62,8 +62,8 @@ public class MedicineEntry extends ContentEntry<MedicineEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return new HealthFact.Medication(this.name, this.amount, Arrays.asList(Note.textOf(this.note)));
+		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+			return new HealthRecordItem.Medication(this.name, this.amount, Arrays.asList(Note.textOf(this.note)));
 		}
 
 	}

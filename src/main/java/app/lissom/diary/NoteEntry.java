@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Records a note about the day. */
 @Entity
 @DiscriminatorValue("NOTE")
-public class NoteEntry extends ContentEntry<NoteEntry.Content> {
+public class NoteEntry extends EntryWithContent<NoteEntry.Content> {
 
 	protected NoteEntry() {
 	}

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Records how strong the pain was, and where. */
 @Entity
 @DiscriminatorValue("PAIN")
-public class PainEntry extends ContentEntry<PainEntry.Content> {
+public class PainEntry extends EntryWithContent<PainEntry.Content> {
 
 	protected PainEntry() {
 	}
@@ -57,8 +57,8 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 	}
 
 	@Override
-	public List<PainRating> painRatings() {
-		return List.of(new PainRating(day(), at(), content().level));
+	public List<PainReading> painRatings() {
+		return List.of(new PainReading(day(), at(), content().level));
 	}
 
 	@Override
@@ -101,7 +101,7 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
+		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
 			String where = Stream
 				.concat(this.areas.stream().map((area) -> texts.choice("diary.place.", area)),
 						Stream.ofNullable(texts.choice("diary.side.", this.side)))
@@ -110,7 +110,7 @@ public class PainEntry extends ContentEntry<PainEntry.Content> {
 					: this.qualities.stream()
 						.map((quality) -> texts.choice("diary.quality.", quality))
 						.collect(Collectors.joining(", "));
-			return new HealthFact.Observation(HealthFact.Measure.PAIN, this.level.value(),
+			return new HealthRecordItem.Observation(HealthRecordItem.Measure.PAIN, this.level.value(),
 					Arrays.asList(texts.choice("diary.feeling.", this.feeling), kinds, Note.textOf(this.note)), where);
 		}
 

@@ -22,7 +22,7 @@ public class RecentEntries {
 	public static final int DAYS = 28;
 
 	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, SafetyCheck.class, ExerciseEntry.class);
+			MassageEntry.class, SafetyCheckEntry.class, ExerciseEntry.class);
 
 	private final EntryRepository entries;
 

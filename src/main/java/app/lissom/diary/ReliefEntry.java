@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Records a session with ice, heat or both. */
 @Entity
 @DiscriminatorValue("RELIEF")
-public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
+public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 
 	protected ReliefEntry() {
 	}
@@ -54,7 +54,7 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 	}
 
 	@Override
-	public List<PainRating> painRatings() {
+	public List<PainReading> painRatings() {
 		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
 		return Stream
 			.of(rating(Duration.ZERO, content().before), rating(length, content().after),
@@ -103,8 +103,8 @@ public class ReliefEntry extends ContentEntry<ReliefEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthFact toHealthFact(HealthFact.Texts texts) {
-			return new HealthFact.Procedure(texts.choice("diary.protocol.", this.treatment), this.minutes,
+		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+			return new HealthRecordItem.Procedure(texts.choice("diary.protocol.", this.treatment), this.minutes,
 					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),
 							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after)),
 							texts.message("exporting.fhir.later", PainLevel.valueOf(this.later))));

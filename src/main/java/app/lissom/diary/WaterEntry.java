@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import app.lissom.account.WaterAmount;
+import app.lissom.account.WaterText;
 import app.lissom.account.WaterUnit;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Moment;
@@ -25,7 +25,7 @@ import org.springframework.validation.Errors;
 /** Records water drunk at once. */
 @Entity
 @DiscriminatorValue("WATER")
-public class WaterEntry extends ContentEntry<WaterEntry.Content> {
+public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 
 	protected WaterEntry() {
 	}
@@ -41,7 +41,8 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 	}
 
 	@Embeddable
-	public record Content(@JsonProperty("waterMl") @Column(name = "water_ml") Water water) implements EntryContent {
+	public record Content(
+			@JsonProperty("waterMl") @Column(name = "water_ml") WaterVolume water) implements EntryContent {
 
 		@Override
 		public WaterEntry toEntry(OwnedId id, Moment moment) {
@@ -61,7 +62,7 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 
 		@Override
 		public EntryContent content() {
-			return new Content(new Water(water(Objects.requireNonNull(this.unit)).millilitres()));
+			return new Content(new WaterVolume(water(Objects.requireNonNull(this.unit)).millilitres()));
 		}
 
 		@Override
@@ -71,8 +72,8 @@ public class WaterEntry extends ContentEntry<WaterEntry.Content> {
 			}
 		}
 
-		private WaterAmount water(WaterUnit unit) {
-			return WaterAmount.readDrink(this.amount, unit, Water::isPossible);
+		private WaterText water(WaterUnit unit) {
+			return WaterText.readDrink(this.amount, unit, WaterVolume::isPossible);
 		}
 
 	}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
@@ -43,16 +43,16 @@ class CustomExerciseController {
 	}
 
 	@Bean
-	static ReceiptSource customExerciseReceipts(CustomExercises exercises) {
+	static SavedMessageSource customExerciseMessages(CustomExercises exercises) {
 		return (me, ids, place) -> ids.stream()
 			.flatMap((id) -> exercises.find(me.id(), id).stream())
 			.findFirst()
-			.map((one) -> Receipt.of(place, one.isArchived() ? "exercises.saved.archived" : "exercises.saved",
+			.map((one) -> SavedMessage.of(place, one.isArchived() ? "exercises.saved.archived" : "exercises.saved",
 					one.name()));
 	}
 
 	private static String saved(UUID id) {
-		return Redirect.toSaved(Receipt.PAGE, id, "/diary/exercises");
+		return Redirect.toSaved(SavedMessage.PAGE, id, "/diary/exercises");
 	}
 
 	@GetMapping
@@ -63,7 +63,7 @@ class CustomExerciseController {
 
 	@GetMapping("/new")
 	ModelAndView form(Model model) {
-		return page(null, new CustomExerciseForm(OwnedId.draw(this.clock), null, null, null, null), model);
+		return page(null, new CustomExerciseForm(OwnedId.generate(this.clock), null, null, null, null), model);
 	}
 
 	@PostMapping
@@ -110,10 +110,10 @@ class CustomExerciseController {
 			return page(before, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = (before != null) ? before.id()
-				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock));
+				: Objects.requireNonNullElseGet(form.id(), () -> OwnedId.generate(this.clock));
 		return this.exercises.save(form.toExercise(OwnedId.of(me, id)), form.seen())
 			.toPage(saved(id), new ConflictPage("diary", "exercises/index :: version", "/diary/exercises",
-					(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
+					(before != null) ? Map.of() : Map.of("id", OwnedId.generate(this.clock))));
 	}
 
 	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model) {
@@ -124,7 +124,7 @@ class CustomExerciseController {
 	private ModelAndView page(@Nullable CustomExercise before, CustomExerciseForm form, Model model,
 			HttpStatus status) {
 		model.addAttribute("before", before);
-		model.addAttribute("id", Objects.requireNonNullElseGet(form.id(), () -> OwnedId.draw(this.clock)));
+		model.addAttribute("id", Objects.requireNonNullElseGet(form.id(), () -> OwnedId.generate(this.clock)));
 		return new ModelAndView("exercises/form", status);
 	}
 

@@ -10,7 +10,7 @@ import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports custom exercises. */
 @Component
 @Order(20)
-class CustomExerciseSection extends Section<CustomExerciseSection.Item> {
+class CustomExerciseSection extends ExportSection<CustomExerciseSection.Item> {
 
 	private final CustomExercises exercises;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.RowQuery;
@@ -59,7 +59,7 @@ public class CustomExercises {
 	}
 
 	/** Asks for the names of all that a person can choose from. */
-	public Supplier<ExerciseNames> names(AccountId me, JointQuery rows) {
+	public Supplier<ExerciseNames> names(AccountId me, CombinedQuery rows) {
 		Supplier<List<Map.Entry<UUID, String>>> custom = rows
 			.add(RowQuery.of(Map.of(Column.ID, "id", Column.TEXT, "name"), "own_exercise where account_id = ?",
 					(row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("text")), me.value()));
@@ -76,10 +76,10 @@ public class CustomExercises {
 	 * @param seen the version that the person has seen and means to overwrite, if any
 	 */
 	public SaveResult<CustomExercise> save(CustomExercise offered, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			CustomExercise saved = this.exercises.findById(offered.key()).orElse(null);
-			return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), offered,
-					saved != null && saved.hasSameTexts(offered), (saved != null) ? seen : null,
+			return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null),
+					offered, saved != null && saved.hasSameTexts(offered), (saved != null) ? seen : null,
 					() -> write(saved, offered));
 		});
 	}
@@ -95,7 +95,7 @@ public class CustomExercises {
 
 	/** Archives an exercise, or uses it again. */
 	Optional<CustomExercise> archive(AccountId me, UUID id, boolean archived) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Optional<CustomExercise> exercise = find(me, id);
 			exercise.ifPresent((one) -> one.archive(archived ? this.clock.instant() : null));
 			return exercise;

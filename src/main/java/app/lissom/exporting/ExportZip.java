@@ -15,7 +15,7 @@ import app.lissom.diary.EntryKind;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.ExportFormat;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import tools.jackson.core.JsonGenerator;
 
 import org.springframework.context.MessageSource;
@@ -32,7 +32,7 @@ import org.springframework.util.StreamUtils;
 @Component
 class ExportZip {
 
-	private final List<Section<?>> sections;
+	private final List<ExportSection<?>> sections;
 
 	private final Diary diary;
 
@@ -46,7 +46,7 @@ class ExportZip {
 
 	private final Clock clock;
 
-	ExportZip(List<Section<?>> sections, Diary diary, FhirExport fhir, CustomExercises exercises,
+	ExportZip(List<ExportSection<?>> sections, Diary diary, FhirExport fhir, CustomExercises exercises,
 			MessageSource messages, ExportFormat format, Clock clock) {
 		this.sections = sections;
 		this.diary = diary;
@@ -99,7 +99,7 @@ class ExportZip {
 		}
 	}
 
-	private static void write(Section<?> section, Person me, JsonGenerator json) {
+	private static void write(ExportSection<?> section, Person me, JsonGenerator json) {
 		if (section.isList()) {
 			json.writeArrayPropertyStart(section.name());
 			section.export(me.id(), me.zone(), json::writePOJO);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Entry;
-import app.lissom.diary.HealthFact;
+import app.lissom.diary.HealthRecordItem;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Minutes;
@@ -23,7 +23,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Maps entries to the resources of a health record. */
-final class FhirMapper implements HealthFact.Texts {
+final class FhirMapper implements HealthRecordItem.Texts {
 
 	private static final Fhir.Concept NOT_SAID = Fhir.Concept
 		.of("http://terminology.hl7.org/CodeSystem/data-absent-reason", "unknown", null);
@@ -60,25 +60,25 @@ final class FhirMapper implements HealthFact.Texts {
 			.map((fact) -> item(entry.id(), resource(entry, fact)));
 	}
 
-	private Fhir.Resource resource(Entry entry, HealthFact fact) {
-		if (fact instanceof HealthFact.Observation observation) {
+	private Fhir.Resource resource(Entry entry, HealthRecordItem fact) {
+		if (fact instanceof HealthRecordItem.Observation observation) {
 			return observation(LoincMeasure.valueOf(observation.measure().name()), when(entry), observation.value(),
 					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()),
 					List.of());
 		}
-		if (fact instanceof HealthFact.Survey survey) {
+		if (fact instanceof HealthRecordItem.Survey survey) {
 			return observation(LoincMeasure.valueOf(survey.score().name()), when(entry), survey.value(), List.of(),
 					null, components(survey));
 		}
-		if (fact instanceof HealthFact.Medication medication) {
+		if (fact instanceof HealthRecordItem.Medication medication) {
 			return new Fhir.MedicationStatement("completed", Fhir.Concept.of(medication.name()), this.subject,
 					when(entry), this.subject, notes(fact.notes().stream()),
 					Stream.ofNullable(medication.amount()).map(Fhir.Text::new).toList());
 		}
-		return procedure(entry, (HealthFact.Procedure) fact);
+		return procedure(entry, (HealthRecordItem.Procedure) fact);
 	}
 
-	private static List<Fhir.Component> components(HealthFact.Survey survey) {
+	private static List<Fhir.Component> components(HealthRecordItem.Survey survey) {
 		return new TreeMap<>(survey.answers()).entrySet().stream().map((answer) -> {
 			LoincMeasure measure = LoincMeasure.valueOf(answer.getKey().name());
 			return new Fhir.Component(measure.code(), measure.quantity(answer.getValue()));
@@ -93,7 +93,7 @@ final class FhirMapper implements HealthFact.Texts {
 	}
 
 	/** Without a time of day, a note says how long it took. */
-	private Fhir.Procedure procedure(Entry entry, HealthFact.Procedure fact) {
+	private Fhir.Procedure procedure(Entry entry, HealthRecordItem.Procedure fact) {
 		Fhir.Period period = period(entry.at(), fact.minutes());
 		String length = (period == null) ? message("diary.minutes.is", Minutes.valueOf(fact.minutes())) : null;
 		return new Fhir.Procedure("completed", new Fhir.Concept(List.of(), fact.name()), this.subject,
@@ -147,7 +147,7 @@ final class FhirMapper implements HealthFact.Texts {
 
 	/**
 	 * Lists the measures, each with its LOINC code and name and its UCUM unit. The names
-	 * are those of {@link app.lissom.diary.HealthFact.Measure}, and more.
+	 * are those of {@link app.lissom.diary.HealthRecordItem.Measure}, and more.
 	 */
 	enum LoincMeasure {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import app.lissom.guide.EmergencyNumbers.EmergencyNumber;
+import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
 import app.lissom.guide.WarningSign.Urgency;
 
 /**

@@ -16,11 +16,11 @@ class GuideController {
 
 	private final Guides guides;
 
-	private final Practice practice;
+	private final PracticeProperties practice;
 
-	private final EmergencyNumbers emergency;
+	private final EmergencyNumbersProperties emergency;
 
-	GuideController(Guides guides, Practice practice, EmergencyNumbers emergency) {
+	GuideController(Guides guides, PracticeProperties practice, EmergencyNumbersProperties emergency) {
 		this.guides = guides;
 		this.practice = practice;
 		this.emergency = emergency;

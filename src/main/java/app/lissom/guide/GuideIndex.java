@@ -61,7 +61,7 @@ class GuideIndex {
 
 	private final IndexSearcher searcher;
 
-	GuideIndex(List<Passage> passages, SearchWords words) {
+	GuideIndex(List<Passage> passages, SearchVocabulary words) {
 		this.passages = List.copyOf(passages);
 		this.warnings = words.warnings();
 		this.analyzers = new SearchAnalyzers(words);

@@ -36,8 +36,8 @@ class GuideSearch {
 	GuideSearch(Languages languages, GuideProperties properties, List<PassageSource> sources) {
 		this.languages = languages;
 		for (Locale language : languages.all()) {
-			SearchWords words = new ContentFolder(properties.locationOf(language)).read("search.yaml",
-					SearchWords.class);
+			SearchVocabulary words = new ContentFolder(properties.locationOf(language)).read("search.yaml",
+					SearchVocabulary.class);
 			this.indexes.put(language, SingletonSupplier
 				.of(() -> new GuideIndex(sources.stream().flatMap((source) -> source.passages(language)).toList(),
 						words)));

@@ -31,7 +31,7 @@ final class SearchAnalyzers {
 
 	private final Analyzer synonyms;
 
-	SearchAnalyzers(SearchWords words) {
+	SearchAnalyzers(SearchVocabulary words) {
 		CharArraySet ignored = new CharArraySet(words.ignored(), true);
 		this.words = analyzer(words.language(), ignored);
 		this.spelling = new StandardAnalyzer(ignored);

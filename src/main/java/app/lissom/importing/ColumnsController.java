@@ -57,7 +57,8 @@ class ColumnsController {
 		TableOutline outline = Objects.requireNonNull(file.get().outline());
 		form.check(outline, errors);
 		if (!errors.hasErrors()) {
-			MappingCheck check = MappingCheck.of(this.files.content(file.get()), outline, form.toMapping(), this.clock);
+			TableNotation check = TableNotation.of(this.files.content(file.get()), outline, form.toMapping(),
+					this.clock);
 			check.reject(errors);
 			if (!errors.hasErrors()) {
 				this.files.change(me, file.get().id(), (one, now) -> one.map(check.decided()));

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,10 +26,10 @@ class DocumentImporter {
 	/** The field in which items refer to a custom exercise. */
 	private static final String REFERENCE = "ownExerciseId";
 
-	private final Map<String, Section<?>> sections;
+	private final Map<String, ExportSection<?>> sections;
 
-	DocumentImporter(List<Section<?>> sections) {
-		this.sections = sections.stream().collect(Collectors.toMap(Section::name, Function.identity()));
+	DocumentImporter(List<ExportSection<?>> sections) {
+		this.sections = sections.stream().collect(Collectors.toMap(ExportSection::name, Function.identity()));
 	}
 
 	/**
@@ -63,7 +63,7 @@ class DocumentImporter {
 	}
 
 	private ObjIntConsumer<JsonNode> reader(String name, ImportRun run, Predicate<JsonNode> filter) {
-		Section<?> section = this.sections.get(name);
+		ExportSection<?> section = this.sections.get(name);
 		if (section != null) {
 			return (thing, number) -> {
 				if (filter.test(thing)) {

@@ -53,7 +53,7 @@ class ImportFiles {
 	ImportFile save(AccountId account, String name, Upload upload) {
 		TableOutline outline = upload.isTable() ? upload.outline() : null;
 		int count = (outline != null) ? outline.lines() : DocumentReader.count(upload);
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			ImportFile before = this.entities.find(ImportFile.class, account.value());
 			if (before != null && before.job().isInProgress()) {
 				throw new UnreadableFileException(FileProblem.BUSY);
@@ -85,7 +85,7 @@ class ImportFiles {
 
 	/** Changes a file, if it is still the same one. */
 	Optional<ImportFile> change(AccountId me, UUID id, BiConsumer<ImportFile, Instant> change) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Optional<ImportFile> file = find(me).filter((one) -> one.id().equals(id));
 			file.ifPresent((one) -> change.accept(one, this.clock.instant()));
 			return file;
@@ -105,7 +105,7 @@ class ImportFiles {
 	 * Claims the next file that no living server imports; of several servers one gets it.
 	 */
 	Optional<ImportFile> claim() {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Instant now = this.clock.instant();
 			Optional<ImportFile> next = this.entities.createQuery("""
 					from ImportFile f where f.job.state = QUEUED or (f.job.state = RUNNING and f.job.reportedAt < :dead)

@@ -17,7 +17,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -63,7 +63,7 @@ class ImportPreview {
 
 	private @Nullable Instant computedAt;
 
-	<T> void count(Section<T> section, T thing, ImportStatus status, ExportFormat format) {
+	<T> void count(ExportSection<T> section, T thing, ImportStatus status, ExportFormat format) {
 		this.counts.merge(section.kind(thing), ImportCount.of(status), ImportCount::plus);
 		LocalDate day = section.day(thing);
 		if (day != null) {

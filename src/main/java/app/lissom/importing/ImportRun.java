@@ -12,8 +12,8 @@ import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.InvalidFactException;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.InvalidFieldException;
+import app.lissom.kernel.ExportSection;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +47,7 @@ class ImportRun {
 
 	private final List<Object> batch = new ArrayList<>();
 
-	private @Nullable Section<Object> section;
+	private @Nullable ExportSection<Object> section;
 
 	private Place place = new Place("", 0, List.of());
 
@@ -81,14 +81,15 @@ class ImportRun {
 	/**
 	 * Adds an item.
 	 * @param place what an error says of it
-	 * @param reader reads it, and throws an {@link InvalidFactException} if it is invalid
+	 * @param reader reads it, and throws an {@link InvalidFieldException} if it is
+	 * invalid
 	 */
 	@SuppressWarnings("unchecked")
-	void add(Section<?> section, Place place, Supplier<JsonNode> reader) {
+	void add(ExportSection<?> section, Place place, Supplier<JsonNode> reader) {
 		if (section != this.section) {
 			flush();
 		}
-		Section<Object> current = (Section<Object>) section;
+		ExportSection<Object> current = (ExportSection<Object>) section;
 		this.section = current;
 		this.place = place;
 		try {
@@ -97,7 +98,7 @@ class ImportRun {
 			FieldChecks.require("id", id == null || this.ids.add(id));
 			this.batch.add(thing);
 		}
-		catch (InvalidFactException ex) {
+		catch (InvalidFieldException ex) {
 			fail(ex, this.lenient);
 		}
 		if (this.batch.size() == current.batchSize()) {
@@ -115,7 +116,7 @@ class ImportRun {
 	}
 
 	private void importBatch() {
-		Section<Object> current = this.section;
+		ExportSection<Object> current = this.section;
 		if (current == null || this.batch.isEmpty()) {
 			return;
 		}
@@ -130,14 +131,14 @@ class ImportRun {
 				}
 			});
 		}
-		catch (InvalidFactException ex) {
+		catch (InvalidFieldException ex) {
 			this.preview.block();
 			fail(ex, false);
 		}
 		this.batch.clear();
 	}
 
-	private void fail(InvalidFactException reason, boolean leftOut) {
+	private void fail(InvalidFieldException reason, boolean leftOut) {
 		this.preview.addError(new ImportError(this.place.section(), this.place.number(), reason.name()),
 				this.place.cells());
 		if (!this.context.preview() && !leftOut) {

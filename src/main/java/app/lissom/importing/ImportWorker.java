@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import app.lissom.account.People;
 import app.lissom.account.Person;
-import app.lissom.kernel.Usage;
+import app.lissom.kernel.MetricsCounter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,13 +81,13 @@ class ImportWorker implements DisposableBean {
 						(done) -> this.files.reportProgress(file, done));
 				this.files.finish(file, result.total().added());
 			});
-			Usage.count("imports", "outcome", "done");
+			MetricsCounter.count("imports", "outcome", "done");
 		}
 		catch (RuntimeException ex) {
 			// A message may quote what people wrote.
 			log.warn("A file could not be imported: {}", ex.getClass().getName());
 			this.files.fail(file);
-			Usage.count("imports", "outcome", "failed");
+			MetricsCounter.count("imports", "outcome", "failed");
 		}
 	}
 

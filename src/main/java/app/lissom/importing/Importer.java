@@ -15,7 +15,7 @@ import app.lissom.exercises.CustomExercise;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.kernel.ExportFormat;
 import app.lissom.kernel.ImportContext;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.totals.Totals;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
@@ -120,7 +120,7 @@ public class Importer {
 
 	/**
 	 * Imports all of a document that this server itself wrote, or nothing.
-	 * @throws InvalidFactException when something in it is invalid
+	 * @throws InvalidFieldException when something in it is invalid
 	 */
 	@Transactional
 	public void importDocument(Person me, byte[] document) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import app.lissom.kernel.DateOrder;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.TimeText;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +32,17 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 
 	/**
 	 * Reads it from the cells of a line.
-	 * @throws InvalidFactException when it cannot be read, or can mean several days
+	 * @throws InvalidFieldException when it cannot be read, or can mean several days
 	 */
 	static LineTime of(List<String> cells, TableMapping mapping, Clock clock) {
 		DateTimeText text = DateTimeText.read(TableReader.cell(cells, number(mapping.date())))
-			.orElseThrow(() -> new InvalidFactException(DAY));
+			.orElseThrow(() -> new InvalidFieldException(DAY));
 		Map<DateOrder, LocalDate> days = possible(text, clock);
 		Set<LocalDate> meanings = new TreeSet<>(days.values());
 		LocalDate day = (meanings.size() == 1) ? meanings.iterator().next() : days.get(mapping.order());
 		if (day == null
 				|| mapping.order() != null && !days.containsKey(mapping.order()) && !days.containsKey(DateOrder.YMD)) {
-			throw new InvalidFactException(DAY);
+			throw new InvalidFieldException(DAY);
 		}
 		TimeText time = time(TableReader.cell(cells, number(mapping.time())), text);
 		return new LineTime(day, (time != null) ? time.time() : null, (time != null) ? time.offset() : null);
@@ -66,7 +66,7 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 		return cell.isEmpty() ? day.time()
 				: TimeText.read(cell)
 					.or(() -> DateTimeText.read(cell).map(DateTimeText::time))
-					.orElseThrow(() -> new InvalidFactException("csvTime"));
+					.orElseThrow(() -> new InvalidFieldException("csvTime"));
 	}
 
 	private static int number(@Nullable Integer column) {

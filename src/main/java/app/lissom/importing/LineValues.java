@@ -15,12 +15,12 @@ import app.lissom.diary.EntryKind;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.Treatment;
-import app.lissom.diary.Water;
+import app.lissom.diary.WaterVolume;
 import app.lissom.importing.TableMapping.Measure;
 import app.lissom.kernel.AmountText;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.PainLevel;
@@ -100,7 +100,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 			case NOTE -> note(this.value).map((note) -> {
 				entry.put("note", note.text());
 				return note.text();
-			}).orElseThrow(() -> new InvalidFactException("note"));
+			}).orElseThrow(() -> new InvalidFieldException("note"));
 			default -> this.what.toLowerCase(Locale.ROOT) + " " + putMinutes(entry);
 		};
 	}
@@ -138,7 +138,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 	private String putWater(ObjectNode entry) {
 		BigDecimal amount = number("csvAmount", AmountUnit.MILLILITRE, null);
 		int millilitres = whole(amount);
-		FieldChecks.value("csvAmount", () -> Water.ofMillilitres(millilitres));
+		FieldChecks.value("csvAmount", () -> WaterVolume.ofMillilitres(millilitres));
 		entry.put("waterMl", millilitres);
 		return "Water[millilitres=" + millilitres + "]";
 	}
@@ -167,7 +167,7 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 		Treatment named = treatment(this.what.isEmpty() ? this.value : this.what);
 		Treatment treatment = (named != null || !this.what.isEmpty()) ? named : this.measure.treatment();
 		if (treatment == null) {
-			throw new InvalidFactException("csvTreatment");
+			throw new InvalidFieldException("csvTreatment");
 		}
 		return treatment;
 	}
@@ -192,12 +192,12 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 
 	/** Reads the value as a number of a unit. */
 	private BigDecimal number(String field, AmountUnit unit, @Nullable AmountUnit usual) {
-		AmountText text = AmountText.read(this.value).orElseThrow(() -> new InvalidFactException(field));
+		AmountText text = AmountText.read(this.value).orElseThrow(() -> new InvalidFieldException(field));
 		AmountUnit own = Stream.of(text.unit(), this.measure.unit(), usual)
 			.filter(Objects::nonNull)
 			.findFirst()
-			.orElseThrow(() -> new InvalidFactException("csvUnit"));
-		BigDecimal number = number(text).orElseThrow(() -> new InvalidFactException(field));
+			.orElseThrow(() -> new InvalidFieldException("csvUnit"));
+		BigDecimal number = number(text).orElseThrow(() -> new InvalidFieldException(field));
 		return FieldChecks.value(field, () -> own.convert(number, unit));
 	}
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 import app.lissom.diary.EntryKind;
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.kernel.OwnedId;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +62,7 @@ class MappedLines implements Consumer<TableLine> {
 				}
 				values.forEach((one) -> read(one, time, line));
 			}
-			catch (InvalidFactException ex) {
+			catch (InvalidFieldException ex) {
 				line.fail(ex);
 			}
 		}
@@ -79,7 +79,7 @@ class MappedLines implements Consumer<TableLine> {
 			}
 			line.addEntry(entry);
 		}
-		catch (InvalidFactException ex) {
+		catch (InvalidFieldException ex) {
 			line.fail(ex);
 		}
 	}

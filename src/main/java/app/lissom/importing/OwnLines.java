@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
-import app.lissom.diary.Water;
+import app.lissom.diary.WaterVolume;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.PainLevel;
@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record OwnLines(EntryKind kind, List<String> names) implements Consumer<TableLine> {
 
-	private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Minutes.class, PainLevel.class, Water.class);
+	private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Minutes.class, PainLevel.class,
+			WaterVolume.class);
 
 	@Override
 	public void accept(TableLine line) {

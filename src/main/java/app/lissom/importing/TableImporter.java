@@ -14,7 +14,7 @@ import app.lissom.account.Person;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import app.lissom.page.Languages;
 
 import org.springframework.context.MessageSource;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TableImporter {
 
-	private final List<Section<?>> sections;
+	private final List<ExportSection<?>> sections;
 
 	private final CustomExercises exercises;
 
@@ -37,7 +37,7 @@ class TableImporter {
 
 	private final Clock clock;
 
-	TableImporter(List<Section<?>> sections, CustomExercises exercises, People people, Languages languages,
+	TableImporter(List<ExportSection<?>> sections, CustomExercises exercises, People people, Languages languages,
 			MessageSource messages, Clock clock) {
 		this.sections = sections;
 		this.exercises = exercises;
@@ -49,8 +49,8 @@ class TableImporter {
 
 	void read(InputStreamSource source, ImportFile file, ImportRun run) {
 		TableOutline outline = Objects.requireNonNull(file.outline());
-		Section<?> entries = section("entries");
-		Section<?> exercises = section(TableLine.EXERCISES);
+		ExportSection<?> entries = section("entries");
+		ExportSection<?> exercises = section(TableLine.EXERCISES);
 		Consumer<TableLine> reader = (outline.own() != null) ? new OwnLines(outline.own(), outline.names())
 				: mapped(file);
 		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
@@ -61,7 +61,7 @@ class TableImporter {
 		run.flush();
 	}
 
-	private Section<?> section(String name) {
+	private ExportSection<?> section(String name) {
 		return this.sections.stream().filter((section) -> section.name().equals(name)).findFirst().orElseThrow();
 	}
 

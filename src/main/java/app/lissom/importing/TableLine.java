@@ -3,8 +3,8 @@ package app.lissom.importing;
 import java.util.List;
 import java.util.function.Supplier;
 
-import app.lissom.kernel.InvalidFactException;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.InvalidFieldException;
+import app.lissom.kernel.ExportSection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param number the number of the row, from 1
  */
-record TableLine(ImportRun run, Section<?> entries, Section<?> exercises, List<String> cells, int number) {
+record TableLine(ImportRun run, ExportSection<?> entries, ExportSection<?> exercises, List<String> cells, int number) {
 
 	/** How errors refer to a row. */
 	static final String LINE = "line";
@@ -34,13 +34,13 @@ record TableLine(ImportRun run, Section<?> entries, Section<?> exercises, List<S
 		add(this.exercises, () -> exercise);
 	}
 
-	void fail(InvalidFactException reason) {
+	void fail(InvalidFieldException reason) {
 		add(this.entries, () -> {
 			throw reason;
 		});
 	}
 
-	private void add(Section<?> section, Supplier<JsonNode> reader) {
+	private void add(ExportSection<?> section, Supplier<JsonNode> reader) {
 		this.run.add(section, new ImportRun.Place(LINE, this.number, this.cells), reader);
 	}
 

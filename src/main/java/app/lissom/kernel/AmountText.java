@@ -35,7 +35,7 @@ public record AmountText(@Nullable BigDecimal withPoint, @Nullable BigDecimal wi
 
 	/** Parses a text; empty if it is no number, or has an unknown unit. */
 	public static Optional<AmountText> read(@Nullable String text) {
-		Matcher parts = PARTS.matcher(TypedText.normalize((text != null) ? text : ""));
+		Matcher parts = PARTS.matcher(InputNormalizer.normalize((text != null) ? text : ""));
 		if (!parts.matches()) {
 			return Optional.empty();
 		}

@@ -57,7 +57,8 @@ public record DateTimeText(Map<DateOrder, LocalDate> days, @Nullable TimeText ti
 
 	/** Parses a text; empty if it is no day. */
 	public static Optional<DateTimeText> read(@Nullable String text) {
-		String typed = ZONE_NAME.matcher(TypedText.normalize(Objects.requireNonNullElse(text, ""))).replaceFirst("");
+		String typed = ZONE_NAME.matcher(InputNormalizer.normalize(Objects.requireNonNullElse(text, "")))
+			.replaceFirst("");
 		Matcher epoch = EPOCH.matcher(typed);
 		if (epoch.matches()) {
 			Instant at = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));

@@ -117,7 +117,7 @@ public class ExportFormat {
 
 	/**
 	 * Reads one item.
-	 * @throws InvalidFactException when something in it is invalid, with the name of the
+	 * @throws InvalidFieldException when something in it is invalid, with the name of the
 	 * field
 	 */
 	public <T> T read(JsonNode item, Class<T> type) {
@@ -125,8 +125,8 @@ public class ExportFormat {
 			return this.json.treeToValue(item, type);
 		}
 		catch (JacksonException ex) {
-			throw (ex.getCause() instanceof InvalidFactException invalid) ? invalid
-					: new InvalidFactException(field(ex));
+			throw (ex.getCause() instanceof InvalidFieldException invalid) ? invalid
+					: new InvalidFieldException(field(ex));
 		}
 	}
 

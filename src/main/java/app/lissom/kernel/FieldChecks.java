@@ -28,7 +28,7 @@ public final class FieldChecks {
 	/** Requires a condition; otherwise reports the field. */
 	public static void require(@Nullable String field, boolean condition) {
 		if (!condition) {
-			throw new InvalidFactException(field);
+			throw new InvalidFieldException(field);
 		}
 	}
 
@@ -37,11 +37,11 @@ public final class FieldChecks {
 		try {
 			return value.get();
 		}
-		catch (InvalidFactException ex) {
+		catch (InvalidFieldException ex) {
 			throw ex;
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new InvalidFactException(field);
+			throw new InvalidFieldException(field);
 		}
 	}
 

@@ -68,7 +68,7 @@ final class MonthNames {
 	private static Stream<String> names(BiFunction<TextStyle, Locale, String> name) {
 		return LANGUAGES.stream()
 			.flatMap((language) -> STYLES.stream().map((style) -> name.apply(style, language)))
-			.map((text) -> TypedText.normalize(text).replaceFirst("\\.$", ""))
+			.map((text) -> InputNormalizer.normalize(text).replaceFirst("\\.$", ""))
 			.filter((text) -> text.matches("\\p{L}[\\p{L}\\p{M}]*"));
 	}
 

@@ -29,15 +29,15 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 	/**
 	 * Generates an id for a form that is being rendered: a UUID of version 7 (RFC 9562).
 	 */
-	public static UUID draw(Clock clock) {
+	public static UUID generate(Clock clock) {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
 		long high = (clock.millis() << 16) | 0x7000 | random.nextInt(0x1000);
 		return new UUID(high, variant(random.nextLong()));
 	}
 
 	/** Returns the id that came with a form, or a new one. */
-	public static UUID orDraw(@Nullable UUID id, Clock clock) {
-		return (id != null) ? id : draw(clock);
+	public static UUID orGenerate(@Nullable UUID id, Clock clock) {
+		return (id != null) ? id : generate(clock);
 	}
 
 	/**

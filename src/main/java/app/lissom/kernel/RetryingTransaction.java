@@ -32,7 +32,7 @@ public class RetryingTransaction {
 
 	/** Runs the code, at most five times. */
 	public void run(Runnable act) {
-		act(() -> {
+		execute(() -> {
 			act.run();
 			return true;
 		});
@@ -43,7 +43,7 @@ public class RetryingTransaction {
 	 * @throws IllegalTransactionStateException inside any other transaction: that could
 	 * neither be retried nor be used after a failure
 	 */
-	public <T> T act(Supplier<T> act) {
+	public <T> T execute(Supplier<T> act) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			if (!NAME.equals(TransactionSynchronizationManager.getCurrentTransactionName())) {
 				throw new IllegalTransactionStateException("A transaction runs that cannot be retried");

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Selects a few rows of one account, to be run by a {@link JointQuery} in one statement
- * with others. Two queries with the same SQL and arguments are equal.
+ * Selects a few rows of one account, to be run by a {@link CombinedQuery} in one
+ * statement with others. Two queries with the same SQL and arguments are equal.
  *
  * @param columns what is selected, by the column that it is read from
  * @param from what follows the word "from"; the rows come in no order

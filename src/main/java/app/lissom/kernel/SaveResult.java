@@ -25,7 +25,7 @@ public sealed interface SaveResult<T> {
 	 * @param seen the version that the person saw and means to overwrite; null for none
 	 * @param write adds or overwrites the record
 	 */
-	static <T> SaveResult<T> of(@Nullable T saved, SeenVersion version, T offered, boolean same,
+	static <T> SaveResult<T> saveUnlessConflict(@Nullable T saved, SeenVersion version, T offered, boolean same,
 			@Nullable SeenVersion seen, Runnable write) {
 		if (same) {
 			return new Unchanged<>();
@@ -42,9 +42,10 @@ public sealed interface SaveResult<T> {
 	 * the person has not seen.
 	 * @param seen null to overwrite whatever is saved
 	 */
-	static <T> SaveResult<T> ofValue(T saved, T offered, @Nullable SeenVersion seen, Runnable write) {
+	static <T> SaveResult<T> saveValueUnlessConflict(T saved, T offered, @Nullable SeenVersion seen, Runnable write) {
 		SeenVersion version = SeenVersion.ofValue(saved);
-		return of(saved, version, offered, saved.equals(offered), Objects.requireNonNullElse(seen, version), write);
+		return saveUnlessConflict(saved, version, offered, saved.equals(offered),
+				Objects.requireNonNullElse(seen, version), write);
 	}
 
 	/** Returns the next page, or the page that asks which of two versions is right. */

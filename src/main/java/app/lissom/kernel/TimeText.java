@@ -37,7 +37,7 @@ public record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
 
 	/** Parses a text; empty if it is no time. */
 	public static Optional<TimeText> read(@Nullable String text) {
-		return readNormalized(TypedText.normalize(Objects.requireNonNullElse(text, "")));
+		return readNormalized(InputNormalizer.normalize(Objects.requireNonNullElse(text, "")));
 	}
 
 	static Optional<TimeText> readNormalized(String text) {

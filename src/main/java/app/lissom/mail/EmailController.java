@@ -3,8 +3,8 @@ package app.lissom.mail;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.mail.EmailAddresses.Email;
@@ -56,8 +56,8 @@ class EmailController {
 	}
 
 	@Bean
-	static ReceiptSource emailReceipts(EmailAddresses addresses) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "email", addresses.find(me.id()),
+	static SavedMessageSource emailMessages(EmailAddresses addresses) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "email", addresses.find(me.id()),
 				"account.settings.saved");
 	}
 
@@ -119,7 +119,7 @@ class EmailController {
 	@PostMapping("/confirm")
 	ModelAndView confirm(@SignedIn Person me, @ModelAttribute("email") Email before,
 			@RequestParam(defaultValue = "") String key) {
-		boolean confirmed = this.transaction.act(() -> {
+		boolean confirmed = this.transaction.execute(() -> {
 			boolean done = this.addresses.confirm(me.id(), key);
 			if (done) {
 				tell(me, before.address());
@@ -152,7 +152,7 @@ class EmailController {
 
 	private ModelAndView saved(AccountId me) {
 		return new ModelAndView(
-				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("email", this.addresses.find(me)), ADDRESS));
+				Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf("email", this.addresses.find(me)), ADDRESS));
 	}
 
 	/** Binds an address. */

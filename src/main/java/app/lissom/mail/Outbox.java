@@ -15,7 +15,7 @@ import app.lissom.account.Person;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Languages;
 import app.lissom.security.ExpiringTextEncryptor;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,15 +55,14 @@ public class Outbox {
 
 	private final MessageSource messages;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	private final Environment environment;
 
 	private final Clock clock;
 
 	Outbox(ObjectProvider<JavaMailSender> sender, JdbcClient jdbc, ExpiringTextEncryptor encryptor, People people,
-			Languages languages, MessageSource messages, ServerProperties server, Environment environment,
-			Clock clock) {
+			Languages languages, MessageSource messages, SiteProperties server, Environment environment, Clock clock) {
 		this.on = sender.getIfAvailable() != null;
 		this.jdbc = jdbc;
 		this.encryptor = encryptor;
@@ -167,7 +166,7 @@ public class Outbox {
 	}
 
 	/** Returns the address that messages come from. */
-	String from(MailProperties properties) {
+	String from(OutgoingMailProperties properties) {
 		String host = Optional.ofNullable(this.server.baseAddress()).map((address) -> address.getHost()).orElse(null);
 		return (properties.from() != null) ? properties.from() : "lissom@" + ((host != null) ? host : "localhost");
 	}

@@ -40,9 +40,9 @@ class OutboxWorker implements DisposableBean {
 
 	private final @Nullable JavaMailSender sender;
 
-	private final MailProperties properties;
+	private final OutgoingMailProperties properties;
 
-	OutboxWorker(Outbox outbox, ObjectProvider<JavaMailSender> sender, MailProperties properties) {
+	OutboxWorker(Outbox outbox, ObjectProvider<JavaMailSender> sender, OutgoingMailProperties properties) {
 		this.outbox = outbox;
 		this.sender = sender.getIfAvailable();
 		this.properties = properties;

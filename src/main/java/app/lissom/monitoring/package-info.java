@@ -1,6 +1,6 @@
 /** Shows health and metrics to the operator, on a port of its own. */
 @NullMarked
-@ApplicationModule(displayName = "health and measures for the operator", allowedDependencies = {})
+@ApplicationModule(displayName = "health and metrics for the operator", allowedDependencies = {})
 package app.lissom.monitoring;
 
 import org.jspecify.annotations.NullMarked;

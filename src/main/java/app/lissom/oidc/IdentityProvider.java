@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import app.lissom.security.EncryptedCookies;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +53,7 @@ public class IdentityProvider {
 
 	private final EncryptedCookies cookies;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	private final Clock clock;
 
@@ -64,7 +64,7 @@ public class IdentityProvider {
 
 	private volatile @Nullable ProviderConnection connection;
 
-	IdentityProvider(OidcProperties properties, EncryptedCookies cookies, ServerProperties server, Clock clock) {
+	IdentityProvider(OidcProperties properties, EncryptedCookies cookies, SiteProperties server, Clock clock) {
 		this.properties = properties;
 		this.cookies = cookies;
 		this.server = server;

@@ -28,10 +28,10 @@ public class Assets {
 
 	/** The parts of the one style sheet; their order in a layer is the order here. */
 	static final List<String> STYLES = List.of("layers", "reset", "tokens", "font", "base", "layout", "top", "tabs",
-			"foot", "button", "field", "choice", "scale", "summary", "card", "receipt", "callout", "claim", "numbers",
-			"steps", "contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session", "dots",
-			"chart", "home", "bar", "diary", "reminders", "report", "guide", "search", "figure", "routine", "floor",
-			"utilities", "contrast", "print");
+			"foot", "button", "field", "choice", "scale", "summary", "card", "saved-message", "callout", "claim",
+			"numbers", "steps", "contents", "prose", "table", "spine-list", "question", "plan", "outcome", "session",
+			"dots", "chart", "home", "bar", "diary", "reminders", "report", "guide", "search", "figure", "routine",
+			"floor", "utilities", "contrast", "print");
 
 	/** The parts of the one script, each a behaviour of its own. */
 	static final List<String> SCRIPTS = List.of("exclusive", "reveal", "once", "summary", "zone", "password", "copy",

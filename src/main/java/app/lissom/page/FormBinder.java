@@ -48,7 +48,7 @@ class FormBinder extends ServletRequestDataBinder {
 	@Override
 	public void construct(ServletRequest request) {
 		super.construct(request);
-		boolean stale = StalePage.isMarked(request);
+		boolean stale = ExpiredCsrfToken.isMarked(request);
 		if (stale || getBindingResult().hasErrors()) {
 			AbstractPropertyBindingResult partial = createBeanPropertyBindingResult();
 			getBindingResult().getFieldErrors()

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.security.BrowserEncryptor;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.webauthn4j.WebAuthnManager;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,10 +74,10 @@ public class PasskeyCeremonies {
 
 	private final BrowserEncryptor encryptor;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	PasskeyCeremonies(PasskeyCredentials credentials, PasskeyOptions options, AnsweredChallenges challenges,
-			BrowserEncryptor encryptor, ServerProperties server) {
+			BrowserEncryptor encryptor, SiteProperties server) {
 		this.credentials = credentials;
 		this.options = options;
 		this.challenges = challenges;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.util.UriComponents;
@@ -25,7 +25,7 @@ record RelyingParty(String id, String origin) {
 	 * offer no passkeys: without https except on this machine, at a numeric address, and
 	 * under another host than that of the configured address.
 	 */
-	static Optional<RelyingParty> of(ServerProperties server, HttpServletRequest request) {
+	static Optional<RelyingParty> of(SiteProperties server, HttpServletRequest request) {
 		UriComponents address = server.absoluteAddress().build();
 		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
 		boolean local = host.equals("localhost") || host.endsWith(".localhost");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.DateRange;
 
 /**
@@ -40,7 +40,7 @@ public record ActivityCalendar(PeriodComparison times) {
 
 	/** Returns whether a cell is one day, and so either filled or not. */
 	public boolean isDaily() {
-		return series().step() == Period.DAY;
+		return series().step() == CalendarPeriod.DAY;
 	}
 
 	private Position position(LocalDate day) {
@@ -60,7 +60,7 @@ public record ActivityCalendar(PeriodComparison times) {
 
 	/** Returns the names of rows, from the top: years, and the months between. */
 	public List<Row> rows() {
-		boolean yearly = series().step() == Period.QUARTER || series().step() == Period.YEAR;
+		boolean yearly = series().step() == CalendarPeriod.QUARTER || series().step() == CalendarPeriod.YEAR;
 		Map<LocalDate, Row> rows = new LinkedHashMap<>();
 		for (Cell cell : cells()) {
 			LocalDate day = cell.bucket().from();

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.DiaryRows;
+import app.lissom.diary.DiaryRowQueries;
 import app.lissom.kernel.DateRange;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.progress.PainChart.Milestone;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import app.lissom.routine.SpecialDays;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
 
@@ -35,11 +35,12 @@ public class ChartLoader {
 
 	private final DiaryQueries diary;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final Clock clock;
 
-	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, JointQuery.Factory queries, Clock clock) {
+	ChartLoader(Totals totals, SpecialDays specialDays, DiaryQueries diary, CombinedQuery.Factory queries,
+			Clock clock) {
 		this.totals = totals;
 		this.specialDays = specialDays;
 		this.diary = diary;
@@ -51,16 +52,16 @@ public class ChartLoader {
 	 * Asks for what charts show besides totals, before their dates are known.
 	 * @param since a day that they do not begin before
 	 */
-	public ChartRows ask(Person me, LocalDate since, JointQuery rows) {
-		LocalDate monday = Period.WEEK.first(since);
+	public ChartContext ask(Person me, LocalDate since, CombinedQuery rows) {
+		LocalDate monday = CalendarPeriod.WEEK.first(since);
 		Supplier<? extends Map<LocalDate, ?>> newExercises = this.totals.newExercises(me.id(), monday, rows);
-		return new ChartRows(DiaryRows.lastDay(me.id(), me.today(this.clock), rows),
+		return new ChartContext(DiaryRowQueries.lastDay(me.id(), me.today(this.clock), rows),
 				this.specialDays.since(me.id(), monday, rows), () -> newExercises.get().keySet());
 	}
 
 	/** Loads the pain of a period of at most 90 years, as in {@link #painChart}. */
 	PainChart painChart(Person me, DateRange range) {
-		ChartRows rows = ask(me, range.from(), this.queries.begin());
+		ChartContext rows = ask(me, range.from(), this.queries.begin());
 		ChartTotals totals = totals(me, range, rows.lastDay().get(), false);
 		Series series = totals.times().current();
 		return painChart(totals, rows, !ChartTotals.hasMilestones(series.step()) ? List.of()
@@ -71,12 +72,13 @@ public class ChartLoader {
 	 * Builds the chart of the pain of a period. Beyond three months it shows weeks, then
 	 * longer steps.
 	 */
-	public PainChart painChart(ChartTotals totals, ChartRows rows, Collection<LocalDate> medicineDays) {
+	public PainChart painChart(ChartTotals totals, ChartContext rows, Collection<LocalDate> medicineDays) {
 		return new PainChart(totals.times(), milestones(totals, rows, medicineDays));
 	}
 
 	/** Over years there would be milestones in every bucket, so none are shown. */
-	private static List<Milestone> milestones(ChartTotals totals, ChartRows rows, Collection<LocalDate> medicineDays) {
+	private static List<Milestone> milestones(ChartTotals totals, ChartContext rows,
+			Collection<LocalDate> medicineDays) {
 		Series series = totals.times().current();
 		if (!ChartTotals.hasMilestones(series.step())) {
 			return List.of();
@@ -100,15 +102,15 @@ public class ChartLoader {
 	 * @param daily whether each day is needed, whatever the steps are
 	 */
 	public ChartTotals totals(Person me, DateRange range, LocalDate lastDay, boolean daily) {
-		Period step = Series.stepFor(range);
+		CalendarPeriod step = Series.stepFor(range);
 		LocalDate first = step.first(range.from());
 		LocalDate before = first;
 		for (LocalDate from = first; !from.isAfter(range.to()); from = step.next(from)) {
 			before = step.first(before.minusDays(1));
 		}
 		List<Totals.Span> spans = new ArrayList<>(List.of(new Totals.Span(step, before, range.to(), false)));
-		if (step != Period.DAY && (daily || ChartTotals.hasMilestones(step))) {
-			spans.add(new Totals.Span(Period.DAY, first, step.last(range.to()), !daily));
+		if (step != CalendarPeriod.DAY && (daily || ChartTotals.hasMilestones(step))) {
+			spans.add(new Totals.Span(CalendarPeriod.DAY, first, step.last(range.to()), !daily));
 		}
 		List<List<Total>> found = this.totals.of(me.id(), spans);
 		PeriodComparison times = new PeriodComparison(
@@ -122,7 +124,8 @@ public class ChartLoader {
 	}
 
 	Series days(Person me, DateRange range, LocalDate lastDay) {
-		return Series.of(range, Period.DAY, lastDay, this.totals.of(me.id(), range.from(), range.to(), Period.DAY));
+		return Series.of(range, CalendarPeriod.DAY, lastDay,
+				this.totals.of(me.id(), range.from(), range.to(), CalendarPeriod.DAY));
 	}
 
 }

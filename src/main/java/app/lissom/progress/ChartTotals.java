@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 
 /**
@@ -15,8 +15,8 @@ import app.lissom.totals.Total;
  */
 public record ChartTotals(PeriodComparison times, List<Total> found) {
 
-	static boolean hasMilestones(Period step) {
-		return step == Period.DAY || step == Period.WEEK;
+	static boolean hasMilestones(CalendarPeriod step) {
+		return step == CalendarPeriod.DAY || step == CalendarPeriod.WEEK;
 	}
 
 	/** Returns the days that were asked for. */

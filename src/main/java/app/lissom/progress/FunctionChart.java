@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import app.lissom.diary.FunctionEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.progress.PainChart.Dot;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 
 /**
  * A chart of the scores of the weekly questions: the last one of each week, with gaps for
@@ -31,10 +31,10 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 	static Optional<FunctionChart> of(List<FunctionEntry> entries, LocalDate today) {
 		return FunctionTrend.of(entries)
 			.map((trend) -> new FunctionChart(
-					Series.of(new DateRange(entries.get(0).day(), today), Period.WEEK, today, List.of()),
+					Series.of(new DateRange(entries.get(0).day(), today), CalendarPeriod.WEEK, today, List.of()),
 					entries.stream()
-						.collect(Collectors.toMap((entry) -> Period.WEEK.first(entry.day()), Function.identity(),
-								(earlier, later) -> later)),
+						.collect(Collectors.toMap((entry) -> CalendarPeriod.WEEK.first(entry.day()),
+								Function.identity(), (earlier, later) -> later)),
 					trend));
 	}
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryRows;
-import app.lissom.kernel.JointQuery;
+import app.lissom.diary.DiaryRowQueries;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
@@ -27,9 +27,9 @@ class FunctionTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		LocalDate today = me.today(this.clock);
-		Supplier<Boolean> due = DiaryRows.isFunctionDue(me.id(), today.minusDays(6), today, rows);
+		Supplier<Boolean> due = DiaryRowQueries.isFunctionDue(me.id(), today.minusDays(6), today, rows);
 		return (model) -> model.addAttribute("functionDue", me.weeklyQuestions() && due.get());
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -93,7 +93,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 			.toList();
 		List<@Nullable Double> averages = new ArrayList<>();
 		for (int i = this.times.before().buckets().size(); i < means.size(); i++) {
-			averages.add((series().step() != Period.DAY) ? means.get(i)
+			averages.add((series().step() != CalendarPeriod.DAY) ? means.get(i)
 					: average(means.subList(Math.max(0, i - WINDOW + 1), i + 1)));
 		}
 		return averages;

@@ -13,7 +13,7 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.kernel.DateRange;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
@@ -41,12 +41,12 @@ class ProgressController {
 
 	private final DiaryQueries diary;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final Clock clock;
 
 	ProgressController(ChartLoader charts, Totals totals, WalkingPlans walking, DiaryQueries diary,
-			JointQuery.Factory queries, Clock clock) {
+			CombinedQuery.Factory queries, Clock clock) {
 		this.charts = charts;
 		this.totals = totals;
 		this.walking = walking;
@@ -60,9 +60,9 @@ class ProgressController {
 	@Transactional(readOnly = true)
 	ModelAndView show(@SignedIn Person me, @RequestParam(defaultValue = "2-weeks") Optional<RangePreset> range,
 			DateRangeForm form, BindingResult errors) {
-		JointQuery rows = this.queries.begin();
+		CombinedQuery rows = this.queries.begin();
 		LocalDate since = me.today(this.clock).minusWeeks(Series.MAX_BUCKETS);
-		ChartRows chartRows = this.charts.ask(me,
+		ChartContext chartRows = this.charts.ask(me,
 				(form.from() != null && form.from().isBefore(since)) ? form.from() : since, rows);
 		Supplier<WalkingPlan> plan = this.walking.of(me.id(), rows);
 		Supplier<Optional<LocalDate>> firstDay = this.totals.firstDay(me.id(), rows);
@@ -80,7 +80,7 @@ class ProgressController {
 		return page(me, form.toRange(), chartRows, plan.get());
 	}
 
-	private ModelAndView page(Person me, DateRange range, ChartRows rows, WalkingPlan plan) {
+	private ModelAndView page(Person me, DateRange range, ChartContext rows, WalkingPlan plan) {
 		LocalDate today = rows.lastDay().get();
 		ChartTotals totals = this.charts.totals(me, range, today, false);
 		PeriodComparison times = totals.times();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryRows;
+import app.lissom.diary.DiaryRowQueries;
 import app.lissom.kernel.DateRange;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.relief.Effect;
 import app.lissom.today.OverviewCard;
 
@@ -36,8 +36,8 @@ class ProgressOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
-		Supplier<LocalDate> lastDay = DiaryRows.lastDay(me.id(), me.today(this.clock), rows);
+	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<LocalDate> lastDay = DiaryRowQueries.lastDay(me.id(), me.today(this.clock), rows);
 		return (model) -> addTo(model, me, lastDay.get());
 	}
 

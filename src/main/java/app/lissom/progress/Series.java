@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Sample;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buckets at least one, the earliest first
  */
-public record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
+public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> buckets) {
 
 	/** The most buckets that a chart can hold: each day of three months. */
 	static final int MAX_BUCKETS = 92;
 
 	/** Collects whole steps that touch the range; the last ends by today. */
-	static Series of(DateRange range, Period step, LocalDate today, List<Total> totals) {
+	static Series of(DateRange range, CalendarPeriod step, LocalDate today, List<Total> totals) {
 		Map<LocalDate, Total> byStart = totals.stream().collect(Collectors.toMap(Total::from, Function.identity()));
 		return new Series(step, starts(range, step).map((start) -> {
 			LocalDate last = step.last(start);
@@ -41,14 +41,14 @@ public record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 	}
 
 	/** Returns the shortest step of which a chart can hold all. */
-	static Period stepFor(DateRange range) {
-		return Arrays.stream(Period.values())
+	static CalendarPeriod stepFor(DateRange range) {
+		return Arrays.stream(CalendarPeriod.values())
 			.filter((step) -> starts(range, step).limit(MAX_BUCKETS + 1L).count() <= MAX_BUCKETS)
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("A chart holds at most " + MAX_BUCKETS + " years"));
 	}
 
-	private static Stream<LocalDate> starts(DateRange range, Period step) {
+	private static Stream<LocalDate> starts(DateRange range, CalendarPeriod step) {
 		return Stream.iterate(step.first(range.from()), (start) -> !start.isAfter(range.to()), step::next);
 	}
 
@@ -120,9 +120,9 @@ public record Series(Period step, @JsonProperty("slots") List<Bucket> buckets) {
 	/**
 	 * Returns how precisely labels name their buckets: to the day where months repeat.
 	 */
-	public Period labelStep() {
+	public CalendarPeriod labelStep() {
 		long months = labelled().stream().map((bucket) -> YearMonth.from(bucket.from())).distinct().count();
-		return (this.step == Period.WEEK && months < labelled().size()) ? Period.DAY : this.step;
+		return (this.step == CalendarPeriod.WEEK && months < labelled().size()) ? CalendarPeriod.DAY : this.step;
 	}
 
 	Series firstHalf() {

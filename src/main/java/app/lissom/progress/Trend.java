@@ -3,7 +3,7 @@ package app.lissom.progress;
 import java.math.BigDecimal;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
 
@@ -45,8 +45,8 @@ public record Trend(Measure measure, Series before, Series current, PainChange c
 	}
 
 	/** Returns what is counted: days or, of pain, buckets. */
-	public Period step() {
-		return (this.measure == Measure.PAIN) ? this.current.step() : Period.DAY;
+	public CalendarPeriod step() {
+		return (this.measure == Measure.PAIN) ? this.current.step() : CalendarPeriod.DAY;
 	}
 
 	public int count() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.walking.WalkingPlan;
 import app.lissom.walking.WalkingTarget;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 
 	/** Draws whole weeks that touch the range, at most as many as a chart can hold. */
 	static WalkingChart of(DateRange range, LocalDate today, List<ExerciseEntry> exercises, WalkingPlan plan) {
-		Series series = Series.of(weeks(range), Period.WEEK, today, List.of());
+		Series series = Series.of(weeks(range), CalendarPeriod.WEEK, today, List.of());
 		List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
 		Map<Bucket, Integer> walked = new HashMap<>();
 		Map<Bucket, Integer> asked = new HashMap<>();
@@ -51,7 +51,7 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 	/** Returns the days of the weeks that touch a range. */
 	static DateRange weeks(DateRange range) {
 		LocalDate earliest = range.to().minusWeeks(Series.MAX_BUCKETS - 1);
-		LocalDate from = Period.WEEK.first(range.from().isBefore(earliest) ? earliest : range.from());
+		LocalDate from = CalendarPeriod.WEEK.first(range.from().isBefore(earliest) ? earliest : range.from());
 		return new DateRange(from, range.to());
 	}
 

@@ -12,7 +12,7 @@ import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.relief.Effect;
 import app.lissom.security.SignedIn;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Totals;
 
 import org.springframework.context.annotation.Bean;
@@ -62,7 +62,7 @@ class WhatWorksController {
 		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
 		LocalDate from = today.minusDays(DAYS);
 		model.addAttribute("medicineDays", this.diary.medicineDays(me.id(), from, today).size());
-		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), from, today, Period.DAY));
+		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), from, today, CalendarPeriod.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));
 		model.addAttribute("claim", this.guides.current().claim(CLAIM));

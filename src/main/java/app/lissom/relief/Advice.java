@@ -66,9 +66,9 @@ record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 			.toList();
 	}
 
-	public @Nullable SessionPlan plan() {
+	public @Nullable ReliefSessionPlan plan() {
 		Treatment treatment = this.outcome.treatment();
-		return (treatment != null) ? SessionPlan.of(treatment, isForComfort(), isCareful()) : null;
+		return (treatment != null) ? ReliefSessionPlan.of(treatment, isForComfort(), isCareful()) : null;
 	}
 
 }

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AgainController {
 
-	private final LastRelief last;
+	private final LastReliefTodayCard last;
 
 	private final ReliefSessions sessions;
 
 	private final Clock clock;
 
-	AgainController(LastRelief last, ReliefSessions sessions, Clock clock) {
+	AgainController(LastReliefTodayCard last, ReliefSessions sessions, Clock clock) {
 		this.last = last;
 		this.sessions = sessions;
 		this.clock = clock;
@@ -46,12 +46,12 @@ class AgainController {
 		Optional<LastIce> ice = this.last.lastIce(me, outcome);
 		model.addAllAttributes(PickerForm.empty().noErrors().getModel());
 		model.addAttribute("outcome", outcome);
-		model.addAttribute("plan", SessionPlan.of(outcome.treatment()));
+		model.addAttribute("plan", ReliefSessionPlan.of(outcome.treatment()));
 		model.addAttribute("lastRelief", this.last.latest(me, outcome.treatment()).orElse(null));
 		model.addAttribute("ice", ice.orElse(null));
 		model.addAttribute("feelings", feelings(outcome));
-		model.addAttribute("id", OwnedId.draw(this.clock));
-		model.addAttribute("check", OwnedId.draw(this.clock));
+		model.addAttribute("id", OwnedId.generate(this.clock));
+		model.addAttribute("check", OwnedId.generate(this.clock));
 		return "relief/again";
 	}
 

@@ -39,7 +39,7 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 	 * questions: an {@link Onset} or a {@link Contraindication}.
 	 */
 	public List<Enum<?>> reasonsAgainst(Modality modality) {
-		return Fact.against(modality).reasons(given());
+		return SafetyFact.against(modality).reasons(given());
 	}
 
 	private Set<Enum<?>> given() {
@@ -57,11 +57,11 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 
 	RuleInput ruleInput() {
 		Set<Enum<?>> given = given();
-		Set<Fact> facts = EnumSet.allOf(Fact.class);
+		Set<SafetyFact> facts = EnumSet.allOf(SafetyFact.class);
 		facts.removeIf((fact) -> fact.reasons(given).isEmpty());
-		return new RuleInput(facts.contains(Fact.EMERGENCY), facts.contains(Fact.URGENT), this.feeling,
-				this.onset == null || this.onset.isNewInjury(), !facts.contains(Fact.COLD_UNSAFE),
-				!facts.contains(Fact.HEAT_UNSAFE), !facts.contains(Fact.SKIN_CHANGED));
+		return new RuleInput(facts.contains(SafetyFact.EMERGENCY), facts.contains(SafetyFact.URGENT), this.feeling,
+				this.onset == null || this.onset.isNewInjury(), !facts.contains(SafetyFact.COLD_UNSAFE),
+				!facts.contains(SafetyFact.HEAT_UNSAFE), !facts.contains(SafetyFact.SKIN_CHANGED));
 	}
 
 }

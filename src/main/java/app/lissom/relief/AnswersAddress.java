@@ -57,8 +57,8 @@ class AnswersAddress {
 	}
 
 	ModelAndView redirect(MultiValueMap<String, String> sent, @Nullable Person me) {
-		AnswersText text = new AnswersText(new LinkedMultiValueMap<>(sent), OwnedId.draw(this.clock),
-				OwnedId.draw(this.clock));
+		AnswersText text = new AnswersText(new LinkedMultiValueMap<>(sent), OwnedId.generate(this.clock),
+				OwnedId.generate(this.clock));
 		String encrypted = this.encryptor.encrypt(purpose(me), this.json.writeValueAsString(text), VALIDITY,
 				this.request, this.response);
 		return new ModelAndView(Redirect.to("/relief/answer?to={answers}", encrypted));

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
@@ -48,8 +48,8 @@ class FollowUpController {
 	}
 
 	@Bean
-	static ReceiptSource followUpReceipts(ReliefSessions sessions) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "follow-up",
+	static SavedMessageSource followUpMessages(ReliefSessions sessions) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "follow-up",
 				sessions.find(me.id()).map(ReliefSession::id), "relief.follow-up.skipped");
 	}
 
@@ -68,7 +68,7 @@ class FollowUpController {
 	@PostMapping("/skip")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
 		this.sessions.purge(me, id, false);
-		return Redirect.toSaved("relief", Receipt.idOf("follow-up", Optional.empty()), "/");
+		return Redirect.toSaved("relief", SavedMessage.idOf("follow-up", Optional.empty()), "/");
 	}
 
 	/** Binds the pain one hour after a session. */

@@ -37,7 +37,7 @@ record LastIce(ZonedDateTime start, ZonedDateTime next) {
 
 	private static LastIce of(ReliefEntry entry, ZonedDateTime start) {
 		int minutes = (entry.content().minutes() != null) ? entry.content().minutes().value()
-				: SessionPlan.of(entry.content().treatment()).minutes();
+				: ReliefSessionPlan.of(entry.content().treatment()).minutes();
 		return new LastIce(start, next(start.toInstant(), minutes).atZone(start.getZone()));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.diary.Treatment;
-import app.lissom.guide.EmergencyNumbers;
+import app.lissom.guide.EmergencyNumbersProperties;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.page.OfflinePages;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OfflinePickerController {
 
-	private final EmergencyNumbers numbers;
+	private final EmergencyNumbersProperties numbers;
 
 	private final String rules;
 
-	OfflinePickerController(EmergencyNumbers numbers, JsonMapper json) {
+	OfflinePickerController(EmergencyNumbersProperties numbers, JsonMapper json) {
 		this.numbers = numbers;
 		this.rules = json.writeValueAsString(RuleTable.current());
 	}
@@ -53,10 +53,10 @@ class OfflinePickerController {
 	}
 
 	/** Returns each phase that a plan can have, heat first, as heat comes before ice. */
-	private static List<SessionPlan.Phase> phases() {
+	private static List<ReliefSessionPlan.Phase> phases() {
 		return Stream.of(Treatment.HEAT, Treatment.ICE)
 			.flatMap((treatment) -> Stream.of(false, true)
-				.map((shorter) -> SessionPlan.of(treatment, shorter, shorter).phases().get(0)))
+				.map((shorter) -> ReliefSessionPlan.of(treatment, shorter, shorter).phases().get(0)))
 			.toList();
 	}
 

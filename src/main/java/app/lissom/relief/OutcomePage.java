@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.guide.EmergencyNumbers;
+import app.lissom.guide.EmergencyNumbersProperties;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.guide.WarningSign.Urgency;
@@ -29,7 +29,7 @@ class OutcomePage {
 
 	private final Guides guides;
 
-	private final EmergencyNumbers numbers;
+	private final EmergencyNumbersProperties numbers;
 
 	private final ReliefSessions sessions;
 
@@ -37,7 +37,8 @@ class OutcomePage {
 
 	private final Clock clock;
 
-	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
+	OutcomePage(Guides guides, EmergencyNumbersProperties numbers, ReliefSessions sessions, DiaryQueries diary,
+			Clock clock) {
 		this.guides = guides;
 		this.numbers = numbers;
 		this.sessions = sessions;
@@ -65,7 +66,7 @@ class OutcomePage {
 	ModelAndView of(Outcome outcome) {
 		ModelAndView page = page(outcome, "how-to");
 		if (outcome.treatment() != null) {
-			page.addObject("plan", SessionPlan.of(outcome.treatment()));
+			page.addObject("plan", ReliefSessionPlan.of(outcome.treatment()));
 		}
 		return page;
 	}
@@ -75,8 +76,8 @@ class OutcomePage {
 		Outcome outcome = advice.outcome();
 		ModelAndView page = page(outcome, "outcome").addObject("advice", advice)
 			.addObject("plan", advice.plan())
-			.addObject("id", OwnedId.draw(this.clock))
-			.addObject("check", OwnedId.draw(this.clock));
+			.addObject("id", OwnedId.generate(this.clock))
+			.addObject("check", OwnedId.generate(this.clock));
 		if (me != null) {
 			page.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY, me.zone()))
 				.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY, me.zone()))

@@ -66,12 +66,12 @@ class PickerController {
 		return new QuestionPage(PickerForm.empty()).first().addObject("running", running(me).orElse(null));
 	}
 
-	private Optional<SessionView> running(@Nullable Person me) {
+	private Optional<ReliefSessionView> running(@Nullable Person me) {
 		Instant now = this.clock.instant();
 		return (me == null) ? this.timers.findRunning()
 				: this.sessions.findOpen(me.id())
-					.map((session) -> new SessionView(session.timer(), now, me.zone()))
-					.filter((view) -> view.stage() != Stage.OVER);
+					.map((session) -> new ReliefSessionView(session.timer(), now, me.zone()))
+					.filter((view) -> view.stage() != ReliefStage.OVER);
 	}
 
 	@PostMapping
@@ -106,7 +106,7 @@ class PickerController {
 	/** Shows timers that need no network, with what to check before. */
 	@GetMapping("/countdown")
 	String countdown(Model model) {
-		model.addAttribute("plans", List.of(SessionPlan.of(Treatment.HEAT), SessionPlan.of(Treatment.ICE)));
+		model.addAttribute("plans", List.of(ReliefSessionPlan.of(Treatment.HEAT), ReliefSessionPlan.of(Treatment.ICE)));
 		return "relief/countdown";
 	}
 
@@ -126,11 +126,11 @@ class PickerController {
 		OwnedId entry = this.sessions.entryId(me.id(), id);
 		return QuestionPage.advise(sent, (advice) -> {
 			Moment now = me.momentNow(this.clock);
-			SessionPlan plan = advice.plan();
+			ReliefSessionPlan plan = advice.plan();
 			ReliefEntry relief = (plan != null) ? new ReliefEntry(entry, now, plan.treatment(),
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
 			return this.log.save(me, advice, check, relief, seen,
-					Map.of("id", OwnedId.draw(this.clock), "check", OwnedId.draw(this.clock)), new ModelAndView(
+					Map.of("id", OwnedId.generate(this.clock), "check", OwnedId.generate(this.clock)), new ModelAndView(
 							Redirect.toSaved("entries", List.of(entry.id(), check), "/diary/{day}", now.day())));
 		});
 	}

@@ -29,8 +29,9 @@ class RecheckAlert implements Alert {
 	@Override
 	public Optional<String> show(Person me, Model model) {
 		LocalDate today = me.today(this.clock);
-		return SafetyNet.recheckReason(
-				this.entries.between(me, today.minusDays(SafetyNet.DAYS), today.plusDays(2), SafetyNet.KINDS), today)
+		return SafetyRecheck
+			.recheckReason(this.entries.between(me, today.minusDays(SafetyRecheck.DAYS), today.plusDays(2),
+					SafetyRecheck.KINDS), today)
 			.map((reason) -> {
 				model.addAttribute("recheckReason", reason);
 				return "relief/_today :: recheck";

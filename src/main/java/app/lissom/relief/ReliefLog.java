@@ -12,7 +12,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
@@ -67,7 +67,8 @@ class ReliefLog {
 
 	/** Returns whether the skin still rests from other ice. */
 	private boolean isTooSoon(Person me, Advice advice, ReliefEntry relief) {
-		return this.outcomes.lastIce(advice, me).isPresent() && this.diary.findAny(me.id(), relief.id()).isEmpty();
+		return this.outcomes.lastIce(advice, me).isPresent()
+				&& this.diary.findIncludingDeleted(me.id(), relief.id()).isEmpty();
 	}
 
 	/** The same form with another answer is another check. */
@@ -85,8 +86,8 @@ class ReliefLog {
 		}
 	}
 
-	private SafetyCheck check(Person me, UUID id, Advice advice) {
-		return new SafetyCheck(OwnedId.of(me.id(), id), me.momentNow(this.clock), advice.answers().signs());
+	private SafetyCheckEntry check(Person me, UUID id, Advice advice) {
+		return new SafetyCheckEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock), advice.answers().signs());
 	}
 
 }

@@ -77,8 +77,8 @@ class ReliefSession {
 	 * Acts on the version that the person saw; a newer one stays as it is. Harmed skin
 	 * ends the session in any case.
 	 */
-	void apply(SessionAction action, long seenVersion, Instant now) {
-		if (isOpen() && (version() == seenVersion || action == SessionAction.TROUBLE)) {
+	void apply(ReliefSessionAction action, long seenVersion, Instant now) {
+		if (isOpen() && (version() == seenVersion || action == ReliefSessionAction.TROUBLE)) {
 			this.timer = this.timer.after(action, now);
 		}
 	}
@@ -86,7 +86,7 @@ class ReliefSession {
 	/**
 	 * Ends it as long after the start of its phase as the person did, without network.
 	 */
-	void endAfter(int seconds, SessionAction action, Instant now) {
+	void endAfter(int seconds, ReliefSessionAction action, Instant now) {
 		if (isOpen()) {
 			this.timer = this.timer.endedAfter(seconds, action, now);
 		}

@@ -49,7 +49,7 @@ class ReliefSessions {
 
 	/** Starts a session, unless another one is still open. */
 	ReliefSession start(OwnedId id, TimedSession timer, @Nullable PainLevel before) {
-		return this.transaction.act(() -> save(id, timer, before));
+		return this.transaction.execute(() -> save(id, timer, before));
 	}
 
 	/** Starts a session in the caller's transaction, unless another one is still open. */
@@ -81,7 +81,7 @@ class ReliefSessions {
 	 */
 	private OwnedId sessionId(OwnedId id) {
 		OwnedId free = id;
-		while (this.diary.findAny(new AccountId(id.accountId()), free.id()).isPresent()) {
+		while (this.diary.findIncludingDeleted(new AccountId(id.accountId()), free.id()).isPresent()) {
 			free = free.next();
 		}
 		return free;
@@ -93,7 +93,7 @@ class ReliefSessions {
 	 */
 	SaveResult<Entry> confirm(Person me, UUID id, @Nullable PainLevel after, Collection<SeenVersion> seen,
 			Instant now) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Optional<ReliefSession> session = find(me.id()).filter((one) -> one.id().equals(id) && one.isOpen());
 			Optional<ReliefEntry> entry = session.map((one) -> one.toEntry(me.zone(), now, after))
 				.or(() -> findEntry(me.id(), id).map((saved) -> saved.withAfter(after)));
@@ -109,7 +109,7 @@ class ReliefSessions {
 	 * Adds the pain one hour later to a session in the diary, and forgets the session.
 	 */
 	SaveResult<Entry> rateLater(AccountId me, UUID id, PainLevel later, Set<SeenVersion> seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Optional<ReliefEntry> entry = findEntry(me, id);
 			boolean first = entry.filter((saved) -> saved.content().later() == null).isPresent();
 			SaveResult<Entry> result = this.diary.save(

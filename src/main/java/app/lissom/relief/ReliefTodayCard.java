@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ class ReliefTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		return (model) -> addTo(model, me);
 	}
 
@@ -35,7 +35,7 @@ class ReliefTodayCard implements TodayCard {
 		Instant now = this.clock.instant();
 		Optional<ReliefSession> session = this.sessions.find(me.id());
 		session.filter(ReliefSession::isOpen)
-			.ifPresent((one) -> model.addAttribute("sessionView", new SessionView(one.timer(), now, me.zone())));
+			.ifPresent((one) -> model.addAttribute("sessionView", new ReliefSessionView(one.timer(), now, me.zone())));
 		session.filter((one) -> one.isFollowUpDue(now))
 			.ifPresent(
 					(one) -> model.addAttribute("followUpForm", new FollowUpController.FollowUpForm(one.id(), null)));

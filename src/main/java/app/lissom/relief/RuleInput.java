@@ -18,7 +18,7 @@ record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, b
 		heatOk = heatOk && !newInjury;
 	}
 
-	boolean has(Fact fact) {
+	boolean has(SafetyFact fact) {
 		return switch (fact) {
 			case EMERGENCY -> this.emergency;
 			case URGENT -> this.urgent;

@@ -49,13 +49,13 @@ record RuleTable(List<String> required, Map<String, Map<String, String>> facts, 
 	}
 
 	/** Names what a phase of a plan asks for, with its minutes. */
-	static String nameOf(SessionPlan.Phase phase) {
+	static String nameOf(ReliefSessionPlan.Phase phase) {
 		return phase.modality() + "." + phase.minutes();
 	}
 
 	private static Map<String, Map<String, String>> allFacts() {
 		Map<String, Map<String, String>> facts = new LinkedHashMap<>();
-		for (Fact fact : Fact.values()) {
+		for (SafetyFact fact : SafetyFact.values()) {
 			Map<String, String> causes = new LinkedHashMap<>();
 			fact.answers().forEach((answer) -> causes.put(nameOf(answer), nameOrNone(fact.liftedBy(answer))));
 			facts.put(fact.name(), causes);
@@ -85,8 +85,8 @@ record RuleTable(List<String> required, Map<String, Map<String, String>> facts, 
 		return rules;
 	}
 
-	private static Set<String> names(Set<Fact> facts) {
-		return Set.copyOf(facts.stream().map(Fact::name).toList());
+	private static Set<String> names(Set<SafetyFact> facts) {
+		return Set.copyOf(facts.stream().map(SafetyFact::name).toList());
 	}
 
 	private static List<Row> allPlans() {
@@ -96,7 +96,8 @@ record RuleTable(List<String> required, Map<String, Map<String, String>> facts, 
 			.flatMap((treatment) -> Stream
 				.of(Set.of(comfort, careful), Set.of(comfort), Set.of(careful), Set.<String>of())
 				.map((answers) -> {
-					SessionPlan plan = SessionPlan.of(treatment, answers.contains(comfort), answers.contains(careful));
+					ReliefSessionPlan plan = ReliefSessionPlan.of(treatment, answers.contains(comfort),
+							answers.contains(careful));
 					return new Row(plan.phases().stream().map(RuleTable::nameOf).toList(),
 							Set.copyOf(
 									Stream.concat(Stream.of(nameOf(Outcome.of(treatment))), answers.stream()).toList()),

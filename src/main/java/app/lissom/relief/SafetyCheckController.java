@@ -41,7 +41,7 @@ class SafetyCheckController {
 	@GetMapping
 	ModelAndView form() {
 		PickerForm form = PickerForm.empty();
-		return new QuestionPage(form).safetyCheck(OwnedId.draw(this.clock), form.noErrors());
+		return new QuestionPage(form).safetyCheck(OwnedId.generate(this.clock), form.noErrors());
 	}
 
 	@PostMapping
@@ -53,7 +53,7 @@ class SafetyCheckController {
 			return new QuestionPage(form).safetyCheck(id, form.checkSigns());
 		}
 		Advice advice = Advice.of(answers, null);
-		return this.log.save(me, advice, id, null, seen, Map.of("id", OwnedId.draw(this.clock)),
+		return this.log.save(me, advice, id, null, seen, Map.of("id", OwnedId.generate(this.clock)),
 				answers.signs().isEmpty() ? new ModelAndView(Redirect.toSaved("relief", id, "/"))
 						: this.addresses.redirect(advice, me));
 	}

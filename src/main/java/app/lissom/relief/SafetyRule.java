@@ -11,44 +11,44 @@ import java.util.Set;
  */
 enum SafetyRule {
 
-	EMERGENCY_SIGN(Set.of(Fact.EMERGENCY), Set.of(), Outcome.EMERGENCY),
+	EMERGENCY_SIGN(Set.of(SafetyFact.EMERGENCY), Set.of(), Outcome.EMERGENCY),
 
-	URGENT_SIGN(Set.of(Fact.URGENT), Set.of(), Outcome.URGENT),
+	URGENT_SIGN(Set.of(SafetyFact.URGENT), Set.of(), Outcome.URGENT),
 
 	/** Applies even if a doctor or nurse approved. */
-	SKIN_CHANGED(Set.of(Fact.SKIN_CHANGED), Set.of(), Outcome.MOVE_GENTLY),
+	SKIN_CHANGED(Set.of(SafetyFact.SKIN_CHANGED), Set.of(), Outcome.MOVE_GENTLY),
 
-	NEITHER_IS_SAFE(Set.of(Fact.COLD_UNSAFE, Fact.HEAT_UNSAFE), Set.of(), Outcome.MOVE_GENTLY),
+	NEITHER_IS_SAFE(Set.of(SafetyFact.COLD_UNSAFE, SafetyFact.HEAT_UNSAFE), Set.of(), Outcome.MOVE_GENTLY),
 
-	PAINFUL(Set.of(Fact.PAINFUL), Set.of(Fact.COLD_UNSAFE), Outcome.ICE),
+	PAINFUL(Set.of(SafetyFact.PAINFUL), Set.of(SafetyFact.COLD_UNSAFE), Outcome.ICE),
 
-	ONLY_COLD_IS_SAFE(Set.of(Fact.HEAT_UNSAFE), Set.of(Fact.COLD_UNSAFE), Outcome.ICE),
+	ONLY_COLD_IS_SAFE(Set.of(SafetyFact.HEAT_UNSAFE), Set.of(SafetyFact.COLD_UNSAFE), Outcome.ICE),
 
-	ONLY_HEAT_IS_SAFE(Set.of(Fact.COLD_UNSAFE), Set.of(Fact.HEAT_UNSAFE), Outcome.HEAT),
+	ONLY_HEAT_IS_SAFE(Set.of(SafetyFact.COLD_UNSAFE), Set.of(SafetyFact.HEAT_UNSAFE), Outcome.HEAT),
 
-	TIGHT(Set.of(Fact.TIGHT), Set.of(), Outcome.HEAT),
+	TIGHT(Set.of(SafetyFact.TIGHT), Set.of(), Outcome.HEAT),
 
-	BOTH(Set.of(Fact.BOTH), Set.of(), Outcome.HEAT_THEN_ICE);
+	BOTH(Set.of(SafetyFact.BOTH), Set.of(), Outcome.HEAT_THEN_ICE);
 
-	private final Set<Fact> when;
+	private final Set<SafetyFact> when;
 
-	private final Set<Fact> unless;
+	private final Set<SafetyFact> unless;
 
 	private final Outcome outcome;
 
-	SafetyRule(Set<Fact> when, Set<Fact> unless, Outcome outcome) {
+	SafetyRule(Set<SafetyFact> when, Set<SafetyFact> unless, Outcome outcome) {
 		this.when = when;
 		this.unless = unless;
 		this.outcome = outcome;
 	}
 
 	/** Returns the facts that all have to hold. */
-	Set<Fact> when() {
+	Set<SafetyFact> when() {
 		return this.when;
 	}
 
 	/** Returns the facts of which none may hold. */
-	Set<Fact> unless() {
+	Set<SafetyFact> unless() {
 		return this.unless;
 	}
 

@@ -41,7 +41,7 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	static final int MORE = 5;
 
 	TimedSession {
-		List<SessionPlan.Phase> phases = SessionPlan.of(treatment, comfort, careful).phases();
+		List<ReliefSessionPlan.Phase> phases = ReliefSessionPlan.of(treatment, comfort, careful).phases();
 		if (phase < 0 || phase >= phases.size() || minutes < 1 || minutes > phases.get(phase).maxMinutes()) {
 			throw new IllegalArgumentException("No phase is that long");
 		}
@@ -52,14 +52,14 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		since = since.truncatedTo(ChronoUnit.MILLIS);
 	}
 
-	static TimedSession start(SessionPlan plan, Instant now) {
+	static TimedSession start(ReliefSessionPlan plan, Instant now) {
 		return new TimedSession(plan.treatment(), plan.forComfort(), plan.careful(), 0, plan.phases().get(0).minutes(),
 				0, 0, second(now), State.ON, false);
 	}
 
 	/** Returns a session that began then, took this long, and has ended. */
 	static TimedSession ended(Treatment treatment, Minutes minutes, Instant at) {
-		List<SessionPlan.Phase> phases = SessionPlan.of(treatment).phases();
+		List<ReliefSessionPlan.Phase> phases = ReliefSessionPlan.of(treatment).phases();
 		int last = phases.size() - 1;
 		int earlier = Math.min(minutes.value() - last, maxMinutes(phases.subList(0, last)));
 		int current = minutes.value() - earlier;
@@ -67,28 +67,28 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 				at.plusSeconds(60L * minutes.value()), State.STOPPED, false);
 	}
 
-	private static int maxMinutes(List<SessionPlan.Phase> phases) {
-		return phases.stream().mapToInt(SessionPlan.Phase::maxMinutes).sum();
+	private static int maxMinutes(List<ReliefSessionPlan.Phase> phases) {
+		return phases.stream().mapToInt(ReliefSessionPlan.Phase::maxMinutes).sum();
 	}
 
-	SessionPlan.Phase currentPhase() {
+	ReliefSessionPlan.Phase currentPhase() {
 		return phases().get(this.phase);
 	}
 
-	SessionPlan.@Nullable Phase nextPhase() {
+	ReliefSessionPlan.@Nullable Phase nextPhase() {
 		return (this.phase + 1 < phases().size()) ? phases().get(this.phase + 1) : null;
 	}
 
-	private List<SessionPlan.Phase> phases() {
-		return SessionPlan.of(this.treatment, this.comfort, this.careful).phases();
+	private List<ReliefSessionPlan.Phase> phases() {
+		return ReliefSessionPlan.of(this.treatment, this.comfort, this.careful).phases();
 	}
 
-	Stage stage(Instant now) {
+	ReliefStage stage(Instant now) {
 		return switch (this.state) {
-			case ON -> now.isBefore(until()) ? Stage.RUNNING
-					: (nextPhase() != null && now.isBefore(waitsUntil())) ? Stage.CHANGE : Stage.OVER;
-			case PAUSED -> now.isBefore(waitsUntil()) ? Stage.PAUSED : Stage.OVER;
-			case STOPPED, TROUBLE -> Stage.OVER;
+			case ON -> now.isBefore(until()) ? ReliefStage.RUNNING
+					: (nextPhase() != null && now.isBefore(waitsUntil())) ? ReliefStage.CHANGE : ReliefStage.OVER;
+			case PAUSED -> now.isBefore(waitsUntil()) ? ReliefStage.PAUSED : ReliefStage.OVER;
+			case STOPPED, TROUBLE -> ReliefStage.OVER;
 		};
 	}
 
@@ -141,19 +141,19 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return currentPhase().modality() == Modality.COLD;
 	}
 
-	TimedSession after(SessionAction action, Instant now) {
-		Stage stage = stage(now);
-		boolean open = stage == Stage.RUNNING || stage == Stage.PAUSED;
+	TimedSession after(ReliefSessionAction action, Instant now) {
+		ReliefStage stage = stage(now);
+		boolean open = stage == ReliefStage.RUNNING || stage == ReliefStage.PAUSED;
 		return switch (action) {
-			case NEXT -> (stage != Stage.OVER && nextPhase() != null) ? change(now) : this;
-			case PAUSE -> (stage == Stage.RUNNING) ? remove(State.PAUSED, now) : this;
+			case NEXT -> (stage != ReliefStage.OVER && nextPhase() != null) ? change(now) : this;
+			case PAUSE -> (stage == ReliefStage.RUNNING) ? remove(State.PAUSED, now) : this;
 			case RESUME ->
-				(stage == Stage.PAUSED) ? with(this.minutes, this.spentSeconds, second(now), State.ON) : this;
+				(stage == ReliefStage.PAUSED) ? with(this.minutes, this.spentSeconds, second(now), State.ON) : this;
 			case EXTEND -> open ? extend() : this;
 			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.careful, this.phase, this.minutes,
 					this.earlierSeconds, this.spentSeconds, this.since, this.state, true) : this;
 			case TROUBLE -> isSkinHarmed() ? this : remove(State.TROUBLE, now);
-			case STOP -> (stage != Stage.OVER) ? remove(State.STOPPED, now) : this;
+			case STOP -> (stage != ReliefStage.OVER) ? remove(State.STOPPED, now) : this;
 		};
 	}
 
@@ -161,12 +161,13 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	 * Returns how it is when it ended without network, which the server learns later.
 	 * @param seconds on the back in this phase
 	 */
-	TimedSession endedAfter(int seconds, SessionAction action, Instant now) {
+	TimedSession endedAfter(int seconds, ReliefSessionAction action, Instant now) {
 		if (this.state == State.STOPPED || this.state == State.TROUBLE) {
 			return this;
 		}
 		Instant end = this.since.plusSeconds(Math.max(0, seconds - this.spentSeconds));
-		return remove((action == SessionAction.TROUBLE) ? State.TROUBLE : State.STOPPED, end.isAfter(now) ? now : end);
+		return remove((action == ReliefSessionAction.TROUBLE) ? State.TROUBLE : State.STOPPED,
+				end.isAfter(now) ? now : end);
 	}
 
 	private TimedSession change(Instant now) {

@@ -55,10 +55,10 @@ class VisitorTimer {
 	 * Finds a session that has not ended, for a page that leads back to it and that no
 	 * browser may store then.
 	 */
-	Optional<SessionView> findRunning() {
-		Optional<SessionView> running = find()
-			.map((session) -> new SessionView(session.timer(), this.clock.instant(), null))
-			.filter((view) -> view.stage() != Stage.OVER);
+	Optional<ReliefSessionView> findRunning() {
+		Optional<ReliefSessionView> running = find()
+			.map((session) -> new ReliefSessionView(session.timer(), this.clock.instant(), null))
+			.filter((view) -> view.stage() != ReliefStage.OVER);
 		running.ifPresent((view) -> this.response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
 		return running;
 	}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries today's entries, deleted ones too
  * @param waterGoal millilitres a day, or null for no goal
  */
-record DueCalculator(ZonedDateTime now, ReminderPause pause, List<Entry> entries, @Nullable Integer waterGoal,
+record DueCalculator(ZonedDateTime now, ReminderSettings pause, List<Entry> entries, @Nullable Integer waterGoal,
 		@Nullable LocalDate nextMassage) {
 
 	Optional<DueReminder> due(Reminder reminder) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
@@ -31,15 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/reminders")
 class QuietHoursController {
 
-	private final ReminderPauses pauses;
+	private final ReminderSettingsRepository pauses;
 
-	private final RingTimes times;
+	private final ReminderCheckTimes times;
 
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	QuietHoursController(ReminderPauses pauses, RingTimes times, RetryingTransaction transaction, Clock clock) {
+	QuietHoursController(ReminderSettingsRepository pauses, ReminderCheckTimes times, RetryingTransaction transaction,
+			Clock clock) {
 		this.pauses = pauses;
 		this.times = times;
 		this.transaction = transaction;
@@ -47,13 +48,13 @@ class QuietHoursController {
 	}
 
 	@Bean
-	static ReceiptSource quietHoursReceipts(ReminderPauses pauses, Clock clock) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "quiet",
+	static SavedMessageSource quietHoursMessages(ReminderSettingsRepository pauses, Clock clock) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "quiet",
 				QuietHoursForm.of(pauses.of(me.id()), me.today(clock)), "page.saved");
 	}
 
 	private static String saved(QuietHoursForm form) {
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf("quiet", form), "/reminders");
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf("quiet", form), "/reminders");
 	}
 
 	@GetMapping("/quiet")
@@ -73,8 +74,8 @@ class QuietHoursController {
 			return new ModelAndView("reminders/quiet");
 		}
 		return this.transaction
-			.act(() -> SaveResult.ofValue(QuietHoursForm.of(this.pauses.of(me.id()), today), form, seen,
-					() -> change(me, form.quiet(), form.pausedUntil())))
+			.execute(() -> SaveResult.saveValueUnlessConflict(QuietHoursForm.of(this.pauses.of(me.id()), today), form,
+					seen, () -> change(me, form.quiet(), form.pausedUntil())))
 			.toPage(saved(form), new ConflictPage("diary", "reminders/quiet :: version", "/reminders"));
 	}
 
@@ -105,7 +106,7 @@ class QuietHoursController {
 		/** Longest pause in days: who needs more can do without reminders. */
 		private static final int MAX_PAUSE = 366;
 
-		static QuietHoursForm of(ReminderPause pause, LocalDate today) {
+		static QuietHoursForm of(ReminderSettings pause, LocalDate today) {
 			QuietHours quiet = pause.quiet();
 			return new QuietHoursForm((quiet != null) ? quiet.starts() : null, (quiet != null) ? quiet.ends() : null,
 					pause.isPausedOn(today) ? pause.pausedUntil() : null);

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where to see what is due
  */
-record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate nextMassage,
+record ReminderCalendar(ZoneId zone, ReminderSettings pause, @Nullable LocalDate nextMassage,
 		Function<Reminder, String> titles, String link) {
 
 	private static final Duration REFRESH = Duration.builder().hours(6).build();
@@ -72,7 +72,7 @@ record ReminderCalendar(ZoneId zone, ReminderPause pause, @Nullable LocalDate ne
 			.min(LocalDate::compareTo)
 			.ifPresent((first) -> calendar.getTimezoneInfo()
 				.setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(this.zone),
-						new TimeZoneRules(this.zone, first.getYear()).toComponent())));
+						new VTimeZoneWriter(this.zone, first.getYear()).toComponent())));
 		held.stream().flatMap(this::events).forEach(calendar::addEvent);
 		return write(calendar);
 	}

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
@@ -49,16 +49,16 @@ class ReminderController {
 
 	private final Reminders reminders;
 
-	private final ReminderPauses pauses;
+	private final ReminderSettingsRepository pauses;
 
-	private final RingTimes times;
+	private final ReminderCheckTimes times;
 
 	private final RetryingTransaction transaction;
 
 	private final Clock clock;
 
-	ReminderController(Reminders reminders, ReminderPauses pauses, RingTimes times, RetryingTransaction transaction,
-			Clock clock) {
+	ReminderController(Reminders reminders, ReminderSettingsRepository pauses, ReminderCheckTimes times,
+			RetryingTransaction transaction, Clock clock) {
 		this.reminders = reminders;
 		this.pauses = pauses;
 		this.times = times;
@@ -68,12 +68,12 @@ class ReminderController {
 
 	/** Says what a reminder is like: put off, dismissed, or as its form says. */
 	@Bean
-	static ReceiptSource reminderReceipts(Reminders reminders, Clock clock) {
+	static SavedMessageSource reminderMessages(Reminders reminders, Clock clock) {
 		return (me, ids, place) -> ids.stream()
 			.flatMap((id) -> reminders.findById(OwnedId.of(me.id(), id)).stream())
 			.findFirst()
-			.flatMap((one) -> receipt(one, me, clock.instant(), place))
-			.or(() -> Receipt.ofValue(place, ids, DELETED, ids(reminders, me.id()), "page.deleted"));
+			.flatMap((one) -> savedMessage(one, me, clock.instant(), place))
+			.or(() -> SavedMessage.ofValue(place, ids, DELETED, ids(reminders, me.id()), "page.deleted"));
 	}
 
 	/** Describes what remains once a reminder is deleted. */
@@ -81,18 +81,18 @@ class ReminderController {
 		return reminders.of(me).stream().map(Reminder::id).toList();
 	}
 
-	private static Optional<Receipt> receipt(Reminder reminder, Person me, Instant now, String place) {
+	private static Optional<SavedMessage> savedMessage(Reminder reminder, Person me, Instant now, String place) {
 		Instant snoozed = reminder.snoozedUntil();
 		if (!place.equals(DUE)) {
-			return Optional.of(Receipt.of(place, "page.saved"));
+			return Optional.of(SavedMessage.of(place, "page.saved"));
 		}
 		if (snoozed != null && snoozed.isAfter(now)) {
-			return Optional.of(Receipt.of(place, "reminders.saved.snoozed",
+			return Optional.of(SavedMessage.of(place, "reminders.saved.snoozed",
 					LocalTime.ofInstant(snoozed, me.zone()).truncatedTo(ChronoUnit.MINUTES).toString()));
 		}
 		Instant done = reminder.doneAt();
 		return (done != null && me.dayOf(done).equals(me.dayOf(now)))
-				? Optional.of(Receipt.of(place, "reminders.saved.dismissed")) : Optional.empty();
+				? Optional.of(SavedMessage.of(place, "reminders.saved.dismissed")) : Optional.empty();
 	}
 
 	@ModelAttribute("week")
@@ -102,7 +102,7 @@ class ReminderController {
 
 	@GetMapping
 	String index(@SignedIn Person me, Model model) {
-		ReminderPause pause = this.pauses.of(me.id());
+		ReminderSettings pause = this.pauses.of(me.id());
 		model.addAttribute("reminders", this.reminders.of(me.id()));
 		model.addAttribute("kinds", ReminderKind.values());
 		model.addAttribute("pause", pause);
@@ -112,7 +112,7 @@ class ReminderController {
 
 	@GetMapping("/new/{kind}")
 	String form(@PathVariable ReminderKind kind, Model model) {
-		ReminderForm form = ReminderForm.suggesting(kind, OwnedId.draw(this.clock));
+		ReminderForm form = ReminderForm.suggesting(kind, OwnedId.generate(this.clock));
 		model.addAttribute("form", form);
 		return page(kind, null, form, model);
 	}
@@ -121,7 +121,7 @@ class ReminderController {
 	ModelAndView create(@SignedIn AccountId me, @PathVariable ReminderKind kind,
 			@Valid @ModelAttribute("form") ReminderForm form, Errors errors,
 			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
-		OwnedId id = OwnedId.of(me, OwnedId.orDraw(form.id(), this.clock));
+		OwnedId id = OwnedId.of(me, OwnedId.orGenerate(form.id(), this.clock));
 		return save(id, kind, null, form, errors, seen, model);
 	}
 
@@ -154,7 +154,7 @@ class ReminderController {
 	@PostMapping("/{reminder}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, this.reminders::delete);
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(DELETED, ids(this.reminders, me)), "/reminders");
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(DELETED, ids(this.reminders, me)), "/reminders");
 	}
 
 	/** Dismisses a reminder until its next time; it logs nothing. */
@@ -175,7 +175,7 @@ class ReminderController {
 	}
 
 	private Reminder change(AccountId me, UUID id, Consumer<Reminder> change) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Reminder reminder = find(me, id);
 			change.accept(reminder);
 			this.times.touch(me);
@@ -189,19 +189,19 @@ class ReminderController {
 		if (errors.hasErrors()) {
 			return new ModelAndView(page(kind, before, form, model));
 		}
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			this.times.touch(new AccountId(id.accountId()));
 			return this.reminders.save(form.toReminder(id, kind, this.clock.instant()), seen);
 		})
-			.toPage(Redirect.toSaved(Receipt.PAGE, id.id(), "/reminders"),
+			.toPage(Redirect.toSaved(SavedMessage.PAGE, id.id(), "/reminders"),
 					new ConflictPage("diary", "reminders/_when :: version", "/reminders",
-							(before != null) ? Map.of() : Map.of("id", OwnedId.draw(this.clock))));
+							(before != null) ? Map.of() : Map.of("id", OwnedId.generate(this.clock))));
 	}
 
 	private String page(ReminderKind kind, @Nullable Reminder before, ReminderForm form, Model model) {
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
-		model.addAttribute("id", OwnedId.orDraw(form.id(), this.clock));
+		model.addAttribute("id", OwnedId.orGenerate(form.id(), this.clock));
 		return "reminders/reminder";
 	}
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PostureCheck;
+import app.lissom.diary.PostureCheckEntry;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public enum ReminderKind implements AddressWord {
 
 	/** Sit or stand another way. */
-	POSTURE("posture", "/guide/posture", PostureCheck.class::isInstance, Act.POSTURE, 30, 45, 60, 90),
+	POSTURE("posture", "/guide/posture", PostureCheckEntry.class::isInstance, Act.POSTURE, 30, 45, 60, 90),
 
 	/** Stand, stretch and walk. */
 	BREAK("walk", "/guide/exercises/stand-stretch-walk", ExerciseEntry.class::isInstance, Act.BREAK, 30, 45, 60, 90),

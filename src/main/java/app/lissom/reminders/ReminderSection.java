@@ -14,7 +14,7 @@ import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 /** Exports and imports reminders. */
 @Component
 @Order(30)
-class ReminderSection extends Section<ReminderSection.Item> {
+class ReminderSection extends ExportSection<ReminderSection.Item> {
 
 	private final Reminders reminders;
 
-	private final RingTimes times;
+	private final ReminderCheckTimes times;
 
 	private final Clock clock;
 
-	ReminderSection(Reminders reminders, RingTimes times, Clock clock) {
+	ReminderSection(Reminders reminders, ReminderCheckTimes times, Clock clock) {
 		super("reminders", Item.class, true);
 		this.reminders = reminders;
 		this.times = times;

@@ -10,8 +10,8 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.PostureCheck;
-import app.lissom.diary.Water;
+import app.lissom.diary.PostureCheckEntry;
+import app.lissom.diary.WaterVolume;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.RetryingTransaction;
@@ -38,7 +38,7 @@ class ReminderTapController {
 
 	private final Reminders reminders;
 
-	private final RingTimes times;
+	private final ReminderCheckTimes times;
 
 	private final Diary diary;
 
@@ -46,7 +46,7 @@ class ReminderTapController {
 
 	private final Clock clock;
 
-	ReminderTapController(ExpiringTextEncryptor encryptor, People people, Reminders reminders, RingTimes times,
+	ReminderTapController(ExpiringTextEncryptor encryptor, People people, Reminders reminders, ReminderCheckTimes times,
 			Diary diary, RetryingTransaction transaction, Clock clock) {
 		this.encryptor = encryptor;
 		this.people = people;
@@ -59,7 +59,7 @@ class ReminderTapController {
 
 	@PostMapping("/notice")
 	ResponseEntity<Void> tap(@RequestParam(defaultValue = "") String token) {
-		ReminderTap tap = this.encryptor.decrypt(ReminderNotices.PURPOSE, token)
+		ReminderTap tap = this.encryptor.decrypt(ReminderNotifications.PURPOSE, token)
 			.map(ReminderTap::parse)
 			.orElseThrow(NotFoundException::new);
 		Person me = this.people.find(tap.account()).orElseThrow(NotFoundException::new);
@@ -77,7 +77,7 @@ class ReminderTapController {
 
 	/** What was logged before stays, and so does what was changed or deleted since. */
 	private void add(Entry entry) {
-		if (this.diary.findAny(entry.account(), entry.id()).isEmpty()) {
+		if (this.diary.findIncludingDeleted(entry.account(), entry.id()).isEmpty()) {
 			this.diary.overwrite(List.of(entry));
 		}
 	}
@@ -101,11 +101,11 @@ class ReminderTapController {
 	/** Returns what the reminder's button logs; empty if it logs nothing. */
 	private Optional<Entry> entry(Reminder reminder, ReminderTap tap, Person me) {
 		return Optional.ofNullable(switch (reminder.kind().act()) {
-			case POSTURE -> new PostureCheck(tap.entry(), me.momentNow(this.clock));
+			case POSTURE -> new PostureCheckEntry(tap.entry(), me.momentNow(this.clock));
 			case BREAK -> new ExerciseEntry(tap.entry(), me.momentNow(this.clock), ExerciseRef.ofGuide(BREAK), null,
 					null, null, null);
-			case WATER ->
-				new WaterEntry.Content(Water.ofMillilitres(me.glass())).toEntry(tap.entry(), me.momentNow(this.clock));
+			case WATER -> new WaterEntry.Content(WaterVolume.ofMillilitres(me.glass())).toEntry(tap.entry(),
+					me.momentNow(this.clock));
 			case ROUTINE, WALK, DISMISS -> null;
 		});
 	}

@@ -31,8 +31,8 @@ interface Reminders extends Repository<Reminder, OwnedId> {
 	 */
 	default SaveResult<Reminder> save(Reminder reminder, @Nullable SeenVersion seen) {
 		Reminder saved = findById(reminder.key()).orElse(null);
-		return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), reminder,
-				saved != null && saved.hasSameContent(reminder), seen,
+		return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null),
+				reminder, saved != null && saved.hasSameContent(reminder), seen,
 				() -> findById(reminder.key()).ifPresentOrElse((one) -> one.change(reminder), () -> save(reminder)));
 	}
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
@@ -25,8 +25,8 @@ class RemindersOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
-		Supplier<ReminderPause> pause = ReminderPauses.of(me.id(), rows);
+	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<ReminderSettings> pause = ReminderSettingsRepository.of(me.id(), rows);
 		return (model) -> {
 			model.addAttribute("reminderCount", this.reminders.of(me.id()).size());
 			model.addAttribute("pausedUntil",

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.diary.RecentEntries;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.RowQuery;
@@ -38,8 +38,8 @@ class RemindersTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
-		Supplier<ReminderPause> pause = ReminderPauses.of(me.id(), rows);
+	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<ReminderSettings> pause = ReminderSettingsRepository.of(me.id(), rows);
 		Supplier<List<LocalDate>> nextMassage = rows.add(nextMassage(me));
 		return (model) -> model.addAttribute("due",
 				due(me, pause, () -> nextMassage.get().stream().findFirst().orElse(null)));
@@ -59,7 +59,7 @@ class RemindersTodayCard implements TodayCard {
 				(row, number) -> row.getObject("on_day", LocalDate.class), me.id().value(), me.today(this.clock));
 	}
 
-	private List<Line> due(Person me, Supplier<ReminderPause> pause, Supplier<@Nullable LocalDate> nextMassage) {
+	private List<Line> due(Person me, Supplier<ReminderSettings> pause, Supplier<@Nullable LocalDate> nextMassage) {
 		List<Reminder> all = this.reminders.of(me.id());
 		if (all.isEmpty()) {
 			return List.of();
@@ -69,7 +69,7 @@ class RemindersTodayCard implements TodayCard {
 				nextMassage.get());
 		return all.stream()
 			.flatMap((reminder) -> calculator.due(reminder).stream())
-			.map((one) -> new Line(one, OwnedId.draw(this.clock), address(one.reminder(), now.toLocalDate())))
+			.map((one) -> new Line(one, OwnedId.generate(this.clock), address(one.reminder(), now.toLocalDate())))
 			.toList();
 	}
 

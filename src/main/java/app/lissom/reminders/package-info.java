@@ -4,8 +4,8 @@
  * person's health.
  */
 @NullMarked
-@ApplicationModule(displayName = "what is due",
-		allowedDependencies = { "page", "kernel", "security", "account", "today", "notices", "exercises", "diary" })
+@ApplicationModule(displayName = "what is due", allowedDependencies = { "page", "kernel", "security", "account",
+		"today", "notifications", "exercises", "diary" })
 package app.lissom.reminders;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,12 +102,12 @@ class ExerciseController {
 		if (step == 2) {
 			model.addAttribute("exercise", found);
 			model.addAttribute("minutes", minutes(null, found));
-			model.addAttribute("id", OwnedId.draw(this.clock));
+			model.addAttribute("id", OwnedId.generate(this.clock));
 			return "routine/played";
 		}
 		Routine routine = routine(null, found);
 		model.addAttribute("player", found.address() + "/play");
-		model.addAttribute("back", Back.to(found));
+		model.addAttribute("back", PlayerReturn.to(found));
 		model.addAttribute("name", routine.name());
 		model.addAttribute("partOfDay", routine.partOfDay());
 		model.addAttribute("views", this.views.of(null, routine.steps()));
@@ -118,8 +118,9 @@ class ExerciseController {
 	@PostMapping("/routine/exercises/{exercise}/play")
 	String start(@SignedIn Person me, @PathVariable String exercise,
 			@RequestParam(required = false) @Nullable UUID id) {
-		RoutineSession session = this.log.begin(new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)),
-				routine(me, find(exercise)), Variant.WHOLE, me.momentNow(this.clock), null));
+		RoutineSession session = this.log
+			.begin(new RoutineSession(OwnedId.of(me.id(), OwnedId.orGenerate(id, this.clock)),
+					routine(me, find(exercise)), Variant.WHOLE, me.momentNow(this.clock), null));
 		return Redirect.to("/routine/sessions/{session}", session.id());
 	}
 
@@ -135,13 +136,13 @@ class ExerciseController {
 		if (errors.hasErrors()) {
 			return new ModelAndView(page(me, found, form.id(), model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		UUID id = OwnedId.orDraw(form.id(), this.clock);
+		UUID id = OwnedId.orGenerate(form.id(), this.clock);
 		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(me, found));
 		ExerciseEntry entry = new ExerciseEntry(OwnedId.of(me.id(), id), me.momentNow(this.clock),
 				ExerciseRef.ofGuide(found.id()), minutes, null, null, null);
 		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
 			.toPage(Redirect.toSaved(at, id, at.equals(HERE) ? found.address() : "/"),
-					new EntryConflictPage(me, this.clock, "guide", Map.of("id", OwnedId.draw(this.clock)))
+					new EntryConflictPage(me, this.clock, "guide", Map.of("id", OwnedId.generate(this.clock)))
 						.andThen((page) -> page.addObject("exercises", this.views.exercises(me.id()))));
 	}
 
@@ -169,12 +170,12 @@ class ExerciseController {
 
 	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, Model model) {
 		if (me != null) {
-			model.addAttribute("id", OwnedId.orDraw(id, this.clock));
+			model.addAttribute("id", OwnedId.orGenerate(id, this.clock));
 			Day today = Day.today(me, this.clock.instant());
 			model.addAttribute("day", today);
 			model.addAttribute("back", ReturnPage.ofExercise(today, exercise.id()));
 			model.addAttribute("exercises",
-					this.views.exercises((model.getAttribute("receipt") != null) ? me.id() : null));
+					this.views.exercises((model.getAttribute("savedMessage") != null) ? me.id() : null));
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
 		model.addAttribute("page", exercise);

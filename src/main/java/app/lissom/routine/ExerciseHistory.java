@@ -19,7 +19,7 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainRating;
+import app.lissom.diary.PainReading;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
-public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainRating> pain,
+public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainReading> pain,
 		Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
@@ -45,9 +45,9 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			Map<LocalDate, SpecialDay> special) {
 		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);
 		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
-		List<PainRating> pain = entries.stream()
+		List<PainReading> pain = entries.stream()
 			.flatMap((entry) -> entry.painRatings().stream())
-			.sorted(PainRating.IN_TIME)
+			.sorted(PainReading.IN_TIME)
 			.toList();
 		return new ExerciseHistory(today, zone, exercises, pain, special, latest);
 	}

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 
 /** Lets another module plan one exercise, as the walking plan does. */
 public interface ExercisePlan {
@@ -15,6 +15,6 @@ public interface ExercisePlan {
 	Optional<Integer> minutesToday(Person me, ExerciseRef exercise);
 
 	/** Asks for the latest day on which the person accepted a suggestion of it. */
-	Supplier<Optional<LocalDate>> lastAccepted(Person me, JointQuery rows);
+	Supplier<Optional<LocalDate>> lastAccepted(Person me, CombinedQuery rows);
 
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.SeenVersion;
@@ -41,14 +41,14 @@ class FlareDayController {
 	}
 
 	@Bean
-	static ReceiptSource specialDayReceipts(SpecialDays days, Clock clock) {
+	static SavedMessageSource specialDayMessages(SpecialDays days, Clock clock) {
 		return (me, ids, place) -> {
 			LocalDate today = me.today(clock);
 			Optional<SpecialDay> kind = days.on(me.id(), today);
-			return Receipt
+			return SavedMessage
 				.ofValue(place, ids, "day", List.of(today, kind),
 						"routine.saved." + kind.map(SpecialDay::name).orElse("USUAL"))
-				.or(() -> Receipt.ofValue(place, ids, "flare", days.note(me.id()).map(Note::text).orElse(""),
+				.or(() -> SavedMessage.ofValue(place, ids, "flare", days.note(me.id()).map(Note::text).orElse(""),
 						"routine.flare.saved"));
 		};
 	}
@@ -68,8 +68,9 @@ class FlareDayController {
 			return new ModelAndView(page(me, model));
 		}
 		return this.days.save(me.id(), Note.ofNullable(form.note()), seen)
-			.toPage(Redirect.toSaved(Receipt.PAGE, Receipt.idOf("flare", Note.textOf(Note.ofNullable(form.note()))),
-					"/routine/flare"), new ConflictPage("today", "page/conflict :: text", "/routine/flare"));
+			.toPage(Redirect.toSaved(SavedMessage.PAGE,
+					SavedMessage.idOf("flare", Note.textOf(Note.ofNullable(form.note()))), "/routine/flare"),
+					new ConflictPage("today", "page/conflict :: text", "/routine/flare"));
 	}
 
 	@PostMapping("/routine/today")
@@ -77,8 +78,8 @@ class FlareDayController {
 			@RequestParam(required = false) @Nullable SeenVersion seen) {
 		LocalDate today = me.today(this.clock);
 		return this.days.save(me.id(), today, kind, seen)
-			.toPage(Redirect.toSaved("routine", Receipt.idOf("day", List.of(today, Optional.ofNullable(kind))), "/"),
-					new ConflictPage("today", "routine/_parts :: special", "/"));
+			.toPage(Redirect.toSaved("routine", SavedMessage.idOf("day", List.of(today, Optional.ofNullable(kind))),
+					"/"), new ConflictPage("today", "routine/_parts :: special", "/"));
 	}
 
 	private String page(Person me, Model model) {

@@ -7,7 +7,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Note;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the note for flare days. */
 @Component
 @Order(80)
-class FlareNoteSection extends Section<Note> {
+class FlareNoteSection extends ExportSection<Note> {
 
 	private final SpecialDays days;
 

@@ -10,8 +10,8 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.PastDay;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.PastOrPresentDay;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the answers to suggestions of the plan. */
 @Component
 @Order(90)
-class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
+class PlanAnswerSection extends ExportSection<PlanAnswerSection.Item> {
 
-	private final PlanAnswers answers;
+	private final PlanSuggestionAnswers answers;
 
-	PlanAnswerSection(PlanAnswers answers) {
+	PlanAnswerSection(PlanSuggestionAnswers answers) {
 		super("planChanges", Item.class, true);
 		this.answers = answers;
 	}
@@ -36,7 +36,7 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 
 	@Override
 	protected ImportStatus importItem(ImportContext context, Item item) {
-		PlanAnswers.PlanAnswer imported = item.toAnswer();
+		PlanSuggestionAnswers.PlanAnswer imported = item.toAnswer();
 		return context.save(this.answers.on(context.account(), item.day).map(imported::equals),
 				() -> this.answers.add(context.account(), imported));
 	}
@@ -47,7 +47,7 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 	 * @param exercise the name of an exercise of the guide
 	 * @param ownExerciseId the id of a custom exercise; at most one of the two is there
 	 */
-	record Item(@PastDay LocalDate day, ProgressionRule rule, UUID routineId, @Nullable String exercise,
+	record Item(@PastOrPresentDay LocalDate day, ProgressionRule rule, UUID routineId, @Nullable String exercise,
 			@Nullable UUID ownExerciseId, boolean accepted) {
 
 		Item {
@@ -55,16 +55,16 @@ class PlanAnswerSection extends Section<PlanAnswerSection.Item> {
 			FieldChecks.require("exercise", exercise == null || ownExerciseId == null);
 		}
 
-		private static Item of(PlanAnswers.PlanAnswer answer) {
+		private static Item of(PlanSuggestionAnswers.PlanAnswer answer) {
 			ExerciseRef exercise = answer.exercise();
 			return new Item(answer.day(), answer.rule(), answer.routineId(),
 					(exercise != null) ? exercise.slug() : null, (exercise != null) ? exercise.customId() : null,
 					answer.accepted());
 		}
 
-		private PlanAnswers.PlanAnswer toAnswer() {
+		private PlanSuggestionAnswers.PlanAnswer toAnswer() {
 			boolean general = this.exercise == null && this.ownExerciseId == null;
-			return new PlanAnswers.PlanAnswer(this.day, this.rule, this.routineId,
+			return new PlanSuggestionAnswers.PlanAnswer(this.day, this.rule, this.routineId,
 					general ? null : new ExerciseRef(this.exercise, this.ownExerciseId), this.accepted);
 		}
 

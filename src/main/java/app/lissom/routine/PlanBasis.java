@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAccepted the latest day on which the person accepted a suggestion of any
  * plan, or null
  */
-public record PlanBasis(ExerciseHistory history, List<PlanAnswers.PlanAnswer> answers,
+public record PlanBasis(ExerciseHistory history, List<PlanSuggestionAnswers.PlanAnswer> answers,
 		@Nullable LocalDate lastAccepted) {
 
 }

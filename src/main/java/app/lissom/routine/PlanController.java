@@ -3,8 +3,8 @@ package app.lissom.routine;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,11 @@ class PlanController {
 
 	private final ProgressionPlan plan;
 
-	private final PlanAnswers answers;
+	private final PlanSuggestionAnswers answers;
 
 	private final StepViews views;
 
-	PlanController(Routines routines, ProgressionPlan plan, PlanAnswers answers, StepViews views) {
+	PlanController(Routines routines, ProgressionPlan plan, PlanSuggestionAnswers answers, StepViews views) {
 		this.routines = routines;
 		this.plan = plan;
 		this.answers = answers;
@@ -38,11 +38,11 @@ class PlanController {
 	}
 
 	@Bean
-	static ReceiptSource planReceipts(PlanAnswers answers) {
+	static SavedMessageSource planMessages(PlanSuggestionAnswers answers) {
 		return (me, ids, place) -> answers.of(me.id())
 			.stream()
 			.findFirst()
-			.flatMap((answer) -> Receipt.ofValue(place, ids, "plan", answer,
+			.flatMap((answer) -> SavedMessage.ofValue(place, ids, "plan", answer,
 					answer.accepted() ? "routine.plan.saved.yes" : "routine.plan.saved.no"));
 	}
 
@@ -67,8 +67,8 @@ class PlanController {
 		if (suggestion == null || !this.plan.answer(me, suggestion, accepted)) {
 			return Redirect.to("/routine/plan?late");
 		}
-		UUID saved = Receipt.idOf("plan", this.answers.of(me.id()).get(0));
-		return accepted ? Redirect.toSaved(Receipt.PAGE, saved,
+		UUID saved = SavedMessage.idOf("plan", this.answers.of(me.id()).get(0));
+		return accepted ? Redirect.toSaved(SavedMessage.PAGE, saved,
 				"/routine/{routine}" + ((rule == ProgressionRule.SHORT_AFTER_BREAK) ? "?as=short" : ""),
 				suggestion.routine().word()) : Redirect.toSaved("routine", saved, "/");
 	}

@@ -3,7 +3,7 @@ package app.lissom.routine;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
@@ -26,7 +26,7 @@ class PlanOverviewCard implements OverviewCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		Supplier<PlanBasis> basis = this.plan.ask(me, rows);
 		return (model) -> {
 			model.addAttribute("activeDays", basis.get().history().activeDays());

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryRows;
+import app.lissom.diary.DiaryRowQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.RecentEntries;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public class ProgressionPlan {
 
 	private final Routines routines;
 
-	private final PlanAnswers answers;
+	private final PlanSuggestionAnswers answers;
 
 	private final SpecialDays days;
 
@@ -42,7 +42,7 @@ public class ProgressionPlan {
 
 	private final RecentEntries recent;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final StepViews views;
 
@@ -52,9 +52,9 @@ public class ProgressionPlan {
 
 	private final Clock clock;
 
-	ProgressionPlan(Routines routines, PlanAnswers answers, SpecialDays days, Diary diary, RecentEntries recent,
-			JointQuery.Factory queries, StepViews views, List<ExercisePlan> others, RetryingTransaction transaction,
-			Clock clock) {
+	ProgressionPlan(Routines routines, PlanSuggestionAnswers answers, SpecialDays days, Diary diary,
+			RecentEntries recent, CombinedQuery.Factory queries, StepViews views, List<ExercisePlan> others,
+			RetryingTransaction transaction, Clock clock) {
 		this.routines = routines;
 		this.answers = answers;
 		this.days = days;
@@ -76,16 +76,16 @@ public class ProgressionPlan {
 	}
 
 	/** Adds the queries for the input of the rules to those of a page. */
-	public Supplier<PlanBasis> ask(Person me, JointQuery rows) {
+	public Supplier<PlanBasis> ask(Person me, CombinedQuery rows) {
 		LocalDate today = me.today(this.clock);
 		return ask(me, rows, () -> this.recent.between(me, first(today), today, ExerciseHistory.KINDS));
 	}
 
-	private Supplier<PlanBasis> ask(Person me, JointQuery rows, Supplier<List<Entry>> entries) {
+	private Supplier<PlanBasis> ask(Person me, CombinedQuery rows, Supplier<List<Entry>> entries) {
 		LocalDate today = me.today(this.clock);
 		Supplier<SortedMap<LocalDate, SpecialDay>> special = this.days.since(me.id(), first(today), rows);
-		Supplier<Optional<LocalDate>> last = DiaryRows.lastExercise(me.id(), first(today), rows);
-		Supplier<List<PlanAnswers.PlanAnswer>> answers = this.answers.of(me.id(), rows);
+		Supplier<Optional<LocalDate>> last = DiaryRowQueries.lastExercise(me.id(), first(today), rows);
+		Supplier<List<PlanSuggestionAnswers.PlanAnswer>> answers = this.answers.of(me.id(), rows);
 		List<Supplier<Optional<LocalDate>>> accepted = this.others.stream()
 			.map((plan) -> plan.lastAccepted(me, rows))
 			.toList();
@@ -101,9 +101,12 @@ public class ProgressionPlan {
 		return today.minusDays(ExerciseHistory.DAYS - 1);
 	}
 
-	private static @Nullable LocalDate lastAccepted(List<PlanAnswers.PlanAnswer> answers, Stream<LocalDate> others) {
+	private static @Nullable LocalDate lastAccepted(List<PlanSuggestionAnswers.PlanAnswer> answers,
+			Stream<LocalDate> others) {
 		return Stream
-			.concat(answers.stream().filter(PlanAnswers.PlanAnswer::accepted).map(PlanAnswers.PlanAnswer::day), others)
+			.concat(answers.stream()
+				.filter(PlanSuggestionAnswers.PlanAnswer::accepted)
+				.map(PlanSuggestionAnswers.PlanAnswer::day), others)
 			.max(Comparator.naturalOrder())
 			.orElse(null);
 	}
@@ -121,8 +124,8 @@ public class ProgressionPlan {
 	 * There is none within a week of the last answer, and none on a flare or rest day.
 	 * @param lastAccepted as in {@link PlanBasis}
 	 */
-	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines, List<PlanAnswers.PlanAnswer> answers,
-			@Nullable LocalDate lastAccepted) {
+	Optional<Suggestion> suggest(ExerciseHistory history, List<Routine> routines,
+			List<PlanSuggestionAnswers.PlanAnswer> answers, @Nullable LocalDate lastAccepted) {
 		LocalDate since = answers.isEmpty() ? LocalDate.MIN : answers.get(0).day();
 		if (since.isAfter(history.today().minusWeeks(1)) || history.special().containsKey(history.today())) {
 			return Optional.empty();
@@ -133,8 +136,8 @@ public class ProgressionPlan {
 			.min(Comparator.comparing(Suggestion::rule));
 	}
 
-	private Optional<Suggestion> suggest(ExerciseHistory history, Routine routine, List<PlanAnswers.PlanAnswer> answers,
-			LocalDate since, boolean changed) {
+	private Optional<Suggestion> suggest(ExerciseHistory history, Routine routine,
+			List<PlanSuggestionAnswers.PlanAnswer> answers, LocalDate since, boolean changed) {
 		Optional<ExerciseRef> hip = Suggestion.hip(routine)
 			.filter((ref) -> this.views.exercises(null).find(ref).isPresent());
 		Optional<ExerciseRef> more = Suggestion.more(routine, lastIncreased(routine, answers));
@@ -147,10 +150,11 @@ public class ProgressionPlan {
 		}));
 	}
 
-	private static @Nullable ExerciseRef lastIncreased(Routine routine, List<PlanAnswers.PlanAnswer> answers) {
+	private static @Nullable ExerciseRef lastIncreased(Routine routine,
+			List<PlanSuggestionAnswers.PlanAnswer> answers) {
 		return answers.stream()
 			.filter((answer) -> answer.rule() == ProgressionRule.ONE_MORE && answer.routineId().equals(routine.id()))
-			.map(PlanAnswers.PlanAnswer::exercise)
+			.map(PlanSuggestionAnswers.PlanAnswer::exercise)
 			.findFirst()
 			.orElse(null);
 	}
@@ -162,9 +166,9 @@ public class ProgressionPlan {
 	boolean answer(Person me, Suggestion suggestion, boolean accepted) {
 		ExerciseRef exercise = suggestion.exercise();
 		Step added = this.views.firstStep(Objects.requireNonNullElse(exercise, ExerciseRef.ofGuide("pelvic-tilt")));
-		PlanAnswers.PlanAnswer answer = new PlanAnswers.PlanAnswer(me.today(this.clock), suggestion.rule(),
-				suggestion.routine().id(), exercise, accepted);
-		return this.transaction.act(() -> {
+		PlanSuggestionAnswers.PlanAnswer answer = new PlanSuggestionAnswers.PlanAnswer(me.today(this.clock),
+				suggestion.rule(), suggestion.routine().id(), exercise, accepted);
+		return this.transaction.execute(() -> {
 			boolean changes = accepted && suggestion.rule() != ProgressionRule.SHORT_AFTER_BREAK;
 			if (this.answers.on(me.id(), answer.day()).isPresent() || (changes && this.routines.save(me.id(),
 					suggestion.accepted(added), suggestion.routine().seen()) instanceof SaveResult.Conflict)) {

@@ -111,7 +111,7 @@ class RoutineController {
 	@GetMapping("/{routine}")
 	String show(@SignedIn @Nullable Person me, @PathVariable String routine,
 			@RequestParam(required = false) @Nullable Variant as, Model model) {
-		model.addAttribute("form", new StartForm(OwnedId.draw(this.clock), null));
+		model.addAttribute("form", new StartForm(OwnedId.generate(this.clock), null));
 		return page(me, this.routines.find(accountOf(me), routine), variant(as, me), model);
 	}
 
@@ -126,14 +126,14 @@ class RoutineController {
 		if (step == steps.size() + 1) {
 			model.addAttribute("routine", found);
 			model.addAttribute("variant", variant);
-			model.addAttribute("id", OwnedId.draw(this.clock));
+			model.addAttribute("id", OwnedId.generate(this.clock));
 			return "routine/played";
 		}
 		if (step < 1 || step > steps.size()) {
 			throw new NotFoundException();
 		}
 		model.addAttribute("player", "/routine/" + found.word() + "/play?as=" + variant.word());
-		model.addAttribute("back", Back.to(found));
+		model.addAttribute("back", PlayerReturn.to(found));
 		model.addAttribute("name", found.name());
 		model.addAttribute("partOfDay", found.partOfDay());
 		model.addAttribute("views", this.views.of(accountOf(me), steps));
@@ -171,7 +171,7 @@ class RoutineController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime time) {
 		Routine done = this.routines.find(original ? null : me.id(), routine);
-		RoutineSession session = new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)), done,
+		RoutineSession session = new RoutineSession(OwnedId.of(me.id(), OwnedId.orGenerate(id, this.clock)), done,
 				variant(as, me), momentOf(me, day, time), null);
 		return Redirect.toSaved(at, this.log.begin(session.complete(skipped)).entryIds(), "/");
 	}
@@ -188,7 +188,7 @@ class RoutineController {
 
 	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,
 			@Nullable PainLevel before) {
-		return new RoutineSession(OwnedId.of(me.id(), OwnedId.orDraw(id, this.clock)), routine, variant,
+		return new RoutineSession(OwnedId.of(me.id(), OwnedId.orGenerate(id, this.clock)), routine, variant,
 				me.momentNow(this.clock), before);
 	}
 
@@ -207,7 +207,7 @@ class RoutineController {
 		model.addAttribute("today", today);
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
 		model.addAttribute("claim", this.guides.current().claim(CLAIM));
-		model.addAttribute("id", OwnedId.draw(this.clock));
+		model.addAttribute("id", OwnedId.generate(this.clock));
 		return "routine/show";
 	}
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
@@ -63,21 +63,21 @@ class RoutineEditController {
 	}
 
 	@Bean
-	static ReceiptSource routineReceipts(Routines routines) {
+	static SavedMessageSource routineMessages(Routines routines) {
 		return (me, ids, place) -> routines.of(me.id())
 			.stream()
-			.flatMap((routine) -> Receipt
+			.flatMap((routine) -> SavedMessage
 				.ofValue(place, ids, "routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps()),
 						"page.saved")
 				.stream())
 			.findFirst()
-			.or(() -> Receipt.ofValue(place, ids, DELETED, routines.of(me.id()), "routine.saved.DELETED"));
+			.or(() -> SavedMessage.ofValue(place, ids, DELETED, routines.of(me.id()), "routine.saved.DELETED"));
 	}
 
 	/** Redirects to a page of a routine that says that it is saved like this. */
 	static String saved(Routine routine, String page) {
-		return Redirect.toSaved(Receipt.PAGE,
-				Receipt.idOf("routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps())),
+		return Redirect.toSaved(SavedMessage.PAGE,
+				SavedMessage.idOf("routine", List.of(routine.id(), String.valueOf(routine.name()), routine.steps())),
 				"/routine/{routine}" + page, routine.word());
 	}
 
@@ -103,11 +103,11 @@ class RoutineEditController {
 			return new ModelAndView(page(me, form, model));
 		}
 		List<Step> steps = refs.stream().map(Objects::requireNonNull).map(this.views::firstStep).toList();
-		Routine routine = form.toRoutine(OwnedId.orDraw(form.id(), this.clock), steps);
+		Routine routine = form.toRoutine(OwnedId.orGenerate(form.id(), this.clock), steps);
 		model.addAttribute("all", exercises);
-		return this.transaction.act(() -> this.routines.save(me, routine, form.seen()))
+		return this.transaction.execute(() -> this.routines.save(me, routine, form.seen()))
 			.toPage(saved(routine, ""), new ConflictPage("today", "routine/_parts :: routine", "/routine",
-					Map.of("id", OwnedId.draw(this.clock))));
+					Map.of("id", OwnedId.generate(this.clock))));
 	}
 
 	@GetMapping("/{routine}/edit")
@@ -139,11 +139,11 @@ class RoutineEditController {
 			model.addAttribute("routine", custom);
 			return new ModelAndView("routine/name");
 		}
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			Routine saved = findCustom(me, routine);
 			Routine renamed = saved.rename(String.valueOf(form.name()));
-			return SaveResult.ofValue(String.valueOf(saved.name()), String.valueOf(renamed.name()), seen,
-					() -> this.routines.overwrite(me, renamed));
+			return SaveResult.saveValueUnlessConflict(String.valueOf(saved.name()), String.valueOf(renamed.name()),
+					seen, () -> this.routines.overwrite(me, renamed));
 		})
 			.toPage(saved(custom.rename(String.valueOf(form.name())), ""),
 					new ConflictPage("today", "page/conflict :: text", "/routine/" + custom.word()));
@@ -154,7 +154,7 @@ class RoutineEditController {
 	String destroy(@SignedIn AccountId me, @PathVariable String routine) {
 		OwnedId id = OwnedId.of(me, this.routines.find(me, routine).id());
 		this.transaction.run(() -> this.routines.deleteById(id));
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(DELETED, this.routines.of(me)), "/routine");
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(DELETED, this.routines.of(me)), "/routine");
 	}
 
 	private Routine findCustom(AccountId me, String word) {
@@ -167,7 +167,7 @@ class RoutineEditController {
 
 	private String page(AccountId me, RoutineForm form, Model model) {
 		model.addAttribute("chosen", form.exercises());
-		model.addAttribute("id", OwnedId.orDraw(form.id(), this.clock));
+		model.addAttribute("id", OwnedId.orGenerate(form.id(), this.clock));
 		model.addAttribute("exercises", this.views.exercises(me).offered(null));
 		model.addAttribute("partsOfDay", PartOfDay.values());
 		return "routine/new";

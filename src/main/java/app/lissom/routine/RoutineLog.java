@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.ExercisesPurged;
+import app.lissom.diary.ExerciseEntriesPurged;
 import app.lissom.diary.PainEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
@@ -52,7 +52,7 @@ class RoutineLog {
 	 * makes another one.
 	 */
 	RoutineSession begin(RoutineSession session) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			RoutineSession offered = session;
 			Optional<RoutineSession> saved = this.sessions.find(offered.key());
 			while (saved.isPresent() && (!saved.get().isRepeatedBy(offered) || isUndone(saved.get()))) {
@@ -70,12 +70,12 @@ class RoutineLog {
 	/** Returns whether all exercises that it added to the diary were deleted there. */
 	private boolean isUndone(RoutineSession session) {
 		AccountId me = new AccountId(session.key().accountId());
-		List<Entry> logged = this.diary.findAny(me, session.exercises().stream().map(Entry::id).toList());
+		List<Entry> logged = this.diary.findIncludingDeleted(me, session.exercises().stream().map(Entry::id).toList());
 		return session.isLogged() && !logged.isEmpty() && logged.stream().allMatch(Entry::isDeleted);
 	}
 
 	RoutineSession change(AccountId me, UUID id, BiConsumer<RoutineSession, Instant> change) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			RoutineSession session = find(me, id);
 			change.accept(session, this.clock.instant());
 			return session;
@@ -96,7 +96,7 @@ class RoutineLog {
 	 */
 	SaveResult<RoutineSession.Rating> finish(AccountId me, UUID id, Map<Integer, ExerciseFeedback> feedback,
 			@Nullable PainLevel after, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			RoutineSession session = find(me, id);
 			if (!session.isFinished()) {
 				session.finish(feedback, after, this.clock.instant());
@@ -105,12 +105,14 @@ class RoutineLog {
 			}
 			RoutineSession.Rating saved = session.rating();
 			RoutineSession.Rating offered = session.rating(feedback, after);
-			return SaveResult.of(saved, SeenVersion.ofValue(saved), offered, saved.equals(offered), seen, () -> {
-				Optional<PainEntry> before = session.painAfter();
-				session.rate(feedback, after);
-				this.diary.overwrite(session.exercises().stream().flatMap((entry) -> rated(me, entry)).toList());
-				changePain(me, before, session.painAfter());
-			});
+			return SaveResult.saveUnlessConflict(saved, SeenVersion.ofValue(saved), offered, saved.equals(offered),
+					seen, () -> {
+						Optional<PainEntry> before = session.painAfter();
+						session.rate(feedback, after);
+						this.diary
+							.overwrite(session.exercises().stream().flatMap((entry) -> rated(me, entry)).toList());
+						changePain(me, before, session.painAfter());
+					});
 		});
 	}
 
@@ -141,7 +143,7 @@ class RoutineLog {
 	 * them.
 	 */
 	RoutineSession delete(AccountId me, UUID id) {
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			RoutineSession session = find(me, id);
 			if (session.isLogged()) {
 				this.diary.delete(me, session.entryIds());
@@ -155,7 +157,7 @@ class RoutineLog {
 
 	/** Deletes the sessions of which nothing is left to restore. */
 	@EventListener
-	void delete(ExercisesPurged purged) {
+	void delete(ExerciseEntriesPurged purged) {
 		purged.entries()
 			.stream()
 			.map(OwnedId::firstPart)

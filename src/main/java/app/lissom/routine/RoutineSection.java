@@ -11,7 +11,7 @@ import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the routines that a person made or changed. */
 @Component
 @Order(60)
-class RoutineSection extends Section<RoutineSection.Item> {
+class RoutineSection extends ExportSection<RoutineSection.Item> {
 
 	/** Longest name of a routine, in code points. */
 	static final int MAX_NAME = 100;

@@ -121,11 +121,11 @@ class RoutineSessionController {
 	 * Returns what is played: a routine or one exercise; the start page if it is not
 	 * there any more.
 	 */
-	private Back back(AccountId me, RoutineSession session) {
+	private PlayerReturn back(AccountId me, RoutineSession session) {
 		return this.views.exerciseAlone(session)
-			.map(Back::to)
-			.or(() -> this.routines.find(me, session.start().routineId()).map(Back::to))
-			.orElse(Back.TODAY);
+			.map(PlayerReturn::to)
+			.or(() -> this.routines.find(me, session.start().routineId()).map(PlayerReturn::to))
+			.orElse(PlayerReturn.TODAY);
 	}
 
 	/**

@@ -16,8 +16,8 @@ import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
-import app.lissom.kernel.PastDay;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.PastOrPresentDay;
+import app.lissom.kernel.ExportSection;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports sessions of routines, without the entries that they logged. */
 @Component
 @Order(100)
-class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
+class RoutineSessionSection extends ExportSection<RoutineSessionSection.Item> {
 
 	private final RoutineSessions sessions;
 
@@ -56,7 +56,7 @@ class RoutineSessionSection extends Section<RoutineSessionSection.Item> {
 
 	/** Represents a session in the exported file. */
 	record Item(UUID id, UUID routineId, @Nullable String name, Variant edition, PartOfDay partOfDay,
-			@PastDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
+			@PastOrPresentDay LocalDate day, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt,
 			@Nullable PainLevel painBefore, @Nullable PainLevel painAfter, List<StepItem> steps) {
 
 		Item {

@@ -14,7 +14,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Entry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
@@ -53,7 +53,7 @@ class RoutineTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		Supplier<PlanBasis> basis = this.plan.ask(me, rows);
 		Supplier<Optional<Note>> note = this.days.note(me.id(), rows);
 		Supplier<ExerciseNames> names = this.exercises.names(me.id(), rows);
@@ -100,7 +100,7 @@ class RoutineTodayCard implements TodayCard {
 			.max(Comparator.comparing(RoutineSession::isFinished)
 				.thenComparing((session) -> session.start().startedAt()))
 			.orElse(null);
-		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.draw(this.clock));
+		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.generate(this.clock));
 	}
 
 	/**

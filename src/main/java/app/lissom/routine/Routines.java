@@ -58,7 +58,7 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 	 */
 	default SaveResult<Routine> save(AccountId me, Routine routine, @Nullable SeenVersion seen) {
 		Routine saved = findById(OwnedId.of(me, routine.id())).map(StoredRoutine::routine).orElse(null);
-		return SaveResult.of(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), routine,
+		return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), routine,
 				saved != null && saved.hasSameContent(routine), seen, () -> overwrite(me, routine));
 	}
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.PastDay;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.PastOrPresentDay;
+import app.lissom.kernel.ExportSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports flare and rest days. */
 @Component
 @Order(70)
-class SpecialDaySection extends Section<SpecialDaySection.Item> {
+class SpecialDaySection extends ExportSection<SpecialDaySection.Item> {
 
 	private final SpecialDays days;
 
@@ -37,7 +37,7 @@ class SpecialDaySection extends Section<SpecialDaySection.Item> {
 	}
 
 	/** Represents a special day in the exported file. */
-	record Item(@PastDay LocalDate day, SpecialDay kind) {
+	record Item(@PastOrPresentDay LocalDate day, SpecialDay kind) {
 
 	}
 

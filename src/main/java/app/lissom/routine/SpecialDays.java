@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.RowQuery;
@@ -31,11 +31,11 @@ public class SpecialDays {
 
 	private final JdbcClient jdbc;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final RetryingTransaction transaction;
 
-	SpecialDays(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction) {
+	SpecialDays(JdbcClient jdbc, CombinedQuery.Factory queries, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
 		this.queries = queries;
 		this.transaction = transaction;
@@ -47,7 +47,7 @@ public class SpecialDays {
 	}
 
 	/** Asks for the marked days of an account since a day, the earliest first. */
-	public Supplier<SortedMap<LocalDate, SpecialDay>> since(AccountId me, LocalDate first, JointQuery rows) {
+	public Supplier<SortedMap<LocalDate, SpecialDay>> since(AccountId me, LocalDate first, CombinedQuery rows) {
 		Supplier<List<Map.Entry<LocalDate, SpecialDay>>> days = rows
 			.add(RowQuery.of(Map.of(Column.ON_DAY, "on_day", Column.TEXT, "kind"),
 					"gentle_day where account_id = ? and on_day >= ?", (row, number) -> Map
@@ -70,8 +70,8 @@ public class SpecialDays {
 	 */
 	SaveResult<Optional<SpecialDay>> save(AccountId me, LocalDate day, @Nullable SpecialDay kind,
 			@Nullable SeenVersion seen) {
-		return this.transaction
-			.act(() -> SaveResult.ofValue(on(me, day), Optional.ofNullable(kind), seen, () -> mark(me, day, kind)));
+		return this.transaction.execute(() -> SaveResult.saveValueUnlessConflict(on(me, day), Optional.ofNullable(kind),
+				seen, () -> mark(me, day, kind)));
 	}
 
 	/** Marks a day in the caller's transaction; null removes the mark. */
@@ -90,7 +90,7 @@ public class SpecialDays {
 	}
 
 	/** Asks for the note for flare days. */
-	Supplier<Optional<Note>> note(AccountId me, JointQuery rows) {
+	Supplier<Optional<Note>> note(AccountId me, CombinedQuery rows) {
 		Supplier<List<Note>> notes = rows.add(RowQuery.of(Map.of(Column.TEXT, "note"),
 				"flare_note where account_id = ?", (row, number) -> new Note(row.getString("text")), me.value()));
 		return () -> notes.get().stream().findFirst();
@@ -101,7 +101,7 @@ public class SpecialDays {
 	 * @param seen the note that the person saw; null to overwrite whatever is saved
 	 */
 	SaveResult<String> save(AccountId me, @Nullable Note note, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> SaveResult.ofValue(note(me).map(Note::text).orElse(""),
+		return this.transaction.execute(() -> SaveResult.saveValueUnlessConflict(note(me).map(Note::text).orElse(""),
 				(note != null) ? note.text() : "", seen, () -> write(me, note)));
 	}
 

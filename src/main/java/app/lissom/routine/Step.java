@@ -7,7 +7,7 @@ import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
 import app.lissom.kernel.FieldChecks;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -59,7 +59,7 @@ public record Step(@Nullable String exercise,
 	public Step {
 		if (!in(1, sets, MAX_SETS) || !in(1, repetitions, MAX_REPETITIONS) || !in(1, seconds, MAX_SECONDS)
 				|| !in(0, rest, MAX_REST)) {
-			throw new InvalidFactException("sets");
+			throw new InvalidFieldException("sets");
 		}
 		FieldChecks.line("exercise", exercise, MAX_SLUG);
 		FieldChecks.require("exercise", (exercise == null) != (customId == null));

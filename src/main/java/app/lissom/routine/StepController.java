@@ -83,7 +83,7 @@ class StepController {
 		Step changed = form.toStep(
 				(sent != null && all.find(sent).isPresent()) ? sent : find(me, routine, step).steps().get(step).ref());
 		model.addAttribute("all", all);
-		SaveResult<Step> result = this.transaction.act(() -> save(me, routine, step, seen, changed));
+		SaveResult<Step> result = this.transaction.execute(() -> save(me, routine, step, seen, changed));
 		return result.toPage(RoutineEditController.saved(this.routines.find(me, routine), "/edit"),
 				new ConflictPage("today", "routine/_parts :: step", "/routine/" + routine + "/edit"));
 	}
@@ -94,7 +94,7 @@ class StepController {
 		Step saved = (position >= 0) ? routine.steps().get(position) : null;
 		SeenVersion version = SeenVersion.ofValue(saved);
 		boolean isSeen = seen.equals(version.toString()) || (saved != null && isVersion(routine, seen));
-		return SaveResult.of(saved, version, changed, changed.equals(saved),
+		return SaveResult.saveUnlessConflict(saved, version, changed, changed.equals(saved),
 				isSeen ? version : SeenVersion.ofValue(seen), () -> this.routines.overwrite(me,
 						(position >= 0) ? routine.replace(position, changed) : routine.add(changed)));
 	}
@@ -119,7 +119,7 @@ class StepController {
 		String edit = Redirect.to("/routine/{routine}/edit", before.word());
 		ModelAndView stale = new ModelAndView(edit + "?stale=true");
 		return isVersion(before, seen)
-				? this.transaction.act(() -> this.routines.save(me, changed, before.seen()))
+				? this.transaction.execute(() -> this.routines.save(me, changed, before.seen()))
 					.toPage(new ModelAndView(RoutineEditController.saved(changed, "/edit")), (conflict) -> stale)
 				: stale;
 	}

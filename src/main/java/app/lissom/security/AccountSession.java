@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remembered whether the person asked to stay signed in on this device
  * @param seenAt about when the last request came, to some minutes
  * @param provedAt when the person last proved who they are
- * @param owner what {@link SessionOwner} read when the request came; null when the
+ * @param owner what {@link SessionOwnerReader} read when the request came; null when the
  * session began with this request
  */
 public record AccountSession(String token, AccountId account, boolean remembered, OffsetDateTime createdAt,

@@ -27,9 +27,9 @@ class Cookies {
 	/** The maximum age of a cookie that ends when the browser is closed. */
 	static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
-	Cookies(ServerProperties server) {
+	Cookies(SiteProperties server) {
 		this.server = server;
 	}
 

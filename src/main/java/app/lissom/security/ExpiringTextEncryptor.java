@@ -29,7 +29,7 @@ public class ExpiringTextEncryptor {
 	private final Clock clock;
 
 	@Autowired
-	ExpiringTextEncryptor(ServerProperties server, JdbcClient jdbc, Clock clock) {
+	ExpiringTextEncryptor(SiteProperties server, JdbcClient jdbc, Clock clock) {
 		this((server.secret() != null) ? server.secret() : findOrCreateSecret(jdbc), clock);
 	}
 

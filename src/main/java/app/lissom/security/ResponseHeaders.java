@@ -28,9 +28,9 @@ class ResponseHeaders implements HeaderWriter {
 	private static final RequestMatcher SECRET = SecurityConfiguration.anyOf(SecurityConfiguration.SHARED,
 			SecurityConfiguration.CALENDAR);
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
-	ResponseHeaders(ServerProperties server) {
+	ResponseHeaders(SiteProperties server) {
 		this.server = server;
 	}
 

@@ -121,7 +121,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SessionSecurityContextRepository contexts,
-			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, RefusalHandler refusals,
+			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, LissomAccessDeniedHandler refusals,
 			ResponseHeaders headers, Clock clock) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRIVATE_IN_PUBLIC)
@@ -190,7 +190,7 @@ class SecurityConfiguration {
 	 * a proxy, on this machine unless another setting names it.
 	 */
 	@Bean
-	static FilterRegistrationBean<ForwardedHeaderFilter> trustedProxies(ServerProperties server,
+	static FilterRegistrationBean<ForwardedHeaderFilter> trustedProxies(SiteProperties server,
 			@Value("${server.forward-headers-strategy:none}") String strategy) {
 		List<String> proxies = server.trustedProxies();
 		if (proxies == null) {
@@ -205,7 +205,7 @@ class SecurityConfiguration {
 
 	/** Keeps the token in a cookie, so that a form costs a visitor no session. */
 	@Bean
-	CookieCsrfTokenRepository csrfTokens(Cookies cookies, ServerProperties server) {
+	CookieCsrfTokenRepository csrfTokens(Cookies cookies, SiteProperties server) {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieName(cookies.nameOf(Cookies.CSRF));
 		tokens.setCookiePath("/");

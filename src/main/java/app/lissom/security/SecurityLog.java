@@ -1,7 +1,7 @@
 package app.lissom.security;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.Usage;
+import app.lissom.kernel.MetricsCounter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,17 +25,17 @@ public final class SecurityLog {
 	 */
 	public static void log(String event, AccountId account) {
 		LOGGER.info("{}: {}", event, account);
-		Usage.count("security", "event", event);
+		MetricsCounter.count("security", "event", event);
 	}
 
 	static void failed(@Nullable AccountId account, HttpServletRequest request) {
 		LOGGER.warn("failed: {} from {}", (account != null) ? account : "no account", request.getRemoteAddr());
-		Usage.count("security", "event", "failed");
+		MetricsCounter.count("security", "event", "failed");
 	}
 
 	static void locked(HttpServletRequest request) {
 		LOGGER.warn("locked for a while, from {}", request.getRemoteAddr());
-		Usage.count("security", "event", "locked");
+		MetricsCounter.count("security", "event", "locked");
 	}
 
 }

@@ -27,15 +27,15 @@ public class Sessions {
 
 	private final JdbcClient jdbc;
 
-	private final SessionProperties limits;
+	private final SignInSessionProperties limits;
 
-	private final SessionOwner owner;
+	private final SessionOwnerReader owner;
 
 	private final String lookup;
 
 	private final Clock clock;
 
-	Sessions(JdbcClient jdbc, SessionProperties limits, SessionOwner owner, Clock clock) {
+	Sessions(JdbcClient jdbc, SignInSessionProperties limits, SessionOwnerReader owner, Clock clock) {
 		this.jdbc = jdbc;
 		this.limits = limits;
 		this.owner = owner;

@@ -25,12 +25,12 @@ public class SignIn {
 
 	private final CsrfTokenRepository csrfTokens;
 
-	private final SessionProperties limits;
+	private final SignInSessionProperties limits;
 
 	private final KnownDevices devices;
 
 	SignIn(Sessions sessions, SessionSecurityContextRepository contexts, Cookies cookies,
-			CsrfTokenRepository csrfTokens, SessionProperties limits, KnownDevices devices) {
+			CsrfTokenRepository csrfTokens, SignInSessionProperties limits, KnownDevices devices) {
 		this.sessions = sessions;
 		this.contexts = contexts;
 		this.cookies = cookies;

@@ -22,7 +22,7 @@ import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.WarningSign;
@@ -136,7 +136,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
 
 		/** Summarizes checks in their order, the earliest first. */
-		static SafetySummary of(List<SafetyCheck> checks) {
+		static SafetySummary of(List<SafetyCheckEntry> checks) {
 			List<Ticked> signs = new ArrayList<>();
 			for (WarningSign sign : WarningSign.values()) {
 				List<LocalDate> days = checks.stream()

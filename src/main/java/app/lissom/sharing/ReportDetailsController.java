@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.PlainText;
@@ -37,8 +37,8 @@ class ReportDetailsController {
 	}
 
 	@Bean
-	static ReceiptSource reportDetailsReceipts(ReportDetailsRepository details) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "questions", details.find(me.id()), "page.saved");
+	static SavedMessageSource reportDetailsMessages(ReportDetailsRepository details) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "questions", details.find(me.id()), "page.saved");
 	}
 
 	@ModelAttribute("me")
@@ -62,7 +62,7 @@ class ReportDetailsController {
 		}
 		ReportDetails details = form.toDetails();
 		return this.details.save(me.id(), details, seen)
-			.toPage(Redirect.toSaved(Receipt.PAGE, Receipt.idOf("questions", details), "/report"),
+			.toPage(Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf("questions", details), "/report"),
 					new ConflictPage("diary", "sharing/questions :: version", "/report/questions"));
 	}
 

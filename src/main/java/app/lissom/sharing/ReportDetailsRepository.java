@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.RowQuery;
 import app.lissom.kernel.RowQuery.Column;
@@ -22,11 +22,11 @@ class ReportDetailsRepository {
 
 	private final JdbcClient jdbc;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final RetryingTransaction transaction;
 
-	ReportDetailsRepository(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction) {
+	ReportDetailsRepository(JdbcClient jdbc, CombinedQuery.Factory queries, RetryingTransaction transaction) {
 		this.jdbc = jdbc;
 		this.queries = queries;
 		this.transaction = transaction;
@@ -37,7 +37,7 @@ class ReportDetailsRepository {
 	}
 
 	/** Asks for the details of a person. */
-	Supplier<ReportDetails> find(AccountId me, JointQuery rows) {
+	Supplier<ReportDetails> find(AccountId me, CombinedQuery rows) {
 		Supplier<List<Map.Entry<Integer, String>>> questions = rows.add(RowQuery.of(
 				Map.of(Column.NUMBER, "question_no", Column.TEXT, "question"), "report_question where account_id = ?",
 				(row, number) -> Map.entry(row.getInt("number"), row.getString("text")), me.value()));
@@ -58,7 +58,8 @@ class ReportDetailsRepository {
 	 * @param seen null to overwrite whatever is saved
 	 */
 	SaveResult<ReportDetails> save(AccountId me, ReportDetails details, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> SaveResult.ofValue(find(me), details, seen, () -> replace(me, details)));
+		return this.transaction
+			.execute(() -> SaveResult.saveValueUnlessConflict(find(me), details, seen, () -> replace(me, details)));
 	}
 
 	/** Replaces the details in the caller's transaction. */

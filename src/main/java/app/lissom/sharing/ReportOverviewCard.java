@@ -1,7 +1,7 @@
 package app.lissom.sharing;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.today.OverviewCard;
 
 import org.springframework.core.annotation.Order;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ReportOverviewCard implements OverviewCard {
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		return (model) -> {
 		};
 	}

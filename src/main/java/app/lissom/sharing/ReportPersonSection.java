@@ -8,7 +8,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the name and the date of birth on the report. */
 @Component
 @Order(55)
-class ReportPersonSection extends Section<ReportPersonSection.Item> {
+class ReportPersonSection extends ExportSection<ReportPersonSection.Item> {
 
 	private final ReportDetailsRepository details;
 

@@ -9,7 +9,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.springframework.core.annotation.Order;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Exports the questions for the report, and imports as many of them as fit. */
 @Component
 @Order(50)
-class ReportQuestionSection extends Section<ReportQuestionSection.Item> {
+class ReportQuestionSection extends ExportSection<ReportQuestionSection.Item> {
 
 	private final ReportDetailsRepository details;
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryRows;
+import app.lissom.diary.DiaryRowQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
@@ -22,21 +22,21 @@ import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.NotFoundException;
 import app.lissom.progress.ChartLoader;
-import app.lissom.progress.ChartRows;
+import app.lissom.progress.ChartContext;
 import app.lissom.progress.ChartTotals;
 import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
 import app.lissom.progress.Series;
 import app.lissom.relief.Effect;
-import app.lissom.routine.PlanAnswers;
+import app.lissom.routine.PlanSuggestionAnswers;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.sharing.Report.FeelingCount;
 import app.lissom.sharing.Report.PlanChange;
@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 class Reports {
 
 	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, MedicineEntry.class, SafetyCheck.class, ExerciseEntry.class, FunctionEntry.class);
+			MassageEntry.class, MedicineEntry.class, SafetyCheckEntry.class, ExerciseEntry.class, FunctionEntry.class);
 
 	private final Diary diary;
 
@@ -57,18 +57,19 @@ class Reports {
 
 	private final RoutineEffects routines;
 
-	private final PlanAnswers plan;
+	private final PlanSuggestionAnswers plan;
 
 	private final CustomExercises customExercises;
 
 	private final ReportDetailsRepository details;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final Clock clock;
 
-	Reports(Diary diary, ChartLoader charts, RoutineEffects routines, PlanAnswers plan, CustomExercises customExercises,
-			ReportDetailsRepository details, JointQuery.Factory queries, Clock clock) {
+	Reports(Diary diary, ChartLoader charts, RoutineEffects routines, PlanSuggestionAnswers plan,
+			CustomExercises customExercises, ReportDetailsRepository details, CombinedQuery.Factory queries,
+			Clock clock) {
 		this.diary = diary;
 		this.charts = charts;
 		this.routines = routines;
@@ -91,7 +92,7 @@ class Reports {
 
 	/** Returns today, or the day of a later entry. */
 	LocalDate lastDay(Person person) {
-		return DiaryRows.lastDay(person.id(), person.today(this.clock), this.queries.begin()).get();
+		return DiaryRowQueries.lastDay(person.id(), person.today(this.clock), this.queries.begin()).get();
 	}
 
 	Report of(Person person, DateRange dates) {
@@ -104,7 +105,7 @@ class Reports {
 	 * @param since a day that it does not begin before
 	 */
 	ReportRows ask(Person person, LocalDate since) {
-		JointQuery rows = this.queries.begin();
+		CombinedQuery rows = this.queries.begin();
 		return new ReportRows(this.charts.ask(person, since, rows), this.plan.of(person.id(), rows),
 				this.customExercises.names(person.id(), rows), this.details.find(person.id(), rows));
 	}
@@ -136,7 +137,7 @@ class Reports {
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
 						routineChanges(person, dates)),
-				Report.SafetySummary.of(Entry.ofType(SafetyCheck.class, entries)), planChanges(rows, dates),
+				Report.SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
 				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
 	}
@@ -182,7 +183,7 @@ class Reports {
 	 *
 	 * @param answers what the person answered to the plan, the latest first
 	 */
-	record ReportRows(ChartRows chart, Supplier<List<PlanAnswers.PlanAnswer>> answers,
+	record ReportRows(ChartContext chart, Supplier<List<PlanSuggestionAnswers.PlanAnswer>> answers,
 			Supplier<ExerciseNames> exercises, Supplier<ReportDetails> details) {
 
 	}

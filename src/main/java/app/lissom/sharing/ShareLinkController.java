@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
@@ -16,7 +16,7 @@ import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.PasswordHasher;
 import app.lissom.security.SecurityLog;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.SignedIn;
 import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
@@ -46,12 +46,12 @@ class ShareLinkController {
 
 	private final RetryingTransaction transaction;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	private final Clock clock;
 
 	ShareLinkController(ShareLinks links, Reports reports, PasswordHasher hasher, RetryingTransaction transaction,
-			ServerProperties server, Clock clock) {
+			SiteProperties server, Clock clock) {
 		this.links = links;
 		this.reports = reports;
 		this.hasher = hasher;
@@ -61,8 +61,9 @@ class ShareLinkController {
 	}
 
 	@Bean
-	static ReceiptSource shareLinkReceipts(ShareLinks links) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, REVOKED, ids(links, me.id()), "sharing.links.revoked");
+	static SavedMessageSource shareLinkMessages(ShareLinks links) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, REVOKED, ids(links, me.id()),
+				"sharing.links.revoked");
 	}
 
 	/** Describes what remains once a link is revoked. */
@@ -72,7 +73,7 @@ class ShareLinkController {
 
 	@GetMapping
 	String index(@SignedIn Person me, @ModelAttribute("dates") ReportDatesForm dates, Model model) {
-		model.addAttribute("form", ShareLinkForm.of(OwnedId.draw(this.clock)));
+		model.addAttribute("form", ShareLinkForm.of(OwnedId.generate(this.clock)));
 		return page(me, dates.orDefault(this.reports.lastDay(me)), model);
 	}
 
@@ -101,12 +102,12 @@ class ShareLinkController {
 	}
 
 	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
-		OwnedId key = OwnedId.of(me.id(), OwnedId.orDraw(form.id(), this.clock));
+		OwnedId key = OwnedId.of(me.id(), OwnedId.orGenerate(form.id(), this.clock));
 		String frozen = (form.shows() == LinkContent.COPY) ? FrozenReport.write(this.reports.of(me, dates)) : null;
 		String passphrase = form.strippedPassphrase();
 		String hash = (passphrase != null) ? this.hasher.hash(passphrase) : null;
-		return this.transaction
-			.act(() -> save(new ShareLink(key, secret, hash, dates, frozen, this.clock.instant(), form.validity())));
+		return this.transaction.execute(
+				() -> save(new ShareLink(key, secret, hash, dates, frozen, this.clock.instant(), form.validity())));
 	}
 
 	/** Saves a link or changes that of the same form, unless its secret is taken. */
@@ -125,7 +126,7 @@ class ShareLinkController {
 			throw new NotFoundException();
 		}
 		SecurityLog.log("no longer shared", me);
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(REVOKED, ids(this.links, me)), "/report/links");
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(REVOKED, ids(this.links, me)), "/report/links");
 	}
 
 	private String page(Person me, DateRange dates, Model model) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
@@ -34,8 +34,8 @@ class DevicesController {
 	}
 
 	@Bean
-	static ReceiptSource deviceReceipts(Devices devices) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "devices", idsOf(devices.findAll(me.id())),
+	static SavedMessageSource deviceMessages(Devices devices) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "devices", idsOf(devices.findAll(me.id())),
 				"signin.devices.ended");
 	}
 
@@ -66,7 +66,7 @@ class DevicesController {
 	}
 
 	private String saved(AccountId me) {
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf("devices", idsOf(this.devices.findAll(me))),
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf("devices", idsOf(this.devices.findAll(me))),
 				"/settings/devices");
 	}
 

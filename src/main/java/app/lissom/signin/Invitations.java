@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.security.ExpiringTextEncryptor;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.signin.SignUpProperties.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ class Invitations {
 
 	private final Clock clock;
 
-	Invitations(SignUpProperties settings, ServerProperties server, ExpiringTextEncryptor encryptor, JdbcClient jdbc,
+	Invitations(SignUpProperties settings, SiteProperties server, ExpiringTextEncryptor encryptor, JdbcClient jdbc,
 			Clock clock) {
 		if (settings.signUp() == Mode.INVITATION && server.secret() == null) {
 			throw new InvalidConfigurationPropertyValueException("lissom.secret", null,

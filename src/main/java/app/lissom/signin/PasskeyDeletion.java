@@ -42,7 +42,7 @@ class PasskeyDeletion {
 	 * @return false if nothing else opens the account
 	 */
 	boolean delete(AccountId me, UUID passkey) {
-		boolean deleted = this.transaction.act(() -> {
+		boolean deleted = this.transaction.execute(() -> {
 			Account account = this.accounts.lock(me.value());
 			if (account.passwordHash() == null && this.passkeys.count(me) == 1 && !this.identities.isLinked(me)) {
 				return false;

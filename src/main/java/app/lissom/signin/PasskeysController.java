@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import app.lissom.account.People;
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.RetryingTransaction;
@@ -78,8 +78,8 @@ class PasskeysController {
 	}
 
 	@Bean
-	static ReceiptSource passkeyReceipts(Passkeys passkeys) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "passkeys", namesOf(passkeys.findAll(me.id())),
+	static SavedMessageSource passkeyMessages(Passkeys passkeys) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "passkeys", namesOf(passkeys.findAll(me.id())),
 				"account.settings.saved");
 	}
 
@@ -167,7 +167,7 @@ class PasskeysController {
 	}
 
 	private SaveResult<String> rename(AccountId me, UUID passkey, String name, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> SaveResult.ofValue(find(me, passkey).name(), name, seen,
+		return this.transaction.execute(() -> SaveResult.saveValueUnlessConflict(find(me, passkey).name(), name, seen,
 				() -> this.passkeys.rename(me, passkey, name)));
 	}
 
@@ -192,8 +192,8 @@ class PasskeysController {
 	}
 
 	private ModelAndView saved(AccountId me) {
-		return new ModelAndView(
-				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("passkeys", namesOf(this.passkeys.findAll(me))), ADDRESS));
+		return new ModelAndView(Redirect.toSaved(SavedMessage.PAGE,
+				SavedMessage.idOf("passkeys", namesOf(this.passkeys.findAll(me))), ADDRESS));
 	}
 
 	/** Binds the name of a passkey. */

@@ -1,7 +1,7 @@
 package app.lissom.signin;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
+import app.lissom.account.SavedMessage;
 import app.lissom.page.Redirect;
 import app.lissom.security.PasswordPolicy;
 import app.lissom.security.SignIn;
@@ -27,11 +27,11 @@ class PasswordController {
 
 	private static final String PAGE = "signin/password";
 
-	private final ChangePassword changePassword;
+	private final PasswordChange changePassword;
 
 	private final SignIn signIn;
 
-	PasswordController(ChangePassword changePassword, SignIn signIn) {
+	PasswordController(PasswordChange changePassword, SignIn signIn) {
 		this.changePassword = changePassword;
 		this.signIn = signIn;
 	}
@@ -56,7 +56,7 @@ class PasswordController {
 		this.changePassword.change(me.id(), form.password());
 		this.signIn.restart(me.id(), request, response);
 		return new ModelAndView(
-				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("settings", me.preferences()), "/settings"));
+				Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf("settings", me.preferences()), "/settings"));
 	}
 
 	/** Binds the new password. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.TimeZones;
@@ -24,7 +24,7 @@ import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.BrowserEncryptor;
 import app.lissom.security.PendingRequest;
 import app.lissom.security.SecurityLog;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.Sessions;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
@@ -71,7 +71,7 @@ class ProviderController {
 
 	private final AttemptLimiter limiter;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	private final Accounts accounts;
 
@@ -82,7 +82,7 @@ class ProviderController {
 	private final RetryingTransaction transaction;
 
 	ProviderController(IdentityProvider provider, Identities identities, SignUp signUp, SignIn signIn,
-			Invitations invitations, BrowserEncryptor encryptor, AttemptLimiter limiter, ServerProperties server,
+			Invitations invitations, BrowserEncryptor encryptor, AttemptLimiter limiter, SiteProperties server,
 			Accounts accounts, Passkeys passkeys, Sessions sessions, RetryingTransaction transaction) {
 		this.provider = provider;
 		this.identities = identities;
@@ -99,8 +99,8 @@ class ProviderController {
 	}
 
 	@Bean
-	static ReceiptSource identityReceipts(Identities identities) {
-		return (me, ids, place) -> Receipt.ofValue(place, ids, "identity", identities.isLinked(me.id()),
+	static SavedMessageSource identityMessages(Identities identities) {
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "identity", identities.isLinked(me.id()),
 				"account.settings.saved");
 	}
 
@@ -252,7 +252,7 @@ class ProviderController {
 	private ModelAndView link(AccountId me, Identity identity, HttpServletRequest request,
 			HttpServletResponse response) {
 		try {
-			boolean replaced = this.transaction.act(() -> {
+			boolean replaced = this.transaction.execute(() -> {
 				boolean other = this.identities.link(me, identity);
 				if (other) {
 					this.sessions.deleteAll(me);
@@ -273,7 +273,7 @@ class ProviderController {
 	/** Unlinks it, unless nothing else opens the account, and signs others out. */
 	@PostMapping("/settings/provider/delete")
 	ModelAndView delete(@SignedIn AccountId me, HttpServletRequest request, HttpServletResponse response) {
-		boolean deleted = this.transaction.act(() -> {
+		boolean deleted = this.transaction.execute(() -> {
 			Account account = this.accounts.lock(me.value());
 			boolean last = account.passwordHash() == null && this.passkeys.count(me) == 0;
 			if (!last) {
@@ -291,8 +291,8 @@ class ProviderController {
 	}
 
 	private ModelAndView saved(AccountId me) {
-		return new ModelAndView(
-				Redirect.toSaved(Receipt.PAGE, Receipt.idOf("identity", this.identities.isLinked(me)), SETTINGS));
+		return new ModelAndView(Redirect.toSaved(SavedMessage.PAGE,
+				SavedMessage.idOf("identity", this.identities.isLinked(me)), SETTINGS));
 	}
 
 	private static ModelAndView problem(String what, HttpStatus status) {

@@ -28,11 +28,11 @@ class RecoveryController {
 
 	private final CredentialCheck credentials;
 
-	private final ChangePassword changePassword;
+	private final PasswordChange changePassword;
 
 	private final SignIn signIn;
 
-	RecoveryController(CredentialCheck credentials, ChangePassword changePassword, SignIn signIn) {
+	RecoveryController(CredentialCheck credentials, PasswordChange changePassword, SignIn signIn) {
 		this.credentials = credentials;
 		this.changePassword = changePassword;
 		this.signIn = signIn;

@@ -43,14 +43,14 @@ class SignInLinks {
 
 	private final EmailAddresses addresses;
 
-	private final ChangePassword changePassword;
+	private final PasswordChange changePassword;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	SignInLinks(ExpiringTextEncryptor encryptor, Accounts accounts, EmailAddresses addresses,
-			ChangePassword changePassword, JdbcClient jdbc, Clock clock) {
+			PasswordChange changePassword, JdbcClient jdbc, Clock clock) {
 		this.encryptor = encryptor;
 		this.accounts = accounts;
 		this.addresses = addresses;

@@ -135,10 +135,10 @@ public class SignUp {
 	}
 
 	private void create(AccountId id, String name, @Nullable String hash, ZoneId zone, Runnable first, Runnable last) {
-		this.transaction.act(() -> {
+		this.transaction.execute(() -> {
 			first.run();
 			Account account = new Account(id, name, hash, zone, this.clock.instant());
-			account.speak(LocaleContextHolder.getLocale());
+			account.changeLanguage(LocaleContextHolder.getLocale());
 			Account created = this.accounts.saveAndFlush(account);
 			last.run();
 			return created;

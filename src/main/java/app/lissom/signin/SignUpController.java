@@ -12,7 +12,7 @@ import app.lissom.passkeys.PasskeyCeremony;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.PendingRequest;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import app.lissom.signin.Invitations.NotInvitedException;
@@ -48,12 +48,12 @@ class SignUpController {
 
 	private final Invitations invitations;
 
-	private final ServerProperties server;
+	private final SiteProperties server;
 
 	private final PasskeyCeremonies passkeys;
 
 	SignUpController(SignUp signUp, SignIn signIn, AttemptLimiter limiter, Invitations invitations,
-			ServerProperties server, PasskeyCeremonies passkeys) {
+			SiteProperties server, PasskeyCeremonies passkeys) {
 		this.signUp = signUp;
 		this.signIn = signIn;
 		this.limiter = limiter;

@@ -79,7 +79,7 @@ final class DurableConnection implements InvocationHandler {
 	private void syncIfDirty() throws SQLException {
 		if (this.dirty) {
 			this.dirty = false;
-			DatabaseFile.of(this.target).sync();
+			H2File.of(this.target).sync();
 		}
 	}
 

@@ -1,7 +1,7 @@
 package app.lissom.today;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 
 import org.springframework.ui.Model;
 
@@ -17,7 +17,7 @@ public interface PageCard {
 	 * add, once all have
 	 * @return adds the model attributes that the fragments read
 	 */
-	Content prepare(Person me, JointQuery rows);
+	Content prepare(Person me, CombinedQuery rows);
 
 	/** Returns the fragment, such as {@code routine/_today :: card}. */
 	String fragment();

@@ -3,7 +3,7 @@ package app.lissom.today;
 import java.util.List;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +13,11 @@ import org.springframework.ui.Model;
 @Component
 public class PageCards {
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final List<Alert> alerts;
 
-	PageCards(JointQuery.Factory queries, List<Alert> alerts) {
+	PageCards(CombinedQuery.Factory queries, List<Alert> alerts) {
 		this.queries = queries;
 		this.alerts = alerts;
 	}
@@ -28,7 +28,7 @@ public class PageCards {
 	 */
 	@Transactional(readOnly = true)
 	public void addTo(Model model, List<? extends PageCard> cards, Person me) {
-		JointQuery rows = this.queries.begin();
+		CombinedQuery rows = this.queries.begin();
 		cards.stream().map((card) -> card.prepare(me, rows)).toList().forEach((content) -> content.addTo(model));
 		model.addAttribute("cards", cards);
 		addAlerts(model, me);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeDays days with something done for the back: exercise, a session, a massage
  * or a look at the posture
  */
-public record Total(LocalDate from, Period step, int days, @JsonProperty("pains") int painCount, int painSum,
+public record Total(LocalDate from, CalendarPeriod step, int days, @JsonProperty("pains") int painCount, int painSum,
 		@Nullable PainLevel leastPain, @Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes,
 		int exercises, int exerciseDays, int reliefs, int massages, int activeDays) {
 
@@ -47,12 +47,12 @@ public record Total(LocalDate from, Period step, int days, @JsonProperty("pains"
 	}
 
 	/** Returns several as one, from the first day of the first. */
-	public static Total sum(Period step, List<Total> parts) {
+	public static Total sum(CalendarPeriod step, List<Total> parts) {
 		return sum(step.first(parts.get(0).from), step, parts);
 	}
 
 	/** Returns several as one that starts then; all numbers are 0 for none. */
-	public static Total sum(LocalDate from, Period step, List<Total> parts) {
+	public static Total sum(LocalDate from, CalendarPeriod step, List<Total> parts) {
 		return new Total(from, step, sum(parts, Total::days), sum(parts, Total::painCount), sum(parts, Total::painSum),
 				pain(parts, Total::leastPain, BinaryOperator.minBy(naturally())),
 				pain(parts, Total::worstPain, BinaryOperator.maxBy(naturally())), sum(parts, Total::waterMl),

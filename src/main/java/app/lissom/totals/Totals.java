@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RowQuery;
 import app.lissom.kernel.RowQuery.Column;
@@ -36,9 +36,9 @@ public class Totals {
 
 	private final JdbcClient jdbc;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
-	Totals(JdbcClient jdbc, JointQuery.Factory queries) {
+	Totals(JdbcClient jdbc, CombinedQuery.Factory queries) {
 		this.jdbc = jdbc;
 		this.queries = queries;
 	}
@@ -47,7 +47,7 @@ public class Totals {
 	 * Finds the whole periods that overlap these days, the earliest first. Periods
 	 * without an entry are left out.
 	 */
-	public List<Total> of(AccountId me, LocalDate from, LocalDate to, Period step) {
+	public List<Total> of(AccountId me, LocalDate from, LocalDate to, CalendarPeriod step) {
 		return of(me, List.of(new Span(step, from, to, false))).get(0);
 	}
 
@@ -75,7 +75,7 @@ public class Totals {
 	}
 
 	private static Total total(ResultSet row) throws SQLException {
-		return new Total(row.getObject("starts_on", LocalDate.class), Period.valueOf(row.getString("step")),
+		return new Total(row.getObject("starts_on", LocalDate.class), CalendarPeriod.valueOf(row.getString("step")),
 				row.getInt("days"), row.getInt("pains"), row.getInt("pain_sum"),
 				PainLevel.ofNullable(row.getObject("least_pain", Integer.class)),
 				PainLevel.ofNullable(row.getObject("worst_pain", Integer.class)), row.getInt("water_ml"),
@@ -85,7 +85,7 @@ public class Totals {
 
 	/** Asks for the exercises that were new since a day, by their first day. */
 	public Supplier<SortedMap<LocalDate, Set<ExerciseRef>>> newExercises(AccountId me, LocalDate since,
-			JointQuery rows) {
+			CombinedQuery rows) {
 		Supplier<List<Map.Entry<LocalDate, ExerciseRef>>> starts = rows.add(
 				RowQuery
 					.of(Map.of(Column.ON_DAY, "starts_on", Column.TEXT, "exercise"),
@@ -104,7 +104,7 @@ public class Totals {
 	}
 
 	/** Asks for the first day with an entry: one row, since the order is the key's. */
-	public Supplier<Optional<LocalDate>> firstDay(AccountId me, JointQuery rows) {
+	public Supplier<Optional<LocalDate>> firstDay(AccountId me, CombinedQuery rows) {
 		Supplier<List<LocalDate>> first = rows.add(RowQuery.of(Map.of(Column.ON_DAY, "starts_on"), """
 				(select starts_on from diary_total where account_id = ? and step = 'DAY'
 				order by account_id, step, starts_on limit 1) first_day""",
@@ -117,15 +117,15 @@ public class Totals {
 	 *
 	 * @param onlyWithMassage whether those without a massage are left out
 	 */
-	public record Span(Period step, LocalDate from, LocalDate to, boolean onlyWithMassage) {
+	public record Span(CalendarPeriod step, LocalDate from, LocalDate to, boolean onlyWithMassage) {
 
 		/** Quarters and years are added up from months. */
 		private boolean isStored() {
-			return this.step != Period.QUARTER && this.step != Period.YEAR;
+			return this.step != CalendarPeriod.QUARTER && this.step != CalendarPeriod.YEAR;
 		}
 
-		private Period stored() {
-			return isStored() ? this.step : Period.MONTH;
+		private CalendarPeriod stored() {
+			return isStored() ? this.step : CalendarPeriod.MONTH;
 		}
 
 		private LocalDate last() {

@@ -103,10 +103,10 @@ class TotalsUpdater {
 			.param("me", me.value())
 			.param("from", from)
 			.param("to", to)
-			.param("monday", Period.WEEK.first(from))
-			.param("sunday", Period.WEEK.last(to))
-			.param("first", Period.MONTH.first(from))
-			.param("last", Period.MONTH.last(from))
+			.param("monday", CalendarPeriod.WEEK.first(from))
+			.param("sunday", CalendarPeriod.WEEK.last(to))
+			.param("first", CalendarPeriod.MONTH.first(from))
+			.param("last", CalendarPeriod.MONTH.last(from))
 			.update();
 	}
 

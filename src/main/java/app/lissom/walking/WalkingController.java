@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lissom.account.Person;
-import app.lissom.account.Receipt;
-import app.lissom.account.ReceiptSource;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
@@ -64,9 +64,9 @@ class WalkingController {
 	}
 
 	@Bean
-	static ReceiptSource walkingReceipts(WalkingPlans plans) {
+	static SavedMessageSource walkingMessages(WalkingPlans plans) {
 		return (me, ids, place) -> Optional.ofNullable(plans.of(me.id()).latest())
-			.flatMap((latest) -> Receipt.ofValue(place, ids, WHAT, latest, "walking.saved." + latest.kind()));
+			.flatMap((latest) -> SavedMessage.ofValue(place, ids, WHAT, latest, "walking.saved." + latest.kind()));
 	}
 
 	@GetMapping
@@ -113,7 +113,7 @@ class WalkingController {
 	}
 
 	private String saved(Person me) {
-		return Redirect.toSaved(Receipt.PAGE, Receipt.idOf(WHAT, this.plans.of(me.id()).latest()), ADDRESS);
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(WHAT, this.plans.of(me.id()).latest()), ADDRESS);
 	}
 
 	private String page(Person me, Model model) {

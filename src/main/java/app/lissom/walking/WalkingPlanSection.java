@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.PastDay;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.PastOrPresentDay;
+import app.lissom.kernel.ExportSection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.springframework.core.annotation.Order;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Exports and imports the changes of the walking plan. */
 @Component
 @Order(95)
-class WalkingPlanSection extends Section<WalkingPlanSection.Item> {
+class WalkingPlanSection extends ExportSection<WalkingPlanSection.Item> {
 
 	private final WalkingPlans plans;
 
@@ -39,7 +39,7 @@ class WalkingPlanSection extends Section<WalkingPlanSection.Item> {
 	}
 
 	/** Represents a change in the exported file. */
-	record Item(@PastDay LocalDate day, WalkingChange.Kind change, int minutes,
+	record Item(@PastOrPresentDay LocalDate day, WalkingChange.Kind change, int minutes,
 			@JsonProperty("daysAWeek") int daysPerWeek) {
 
 		Item {

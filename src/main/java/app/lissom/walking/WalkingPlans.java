@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import app.lissom.account.Person;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.RowQuery;
 import app.lissom.kernel.RowQuery.Column;
@@ -30,7 +30,7 @@ public class WalkingPlans implements ExercisePlan {
 
 	private final JdbcClient jdbc;
 
-	private final JointQuery.Factory queries;
+	private final CombinedQuery.Factory queries;
 
 	private final RetryingTransaction transaction;
 
@@ -38,7 +38,7 @@ public class WalkingPlans implements ExercisePlan {
 
 	private final Clock clock;
 
-	WalkingPlans(JdbcClient jdbc, JointQuery.Factory queries, RetryingTransaction transaction, SpecialDays days,
+	WalkingPlans(JdbcClient jdbc, CombinedQuery.Factory queries, RetryingTransaction transaction, SpecialDays days,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.queries = queries;
@@ -52,7 +52,7 @@ public class WalkingPlans implements ExercisePlan {
 	}
 
 	/** Asks for the plan of a person. */
-	public Supplier<WalkingPlan> of(AccountId me, JointQuery rows) {
+	public Supplier<WalkingPlan> of(AccountId me, CombinedQuery rows) {
 		Supplier<List<WalkingChange>> changes = rows.add(RowQuery.of(Map
 			.of(Column.ON_DAY, "on_day", Column.TEXT, "change", Column.NUMBER, "minutes", Column.NUMBER2, "days"),
 				"walking_plan where account_id = ?",
@@ -73,7 +73,7 @@ public class WalkingPlans implements ExercisePlan {
 	}
 
 	@Override
-	public Supplier<Optional<LocalDate>> lastAccepted(Person me, JointQuery rows) {
+	public Supplier<Optional<LocalDate>> lastAccepted(Person me, CombinedQuery rows) {
 		Supplier<WalkingPlan> plan = of(me.id(), rows);
 		return () -> plan.get().lastAccepted();
 	}
@@ -83,8 +83,9 @@ public class WalkingPlans implements ExercisePlan {
 	 * @param seen the target that the person saw; null to overwrite whatever is saved
 	 */
 	SaveResult<Optional<WalkingTarget>> choose(Person me, WalkingTarget target, @Nullable SeenVersion seen) {
-		return this.transaction.act(() -> SaveResult.ofValue(of(me.id()).target(), Optional.of(target), seen,
-				() -> write(me.id(), new WalkingChange(me.today(this.clock), WalkingChange.Kind.CHOSEN, target))));
+		return this.transaction
+			.execute(() -> SaveResult.saveValueUnlessConflict(of(me.id()).target(), Optional.of(target), seen,
+					() -> write(me.id(), new WalkingChange(me.today(this.clock), WalkingChange.Kind.CHOSEN, target))));
 	}
 
 	/** Pauses, resumes or ends the plan, if there is one. */

@@ -3,7 +3,7 @@ package app.lissom.walking;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.routine.PlanBasis;
 import app.lissom.routine.ProgressionPlan;
@@ -32,7 +32,7 @@ class WalkingProgression {
 	}
 
 	/** Adds the queries for the input of the rules to those of a page. */
-	Supplier<PlanBasis> ask(Person me, JointQuery rows) {
+	Supplier<PlanBasis> ask(Person me, CombinedQuery rows) {
 		return this.routines.ask(me, rows);
 	}
 
@@ -42,7 +42,7 @@ class WalkingProgression {
 	 */
 	boolean answer(Person me, WalkingRule rule, boolean accepted) {
 		PlanBasis basis = basis(me);
-		return this.transaction.act(() -> {
+		return this.transaction.execute(() -> {
 			WalkingPlan plan = this.plans.of(me.id());
 			WalkingTarget target = plan.target().orElse(null);
 			if (target == null || plan.suggest(basis).filter(rule::equals).isEmpty()) {

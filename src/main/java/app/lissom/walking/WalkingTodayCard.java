@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.OwnedId;
 import app.lissom.routine.ExerciseHistory;
 import app.lissom.routine.PlanBasis;
@@ -32,7 +32,7 @@ class WalkingTodayCard implements TodayCard {
 	}
 
 	@Override
-	public Content prepare(Person me, JointQuery rows) {
+	public Content prepare(Person me, CombinedQuery rows) {
 		Supplier<WalkingPlan> plan = this.plans.of(me.id(), rows);
 		Supplier<PlanBasis> basis = this.progression.ask(me, rows);
 		return (model) -> addTo(model, plan.get(), basis);
@@ -45,7 +45,7 @@ class WalkingTodayCard implements TodayCard {
 			model.addAttribute("walkingToday", plan.targetOn(history.special().get(history.today())).orElse(target));
 			model.addAttribute("walkingWeek", WalkingPlan.week(history));
 			model.addAttribute("walkingRule", plan.suggest(basis.get()).orElse(null));
-			model.addAttribute("walkingId", OwnedId.draw(this.clock));
+			model.addAttribute("walkingId", OwnedId.generate(this.clock));
 		});
 	}
 

@@ -21,8 +21,8 @@ class OfflineAccountTests {
 	@Test
 	void isMarkedDifferentlyForEachAccountWithoutItsId() {
 		AccountId me = this.people.createAccount();
-		assertThat(OfflineAccount.markOf(me)).isEqualTo(OfflineAccount.markOf(me))
-			.isNotEqualTo(OfflineAccount.markOf(this.people.createAccount()))
+		assertThat(OutboxAccount.markOf(me)).isEqualTo(OutboxAccount.markOf(me))
+			.isNotEqualTo(OutboxAccount.markOf(this.people.createAccount()))
 			.doesNotContain(me.toString());
 	}
 
@@ -32,7 +32,7 @@ class OfflineAccountTests {
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).hasStatusOk()
 			.bodyJson()
 			.extractingPath("account")
-			.isEqualTo(OfflineAccount.markOf(me));
+			.isEqualTo(OutboxAccount.markOf(me));
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).bodyJson()
 			.extractingPath("token")
 			.asString()
@@ -44,7 +44,7 @@ class OfflineAccountTests {
 		AccountId me = this.people.createAccount();
 		for (String address : new String[] { "/", "/diary", "/diary/2026-11-20/pain" }) {
 			assertThat(this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange()).bodyText()
-				.contains("data-account=\"" + OfflineAccount.markOf(me) + "\"");
+				.contains("data-account=\"" + OutboxAccount.markOf(me) + "\"");
 		}
 	}
 

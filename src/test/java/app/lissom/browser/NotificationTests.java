@@ -4,7 +4,7 @@ import java.util.List;
 
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
-import app.lissom.reminders.LoopbackRinger;
+import app.lissom.reminders.LoopbackReminderSender;
 import app.lissom.reminders.ReminderKind;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class NotificationTests {
 	void ringOnce(Browser browser) throws Exception {
 		AccountId me = this.people.createAccount();
 		PushWorker worker = new PushWorker(browser.withServiceWorker().open("/guide"));
-		LoopbackRinger ringer = new LoopbackRinger(this.context, me);
+		LoopbackReminderSender ringer = new LoopbackReminderSender(this.context, me);
 		String water = ringer.ring(ReminderKind.WATER);
 		push(worker, water, "Water rings");
 		push(worker, water, "Water");
@@ -45,7 +45,7 @@ class NotificationTests {
 		AccountId me = this.people.createAccount();
 		Page page = browser.withServiceWorker().open("/guide");
 		PushWorker worker = new PushWorker(page);
-		LoopbackRinger ringer = new LoopbackRinger(this.context, me);
+		LoopbackReminderSender ringer = new LoopbackReminderSender(this.context, me);
 		String water = ringer.ring(ReminderKind.WATER);
 		for (int time = 1; time <= 2; time++) {
 			push(worker, water, "Water rings");
@@ -74,7 +74,7 @@ class NotificationTests {
 	void stayUntilATapReachesTheServer(Browser browser) throws Exception {
 		AccountId me = this.people.createAccount();
 		PushWorker worker = new PushWorker(browser.withServiceWorker().open("/guide"));
-		push(worker, new LoopbackRinger(this.context, me).ring(ReminderKind.WATER), "Water rings");
+		push(worker, new LoopbackReminderSender(this.context, me).ring(ReminderKind.WATER), "Water rings");
 		worker.disconnect();
 		worker.tap("+ 250 ml");
 		assertThat(worker.shown("Water silent")).isEqualTo("Water silent");

@@ -22,11 +22,11 @@ import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.Side;
-import app.lissom.diary.PostureCheck;
+import app.lissom.diary.PostureCheckEntry;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
-import app.lissom.diary.Water;
+import app.lissom.diary.WaterVolume;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
@@ -90,7 +90,7 @@ final class TwoWeekDiary {
 	}
 
 	private void day(LocalDate day, int pain) {
-		add(new SafetyCheck(id(), at(day, 7, 0), Set.of()));
+		add(new SafetyCheckEntry(id(), at(day, 7, 0), Set.of()));
 		add(new PainEntry.Content(new PainLevel(pain), Feeling.TIGHT, Set.of(app.lissom.diary.PainEntry.Quality.DULL),
 				Set.of(app.lissom.diary.PainEntry.BodyArea.LOW_BACK), Side.LEFT, null)
 			.toEntry(id(), at(day, 7, 5)));
@@ -98,7 +98,7 @@ final class TwoWeekDiary {
 		exercise(day, "bridge", 20);
 		water(day, 8, 250);
 		water(day, 11, 500);
-		add(new PostureCheck(id(), at(day, 11, 30)));
+		add(new PostureCheckEntry(id(), at(day, 11, 30)));
 		water(day, 13, 250);
 		// Ice on the last day would have sessions wait until the skin has rested.
 		add(new ReliefEntry(id(), at(day, 15, 10), day.equals(this.last) ? Treatment.HEAT : Treatment.HEAT_THEN_ICE,
@@ -111,7 +111,7 @@ final class TwoWeekDiary {
 	}
 
 	private void water(LocalDate day, int hour, int millilitres) {
-		add(new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(id(), at(day, hour, 40)));
+		add(new WaterEntry.Content(WaterVolume.ofMillilitres(millilitres)).toEntry(id(), at(day, hour, 40)));
 	}
 
 	private void massage(LocalDate day) {

@@ -7,12 +7,12 @@ import java.util.UUID;
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPageTest;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
-import app.lissom.diary.Water;
+import app.lissom.diary.WaterVolume;
 import app.lissom.guide.WarningSign;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class DayPageTests extends DiaryPageTest {
+class DayPageTests extends SignedInPageTest {
 
 	@Test
 	void startsWithToday() {
@@ -64,7 +64,7 @@ class DayPageTests extends DiaryPageTest {
 			.header("Accept-Language", "de-DE")
 			.locale(java.util.Locale.GERMANY)
 			.exchange();
-		assertThat(DiaryPages.page(result).select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
+		assertThat(SignedInPerson.page(result).select(".day-title-date").text()).isEqualTo("Sunday 22 November 2026");
 	}
 
 	@ParameterizedTest

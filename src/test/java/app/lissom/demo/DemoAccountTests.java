@@ -6,7 +6,7 @@ import java.util.List;
 
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
 import org.junit.jupiter.api.Tag;
@@ -34,12 +34,12 @@ class DemoAccountTests {
 	void isCreatedOnceWithAYearOfEntries() {
 		Person me = this.demo.create("Demo Alma").orElseThrow();
 		LocalDate today = me.today(this.clock);
-		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, Period.DAY);
+		List<Total> days = this.totals.of(me.id(), today.minusYears(2), today, CalendarPeriod.DAY);
 		assertThat(days).hasSizeBetween(320, 350);
 		assertThat(days.get(0).from()).isEqualTo(today.minusDays(DemoScript.DAYS - 1));
 		assertThat(days.stream().mapToInt(Total::massages).sum()).isEqualTo(10);
 		assertThat(this.demo.create("demo alma")).isEmpty();
-		assertThat(this.totals.of(me.id(), today.minusYears(2), today, Period.DAY)).isEqualTo(days);
+		assertThat(this.totals.of(me.id(), today.minusYears(2), today, CalendarPeriod.DAY)).isEqualTo(days);
 	}
 
 }

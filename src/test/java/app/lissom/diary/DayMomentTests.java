@@ -28,7 +28,7 @@ class DayMomentTests {
 			ZoneId zone = any.zone();
 			Instant at = Instant.ofEpochSecond(any.between(1_300_000_000L, 1_790_000_000L)).plusMillis(123);
 			Day day = day(zone, LocalDate.ofInstant(at, zone));
-			Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), at));
+			Entry entry = new PostureCheckEntry(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), at));
 			Moment again = day.moment(day.timeOf(entry), entry);
 			assertThat(again.at()).isEqualTo(at);
 			assertThat(again.day()).isEqualTo(day.date());
@@ -62,7 +62,7 @@ class DayMomentTests {
 	void anEntryWithoutATimeStaysWithoutOne() {
 		Day today = day(ZoneOffset.UTC, LocalDate.of(2026, 11, 22));
 		OwnedId id = OwnedId.of(today.me(), UUID.randomUUID());
-		Entry entry = new PostureCheck(id, Moment.stated(today.date(), null));
+		Entry entry = new PostureCheckEntry(id, Moment.stated(today.date(), null));
 		assertThat(today.timeOf(entry)).isNull();
 		assertThat(today.moment(null, entry)).isEqualTo(Moment.stated(today.date(), null));
 		assertThat(today.moment(LocalTime.NOON, entry).at()).isEqualTo("2026-11-22T12:00:00Z");

@@ -61,7 +61,7 @@ class DayTests {
 	void keepsTheSecondOfTwoEqualHours() {
 		Day day = named("2026-04-04", createAccountIn("America/Santiago")).orElseThrow();
 		Instant second = Instant.parse("2026-04-05T03:30:00Z");
-		Entry entry = new PostureCheck(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));
+		Entry entry = new PostureCheckEntry(OwnedId.of(day.me(), UUID.randomUUID()), Moment.stated(day.date(), second));
 		assertThat(day.timeOf(entry)).isEqualTo(LocalTime.of(23, 30));
 		assertThat(day.moment(LocalTime.of(23, 30), entry).at()).isEqualTo(second);
 		assertThat(day.moment(LocalTime.of(23, 31), entry).at()).isEqualTo(Instant.parse("2026-04-05T02:31:00Z"));

@@ -12,7 +12,10 @@ public record DiaryActs(Diary diary) {
 	/** Writes over the entry with the same id, if there is one. */
 	public void overwrite(Entry entry) {
 		this.diary.save(List.of(entry),
-				this.diary.findAny(entry.account(), entry.id()).map(Entry::seen).map(Set::of).orElse(Set.of()));
+				this.diary.findIncludingDeleted(entry.account(), entry.id())
+					.map(Entry::seen)
+					.map(Set::of)
+					.orElse(Set.of()));
 	}
 
 	public void restore(AccountId me, UUID id) {

@@ -82,7 +82,7 @@ class DiaryModelTests {
 			}
 			case "change", "stale" -> {
 				boolean fresh = action.verb.equals("change");
-				long version = this.diary.findAny(mine.me(), action.id).map(Entry::version).orElse(0L);
+				long version = this.diary.findIncludingDeleted(mine.me(), action.id).map(Entry::version).orElse(0L);
 				boolean there = row != null;
 				if (there) {
 					SeenVersion seen = new SeenVersion(action.id, fresh ? version : version + 1);

@@ -75,7 +75,7 @@ public record Entries(AccountId me, LocalDate day) {
 	}
 
 	public WaterEntry water(int millilitres) {
-		return new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(key(UUID.randomUUID()), moment());
+		return new WaterEntry.Content(WaterVolume.ofMillilitres(millilitres)).toEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public ExerciseEntry exercise(String slug) {
@@ -121,8 +121,8 @@ public record Entries(AccountId me, LocalDate day) {
 		return new MedicineEntry.Content(name, amount, null).toEntry(key(UUID.randomUUID()), moment());
 	}
 
-	public PostureCheck posture() {
-		return new PostureCheck(key(UUID.randomUUID()), moment());
+	public PostureCheckEntry posture() {
+		return new PostureCheckEntry(key(UUID.randomUUID()), moment());
 	}
 
 	public NoteEntry note(String text) {
@@ -133,8 +133,8 @@ public record Entries(AccountId me, LocalDate day) {
 		return new FunctionEntry.Content(averagePain, enjoyment, activity).toEntry(key(UUID.randomUUID()), moment());
 	}
 
-	public SafetyCheck safety(WarningSign... signs) {
-		return new SafetyCheck(key(UUID.randomUUID()), moment(), Set.of(signs));
+	public SafetyCheckEntry safety(WarningSign... signs) {
+		return new SafetyCheckEntry(key(UUID.randomUUID()), moment(), Set.of(signs));
 	}
 
 	private OwnedId key(UUID id) {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class EntryAccessTests extends DiaryPageTest {
+class EntryAccessTests extends SignedInPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-23", "2026-02-30", "1899-12-31", "nonsense" })

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class EntryChangeTests extends DiaryPageTest {
+class EntryChangeTests extends SignedInPageTest {
 
 	@Test
 	void changesAnEntryInItsPlace() {
@@ -87,7 +87,7 @@ class EntryChangeTests extends DiaryPageTest {
 		MvcTestResult asked = this.me.post("/diary/2026-11-22/pain", "id", id, "level", "2", "note", "better", "time",
 				"08:00");
 		assertThat(asked).hasStatus(409);
-		Document page = DiaryPages.page(asked);
+		Document page = SignedInPerson.page(asked);
 		assertThat(page.select("h1").text()).isEqualTo("You've already saved this. Change it?");
 		assertThat(page.select(".card").eachText()).anyMatch((card) -> card.contains("Pain 6 of 10"))
 			.anyMatch((card) -> card.contains("Pain 2 of 10") && card.contains("better"));
@@ -107,7 +107,7 @@ class EntryChangeTests extends DiaryPageTest {
 				"clamshell", "exercises", "pelvic-tilt", "minutes", "15");
 		assertThat(asked).hasStatus(409);
 		assertThat(today()).hasSize(2);
-		sendAgain(DiaryPages.page(asked));
+		sendAgain(SignedInPerson.page(asked));
 		assertThat(today()).hasSize(3)
 			.allSatisfy((entry) -> assertThat(((ExerciseEntry) entry).content().minutes()).isEqualTo(new Minutes(15)));
 	}
@@ -120,7 +120,7 @@ class EntryChangeTests extends DiaryPageTest {
 		this.me.send(address, "seen", seen, "note", "from the phone");
 		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "from the desk");
 		assertThat(asked).hasStatus(409);
-		Document page = DiaryPages.page(asked);
+		Document page = SignedInPerson.page(asked);
 		assertThat(page.select("h1").text()).isEqualTo("This was changed in the meantime");
 		assertThat(page.select(".card").eachText()).containsExactly("What is saved from the phone",
 				"What you entered now from the desk");
@@ -137,8 +137,8 @@ class EntryChangeTests extends DiaryPageTest {
 		this.me.send("/diary/entries/" + today().get(0).id() + "/delete");
 		MvcTestResult asked = this.me.post(address, "seen", seen, "note", "still wanted");
 		assertThat(asked).hasStatus(409);
-		assertThat(DiaryPages.page(asked).select("h1").text()).isEqualTo("This was deleted in the meantime");
-		sendAgain(DiaryPages.page(asked));
+		assertThat(SignedInPerson.page(asked).select("h1").text()).isEqualTo("This was deleted in the meantime");
+		sendAgain(SignedInPerson.page(asked));
 		assertThat(this.me.open("/diary").select(".entry-note").text()).isEqualTo("still wanted");
 	}
 
@@ -169,7 +169,7 @@ class EntryChangeTests extends DiaryPageTest {
 		this.diary.purge();
 		this.diary.purge();
 		this.clock.stopAt(NOW);
-		assertThat(this.diary.findAny(this.me.me(), id)).isEmpty();
+		assertThat(this.diary.findIncludingDeleted(this.me.me(), id)).isEmpty();
 	}
 
 	private void sendAgain(Document conflict) {

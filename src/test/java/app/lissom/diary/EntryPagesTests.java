@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class EntryPagesTests extends DiaryPageTest {
+class EntryPagesTests extends SignedInPageTest {
 
 	@Test
 	void logsAGlassOfWaterWithOneTap() {
@@ -56,11 +56,11 @@ class EntryPagesTests extends DiaryPageTest {
 		String address = "/diary/2026-11-22/function";
 		Document form = this.me.open(address);
 		assertThat(form.select("main input[type=radio]")).hasSize(33).noneMatch((radio) -> radio.hasAttr("checked"));
-		UUID id = DiaryPages.drawn(form);
+		UUID id = SignedInPerson.drawn(form);
 		Document page = this.me.sendWrong(address, "id", id, "averagePain", "5", "activity", "11");
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#enjoyment", "#activity");
 		assertThat(page.select("main input[checked]").eachAttr("id")).containsExactly("averagePain-5");
-		assertThat(DiaryPages.drawn(page)).isEqualTo(id);
+		assertThat(SignedInPerson.drawn(page)).isEqualTo(id);
 		this.me.send(address, "id", id, "averagePain", "5", "enjoyment", "4", "activity", "4");
 		assertThat(this.me.open("/diary").select(".entry--function").text()).contains("Weekly questions: 4.3 of 10",
 				"Average pain 5", "Enjoyment of life 4", "General activity 4");
@@ -173,7 +173,7 @@ class EntryPagesTests extends DiaryPageTest {
 		this.me.send("/diary/2026-11-22/water", "id", UUID.randomUUID(), "unit", "FL_OZ", "amount", " 8,5 ");
 		assertThat(today()).singleElement()
 			.isInstanceOfSatisfying(WaterEntry.class,
-					(entry) -> assertThat(entry.content().water()).isEqualTo(Water.ofMillilitres(251)));
+					(entry) -> assertThat(entry.content().water()).isEqualTo(WaterVolume.ofMillilitres(251)));
 	}
 
 	@ParameterizedTest
@@ -284,10 +284,10 @@ class EntryPagesTests extends DiaryPageTest {
 		for (String day : List.of("2026-11-23", "2026-02-30", "x")) {
 			MvcTestResult result = this.me.get("/diary?on=" + day);
 			assertThat(result).hasStatus(422);
-			assertThat(DiaryPages.page(result).title()).startsWith("Error: ");
-			assertThat(DiaryPages.page(result).select("#on-error").text())
+			assertThat(SignedInPerson.page(result).title()).startsWith("Error: ");
+			assertThat(SignedInPerson.page(result).select("#on-error").text())
 				.contains(day.equals("2026-11-23") ? "today or an earlier day" : "Enter a date, like 26/11/2026");
-			assertThat(DiaryPages.page(result).select("#on").val()).isEqualTo(day);
+			assertThat(SignedInPerson.page(result).select("#on").val()).isEqualTo(day);
 		}
 	}
 

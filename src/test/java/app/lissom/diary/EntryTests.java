@@ -8,7 +8,7 @@ import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ class EntryTests {
 	@Test
 	void comparesTimesOnlyIfBothWereStated() {
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
-		Entry told = new PostureCheck(id, Moment.stated(Entries.DAY, NOW));
-		assertThat(told.hasSameContent(new PostureCheck(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60)))))
+		Entry told = new PostureCheckEntry(id, Moment.stated(Entries.DAY, NOW));
+		assertThat(told.hasSameContent(new PostureCheckEntry(id, Moment.stated(Entries.DAY, NOW.plusSeconds(60)))))
 			.isFalse();
-		assertThat(told.hasSameContent(new PostureCheck(id, Moment.stated(Entries.DAY, null)))).isFalse();
-		assertThat(told.hasSameContent(new PostureCheck(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
+		assertThat(told.hasSameContent(new PostureCheckEntry(id, Moment.stated(Entries.DAY, null)))).isFalse();
+		assertThat(told.hasSameContent(new PostureCheckEntry(id, new Moment(Entries.DAY, NOW.plusSeconds(60), false))))
 			.isTrue();
 	}
 
@@ -82,15 +82,15 @@ class EntryTests {
 
 	@Test
 	void rejectsSetsOutOfRange() {
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(0));
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> exercise(101));
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> exercise(0));
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> exercise(101));
 	}
 
 	@Test
 	void rejectsANextMassageBeforeThisOne() {
 		LocalDate before = Entries.DAY.minusDays(1);
 		OwnedId id = OwnedId.of(this.mine.me(), UUID.randomUUID());
-		assertThatExceptionOfType(InvalidFactException.class)
+		assertThatExceptionOfType(InvalidFieldException.class)
 			.isThrownBy(() -> new MassageEntry.Content(Massage.REIKI, null, null, null, before).toEntry(id,
 					Moment.stated(Entries.DAY, null)));
 	}

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class SavedEntriesTests extends DiaryPageTest {
+class SavedEntriesTests extends SignedInPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/diary", "/diary/2026-11-20" })

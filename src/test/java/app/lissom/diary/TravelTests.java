@@ -62,11 +62,11 @@ class TravelTests {
 	@Autowired
 	private MutableClock clock;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@BeforeEach
 	void createAccount() {
-		this.me = new DiaryPages(this.mvc, this.accounts.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.accounts.createAccount());
 		this.clock.stopAt(NOON);
 	}
 
@@ -129,7 +129,7 @@ class TravelTests {
 				"unit", "ML", "amount", "300");
 		assertThat(on("2026-11-23")).singleElement()
 			.satisfies((entry) -> assertThat(entry.at()).isEqualTo(NOON))
-			.satisfies((entry) -> assertThat(((WaterEntry) entry).content().water()).isEqualTo(new Water(300)));
+			.satisfies((entry) -> assertThat(((WaterEntry) entry).content().water()).isEqualTo(new WaterVolume(300)));
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class TravelTests {
 	@Test
 	void anEntryStaysOnItsDayAndCanBeReachedWhereverThePersonFlies() {
 		RandomValues.forAll(12, (any) -> {
-			DiaryPages traveller = new DiaryPages(this.mvc, this.accounts.createAccount());
+			SignedInPerson traveller = new SignedInPerson(this.mvc, this.accounts.createAccount());
 			this.clock.stopAt(NOON.plus(Duration.ofHours(any.between(0, 48))));
 			Map<UUID, LocalDate> written = new LinkedHashMap<>();
 			for (int flight = 0; flight < 3; flight++) {
@@ -257,10 +257,11 @@ class TravelTests {
 		fly(this.me, ZoneId.of(zone));
 	}
 
-	private void fly(DiaryPages traveller, ZoneId zone) {
+	private void fly(SignedInPerson traveller, ZoneId zone) {
 		Person person = this.people.find(traveller.me()).orElseThrow();
-		this.transaction.executeWithoutResult((status) -> this.people.prefer(traveller.me(), new Preferences(zone,
-				person.waterUnit(), person.waterGoal(), person.glasses(), person.weeklyQuestions()), null));
+		this.transaction
+			.executeWithoutResult((status) -> this.people.changePreferences(traveller.me(), new Preferences(zone,
+					person.waterUnit(), person.waterGoal(), person.glasses(), person.weeklyQuestions()), null));
 	}
 
 }

@@ -32,7 +32,7 @@ class ValuesTests {
 	@ParameterizedTest
 	@ValueSource(ints = { -3, 0, 5001 })
 	void rejectsWaterOutOfRange(int millilitres) {
-		assertThatIllegalArgumentException().isThrownBy(() -> Water.ofMillilitres(millilitres));
+		assertThatIllegalArgumentException().isThrownBy(() -> WaterVolume.ofMillilitres(millilitres));
 	}
 
 	@ParameterizedTest

@@ -30,7 +30,7 @@ class WaterFormTests {
 		assertThat(error(form)).isNull();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
 		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
-		assertThat(((WaterEntry) entry).content().water()).isEqualTo(new Water(millilitres));
+		assertThat(((WaterEntry) entry).content().water()).isEqualTo(new WaterVolume(millilitres));
 	}
 
 	@ParameterizedTest

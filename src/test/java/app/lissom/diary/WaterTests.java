@@ -3,7 +3,7 @@ package app.lissom.diary;
 import java.math.BigDecimal;
 
 import app.lissom.RandomValues;
-import app.lissom.account.WaterAmount;
+import app.lissom.account.WaterText;
 import app.lissom.account.WaterUnit;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class WaterTests {
 	@Test
 	void anyAmountInAFieldIsReadAsTheSameAmount() {
 		RandomValues.forAll((any) -> {
-			int millilitres = any.between(1, Water.MAX);
+			int millilitres = any.between(1, WaterVolume.MAX);
 			WaterUnit unit = any.of(WaterUnit.values());
 			assertThat(read(unit.writeDrink(millilitres), unit).millilitres()).isEqualTo(millilitres);
 		});
@@ -31,8 +31,8 @@ class WaterTests {
 		});
 	}
 
-	private static WaterAmount read(String text, WaterUnit unit) {
-		WaterAmount amount = WaterAmount.readDrink(text, unit, Water::isPossible);
+	private static WaterText read(String text, WaterUnit unit) {
+		WaterText amount = WaterText.readDrink(text, unit, WaterVolume::isPossible);
 		assertThat(amount.isClear()).as(text).isTrue();
 		return amount;
 	}

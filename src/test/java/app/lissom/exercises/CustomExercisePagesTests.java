@@ -6,7 +6,7 @@ import java.util.UUID;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,16 +36,16 @@ class CustomExercisePagesTests {
 	@Autowired
 	private TestAccounts people;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@BeforeEach
 	void signIn() {
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	@Test
 	void savesWhatATherapistPrescribed() {
-		UUID id = DiaryPages.drawn(this.me.open("/diary/exercises/new"));
+		UUID id = SignedInPerson.drawn(this.me.open("/diary/exercises/new"));
 		for (int i = 0; i < 2; i++) {
 			this.me.send("/diary/exercises", "id", id, "name", " Nerve glide ", "dose", "3 times 10", "steps",
 					"Sit tall.\r\nLook up.");
@@ -94,7 +94,7 @@ class CustomExercisePagesTests {
 		this.me.send(address, "seen", seen, "name", "Glide, slowly");
 		MvcTestResult asked = this.me.post(address, "seen", seen, "name", "Glide, fast");
 		assertThat(asked).hasStatus(409);
-		Document page = DiaryPages.page(asked);
+		Document page = SignedInPerson.page(asked);
 		assertThat(page.select("[role=alert]").text()).contains("Glide, slowly");
 		assertThat(page.select("[name=name]").val()).isEqualTo("Glide, fast");
 		assertThat(mine()).singleElement().extracting(CustomExercise::name).isEqualTo("Glide, slowly");
@@ -126,7 +126,7 @@ class CustomExercisePagesTests {
 
 	@Test
 	void hidesExercisesOfOtherAccounts() {
-		DiaryPages other = new DiaryPages(this.mvc, this.people.createAccount());
+		SignedInPerson other = new SignedInPerson(this.mvc, this.people.createAccount());
 		String address = "/diary/exercises/" + glide().id();
 		assertThat(other.get(address)).hasStatus(404);
 		assertThat(other.post(address, "seen", "0", "name", "mine")).hasStatus(404);

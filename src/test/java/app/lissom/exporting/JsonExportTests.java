@@ -20,7 +20,7 @@ import app.lissom.MutableClock;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry.Quality;
@@ -130,9 +130,9 @@ class JsonExportTests {
 
 	@Test
 	void containsRemindersAndPausesButNoCalendarAddress() {
-		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
 		addReminders(pages);
-		String address = DiaryPages.page(pages.post("/reminders/calendar")).select("#address").text();
+		String address = SignedInPerson.page(pages.post("/reminders/calendar")).select("#address").text();
 		JsonNode reminder = json().get("reminders").get(0);
 		assertThat(reminder.get("kind").asString()).isEqualTo("posture");
 		assertThat(reminder.get("days")).extracting(JsonNode::asString).containsExactly("monday", "tuesday");
@@ -149,7 +149,7 @@ class JsonExportTests {
 
 	@Test
 	void containsRoutinesSessionsAndSpecialDays() {
-		playARoutine(new DiaryPages(this.mvc, this.me));
+		playARoutine(new SignedInPerson(this.mvc, this.me));
 		JsonNode all = json();
 		assertThat(all.at("/routines/0/partOfDay").asString()).isEqualTo("morning");
 		assertThat(all.at("/routines/0/steps/0/exercise").asString()).isEqualTo("bridge");
@@ -165,7 +165,7 @@ class JsonExportTests {
 
 	@Test
 	void containsEverySessionWithAllItsSteps() {
-		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
 		for (int minute = 0; minute < 5; minute++) {
 			Instant now = Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute);
 			this.clock.stopAt(now);
@@ -278,7 +278,7 @@ class JsonExportTests {
 	void fitsTheSchemaInTheDocumentation() throws Exception {
 		DocumentSchema schema = new DocumentSchema();
 		assertThat(schema.errors(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();
-		DiaryPages pages = new DiaryPages(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
 		addReminders(pages);
 		pages.send("/reminders/new/own", "starts", "09:00", "text", "Call Jo", "days", "SUNDAY");
 		playARoutine(pages);
@@ -302,13 +302,13 @@ class JsonExportTests {
 		return documentation.substring(documentation.indexOf("```json") + 7, documentation.lastIndexOf("\n```"));
 	}
 
-	private static void addReminders(DiaryPages pages) {
+	private static void addReminders(SignedInPerson pages) {
 		pages.send("/reminders/new/posture", "starts", "09:00", "ends", "17:00", "every", 45, "days", "TUESDAY", "days",
 				"MONDAY", "unlessLogged", "true");
 		pages.send("/reminders/quiet", "starts", "22:00", "ends", "07:00", "pausedUntil", "2026-11-30");
 	}
 
-	private static void playARoutine(DiaryPages pages) {
+	private static void playARoutine(SignedInPerson pages) {
 		UUID session = UUID.randomUUID();
 		pages.send("/routine/morning/steps/0/move", "seen", 0, "way", "DOWN");
 		pages.send("/routine/morning/play", "id", session, "before", 6);

@@ -23,11 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 class ConfiguredGuideTests {
 
-	private static final Practice GOOD_HANDS = new Practice("Good Hands", "Sam", "Massage therapist", "+49 30 12345",
-			"https://example.org/book");
+	private static final PracticeProperties GOOD_HANDS = new PracticeProperties("Good Hands", "Sam",
+			"Massage therapist", "+49 30 12345", "https://example.org/book");
 
-	private static final EmergencyNumbers AUSTRALIA = new EmergencyNumbers(null,
-			List.of(new EmergencyNumbers.EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
+	private static final EmergencyNumbersProperties AUSTRALIA = new EmergencyNumbersProperties(null,
+			List.of(new EmergencyNumbersProperties.EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
 
 	@Autowired
 	private Guides guides;
@@ -47,7 +47,7 @@ class ConfiguredGuideTests {
 	@ParameterizedTest
 	@CsvSource({ "+49 30 12345, https://example.org/book", "+49 30 12345,", ", https://example.org/book", "," })
 	void leadsToNothingThatThePracticeDoesNotHave(@Nullable String phone, @Nullable String link) {
-		Practice practice = new Practice("Good Hands", "Sam", "Massage therapist", phone, link);
+		PracticeProperties practice = new PracticeProperties("Good Hands", "Sam", "Massage therapist", phone, link);
 		List<Page> pages = this.guides.in(Locale.ENGLISH)
 			.pages()
 			.stream()
@@ -80,7 +80,7 @@ class ConfiguredGuideTests {
 		return page(address, GOOD_HANDS);
 	}
 
-	private Document page(String address, Practice practice) {
+	private Document page(String address, PracticeProperties practice) {
 		MockMvcTester mvc = MockMvcTester.of(List.of(new GuideController(this.guides, practice, AUSTRALIA)),
 				(builder) -> builder.setViewResolvers(this.views::resolveViewName).build());
 		MvcTestResult result = mvc.get().uri(address).exchange();

@@ -22,18 +22,19 @@ class EmergencyNumbersTests {
 
 	@Test
 	void knowsThreePlacesWhenNoneIsConfigured() {
-		EmergencyNumbers numbers = numbers(Map.of());
+		EmergencyNumbersProperties numbers = numbers(Map.of());
 		assertThat(numbers.of(Urgency.EMERGENCY))
-			.extracting(EmergencyNumbers.EmergencyNumber::number, EmergencyNumbers.EmergencyNumber::place)
+			.extracting(EmergencyNumbersProperties.EmergencyNumber::number,
+					EmergencyNumbersProperties.EmergencyNumber::place)
 			.containsExactly(tuple("112", "europe"), tuple("999", "uk"), tuple("911", "north-america"));
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.containsExactly("111");
 	}
 
 	@Test
 	void showsOnlyTheConfiguredPlace() {
-		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.place", "uk"));
-		assertThat(numbers.numbers()).extracting(EmergencyNumbers.EmergencyNumber::number)
+		EmergencyNumbersProperties numbers = numbers(Map.of("lissom.emergency.place", "uk"));
+		assertThat(numbers.numbers()).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.containsExactly("999", "111");
 	}
 
@@ -47,18 +48,18 @@ class EmergencyNumbersTests {
 
 	@Test
 	void usesConfiguredNumbers() {
-		EmergencyNumbers numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
+		EmergencyNumbersProperties numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
 				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
 				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));
-		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.containsExactly("000");
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbers.EmergencyNumber::number)
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.containsExactly("1800 022 222");
 	}
 
-	private static EmergencyNumbers numbers(Map<String, String> properties) {
+	private static EmergencyNumbersProperties numbers(Map<String, String> properties) {
 		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("lissom.emergency",
-				EmergencyNumbers.class);
+				EmergencyNumbersProperties.class);
 	}
 
 	@ParameterizedTest
@@ -68,7 +69,7 @@ class EmergencyNumbersTests {
 	void showsTheNearestFirstAndTheOthersToo(String zone, String first) {
 		assertThat(numbers(Map.of()).of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(3)
 			.first()
-			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.isEqualTo(first);
 	}
 
@@ -80,21 +81,21 @@ class EmergencyNumbersTests {
 			"America/Asuncion, 141 911", "America/Lima, 106 116", "America/Montevideo, 105 911",
 			"America/Caracas, 911" })
 	void showsThoseOfEachCountryOfLatinAmericaFirst(String zone, String first) {
-		EmergencyNumbers numbers = numbers(Map.of());
+		EmergencyNumbersProperties numbers = numbers(Map.of());
 		List<String> expected = List.of(first.split(" "));
 		assertThat(numbers.of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(expected.size() + 3)
-			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.startsWith(expected.toArray(String[]::new));
 		assertThat(numbers.elsewhere(ZoneId.of(zone))).isEmpty();
 	}
 
 	@Test
 	void listsLatinAmericaForWhoeverIsNowhereKnown() {
-		EmergencyNumbers numbers = numbers(Map.of());
+		EmergencyNumbersProperties numbers = numbers(Map.of());
 		assertThat(numbers.elsewhere()).hasSize(16).isEqualTo(numbers.elsewhere(ZoneId.of("America/La_Paz")));
 		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).elsewhere()).isEmpty();
 		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).of(Urgency.EMERGENCY, ZoneId.of("America/Lima")))
-			.extracting(EmergencyNumbers.EmergencyNumber::number)
+			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
 			.containsExactly("131");
 	}
 

@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 class GuideSearchTests {
 
-	private static final SearchWords WORDS = new ContentFolder("classpath:guide/en/").read("search.yaml",
-			SearchWords.class);
+	private static final SearchVocabulary WORDS = new ContentFolder("classpath:guide/en/").read("search.yaml",
+			SearchVocabulary.class);
 
 	@Autowired
 	private MockMvcTester mvc;

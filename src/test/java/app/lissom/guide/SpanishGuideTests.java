@@ -143,7 +143,7 @@ class SpanishGuideTests {
 	@ParameterizedTest
 	@EnumSource(value = WarningSign.class, mode = EnumSource.Mode.EXCLUDE, names = "NIGHT_PAIN")
 	void hasTheWordsOfEachSign(WarningSign sign) {
-		SearchWords words = new ContentFolder("classpath:guide/es/").read("search.yaml", SearchWords.class);
+		SearchVocabulary words = new ContentFolder("classpath:guide/es/").read("search.yaml", SearchVocabulary.class);
 		assertThat(new GuideIndex(List.of(), words)
 			.warns(this.messages.getMessage("guide.warning-sign." + sign, null, SPANISH))).isTrue();
 	}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.kernel.AccountId;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
@@ -52,7 +52,7 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 	String refusal(String name, byte[] content) {
 		MvcTestResult answer = upload(name, content);
 		assertThat(answer).hasStatus(422);
-		Document page = DiaryPages.page(answer);
+		Document page = SignedInPerson.page(answer);
 		assertThat(page.title()).startsWith("Error: ");
 		return page.select(".field-message").text();
 	}
@@ -118,8 +118,8 @@ record ImportSteps(MockMvcTester mvc, AccountId me) {
 			.until(() -> pages().open("/takeout/import/job"), (job) -> job.select("progress").isEmpty());
 	}
 
-	DiaryPages pages() {
-		return new DiaryPages(this.mvc, this.me);
+	SignedInPerson pages() {
+		return new SignedInPerson(this.mvc, this.me);
 	}
 
 	/** The exported document of the account. */

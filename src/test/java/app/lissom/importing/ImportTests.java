@@ -13,10 +13,10 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.kernel.AccountId;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Totals;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +90,7 @@ class ImportTests {
 	void updatesTheTotals() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 2), pain(UUID.randomUUID(), 8)));
 		this.mine.add();
-		assertThat(this.totals.of(this.me, Entries.DAY, Entries.DAY, Period.MONTH)).singleElement()
+		assertThat(this.totals.of(this.me, Entries.DAY, Entries.DAY, CalendarPeriod.MONTH)).singleElement()
 			.satisfies((month) -> assertThat(month.painSum()).isEqualTo(10));
 	}
 
@@ -262,7 +262,9 @@ class ImportTests {
 
 	@Test
 	void takesTheNewFileThatIsSentWithAnOldForm() {
-		String form = DiaryPages.page(this.mine.upload("old.csv", ImportSteps.bytes("x"))).select("[name=id]").val();
+		String form = SignedInPerson.page(this.mine.upload("old.csv", ImportSteps.bytes("x")))
+			.select("[name=id]")
+			.val();
 		this.mine.upload(document(pain(UUID.randomUUID(), 1)));
 		String seen = this.mine.preview().select("form[action$=/job] [name=id]").val();
 		this.mine.upload(document(pain(UUID.randomUUID(), 1), pain(UUID.randomUUID(), 2)));

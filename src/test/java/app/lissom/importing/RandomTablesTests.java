@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 import app.lissom.RandomValues;
 import app.lissom.diary.EntryKind;
-import app.lissom.kernel.InvalidFactException;
+import app.lissom.kernel.InvalidFieldException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,7 +85,7 @@ class RandomTablesTests {
 		TableMapping guess = outline.guess();
 		assertThat(guess.date()).as(table).isNotNull();
 		assertThat(guess.measures()).as(table).containsOnlyKeys(EntryKind.WATER);
-		MappingCheck check = MappingCheck.of(source, outline, guess, CLOCK);
+		TableNotation check = TableNotation.of(source, outline, guess, CLOCK);
 		BindException errors = new BindException(ColumnsForm.of(UUID.randomUUID(), guess), "form");
 		check.reject(errors);
 		if (errors.hasErrors()) {
@@ -109,7 +109,7 @@ class RandomTablesTests {
 			LineValues.wanted(mapping, cells).get(0).put(entry);
 			return time.day() + " " + time.time() + " " + entry.get("waterMl");
 		}
-		catch (InvalidFactException ex) {
+		catch (InvalidFieldException ex) {
 			return ex.name() + " in " + cells;
 		}
 	}

@@ -18,7 +18,7 @@ import app.lissom.LissomTest;
 import app.lissom.diary.EntryContent;
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
-import app.lissom.kernel.Section;
+import app.lissom.kernel.ExportSection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +42,14 @@ class SectionSchemaTests {
 	private final String description = read("docs/export-format.md");
 
 	@Autowired
-	private List<Section<?>> sections;
+	private List<ExportSection<?>> sections;
 
 	@Test
 	void sectionsAreInTheOrderOfTheSchema() {
 		List<String> names = new ArrayList<>(this.schema.get("properties").propertyNames());
 		assertThat(names.subList(0, 3)).containsExactly("product", "version", "exportedAt");
-		assertThat(this.sections).extracting(Section::name).containsExactlyElementsOf(names.subList(3, names.size()));
+		assertThat(this.sections).extracting(ExportSection::name)
+			.containsExactlyElementsOf(names.subList(3, names.size()));
 		assertThat(this.description).contains(names.stream().map((name) -> "`" + name + "`").toList());
 	}
 
@@ -60,7 +61,7 @@ class SectionSchemaTests {
 
 	@Test
 	void recordsHaveTheFieldsOfTheSchema() {
-		for (Section<?> section : this.sections) {
+		for (ExportSection<?> section : this.sections) {
 			if (section.type() != EntryExport.class) {
 				JsonNode part = schemaOf(section.name());
 				compare(section.name(), section.type(), part.has("items") ? part.get("items") : part);

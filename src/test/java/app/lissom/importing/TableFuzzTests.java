@@ -25,7 +25,7 @@ class TableFuzzTests {
 			TableOutline outline = TableOutline.of(source, StandardCharsets.UTF_8);
 			TableMapping guess = outline.guess();
 			if (guess.date() != null) {
-				MappingCheck.of(source, outline, guess, CLOCK)
+				TableNotation.of(source, outline, guess, CLOCK)
 					.reject(new BindException(ColumnsForm.of(new UUID(1, 2), guess), "form"));
 			}
 		}

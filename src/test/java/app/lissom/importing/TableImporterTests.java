@@ -9,7 +9,7 @@ import java.util.Objects;
 import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.EntryKind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +136,7 @@ class TableImporterTests {
 	@Test
 	void asksWhatANumberMeansThatHasTwoMeanings() throws IOException {
 		this.mine.upload("thousands.csv", field("thousands.csv"));
-		Document asked = DiaryPages.page(this.mine.explain());
+		Document asked = SignedInPerson.page(this.mine.explain());
 		assertThat(asked.select(".field-message").text())
 			.isEqualTo("We don't know how much \"1,250\" is. Choose how numbers are written.");
 		assertThat(this.mine.explain("mark", "POINT")).hasStatus3xxRedirection();
@@ -147,7 +147,7 @@ class TableImporterTests {
 	@Test
 	void asksWhichDayIsMeantIfNoLineTells() {
 		this.mine.upload("pain.csv", ImportSteps.bytes("date,pain\n03/04/2026,6\n05/06/2026,5\n"));
-		Document asked = DiaryPages.page(this.mine.explain());
+		Document asked = SignedInPerson.page(this.mine.explain());
 		assertThat(asked.select(".field-message").text()).contains("\"03/04/2026\"");
 		assertThat(this.mine.explain("order", "DMY")).hasStatus3xxRedirection();
 		assertThat(this.mine.shown()).first().asString().startsWith("3 Apr 2026");
@@ -185,7 +185,7 @@ class TableImporterTests {
 	@Test
 	void takesTheFirstOfAColumnThatIsSentTwice() {
 		this.mine.upload("table.csv", ImportSteps.bytes(PAIN));
-		String id = DiaryPages.drawn(this.mine.pages().open("/takeout/import/columns")).toString();
+		String id = SignedInPerson.drawn(this.mine.pages().open("/takeout/import/columns")).toString();
 		assertThat(this.mine.pages()
 			.post("/takeout/import/columns", "id", id, "date", 0, "pain.value", 1, "pain.value", 2, "pain.unit",
 					"OF_TEN", "pain.unit", "OF_TEN"))
@@ -336,7 +336,7 @@ class TableImporterTests {
 		assertThat(this.mine.upload("table.csv", table)).hasStatus3xxRedirection()
 			.hasHeader("Location", "/takeout/import/columns");
 		MvcTestResult answer = this.mine.explain(fields);
-		assertThat(answer.getResponse().getStatus()).as(() -> DiaryPages.page(answer).select(".summary").text())
+		assertThat(answer.getResponse().getStatus()).as(() -> SignedInPerson.page(answer).select(".summary").text())
 			.isEqualTo(302);
 	}
 

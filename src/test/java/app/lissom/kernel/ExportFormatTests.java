@@ -89,8 +89,8 @@ class ExportFormatTests {
 	}
 
 	private void assertRefused(String item, @Nullable String field) {
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> read(item))
-			.extracting(InvalidFactException::name)
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> read(item))
+			.extracting(InvalidFieldException::name)
 			.isEqualTo(field);
 	}
 
@@ -99,7 +99,7 @@ class ExportFormatTests {
 		return this.format.read(tree, Walk.class);
 	}
 
-	record Walk(UUID id, @PastDay LocalDate day, @Nullable OffsetDateTime at, @Nullable LocalDate next,
+	record Walk(UUID id, @PastOrPresentDay LocalDate day, @Nullable OffsetDateTime at, @Nullable LocalDate next,
 			@Nullable LocalTime starts, @Nullable PainLevel pain, Kind kind, @Nullable Note note, List<Step> steps,
 			boolean alone) {
 

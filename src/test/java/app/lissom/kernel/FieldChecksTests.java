@@ -26,24 +26,24 @@ class FieldChecksTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "abcd", "a\u0000" })
 	void rejectsTextThatDoesNotFit(String text) {
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> FieldChecks.line("text", text, 3));
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> FieldChecks.lines("text", text, 3));
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> FieldChecks.line("text", "a\nb", 3));
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> FieldChecks.line("text", text, 3));
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> FieldChecks.lines("text", text, 3));
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> FieldChecks.line("text", "a\nb", 3));
 	}
 
 	@Test
 	void namesTheFieldOfAnInvalidValue() {
 		assertThat(FieldChecks.value("pain", () -> new PainLevel(10)).value()).isEqualTo(10);
-		assertThatExceptionOfType(InvalidFactException.class)
+		assertThatExceptionOfType(InvalidFieldException.class)
 			.isThrownBy(() -> FieldChecks.value("pain", () -> new PainLevel(11)));
-		assertThatExceptionOfType(InvalidFactException.class)
+		assertThatExceptionOfType(InvalidFieldException.class)
 			.isThrownBy(() -> FieldChecks.value("day", () -> LocalDate.of(2026, 2, 29)));
 	}
 
 	@Test
 	void leavesOtherExceptionsAlone() {
-		InvalidFactException inner = new InvalidFactException("inner");
-		assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> FieldChecks.value("outer", () -> {
+		InvalidFieldException inner = new InvalidFieldException("inner");
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> FieldChecks.value("outer", () -> {
 			throw inner;
 		})).isSameAs(inner);
 		assertThatIllegalStateException().isThrownBy(() -> FieldChecks.value("outer", () -> {

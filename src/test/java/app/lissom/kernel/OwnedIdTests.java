@@ -18,17 +18,17 @@ class OwnedIdTests {
 		RandomValues.forAll((any) -> {
 			long millis = any.between(0, 1L << 47);
 			Clock clock = Clock.fixed(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
-			UUID id = OwnedId.draw(clock);
+			UUID id = OwnedId.generate(clock);
 			assertThat(id.version()).isEqualTo(7);
 			assertThat(id.variant()).isEqualTo(2);
 			assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(millis);
-			assertThat(OwnedId.draw(clock)).isNotEqualTo(id);
+			assertThat(OwnedId.generate(clock)).isNotEqualTo(id);
 		});
 	}
 
 	@Test
 	void partsOfAFormHaveTheirOwnIds() {
-		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.draw(Clock.systemUTC()));
+		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.generate(Clock.systemUTC()));
 		List<String> names = List.of("bridge", "clamshell", "own:1", "own:2");
 		assertThat(names).extracting(form::part).doesNotHaveDuplicates().doesNotContain(form);
 		assertThat(names).allSatisfy((name) -> {
@@ -41,7 +41,7 @@ class OwnedIdTests {
 	@Test
 	void partsLieBetweenTheFirstAndTheLastAndThoseOfTheNextFormElsewhere() {
 		RandomValues.forAll((any) -> {
-			OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.draw(Clock.systemUTC()));
+			OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.generate(Clock.systemUTC()));
 			String name = any.between(0, 19) + " bridge";
 			assertThat(form.part(name).id().toString()).isBetween(form.firstPart().id().toString(),
 					form.lastPart().id().toString());

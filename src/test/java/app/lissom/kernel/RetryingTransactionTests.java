@@ -27,7 +27,7 @@ class RetryingTransactionTests {
 
 	@Test
 	void retriesInAFreshTransaction() {
-		assertThat(this.transaction.act(() -> failTwice("saved"))).isEqualTo("saved");
+		assertThat(this.transaction.execute(() -> failTwice("saved"))).isEqualTo("saved");
 		assertThat(this.attempts).hasValue(3);
 	}
 
@@ -45,7 +45,7 @@ class RetryingTransactionTests {
 		AtomicInteger whole = new AtomicInteger();
 		this.transaction.run(() -> {
 			whole.incrementAndGet();
-			assertThat(this.transaction.act(() -> failTwice("saved"))).isEqualTo("saved");
+			assertThat(this.transaction.execute(() -> failTwice("saved"))).isEqualTo("saved");
 		});
 		assertThat(whole).hasValue(3);
 	}

@@ -75,12 +75,12 @@ class SaveResultTests {
 	}
 
 	private SaveResult<String> create(String saved, String offered, SeenVersion seen) {
-		return SaveResult.of(saved, SeenVersion.ofValue(saved), offered, offered.equals(saved), seen,
+		return SaveResult.saveUnlessConflict(saved, SeenVersion.ofValue(saved), offered, offered.equals(saved), seen,
 				this.written::incrementAndGet);
 	}
 
 	private SaveResult<String> change(String saved, String offered, SeenVersion seen) {
-		return SaveResult.ofValue(saved, offered, seen, this.written::incrementAndGet);
+		return SaveResult.saveValueUnlessConflict(saved, offered, seen, this.written::incrementAndGet);
 	}
 
 	/**

@@ -20,7 +20,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.Languages;
 import app.lissom.security.ExpiringTextEncryptor;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class MailOutboxTests {
 	private MessageSource messages;
 
 	@Autowired
-	private ServerProperties server;
+	private SiteProperties server;
 
 	@Autowired
 	private Environment environment;
@@ -205,7 +205,7 @@ class MailOutboxTests {
 	}
 
 	private OutboxWorker worker(ObjectProvider<JavaMailSender> sender) {
-		return new OutboxWorker(outbox(sender), sender, new MailProperties(null));
+		return new OutboxWorker(outbox(sender), sender, new OutgoingMailProperties(null));
 	}
 
 	/** A mail server that nobody answers at. */

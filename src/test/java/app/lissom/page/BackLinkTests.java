@@ -1,7 +1,7 @@
 package app.lissom.page;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks that the link at the top of a page names the page that it leads to. */
 @LissomTest
-class BackLinkTests extends DiaryPageTest {
+class BackLinkTests extends SignedInPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/diary/exercises", "/diary/exercises/new", "/diary/2026-11-22/pain?from=today",

@@ -3,7 +3,7 @@ package app.lissom.page;
 import java.util.regex.Pattern;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks that numbers are formatted alike on every page. */
 @LissomTest
-class NumberFormatTests extends DiaryPageTest {
+class NumberFormatTests extends SignedInPageTest {
 
 	/** Four digits or more that are no year and no part of a word, a date or a time. */
 	private static final Pattern PLAIN = Pattern.compile("(?<![\\w/:.,-])(?!(19|20)\\d\\d\\b)\\d{4,}\\b");

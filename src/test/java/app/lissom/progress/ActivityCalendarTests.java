@@ -8,7 +8,7 @@ import java.util.List;
 import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.progress.ActivityCalendar.Cell;
 import app.lissom.progress.ActivityCalendar.Row;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ActivityCalendarTests {
 	@Test
 	void putsDaysUnderTheirWeekdays() {
 		ActivityCalendar calendar = calendar(new DateRange(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)),
-				Period.DAY);
+				CalendarPeriod.DAY);
 		assertThat(calendar.cells()).extracting(Cell::x).containsExactly(280, 328, 376, 88);
 		assertThat(calendar.cells()).extracting(Cell::y).containsExactly(0, 0, 0, 36);
 		assertThat(calendar.cells()).extracting(Cell::text).containsExactly("20", "21", "22", "23");
@@ -36,10 +36,10 @@ class ActivityCalendarTests {
 		List<Entry> entries = List.of(SeriesMother.on(monday).exercise("bridge"),
 				SeriesMother.on(monday.plusDays(1)).posture(), SeriesMother.on(monday.plusDays(2)).painOf(4));
 		DateRange range = new DateRange(monday, monday.plusDays(6));
-		assertThat(calendar(range, Period.DAY, entries).fills()).isEqualTo("M88 0h44v32h-44zM136 0h44v32h-44z");
-		assertThat(calendar(range, Period.DAY, entries).known()).extracting(Cell::isFull)
+		assertThat(calendar(range, CalendarPeriod.DAY, entries).fills()).isEqualTo("M88 0h44v32h-44zM136 0h44v32h-44z");
+		assertThat(calendar(range, CalendarPeriod.DAY, entries).known()).extracting(Cell::isFull)
 			.containsExactly(true, true, false);
-		ActivityCalendar weeks = calendar(range, Period.WEEK, entries);
+		ActivityCalendar weeks = calendar(range, CalendarPeriod.WEEK, entries);
 		assertThat(weeks.cells()).extracting(Cell::text).containsExactly("2");
 		assertThat(weeks.fills()).isEqualTo("M88 25h18v7h-18z");
 		assertThat(weeks.series().total().activeDays()).isEqualTo(2);
@@ -65,11 +65,11 @@ class ActivityCalendarTests {
 		assertThat(calendar.rows()).extracting(Row::day).doesNotHaveDuplicates().isNotEmpty();
 	}
 
-	private static ActivityCalendar calendar(DateRange range, Period step) {
+	private static ActivityCalendar calendar(DateRange range, CalendarPeriod step) {
 		return calendar(range, step, List.of());
 	}
 
-	private static ActivityCalendar calendar(DateRange range, Period step, List<Entry> entries) {
+	private static ActivityCalendar calendar(DateRange range, CalendarPeriod step, List<Entry> entries) {
 		Series now = SeriesMother.of(range, step, entries);
 		return new ActivityCalendar(new PeriodComparison(now, now));
 	}

@@ -3,7 +3,7 @@ package app.lissom.progress;
 import java.time.LocalDate;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ComparePageTests extends DiaryPageTest {
+class ComparePageTests extends SignedInPageTest {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
@@ -93,8 +93,8 @@ class ExerciseDaysTests {
 	private void day(int number, Integer worst, boolean exercised) {
 		Entries mine = Entries.of(new AccountId(UUID.randomUUID())).on(FIRST.plusDays(number));
 		Entry pain = (worst != null) ? mine.painOf(worst) : mine.posture();
-		this.days
-			.addAll(TotalMother.of(Period.DAY, List.of(pain, exercised ? mine.exercise("bridge") : mine.water(250))));
+		this.days.addAll(TotalMother.of(CalendarPeriod.DAY,
+				List.of(pain, exercised ? mine.exercise("bridge") : mine.water(250))));
 	}
 
 }

@@ -7,7 +7,7 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,14 +30,14 @@ class FunctionPageTests {
 	@Autowired
 	private Diary diary;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	private Entries mine;
 
 	@BeforeEach
 	void signIn(@Autowired MutableClock clock, @Autowired MockMvcTester mvc, @Autowired TestAccounts people) {
 		clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
-		this.me = new DiaryPages(mvc, people.createAccount());
+		this.me = new SignedInPerson(mvc, people.createAccount());
 		this.mine = Entries.of(this.me.me()).on(TODAY);
 	}
 

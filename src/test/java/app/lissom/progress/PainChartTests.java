@@ -7,7 +7,7 @@ import java.util.List;
 import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.progress.PainChart.Milestone;
 import app.lissom.progress.PainChart.Milestone.Kind;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class PainChartTests {
 		List<Entry> entries = List.of(SeriesMother.on(FIRST).painOf(2), SeriesMother.on(FIRST).painOf(7),
 				SeriesMother.on(FIRST).painOf(4));
 		PainChart chart = chart(SeriesMother.daysFrom(FIRST.minusDays(1), (Integer) null),
-				SeriesMother.of(new DateRange(FIRST, FIRST), Period.DAY, entries));
+				SeriesMother.of(new DateRange(FIRST, FIRST), CalendarPeriod.DAY, entries));
 		assertThat(chart.rows().get(0).bucket().painRange()).isEqualTo("2–7");
 		assertThat(chart.rows().get(0).mean()).hasToString("4.3");
 		assertThat(chart.ranges()).isEqualTo("M3 60h4V160h-4z");

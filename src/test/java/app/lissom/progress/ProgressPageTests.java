@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.within;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ProgressPageTests extends DiaryPageTest {
+class ProgressPageTests extends SignedInPageTest {
 
 	@Test
 	void invitesToLogWhenNothingIsLogged() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
@@ -34,10 +34,10 @@ final class SeriesMother {
 				entries.add(on(first.plusDays(i)).painOf(levels[i]));
 			}
 		}
-		return of(new DateRange(first, first.plusDays(levels.length - 1)), Period.DAY, entries);
+		return of(new DateRange(first, first.plusDays(levels.length - 1)), CalendarPeriod.DAY, entries);
 	}
 
-	static Series of(DateRange range, Period step, List<Entry> entries) {
+	static Series of(DateRange range, CalendarPeriod step, List<Entry> entries) {
 		return Series.of(range, step, range.to(), TotalMother.of(step, entries));
 	}
 

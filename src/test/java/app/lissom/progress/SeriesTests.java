@@ -5,7 +5,7 @@ import java.util.List;
 
 import app.lissom.RandomValues;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +37,7 @@ class SeriesTests {
 	@ParameterizedTest
 	@CsvSource({ "2026-11-09, DAY", "2026-08-23, DAY", "2026-08-22, WEEK", "2025-02-17, WEEK", "2025-02-16, MONTH",
 			"2019-04-01, MONTH", "2019-03-31, QUARTER", "2004-01-01, QUARTER", "2003-12-31, YEAR" })
-	void takesTheShortestStepWithFewEnoughBuckets(LocalDate from, Period step) {
+	void takesTheShortestStepWithFewEnoughBuckets(LocalDate from, CalendarPeriod step) {
 		assertThat(Series.stepFor(new DateRange(from, TODAY))).isEqualTo(step);
 	}
 
@@ -50,13 +50,13 @@ class SeriesTests {
 	@Test
 	void showsTheLongestRangeByYears() {
 		assertThat(Series.stepFor(ProgressController.RangePreset.ALL.upTo(TODAY, LocalDate.of(1900, 1, 1))))
-			.isEqualTo(Period.YEAR);
+			.isEqualTo(CalendarPeriod.YEAR);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-09, WEEK, DAY", "2026-09-27, WEEK, WEEK", "2026-11-09, DAY, DAY",
 			"2026-11-01, MONTH, MONTH" })
-	void labelsWeeksByDaysWhereMonthsRepeat(LocalDate from, Period step, Period label) {
+	void labelsWeeksByDaysWhereMonthsRepeat(LocalDate from, CalendarPeriod step, CalendarPeriod label) {
 		assertThat(Series.of(new DateRange(from, TODAY), step, TODAY, List.of()).labelStep()).isEqualTo(label);
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import app.lissom.account.WaterUnit;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.PainChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +117,12 @@ class TrendTests {
 			entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).painOf(i % 7));
 		}
 		DateRange range = DateRange.ofLastDays(70, SeriesMother.FIRST.plusDays(69));
-		Series weeks = SeriesMother.of(range, Period.WEEK, entries);
+		Series weeks = SeriesMother.of(range, CalendarPeriod.WEEK, entries);
 		Trend trend = Trend.of(Measure.PAIN, weeks, weeks);
-		assertThat(trend.step()).isEqualTo(Period.WEEK);
+		assertThat(trend.step()).isEqualTo(CalendarPeriod.WEEK);
 		assertThat(trend.count()).isEqualTo(10);
 		assertThat(trend.level(WaterUnit.ML)).isEqualByComparingTo("3");
-		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(Period.DAY);
+		assertThat(Trend.of(Measure.ACTIVE, weeks, weeks).step()).isEqualTo(CalendarPeriod.DAY);
 	}
 
 	@Test
@@ -152,7 +152,8 @@ class TrendTests {
 				entries.add(SeriesMother.on(SeriesMother.FIRST.plusDays(i)).water(250));
 			}
 		}
-		return SeriesMother.of(DateRange.ofLastDays(days, SeriesMother.FIRST.plusDays(days - 1)), Period.DAY, entries);
+		return SeriesMother.of(DateRange.ofLastDays(days, SeriesMother.FIRST.plusDays(days - 1)), CalendarPeriod.DAY,
+				entries);
 	}
 
 }

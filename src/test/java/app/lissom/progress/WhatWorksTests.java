@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class WhatWorksTests extends DiaryPageTest {
+class WhatWorksTests extends SignedInPageTest {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
 

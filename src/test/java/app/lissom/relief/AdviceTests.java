@@ -76,28 +76,28 @@ class AdviceTests {
 	void iceTakesFifteenMinutesAndTwentyAtMost() {
 		assertThat(AnswersMother.painful().advice().plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
-				.containsExactly(new SessionPlan.Phase(Modality.COLD, 0, 15, 20)));
+				.containsExactly(new ReliefSessionPlan.Phase(Modality.COLD, 0, 15, 20)));
 	}
 
 	@Test
 	void iceIsShorterForADrowsyPerson() {
 		assertThat(AnswersMother.tight().with(Contraindication.DROWSY).advice().plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
-				.containsExactly(new SessionPlan.Phase(Modality.COLD, 0, 10, 10)));
+				.containsExactly(new ReliefSessionPlan.Phase(Modality.COLD, 0, 10, 10)));
 	}
 
 	@Test
 	void heatTakesTwentyMinutesAndThirtyAtMost() {
 		assertThat(AnswersMother.tight().advice().plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
-				.containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 20, 30)));
+				.containsExactly(new ReliefSessionPlan.Phase(Modality.HEAT, 0, 20, 30)));
 	}
 
 	@Test
 	void heatThenIceIsOneAfterTheOther() {
 		assertThat(AnswersMother.both().advice().plan()).isNotNull().satisfies((plan) -> {
-			assertThat(plan.phases()).containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 20, 30),
-					new SessionPlan.Phase(Modality.COLD, 25, 15, 20));
+			assertThat(plan.phases()).containsExactly(new ReliefSessionPlan.Phase(Modality.HEAT, 0, 20, 30),
+					new ReliefSessionPlan.Phase(Modality.COLD, 25, 15, 20));
 			assertThat(plan.minutes()).isEqualTo(35);
 			assertThat(plan.end()).isEqualTo(40);
 		});
@@ -109,7 +109,7 @@ class AdviceTests {
 		assertThat(advice.isForComfort()).isTrue();
 		assertThat(advice.plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
-				.containsExactly(new SessionPlan.Phase(Modality.HEAT, 0, 15, 15)));
+				.containsExactly(new ReliefSessionPlan.Phase(Modality.HEAT, 0, 15, 15)));
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class AgainTests extends DiaryPageTest {
+class AgainTests extends SignedInPageTest {
 
 	@Autowired
 	private MessageSource messages;
@@ -62,7 +62,7 @@ class AgainTests extends DiaryPageTest {
 		assertThat(form.send(this.me)).hasRedirectedUrl("/relief/session");
 		assertThat(this.me.open("/relief/session").select("main").text()).containsIgnoringCase(word);
 		assertThat(today()).singleElement()
-			.isInstanceOfSatisfying(SafetyCheck.class,
+			.isInstanceOfSatisfying(SafetyCheckEntry.class,
 					(check) -> assertThat(check.content().signs()).isEqualTo(Set.of()));
 		this.clock.advance(Duration.ofMinutes(minutes + 1L));
 		assertThat(this.me.open("/relief/session").select("form[action='/relief/session/confirm']")).hasSize(1);

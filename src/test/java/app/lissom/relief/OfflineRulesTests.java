@@ -151,7 +151,7 @@ class OfflineRulesTests {
 		Outcome outcome = advice.outcome();
 		assertThat(outcome).isEqualTo(RulesByOutcome.of(form.answers().ruleInput()));
 		Stream<String> found = Stream.of("outcome." + outcome, "rule." + advice.rule());
-		SessionPlan plan = advice.plan();
+		ReliefSessionPlan plan = advice.plan();
 		if (plan != null) {
 			found = Stream.concat(found,
 					plan.phases().stream().map((phase) -> phase.modality() + "." + phase.minutes()));

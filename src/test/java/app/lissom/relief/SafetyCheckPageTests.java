@@ -10,7 +10,7 @@ import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
@@ -70,9 +70,9 @@ class SafetyCheckPageTests {
 		MvcTestResult result = check("signs=FEVER");
 		assertThat(result).hasStatusOk();
 		assertThat(Picker.page(result).select("h1").text()).isEqualTo("Get medical advice today");
-		assertThat(this.diary.on(this.me, DAY)).filteredOn(SafetyCheck.class::isInstance)
+		assertThat(this.diary.on(this.me, DAY)).filteredOn(SafetyCheckEntry.class::isInstance)
 			.singleElement()
-			.isInstanceOfSatisfying(SafetyCheck.class,
+			.isInstanceOfSatisfying(SafetyCheckEntry.class,
 					(kept) -> assertThat(kept.content().signs()).containsExactly(WarningSign.FEVER));
 		assertThat(today().select(".callout--today")).isEmpty();
 	}

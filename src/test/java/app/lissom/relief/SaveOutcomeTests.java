@@ -11,7 +11,7 @@ import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -184,10 +184,10 @@ class SaveOutcomeTests {
 			.orElseThrow();
 	}
 
-	private SafetyCheck check() {
+	private SafetyCheckEntry check() {
 		return entries().stream()
-			.filter(SafetyCheck.class::isInstance)
-			.map(SafetyCheck.class::cast)
+			.filter(SafetyCheckEntry.class::isInstance)
+			.map(SafetyCheckEntry.class::cast)
 			.findFirst()
 			.orElseThrow();
 	}

@@ -29,13 +29,13 @@ class TimedSessionLimitsTests {
 		for (Move move : moves) {
 			for (int passed = 0; passed < move.pause(); passed += TICK) {
 				now = now.plusMillis(TICK);
-				if (session.stage(now) == Stage.RUNNING) {
+				if (session.stage(now) == ReliefStage.RUNNING) {
 					onTheBack[session.phase()] += TICK;
 				}
 			}
 			session = session.after(move.act(), now);
 		}
-		List<SessionPlan.Phase> parts = SessionPlan.of(protocol, comfort, false).phases();
+		List<ReliefSessionPlan.Phase> parts = ReliefSessionPlan.of(protocol, comfort, false).phases();
 		for (int part = 0; part < parts.size(); part++) {
 			assertThat(onTheBack[part]).isLessThanOrEqualTo(parts.get(part).maxMinutes() * 60_000L);
 		}
@@ -53,7 +53,7 @@ class TimedSessionLimitsTests {
 			now = now.plusMillis(move.pause());
 			session = session.after(move.act(), now);
 		}
-		assertThat(session.stage(now.plusSeconds(61 * 60))).isEqualTo(Stage.OVER);
+		assertThat(session.stage(now.plusSeconds(61 * 60))).isEqualTo(ReliefStage.OVER);
 		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(session))).isEqualTo(session);
 	}
 
@@ -68,15 +68,15 @@ class TimedSessionLimitsTests {
 		boolean over = false;
 		for (Move move : moves) {
 			now = now.plusMillis(move.pause());
-			over |= session.stage(now) == Stage.OVER;
+			over |= session.stage(now) == ReliefStage.OVER;
 			session = session.after(move.act(), now);
-			assertThat(!over || session.stage(now) == Stage.OVER).isTrue();
+			assertThat(!over || session.stage(now) == ReliefStage.OVER).isTrue();
 		}
 	}
 
 	private static List<Move> moves(RandomValues any) {
 		return any.list(0, 12,
-				(move) -> new Move(move.of(SessionAction.values()), move.between(0, move.of(2_000, 1_900_000))));
+				(move) -> new Move(move.of(ReliefSessionAction.values()), move.between(0, move.of(2_000, 1_900_000))));
 	}
 
 	/**
@@ -85,7 +85,7 @@ class TimedSessionLimitsTests {
 	 * @param act what
 	 * @param pause milliseconds after the last one
 	 */
-	record Move(SessionAction act, int pause) {
+	record Move(ReliefSessionAction act, int pause) {
 
 	}
 

@@ -36,59 +36,60 @@ class TimedSessionTests {
 
 	@Test
 	void iceRunsForFifteenMinutesAndIsOver() {
-		assertThat(this.ice.stage(minute(0))).isEqualTo(Stage.RUNNING);
-		assertThat(this.ice.stage(minute(15).minusMillis(1))).isEqualTo(Stage.RUNNING);
-		assertThat(this.ice.stage(minute(15))).isEqualTo(Stage.OVER);
+		assertThat(this.ice.stage(minute(0))).isEqualTo(ReliefStage.RUNNING);
+		assertThat(this.ice.stage(minute(15).minusMillis(1))).isEqualTo(ReliefStage.RUNNING);
+		assertThat(this.ice.stage(minute(15))).isEqualTo(ReliefStage.OVER);
 		assertThat(this.ice.removedAt(minute(300))).isEqualTo(minute(15));
 	}
 
 	@Test
 	void iceFollowsHeatWhenThePersonConfirms() {
-		assertThat(this.both.stage(minute(20))).isEqualTo(Stage.CHANGE);
-		TimedSession ice = this.both.after(SessionAction.NEXT, minute(23));
+		assertThat(this.both.stage(minute(20))).isEqualTo(ReliefStage.CHANGE);
+		TimedSession ice = this.both.after(ReliefSessionAction.NEXT, minute(23));
 		assertThat(ice.isCold()).isTrue();
 		assertThat(ice.until()).isEqualTo(minute(38));
 		assertThat(ice.checked()).isFalse();
-		assertThat(ice.after(SessionAction.NEXT, minute(24))).isSameAs(ice);
+		assertThat(ice.after(ReliefSessionAction.NEXT, minute(24))).isSameAs(ice);
 	}
 
 	@Test
 	void endsWhenItDidWithoutNetwork() {
 		Instant later = minute(300);
-		TimedSession stopped = this.ice.endedAfter(8 * 60, SessionAction.STOP, later);
-		assertThat(stopped.stage(later)).isEqualTo(Stage.OVER);
+		TimedSession stopped = this.ice.endedAfter(8 * 60, ReliefSessionAction.STOP, later);
+		assertThat(stopped.stage(later)).isEqualTo(ReliefStage.OVER);
 		assertThat(stopped.removedAt(later)).isEqualTo(minute(8));
 		assertThat(stopped.spent(later)).isEqualTo(8 * 60);
-		assertThat(stopped.endedAfter(60, SessionAction.STOP, later)).isSameAs(stopped);
-		assertThat(this.ice.endedAfter(60, SessionAction.TROUBLE, later).isSkinHarmed()).isTrue();
-		assertThat(this.ice.endedAfter(9000, SessionAction.STOP, later).removedAt(later)).isEqualTo(minute(15));
-		assertThat(this.ice.endedAfter(9000, SessionAction.STOP, minute(2)).removedAt(later)).isEqualTo(minute(2));
-		TimedSession paused = this.ice.after(SessionAction.PAUSE, minute(4));
-		assertThat(paused.endedAfter(240, SessionAction.STOP, later).spent(later)).isEqualTo(240);
+		assertThat(stopped.endedAfter(60, ReliefSessionAction.STOP, later)).isSameAs(stopped);
+		assertThat(this.ice.endedAfter(60, ReliefSessionAction.TROUBLE, later).isSkinHarmed()).isTrue();
+		assertThat(this.ice.endedAfter(9000, ReliefSessionAction.STOP, later).removedAt(later)).isEqualTo(minute(15));
+		assertThat(this.ice.endedAfter(9000, ReliefSessionAction.STOP, minute(2)).removedAt(later))
+			.isEqualTo(minute(2));
+		TimedSession paused = this.ice.after(ReliefSessionAction.PAUSE, minute(4));
+		assertThat(paused.endedAfter(240, ReliefSessionAction.STOP, later).spent(later)).isEqualTo(240);
 	}
 
 	@Test
 	void changesToIceEarly() {
-		TimedSession ice = this.both.after(SessionAction.NEXT, minute(12));
+		TimedSession ice = this.both.after(ReliefSessionAction.NEXT, minute(12));
 		assertThat(ice.earlierSeconds()).isEqualTo(12 * 60);
-		assertThat(ice.stage(minute(26))).isEqualTo(Stage.RUNNING);
+		assertThat(ice.stage(minute(26))).isEqualTo(ReliefStage.RUNNING);
 	}
 
 	@Test
 	void endsAfterHalfAnHourWithoutAction() {
-		assertThat(this.both.stage(minute(49))).isEqualTo(Stage.CHANGE);
-		assertThat(this.both.stage(minute(50))).isEqualTo(Stage.OVER);
-		assertThat(this.both.after(SessionAction.NEXT, minute(50))).isSameAs(this.both);
-		TimedSession paused = this.heat.after(SessionAction.PAUSE, minute(5));
-		assertThat(paused.stage(minute(34))).isEqualTo(Stage.PAUSED);
-		assertThat(paused.stage(minute(35))).isEqualTo(Stage.OVER);
+		assertThat(this.both.stage(minute(49))).isEqualTo(ReliefStage.CHANGE);
+		assertThat(this.both.stage(minute(50))).isEqualTo(ReliefStage.OVER);
+		assertThat(this.both.after(ReliefSessionAction.NEXT, minute(50))).isSameAs(this.both);
+		TimedSession paused = this.heat.after(ReliefSessionAction.PAUSE, minute(5));
+		assertThat(paused.stage(minute(34))).isEqualTo(ReliefStage.PAUSED);
+		assertThat(paused.stage(minute(35))).isEqualTo(ReliefStage.OVER);
 		assertThat(paused.removedAt(minute(99))).isEqualTo(minute(5));
 	}
 
 	@Test
 	void timeDoesNotPassInAPause() {
-		TimedSession paused = this.heat.after(SessionAction.PAUSE, minute(5));
-		TimedSession again = paused.after(SessionAction.RESUME, minute(15));
+		TimedSession paused = this.heat.after(ReliefSessionAction.PAUSE, minute(5));
+		TimedSession again = paused.after(ReliefSessionAction.RESUME, minute(15));
 		assertThat(again.until()).isEqualTo(minute(30));
 		assertThat(again.spent(minute(20))).isEqualTo(10 * 60);
 	}
@@ -98,42 +99,42 @@ class TimedSessionTests {
 	void growsByFiveMinutesUpToItsCap(Treatment protocol, boolean comfort, int cap) {
 		TimedSession session = start(protocol, comfort);
 		for (int i = 0; i < 9; i++) {
-			session = session.after(SessionAction.EXTEND, minute(1));
+			session = session.after(ReliefSessionAction.EXTEND, minute(1));
 		}
 		assertThat(session.minutes()).isEqualTo(cap);
-		assertThat(session.after(SessionAction.EXTEND, minute(1)).minutes()).isEqualTo(cap);
+		assertThat(session.after(ReliefSessionAction.EXTEND, minute(1)).minutes()).isEqualTo(cap);
 	}
 
 	@Test
 	void isNotExtendedOnceItsTimeIsUp() {
-		assertThat(this.ice.after(SessionAction.EXTEND, minute(15))).isSameAs(this.ice);
-		assertThat(this.both.after(SessionAction.EXTEND, minute(21))).isSameAs(this.both);
+		assertThat(this.ice.after(ReliefSessionAction.EXTEND, minute(15))).isSameAs(this.ice);
+		assertThat(this.both.after(ReliefSessionAction.EXTEND, minute(21))).isSameAs(this.both);
 	}
 
 	@Test
 	void asksAboutTheSkinAgainForTheIce() {
-		TimedSession checked = this.both.after(SessionAction.FINE, minute(5));
+		TimedSession checked = this.both.after(ReliefSessionAction.FINE, minute(5));
 		assertThat(checked.checked()).isTrue();
-		assertThat(checked.stage(minute(6))).isEqualTo(Stage.RUNNING);
-		assertThat(checked.after(SessionAction.NEXT, minute(20)).checked()).isFalse();
+		assertThat(checked.stage(minute(6))).isEqualTo(ReliefStage.RUNNING);
+		assertThat(checked.after(ReliefSessionAction.NEXT, minute(20)).checked()).isFalse();
 	}
 
 	@Test
 	void harmedSkinEndsTheSession() {
-		TimedSession ended = this.ice.after(SessionAction.TROUBLE, minute(5));
+		TimedSession ended = this.ice.after(ReliefSessionAction.TROUBLE, minute(5));
 		assertThat(ended.isSkinHarmed()).isTrue();
-		assertThat(ended.stage(minute(5))).isEqualTo(Stage.OVER);
+		assertThat(ended.stage(minute(5))).isEqualTo(ReliefStage.OVER);
 		assertThat(ended.removedAt(minute(60))).isEqualTo(minute(5));
-		for (SessionAction act : SessionAction.values()) {
+		for (ReliefSessionAction act : ReliefSessionAction.values()) {
 			assertThat(ended.after(act, minute(6))).isSameAs(ended);
 		}
-		assertThat(this.ice.after(SessionAction.TROUBLE, minute(40)).removedAt(minute(40))).isEqualTo(minute(15));
+		assertThat(this.ice.after(ReliefSessionAction.TROUBLE, minute(40)).removedAt(minute(40))).isEqualTo(minute(15));
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = SessionAction.class, names = "TROUBLE", mode = EnumSource.Mode.EXCLUDE)
-	void staysOverAfterAnyAction(SessionAction act) {
-		TimedSession stopped = this.heat.after(SessionAction.STOP, minute(8));
+	@EnumSource(value = ReliefSessionAction.class, names = "TROUBLE", mode = EnumSource.Mode.EXCLUDE)
+	void staysOverAfterAnyAction(ReliefSessionAction act) {
+		TimedSession stopped = this.heat.after(ReliefSessionAction.STOP, minute(8));
 		assertThat(stopped.after(act, minute(9))).isSameAs(stopped);
 		assertThat(this.heat.after(act, minute(20))).isSameAs(this.heat);
 	}
@@ -141,12 +142,13 @@ class TimedSessionTests {
 	@Test
 	void aClockThatGoesBackChangesNothing() {
 		assertThat(this.ice.spent(START.minusSeconds(90))).isZero();
-		assertThat(this.ice.after(SessionAction.PAUSE, START.minusSeconds(90)).spentSeconds()).isZero();
+		assertThat(this.ice.after(ReliefSessionAction.PAUSE, START.minusSeconds(90)).spentSeconds()).isZero();
 	}
 
 	@Test
 	void becomesAnEntryOfItsPhases() {
-		TimedSession done = this.both.after(SessionAction.NEXT, minute(22)).after(SessionAction.STOP, minute(34));
+		TimedSession done = this.both.after(ReliefSessionAction.NEXT, minute(22))
+			.after(ReliefSessionAction.STOP, minute(34));
 		ReliefEntry entry = entry(done, minute(40));
 		assertThat(entry.content().treatment()).isEqualTo(Treatment.HEAT_THEN_ICE);
 		assertThat(entry.content().minutes()).isEqualTo(new Minutes(32));
@@ -165,7 +167,7 @@ class TimedSessionTests {
 
 	@Test
 	void aSessionEndedAtOnceCountsOneMinuteOfItsDay() {
-		ReliefEntry entry = entry(this.ice.after(SessionAction.STOP, START), minute(600));
+		ReliefEntry entry = entry(this.ice.after(ReliefSessionAction.STOP, START), minute(600));
 		assertThat(entry.content().minutes()).isEqualTo(new Minutes(1));
 		assertThat(entry.day()).isEqualTo(LocalDate.of(2026, 11, 23));
 	}
@@ -175,29 +177,30 @@ class TimedSessionTests {
 	@CsvSource({ "300, 900", "999, 1", "1, 999" })
 	void showsTheSameTimesWhenever(int started, int seen) {
 		Instant start = START.plusMillis(started);
-		TimedSession session = TimedSession.start(SessionPlan.of(Treatment.ICE), start);
+		TimedSession session = TimedSession.start(ReliefSessionPlan.of(Treatment.ICE), start);
 		Instant end = START.plus(Duration.ofMinutes(15));
 		for (int second = 1; second < 890; second++) {
-			SessionView view = new SessionView(session, START.plusSeconds(second).plusMillis(seen), ZoneOffset.UTC);
+			ReliefSessionView view = new ReliefSessionView(session, START.plusSeconds(second).plusMillis(seen),
+					ZoneOffset.UTC);
 			assertThat(view.phases().get(0).until().at()).isEqualTo(end);
 			assertThat(view.checkAt().at()).isEqualTo(START.plus(Duration.ofMinutes(5)));
 		}
 		for (TimedSession over : List.of(session,
-				session.after(SessionAction.STOP, START.plusSeconds(871).plusMillis(seen)))) {
+				session.after(ReliefSessionAction.STOP, START.plusSeconds(871).plusMillis(seen)))) {
 			Instant now = START.plusSeconds(2000).plusMillis(seen);
 			ReliefEntry entry = entry(over, now);
 			assertThat(entry.at()).isEqualTo(START);
 			assertThat(
 					LastIce.of(Optional.of(entry), Optional.empty(), now.atZone(ZoneOffset.UTC)).orElseThrow().next())
-				.isEqualTo(new SessionView(over, now, ZoneOffset.UTC).nextIce().local());
+				.isEqualTo(new ReliefSessionView(over, now, ZoneOffset.UTC).nextIce().local());
 		}
 	}
 
 	@Test
 	void convertsToTextAndBack() {
-		TimedSession session = this.both.after(SessionAction.FINE, minute(5))
-			.after(SessionAction.NEXT, minute(22))
-			.after(SessionAction.PAUSE, minute(30));
+		TimedSession session = this.both.after(ReliefSessionAction.FINE, minute(5))
+			.after(ReliefSessionAction.NEXT, minute(22))
+			.after(ReliefSessionAction.PAUSE, minute(30));
 		assertThat(new TimedSessionConverter().convert(TimedSessionConverter.write(session))).isEqualTo(session);
 	}
 
@@ -215,7 +218,7 @@ class TimedSessionTests {
 	}
 
 	static TimedSession start(Treatment protocol, boolean comfort) {
-		return TimedSession.start(SessionPlan.of(protocol, comfort, false), START);
+		return TimedSession.start(ReliefSessionPlan.of(protocol, comfort, false), START);
 	}
 
 	private static Instant minute(long minute) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,13 +43,13 @@ class CalendarFeedTests {
 	@Autowired
 	private MutableClock clock;
 
-	private DiaryPages pages;
+	private SignedInPerson pages;
 
 	@BeforeEach
 	void makeReminders() {
 		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
 		AccountId me = this.people.createAccount();
-		this.pages = new DiaryPages(this.mvc, me);
+		this.pages = new SignedInPerson(this.mvc, me);
 		this.pages.send("/reminders/new/pain", "starts", "19:00", "days", "SUNDAY");
 		this.pages.send("/reminders/new/own", "text", "My sciatica", "starts", "20:00", "days", "SUNDAY");
 	}
@@ -79,7 +79,7 @@ class CalendarFeedTests {
 	@Test
 	void timesAreThoseOfThePersonsZone() throws Exception {
 		this.clock.stopAt(Instant.parse("2026-11-26T17:30:00-08:00"));
-		this.pages = new DiaryPages(this.mvc, this.people.createAccountIn("America/Los_Angeles"));
+		this.pages = new SignedInPerson(this.mvc, this.people.createAccountIn("America/Los_Angeles"));
 		this.pages.send("/reminders/new/bedtime", "starts", "21:30", "days", "THURSDAY");
 		assertThat(fetch(address()).getResponse().getContentAsString()).contains("TZID:America/Los_Angeles",
 				"DTSTART;TZID=America/Los_Angeles:20261126T213000\r\n");
@@ -90,7 +90,7 @@ class CalendarFeedTests {
 
 	@Test
 	void titlesAreWrittenOnRequest() throws Exception {
-		String address = path(DiaryPages.page(this.pages.post("/reminders/calendar", "titled", "true")));
+		String address = path(SignedInPerson.page(this.pages.post("/reminders/calendar", "titled", "true")));
 		assertThat(fetch(address).getResponse().getContentAsString()).contains("SUMMARY:Log my pain",
 				"SUMMARY:My sciatica");
 	}
@@ -152,7 +152,7 @@ class CalendarFeedTests {
 	}
 
 	private String address() {
-		return path(DiaryPages.page(this.pages.post("/reminders/calendar")));
+		return path(SignedInPerson.page(this.pages.post("/reminders/calendar")));
 	}
 
 	private static String path(Document page) {

@@ -126,7 +126,7 @@ class CalendarZonesTests {
 	private record Stay(ZoneId zone, LocalDate from, LocalDate to) {
 
 		CalendarReaders.Reading read(Reminder reminder) {
-			String text = new ReminderCalendar(this.zone, new ReminderPause(ME), null, (any) -> "Reminder",
+			String text = new ReminderCalendar(this.zone, new ReminderSettings(ME), null, (any) -> "Reminder",
 					"https://example.org/")
 				.of(List.of(reminder));
 			return new CalendarReaders.Reading(text, this.from.atStartOfDay(this.zone),

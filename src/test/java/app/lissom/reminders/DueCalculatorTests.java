@@ -14,8 +14,8 @@ import java.util.UUID;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.PostureCheck;
-import app.lissom.diary.Water;
+import app.lissom.diary.PostureCheckEntry;
+import app.lissom.diary.WaterVolume;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
@@ -40,7 +40,7 @@ class DueCalculatorTests {
 
 	private final ReminderMother mother = ReminderMother.of(ME);
 
-	private final ReminderPause pause = new ReminderPause(ME);
+	private final ReminderSettings pause = new ReminderSettings(ME);
 
 	@ParameterizedTest
 	@CsvSource({ "18:59:59,", "19:00:00, 19:00", "21:30:00, 19:00", "23:59:59, 19:00" })
@@ -170,7 +170,7 @@ class DueCalculatorTests {
 		Reminder posture = this.mother.unless().again(ReminderKind.POSTURE, "09:00", "17:00", 60);
 		Reminder pause = this.mother.unless().again(ReminderKind.BREAK, "09:00", "17:00", 60);
 		Reminder water = this.mother.unless().again(ReminderKind.WATER, "09:00", "17:00", 60);
-		Entry check = new PostureCheck(id(), moment(logged));
+		Entry check = new PostureCheckEntry(id(), moment(logged));
 		assertThat(since(posture, "10:30", check)).isEqualTo(since);
 		assertThat(since(pause, "10:30", exercise(PartOfDay.OTHER, logged.toString()))).isEqualTo(since);
 		assertThat(since(water, "10:30", water(logged, 250))).isEqualTo(since);
@@ -219,7 +219,7 @@ class DueCalculatorTests {
 	}
 
 	private static Entry water(LocalTime time, int millilitres) {
-		return new WaterEntry.Content(Water.ofMillilitres(millilitres)).toEntry(id(), moment(time));
+		return new WaterEntry.Content(WaterVolume.ofMillilitres(millilitres)).toEntry(id(), moment(time));
 	}
 
 	private static OwnedId id() {

@@ -32,7 +32,7 @@ class ReminderCalendarTests {
 
 	private final ReminderMother mother = ReminderMother.of(this.me);
 
-	private final ReminderPause pause = new ReminderPause(this.me);
+	private final ReminderSettings pause = new ReminderSettings(this.me);
 
 	private @Nullable LocalDate nextMassage;
 
@@ -129,7 +129,7 @@ class ReminderCalendarTests {
 
 	@Test
 	void containsNoPrivateTexts() {
-		ReminderPause none = new ReminderPause(this.me);
+		ReminderSettings none = new ReminderSettings(this.me);
 		String calendar = new ReminderCalendar(BERLIN, none, null, (reminder) -> "Reminder", "https://example.org/")
 			.of(List.of(this.mother.own("My sciatica"), this.mother.once(ReminderKind.PAIN, "19:00"),
 					this.mother.again(ReminderKind.WATER, "09:00", "17:00", 120)));

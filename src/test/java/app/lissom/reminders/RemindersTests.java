@@ -12,7 +12,7 @@ import app.lissom.SentForm;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
@@ -58,13 +58,13 @@ class RemindersTests {
 
 	private AccountId me;
 
-	private DiaryPages pages;
+	private SignedInPerson pages;
 
 	@BeforeEach
 	void stopTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T14:05:30Z"));
 		this.me = this.people.createAccount();
-		this.pages = new DiaryPages(this.mvc, this.me);
+		this.pages = new SignedInPerson(this.mvc, this.me);
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class RemindersTests {
 		String address = "/reminders/new/" + kind.word();
 		Document form = this.pages.open(address);
 		assertThat(form.select("input[name=unlessLogged][checked]")).isEmpty();
-		this.pages.send(address, "id", DiaryPages.drawn(form), "text", "Call", "starts", "15:00", "ends", "16:00",
+		this.pages.send(address, "id", SignedInPerson.drawn(form), "text", "Call", "starts", "15:00", "ends", "16:00",
 				"every", 60, "days", "SUNDAY");
 		Reminder made = this.reminders.of(this.me).get(0);
 		assertThat(made.kind()).isEqualTo(kind);

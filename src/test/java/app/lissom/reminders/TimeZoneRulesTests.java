@@ -74,7 +74,7 @@ class TimeZoneRulesTests {
 		ICalendar calendar = new ICalendar();
 		calendar.getTimezoneInfo()
 			.setDefaultTimezone(new TimezoneAssignment(java.util.TimeZone.getTimeZone(zone),
-					new TimeZoneRules(ZoneId.of(zone), YEAR).toComponent()));
+					new VTimeZoneWriter(ZoneId.of(zone), YEAR).toComponent()));
 		return Biweekly.write(calendar).go();
 	}
 

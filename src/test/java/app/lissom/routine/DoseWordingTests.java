@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.guide.Exercise;
 import app.lissom.guide.Guides;
 import org.jsoup.nodes.Document;
@@ -58,7 +58,7 @@ class DoseWordingTests {
 
 	@Test
 	void countsSetsInTheUnitOfTheGuide() {
-		DiaryPages me = new DiaryPages(this.mvc, this.people.createAccount());
+		SignedInPerson me = new SignedInPerson(this.mvc, this.people.createAccount());
 		me.send("/routine/bedtime/steps/0", "seen", 0, "sets", 2, "repetitions", 6, "seconds", 8, "rest", 2);
 		assertThat(me.open("/routine/bedtime").select(".exercise-list-dose").first().text())
 			.isEqualTo("2 sets of 6 rounds, 8 seconds each");
@@ -77,7 +77,7 @@ class DoseWordingTests {
 	}
 
 	private Document open(String address) {
-		return DiaryPages.page(this.mvc.get().uri(address).exchange());
+		return SignedInPerson.page(this.mvc.get().uri(address).exchange());
 	}
 
 }

@@ -9,7 +9,7 @@ import app.lissom.MutableClock;
 import app.lissom.SentForm;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
@@ -45,18 +45,18 @@ class ExercisePagesTests {
 	@Autowired
 	private MutableClock clock;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@BeforeEach
 	void signIn() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	@Test
 	void logsAnExerciseWithOneTapAndTakesItBack() {
 		Document page = this.me.open("/guide/exercises/clamshell");
-		String saved = redirect("/routine/exercises/clamshell/done", "id", DiaryPages.drawn(page));
+		String saved = redirect("/routine/exercises/clamshell/done", "id", SignedInPerson.drawn(page));
 		assertThat(saved).startsWith("/guide/exercises/clamshell?saved=").endsWith("&at=did#saved");
 		assertThat(entries()).singleElement().satisfies((entry) -> {
 			assertThat(entry.content().exercise().slug()).isEqualTo("clamshell");
@@ -82,7 +82,7 @@ class ExercisePagesTests {
 		this.diary.add(entry);
 		MvcTestResult question = this.me.post("/routine/exercises/clamshell/done", "id", entry.id());
 		assertThat(question).hasStatus(409);
-		assertThat(DiaryPages.page(question).select("main .card")).hasSize(2);
+		assertThat(SignedInPerson.page(question).select("main .card")).hasSize(2);
 	}
 
 	@Test
@@ -106,15 +106,15 @@ class ExercisePagesTests {
 
 	@Test
 	void playsForAVisitorWhoCanSignUp() {
-		Document page = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge").exchange());
+		Document page = SignedInPerson.page(this.mvc.get().uri("/guide/exercises/bridge").exchange());
 		assertThat(page.select(".did a").eachAttr("href")).containsExactly("/guide/exercises/bridge/play", "/sign-up");
 		assertThat(page.select("main form")).isEmpty();
-		Document player = DiaryPages.page(this.mvc.get().uri("/guide/exercises/bridge/play").exchange());
+		Document player = SignedInPerson.page(this.mvc.get().uri("/guide/exercises/bridge/play").exchange());
 		assertThat(player.select("h1").text()).isEqualTo("Bridge");
 		assertThat(player.select(".steps")).as("the only step").isEmpty();
 		String end = player.select("[data-manual] a").attr("href");
 		assertThat(player.select("[data-player]").attr("data-end")).isEqualTo(end);
-		assertThat(DiaryPages.page(this.mvc.get().uri(end).exchange()).select("h1").text()).isEqualTo("Well done");
+		assertThat(SignedInPerson.page(this.mvc.get().uri(end).exchange()).select("h1").text()).isEqualTo("Well done");
 	}
 
 	@Test

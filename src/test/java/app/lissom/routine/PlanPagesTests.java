@@ -3,7 +3,7 @@ package app.lissom.routine;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class PlanPagesTests extends DiaryPageTest {
+class PlanPagesTests extends SignedInPageTest {
 
 	@Test
 	void acceptsOnlyItsCurrentSuggestion() {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class RoutinePagesTests extends DiaryPageTest {
+class RoutinePagesTests extends SignedInPageTest {
 
 	@BeforeEach
 	void waitForTheMorning() {

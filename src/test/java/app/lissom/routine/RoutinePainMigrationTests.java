@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.totals.OldSchema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 @DisabledIfSystemProperty(named = "lissom.test.database", matches = "sharded",
 		disabledReason = "each server is migrated by itself")
-class RoutinePainMigrationTests extends DiaryPageTest {
+class RoutinePainMigrationTests extends SignedInPageTest {
 
 	private static final List<String> TABLES = List.of("account", "entry", "routine_session", "routine_session_step",
 			"diary", "diary_total");

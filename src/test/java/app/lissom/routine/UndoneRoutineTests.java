@@ -9,12 +9,12 @@ import java.util.UUID;
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
 import app.lissom.diary.DiaryActs;
-import app.lissom.diary.DiaryPageTest;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PainRating;
+import app.lissom.diary.PainReading;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class UndoneRoutineTests extends DiaryPageTest {
+class UndoneRoutineTests extends SignedInPageTest {
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -152,7 +152,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 
 	/** Rates the pain after it once more, and says that this is right. */
 	private void rateAgain(int after) {
-		Document question = DiaryPages.page(this.me.post(this.session + "/log", "after", after));
+		Document question = SignedInPerson.page(this.me.post(this.session + "/log", "after", after));
 		SentForm.of(question.selectFirst("main form:has([name=seen])")).send(this.me);
 	}
 
@@ -163,7 +163,7 @@ class UndoneRoutineTests extends DiaryPageTest {
 	private List<Integer> pain() {
 		return today().stream()
 			.flatMap((entry) -> entry.painRatings().stream())
-			.sorted(PainRating.IN_TIME)
+			.sorted(PainReading.IN_TIME)
 			.map((rating) -> rating.level().value())
 			.toList();
 	}

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CookiesTests {
 
-	private static final ServerProperties HTTP = new ServerProperties(false, null, null, List.of(), null);
+	private static final SiteProperties HTTP = new SiteProperties(false, null, null, List.of(), null);
 
-	private static final ServerProperties HTTPS = new ServerProperties(true, null, null, List.of(), null);
+	private static final SiteProperties HTTPS = new SiteProperties(true, null, null, List.of(), null);
 
 	@Test
 	void bindsCookiesToTheHostOnHttps() {
@@ -39,13 +39,13 @@ class CookiesTests {
 		assertThat(sessionCookie(HTTP, Duration.ofDays(180))).contains("Max-Age=15552000");
 	}
 
-	private static String sessionCookie(ServerProperties server, Duration maxAge) {
+	private static String sessionCookie(SiteProperties server, Duration maxAge) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		new Cookies(server).write(Cookies.SESSION, "x", maxAge, response);
 		return response.getHeader("Set-Cookie");
 	}
 
-	private static String csrfCookie(ServerProperties server) {
+	private static String csrfCookie(SiteProperties server) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		Cookies cookies = new Cookies(server);

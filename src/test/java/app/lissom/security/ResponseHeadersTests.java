@@ -110,7 +110,7 @@ class ResponseHeadersTests {
 
 	private static String strictTransportSecurity(boolean https) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new ResponseHeaders(new ServerProperties(https, null, null, List.of(), null))
+		new ResponseHeaders(new SiteProperties(https, null, null, List.of(), null))
 			.writeHeaders(new MockHttpServletRequest("GET", "/"), response);
 		return response.getHeader("Strict-Transport-Security");
 	}

@@ -15,8 +15,7 @@ class ServerPropertiesTests {
 
 	@Test
 	void rejectsAShortSecret() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new ServerProperties(false, "short", null, List.of(), null))
+		assertThatIllegalArgumentException().isThrownBy(() -> new SiteProperties(false, "short", null, List.of(), null))
 			.withMessageContaining("lissom.secret");
 	}
 
@@ -26,7 +25,7 @@ class ServerPropertiesTests {
 			"https://example.org/lissom, https://example.org/lissom/shared/x",
 			"http://192.168.1.5:8080, http://192.168.1.5:8080/shared/x" })
 	void beginsWhatLeavesThePageWithTheBaseAddress(URI base, String address) {
-		ServerProperties server = new ServerProperties(false, null, base, List.of(), null);
+		SiteProperties server = new SiteProperties(false, null, base, List.of(), null);
 		assertThat(server.absoluteAddress().path("/shared/x").toUriString()).isEqualTo(address);
 		assertThat(server.https()).isEqualTo(address.startsWith("https"));
 	}
@@ -36,7 +35,7 @@ class ServerPropertiesTests {
 			"ftp://lissom.example", "https://somebody@lissom.example" })
 	void rejectsABaseAddressThatIsNone(String base) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new ServerProperties(false, null, URI.create(base), List.of(), null))
+			.isThrownBy(() -> new SiteProperties(false, null, URI.create(base), List.of(), null))
 			.withMessageContaining("lissom.base-address");
 	}
 

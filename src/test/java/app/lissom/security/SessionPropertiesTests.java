@@ -11,8 +11,8 @@ class SessionPropertiesTests {
 
 	@Test
 	void endsASessionByTheLimitThatIsReachedFirst() {
-		SessionProperties limits = new SessionProperties(Duration.ofHours(2), Duration.ofHours(24), Duration.ofDays(30),
-				Duration.ofDays(180));
+		SignInSessionProperties limits = new SignInSessionProperties(Duration.ofHours(2), Duration.ofHours(24),
+				Duration.ofDays(30), Duration.ofDays(180));
 		OffsetDateTime start = OffsetDateTime.parse("2026-11-22T08:00:00Z");
 		assertThat(limits.end(start, start, false)).isEqualTo("2026-11-22T10:00:00Z");
 		assertThat(limits.end(start, start.plusHours(23), false)).isEqualTo("2026-11-23T08:00:00Z");

@@ -14,7 +14,7 @@ import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.WarningSign;
@@ -26,7 +26,7 @@ import app.lissom.kernel.PainLevel;
 import app.lissom.relief.Effect;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
-import app.lissom.totals.Period;
+import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class ReportSummaryTests {
 
 	@Test
 	void listsWarningSignsWithTheirDaysEmergenciesFirst() {
-		List<SafetyCheck> checks = List.of(this.mine.on(day(0)).safety(WarningSign.FEVER),
+		List<SafetyCheckEntry> checks = List.of(this.mine.on(day(0)).safety(WarningSign.FEVER),
 				this.mine.on(day(2)).safety(WarningSign.FEVER, WarningSign.BLADDER), this.mine.on(day(3)).safety());
 		Report.SafetySummary safety = Report.SafetySummary.of(checks);
 		assertThat(safety.checks()).isEqualTo(3);
@@ -153,14 +153,14 @@ class ReportSummaryTests {
 
 	private static Total pain(int day, int... levels) {
 		List<Integer> all = Arrays.stream(levels).boxed().sorted().toList();
-		return new Total(day(day), Period.DAY, 1, all.size(), all.stream().mapToInt(Integer::intValue).sum(),
+		return new Total(day(day), CalendarPeriod.DAY, 1, all.size(), all.stream().mapToInt(Integer::intValue).sum(),
 				new PainLevel(all.get(0)), new PainLevel(all.get(all.size() - 1)), 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 	private static Total total(int day, int minutes, int exercises, @Nullable PainLevel least,
 			@Nullable PainLevel worst) {
-		return new Total(day(day), Period.DAY, 1, 0, 0, least, worst, 0, 0, minutes, exercises, Math.min(1, exercises),
-				0, 0, 0);
+		return new Total(day(day), CalendarPeriod.DAY, 1, 0, 0, least, worst, 0, 0, minutes, exercises,
+				Math.min(1, exercises), 0, 0, 0);
 	}
 
 	private PainEntry hurts(@Nullable Side side, BodyArea... areas) {

@@ -9,7 +9,7 @@ import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.ReliefEntry;
@@ -57,13 +57,13 @@ class ReportTests {
 
 	private AccountId me;
 
-	private DiaryPages pages;
+	private SignedInPerson pages;
 
 	@BeforeEach
 	void write() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
 		this.me = this.people.createAccount();
-		this.pages = new DiaryPages(this.mvc, this.me);
+		this.pages = new SignedInPerson(this.mvc, this.me);
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class ReportTests {
 			"2026-11-01, 2026-11-23, to, today or an earlier day",
 			"2026-02-30, 2026-11-22, from, Enter the first day" })
 	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
-		Document page = DiaryPages.page(this.pages.get("/report?from=" + from + "&to=" + to));
+		Document page = SignedInPerson.page(this.pages.get("/report?from=" + from + "&to=" + to));
 		assertThat(this.pages.get("/report?from=" + from + "&to=" + to)).hasStatus(422);
 		assertThat(page.title()).isEqualTo("Error: Low back report – Lissom");
 		assertThat(page.select(".summary a[href=#" + field + "]").text()).contains(words);

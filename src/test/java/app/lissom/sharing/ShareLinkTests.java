@@ -14,7 +14,7 @@ import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.Tokens;
@@ -63,7 +63,7 @@ class ShareLinkTests {
 	private ShareLinks links;
 
 	@Autowired
-	private PurgeExpiredLinks purge;
+	private ExpiredLinkPurge purge;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -73,14 +73,14 @@ class ShareLinkTests {
 
 	private AccountId me;
 
-	private DiaryPages pages;
+	private SignedInPerson pages;
 
 	@BeforeEach
 	void write() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
 		this.jdbc.sql("delete from throttle").update();
 		this.me = this.people.createAccount();
-		this.pages = new DiaryPages(this.mvc, this.me);
+		this.pages = new SignedInPerson(this.mvc, this.me);
 		this.diary.add(Entries.of(this.me).on(TODAY).painOf(7));
 	}
 
@@ -152,7 +152,7 @@ class ShareLinkTests {
 		String gone = link("shows", "CURRENT", "life", 30);
 		this.jdbc.sql("delete from account where id = :me").param("me", this.me.value()).update();
 		this.me = this.people.createAccount();
-		this.pages = new DiaryPages(this.mvc, this.me);
+		this.pages = new SignedInPerson(this.mvc, this.me);
 		String expired = link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(7));
 		List<Object> answers = new ArrayList<>();
@@ -229,7 +229,7 @@ class ShareLinkTests {
 			assertThat(visit(link).status()).isEqualTo(200);
 		}
 		this.clock.advance(Duration.ofHours(1));
-		new DiaryPages(this.mvc, this.people.createAccount()).get(link);
+		new SignedInPerson(this.mvc, this.people.createAccount()).get(link);
 		assertThat(shownLink()).contains("opened 16 times, last on 22 November, 18:40");
 	}
 
@@ -261,7 +261,7 @@ class ShareLinkTests {
 	void refusesTheSecretOfAnotherLink() {
 		String secret = Tokens.next();
 		String link = link("secret", secret, "shows", "COPY", "life", 7);
-		DiaryPages other = new DiaryPages(this.mvc, this.people.createAccount());
+		SignedInPerson other = new SignedInPerson(this.mvc, this.people.createAccount());
 		assertThat(other.post("/report/links", "secret", secret, "shows", "COPY", "life", 7)).hasStatus(404);
 		assertThat(visit(link).page().text()).contains(TestAccounts.nameOf(this.me));
 		assertThat(link("secret", "short", "shows", "COPY", "life", 7)).doesNotEndWith("short").hasSize(51);
@@ -324,7 +324,7 @@ class ShareLinkTests {
 	}
 
 	private String link(Object... fields) {
-		Document page = DiaryPages.page(this.pages.post("/report/links", fields));
+		Document page = SignedInPerson.page(this.pages.post("/report/links", fields));
 		String address = page.select("#address").text();
 		assertThat(address).startsWith("http://localhost/shared/");
 		return address.substring("http://localhost".length());

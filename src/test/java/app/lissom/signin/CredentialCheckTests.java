@@ -30,7 +30,7 @@ class CredentialCheckTests {
 	private CredentialCheck credentials;
 
 	@Autowired
-	private ChangePassword changePassword;
+	private PasswordChange changePassword;
 
 	@Autowired
 	private RecoveryCodes codes;

@@ -19,7 +19,7 @@ import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.ExpiringTextEncryptor;
 import app.lissom.security.PasswordHasher;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.SignIn;
 import app.lissom.signin.SignUpProperties.Mode;
 import org.jsoup.Jsoup;
@@ -49,7 +49,7 @@ class InvitationsTests {
 
 	private static final String SECRET = "a secret for tests, of 32 characters";
 
-	private static final ServerProperties SERVER = new ServerProperties(false, SECRET, null, List.of(), null);
+	private static final SiteProperties SERVER = new SiteProperties(false, SECRET, null, List.of(), null);
 
 	@Autowired
 	private PasskeyCeremonies passkeys;
@@ -153,7 +153,7 @@ class InvitationsTests {
 	void needsASecretThatTheCommandKnows() {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
 			.isThrownBy(() -> new Invitations(new SignUpProperties(Mode.INVITATION),
-					new ServerProperties(false, null, null, List.of(), null),
+					new SiteProperties(false, null, null, List.of(), null),
 					new ExpiringTextEncryptor(SECRET, this.clock), this.jdbc, this.clock))
 			.withMessageContaining("lissom.secret");
 	}

@@ -107,7 +107,7 @@ class RecoveryTests {
 	void aBusyServerDoesNotUseTheCodeUp() {
 		PasswordHasher busy = mock(PasswordHasher.class);
 		given(busy.hash(NEW)).willThrow(new IllegalStateException("All cores are hashing passwords"));
-		ChangePassword changePassword = new ChangePassword(this.accounts, this.sessions, this.codes, busy,
+		PasswordChange changePassword = new PasswordChange(this.accounts, this.sessions, this.codes, busy,
 				this.transaction);
 		Account account = this.accounts.get(this.me);
 		assertThatIllegalStateException().isThrownBy(() -> changePassword.changeByCode(account, this.mine.get(0), NEW));

@@ -12,7 +12,7 @@ import app.lissom.MutableClock;
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
 import app.lissom.account.Visitor;
-import app.lissom.security.ServerProperties;
+import app.lissom.security.SiteProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class SignUpTests {
 	@Test
 	void suggestsTheZoneOfTheServer() {
 		assertThat(this.visitor.fields("/sign-up").get("zone"))
-			.isEqualTo(new ServerProperties(false, null, null, List.of(), null).suggestedZone().getId());
+			.isEqualTo(new SiteProperties(false, null, null, List.of(), null).suggestedZone().getId());
 	}
 
 	@Test

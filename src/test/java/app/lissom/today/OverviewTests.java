@@ -1,7 +1,7 @@
 package app.lissom.today;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.DiaryPageTest;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class OverviewTests extends DiaryPageTest {
+class OverviewTests extends SignedInPageTest {
 
 	@Test
 	void leadsToAllThatThereIsAboutTheBack() {

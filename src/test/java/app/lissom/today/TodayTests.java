@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.diary.DiaryPageTest;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class TodayTests extends DiaryPageTest {
+class TodayTests extends SignedInPageTest {
 
 	@Test
 	void isTheStartPageOfSignedInPeople() {
@@ -102,7 +102,7 @@ class TodayTests extends DiaryPageTest {
 			.endsWith("&at=water#saved");
 		MvcTestResult wrong = send(open().selectFirst("#pain form"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(send(DiaryPages.page(wrong).selectFirst("main form"), "level", "3")).redirectedUrl()
+		assertThat(send(SignedInPerson.page(wrong).selectFirst("main form"), "level", "3")).redirectedUrl()
 			.startsWith("/?saved=")
 			.endsWith("&at=pain#saved");
 	}
@@ -133,7 +133,7 @@ class TodayTests extends DiaryPageTest {
 	void leadsWhoeverLogsSeverePainToTheAlert() {
 		String saved = send(open().selectFirst("#pain form"), "level", "9").getResponse().getRedirectedUrl();
 		assertThat(this.me.open(saved).select("#saved")).singleElement()
-			.satisfies((receipt) -> assertThat(receipt.parent().className()).startsWith("alerts"));
+			.satisfies((savedMessage) -> assertThat(savedMessage.parent().className()).startsWith("alerts"));
 		this.clock.advance(Duration.ofMinutes(1));
 		String milder = send(open().selectFirst("#pain form"), "level", "7").getResponse().getRedirectedUrl();
 		assertThat(this.me.open(milder).select("#pain #saved")).hasSize(1);
@@ -166,7 +166,7 @@ class TodayTests extends DiaryPageTest {
 
 	@Test
 	void isNotTheStartPageOfAVisitor() {
-		assertThat(DiaryPages.page(this.mvc.get().uri("/").exchange()).select("h1").text())
+		assertThat(SignedInPerson.page(this.mvc.get().uri("/").exchange()).select("h1").text())
 			.isEqualTo("How is your back right now?");
 	}
 

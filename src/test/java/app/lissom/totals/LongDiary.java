@@ -60,7 +60,7 @@ public class LongDiary {
 		this.diary.add(mine.painOf(4), mine.painOf(6), mine.painOf(3), mine.water(250), mine.water(330),
 				mine.water(250), mine.water(500), mine.exercise("pelvic-tilt"), mine.exercise("bridge"),
 				mine.exercise("bird-dog"), mine.relief(Treatment.HEAT, evening), mine.posture(), mine.massage());
-		this.transaction.act(() -> {
+		this.transaction.execute(() -> {
 			long all = ChronoUnit.DAYS.between(from, to) + 1;
 			for (int days = 1; days < all; days *= 2) {
 				copy(me, days, from);

@@ -25,7 +25,7 @@ public final class TotalMother {
 	}
 
 	/** The stretches of these entries, the earliest first. */
-	public static List<Total> of(Period step, Collection<? extends Entry> entries) {
+	public static List<Total> of(CalendarPeriod step, Collection<? extends Entry> entries) {
 		return entries.stream()
 			.collect(Collectors.groupingBy((entry) -> step.first(entry.day()), TreeMap::new, Collectors.toList()))
 			.entrySet()
@@ -34,7 +34,7 @@ public final class TotalMother {
 			.toList();
 	}
 
-	private static Total of(LocalDate from, Period step, List<? extends Entry> entries) {
+	private static Total of(LocalDate from, CalendarPeriod step, List<? extends Entry> entries) {
 		List<Integer> levels = entries.stream()
 			.flatMap((entry) -> entry.painRatings().stream())
 			.map((rating) -> rating.level().value())

@@ -26,17 +26,17 @@ import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.NoteEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.PostureCheck;
+import app.lissom.diary.PostureCheckEntry;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheck;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
-import app.lissom.diary.Water;
+import app.lissom.diary.WaterVolume;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.OwnedId;
@@ -76,7 +76,7 @@ class TotalsModelTests {
 	private Totals totals;
 
 	@Autowired
-	private JointQuery.Factory queries;
+	private CombinedQuery.Factory queries;
 
 	@Autowired
 	private CustomExercises exercises;
@@ -104,7 +104,7 @@ class TotalsModelTests {
 			run(me, action);
 			List<Entry> entries = new ArrayList<>();
 			this.diary.forEach(me, Entry.class, entries::add);
-			for (Period step : Period.values()) {
+			for (CalendarPeriod step : CalendarPeriod.values()) {
 				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step)).as("after %s", action)
 					.isEqualTo(TotalMother.of(step, entries));
 			}
@@ -138,7 +138,7 @@ class TotalsModelTests {
 		return switch (kind) {
 			case PAIN ->
 				new PainEntry.Content(new PainLevel(value), null, null, Set.of(), null, null).toEntry(key, moment);
-			case WATER -> new WaterEntry.Content(Water.ofMillilitres(100 * value + 1)).toEntry(key, moment);
+			case WATER -> new WaterEntry.Content(WaterVolume.ofMillilitres(100 * value + 1)).toEntry(key, moment);
 			case EXERCISE -> new ExerciseEntry(key, moment,
 					(value % 3 == 0) ? ExerciseRef.ofCustom(IDS.get(0)) : ExerciseRef.ofGuide("bridge-" + value % 3),
 					minutes, null, null, null);
@@ -151,10 +151,10 @@ class TotalsModelTests {
 						PainLevel.ofNullable((value % 2 == 0) ? value : null), null)
 					.toEntry(key, moment);
 			case MEDICINE -> new MedicineEntry.Content("Medicine " + value, null, null).toEntry(key, moment);
-			case POSTURE -> new PostureCheck(key, moment);
+			case POSTURE -> new PostureCheckEntry(key, moment);
 			case NOTE -> new NoteEntry.Content(new Note("Note " + value)).toEntry(key, moment);
 			case FUNCTION -> new FunctionEntry.Content(value, 10 - value, value).toEntry(key, moment);
-			case SAFETY -> new SafetyCheck(key, moment, Set.of());
+			case SAFETY -> new SafetyCheckEntry(key, moment, Set.of());
 		};
 	}
 

@@ -22,7 +22,7 @@ import app.lissom.diary.Treatment;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.kernel.JointQuery;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +45,7 @@ class TotalsTests {
 	private Totals totals;
 
 	@Autowired
-	private JointQuery.Factory queries;
+	private CombinedQuery.Factory queries;
 
 	@Autowired
 	private Diary diary;
@@ -62,13 +62,14 @@ class TotalsTests {
 		this.diary.add(mine.painOf(3), mine.painOf(6), mine.water(250), mine.water(330), mine.exercise("bridge"),
 				mine.exercise("bird-dog"), mine.relief(Treatment.ICE, null), mine.massage(), mine.posture(),
 				mine.note("slept well"), mine.safety());
-		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Period.DAY)).containsExactly(new Total(
-				Entries.DAY, Period.DAY, 1, 4, 18, new PainLevel(3), new PainLevel(6), 580, 1, 20, 2, 1, 1, 1, 1));
+		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, CalendarPeriod.DAY))
+			.containsExactly(new Total(Entries.DAY, CalendarPeriod.DAY, 1, 4, 18, new PainLevel(3), new PainLevel(6),
+					580, 1, 20, 2, 1, 1, 1, 1));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void addsUpTheEntriesOfEachPeriod(Period step) {
+	void addsUpTheEntriesOfEachPeriod(CalendarPeriod step) {
 		AccountId me = this.people.createAccount();
 		List<Entry> all = someDays(me);
 		this.diary.add(all.toArray(Entry[]::new));
@@ -82,13 +83,13 @@ class TotalsTests {
 	void findsWholePeriodsThatOverlapTheDates() {
 		AccountId me = this.people.createAccount();
 		this.diary.add(someDays(me).toArray(Entry[]::new));
-		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.DAY)).singleElement()
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, CalendarPeriod.DAY)).singleElement()
 			.extracting(Total::painCount)
 			.isEqualTo(1);
-		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, Period.WEEK)).singleElement()
+		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, CalendarPeriod.WEEK)).singleElement()
 			.extracting(Total::days, Total::from, Total::to)
 			.containsExactly(3, LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4));
-		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, Period.YEAR)).extracting(Total::from)
+		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, CalendarPeriod.YEAR)).extracting(Total::from)
 			.containsExactly(LocalDate.of(2025, 1, 1), NEW_YEAR);
 	}
 
@@ -106,12 +107,13 @@ class TotalsTests {
 	void countsAnExerciseWithoutMinutes() {
 		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.exerciseWithoutMinutes("bridge"));
-		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, Period.DAY)).singleElement().satisfies((day) -> {
-			assertThat(day.exercises()).isOne();
-			assertThat(day.exerciseDays()).isOne();
-			assertThat(day.activeDays()).isOne();
-			assertThat(day.exerciseMinutes()).isZero();
-		});
+		assertThat(this.totals.of(mine.me(), Entries.DAY, Entries.DAY, CalendarPeriod.DAY)).singleElement()
+			.satisfies((day) -> {
+				assertThat(day.exercises()).isOne();
+				assertThat(day.exerciseDays()).isOne();
+				assertThat(day.activeDays()).isOne();
+				assertThat(day.exerciseMinutes()).isZero();
+			});
 	}
 
 	@Test
@@ -119,8 +121,8 @@ class TotalsTests {
 		Entries mine = Entries.of(this.people.createAccount());
 		this.diary.add(mine.massage(), mine.massage(), mine.painOf(3), mine.on(Entries.DAY.plusDays(1)).painOf(3),
 				mine.on(Entries.DAY.plusDays(2)).massage(), mine.on(Entries.DAY.minusDays(1)).massage());
-		Totals.Span massages = new Totals.Span(Period.DAY, Entries.DAY, Entries.DAY.plusDays(9), true);
-		Totals.Span all = new Totals.Span(Period.DAY, Entries.DAY.minusDays(1), Entries.DAY, false);
+		Totals.Span massages = new Totals.Span(CalendarPeriod.DAY, Entries.DAY, Entries.DAY.plusDays(9), true);
+		Totals.Span all = new Totals.Span(CalendarPeriod.DAY, Entries.DAY.minusDays(1), Entries.DAY, false);
 		List<List<Total>> found = this.totals.of(mine.me(), List.of(massages, all));
 		assertThat(found.get(0)).extracting(Total::from).containsExactly(Entries.DAY, Entries.DAY.plusDays(2));
 		assertThat(found.get(1)).extracting(Total::from).containsExactly(Entries.DAY.minusDays(1), Entries.DAY);
@@ -182,7 +184,7 @@ class TotalsTests {
 		}
 		List<Entry> entries = new ArrayList<>();
 		this.diary.forEach(me, Entry.class, entries::add);
-		for (Period step : Period.values()) {
+		for (CalendarPeriod step : CalendarPeriod.values()) {
 			assertThat(this.totals.of(me, Entries.DAY, Entries.DAY.plusDays(9), step))
 				.isEqualTo(TotalMother.of(step, entries));
 		}

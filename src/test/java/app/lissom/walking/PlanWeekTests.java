@@ -16,7 +16,7 @@ import app.lissom.MutableClock;
 import app.lissom.SentForm;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
@@ -59,13 +59,13 @@ class PlanWeekTests {
 	@Autowired
 	private MutableClock clock;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@Test
 	void holdsOneStepOfBothPlans() {
 		Instant start = Instant.parse("2026-06-01T11:00:00Z");
 		this.clock.stopAt(start);
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 		this.me.send("/routine/walking", "minutes", "10", "days", "3");
 		Random any = new Random(20261126);
 		List<LocalDate> steps = new ArrayList<>();

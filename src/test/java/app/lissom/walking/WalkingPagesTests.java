@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.DiaryPages;
+import app.lissom.diary.SignedInPerson;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,12 +40,12 @@ class WalkingPagesTests {
 	@Autowired
 	private MutableClock clock;
 
-	private DiaryPages me;
+	private SignedInPerson me;
 
 	@BeforeEach
 	void signIn() {
 		this.clock.stopAt(Instant.parse("2026-11-01T11:00:00Z"));
-		this.me = new DiaryPages(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	@Test

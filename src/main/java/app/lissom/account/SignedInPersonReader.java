@@ -1,0 +1,52 @@
+package app.lissom.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.security.AccountSession;
+import app.lissom.security.SessionOwnerReader;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Loads the signed-in person in the same SQL statement as the session. */
+@Component
+class SignedInPersonReader implements SessionOwnerReader {
+
+	private final Accounts accounts;
+
+	SignedInPersonReader(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public String columns() {
+		return "owner.name, owner.zone, owner.water_unit, owner.water_goal_ml, owner.glasses, owner.weekly_questions, "
+				+ "owner.language, " + Account.HAS_RECOVERY_CODES.replace("= id", "= owner.id")
+				+ " as has_recovery_codes";
+	}
+
+	@Override
+	public Person read(AccountId account, ResultSet row) throws SQLException {
+		return new Person(account, row.getString("name"), ZoneId.of(row.getString("zone")),
+				WaterUnit.valueOf(row.getString("water_unit")), row.getObject("water_goal_ml", Integer.class),
+				Account.split(row.getString("glasses")), row.getBoolean("weekly_questions"),
+				row.getBoolean("has_recovery_codes"), Account.languageOf(row.getString("language")));
+	}
+
+	/** Returns the person as of this request; empty for a visitor. */
+	Optional<Person> find() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
+			return Optional.empty();
+		}
+		return (authentication.getDetails() instanceof AccountSession session
+				&& session.owner() instanceof Person person) ? Optional.of(person)
+						: this.accounts.findById(me.value()).map(Account::person);
+	}
+
+}

@@ -1,0 +1,93 @@
+package app.lissom.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Day;
+import app.lissom.diary.Diary;
+import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.ReturnPage;
+import app.lissom.exercises.CustomExercises;
+import app.lissom.page.NotFoundException;
+import app.lissom.page.Redirect;
+import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Adds the {@link Day} of the URL, or today, to the model of every page of the diary. A
+ * day that does not exist is answered with 404, a future one with today.
+ */
+@ControllerAdvice(basePackageClasses = { DayModelAdvice.class, Diary.class, CustomExercises.class })
+class DayModelAdvice {
+
+	/** Fields that a form may send more than once. */
+	private static final Set<String> MULTIPLE = Set.of("exercises", "places", "_places", "qualities", "_qualities",
+			"seen");
+
+	private final DiaryQueries diary;
+
+	private final Clock clock;
+
+	DayModelAdvice(DiaryQueries diary, Clock clock) {
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds today, or the day of the address. A new entry without a time of its own is one
+	 * of now: the form of a page that was rendered as today's is for today, also if the
+	 * page was open when the day ended.
+	 */
+	@ModelAttribute("day")
+	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day,
+			@PathVariable(required = false) @Nullable String entry, @RequestParam(defaultValue = "") String from,
+			@RequestParam(defaultValue = "") String time, HttpMethod method) {
+		Day today = Day.today(me, this.clock.instant());
+		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
+		return (day == null || now) ? today
+				: Day.parse(day).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
+	}
+
+	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {
+		boolean ahead = method == HttpMethod.GET && date.isAfter(today.date());
+		return today.find(date, () -> this.diary.lastDay(me.id(), today.date()))
+			.orElseThrow(() -> ahead ? new FutureDayException(date) : new NotFoundException());
+	}
+
+	/** Shows today's page, which says that the day is still to come. */
+	@ExceptionHandler
+	String showToday(FutureDayException ahead) {
+		return Redirect.to("/diary?on={day}", ahead.date());
+	}
+
+	/** Returns the page that the form came from. */
+	@ModelAttribute("back")
+	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
+			@PathVariable(name = "day", required = false) @Nullable String named,
+			@RequestParam(defaultValue = "") String from) {
+		return new ReturnPage(day, from, named != null && !named.equals(day.date().toString()));
+	}
+
+	/** Refuses requests that no form sends. */
+	@ModelAttribute
+	void rejectRepeatedFields(HttpServletRequest request) {
+		request.getParameterMap().forEach((name, values) -> {
+			if (values.length > 1 && !MULTIPLE.contains(name)) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,67 @@
+package app.lissom.diary;
+
+import java.util.Set;
+
+import app.lissom.guide.WarningSign;
+import app.lissom.kernel.EnumSetConverter;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
+import app.lissom.page.NotFoundException;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+
+/** Records the answer to the question about warning signs. */
+@Entity
+@DiscriminatorValue("SAFETY")
+public class SafetyCheckEntry extends EntryWithContent<SafetyCheckEntry.Content> {
+
+	protected SafetyCheckEntry() {
+	}
+
+	SafetyCheckEntry(OwnedId id, Moment moment, Content content) {
+		super(id, moment, content);
+	}
+
+	public SafetyCheckEntry(OwnedId id, Moment moment, Set<WarningSign> signs) {
+		this(id, moment, new Content(signs));
+	}
+
+	/** An answer belongs to its moment: no form changes it. */
+	@Override
+	EntryForm toForm(Day day) {
+		throw new NotFoundException();
+	}
+
+	/**
+	 * The answer.
+	 *
+	 * @param signs what was ticked; may be empty
+	 */
+	@Embeddable
+	public record Content(@Convert(converter = SignsConverter.class) Set<WarningSign> signs) implements EntryContent {
+
+		public Content {
+			signs = EnumSetConverter.copy(WarningSign.class, signs);
+		}
+
+		@Override
+		public SafetyCheckEntry toEntry(OwnedId id, Moment moment) {
+			return new SafetyCheckEntry(id, moment, this);
+		}
+
+	}
+
+	/** Stores the signs as words. */
+	@Converter
+	static class SignsConverter extends EnumSetConverter<WarningSign> {
+
+		SignsConverter() {
+			super(WarningSign.class);
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import app.lissom.account.Person;
+import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.DiaryRowQueries;
+import app.lissom.diary.RecentEntries;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.Treatment;
+import app.lissom.kernel.CombinedQuery;
+import app.lissom.today.TodayCard;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows on the start page what ice or heat achieved the last time, and starts it again.
+ */
+@Component
+@Order(15)
+class LastReliefTodayCard implements TodayCard {
+
+	private final RecentEntries entries;
+
+	private final DiaryQueries diary;
+
+	private final CombinedQuery.Factory queries;
+
+	private final Clock clock;
+
+	LastReliefTodayCard(RecentEntries entries, DiaryQueries diary, CombinedQuery.Factory queries, Clock clock) {
+		this.entries = entries;
+		this.diary = diary;
+		this.queries = queries;
+		this.clock = clock;
+	}
+
+	@Override
+	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<Optional<ReliefEntry.Rating>> latest = latest(me, null, rows);
+		return (model) -> {
+			Optional<ReliefEntry.Rating> last = latest.get();
+			model.addAttribute("lastRelief", last.orElse(null));
+			model.addAttribute("again",
+					last.filter(ReliefEntry.Rating::isLower)
+						.map((rating) -> Outcome.of(rating.protocol()))
+						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
+						.orElse(null));
+		};
+	}
+
+	@Override
+	public String fragment() {
+		return "relief/_last :: card";
+	}
+
+	private Optional<LastIce> recentIce(Person me) {
+		Instant now = this.clock.instant();
+		LocalDate today = me.today(this.clock);
+		return LastIce.of(this.entries.between(me, today.minusDays(2), today.plusDays(2), List.of(ReliefEntry.class))
+			.stream()
+			.map(ReliefEntry.class::cast)
+			.filter((entry) -> entry.content().treatment() != Treatment.HEAT && entry.at() != null
+					&& !entry.at().isBefore(now.minus(LastIce.PERIOD)))
+			.max(Comparator.comparing(ReliefEntry::at)), Optional.empty(), now.atZone(me.zone()));
+	}
+
+	/** Finds the latest session of a year that pain was rated before and after. */
+	Optional<ReliefEntry.Rating> latest(Person me, Treatment treatment) {
+		return latest(me, treatment, this.queries.begin()).get();
+	}
+
+	private Supplier<Optional<ReliefEntry.Rating>> latest(Person me, @Nullable Treatment treatment,
+			CombinedQuery rows) {
+		return DiaryRowQueries.latestRated(me.id(), treatment, me.today(this.clock).minusYears(1), rows);
+	}
+
+	/** Finds the ice from which the skin still rests, if the outcome has ice. */
+	Optional<LastIce> lastIce(Person me, Outcome outcome) {
+		Instant now = this.clock.instant();
+		return (outcome == Outcome.HEAT) ? Optional.empty() : LastIce
+			.of(this.diary.latestIce(me.id(), now.minus(LastIce.PERIOD)), Optional.empty(), now.atZone(me.zone()));
+	}
+
+}

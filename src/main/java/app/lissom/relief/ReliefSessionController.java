@@ -1,0 +1,162 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import app.lissom.account.Person;
+import app.lissom.account.SavedMessage;
+import app.lissom.account.SavedMessageSource;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.EntryConflictPage;
+import app.lissom.kernel.AccountId;
+import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SeenVersion;
+import app.lissom.page.Redirect;
+import app.lissom.security.SignedIn;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Leads a signed-in person through their timed session, which the server stores. */
+@Controller
+@RequestMapping("/relief/session")
+class ReliefSessionController {
+
+	private static final String SESSION = Redirect.to("/relief/session");
+
+	private static final String DISCARDED = "discarded-session";
+
+	private final ReliefSessions sessions;
+
+	private final OutcomePage outcomes;
+
+	private final AnswersAddress addresses;
+
+	private final ReliefLog log;
+
+	private final Diary diary;
+
+	private final Clock clock;
+
+	ReliefSessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
+			Diary diary, Clock clock) {
+		this.sessions = sessions;
+		this.outcomes = outcomes;
+		this.addresses = addresses;
+		this.log = log;
+		this.diary = diary;
+		this.clock = clock;
+	}
+
+	/** Says that a session was discarded, unless another tab has saved it. */
+	@Bean
+	static SavedMessageSource discardMessages(ReliefSessions sessions, Diary diary) {
+		return (me, ids, place) -> SavedMessage
+			.ofValue(place, ids, DISCARDED, sessions.find(me.id()).map(ReliefSession::id), "relief.session.discarded")
+			.filter((savedMessage) -> diary.findIncludingDeleted(me.id(), ids).isEmpty());
+	}
+
+	@GetMapping
+	ModelAndView show(@SignedIn Person me) {
+		Instant now = this.clock.instant();
+		Optional<ReliefSession> session = this.sessions.find(me.id());
+		if (session.filter((one) -> one.isFollowUpDue(now)).isPresent()) {
+			return new ModelAndView("relief/follow-up", "followUpForm",
+					new FollowUpController.FollowUpForm(session.get().id(), null));
+		}
+		return session.filter(ReliefSession::isOpen)
+			.map((one) -> ReliefSessionPage.of(me, one, now, null))
+			.orElseGet(() -> new ModelAndView("relief/no-session"));
+	}
+
+	/**
+	 * Starts what the answers allow, and saves the check of the warning signs. The form
+	 * of a session that is over starts another one.
+	 */
+	@PostMapping
+	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
+		return QuestionPage.advise(sent, (advice) -> {
+			ReliefSessionPlan plan = advice.plan();
+			if (plan == null) {
+				return this.addresses.redirect(advice, me);
+			}
+			Optional<Entry> saved = this.diary.findIncludingDeleted(me.id(), id);
+			if (saved.isPresent() && !saved.get().isDeleted()) {
+				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
+			}
+			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
+				return this.addresses.redirect(advice, me);
+			}
+			return saved.isPresent()
+					? start(me, OwnedId.generate(this.clock), OwnedId.generate(this.clock), Set.of(), advice, plan)
+					: start(me, id, check, seen, advice, plan);
+		});
+	}
+
+	private ModelAndView start(Person me, UUID id, UUID check, Set<SeenVersion> seen, Advice advice,
+			ReliefSessionPlan plan) {
+		ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
+				TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
+		return this.log.save(me, advice, check, null, seen, Map.of("check", OwnedId.generate(this.clock)),
+				new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still")));
+	}
+
+	@PostMapping("/act")
+	String update(@SignedIn AccountId me, @RequestParam UUID id, @RequestParam long seen,
+			@RequestParam ReliefSessionAction act) {
+		this.sessions.change(me, id, (session) -> session.apply(act, seen, this.clock.instant()));
+		return SESSION;
+	}
+
+	/**
+	 * Saves a session that is over.
+	 * @param spent after how many seconds of its phase the page ended it without network;
+	 * null if the server did
+	 */
+	@PostMapping("/confirm")
+	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @Valid @ModelAttribute("form") PainAfterForm form,
+			BindingResult errors, @RequestParam(defaultValue = "") Set<SeenVersion> seen,
+			@RequestParam(required = false) @Nullable Integer spent,
+			@RequestParam(defaultValue = "STOP") ReliefSessionAction act) {
+		Instant now = this.clock.instant();
+		if (spent != null) {
+			this.sessions.change(me.id(), id, (session) -> session.endAfter(spent, act, now));
+		}
+		Optional<ReliefSession> open = this.sessions.findOpen(me.id()).filter((one) -> one.id().equals(id));
+		if (open.filter((one) -> one.timer().stage(now) != ReliefStage.OVER).isPresent()) {
+			return new ModelAndView(SESSION);
+		}
+		if (errors.hasErrors()) {
+			return open.map((one) -> ReliefSessionPage.of(me, one, now, errors))
+				.orElseGet(() -> new ModelAndView(SESSION));
+		}
+		return this.sessions.confirm(me, id, form.level(), seen, now)
+			.toPage(this.sessions.findEntry(me.id(), id)
+				.map(ReliefSessionPage::entry)
+				.orElseGet(() -> new ModelAndView(SESSION)), new EntryConflictPage(me, this.clock, "relief", Map.of()));
+	}
+
+	@PostMapping("/discard")
+	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
+		this.sessions.purge(me, id, true);
+		return Redirect.toSaved("relief", List.of(id, SavedMessage.idOf(DISCARDED, Optional.empty())), "/");
+	}
+
+}

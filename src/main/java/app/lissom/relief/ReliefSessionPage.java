@@ -1,0 +1,50 @@
+package app.lissom.relief;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import app.lissom.account.Person;
+import app.lissom.diary.ReliefEntry;
+import app.lissom.kernel.PainLevel;
+import app.lissom.page.Redirect;
+import app.lissom.relief.VisitorTimer.VisitorSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Builds the page of a timed session. A signed-in person's page shows what the server
+ * stores; a visitor's page carries the session in its own fields.
+ */
+final class ReliefSessionPage {
+
+	private ReliefSessionPage() {
+	}
+
+	static ModelAndView of(Person me, ReliefSession session, Instant now, @Nullable BindingResult errors) {
+		return page(new ReliefSessionView(session.timer(), now, me.zone()), session.before(), session.id(), errors)
+			.addObject("saved", session);
+	}
+
+	static ModelAndView ofVisitor(VisitorSession session, Clock clock, @Nullable BindingResult errors) {
+		return page(new ReliefSessionView(session.timer(), clock.instant(), null), session.before(), session.id(),
+				errors)
+			.addObject("timer", TimedSessionConverter.write(session.timer()));
+	}
+
+	private static ModelAndView page(ReliefSessionView session, @Nullable PainLevel before, UUID id,
+			@Nullable BindingResult errors) {
+		BindingResult form = (errors != null) ? errors : new BeanPropertyBindingResult(new PainAfterForm(null), "form");
+		return new ModelAndView("relief/session", form.getModel()).addObject("sessionView", session)
+			.addObject("before", before)
+			.addObject("id", id);
+	}
+
+	static ModelAndView entry(ReliefEntry entry) {
+		return new ModelAndView(Redirect.toSaved("entries", entry.id(), "/diary/{day}", entry.day()));
+	}
+
+}

@@ -1,0 +1,103 @@
+package app.lissom.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/**
+ * Syncs an H2 database to the disk, and frees unused space of its open file bit by bit:
+ * H2 appends what each commit writes, and does not reuse the space of dead pages.
+ */
+final class H2File {
+
+	/** Bytes of live pages that are written anew at a time. */
+	private static final int REWRITTEN = 512 * 1024;
+
+	/** Bytes that are moved to the front at a time. */
+	private static final int MOVED = 16 * 1024 * 1024;
+
+	/** Files with at least this percentage of live pages are left as they are. */
+	private static final int FULL = 90;
+
+	private final MVStore store;
+
+	private final RandomAccessStore file;
+
+	private H2File(MVStore store) {
+		this.store = store;
+		this.file = (RandomAccessStore) this.store.getFileStore();
+	}
+
+	/** Finds the file that a connection reads and writes. */
+	static H2File of(Connection connection) throws SQLException {
+		SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+		return new H2File(session.getDatabase().getStore().getMvStore());
+	}
+
+	/**
+	 * Makes sure that all commits are on the disk. {@code CHECKPOINT SYNC} does the same,
+	 * but holds a lock that H2 needs to close itself when another thread cannot write: on
+	 * a full disk, both would wait for ever.
+	 */
+	void sync() throws SQLException {
+		try {
+			this.store.commit();
+			this.store.sync();
+		}
+		catch (RuntimeException ex) {
+			throw DbException.toSQLException(ex);
+		}
+	}
+
+	/** Returns its size in bytes. */
+	long size() {
+		return this.file.size();
+	}
+
+	/** About how many of its bytes are live pages. */
+	long live() {
+		return size() / 100 * this.file.getFillRate() / 100 * this.file.getChunksFillRate();
+	}
+
+	/** Returns the number of the last commit. */
+	long version() {
+		return this.store.getCurrentVersion();
+	}
+
+	/**
+	 * Writes some live pages anew that dead ones surround, and moves some to the front.
+	 * Whoever commits waits meanwhile. Nothing is overwritten that is not dead on the
+	 * disk. A last commit at the end of the file makes sure that all of it is found after
+	 * a failure: H2 finds what is at the end, and in other places only sometimes.
+	 */
+	void compactSome() {
+		this.store.executeFilestoreOperation(() -> {
+			this.store.sync();
+			rewriteAndMove();
+			this.store.setStoreVersion(this.store.getStoreVersion());
+			this.store.commit();
+			this.store.sync();
+		});
+	}
+
+	private void rewriteAndMove() {
+		int retention = this.file.getRetentionTime();
+		this.file.setRetentionTime(0);
+		this.file.setReuseSpace(true);
+		try {
+			this.store.compact(FULL, REWRITTEN);
+			this.store.commit();
+			this.file.compactMoveChunks(100, MOVED, this.store);
+		}
+		finally {
+			this.file.setReuseSpace(false);
+			this.file.setRetentionTime(retention);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package app.lissom.relief;
+
+import app.lissom.LissomTest;
+import app.lissom.account.TestAccounts;
+import app.lissom.guide.WarningSign;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Checks the public pages of the outcomes. */
+@LissomTest
+class PublicOutcomeTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts people;
+
+	@ParameterizedTest
+	@CsvSource({ "ice, How to use ice", "heat, How to use heat", "heat-then-ice, 'How to use heat, then ice'",
+			"move-gently, Move gently", "urgent, Get medical advice today", "emergency, Get emergency help now" })
+	void eachOutcomeHasAPageForEverybody(String slug, String heading) {
+		MvcTestResult result = this.mvc.get().uri("/relief/" + slug).exchange();
+		assertThat(result).hasStatusOk();
+		Document page = Picker.page(result);
+		assertThat(page.select("h1").text()).isEqualTo(heading);
+		assertThat(page.select("main form, main time")).isEmpty();
+		assertThat(page.select("main").text()).doesNotContain("Because you", "??");
+		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("public")
+			.doesNotContain("no-store");
+		assertThat(result.getResponse().getHeader(HttpHeaders.ETAG)).isNotNull();
+		assertThat(result.getResponse().getCookies()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ICE", "HEAT", "HEAT_THEN_ICE" })
+	void startsTreatmentPagesWithWarningSignsAndChecks(Outcome outcome) {
+		Document page = Picker.page(this.mvc.get().uri("/relief/" + outcome.word()).exchange());
+		assertThat(page.select("main h2").eachText().subList(0, 4)).containsExactly(
+				"Get help now: Get emergency help now if", "Get help today: Get medical advice today if", "Check first",
+				"What to do");
+		assertThat(page.select(".callout--emergency li, .callout--today li")).hasSize(WarningSign.values().length);
+	}
+
+	@Test
+	void theHelpPagesShowTheNumbers() {
+		assertThat(numbers("emergency")).contains("tel:112", "tel:999", "tel:911", "tel:107", "tel:131", "tel:106");
+		assertThat(numbers("urgent")).contains("tel:111");
+	}
+
+	@Test
+	void isNotCachedForSignedInPeople() {
+		MvcTestResult result = this.mvc.get()
+			.uri("/relief/ice")
+			.with(TestAccounts.as(this.people.createAccount()))
+			.exchange();
+		assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "log", "ICE", "sauna", "heat_then_ice" })
+	void answersOtherWordsWith404(String name) {
+		assertThat(this.mvc.get().uri("/relief/" + name).with(TestAccounts.as(this.people.createAccount())))
+			.hasStatus(404);
+	}
+
+	private Iterable<String> numbers(String slug) {
+		return Picker.page(this.mvc.get().uri("/relief/" + slug).exchange())
+			.select("main a[href^=tel]")
+			.eachAttr("href");
+	}
+
+}
