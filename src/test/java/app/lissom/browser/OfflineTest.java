@@ -1,0 +1,120 @@
+package app.lissom.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import app.lissom.account.Visitor;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Has a server of its own, which is stopped and started again while a browser goes on.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class OfflineTest {
+
+	static final String PASSWORD = "copper meadow violin";
+
+	/** A page looks whether the server is back every ten seconds. */
+	static final double PATIENCE = 20_000;
+
+	RestartableServer server;
+
+	@BeforeAll
+	void start(@TempDir Path folder) {
+		this.server = RestartableServer.inRealTime(folder);
+	}
+
+	@AfterEach
+	void startAgain() {
+		if (!this.server.isRunning()) {
+			this.server.restart();
+		}
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	final Page signedUp(Browser browser, String name) {
+		signUp(name);
+		Page page = context(browser).newPage();
+		page.navigate("/sign-in");
+		signIn(page, name);
+		hasWorker(page, "en");
+		assertThat(stored(page)).isNotEmpty().doesNotContain("/sign-out", "/settings");
+		return page;
+	}
+
+	final void signUp(String name) {
+		new Visitor(URI.create(this.server.origin()).getPort()).open("/sign-up")
+			.submit("/sign-up", Map.of("name", name, "password", PASSWORD, "zone", "Europe/Berlin"));
+	}
+
+	/** A visitor whose console may say that the server is away. */
+	final BrowserContext context(Browser browser) {
+		return browser.at(this.server.origin()).loggedBy(new BrowserLog()).withServiceWorker().visitor();
+	}
+
+	/** Waits until all pages are stored in this language. */
+	static void hasWorker(Page page, String language) {
+		assertThat(page.evaluate("""
+				async (language) => {
+					for (let tries = 0; tries < 300; tries++) {
+						const { active } = await navigator.serviceWorker.ready;
+						if (active.state === 'activated' && active.scriptURL.endsWith(language)) {
+							return true;
+						}
+						await new Promise((done) => setTimeout(done, 100));
+					}
+					return false;
+				}""", language)).isEqualTo(true);
+	}
+
+	/** All that the browser has stored, as one text. */
+	private static String stored(Page page) {
+		return page.evaluate("""
+				async () => {
+					const texts = [];
+					for (const key of await caches.keys()) {
+						const cache = await caches.open(key);
+						for (const request of await cache.keys()) {
+							texts.push(await (await cache.match(request, { ignoreVary: true })).text());
+						}
+					}
+					return texts.join();
+				}""").toString();
+	}
+
+	static void signIn(Page page, String name) {
+		page.navigate("/sign-in");
+		Locator form = page.locator("main form[action='/sign-in']");
+		form.locator("input[name=name]").fill(name);
+		form.locator("input[name=password]").fill(PASSWORD);
+		PageActions.load(page, form.locator("button[type=submit]")::click);
+	}
+
+	static void says(Page page, String words) {
+		PlaywrightAssertions.assertThat(page.locator("[data-outbox] p:visible").first())
+			.containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+	}
+
+	static void answers(Page page, String section, String words) {
+		PlaywrightAssertions.assertThat(page.locator("section" + section + " [data-answer]:visible"))
+			.containsText(words);
+	}
+
+}
