@@ -34,7 +34,7 @@ if (worker && navigator.serviceWorker) {
 				reason.hidden = isGone !== (reason.dataset.gone === "true");
 			}
 			for (const day of item.querySelectorAll("a")) {
-				day.href = day.href.replace(/[^/]*$/, entry.date);
+				day.href += `/${entry.date}`;
 			}
 			item.querySelector("button")?.addEventListener("click", () => ask({ forget: entry.id }));
 			return item;
@@ -110,16 +110,16 @@ if (worker && navigator.serviceWorker) {
 			return;
 		}
 		if (account) {
-			formData.append("outboxAccount", account);
+			formData.set("outboxAccount", account);
 		}
 		if (zone) {
-			formData.append("outboxZone", zone);
+			formData.set("outboxZone", zone);
 		}
 		const names = submitter?.form === target && submitter.name === "exercises" ? [submitter]
 			: [...target.querySelectorAll("[name=exercises]:checked + label")];
 		const what = target.dataset.entry ?? names.map(({ textContent }) => textContent.trim()).join(", ");
 		if (what) {
-			formData.append("outboxWhat", what);
+			formData.set("outboxWhat", what);
 		}
 	});
 }
