@@ -119,7 +119,8 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** Returns whether the last pain of the day is a reason to speak to someone today. */
 	public boolean isPainSevere() {
-		return painRatings().max(PainReading.IN_TIME).filter((rating) -> rating.level().isSevere()).isPresent();
+		PainReading latest = latestPain();
+		return latest != null && latest.level().isSevere();
 	}
 
 	/** Returns whether some pain was numb or shooting. */
@@ -131,10 +132,13 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
 	}
 
-	/** Returns the pain that was logged last. */
-	public @Nullable PainEntry latestPain() {
-		List<PainEntry> pains = notDeleted(PainEntry.class);
-		return pains.isEmpty() ? null : pains.get(pains.size() - 1);
+	/**
+	 * Returns the last pain of the day, also from before or after a session; of several
+	 * at one time that of the last entry.
+	 */
+	public @Nullable PainReading latestPain() {
+		return painRatings().reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
+			.orElse(null);
 	}
 
 }

@@ -127,6 +127,11 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 		return (entry.at() != null) ? local(entry.at()) : null;
 	}
 
+	/** Returns the local time of a pain level, or null if it has none. */
+	public @Nullable LocalTime timeOf(PainReading pain) {
+		return (pain.at() != null) ? local(pain.at()) : null;
+	}
+
 	private LocalTime local(Instant at) {
 		return LocalTime.ofInstant(at, this.person.zone()).truncatedTo(ChronoUnit.MINUTES);
 	}

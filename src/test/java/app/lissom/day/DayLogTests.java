@@ -9,6 +9,7 @@ import java.util.UUID;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.PainReading;
 import app.lissom.diary.WaterEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -31,7 +32,7 @@ class DayLogTests {
 						this.mine.water(330), this.mine.safety(), this.mine.note("a"), this.mine.note("b")));
 		assertThat(log.water()).isEqualTo(580);
 		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
-		assertThat(log.latestPain()).extracting((entry) -> entry.content().level()).isEqualTo(new PainLevel(4));
+		assertThat(log.latestPain()).extracting(PainReading::level).isEqualTo(new PainLevel(4));
 		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
 		assertThat(log.isEmpty()).isFalse();
 		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
