@@ -44,8 +44,17 @@ if (session) {
 		}
 	};
 
+	/** Tells the server that it was ended, as soon as it can be reached. */
+	const tell = (address, body) => fetch(address, { method: "post", body }).catch(() => setTimeout(tell, 10_000, address, body));
+
 	/** Ends it on the page alone. What its form sends waits in the service worker. */
 	const leave = (action) => {
+		const actions = session.querySelector("[data-actions]");
+		if (actions) {
+			const body = new URLSearchParams(new FormData(actions));
+			body.append("act", action);
+			setTimeout(tell, 1000, actions.action, body);
+		}
 		const over = session.querySelector("[data-over]");
 		const isTrouble = action === "TROUBLE";
 		const content = over.content.cloneNode(true);
