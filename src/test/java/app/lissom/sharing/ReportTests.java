@@ -110,11 +110,12 @@ class ReportTests {
 	}
 
 	@Test
-	void namesFourExercisesAndEachPeriod() {
+	void namesSixExercisesAndEachPeriod() {
 		Entries mine = Entries.of(this.me).on(TODAY);
 		this.diary.add(mine.exercise("bridge"), mine.exerciseWithoutMinutes("leg-lift"),
 				mine.exerciseWithoutMinutes("leg-lift"), mine.exercise("pelvic-tilt"), mine.exercise("clamshell"),
-				mine.exercise("cat-cow"), mine.exercise("walking"));
+				mine.exercise("cat-cow"), mine.exercise("hip-flexor-stretch"), mine.exercise("pigeon"),
+				mine.exercise("walking"));
 		assertThat(report("?from=2026-11-16").text()).contains("Where it hurt in these 7 days",
 				"What was done in these 7 days", "Exercises: Side-lying leg lift (2 times), Bridge (once, 10 minutes)",
 				", and 1 more Walking on 1 day, 10 minutes");
