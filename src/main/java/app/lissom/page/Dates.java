@@ -58,9 +58,14 @@ public class Dates {
 		return format("page.date.day", day);
 	}
 
+	/**
+	 * A short month ends in a dot in some languages, and so may the sentence around it.
+	 */
 	private String format(String key, TemporalAccessor date) {
 		Locale language = LocaleContextHolder.getLocale();
-		return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, language), language).format(date);
+		return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, language), language)
+			.format(date)
+			.replaceFirst("\\.$", "");
 	}
 
 }
