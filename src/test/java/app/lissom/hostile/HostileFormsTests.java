@@ -274,6 +274,7 @@ class HostileFormsTests {
 		// Another device, and the question who it is, are met only by chance.
 		prepare(new SiteBrowser(this.port));
 		own.explore("/settings/devices").explore("/sign-in/confirm");
+		own.explore(endRoutine());
 		this.open = open.all();
 		this.own = own.all();
 		for (int round = 0; round == 0 || round < MOST_ROUNDS && !missing().isEmpty(); round++) {
@@ -300,6 +301,28 @@ class HostileFormsTests {
 		this.clock.advance(Duration.ofMinutes(40));
 		send("/relief/session", "/relief/session/confirm", "after", "3");
 		this.clock.advance(Duration.ofMinutes(70));
+	}
+
+	/**
+	 * Ends a routine after one exercise, so that it asks how that was. Returns its page.
+	 */
+	private String endRoutine() {
+		prepare(this.person);
+		String session = press("/routine/bedtime", "/play", List.of()).header("location")
+			.orElseThrow()
+			.split("[?#]")[0];
+		press(session, "/steps", List.of(new Param("done", "0")));
+		press(session, "/steps", List.of(new Param("stop", "true")));
+		return session;
+	}
+
+	private Answer press(String page, String action, List<Param> button) {
+		HtmlForm form = HtmlForm.on(this.person.get(page).page())
+			.stream()
+			.filter((one) -> one.action().split("\\?")[0].endsWith(action))
+			.findFirst()
+			.orElseThrow();
+		return this.person.submit(form, Stream.concat(form.asShown().stream(), button.stream()).toList());
 	}
 
 	/** Fills in one field of a form, if the page has that form now. */

@@ -153,9 +153,18 @@ final class SiteForms {
 		}
 	}
 
-	/** Fills in every field as a person could, and chooses one of what can be chosen. */
+	/**
+	 * Fills in every field as a person could, chooses one of what can be chosen, and
+	 * presses one button.
+	 */
 	static List<Param> fill(HtmlForm form, SplittableRandom random) {
-		return form.fields().stream().map((field) -> new Param(field.name(), value(field, random))).toList();
+		List<Field> buttons = form.fields().stream().filter((field) -> field.type().equals("submit")).toList();
+		Field pressed = buttons.isEmpty() ? null : buttons.get(random.nextInt(buttons.size()));
+		return form.fields()
+			.stream()
+			.filter((field) -> field == pressed || !field.type().equals("submit"))
+			.map((field) -> new Param(field.name(), value(field, random)))
+			.toList();
 	}
 
 	private static String value(Field field, SplittableRandom random) {
