@@ -78,7 +78,8 @@ class UnusableDatabaseTests {
 			.withUserConfiguration(StorageConfiguration.class)
 			.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=" + username,
 					"spring.datasource.password=", "spring.datasource.hikari.connection-timeout=1500",
-					"spring.flyway.ignore-migration-patterns=");
+					"spring.flyway.ignore-migration-patterns=",
+					"spring.flyway.locations=classpath:db/migration,classpath:db/{vendor}");
 	}
 
 }
