@@ -314,11 +314,14 @@ if (player) {
 		event.preventDefault();
 		const { name, value } = event.submitter;
 		const body = new URLSearchParams(new FormData(form, event.submitter));
+		// Steps that were taken without network are sent with the next one.
+		marks.forEach((how, view) => body.append(how, view));
 		try {
 			const { type } = await fetch(form.action, { method: "POST", body, redirect: "manual" });
 			if (type === "opaqueredirect") {
 				location.replace(location.pathname);
 			} else {
+				marks.forEach(mark);
 				mark(name, value);
 				form.submit();
 			}

@@ -123,6 +123,24 @@ class OfflineSessionsTests extends OfflineTest {
 	}
 
 	@Test
+	@Tag("thorough")
+	void stepsTakenWithoutNetworkAreSentWithTheNextOne(Browser browser) {
+		Page page = signedUp(browser, "Ines");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		page.navigate(page.url());
+		this.server.close();
+		PageActions.button(page, "Done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
+		this.server.restart();
+		PageActions.button(page, "Skip").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		page.reload();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+	}
+
+	@Test
 	void aSessionThatEndsWithoutNetworkIsSaved(Browser browser) {
 		Page page = signedUp(browser, "Ivo");
 		ReliefPages.outcome(page, "TIGHT", "6");
