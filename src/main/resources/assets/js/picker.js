@@ -33,6 +33,12 @@ if (form) {
 	const { title } = document;
 	let shown;
 
+	const loadTimer = () => {
+		for (const script of [form.dataset.countdownScript, form.dataset.timed]) {
+			import(script).catch(() => {});
+		}
+	};
+
 	const isMissing = (found) => [...found].some((one) => one.startsWith("missing."));
 
 	/** Marks questions without an answer as the server does: radios as a group, checkboxes each. */
@@ -75,7 +81,7 @@ if (form) {
 	const open = (found) => {
 		show(found);
 		if (found.has("step.answer")) {
-			import(form.dataset.timed).catch(() => {});
+			loadTimer();
 		}
 		start(document.querySelector("[data-when]:not([hidden]) h2[tabindex]"));
 	};
@@ -118,9 +124,14 @@ if (form) {
 			&& !(one.startsWith("missing.") && given.some((answer) => answer.startsWith(`${one.slice(8)}.`))))));
 	});
 
-	/** Returns what was answered when the connection broke, which is then forgotten. */
+	/**
+	 * Returns what was answered when the connection broke, which is then forgotten. A timer that ran on another page goes on.
+	 */
 	const carried = () => {
 		try {
+			if (sessionStorage.getItem("lissom-countdown")) {
+				loadTimer();
+			}
 			const sent = sessionStorage.getItem("lissom-answers");
 			sessionStorage.removeItem("lissom-answers");
 			return sent;
