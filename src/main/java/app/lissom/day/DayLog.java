@@ -114,7 +114,7 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** Returns the strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return painRatings().map(PainReading::level).max(Comparator.naturalOrder()).orElse(null);
+		return painReadings().map(PainReading::level).max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/** Returns whether the last pain of the day is a reason to speak to someone today. */
@@ -128,8 +128,8 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());
 	}
 
-	private Stream<PainReading> painRatings() {
-		return notDeleted().stream().flatMap((entry) -> entry.painRatings().stream());
+	private Stream<PainReading> painReadings() {
+		return notDeleted().stream().flatMap((entry) -> entry.painReadings().stream());
 	}
 
 	/**
@@ -137,7 +137,7 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 	 * at one time that of the last entry.
 	 */
 	public @Nullable PainReading latestPain() {
-		return painRatings().reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
+		return painReadings().reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
 			.orElse(null);
 	}
 

@@ -105,7 +105,7 @@ public abstract class Entry {
 	public abstract EntryContent content();
 
 	/** Returns the pain levels that were rated in it. */
-	public List<PainReading> painRatings() {
+	public List<PainReading> painReadings() {
 		return List.of();
 	}
 

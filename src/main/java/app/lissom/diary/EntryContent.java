@@ -27,7 +27,7 @@ public interface EntryContent {
 	 * Describes it for the health records of other programs; null if they have no place
 	 * for it.
 	 */
-	default @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+	default @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 		return null;
 	}
 

@@ -117,7 +117,7 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Observation(HealthRecordItem.Measure.EXERCISE, Minutes.valueOf(this.minutes),
 					Arrays.asList(texts.exercise(exercise()), texts.message("diary.sets.is", this.sets),
 							texts.choice("diary.ease.", this.feedback)),

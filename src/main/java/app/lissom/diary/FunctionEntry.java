@@ -75,7 +75,7 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 		}
 
 		@Override
-		public HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Survey(Measure.FUNCTION, score(), Map.of(Measure.AVERAGE_PAIN, this.averagePain,
 					Measure.ENJOYMENT, this.enjoyment, Measure.ACTIVITY, this.activity));
 		}

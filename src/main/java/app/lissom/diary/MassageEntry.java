@@ -48,7 +48,7 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 	}
 
 	@Override
-	public List<PainReading> painRatings() {
+	public List<PainReading> painReadings() {
 		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
 		return Stream.of(rating(Duration.ZERO, content().before), rating(length, content().after))
 			.flatMap(Optional::stream)
@@ -83,7 +83,7 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Procedure(
 					texts.message("diary.massage.is", texts.choice("diary.massage.", this.massage)), this.minutes,
 					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),

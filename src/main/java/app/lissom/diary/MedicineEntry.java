@@ -62,7 +62,7 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Medication(this.name, this.amount, Arrays.asList(Note.textOf(this.note)));
 		}
 

@@ -57,7 +57,7 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 	}
 
 	@Override
-	public List<PainReading> painRatings() {
+	public List<PainReading> painReadings() {
 		return List.of(new PainReading(day(), at(), content().level));
 	}
 
@@ -101,7 +101,7 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			String where = Stream
 				.concat(this.areas.stream().map((area) -> texts.choice("diary.place.", area)),
 						Stream.ofNullable(texts.choice("diary.side.", this.side)))

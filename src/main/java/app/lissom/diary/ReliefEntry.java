@@ -54,7 +54,7 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 	}
 
 	@Override
-	public List<PainReading> painRatings() {
+	public List<PainReading> painReadings() {
 		Duration length = Duration.ofMinutes((content().minutes != null) ? content().minutes.value() : 0);
 		return Stream
 			.of(rating(Duration.ZERO, content().before), rating(length, content().after),
@@ -103,7 +103,7 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 		}
 
 		@Override
-		public @Nullable HealthRecordItem toHealthFact(HealthRecordItem.Texts texts) {
+		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Procedure(texts.choice("diary.protocol.", this.treatment), this.minutes,
 					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),
 							texts.message("exporting.fhir.after", PainLevel.valueOf(this.after)),

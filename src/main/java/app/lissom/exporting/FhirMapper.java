@@ -56,7 +56,7 @@ final class FhirMapper implements HealthRecordItem.Texts {
 
 	/** Returns the entry, if health records have a place for its kind. */
 	Optional<Fhir.Item> of(Entry entry) {
-		return Optional.ofNullable(entry.content().toHealthFact(this))
+		return Optional.ofNullable(entry.content().toHealthRecordItem(this))
 			.map((fact) -> item(entry.id(), resource(entry, fact)));
 	}
 

@@ -44,7 +44,7 @@ final class SafetyRecheck {
 
 	static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
 		List<PainReading> pain = entries.stream()
-			.flatMap((entry) -> entry.painRatings().stream())
+			.flatMap((entry) -> entry.painReadings().stream())
 			.sorted(PainReading.IN_TIME)
 			.toList();
 		Optional<PainReading> check = entries.stream()

@@ -46,7 +46,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);
 		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
 		List<PainReading> pain = entries.stream()
-			.flatMap((entry) -> entry.painRatings().stream())
+			.flatMap((entry) -> entry.painReadings().stream())
 			.sorted(PainReading.IN_TIME)
 			.toList();
 		return new ExerciseHistory(today, zone, exercises, pain, special, latest);

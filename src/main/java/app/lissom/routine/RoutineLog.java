@@ -132,7 +132,7 @@ class RoutineLog {
 		}
 		PainEntry old = before.get();
 		this.diary.find(me, old.id())
-			.filter((saved) -> saved.painRatings().equals(old.painRatings()))
+			.filter((saved) -> saved.painReadings().equals(old.painReadings()))
 			.ifPresent((saved) -> after.map((one) -> ((PainEntry) saved).withLevel(one.content().level()))
 				.ifPresentOrElse((changed) -> this.diary.overwrite(List.of(changed)),
 						() -> this.diary.delete(me, List.of(saved.id()))));

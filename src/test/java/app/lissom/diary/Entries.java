@@ -45,7 +45,7 @@ public record Entries(AccountId me, LocalDate day) {
 	public static List<Class<? extends Entry>> kindsWithPain() {
 		return Arrays.stream(EntryKind.values())
 			.<Class<? extends Entry>>map(EntryKind::type)
-			.filter((type) -> ReflectionUtils.findMethod(type, "painRatings").getDeclaringClass() == type)
+			.filter((type) -> ReflectionUtils.findMethod(type, "painReadings").getDeclaringClass() == type)
 			.toList();
 	}
 

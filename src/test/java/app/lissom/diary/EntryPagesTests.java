@@ -64,7 +64,7 @@ class EntryPagesTests extends SignedInPageTest {
 		this.me.send(address, "id", id, "averagePain", "5", "enjoyment", "4", "activity", "4");
 		assertThat(this.me.open("/diary").select(".entry--function").text()).contains("Weekly questions: 4.3 of 10",
 				"Average pain 5", "Enjoyment of life 4", "General activity 4");
-		assertThat(today()).singleElement().satisfies((entry) -> assertThat(entry.painRatings()).isEmpty());
+		assertThat(today()).singleElement().satisfies((entry) -> assertThat(entry.painReadings()).isEmpty());
 		this.me.send(address + "/" + id, "seen", id + "~0", "averagePain", "0", "enjoyment", "0", "activity", "1");
 		assertThat(this.me.open("/diary").select(".entry--function").text()).contains("0.3 of 10");
 		this.me.send("/diary/entries/" + id + "/delete");

@@ -162,7 +162,7 @@ class UndoneRoutineTests extends SignedInPageTest {
 
 	private List<Integer> pain() {
 		return today().stream()
-			.flatMap((entry) -> entry.painRatings().stream())
+			.flatMap((entry) -> entry.painReadings().stream())
 			.sorted(PainReading.IN_TIME)
 			.map((rating) -> rating.level().value())
 			.toList();

@@ -36,7 +36,7 @@ public final class TotalMother {
 
 	private static Total of(LocalDate from, CalendarPeriod step, List<? extends Entry> entries) {
 		List<Integer> levels = entries.stream()
-			.flatMap((entry) -> entry.painRatings().stream())
+			.flatMap((entry) -> entry.painReadings().stream())
 			.map((rating) -> rating.level().value())
 			.toList();
 		List<WaterEntry> waters = kind(WaterEntry.class, entries);
