@@ -9,6 +9,7 @@ import app.lissom.account.Person;
 import app.lissom.kernel.OwnedId;
 import app.lissom.page.Redirect;
 import app.lissom.security.BrowserEncryptor;
+import app.lissom.safety.Advice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

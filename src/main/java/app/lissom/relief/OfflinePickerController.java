@@ -8,6 +8,8 @@ import app.lissom.diary.Treatment;
 import app.lissom.guide.EmergencyNumbersProperties;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.page.OfflinePages;
+import app.lissom.safety.Outcome;
+import app.lissom.safety.ReliefSessionPlan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,6 +17,10 @@ import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.OwnedId;
+import app.lissom.safety.Advice;
+import app.lissom.safety.LastIce;
+import app.lissom.safety.Outcome;
+import app.lissom.safety.ReliefSessionPlan;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;

@@ -17,6 +17,8 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
+import app.lissom.safety.Outcome;
+import app.lissom.safety.ReliefSessionPlan;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 

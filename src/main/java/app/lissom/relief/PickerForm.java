@@ -13,6 +13,10 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
+import app.lissom.safety.Advice;
+import app.lissom.safety.Answers;
+import app.lissom.safety.Onset;
+import app.lissom.safety.Skin;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;

@@ -11,6 +11,9 @@ import app.lissom.guide.Modality;
 import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.guide.WarningSign;
+import app.lissom.safety.Advice;
+import app.lissom.safety.Onset;
+import app.lissom.safety.Skin;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;

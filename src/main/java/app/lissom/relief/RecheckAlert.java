@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import app.lissom.account.Person;
 import app.lissom.diary.RecentEntries;
 import app.lissom.today.Alert;
+import app.lissom.safety.SafetyRecheck;
 
 /** Asks about the warning signs again if the pain of the last days is a reason to. */
 @Component

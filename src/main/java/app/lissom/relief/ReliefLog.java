@@ -16,6 +16,7 @@ import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.safety.Advice;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

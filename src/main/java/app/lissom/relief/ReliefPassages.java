@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import app.lissom.guide.Passage;
 import app.lissom.guide.PassageSource;
+import app.lissom.safety.Outcome;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,8 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
+import app.lissom.safety.Advice;
+import app.lissom.safety.ReliefSessionPlan;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

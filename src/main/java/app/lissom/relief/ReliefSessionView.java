@@ -1,6 +1,8 @@
 package app.lissom.relief;
 
 import app.lissom.guide.Modality;
+import app.lissom.safety.LastIce;
+import app.lissom.safety.ReliefSessionPlan;
 
 import java.time.Duration;
 import java.time.Instant;

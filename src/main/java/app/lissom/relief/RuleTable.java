@@ -15,6 +15,12 @@ import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
+import app.lissom.safety.Onset;
+import app.lissom.safety.Outcome;
+import app.lissom.safety.ReliefSessionPlan;
+import app.lissom.safety.SafetyFact;
+import app.lissom.safety.SafetyRule;
+import app.lissom.safety.Skin;
 import org.jspecify.annotations.Nullable;
 
 /**

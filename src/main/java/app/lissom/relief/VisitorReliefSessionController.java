@@ -17,6 +17,7 @@ import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.relief.VisitorTimer.VisitorSession;
 import app.lissom.security.SignedIn;
+import app.lissom.safety.ReliefSessionPlan;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;

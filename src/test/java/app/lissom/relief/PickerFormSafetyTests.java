@@ -11,6 +11,11 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
+import app.lissom.safety.Advice;
+import app.lissom.safety.Onset;
+import app.lissom.safety.Outcome;
+import app.lissom.safety.RuleInput;
+import app.lissom.safety.Skin;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package app.lissom.relief;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
+import app.lissom.safety.Outcome;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

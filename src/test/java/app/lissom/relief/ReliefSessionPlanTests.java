@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.Minutes;
+import app.lissom.safety.ReliefSessionPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

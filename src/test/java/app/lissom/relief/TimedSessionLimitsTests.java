@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.lissom.RandomValues;
 import app.lissom.diary.Treatment;
+import app.lissom.safety.ReliefSessionPlan;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,6 +15,8 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.safety.LastIce;
+import app.lissom.safety.ReliefSessionPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.time.Instant;
 import java.time.LocalDate;

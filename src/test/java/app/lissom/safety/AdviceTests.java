@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import app.lissom.guide.Modality;
 import app.lissom.guide.Contraindication;

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.List;
 
@@ -27,13 +27,13 @@ public record ReliefSessionPlan(Treatment treatment, boolean forComfort, boolean
 	private static final int HEAT_FOR_COMFORT = 15;
 
 	/** How long the skin needs to dry and return to normal between heat and ice. */
-	static final int BREAK = 5;
+	public static final int BREAK = 5;
 
-	static ReliefSessionPlan of(Treatment treatment) {
+	public static ReliefSessionPlan of(Treatment treatment) {
 		return of(treatment, false, false);
 	}
 
-	static ReliefSessionPlan of(Treatment treatment, boolean forComfort, boolean careful) {
+	public static ReliefSessionPlan of(Treatment treatment, boolean forComfort, boolean careful) {
 		Phase heat = forComfort ? new Phase(Modality.HEAT, 0, HEAT_FOR_COMFORT, HEAT_FOR_COMFORT)
 				: new Phase(Modality.HEAT, 0, HEAT, HEAT_MAX);
 		int iceStart = (treatment == Treatment.ICE) ? 0 : heat.end() + BREAK;

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Decides from a diary whether the warning signs have to be checked again. They have to
  * be until a safety check is newer than the pain that is the reason.
  */
-final class SafetyRecheck {
+public final class SafetyRecheck {
 
 	/** How many days of pain count. */
-	static final int DAYS = RecentEntries.DAYS;
+	public static final int DAYS = RecentEntries.DAYS;
 
-	static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class, MassageEntry.class,
-			SafetyCheckEntry.class);
+	public static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
+			MassageEntry.class, SafetyCheckEntry.class);
 
 	private static final int JUMP = 3;
 
@@ -42,7 +42,7 @@ final class SafetyRecheck {
 	private SafetyRecheck() {
 	}
 
-	static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
+	public static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
 		List<PainReading> pain = entries.stream()
 			.flatMap((entry) -> entry.painReadings().stream())
 			.sorted(PainReading.IN_TIME)
@@ -84,7 +84,7 @@ final class SafetyRecheck {
 	}
 
 	/** Lists why the warning signs are asked about again. */
-	enum RecheckReason {
+	public enum RecheckReason {
 
 		/** Pain went up by 3 points or more. */
 		JUMP,

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,11 +28,11 @@ public enum Outcome implements AddressWord {
 		return this.treatment;
 	}
 
-	List<String> claims() {
+	public List<String> claims() {
 		return this.claims;
 	}
 
-	static Outcome of(Treatment treatment) {
+	public static Outcome of(Treatment treatment) {
 		return Arrays.stream(values()).filter((outcome) -> outcome.treatment == treatment).findFirst().orElseThrow();
 	}
 

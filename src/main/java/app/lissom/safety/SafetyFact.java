@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Lists the facts that {@link SafetyRule}s test. A fact holds if any one of its answers
  * was given.
  */
-enum SafetyFact {
+public enum SafetyFact {
 
 	EMERGENCY(signs(Urgency.EMERGENCY)),
 
@@ -47,7 +47,7 @@ enum SafetyFact {
 	}
 
 	/** Returns the answers that make it hold, in the order of the questions. */
-	List<Enum<?>> answers() {
+	public List<Enum<?>> answers() {
 		return this.answers;
 	}
 
@@ -55,19 +55,19 @@ enum SafetyFact {
 	 * Returns the approval by a doctor or nurse that makes this answer count no longer,
 	 * or null when nothing does.
 	 */
-	@Nullable Modality liftedBy(Enum<?> answer) {
+	public @Nullable Modality liftedBy(Enum<?> answer) {
 		return (answer instanceof Contraindication reason && reason.isAskFirst()) ? this.modality : null;
 	}
 
 	/** Returns those of these answers that make it hold. */
-	List<Enum<?>> reasons(Set<Enum<?>> given) {
+	public List<Enum<?>> reasons(Set<Enum<?>> given) {
 		return this.answers.stream().filter(given::contains).filter((answer) -> {
 			Modality approval = liftedBy(answer);
 			return approval == null || !given.contains(approval);
 		}).toList();
 	}
 
-	static SafetyFact against(Modality modality) {
+	public static SafetyFact against(Modality modality) {
 		return (modality == Modality.COLD) ? COLD_UNSAFE : HEAT_UNSAFE;
 	}
 

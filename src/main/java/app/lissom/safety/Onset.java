@@ -1,7 +1,7 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 /** Lists when the pain can have started. */
-enum Onset {
+public enum Onset {
 
 	/** In the last 48 hours, after a knock, fall or strain. */
 	KNOCK,

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,20 +14,20 @@ import app.lissom.diary.ReliefEntry;
  *
  * @param next from when on ice is advised again
  */
-record LastIce(ZonedDateTime start, ZonedDateTime next) {
+public record LastIce(ZonedDateTime start, ZonedDateTime next) {
 
 	/** The skin needs 2 to 3 hours to feel normal again. */
-	static final Duration REST = Duration.ofHours(2);
+	public static final Duration REST = Duration.ofHours(2);
 
 	/** How long before now a session can have begun that still counts. */
-	static final Duration PERIOD = REST.plusMinutes(50);
+	public static final Duration PERIOD = REST.plusMinutes(50);
 
 	/**
 	 * Finds ice that ended in the last 2 hours or is still on the back.
 	 * @param saved the latest session with ice in the diary
 	 * @param open the session that is not in the diary yet, if it is with ice
 	 */
-	static Optional<LastIce> of(Optional<ReliefEntry> saved, Optional<ReliefEntry> open, ZonedDateTime now) {
+	public static Optional<LastIce> of(Optional<ReliefEntry> saved, Optional<ReliefEntry> open, ZonedDateTime now) {
 		return Stream.of(saved, open)
 			.flatMap(Optional::stream)
 			.flatMap((entry) -> Stream.ofNullable(entry.at()).map((at) -> of(entry, at.atZone(now.getZone()))))
@@ -42,7 +42,7 @@ record LastIce(ZonedDateTime start, ZonedDateTime next) {
 	}
 
 	/** Returns from when on ice is advised again: the diary's figures decide. */
-	static Instant next(Instant start, int minutes) {
+	public static Instant next(Instant start, int minutes) {
 		return start.plus(Duration.ofMinutes(minutes)).plus(REST);
 	}
 

@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of the rule, or the treatment that the person prefers if it
  * is safe
  */
-record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
+public record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 
 	/** Follows the safety rules; a preferred treatment counts only where it is safe. */
-	static Advice of(Answers answers, @Nullable Treatment preferred) {
+	public static Advice of(Answers answers, @Nullable Treatment preferred) {
 		RuleInput input = answers.ruleInput();
 		SafetyRule rule = SafetyRule.of(input);
 		return new Advice(answers, rule,

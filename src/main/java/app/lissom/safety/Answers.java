@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param approved the modalities that a doctor or nurse has approved despite the
  * contraindications to ask about first
  */
-record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
+public record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onset onset, @Nullable Skin skin,
 		Set<Contraindication> contraindications, Set<Modality> approved, @Nullable PainLevel pain) {
 
-	Answers {
+	public Answers {
 		signs = Set.copyOf(signs);
 		contraindications = Set.copyOf(contraindications);
 		approved = Set.copyOf(approved);
 	}
 
 	/** Returns the ticked signs of this urgency, in the order of the enum. */
-	List<WarningSign> signs(Urgency urgency) {
+	public List<WarningSign> signs(Urgency urgency) {
 		return this.signs.stream().filter((sign) -> sign.urgency() == urgency).sorted().toList();
 	}
 
@@ -55,7 +55,7 @@ record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullable Onse
 		return given;
 	}
 
-	RuleInput ruleInput() {
+	public RuleInput ruleInput() {
 		Set<Enum<?>> given = given();
 		Set<SafetyFact> facts = EnumSet.allOf(SafetyFact.class);
 		facts.removeIf((fact) -> fact.reasons(given).isEmpty());

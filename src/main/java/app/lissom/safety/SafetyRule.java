@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.Set;
  * published advice; a doctor or nurse has to check them before a public service relies on
  * them.
  */
-enum SafetyRule {
+public enum SafetyRule {
 
 	EMERGENCY_SIGN(Set.of(SafetyFact.EMERGENCY), Set.of(), Outcome.EMERGENCY),
 
@@ -43,12 +43,12 @@ enum SafetyRule {
 	}
 
 	/** Returns the facts that all have to hold. */
-	Set<SafetyFact> when() {
+	public Set<SafetyFact> when() {
 		return this.when;
 	}
 
 	/** Returns the facts of which none may hold. */
-	Set<SafetyFact> unless() {
+	public Set<SafetyFact> unless() {
 		return this.unless;
 	}
 
@@ -56,7 +56,7 @@ enum SafetyRule {
 		return this.outcome;
 	}
 
-	static SafetyRule of(RuleInput input) {
+	public static SafetyRule of(RuleInput input) {
 		return Arrays.stream(values())
 			.filter((rule) -> rule.appliesTo(input))
 			.findFirst()

@@ -1,10 +1,10 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 /**
  * Lists whether the skin feels warmth and cold as usual: without that, a burn goes
  * unnoticed.
  */
-enum Skin {
+public enum Skin {
 
 	AS_USUAL, CHANGED, UNSURE
 

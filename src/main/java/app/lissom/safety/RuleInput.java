@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param feeling what it feels like; null when a warning sign decided before it was asked
  * @param heatOk nothing speaks against heat, and it is no new injury
  */
-record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, boolean newInjury, boolean coldOk,
+public record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, boolean newInjury, boolean coldOk,
 		boolean heatOk, boolean skinOk) {
 
-	RuleInput {
+	public RuleInput {
 		heatOk = heatOk && !newInjury;
 	}
 
-	boolean has(SafetyFact fact) {
+	public boolean has(SafetyFact fact) {
 		return switch (fact) {
 			case EMERGENCY -> this.emergency;
 			case URGENT -> this.urgent;
@@ -31,7 +31,7 @@ record RuleInput(boolean emergency, boolean urgent, @Nullable Feeling feeling, b
 		};
 	}
 
-	boolean allows(Treatment treatment) {
+	public boolean allows(Treatment treatment) {
 		return !this.emergency && !this.urgent && this.skinOk && switch (treatment) {
 			case ICE -> this.coldOk;
 			case HEAT -> this.heatOk;

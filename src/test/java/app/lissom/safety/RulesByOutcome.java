@@ -1,4 +1,4 @@
-package app.lissom.relief;
+package app.lissom.safety;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.List;
 import app.lissom.diary.Feeling;
 
 /** States the safety rules again, by outcome, as a check on the table. */
-final class RulesByOutcome {
+public final class RulesByOutcome {
 
 	private RulesByOutcome() {
 	}
 
-	static Outcome of(RuleInput input) {
+	public static Outcome of(RuleInput input) {
 		if (input.emergency() || input.urgent()) {
 			return input.emergency() ? Outcome.EMERGENCY : Outcome.URGENT;
 		}
