@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes an error in a file.
  *
- * @param section the name of the section, or {@link TableLine#LINE} for a row of a table
+ * @param section the name of the section, or {@link TableRow#LINE} for a row of a table
  * @param number the place in the section, from 1; 0 if the section is no list
  * @param field the name of the field; null for the item as a whole
  */

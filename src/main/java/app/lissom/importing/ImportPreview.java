@@ -73,7 +73,7 @@ class ImportPreview {
 		if (thing instanceof EntryExport && this.examples.size() < MAX_EXAMPLES) {
 			this.examples.add(format.json().valueToTree(thing));
 		}
-		if (section.name().equals(TableLine.EXERCISES) && this.exercises.size() < MAX_EXERCISES) {
+		if (section.name().equals(TableRow.EXERCISES) && this.exercises.size() < MAX_EXERCISES) {
 			JsonNode exercise = format.json().valueToTree(thing);
 			this.exercises.put(UUID.fromString(exercise.path("id").asString()), exercise.path("name").asString());
 		}
@@ -81,13 +81,13 @@ class ImportPreview {
 
 	/**
 	 * Adds an error.
-	 * @param cells the cells of the line; empty if it is none
+	 * @param cells the cells of the row; empty if it is none
 	 */
 	void addError(ImportError error, List<String> cells) {
 		if (this.allErrors++ < MAX_ERRORS) {
 			this.errors.add(error);
 		}
-		if (LineValues.HALF.equals(error.field())) {
+		if (RowCells.HALF.equals(error.field())) {
 			this.halves++;
 		}
 	}

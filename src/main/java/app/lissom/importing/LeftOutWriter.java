@@ -40,7 +40,7 @@ class LeftOutWriter extends ImportPreview implements AutoCloseable {
 		super.addError(error, cells);
 		String place = text(
 				(error.number() == 0) ? "importing.place.alone"
-						: error.section().equals(TableLine.LINE) ? "importing.place.line" : "importing.place",
+						: error.section().equals(TableRow.LINE) ? "importing.place.line" : "importing.place",
 				error.section(), error.number());
 		String other = (error.field() != null) ? text("importing.wrong.other", error.field()) : "";
 		List<String> row = new ArrayList<>(List.of(place, Objects

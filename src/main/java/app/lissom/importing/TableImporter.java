@@ -50,12 +50,12 @@ class TableImporter {
 	void read(InputStreamSource source, ImportFile file, ImportRun run) {
 		TableOutline outline = Objects.requireNonNull(file.outline());
 		ExportSection<?> entries = section("entries");
-		ExportSection<?> exercises = section(TableLine.EXERCISES);
-		Consumer<TableLine> reader = (outline.own() != null) ? new OwnLines(outline.own(), outline.names())
+		ExportSection<?> exercises = section(TableRow.EXERCISES);
+		Consumer<TableRow> reader = (outline.own() != null) ? new LissomRows(outline.own(), outline.names())
 				: mapped(file);
 		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
 			if (number > outline.header() && !cells.stream().allMatch(String::isBlank)) {
-				reader.accept(new TableLine(run, entries, exercises, cells, number));
+				reader.accept(new TableRow(run, entries, exercises, cells, number));
 			}
 		});
 		run.flush();
@@ -65,8 +65,8 @@ class TableImporter {
 		return this.sections.stream().filter((section) -> section.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	private MappedLines mapped(ImportFile file) {
-		return new MappedLines(Objects.requireNonNull(file.mapping()), exercises(file.account()),
+	private MappedRows mapped(ImportFile file) {
+		return new MappedRows(Objects.requireNonNull(file.mapping()), exercises(file.account()),
 				nameOfUnnamed(file.account()), this.clock);
 	}
 

@@ -58,10 +58,7 @@ final class TableNotation {
 	}
 
 	private void read(List<String> cells) {
-		List<LineValues> values = LineValues.wanted(this.mapping, cells)
-			.stream()
-			.filter((one) -> !one.isBlank())
-			.toList();
+		List<RowCells> values = RowCells.wanted(this.mapping, cells).stream().filter((one) -> !one.isBlank()).toList();
 		values.forEach(this::readNumber);
 		if (!values.isEmpty()) {
 			readDay(TableReader.cell(cells, Objects.requireNonNull(this.mapping.date())));
@@ -70,7 +67,7 @@ final class TableNotation {
 
 	private void readDay(String cell) {
 		Map<DateOrder, LocalDate> days = DateTimeText.read(cell)
-			.map((text) -> LineTime.possible(text, this.clock))
+			.map((text) -> RowTime.possible(text, this.clock))
 			.orElse(Map.of());
 		days.keySet().forEach((order) -> this.orders.merge(order, 1, Integer::sum));
 		if (this.unclearDay == null && new HashSet<>(days.values()).size() > 1) {
@@ -78,7 +75,7 @@ final class TableNotation {
 		}
 	}
 
-	private void readNumber(LineValues values) {
+	private void readNumber(RowCells values) {
 		if (AmountText.read(values.value()).isEmpty()) {
 			return;
 		}
@@ -90,10 +87,10 @@ final class TableNotation {
 	}
 
 	/** Returns the values as read with a decimal mark; null if they are impossible. */
-	private @Nullable String content(LineValues values, DecimalMark mark) {
+	private @Nullable String content(RowCells values, DecimalMark mark) {
 		TableMapping marked = this.mapping.with(null, mark).round(RoundingMode.HALF_UP);
 		try {
-			String content = new LineValues(values.kind(), values.measure(), marked, values.value(), values.what())
+			String content = new RowCells(values.kind(), values.measure(), marked, values.value(), values.what())
 				.put(JsonNodeFactory.instance.objectNode());
 			this.marks.merge(mark, 1, Integer::sum);
 			return content;

@@ -175,7 +175,7 @@ final class RandomDocuments {
 			maybe(facts, "painAfter", this::level);
 		}
 		facts.put("steps", atLeastOne(5, this::played));
-		Map<String, Object> entry = thing(OwnedId.part(UUID.fromString(facts.get("id").toString()), "0").toString());
+		Map<String, Object> entry = thing(OwnedId.derive(UUID.fromString(facts.get("id").toString()), "0").toString());
 		entry.put("kind", "exercise");
 		entry.put("day", day.toString());
 		entry.putAll(exercise());

@@ -104,9 +104,9 @@ class RandomTablesTests {
 
 	private static String read(List<String> cells, TableMapping mapping) {
 		try {
-			LineTime time = LineTime.of(cells, mapping, CLOCK);
+			RowTime time = RowTime.of(cells, mapping, CLOCK);
 			ObjectNode entry = JsonNodeFactory.instance.objectNode();
-			LineValues.wanted(mapping, cells).get(0).put(entry);
+			RowCells.wanted(mapping, cells).get(0).put(entry);
 			return time.day() + " " + time.time() + " " + entry.get("waterMl");
 		}
 		catch (InvalidFieldException ex) {

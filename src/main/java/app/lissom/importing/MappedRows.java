@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Converts the rows of another app's table to entries, as its columns are mapped. A row
  * gives the same ids each time, so importing a table twice duplicates nothing.
  */
-class MappedLines implements Consumer<TableLine> {
+class MappedRows implements Consumer<TableRow> {
 
 	private static final int MAX_NAME = 100;
 
@@ -36,7 +36,7 @@ class MappedLines implements Consumer<TableLine> {
 
 	private final Map<String, Integer> times = new HashMap<>();
 
-	MappedLines(TableMapping mapping, Map<String, String> exercises, String unnamed, Clock clock) {
+	MappedRows(TableMapping mapping, Map<String, String> exercises, String unnamed, Clock clock) {
 		this.mapping = mapping;
 		this.exercises = exercises;
 		this.unnamed = unnamed;
@@ -44,55 +44,55 @@ class MappedLines implements Consumer<TableLine> {
 	}
 
 	@Override
-	public void accept(TableLine line) {
-		List<LineValues> wanted = LineValues.wanted(this.mapping, line.cells());
-		List<LineValues> values = wanted.stream().filter((one) -> !one.isBlank()).toList();
+	public void accept(TableRow row) {
+		List<RowCells> wanted = RowCells.wanted(this.mapping, row.cells());
+		List<RowCells> values = wanted.stream().filter((one) -> !one.isBlank()).toList();
 		if (wanted.isEmpty()) {
-			line.run().preview().countOtherLine();
+			row.run().preview().countOtherLine();
 		}
 		else if (values.isEmpty()) {
-			line.run().preview().countBlankLine();
+			row.run().preview().countBlankLine();
 		}
 		else {
 			try {
-				LineTime time = LineTime.of(line.cells(), this.mapping, this.clock);
-				SkippedTime skipped = time.skipped(line.number(), line.run().context().zone());
+				RowTime time = RowTime.of(row.cells(), this.mapping, this.clock);
+				SkippedTime skipped = time.skipped(row.number(), row.run().context().zone());
 				if (skipped != null) {
-					line.run().preview().addSkipped(skipped);
+					row.run().preview().addSkipped(skipped);
 				}
-				values.forEach((one) -> read(one, time, line));
+				values.forEach((one) -> read(one, time, row));
 			}
 			catch (InvalidFieldException ex) {
-				line.fail(ex);
+				row.fail(ex);
 			}
 		}
 	}
 
-	private void read(LineValues values, LineTime time, TableLine line) {
+	private void read(RowCells values, RowTime time, TableRow row) {
 		try {
 			ObjectNode entry = JsonNodeFactory.instance.objectNode();
 			String content = values.put(entry);
-			time.put(entry, line.run().context().zone());
+			time.put(entry, row.run().context().zone());
 			entry.put("id", id(values.kind() + " " + time.key() + " " + content));
 			if (values.kind() == EntryKind.EXERCISE) {
-				putExercise(entry, values.what().isEmpty() ? this.unnamed : values.what(), line);
+				putExercise(entry, values.what().isEmpty() ? this.unnamed : values.what(), row);
 			}
-			line.addEntry(entry);
+			row.addEntry(entry);
 		}
 		catch (InvalidFieldException ex) {
-			line.fail(ex);
+			row.fail(ex);
 		}
 	}
 
 	/** Names an exercise of the guide or a custom one, which is created if it is new. */
-	private void putExercise(ObjectNode entry, String name, TableLine line) {
+	private void putExercise(ObjectNode entry, String name, TableRow row) {
 		FieldChecks.line("csvExercise", name, MAX_NAME);
 		String key = name.toLowerCase(Locale.ROOT);
 		String id = this.exercises.get(key);
 		if (id == null) {
 			id = uuid("exercise " + key);
 			this.exercises.put(key, id);
-			line.addExercise(id, name);
+			row.addExercise(id, name);
 		}
 		entry.put(id.matches("[0-9a-f-]{36}") ? "ownExerciseId" : "exercise", id);
 	}

@@ -23,26 +23,26 @@ import tools.jackson.databind.node.ObjectNode;
  * Converts the rows of a table that Lissom exported, even if a spreadsheet saved it
  * again.
  */
-record OwnLines(EntryKind kind, List<String> names) implements Consumer<TableLine> {
+record LissomRows(EntryKind kind, List<String> names) implements Consumer<TableRow> {
 
 	private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Minutes.class, PainLevel.class,
 			WaterVolume.class);
 
 	@Override
-	public void accept(TableLine line) {
+	public void accept(TableRow row) {
 		Map<String, Class<?>> types = EntryExport.columns(this.kind);
 		ObjectNode entry = JsonNodeFactory.instance.objectNode().put("kind", this.kind.word());
 		for (int i = 0; i < this.names.size(); i++) {
 			put(entry, this.names.get(i), Objects.requireNonNull(types.get(this.names.get(i))),
-					(i < line.cells().size()) ? line.cells().get(i) : "");
+					(i < row.cells().size()) ? row.cells().get(i) : "");
 		}
 		String name = entry.path(EntryExport.EXERCISE_NAME).stringValue("");
 		entry.remove(EntryExport.EXERCISE_NAME);
 		String exercise = entry.path("ownExerciseId").stringValue("");
-		if (!name.isEmpty() && isNew(exercise, line)) {
-			line.addExercise(exercise, name);
+		if (!name.isEmpty() && isNew(exercise, row)) {
+			row.addExercise(exercise, name);
 		}
-		line.addEntry(entry);
+		row.addEntry(entry);
 	}
 
 	private static void put(ObjectNode entry, String name, Class<?> type, String cell) {
@@ -65,9 +65,9 @@ record OwnLines(EntryKind kind, List<String> names) implements Consumer<TableLin
 		return DateTimeText.read(cell).flatMap(DateTimeText::day).map(LocalDate::toString).orElse(cell);
 	}
 
-	private static boolean isNew(String id, TableLine line) {
+	private static boolean isNew(String id, TableRow row) {
 		try {
-			return !id.isEmpty() && !line.run().context().customExercises().contains(UUID.fromString(id));
+			return !id.isEmpty() && !row.run().context().customExercises().contains(UUID.fromString(id));
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

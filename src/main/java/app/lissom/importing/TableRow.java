@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param number the number of the row, from 1
  */
-record TableLine(ImportRun run, ExportSection<?> entries, ExportSection<?> exercises, List<String> cells, int number) {
+record TableRow(ImportRun run, ExportSection<?> entries, ExportSection<?> exercises, List<String> cells, int number) {
 
 	/** How errors refer to a row. */
 	static final String LINE = "line";

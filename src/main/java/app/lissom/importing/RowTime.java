@@ -26,15 +26,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param offset the offset from UTC, if the row states it
  */
-record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+record RowTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
 	private static final String DAY = "csvDay";
 
 	/**
-	 * Reads it from the cells of a line.
+	 * Reads it from the cells of a row.
 	 * @throws InvalidFieldException when it cannot be read, or can mean several days
 	 */
-	static LineTime of(List<String> cells, TableMapping mapping, Clock clock) {
+	static RowTime of(List<String> cells, TableMapping mapping, Clock clock) {
 		DateTimeText text = DateTimeText.read(TableReader.cell(cells, number(mapping.date())))
 			.orElseThrow(() -> new InvalidFieldException(DAY));
 		Map<DateOrder, LocalDate> days = possible(text, clock);
@@ -45,7 +45,7 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 			throw new InvalidFieldException(DAY);
 		}
 		TimeText time = time(TableReader.cell(cells, number(mapping.time())), text);
-		return new LineTime(day, (time != null) ? time.time() : null, (time != null) ? time.offset() : null);
+		return new RowTime(day, (time != null) ? time.time() : null, (time != null) ? time.offset() : null);
 	}
 
 	/**
@@ -89,12 +89,12 @@ record LineTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset of
 	}
 
 	/** Returns what is saved for a time that the clocks left out; null for any other. */
-	@Nullable SkippedTime skipped(int line, ZoneId zone) {
+	@Nullable SkippedTime skipped(int row, ZoneId zone) {
 		if (this.time == null || this.offset != null
 				|| !zone.getRules().getValidOffsets(this.day.atTime(this.time)).isEmpty()) {
 			return null;
 		}
-		return new SkippedTime(line, this.day, this.time, this.day.atTime(this.time).atZone(zone).toLocalTime());
+		return new SkippedTime(row, this.day, this.time, this.day.atTime(this.time).atZone(zone).toLocalTime());
 	}
 
 	/** Always the same text for the same day and time: ids are made from it. */

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param what the cell of the note, the exercise, the treatment or the massage; "" if
  * none
  */
-record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String value, String what) {
+record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String value, String what) {
 
 	/** How errors refer to half points of pain. */
 	static final String HALF = "csvHalf";
@@ -52,12 +52,12 @@ record LineValues(EntryKind kind, Measure measure, TableMapping mapping, String 
 		.compile(".*(\\bice|cold|cool|\\beis|kalt|kuhl|glace|froid|hielo|frio).*");
 
 	/** Returns the values of each kind that a row has. */
-	static List<LineValues> wanted(TableMapping mapping, List<String> cells) {
+	static List<RowCells> wanted(TableMapping mapping, List<String> cells) {
 		return mapping.measures()
 			.entrySet()
 			.stream()
 			.filter((one) -> isWanted(one.getValue(), cells))
-			.map((one) -> new LineValues(one.getKey(), one.getValue(), mapping, cell(cells, one.getValue().value()),
+			.map((one) -> new RowCells(one.getKey(), one.getValue(), mapping, cell(cells, one.getValue().value()),
 					cell(cells, one.getValue().what())))
 			.toList();
 	}
