@@ -142,7 +142,7 @@ final class DemoYear {
 			UUID session = addSession(day, exercises, minute, painBefore);
 			IntStream.range(0, logged.size())
 				.forEach((i) -> logged.get(i)
-					.put("id", OwnedId.part(session, i + " " + exercises.get(i).slug()).toString()));
+					.put("id", OwnedId.derive(session, i + " " + exercises.get(i).slug()).toString()));
 		}
 	}
 

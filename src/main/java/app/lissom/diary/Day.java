@@ -167,7 +167,8 @@ public record Day(Person person, LocalDate date, LocalDate last, Instant now) {
 	 */
 	private Instant at(LocalTime time) {
 		Instant second = this.date.atTime(time).atZone(this.person.zone()).withLaterOffsetAtOverlap().toInstant();
-		return (isToday() && !second.isAfter(this.now)) ? second : Moment.instant(this.date, time, this.person.zone());
+		return (isToday() && !second.isAfter(this.now)) ? second
+				: Moment.toInstant(this.date, time, this.person.zone());
 	}
 
 	/** Formats millilitres in the person's unit. */

@@ -147,7 +147,7 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 		public List<Entry> toEntries(OwnedId id, Moment moment) {
 			return refs().stream()
 				.map(Objects::requireNonNull)
-				.map((exercise) -> (Entry) content(exercise).toEntry(id.part(exercise.value()), moment))
+				.map((exercise) -> (Entry) content(exercise).toEntry(id.derive(exercise.value()), moment))
 				.toList();
 		}
 

@@ -50,7 +50,7 @@ public record Moment(LocalDate day, @Nullable Instant at, boolean statedByUser) 
 	 * Returns the instant of a local time. If the clocks repeat the hour, the first one
 	 * is meant; if they skip it, the time moves by as much as they jump.
 	 */
-	public static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
+	public static Instant toInstant(LocalDate day, LocalTime time, ZoneId zone) {
 		return day.atTime(time).atZone(zone).toInstant();
 	}
 

@@ -42,30 +42,30 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 
 	/**
 	 * Derives the id of one of several entries of a single form: always the same for the
-	 * same form and part.
+	 * same form and name.
 	 */
-	public OwnedId part(String name) {
-		return new OwnedId(this.accountId, part(this.id, name));
+	public OwnedId derive(String name) {
+		return new OwnedId(this.accountId, derive(this.id, name));
 	}
 
-	/** Like {@link #part(String)}, for an id that belongs to no account yet. */
-	public static UUID part(UUID id, String name) {
+	/** Like {@link #derive(String)}, for an id that belongs to no account yet. */
+	public static UUID derive(UUID id, String name) {
 		return new UUID(id.getMostSignificantBits(), hash(id, name));
 	}
 
-	/** Returns the least id that a part of this one can have. */
-	public OwnedId firstPart() {
+	/** Returns the least id that can be derived from this one. */
+	public OwnedId leastDerived() {
 		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(0)));
 	}
 
-	/** Returns the greatest id that a part of this one can have. */
-	public OwnedId lastPart() {
+	/** Returns the greatest id that can be derived from this one. */
+	public OwnedId greatestDerived() {
 		return new OwnedId(this.accountId, new UUID(this.id.getMostSignificantBits(), variant(-1)));
 	}
 
 	/**
 	 * Derives the id of another record of the same form: always the same one, and its
-	 * parts never collide with the parts of this one.
+	 * derived ids never collide with those of this one.
 	 */
 	public OwnedId next() {
 		long high = this.id.getMostSignificantBits();

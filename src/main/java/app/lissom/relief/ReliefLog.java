@@ -74,7 +74,7 @@ class ReliefLog {
 
 	/** The same form with another answer is another check. */
 	private ModelAndView saveSigns(Person me, Advice advice, UUID check, ModelAndView next) {
-		UUID another = OwnedId.of(me.id(), check).part(advice.answers().signs().toString()).id();
+		UUID another = OwnedId.of(me.id(), check).derive(advice.answers().signs().toString()).id();
 		try {
 			return this.diary.add(check(me, check, advice)).toPage(next, (conflict) -> {
 				ModelAndView help = this.addresses.redirect(advice, me);

@@ -26,7 +26,7 @@ record ReminderTap(Act act, AccountId account, UUID reminder, Instant moment) {
 
 	/** Returns the id of what it logs: the same each time. */
 	OwnedId entry() {
-		return OwnedId.of(this.account, this.reminder).part("tapped " + this.moment.toEpochMilli());
+		return OwnedId.of(this.account, this.reminder).derive("tapped " + this.moment.toEpochMilli());
 	}
 
 	OwnedId key() {

@@ -182,7 +182,7 @@ class RoutineController {
 		if (day == null || time == null || day.isBefore(Moment.FIRST_DAY) || day.isAfter(now.day())) {
 			return now;
 		}
-		Instant then = Moment.instant(day, time, me.zone());
+		Instant then = Moment.toInstant(day, time, me.zone());
 		return then.isAfter(this.clock.instant()) ? now : Moment.recorded(day, then);
 	}
 

@@ -160,9 +160,9 @@ class RoutineLog {
 	void delete(ExerciseEntriesPurged purged) {
 		purged.entries()
 			.stream()
-			.map(OwnedId::firstPart)
+			.map(OwnedId::leastDerived)
 			.distinct()
-			.forEach((first) -> this.sessions.deleteEmpty(first, first.lastPart()));
+			.forEach((first) -> this.sessions.deleteEmpty(first, first.greatestDerived()));
 	}
 
 }

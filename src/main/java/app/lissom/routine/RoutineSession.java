@@ -182,7 +182,7 @@ class RoutineSession {
 	private Optional<PainEntry> pain(String part, @Nullable PainLevel level, Moment moment) {
 		return Optional.ofNullable(level)
 			.filter((rated) -> isLogged())
-			.map((rated) -> new PainEntry(this.key.part(part), moment, rated));
+			.map((rated) -> new PainEntry(this.key.derive(part), moment, rated));
 	}
 
 	private Moment end() {

@@ -143,7 +143,7 @@ class SessionProgress {
 			if (played.isDone()) {
 				int until = (passed < seconds()) ? Math.round(passed / 60f) : total;
 				Step step = played.step();
-				entries.add(new ExerciseEntry(session.part(i + " " + step.ref().value()), moment, step.ref(),
+				entries.add(new ExerciseEntry(session.derive(i + " " + step.ref().value()), moment, step.ref(),
 						(until > told) ? new Minutes(until - told) : null, step.sets(), partOfDay, played.feedback()));
 				told = until;
 			}

@@ -30,10 +30,10 @@ class OwnedIdTests {
 	void partsOfAFormHaveTheirOwnIds() {
 		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.generate(Clock.systemUTC()));
 		List<String> names = List.of("bridge", "clamshell", "own:1", "own:2");
-		assertThat(names).extracting(form::part).doesNotHaveDuplicates().doesNotContain(form);
+		assertThat(names).extracting(form::derive).doesNotHaveDuplicates().doesNotContain(form);
 		assertThat(names).allSatisfy((name) -> {
-			assertThat(form.part(name)).isEqualTo(form.part(name));
-			assertThat(form.part(name).id().version()).isEqualTo(7);
+			assertThat(form.derive(name)).isEqualTo(form.derive(name));
+			assertThat(form.derive(name).id().version()).isEqualTo(7);
 		});
 	}
 
@@ -43,15 +43,15 @@ class OwnedIdTests {
 		RandomValues.forAll((any) -> {
 			OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.generate(Clock.systemUTC()));
 			String name = any.between(0, 19) + " bridge";
-			assertThat(form.part(name).id().toString()).isBetween(form.firstPart().id().toString(),
-					form.lastPart().id().toString());
-			assertThat(form.part(name).id()).isEqualTo(OwnedId.part(form.id(), name));
+			assertThat(form.derive(name).id().toString()).isBetween(form.leastDerived().id().toString(),
+					form.greatestDerived().id().toString());
+			assertThat(form.derive(name).id()).isEqualTo(OwnedId.derive(form.id(), name));
 			OwnedId next = form.next();
 			assertThat(next).isEqualTo(form.next()).isNotEqualTo(form);
 			assertThat(next.id().version()).isEqualTo(7);
-			assertThat(next.part(name).id().toString())
-				.matches((id) -> id.compareTo(form.firstPart().id().toString()) < 0
-						|| id.compareTo(form.lastPart().id().toString()) > 0);
+			assertThat(next.derive(name).id().toString())
+				.matches((id) -> id.compareTo(form.leastDerived().id().toString()) < 0
+						|| id.compareTo(form.greatestDerived().id().toString()) > 0);
 		});
 	}
 
