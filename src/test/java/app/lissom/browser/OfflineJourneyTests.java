@@ -50,10 +50,10 @@ class OfflineJourneyTests extends OfflineTest {
 		Page page = signedUp(browser, "Ben");
 		signUp("Cleo");
 		page.navigate("/");
-		this.server.close();
+		this.server.disconnect();
 		page.locator("button[name=amount][value='250']").click();
 		says(page, "1 entry is saved on this device.");
-		this.server.restart();
+		this.server.reconnect();
 		page.context().clearCookies();
 		page.navigate("/sign-in");
 		says(page, "Sign in to send 1 saved entry");
@@ -77,7 +77,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.navigate("/");
 		Page water = page.context().newPage();
 		water.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "/water");
-		this.server.close();
+		this.server.disconnect();
 		PageActions.button(page, "Save pain").click();
 		for (int time = 1; time <= 2; time++) {
 			answers(page, "#pain", "Choose a number from 0 to 10.");
@@ -98,7 +98,7 @@ class OfflineJourneyTests extends OfflineTest {
 		other.navigate("/");
 		page.navigate("/");
 		PlaywrightAssertions.assertThat(page.locator(".top-offline")).isHidden();
-		this.server.close();
+		this.server.disconnect();
 		page.locator("button[name=amount][value='250']").click();
 		says(page, "1 entry is saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator(".top-offline")).hasText("Offline");
@@ -108,7 +108,7 @@ class OfflineJourneyTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(other.locator("[data-known]")).isHidden();
 		page.navigate("/diary");
 		assertThat(page.locator("h1").innerText()).isEqualTo("You're offline");
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate("/diary");
 		assertThat(page.url()).contains("/sign-in");
 		says(other, "You're signed out.");
@@ -122,7 +122,7 @@ class OfflineJourneyTests extends OfflineTest {
 	void nothingOfAnotherSiteWaits(Browser browser) {
 		Page page = signedUp(browser, "Dora");
 		page.navigate("/");
-		this.server.close();
+		this.server.disconnect();
 		BrowserContext context = page.context();
 		Page other = context.newPage();
 		other.setContent("<form method=post action='" + this.server.origin()
@@ -138,7 +138,7 @@ class OfflineJourneyTests extends OfflineTest {
 		PageActions.button(page, "Start").first().click();
 		page.waitForURL("**/routine/sessions/**");
 		String session = URI.create(page.url()).getPath();
-		this.server.close();
+		this.server.disconnect();
 		for (int step = 0; step < 4; step++) {
 			page.locator("[data-skip]").click();
 		}
@@ -148,7 +148,7 @@ class OfflineJourneyTests extends OfflineTest {
 		storeWrongPain(page);
 		BrowserContext context = page.context();
 		page.close();
-		this.server.restart();
+		this.server.reconnect();
 		Visitor other = new Visitor(URI.create(this.server.origin()).getPort());
 		other.open("/sign-in").submit("/sign-in", Map.of("name", "Felix", "password", PASSWORD));
 		other.open(session).submit(session + "/steps", Map.of("stop", "true"));
@@ -197,7 +197,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.locator("button[name=language][value='es-419']").click();
 		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
 		hasWorker(page, "es-419");
-		this.server.close();
+		this.server.disconnect();
 		page.navigate("/settings");
 		assertThat(page.locator("h1").innerText()).isEqualTo("No tienes conexión");
 		for (String address : new String[] { "/guide/warning-signs", "/relief" }) {

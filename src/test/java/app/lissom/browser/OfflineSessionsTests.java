@@ -21,7 +21,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate("/routine/morning");
 		PageActions.button(page, "Start").first().click();
 		page.waitForURL("**/routine/sessions/**");
-		this.server.close();
+		this.server.disconnect();
 		for (int step = 0; step < 4; step++) {
 			page.locator("[data-skip]").click();
 		}
@@ -29,7 +29,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate("/routine/bedtime/play?as=whole&step=6");
 		PageActions.button(page, "Log it in my diary").click();
 		says(page, "2 entries are saved on this device.");
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
@@ -43,7 +43,7 @@ class OfflineSessionsTests extends OfflineTest {
 		Page page = context(browser).newPage();
 		page.navigate("/routine/morning/play");
 		hasWorker(page, "en");
-		this.server.close();
+		this.server.disconnect();
 		for (String name : new String[] { "Pelvic tilt", "Bridge", "Clamshell", "Hip flexor stretch" }) {
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(name);
 			assertThat(page.title()).startsWith(name);
@@ -64,7 +64,7 @@ class OfflineSessionsTests extends OfflineTest {
 	void whatWasSkippedWithoutNetworkIsNotLogged(Browser browser) {
 		Page page = signedUp(browser, "Gil");
 		page.navigate("/");
-		this.server.close();
+		this.server.disconnect();
 		page.navigate("/routine/morning/play");
 		page.locator("main button[value=silent]").click();
 		for (int step = 0; step < 4; step++) {
@@ -87,7 +87,7 @@ class OfflineSessionsTests extends OfflineTest {
 			.asString()
 			.startsWith("Morning routine (");
 		assertThat(page.locator("[data-entries] li").allInnerTexts()).last().asString().startsWith("Walk");
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
@@ -106,7 +106,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate(page.url());
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
-		this.server.close();
+		this.server.disconnect();
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
 		PageActions.button(page, "Skip").click();
@@ -114,7 +114,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PageActions.button(page, "Stop here").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Morning routine (");
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
@@ -130,10 +130,10 @@ class OfflineSessionsTests extends OfflineTest {
 		PageActions.button(page, "Start").first().click();
 		page.waitForURL("**/routine/sessions/**");
 		page.navigate(page.url());
-		this.server.close();
+		this.server.disconnect();
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
-		this.server.restart();
+		this.server.reconnect();
 		PageActions.button(page, "Skip").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
 		page.reload();
@@ -146,7 +146,7 @@ class OfflineSessionsTests extends OfflineTest {
 		ReliefPages.outcome(page, "TIGHT", "6");
 		PageActions.press(page, "Start");
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
-		this.server.close();
+		this.server.disconnect();
 		PageActions.button(page, "Pause").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-away]")).containsText("You're offline");
 		PageActions.button(page, "No, it looks fine").click();
@@ -155,17 +155,17 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate(session);
 		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).containsText("19:");
 		page.goBack();
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate(session);
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
-		this.server.close();
+		this.server.disconnect();
 		PageActions.button(page, "I'm done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("How is it now?");
 		PageActions.choose(page, "after", "2");
 		PageActions.button(page, "Save to my diary").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Heat (");
-		this.server.restart();
+		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
@@ -182,7 +182,7 @@ class OfflineSessionsTests extends OfflineTest {
 		hasWorker(page, "es-419");
 		ReliefPages.outcome(page, "PAINFUL", "6");
 		PageActions.load(page, page.locator("main form[action='/relief/timer'] button").first()::click);
-		this.server.close();
+		this.server.disconnect();
 		page.locator("main button[value=TROUBLE]").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Quítalo ahora");
 		PlaywrightAssertions.assertThat(page.locator("h1")).isFocused();
@@ -196,7 +196,7 @@ class OfflineSessionsTests extends OfflineTest {
 		Page page = context(browser).newPage();
 		page.navigate("/relief");
 		hasWorker(page, "en");
-		this.server.close();
+		this.server.disconnect();
 		page.locator("input[name=signs][value=NONE]").first().check();
 		PageActions.button(page, "Next").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Find what helps, offline");
@@ -223,7 +223,7 @@ class OfflineSessionsTests extends OfflineTest {
 		hasWorker(page, "en");
 		page.locator("input[name=signs][value=NONE]").first().check();
 		PageActions.press(page, "Next");
-		this.server.close();
+		this.server.disconnect();
 		for (String answer : new String[] { "feeling=TIGHT", "onset=LONGER", "cautions=DIABETES", "pain=4" }) {
 			String[] field = answer.split("=");
 			page.locator("input[name=" + field[0] + "][value='" + field[1] + "']").first().check();
@@ -251,7 +251,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.locator("button[name=language][value='es-419']").click();
 		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
 		hasWorker(page, "es-419");
-		this.server.close();
+		this.server.disconnect();
 		page.locator("input[name=signs][value=BLADDER]").check();
 		page.locator("main form button[type=submit]").first().click();
 		PlaywrightAssertions.assertThat(page.locator("h2[tabindex]:visible")).isFocused();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Has a server of its own, which is stopped and started again while a browser goes on.
+ * Has a server of its own, which is cut off and comes back while a browser goes on.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class OfflineTest {
@@ -38,10 +38,8 @@ abstract class OfflineTest {
 	}
 
 	@AfterEach
-	void startAgain() {
-		if (!this.server.isRunning()) {
-			this.server.restart();
-		}
+	void reconnect() {
+		this.server.reconnect();
 	}
 
 	@AfterAll

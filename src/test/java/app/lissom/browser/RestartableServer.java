@@ -1,19 +1,23 @@
 package app.lissom.browser;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.time.Clock;
 
 import app.lissom.MutableClock;
 import app.lissom.LissomApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Runs a server with its own database file that can be restarted, on the same port and at
- * the same time of day.
+ * the same time of day, or lose its network, which is much faster.
  */
 final class RestartableServer implements AutoCloseable {
 
@@ -21,7 +25,7 @@ final class RestartableServer implements AutoCloseable {
 
 	private final ApplicationContextInitializer<ConfigurableApplicationContext> clock;
 
-	private int port;
+	private final int port = TestSocketUtils.findAvailableTcpPort();
 
 	private ConfigurableApplicationContext product;
 
@@ -33,7 +37,6 @@ final class RestartableServer implements AutoCloseable {
 		this.folder = folder;
 		this.clock = clock;
 		this.product = start();
-		this.port = Integer.parseInt(this.product.getEnvironment().getRequiredProperty("local.server.port"));
 	}
 
 	/** For tests in which the clock of a service worker counts, which none can change. */
@@ -58,8 +61,18 @@ final class RestartableServer implements AutoCloseable {
 		return "http://localhost:" + this.port;
 	}
 
-	boolean isRunning() {
-		return this.product.isActive();
+	/** Answers no connection any more, as if the network were gone. */
+	void disconnect() {
+		webServer().stop();
+	}
+
+	/** Takes connections again after {@link #disconnect}; harmless if it already does. */
+	void reconnect() {
+		webServer().start();
+	}
+
+	private WebServer webServer() {
+		return Objects.requireNonNull(((WebServerApplicationContext) this.product).getWebServer());
 	}
 
 	void restart() {
