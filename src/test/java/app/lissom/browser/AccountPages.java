@@ -19,12 +19,12 @@ final class AccountPages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover"),
+		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover").brief(),
 				PageCase.open("/sign-in/link").brief(), PageCase.open("/goodbye").brief(), PageCase.open("/privacy"),
 				PageCase.open("/recover/email").brief(), PageCase.open("/recover/email", "/recover/email?sent").brief(),
 				PageCase.answer("recovery by email, empty", "POST /recover/email", 422,
 						(page) -> empty(page, "/recover/email")),
-				PageCase.personal("/settings/email", "/settings/email"),
+				PageCase.personal("/settings/email", "/settings/email").brief(),
 				PageCase.answer("email, not an address", "POST /settings/email", 422,
 						(page) -> empty(page, "/settings/email"))
 					.signedIn(),
@@ -34,13 +34,13 @@ final class AccountPages {
 							AccountPages::endedLink)
 					.signedIn()
 					.brief(),
-				PageCase.personal("/sign-in/confirm", "/sign-in/confirm"),
+				PageCase.personal("/sign-in/confirm", "/sign-in/confirm").brief(),
 				PageCase
 					.answer("a form with an expired token", "POST /sign-in/continue", 403, AccountPages::expiredToken)
 					.signedIn(),
 				PageCase.personal("/settings", "/settings"),
 				PageCase.personal("/settings/name", "/settings/name").brief(),
-				PageCase.personal("/settings/password", "/settings/password"),
+				PageCase.personal("/settings/password", "/settings/password").brief(),
 				PageCase.personal("/settings/codes", "/settings/codes").brief(),
 				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
 				PageCase.personal("/settings/passkeys/{passkey}", "/settings/passkeys/" + PASSKEY).brief(),

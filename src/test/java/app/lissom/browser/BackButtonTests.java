@@ -153,6 +153,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void anotherExerciseIsAddedToTheFirst(Browser browser) {
 		Page page = visit(browser, "/diary/2026-11-22/exercise");
 		send(page, "exercises=bridge");
@@ -172,6 +173,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void asksHowASessionWas(Browser browser) {
 		Page page = visit(browser, "/relief");
 		ReliefPages.outcome(page, "TIGHT");
@@ -270,6 +272,7 @@ class BackButtonTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void asksHowARoutineWas(Browser browser) {
 		Page page = open(browser.withoutScript(), "/routine/morning");
 		PageActions.press(page, "Start");

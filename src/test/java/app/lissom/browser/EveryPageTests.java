@@ -96,6 +96,7 @@ class EveryPageTests extends EveryPage {
 		check(page, browser, (checks) -> {
 			checks.accessibility();
 			checks.moreContrast();
+			checks.moreSizes();
 			checks.sizes();
 			checks.keyboard();
 			checks.print();

@@ -42,7 +42,9 @@ final class ImportPages {
 				PageCase.answer("a file to be added", "GET /takeout/import/preview", 200, ImportPages::right)
 					.signedIn()
 					.brief(),
-				PageCase.answer("a file that is added", "GET /takeout/import/job", 200, ImportPages::add).signedIn());
+				PageCase.answer("a file that is added", "GET /takeout/import/job", 200, ImportPages::add)
+					.signedIn()
+					.brief());
 	}
 
 	private static Response nothing(Page page) {

@@ -17,7 +17,7 @@ final class ReliefPages {
 				PageCase.open("/relief/{outcome}", "/relief/ice"),
 				PageCase.open("/relief/{outcome}", "/relief/heat").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/heat-then-ice").similar(),
-				PageCase.open("/relief/{outcome}", "/relief/move-gently"),
+				PageCase.open("/relief/{outcome}", "/relief/move-gently").brief(),
 				PageCase.open("/relief/{outcome}", "/relief/urgent").brief(),
 				PageCase.open("/relief/{outcome}", "/relief/emergency"),
 				PageCase.answer("picker, second page", "POST /relief", 200, (page) -> signs(page, "NONE")),
@@ -42,11 +42,13 @@ final class ReliefPages {
 							(page) -> act(page, "TROUBLE"))
 					.signedIn()
 					.similar(),
-				PageCase.answer("no session", "POST /relief/session/discard", 200, ReliefPages::noSession).signedIn(),
+				PageCase.answer("no session", "POST /relief/session/discard", 200, ReliefPages::noSession)
+					.signedIn()
+					.brief(),
 				PageCase.answer("one hour later, no answer", "POST /relief/session/later", 422, ReliefPages::later)
 					.signedIn()
 					.brief(),
-				PageCase.personal("/relief/check", "/relief/check"),
+				PageCase.personal("/relief/check", "/relief/check").brief(),
 				PageCase.answer("signs once more, no answer", "POST /relief/check", 422, (page) -> {
 					page.navigate("/relief/check");
 					return PageActions.submit(page);

@@ -22,7 +22,7 @@ final class RemindersPages {
 			PageCase form = PageCase.personal("/reminders/new/{kind}", "/reminders/new/" + kind);
 			cases.add(kind.equals("posture") ? form : kind.equals("own") ? form.brief() : form.similar());
 		}
-		cases.add(PageCase.personal("/reminders/quiet", "/reminders/quiet"));
+		cases.add(PageCase.personal("/reminders/quiet", "/reminders/quiet").brief());
 		cases.add(PageCase.personal("/reminders/calendar", "/reminders/calendar").brief());
 		cases.add(PageCase.answer("reminders, a new calendar address", "POST /reminders/calendar", 200, (page) -> {
 			page.navigate("/reminders/calendar");

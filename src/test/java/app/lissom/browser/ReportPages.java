@@ -23,7 +23,7 @@ final class ReportPages {
 				PageCase.answer("a report of days to come", "GET /report", 422,
 						(page) -> page.navigate("/report?from=2026-11-20&to=2026-12-24"))
 					.signedIn(),
-				PageCase.personal("/report/questions", QUESTIONS),
+				PageCase.personal("/report/questions", QUESTIONS).brief(),
 				PageCase.answer("a question that is too long", "POST /report/questions", 422, ReportPages::ask)
 					.signedIn(),
 				PageCase.personal("/report/links", LINKS).brief(),

@@ -1,11 +1,11 @@
 package app.lissom.browser;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.time.Clock;
+import java.util.Objects;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomApplication;
+import app.lissom.MutableClock;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.WebServer;

@@ -28,8 +28,9 @@ final class RoutinePages {
 				PageCase.answer("a walk of no minutes", "POST /routine/walking", 422, RoutinePages::noWalk).signedIn(),
 				PageCase.personal("/routine", "/routine"),
 				PageCase.personal("/routine/{routine}", "/routine/morning?as=gentle"),
-				PageCase.personal("/routine/flare", "/routine/flare"),
-				PageCase.personal("/routine/plan", "/routine/plan"), PageCase.personal("/routine/new", "/routine/new"),
+				PageCase.personal("/routine/flare", "/routine/flare").brief(),
+				PageCase.personal("/routine/plan", "/routine/plan"),
+				PageCase.personal("/routine/new", "/routine/new").brief(),
 				PageCase.personal("/routine/{routine}/edit", "/routine/bedtime/edit"),
 				PageCase.personal("/routine/{routine}/steps/{step}", "/routine/bedtime/steps/0"),
 				PageCase.answer("a routine that is played", "GET /routine/sessions/{session}", 200, RoutinePages::start)

@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void nothingMovesWhenARoutinePauses(Browser browser) {
 		Page page = playing(browser.visitor());
 		page.clock().runFor(30_000);
@@ -100,6 +102,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aRoutineGoesOnWhenTheDevicesClockIsSetBack(Browser browser) {
 		Page page = playing(browser.visitor());
 		page.clock().runFor(10_000);
@@ -177,6 +180,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void iceIsNotLongerWhenTheDevicesClockIsSetBack(Browser browser) {
 		Page page = icing(browser.visitor());
 		this.clock.advance(Duration.ofMinutes(18));
@@ -188,6 +192,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aSecondTabFollowsASession(Browser browser) {
 		AccountId me = this.people.createAccountIn("Europe/Berlin");
 		BrowserContext context = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visitor();
