@@ -13,27 +13,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
-import app.lissom.diary.MassageEntry.Massage;
-import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
-import app.lissom.exercises.ExerciseRef;
-import app.lissom.guide.WarningSign;
 import app.lissom.kernel.DateRange;
 import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
 import app.lissom.relief.Effect;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
-import app.lissom.walking.WalkingPlan;
-import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +68,13 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	/** Returns whether it fits on one sheet only in small print. */
 	@JsonIgnore
 	public boolean isFull() {
-		return this.safety.signs.size() > 4 || questionLength() > 300;
+		return this.safety.signs().size() > 4 || questionLength() > 300;
 	}
 
 	/** Returns whether it fits on one sheet in large print. */
 	@JsonIgnore
 	public boolean isShort() {
-		return this.safety.signs.size() < 2 && this.planChanges.size() < 2 && this.painAreas.size() < 3
+		return this.safety.signs().size() < 2 && this.planChanges.size() < 2 && this.painAreas.size() < 3
 				&& questionLength() < 200;
 	}
 
@@ -125,108 +117,6 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	 * @param exercise its name, or null when it was about all of them
 	 */
 	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise) {
-
-	}
-
-	/**
-	 * Summarizes the checks of the warning signs.
-	 *
-	 * @param signs what was ticked, emergencies first
-	 */
-	public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked> signs) {
-
-		/** Summarizes checks in their order, the earliest first. */
-		static SafetySummary of(List<SafetyCheckEntry> checks) {
-			List<Ticked> signs = new ArrayList<>();
-			for (WarningSign sign : WarningSign.values()) {
-				List<LocalDate> days = checks.stream()
-					.filter((check) -> check.content().signs().contains(sign))
-					.map(Entry::day)
-					.distinct()
-					.toList();
-				if (!days.isEmpty()) {
-					signs.add(new Ticked(sign, days.get(0), days.get(days.size() - 1), days.size()));
-				}
-			}
-			return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(),
-					signs);
-		}
-
-		/** Tells on which days a sign was ticked: the first, the last, and how many. */
-		record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
-
-		}
-
-	}
-
-	/**
-	 * Summarizes exercise, ice and heat, massages and flare days.
-	 *
-	 * @param massages some massages, the latest first
-	 * @param otherMassages how many there are besides
-	 * @param walks null where there are none
-	 * @param exercises all but walks, the most frequent first
-	 */
-	public record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs, List<MassageOn> massages,
-			int otherMassages, int flareDays, @Nullable Walks walks, List<ExerciseCount> exercises) {
-
-		private static final int NAMED = 4;
-
-		public SelfCareSummary {
-			// Earlier versions did not know them.
-			exercises = Objects.requireNonNullElse(exercises, List.of());
-		}
-
-		static SelfCareSummary of(List<Total> days, List<ExerciseEntry> exercises, Function<ExerciseRef, String> names,
-				List<MassageEntry> massages, int flareDays) {
-			List<MassageOn> latest = massages.stream()
-				.map((entry) -> new MassageOn(entry.day(), entry.content().massage()))
-				.sorted(Comparator.comparing(MassageOn::day).reversed())
-				.limit(NAMED)
-				.toList();
-			return new SelfCareSummary(days.stream().mapToInt(Total::exerciseDays).sum(),
-					days.stream().mapToInt(Total::exerciseMinutes).sum(), days.stream().mapToInt(Total::reliefs).sum(),
-					latest, massages.size() - latest.size(), flareDays, Walks.of(exercises),
-					ExerciseCount.of(exercises, names));
-		}
-
-		/**
-		 * Counts how often an exercise was done.
-		 *
-		 * @param name its name when the report was made
-		 * @param minutes of all times, as far as they were logged
-		 */
-		public record ExerciseCount(String name, int times, int minutes) {
-
-			static List<ExerciseCount> of(List<ExerciseEntry> exercises, Function<ExerciseRef, String> names) {
-				return exercises.stream()
-					.filter((entry) -> !WalkingPlan.isWalk(entry))
-					.collect(Collectors.groupingBy((entry) -> names.apply(entry.content().exercise()), TreeMap::new,
-							Collectors.toList()))
-					.entrySet()
-					.stream()
-					.map((one) -> new ExerciseCount(one.getKey(), one.getValue().size(),
-							ExerciseEntry.minutes(one.getValue())))
-					.sorted(Comparator.comparingInt(ExerciseCount::times).reversed())
-					.toList();
-			}
-
-		}
-
-		/** Summarizes walks: on how many days, and their minutes. */
-		public record Walks(int days, int minutes) {
-
-			static @Nullable Walks of(List<ExerciseEntry> exercises) {
-				List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
-				return walks.isEmpty() ? null : new Walks((int) walks.stream().map(Entry::day).distinct().count(),
-						ExerciseEntry.minutes(walks));
-			}
-
-		}
-
-		public record MassageOn(LocalDate day, Massage kind) {
-
-		}
 
 	}
 

@@ -131,13 +131,13 @@ class Reports {
 		return new Report(Objects.requireNonNullElse(details.name(), person.name()), dates, person.today(this.clock),
 				days.size(), PainSummary.of(days), chart(totals, rows, all), Report.PainArea.of(pain), feelings(pain),
 				Report.QualityCount.of(pain),
-				Report.SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries),
-						rows.exercises().get()::name, Entry.ofType(MassageEntry.class, entries),
+				SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries), rows.exercises().get()::name,
+						Entry.ofType(MassageEntry.class, entries),
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
 						routineChanges(person, dates)),
-				Report.SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
+				SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
 				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
 	}

@@ -90,10 +90,9 @@ class ReportSummaryTests {
 		for (int i = 0; i < 6; i++) {
 			massages.add(this.mine.on(day(i)).massage());
 		}
-		Report.SelfCareSummary selfCare = Report.SelfCareSummary.of(
-				List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)), List.of(), ExerciseRef::value,
-				massages, 2);
-		assertThat(selfCare.massages()).extracting(Report.SelfCareSummary.MassageOn::day)
+		SelfCareSummary selfCare = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
+				List.of(), ExerciseRef::value, massages, 2);
+		assertThat(selfCare.massages()).extracting(SelfCareSummary.MassageOn::day)
 			.containsExactly(day(5), day(4), day(3), day(2));
 		assertThat(selfCare.otherMassages()).isEqualTo(2);
 		assertThat(selfCare.exerciseMinutes()).isEqualTo(20);
@@ -105,10 +104,9 @@ class ReportSummaryTests {
 	void countsEachExerciseButWalksByThemselves() {
 		List<ExerciseEntry> exercises = List.of(this.mine.exercise("bridge"), this.mine.exercise("bird-dog"),
 				this.mine.exerciseWithoutMinutes("bridge"), this.mine.exercise("walking"));
-		Report.SelfCareSummary selfCare = Report.SelfCareSummary.of(List.of(), exercises, ExerciseRef::value, List.of(),
-				0);
-		assertThat(selfCare.exercises()).containsExactly(new Report.SelfCareSummary.ExerciseCount("bridge", 2, 10),
-				new Report.SelfCareSummary.ExerciseCount("bird-dog", 1, 10));
+		SelfCareSummary selfCare = SelfCareSummary.of(List.of(), exercises, ExerciseRef::value, List.of(), 0);
+		assertThat(selfCare.exercises()).containsExactly(new SelfCareSummary.ExerciseCount("bridge", 2, 10),
+				new SelfCareSummary.ExerciseCount("bird-dog", 1, 10));
 		assertThat(selfCare.walks().days()).isOne();
 	}
 
@@ -129,13 +127,12 @@ class ReportSummaryTests {
 	void listsWarningSignsWithTheirDaysEmergenciesFirst() {
 		List<SafetyCheckEntry> checks = List.of(this.mine.on(day(0)).safety(WarningSign.FEVER),
 				this.mine.on(day(2)).safety(WarningSign.FEVER, WarningSign.BLADDER), this.mine.on(day(3)).safety());
-		Report.SafetySummary safety = Report.SafetySummary.of(checks);
+		SafetySummary safety = SafetySummary.of(checks);
 		assertThat(safety.checks()).isEqualTo(3);
 		assertThat(safety.latest()).isEqualTo(day(3));
-		assertThat(safety.signs()).containsExactly(
-				new Report.SafetySummary.Ticked(WarningSign.BLADDER, day(2), day(2), 1),
-				new Report.SafetySummary.Ticked(WarningSign.FEVER, day(0), day(2), 2));
-		assertThat(Report.SafetySummary.of(List.of())).isEqualTo(new Report.SafetySummary(0, null, List.of()));
+		assertThat(safety.signs()).containsExactly(new SafetySummary.Ticked(WarningSign.BLADDER, day(2), day(2), 1),
+				new SafetySummary.Ticked(WarningSign.FEVER, day(0), day(2), 2));
+		assertThat(SafetySummary.of(List.of())).isEqualTo(new SafetySummary(0, null, List.of()));
 	}
 
 	@Test
