@@ -4,28 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import app.lissom.account.Account;
-import app.lissom.account.Accounts;
-import app.lissom.account.SavedMessage;
-import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.TimeZones;
 import app.lissom.oidc.Identities;
 import app.lissom.oidc.Identity;
 import app.lissom.oidc.IdentityProvider;
 import app.lissom.oidc.IdentityProvider.Arrival;
 import app.lissom.oidc.IdentityProvider.ProviderAwayException;
-import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
-import app.lissom.passkeys.Passkeys;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.BrowserEncryptor;
 import app.lissom.security.PendingRequest;
-import app.lissom.security.SecurityLog;
 import app.lissom.security.SiteProperties;
-import app.lissom.security.Sessions;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import app.lissom.signin.Invitations.NotInvitedException;
@@ -34,8 +25,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -46,7 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signs people in and up with an identity provider, and links their accounts to it. */
+/** Signs people in and up with an identity provider, and confirms who they are. */
 @Controller
 class ProviderController {
 
@@ -54,8 +43,6 @@ class ProviderController {
 
 	/** Time to choose a name. */
 	private static final Duration VALIDITY = Duration.ofHours(1);
-
-	private static final String SETTINGS = "/settings/provider";
 
 	private final IdentityProvider provider;
 
@@ -73,17 +60,11 @@ class ProviderController {
 
 	private final SiteProperties server;
 
-	private final Accounts accounts;
-
-	private final Passkeys passkeys;
-
-	private final Sessions sessions;
-
-	private final RetryingTransaction transaction;
+	private final LinkedIdentities links;
 
 	ProviderController(IdentityProvider provider, Identities identities, SignUp signUp, SignIn signIn,
 			Invitations invitations, BrowserEncryptor encryptor, AttemptLimiter limiter, SiteProperties server,
-			Accounts accounts, Passkeys passkeys, Sessions sessions, RetryingTransaction transaction) {
+			LinkedIdentities links) {
 		this.provider = provider;
 		this.identities = identities;
 		this.signUp = signUp;
@@ -92,23 +73,12 @@ class ProviderController {
 		this.encryptor = encryptor;
 		this.limiter = limiter;
 		this.server = server;
-		this.accounts = accounts;
-		this.passkeys = passkeys;
-		this.sessions = sessions;
-		this.transaction = transaction;
-	}
-
-	@Bean
-	static SavedMessageSource identityMessages(Identities identities) {
-		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "identity", identities.isLinked(me.id()),
-				"account.settings.saved");
+		this.links = links;
 	}
 
 	@ModelAttribute
 	void requireProvider() {
-		if (!this.provider.isOn()) {
-			throw new NotFoundException();
-		}
+		LinkedIdentityController.require(this.provider);
 	}
 
 	@ModelAttribute("zones")
@@ -129,11 +99,6 @@ class ProviderController {
 		return (me != null) ? leave("CONFIRM " + me + " " + page, true, response)
 				: leave("SIGN_IN " + ((invitation != null && invitation.matches("[\\w-]{1,400}")) ? invitation : "-")
 						+ " " + page, false, response);
-	}
-
-	@GetMapping("/settings/provider/link")
-	ModelAndView startLink(@SignedIn AccountId me, HttpServletResponse response) {
-		return leave("LINK " + me + " " + SETTINGS, false, response);
 	}
 
 	private ModelAndView leave(String errand, boolean fresh, HttpServletResponse response) {
@@ -165,7 +130,8 @@ class ProviderController {
 			return problem("failed", HttpStatus.FORBIDDEN);
 		}
 		if (errand[0].equals("LINK")) {
-			return link(me, identity, request, response);
+			return this.links.link(me, identity, request, response)
+					? new ModelAndView(LinkedIdentityController.saved(true)) : problem("taken", HttpStatus.CONFLICT);
 		}
 		if (!owner.equals(Optional.of(me))) {
 			return problem("other", HttpStatus.FORBIDDEN);
@@ -179,7 +145,7 @@ class ProviderController {
 	 */
 	private static String back(String[] errand) {
 		return switch (errand[0]) {
-			case "LINK" -> Redirect.to(SETTINGS);
+			case "LINK" -> Redirect.to(LinkedIdentityController.URL);
 			case "CONFIRM" -> Redirect.to("/sign-in/confirm?next={next}", errand[2]);
 			default -> errand[1].equals("-") ? Redirect.to("/sign-in?next={next}", errand[2])
 					: Redirect.to("/sign-up?invitation={invitation}", errand[1]);
@@ -242,60 +208,7 @@ class ProviderController {
 		}
 	}
 
-	@GetMapping(SETTINGS)
-	ModelAndView show(@SignedIn AccountId me) {
-		return new ModelAndView("signin/provider", "linked", this.identities.isLinked(me)).addObject("name",
-				this.provider.name());
-	}
-
-	/** Signs all other devices out if another identity opened the account before. */
-	private ModelAndView link(AccountId me, Identity identity, HttpServletRequest request,
-			HttpServletResponse response) {
-		try {
-			boolean replaced = this.transaction.execute(() -> {
-				boolean other = this.identities.link(me, identity);
-				if (other) {
-					this.sessions.deleteAll(me);
-				}
-				return other;
-			});
-			if (replaced) {
-				this.signIn.restart(me, request, response);
-			}
-		}
-		catch (DuplicateKeyException ex) {
-			return problem("taken", HttpStatus.CONFLICT);
-		}
-		SecurityLog.log("linked to the identity provider", me);
-		return saved(me);
-	}
-
-	/** Unlinks it, unless nothing else opens the account, and signs others out. */
-	@PostMapping("/settings/provider/delete")
-	ModelAndView delete(@SignedIn AccountId me, HttpServletRequest request, HttpServletResponse response) {
-		boolean deleted = this.transaction.execute(() -> {
-			Account account = this.accounts.lock(me.value());
-			boolean last = account.passwordHash() == null && this.passkeys.count(me) == 0;
-			if (!last) {
-				this.identities.unlink(me);
-				this.sessions.deleteAll(me);
-			}
-			return !last;
-		});
-		if (!deleted) {
-			return problem("last", HttpStatus.CONFLICT);
-		}
-		SecurityLog.log("unlinked from the identity provider", me);
-		this.signIn.restart(me, request, response);
-		return saved(me);
-	}
-
-	private ModelAndView saved(AccountId me) {
-		return new ModelAndView(Redirect.toSaved(SavedMessage.PAGE,
-				SavedMessage.idOf("identity", this.identities.isLinked(me)), SETTINGS));
-	}
-
-	private static ModelAndView problem(String what, HttpStatus status) {
+	static ModelAndView problem(String what, HttpStatus status) {
 		return new ModelAndView("signin/provider-problem", status).addObject("problem", what);
 	}
 
