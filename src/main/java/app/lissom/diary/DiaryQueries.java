@@ -53,14 +53,14 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""
-			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.content.before, e.content.after)
+			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.day, e.content.before, e.content.after)
 			from ReliefEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
 			order by e.day desc, e.at desc nulls last, e.key.id desc limit 500""")
 	List<ReliefEntry.Rating> reliefRatings(AccountId me);
 
 	/** The pain around the latest 500 massages, the latest first. */
 	@Query("""
-			select new app.lissom.diary.PainPair(e.content.before, e.content.after)
+			select new app.lissom.diary.PainPair(e.day, e.content.before, e.content.after)
 			from MassageEntry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null
 			order by e.day desc, e.at desc nulls last, e.key.id desc limit 500""")
 	List<PainPair> massageRatings(AccountId me);

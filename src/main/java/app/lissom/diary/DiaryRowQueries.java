@@ -95,16 +95,18 @@ public final class DiaryRowQueries {
 			.filter((one) -> treatment == null || one == treatment)
 			.<Object>map(Treatment::name)
 			.toList();
-		Supplier<List<ReliefEntry.Rating>> latest = rows.add(
-				RowQuery.of(Map.of(Column.TEXT, "protocol", Column.NUMBER, "pain_before", Column.NUMBER2, "pain_after"),
-						"""
-								(select protocol, pain_before, pain_after from entry where account_id = ? and on_day >= ?
-								and kind = 'RELIEF' and exercise is null and own_exercise_id is null and deleted_at is null and protocol in (%s) and pain_before is not null and pain_after is not null
-								order by on_day desc, happened_at desc nulls last, id desc limit 1) latest"""
-							.formatted(String.join(", ", Collections.nCopies(treatments.size(), "?"))),
-						(row, number) -> new ReliefEntry.Rating(Treatment.valueOf(row.getString("text")),
-								new PainLevel(row.getInt("number")), new PainLevel(row.getInt("number2"))),
-						Stream.concat(Stream.of(me.value(), since), treatments.stream()).toArray()));
+		Supplier<List<ReliefEntry.Rating>> latest = rows.add(RowQuery.of(
+				Map.of(Column.TEXT, "protocol", Column.ON_DAY, "on_day", Column.NUMBER, "pain_before", Column.NUMBER2,
+						"pain_after"),
+				"""
+						(select protocol, on_day, pain_before, pain_after from entry where account_id = ? and on_day >= ?
+						and kind = 'RELIEF' and exercise is null and own_exercise_id is null and deleted_at is null and protocol in (%s) and pain_before is not null and pain_after is not null
+						order by on_day desc, happened_at desc nulls last, id desc limit 1) latest"""
+					.formatted(String.join(", ", Collections.nCopies(treatments.size(), "?"))),
+				(row, number) -> new ReliefEntry.Rating(Treatment.valueOf(row.getString("text")),
+						row.getObject("on_day", LocalDate.class), new PainLevel(row.getInt("number")),
+						new PainLevel(row.getInt("number2"))),
+				Stream.concat(Stream.of(me.value(), since), treatments.stream()).toArray()));
 		return () -> latest.get().stream().findFirst();
 	}
 

@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -116,10 +117,11 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 	 * Holds the pain around one session, as far as the person rated it.
 	 *
 	 * @param protocol the treatment
+	 * @param day on which it was
 	 * @param before the pain before it
 	 * @param after the pain after it
 	 */
-	public record Rating(Treatment protocol, @Nullable PainLevel before, @Nullable PainLevel after) {
+	public record Rating(Treatment protocol, LocalDate day, @Nullable PainLevel before, @Nullable PainLevel after) {
 
 		/** Returns whether it hurt less after it than before. */
 		public boolean isLower() {
@@ -127,7 +129,7 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 		}
 
 		public PainPair pair() {
-			return new PainPair(this.before, this.after);
+			return new PainPair(this.day, this.before, this.after);
 		}
 
 	}

@@ -30,8 +30,8 @@ class Effects {
 		Map<String, Effect> effects = new LinkedHashMap<>();
 		Effect.byTreatment(this.diary.reliefRatings(me))
 			.forEach((treatment, effect) -> effects.put(treatment.name(), effect));
-		effects.put("MASSAGE", Effect.ofPairs(this.diary.massageRatings(me)));
-		effects.put("ROUTINE", Effect.of(this.routines.of(me).stream().map(RoutineEffects.Pair::change).toList()));
+		effects.put("MASSAGE", Effect.of(this.diary.massageRatings(me)));
+		effects.put("ROUTINE", Effect.of(this.routines.of(me)));
 		return effects;
 	}
 

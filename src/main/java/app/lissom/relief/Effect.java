@@ -1,5 +1,6 @@
 package app.lissom.relief;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,27 +12,26 @@ import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how pain changed from before a treatment to after it.
  *
  * @param changes the change each time, in points; less than zero is less pain
  * @param unrated how often one of the two levels is missing
+ * @param since the day of the first change; null if there is none
  */
-public record Effect(Sample changes, int unrated) {
+public record Effect(Sample changes, int unrated, @Nullable LocalDate since) {
 
 	/** The least number of pairs for an effect to be shown. */
 	public static final int ENOUGH = 5;
 
-	/** Measures changes that were all rated, in points. */
-	public static Effect of(List<Integer> changes) {
-		return new Effect(new Sample(changes), 0);
-	}
-
 	/** Measures pairs, of which some may not be complete. */
-	public static Effect ofPairs(List<PainPair> pairs) {
-		List<Integer> changes = pairs.stream().map(PainPair::change).flatMap(Optional::stream).toList();
-		return new Effect(new Sample(changes), pairs.size() - changes.size());
+	public static Effect of(List<PainPair> pairs) {
+		List<PainPair> rated = pairs.stream().filter((pair) -> pair.change().isPresent()).toList();
+		return new Effect(new Sample(rated.stream().flatMap((pair) -> pair.change().stream()).toList()),
+				pairs.size() - rated.size(),
+				rated.stream().map(PainPair::day).min(Comparator.naturalOrder()).orElse(null));
 	}
 
 	/** Measures each treatment, also those that were never used. */
@@ -39,7 +39,7 @@ public record Effect(Sample changes, int unrated) {
 		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
 		for (Treatment treatment : Treatment.values()) {
 			effects.put(treatment,
-					ofPairs(ratings.stream()
+					of(ratings.stream()
 						.filter((rating) -> rating.protocol() == treatment)
 						.map(ReliefEntry.Rating::pair)
 						.toList()));

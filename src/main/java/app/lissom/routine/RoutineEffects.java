@@ -1,11 +1,10 @@
 package app.lissom.routine;
 
-import java.time.Instant;
 import java.util.List;
 
+import app.lissom.diary.PainPair;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.PainLevel;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,21 +17,11 @@ public interface RoutineEffects extends Repository<RoutineSession, OwnedId> {
 	 * those that were undone.
 	 */
 	@Query("""
-			select new app.lissom.routine.RoutineEffects$Pair(s.start.startedAt, s.start.before, s.after) from RoutineSession s
+			select new app.lissom.diary.PainPair(s.start.day, s.start.before, s.after) from RoutineSession s
 			where s.key.accountId = :#{#me.value()} and s.start.before is not null and s.after is not null
-			and exists (select 1 from s.progress.steps done where done.mark = DONE) and\s"""
-			+ RoutineSessions.IS_LOGGED + """
+			and exists (select 1 from s.progress.steps done where done.mark = DONE) and\s""" + RoutineSessions.IS_LOGGED
+			+ """
 					order by s.start.startedAt, s.key.id""")
-	List<Pair> of(AccountId me);
-
-	/** Holds the pain before and after one session. */
-	record Pair(Instant at, PainLevel before, PainLevel after) {
-
-		/** Returns the change in points; less than zero is less pain. */
-		public int change() {
-			return this.after.value() - this.before.value();
-		}
-
-	}
+	List<PainPair> of(AccountId me);
 
 }

@@ -150,11 +150,11 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	public record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
 			@JsonProperty("middle") double median, double low, double high) {
 
-		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, Effect massages, List<Integer> routineChanges) {
+		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, Effect massages, Effect routines) {
 			List<TreatmentEffect> all = new ArrayList<>();
 			effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
 			all.add(of("MASSAGE", massages));
-			all.add(of("ROUTINE", Effect.of(routineChanges)));
+			all.add(of("ROUTINE", routines));
 			return all.stream().filter((one) -> one.times > 0).toList();
 		}
 

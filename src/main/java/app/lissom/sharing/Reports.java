@@ -120,12 +120,12 @@ class Reports {
 		List<PainEntry> pain = Entry.ofType(PainEntry.class, entries);
 		List<ReliefEntry.Rating> ratings = Entry.ofType(ReliefEntry.class, entries)
 			.stream()
-			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.content().before(),
-					relief.content().after()))
+			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.day(),
+					relief.content().before(), relief.content().after()))
 			.toList();
 		List<PainPair> massages = Entry.ofType(MassageEntry.class, entries)
 			.stream()
-			.map((massage) -> new PainPair(massage.content().before(), massage.content().after()))
+			.map((massage) -> new PainPair(massage.day(), massage.content().before(), massage.content().after()))
 			.toList();
 		ReportDetails details = rows.details().get();
 		return new Report(Objects.requireNonNullElse(details.name(), person.name()), dates, person.today(this.clock),
@@ -135,8 +135,8 @@ class Reports {
 						Entry.ofType(MassageEntry.class, entries),
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
-				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.ofPairs(massages),
-						routineChanges(person, dates)),
+				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.of(massages),
+						Effect.of(routinePairs(person, dates))),
 				SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
 				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
@@ -160,12 +160,8 @@ class Reports {
 			.toList();
 	}
 
-	private List<Integer> routineChanges(Person person, DateRange dates) {
-		return this.routines.of(person.id())
-			.stream()
-			.filter((pair) -> dates.contains(person.dayOf(pair.at())))
-			.map(RoutineEffects.Pair::change)
-			.toList();
+	private List<PainPair> routinePairs(Person person, DateRange dates) {
+		return this.routines.of(person.id()).stream().filter((pair) -> dates.contains(pair.day())).toList();
 	}
 
 	private static List<PlanChange> planChanges(ReportRows rows, DateRange dates) {

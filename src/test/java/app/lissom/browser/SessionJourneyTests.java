@@ -65,7 +65,7 @@ class SessionJourneyTests {
 		page.locator("#heat_then_ice")
 			.evaluate("row => row.querySelectorAll('details').forEach(more => more.open = true)");
 		assertThat(page.locator("#heat_then_ice").innerText()).contains(
-				"Heat, then ice usually brings your pain down by 3. It helped 5 of 5 times so far.",
+				"Heat, then ice usually brings your pain down by 3. It helped 5 of 5 times since ",
 				"About half the time it was between 3 points lower and 2 points lower.");
 		assertThat(page.locator("#heat_then_ice tbody tr").allInnerTexts()).containsExactly("-4\t1", "-3\t2", "-2\t1",
 				"-1\t1");

@@ -24,7 +24,7 @@ class WhatWorksTests extends SignedInPageTest {
 	void saysHowManyPairsAreMissing() {
 		ice(3);
 		Document page = page();
-		assertThat(page.select("#ice").text()).contains("3 times so far", "2 more to go");
+		assertThat(page.select("#ice").text()).contains("3 times since 1 October 2026", "2 more to go");
 		assertThat(page.select("#heat").text()).contains("Not logged yet", "5 more to go");
 		assertThat(page.select("svg.dots")).isEmpty();
 	}
@@ -36,7 +36,7 @@ class WhatWorksTests extends SignedInPageTest {
 		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("Ice usually brings your pain down by 3.",
-				"It helped 5 of 5 times so far.", "between 3 points lower and 3 points lower");
+				"It helped 5 of 5 times since 1 October 2026.", "between 3 points lower and 3 points lower");
 		assertThat(page.select("#ice .dots-dots").attr("d").split("M")).hasSize(6);
 		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
 		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");
@@ -53,19 +53,19 @@ class WhatWorksTests extends SignedInPageTest {
 		}
 		Document page = page();
 		assertThat(page.select("#massage").text()).contains("Massage usually brings your pain down by 2.",
-				"It helped 5 of 5 times so far.");
+				"It helped 5 of 5 times since 1 October 2026.");
 		assertThat(page.select("#massage .dots-dots").attr("d").split("M")).hasSize(6);
 	}
 
 	@Test
 	void countsDaysFromNone() {
 		assertThat(page().select("#exercise").text())
-			.contains("So far: 0 days after exercise (7 more to go) and 0 other days (7 more to go).");
+			.contains("In the last 12 months: 0 days after exercise (7 more to go) and 0 other days (7 more to go).");
 		Entries day = Entries.of(this.me.me()).on(FIRST);
 		this.diary.add(day.exercise("bridge"), day.on(FIRST.plusDays(1)).painOf(3),
 				day.on(FIRST.plusDays(2)).painOf(6));
 		assertThat(page().select("#exercise").text())
-			.contains("So far: 1 day after exercise (6 more to go) and 1 other day (6 more to go).");
+			.contains("In the last 12 months: 1 day after exercise (6 more to go) and 1 other day (6 more to go).");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class WhatWorksTests extends SignedInPageTest {
 		}
 		Document page = page();
 		assertThat(page.select("#exercise").text()).contains("pain was 3 points lower on days after exercise",
-				"Pain was usually 3 on 7 days after exercise, and 6 on 7 other days.");
+				"In the last 12 months, pain was usually 3 on 7 days after exercise, and 6 on 7 other days.");
 		assertThat(page.select("#exercise tbody tr").eachText()).containsExactly("3 7 0", "6 0 7");
 	}
 
@@ -88,7 +88,7 @@ class WhatWorksTests extends SignedInPageTest {
 		this.diary.add(day.medicine("Gel", null), day.medicine("Ibuprofen", "1"),
 				day.on(FIRST.plusDays(1)).medicine("Gel", null), day.on(FIRST.minusYears(1)).medicine("Gel", null));
 		assertThat(page().select("main").text())
-			.contains("On 2 days of the last year you logged medicines or other help.");
+			.contains("On 2 days of the last 12 months you logged medicines or other help.");
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package app.lissom.relief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.PainChange;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EffectTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	@Test
 	void gradesNothingUnderFivePairs() {
@@ -34,13 +38,13 @@ class EffectTests {
 		ratings.add(rating(6, null));
 		ratings.add(rating(null, 1));
 		ratings.add(rating(null, null));
-		assertThat(ice(ratings)).isEqualTo(new Effect(new Sample(List.of(-4, -4, -4, -4)), 3));
+		assertThat(ice(ratings)).isEqualTo(new Effect(new Sample(List.of(-4, -4, -4, -4)), 3, DAY));
 	}
 
 	@Test
 	void measuresTreatmentsSeparately() {
 		List<ReliefEntry.Rating> ratings = List.of(rating(6, 2),
-				new ReliefEntry.Rating(Treatment.HEAT, new PainLevel(3), new PainLevel(5)));
+				new ReliefEntry.Rating(Treatment.HEAT, DAY, new PainLevel(3), new PainLevel(5)));
 		Map<Treatment, Effect> effects = Effect.byTreatment(ratings);
 		assertThat(effects.get(Treatment.ICE).changes().values()).containsExactly(-4);
 		assertThat(effects.get(Treatment.HEAT).changes().values()).containsExactly(2);
@@ -52,22 +56,37 @@ class EffectTests {
 	}
 
 	private static ReliefEntry.Rating rating(Integer before, Integer after) {
-		return new ReliefEntry.Rating(Treatment.ICE, (before != null) ? new PainLevel(before) : null,
+		return new ReliefEntry.Rating(Treatment.ICE, DAY, (before != null) ? new PainLevel(before) : null,
 				(after != null) ? new PainLevel(after) : null);
+	}
+
+	private static Effect effect(List<Integer> changes) {
+		return Effect.of(changes.stream()
+			.map((change) -> new PainPair(DAY, new PainLevel(Math.max(0, -change)), new PainLevel(Math.max(0, change))))
+			.toList());
+	}
+
+	@Test
+	void knowsTheDayOfTheFirstChange() {
+		PainLevel level = new PainLevel(3);
+		Effect effect = Effect.of(List.of(new PainPair(DAY.plusDays(2), level, level), new PainPair(DAY, level, level),
+				new PainPair(DAY.minusDays(1), level, null)));
+		assertThat(effect.since()).isEqualTo(DAY);
+		assertThat(Effect.of(List.of()).since()).isNull();
 	}
 
 	@Test
 	void countsHowOftenPainWasLower() {
-		assertThat(Effect.of(List.of(-3, 0, -1, 2, -1)).helped()).isEqualTo(3);
+		assertThat(effect(List.of(-3, 0, -1, 2, -1)).helped()).isEqualTo(3);
 	}
 
 	@Test
 	void findsTheOneThatLowersPainMost() {
 		Map<String, Effect> effects = new LinkedHashMap<>();
-		effects.put("few", Effect.of(List.of(-9)));
-		effects.put("one", Effect.of(List.of(-1, -1, -1, 0, 0)));
-		effects.put("more", Effect.of(List.of(-1, -1, -1, -1, 0)));
-		effects.put("none", Effect.of(List.of(0, 0, 0, 0, 0)));
+		effects.put("few", effect(List.of(-9)));
+		effects.put("one", effect(List.of(-1, -1, -1, 0, 0)));
+		effects.put("more", effect(List.of(-1, -1, -1, -1, 0)));
+		effects.put("none", effect(List.of(0, 0, 0, 0, 0)));
 		assertThat(Effect.best(effects)).map(Map.Entry::getKey).hasValue("more");
 		assertThat(Effect.best(Map.of("none", effects.get("none"), "few", effects.get("few")))).isEmpty();
 	}

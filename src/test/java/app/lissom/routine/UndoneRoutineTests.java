@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
@@ -14,6 +15,7 @@ import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.PainPair;
 import app.lissom.diary.PainReading;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,8 +171,8 @@ class UndoneRoutineTests extends SignedInPageTest {
 	}
 
 	private void isThere() {
-		assertThat(this.effects.of(this.me.me())).extracting(RoutineEffects.Pair::change).containsExactly(-2);
-		assertThat(this.me.open("/progress/what-works").select("#routine").text()).contains("Logged once so far");
+		assertThat(this.effects.of(this.me.me())).extracting(PainPair::change).containsExactly(Optional.of(-2));
+		assertThat(this.me.open("/progress/what-works").select("#routine").text()).contains("Logged once, on");
 		assertThat(this.me.get(this.session)).hasStatusOk();
 		assertThat(this.me.open("/").select("#routine").text()).contains("Morning routine done today");
 		assertThat(export()).contains(id());

@@ -32,9 +32,9 @@ class OverviewTests extends SignedInPageTest {
 			this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(i)).relief(Treatment.HEAT, null));
 		}
 		assertThat(this.me.open("/my-back").select("main").text())
-			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times so far.");
+			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times since 18 November 2026.");
 		assertThat(this.me.open("/progress/what-works").select(".lead").text())
-			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times so far.");
+			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times since 18 November 2026.");
 	}
 
 	@Test
