@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists the measures of charts and trends. */
 enum Measure {
 
-	/** The mean of all pain that was logged, 0 to 10. */
+	/** The mean of the means of days or longer buckets, 0 to 10. */
 	PAIN(.5),
 
 	/**
@@ -69,12 +69,12 @@ enum Measure {
 	}
 
 	/**
-	 * Returns its level over a series of which it can {@link #count} some: the median of
+	 * Returns its level over a series of which it can {@link #count} some: the mean of
 	 * pain, minutes and millilitres a day, sessions and days a week.
 	 */
 	double level(Series series) {
 		return switch (this) {
-			case PAIN -> series.painSample().median() / 10;
+			case PAIN -> series.meanPain();
 			case EXERCISE -> (double) series.sum(Total::exerciseMinutes) / count(series);
 			case WATER -> (double) series.sum(Total::waterMl) / count(series);
 			case RELIEF -> (double) WEEK * series.sum(Total::reliefs) / count(series);

@@ -86,6 +86,15 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 			.toList());
 	}
 
+	/** Returns the mean of the buckets that have pain; fails where none has. */
+	double meanPain() {
+		return this.buckets.stream()
+			.flatMap((bucket) -> Stream.ofNullable(bucket.of(Measure.PAIN)))
+			.mapToDouble(Double::doubleValue)
+			.average()
+			.orElseThrow();
+	}
+
 	/** Returns a measure as people see it, or null where it is unknown. */
 	public @Nullable BigDecimal level(Measure measure, WaterUnit unit) {
 		return (measure.count(this) > 0) ? measure.display(measure.level(this), unit) : null;

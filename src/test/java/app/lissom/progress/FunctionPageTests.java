@@ -83,9 +83,8 @@ class FunctionPageTests {
 		assertThat(this.me.open("/progress/function").select("figure")).isEmpty();
 		this.diary.add(this.mine.on(TODAY.minusDays(21)).function(7, 6, 5), this.mine.function(4, 3, 3));
 		Document page = this.me.open("/progress/function");
-		assertThat(page.select("main").text())
-			.contains(
-					"Your score is 3.3 out of 10, down from 6 on 1 November 2026. Pain clearly gets in your way less.")
+		assertThat(page.select("main").text()).contains(
+				"Your score is 3.3 out of 10, down from 6.0 on 1 November 2026. Pain clearly gets in your way less.")
 			.contains("2 weeks have no answers. They show as gaps.");
 		assertThat(page.select("figure svg[role=img] > *").eachText()).contains("Your weekly score");
 		assertThat(page.select("figure circle")).hasSize(2);

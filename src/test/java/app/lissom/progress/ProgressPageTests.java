@@ -50,12 +50,12 @@ class ProgressPageTests extends SignedInPageTest {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));
 		}
 		assertThat(this.me.open("/progress").select(".lead").text())
-			.contains("Pain was lower than in the 14 days before: usually 2.5, before 6.")
+			.contains("Pain was lower than in the 14 days before: on average 2.5, before 6.0.")
 			.contains("Based on 14 days, and 14 before. That's enough to trust this.");
 		assertThat(this.me.open("/progress?from=2026-11-17&to=2026-11-22").select(".lead").text())
 			.contains("6 days, and 6 before. That's not many, so don't read much into it.");
 		assertThat(this.me.open("/progress?from=2026-11-20&to=2026-11-22").select(".lead").text())
-			.contains("It's too early to see a trend.", "So far: 3 now, and 3 in the 3 days before");
+			.contains("It's too early to see a trend.", "You have 3 now, and 3 in the 3 days before");
 	}
 
 	/**
@@ -67,7 +67,7 @@ class ProgressPageTests extends SignedInPageTest {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(this.me.open("/progress?range=all").select(".lead").text())
-			.contains("Pain was lower than in the first half of this period: usually 3, before 7.");
+			.contains("Pain was lower than in the first half of this period: on average 3.0, before 7.0.");
 	}
 
 	@ParameterizedTest
@@ -91,7 +91,7 @@ class ProgressPageTests extends SignedInPageTest {
 			Element row = rows.get(i);
 			assertThat(links.get(means.get(i).slot())).isEqualTo(row.select("th a").attr("href"));
 			assertThat(means.get(i).low()).isCloseTo(number(row, 2), within(.1));
-			String[] ends = row.child(1).text().split("–");
+			String[] ends = row.child(1).text().replace("\u2060", "").split("–");
 			assertThat(spread.get(i).low()).isEqualTo(Double.parseDouble(ends[0]));
 			assertThat(spread.get(i).high()).isEqualTo(Double.parseDouble(ends[ends.length - 1]));
 			assertThat(slots).doesNotContain(means.get(i).slot());

@@ -108,7 +108,8 @@ class ShareLinkTests {
 		this.clock.advance(Duration.ofDays(2));
 		this.diary.add(Entries.of(this.me).on(TODAY.plusDays(2)).painOf(9));
 		this.pages.send("/report/questions", "first", "Can I run?");
-		assertThat(visit(copy).page().text()).contains("26 October 2026 to 22 November 2026", "Pain range (0-10) 7 ")
+		assertThat(visit(copy).page().text().replace("\u2060", ""))
+			.contains("26 October 2026 to 22 November 2026", "Pain range (0-10) 7 ")
 			.doesNotContain("7 to 9", "Can I run?");
 		assertThat(visit(current).page().text()).contains("28 October 2026 to 24 November 2026", "7 to 9",
 				"Can I run?");
