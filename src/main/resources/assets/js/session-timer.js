@@ -136,7 +136,7 @@ if (session) {
 				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}
 			const time = timer.querySelector("[data-timer-time]");
-			time.textContent = reducedMotion ? wordsMinutes.replace("{0}", minutes)
+			time.textContent = reducedMotion ? wordsMinutes.replace("{0}", Math.floor(remaining / 60) || "<1")
 				: `${Math.floor(remaining / 60)}:${String(remaining % 60).padStart(2, "0")}`;
 			mirror(time.textContent);
 			if (!remaining) {

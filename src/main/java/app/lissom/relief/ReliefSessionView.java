@@ -21,6 +21,9 @@ record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone)
 
 	private static final int MINUTE = 60;
 
+	/** The seconds that a page may take to arrive, so that it begins with all minutes. */
+	private static final int LOADING = 5;
+
 	public ReliefStage stage() {
 		return this.timer.stage(this.now);
 	}
@@ -55,9 +58,18 @@ record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone)
 		return seconds() - this.timer.spent(this.now);
 	}
 
-	/** Returns the minutes left, rounded up. */
+	/** Returns the time left to the second, as the timer of the page counts it. */
+	public String clockLeft() {
+		return "%d:%02d".formatted(secondsLeft() / MINUTE, secondsLeft() % MINUTE);
+	}
+
+	/** Returns the whole minutes left: nobody reads of more time than there is. */
 	public int minutesLeft() {
-		return (secondsLeft() + 59) / 60;
+		return wholeMinutes(secondsLeft());
+	}
+
+	private static int wholeMinutes(int seconds) {
+		return (seconds + LOADING) / MINUTE;
 	}
 
 	/** Returns the seconds until the skin is to be checked; 0 when it is time. */
@@ -68,13 +80,22 @@ record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone)
 	/** Returns the seconds until the page says something else; null once it is over. */
 	public @Nullable Long secondsToChange() {
 		Instant change = switch (stage()) {
-			case RUNNING -> this.now.plusSeconds(Math.min((secondsToCheck() > 0) ? secondsToCheck() : MINUTE,
-					secondsLeft() - MINUTE * (minutesLeft() - 1L)));
+			case RUNNING -> this.now
+				.plusSeconds(Math.min((secondsToCheck() > 0) ? secondsToCheck() : MINUTE, secondsToFewerMinutes()));
 			case PAUSED, CHANGE -> this.timer.waitsUntil();
 			case OVER -> null;
 		};
 		// A second more, so that it is sure to have passed.
 		return (change != null) ? Duration.between(this.now, change).toSeconds() + 1 : null;
+	}
+
+	private int secondsToFewerMinutes() {
+		return (minutesLeft() > 0) ? secondsLeft() + LOADING + 1 - MINUTE * minutesLeft() : secondsLeft();
+	}
+
+	/** Returns the whole minutes until the skin is to be checked. */
+	public int minutesToCheck() {
+		return wholeMinutes(secondsToCheck());
 	}
 
 	/** Returns how many minutes can be added now; 0 at the maximum. */

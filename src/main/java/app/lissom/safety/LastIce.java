@@ -3,6 +3,7 @@ package app.lissom.safety;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +42,14 @@ public record LastIce(ZonedDateTime start, ZonedDateTime next) {
 		return new LastIce(start, next(start.toInstant(), minutes).atZone(start.getZone()));
 	}
 
-	/** Returns from when on ice is advised again: the diary's figures decide. */
+	/**
+	 * Returns from when on ice is advised again: the diary's figures decide. It is a
+	 * whole minute, as pages show it, and not before the skin has rested.
+	 */
 	public static Instant next(Instant start, int minutes) {
-		return start.plus(Duration.ofMinutes(minutes)).plus(REST);
+		Instant next = start.plus(Duration.ofMinutes(minutes)).plus(REST);
+		Instant minute = next.truncatedTo(ChronoUnit.MINUTES);
+		return minute.equals(next) ? next : minute.plus(1, ChronoUnit.MINUTES);
 	}
 
 }

@@ -28,6 +28,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -71,7 +73,7 @@ class ReliefSessionTests {
 	@Test
 	void refreshesItselfWithoutAScript() {
 		start("PAINFUL");
-		assertThat(page().select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("61");
+		assertThat(page().select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("7");
 		this.clock.advance(Duration.ofMinutes(14).plusSeconds(30));
 		assertThat(page().select("noscript meta").attr("content")).isEqualTo("31");
 		this.clock.advance(Duration.ofSeconds(31));
@@ -176,9 +178,23 @@ class ReliefSessionTests {
 		this.clock.advance(Duration.ofMinutes(6));
 		act("PAUSE");
 		this.clock.advance(Duration.ofMinutes(10));
-		assertThat(page().select("main").text()).contains("Paused", "9 min left when you continue");
+		assertThat(page().select("main").text()).contains("Paused", "9:00 left when you continue");
 		act("RESUME");
 		assertThat(page().select(".session-phases").text()).isEqualTo("Ice until 12:25");
+	}
+
+	/** Nobody reads of more time than there is. */
+	@ParameterizedTest
+	@CsvSource({ "5, 20 min, 20:00 left, 5", "28, 19 min, 19:32 left, 4", "1140, 1 min, 1:00 left, 0",
+			"1171, <1 min, 0:29 left, 0" })
+	void roundsTheTimeLeftDown(int seconds, String running, String paused, int check) {
+		start("TIGHT");
+		this.clock.advance(Duration.ofSeconds((seconds == 5) ? 0 : seconds));
+		Document page = page();
+		assertThat(page.select(".timer-time").text()).isEqualTo(running);
+		assertThat(page.select(".session-question").text()).startsWith((check == 0) ? "Look" : "In " + check);
+		act("PAUSE");
+		assertThat(page().select(".timer-words").text()).isEqualTo(paused + " when you continue");
 	}
 
 	@Test
