@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Starts a treatment that was used before: one page lists the warning signs and
- * everything that makes it unsafe, with a button to confirm that nothing applies.
+ * everything that makes it unsafe, with a button to confirm that nothing applies. That is
+ * not an answer to each sign, so it does not count as a check of them.
  */
 @Controller
 class AgainController {
@@ -54,7 +55,6 @@ class AgainController {
 		model.addAttribute("ice", ice.orElse(null));
 		model.addAttribute("feelings", feelings(outcome));
 		model.addAttribute("id", OwnedId.generate(this.clock));
-		model.addAttribute("check", OwnedId.generate(this.clock));
 		return "relief/again";
 	}
 

@@ -90,9 +90,11 @@ class ReliefSessionController {
 	/**
 	 * Starts what the answers allow, and saves the check of the warning signs. The form
 	 * of a session that is over starts another one.
+	 * @param check null where nobody was asked about each sign
 	 */
 	@PostMapping
-	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
+	ModelAndView create(@SignedIn Person me, @RequestParam UUID id,
+			@RequestParam(required = false) @Nullable UUID check,
 			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
 		return QuestionPage.advise(sent, (advice) -> {
 			ReliefSessionPlan plan = advice.plan();
@@ -106,18 +108,19 @@ class ReliefSessionController {
 			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
 				return this.addresses.redirect(advice, me);
 			}
-			return saved.isPresent()
-					? start(me, OwnedId.generate(this.clock), OwnedId.generate(this.clock), Set.of(), advice, plan)
+			return saved.isPresent() ? start(me, OwnedId.generate(this.clock),
+					(check != null) ? OwnedId.generate(this.clock) : null, Set.of(), advice, plan)
 					: start(me, id, check, seen, advice, plan);
 		});
 	}
 
-	private ModelAndView start(Person me, UUID id, UUID check, Set<SeenVersion> seen, Advice advice,
+	private ModelAndView start(Person me, UUID id, @Nullable UUID check, Set<SeenVersion> seen, Advice advice,
 			ReliefSessionPlan plan) {
 		ReliefSession open = this.sessions.start(OwnedId.of(me.id(), id),
 				TimedSession.start(plan, this.clock.instant()), advice.answers().pain());
-		return this.log.save(me, advice, check, null, seen, Map.of("check", OwnedId.generate(this.clock)),
-				new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still")));
+		ModelAndView next = new ModelAndView(open.id().equals(id) ? SESSION : Redirect.to("/relief/session?still"));
+		return (check == null) ? next
+				: this.log.save(me, advice, check, null, seen, Map.of("check", OwnedId.generate(this.clock)), next);
 	}
 
 	@PostMapping("/act")

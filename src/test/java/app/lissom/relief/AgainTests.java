@@ -2,14 +2,12 @@ package app.lissom.relief;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
 import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
@@ -43,9 +41,9 @@ class AgainTests extends SignedInPageTest {
 	private MessageSource messages;
 
 	@ParameterizedTest
-	@CsvSource({ "HEAT, 6, 3, 'Last time, heat took your pain from 6 to 3. Heat again'",
-			"HEAT, 4, 4, 'Last time, with heat, your pain stayed at 4.'",
-			"HEAT_THEN_ICE, 3, 5, 'Last time, with heat followed by ice, your pain went up from 3 to 5.'" })
+	@CsvSource({ "HEAT, 6, 3, 'Last time, on 21 Nov, heat took your pain from 6 to 3. Heat again'",
+			"HEAT, 4, 4, 'Last time, on 21 Nov, your pain stayed at 4 with heat.'",
+			"HEAT_THEN_ICE, 3, 5, 'Last time, on 21 Nov, your pain went up from 3 to 5 with heat followed by ice.'" })
 	void saysWhatTheLastSessionDid(Treatment treatment, int before, int after, String words) {
 		save(treatment, 2, 9, 1);
 		save(treatment, 1, before, after);
@@ -65,9 +63,7 @@ class AgainTests extends SignedInPageTest {
 		assertThat(page.select("form[action='/relief/session'] button[value=" + feeling + "]")).hasSize(1);
 		assertThat(form.send(this.me)).hasRedirectedUrl("/relief/session");
 		assertThat(this.me.open("/relief/session").select("main").text()).containsIgnoringCase(word);
-		assertThat(today()).singleElement()
-			.isInstanceOfSatisfying(SafetyCheckEntry.class,
-					(check) -> assertThat(check.content().signs()).isEqualTo(Set.of()));
+		assertThat(today()).as("no sign could be ticked").isEmpty();
 		this.clock.advance(Duration.ofMinutes(minutes + 1L));
 		assertThat(this.me.open("/relief/session").select("form[action='/relief/session/confirm']")).hasSize(1);
 	}
@@ -81,6 +77,19 @@ class AgainTests extends SignedInPageTest {
 		Document session = this.me.open("/relief/session");
 		assertThat(session.select("main").text()).contains("Heat is for comfort here, so 15 minutes is enough.");
 		assertThat(session.select(TODAY_CALLOUT)).isEmpty();
+	}
+
+	/** It lists the signs, but nobody answers for each of them. */
+	@Test
+	void doesNotAnswerTheQuestionAboutTheWarningSigns() {
+		save(Treatment.HEAT, 1, 3, 1);
+		SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
+			.with("feeling", "TIGHT", "pain", "7")
+			.send(this.me);
+		this.clock.advance(Duration.ofMinutes(21));
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("level", "6").send(this.me);
+		assertThat(this.me.open("/").select("main").text()).contains("Your pain has gone up by 3 or more.");
+		assertThat(this.me.open("/report").select(".report").text()).contains("Not asked");
 	}
 
 	@Test
