@@ -15,13 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rememberedAbsolute the same when the person asked to stay signed in
  */
 @ConfigurationProperties("lissom.session")
-record SignInSessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h") Duration absolute,
+public record SignInSessionProperties(@DefaultValue("2h") Duration idle, @DefaultValue("24h") Duration absolute,
 		@DefaultValue("30d") Duration rememberedIdle, @DefaultValue("180d") Duration rememberedAbsolute) {
 
 	/** In less than a minute nobody can finish a page. */
 	private static final Duration SHORTEST = Duration.ofMinutes(1);
 
-	SignInSessionProperties {
+	public SignInSessionProperties {
 		requireLonger("idle", idle);
 		requireLonger("absolute", absolute);
 		requireLonger("remembered-idle", rememberedIdle);
