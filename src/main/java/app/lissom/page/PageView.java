@@ -10,7 +10,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +25,9 @@ public class PageView extends ThymeleafView {
 		super.render(model, new LocalAttributes(request), response);
 	}
 
-	/** Makes Spring Boot's view resolver use it, with caches that hold all templates. */
+	/**
+	 * Makes Spring Boot's view resolver use it, with caches that hold all templates.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	static class Setup {
 
@@ -34,7 +38,7 @@ public class PageView extends ThymeleafView {
 		private static final int EXPRESSIONS = 20_000;
 
 		@Bean
-		static BeanPostProcessor pageViews() {
+		static BeanPostProcessor pageViews(ObjectProvider<MessageSource> messages) {
 			return new BeanPostProcessor() {
 
 				@Override
@@ -44,6 +48,7 @@ public class PageView extends ThymeleafView {
 					}
 					if (bean instanceof SpringTemplateEngine engine) {
 						engine.setCacheManager(caches());
+						engine.setTemplateEngineMessageSource(new NoBreak(messages.getObject()));
 					}
 					return bean;
 				}

@@ -1,0 +1,48 @@
+package app.lissom.page;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * Keeps ranges such as "0-10", and numbers with a short unit such as "250 ml", on one
+ * line of a page, in whatever message they are. Dates in digits can be copied as they
+ * are.
+ */
+record NoBreak(MessageSource messages) implements MessageSource {
+
+	/** Browsers break after a hyphen or a dash, but not beside a word joiner. */
+	private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(\\d{1,3})([-–])(?=\\d{1,3}(?![\\d-]))");
+
+	/** Longer units may stand on a line of their own: large letters need that. */
+	private static final Pattern UNIT = Pattern
+		.compile("(?<=[\\d}]) (?=(?:ml|l|min|s|cm)\\b|%)|(?<=[\\d}]) fl (?=oz\\b)");
+
+	static String in(String text) {
+		String joined = RANGE.matcher(text).replaceAll("$1\u2060$2\u2060");
+		return UNIT.matcher(joined).replaceAll((unit) -> unit.group().replace(' ', '\u00a0'));
+	}
+
+	@Override
+	public @Nullable String getMessage(String code, Object @Nullable [] arguments, @Nullable String standard,
+			@Nullable Locale language) {
+		String message = this.messages.getMessage(code, arguments, standard, language);
+		return (message != null) ? in(message) : null;
+	}
+
+	@Override
+	public String getMessage(String code, Object @Nullable [] arguments, @Nullable Locale language) {
+		return in(this.messages.getMessage(code, arguments, language));
+	}
+
+	@Override
+	public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale language) {
+		return in(Objects.requireNonNull(this.messages.getMessage(resolvable, language)));
+	}
+
+}
