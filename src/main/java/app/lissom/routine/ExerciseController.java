@@ -176,6 +176,7 @@ class ExerciseController {
 			model.addAttribute("back", ReturnPage.ofExercise(today, exercise.id()));
 			model.addAttribute("exercises",
 					this.views.exercises((model.getAttribute("savedMessage") != null) ? me.id() : null));
+			model.addAttribute("underWay", this.views.underWay(this.log.underWay(me, Routine.idOf(exercise)), me.id()));
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
 		model.addAttribute("page", exercise);

@@ -206,6 +206,8 @@ class RoutineController {
 		model.addAttribute("variants", Variant.values());
 		model.addAttribute("today", today);
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
+		model.addAttribute("underWay",
+				(me != null) ? this.views.underWay(this.log.underWay(me, routine.id()), me.id()) : null);
 		model.addAttribute("claim", this.guides.current().claim(CLAIM));
 		model.addAttribute("id", OwnedId.generate(this.clock));
 		return "routine/show";

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
@@ -80,6 +81,11 @@ class RoutineLog {
 			change.accept(session, this.clock.instant());
 			return session;
 		});
+	}
+
+	/** Finds today's session of a routine that can be continued. */
+	Optional<RoutineSession> underWay(Person me, UUID routineId) {
+		return this.sessions.underWay(me.id(), routineId, me.today(this.clock));
 	}
 
 	/** Finds a session that was not undone. */

@@ -3,6 +3,7 @@ package app.lissom.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,21 @@ class RoutineSession {
 
 	public @Nullable Integer current() {
 		return this.progress.current();
+	}
+
+	/** Orders sessions by when something was last done in them. */
+	static Comparator<RoutineSession> byLastChange() {
+		return Comparator.comparing(RoutineSession::changedAt).thenComparing((session) -> session.start().startedAt());
+	}
+
+	/** Returns when something was last done in it. */
+	private Instant changedAt() {
+		return (this.finishedAt != null) ? this.finishedAt : this.progress.markedAt();
+	}
+
+	/** Returns whether there is something to go on with: a step, or how it was. */
+	public boolean isUnderWay() {
+		return !isFinished() && (current() != null || hasDoneSteps());
 	}
 
 	public boolean isFinished() {

@@ -48,9 +48,10 @@ class RoutineSessionController {
 	}
 
 	@GetMapping
-	String show(@SignedIn AccountId me, @PathVariable UUID session, Model model) {
+	String show(@SignedIn AccountId me, @PathVariable UUID session,
+			@RequestParam(defaultValue = "false") boolean stopped, Model model) {
 		model.addAttribute("form", new FeedbackForm(Map.of(), null));
-		return page(me, this.log.find(me, session), model);
+		return page(me, this.log.find(me, session), stopped, model);
 	}
 
 	/**
@@ -71,7 +72,7 @@ class RoutineSessionController {
 				progress.stop(now);
 			}
 		}));
-		return Redirect.to("/routine/sessions/{session}", session);
+		return Redirect.to("/routine/sessions/{session}" + (stop ? "?stopped=true" : ""), session);
 	}
 
 	@PostMapping("/log")
@@ -79,7 +80,7 @@ class RoutineSessionController {
 			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors,
 			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		RoutineSession found = this.log.find(me, session);
-		String next = page(me, found, model);
+		String next = page(me, found, false, model);
 		if (errors.hasErrors()) {
 			return new ModelAndView(next);
 		}
@@ -103,7 +104,7 @@ class RoutineSessionController {
 		return Redirect.toSaved("routine", this.log.delete(me, session).entryIds(), "/");
 	}
 
-	private String page(AccountId me, RoutineSession session, Model model) {
+	private String page(AccountId me, RoutineSession session, boolean stopped, Model model) {
 		model.addAttribute("played", session);
 		model.addAttribute("name", session.start().name());
 		model.addAttribute("partOfDay", session.start().partOfDay());
@@ -111,6 +112,8 @@ class RoutineSessionController {
 		model.addAttribute("current", session.current());
 		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		if (session.current() == null || session.isFinished()) {
+			model.addAttribute("ending", "routine.end." + (!session.hasDoneSteps() ? (stopped ? "early" : "none")
+					: session.isFinished() ? "logged" : "title"));
 			return "routine/end";
 		}
 		model.addAttribute("back", back(me, session));

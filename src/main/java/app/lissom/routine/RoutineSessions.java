@@ -3,6 +3,7 @@ package app.lissom.routine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -45,6 +46,17 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 			where s.key.accountId = :#{#me.value()} and s.start.day between :from and :to
 			order by s.start.startedAt, s.key.id""")
 	List<RoutineSession> between(AccountId me, LocalDate from, LocalDate to);
+
+	/**
+	 * Finds the session of a routine that was changed last on a day, if it can be
+	 * continued.
+	 */
+	default Optional<RoutineSession> underWay(AccountId me, UUID routineId, LocalDate day) {
+		return between(me, day, day).stream()
+			.filter((session) -> session.start().routineId().equals(routineId))
+			.max(RoutineSession.byLastChange())
+			.filter(RoutineSession::isUnderWay);
+	}
 
 	/**
 	 * Reads all of an account, the earliest first, but not those of which everything was

@@ -2,7 +2,6 @@ package app.lissom.routine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +92,11 @@ class RoutineTodayCard implements TodayCard {
 			.toList();
 	}
 
-	/** Shows the latest session, and a finished one before any other. */
+	/** Shows the session that was changed last. */
 	private Line line(Routine routine, Variant variant, List<RoutineSession> sessions) {
 		RoutineSession latest = sessions.stream()
 			.filter((session) -> session.start().routineId().equals(routine.id()))
-			.max(Comparator.comparing(RoutineSession::isFinished)
-				.thenComparing((session) -> session.start().startedAt()))
+			.max(RoutineSession.byLastChange())
 			.orElse(null);
 		return new Line(routine, variant.of(routine).minutes(), latest, OwnedId.generate(this.clock));
 	}
@@ -124,8 +122,14 @@ class RoutineTodayCard implements TodayCard {
 					: this.session.entryIds().stream().map(UUID::toString).collect(Collectors.joining(","));
 		}
 
+		/** Returns the number of the next exercise of a begun routine, from 1. */
+		public @Nullable Integer at() {
+			return (isBegun() && this.session != null && this.session.current() != null) ? this.session.current() + 1
+					: null;
+		}
+
 		public boolean isBegun() {
-			return this.session != null && !this.session.isFinished();
+			return this.session != null && this.session.isUnderWay();
 		}
 
 	}

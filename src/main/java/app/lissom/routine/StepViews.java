@@ -49,6 +49,16 @@ class StepViews {
 			.filter((exercise) -> Routine.idOf(exercise).equals(session.start().routineId()));
 	}
 
+	/** Returns where a session goes on, or null if there is none. */
+	@Nullable UnderWay underWay(Optional<RoutineSession> session, AccountId me) {
+		return session
+			.map((one) -> new UnderWay(one,
+					Optional.ofNullable(one.current())
+						.map((current) -> of(me, List.of(one.steps().get(current).step())).get(0).name())
+						.orElse(null)))
+			.orElse(null);
+	}
+
 	Step firstStep(ExerciseRef ref) {
 		return Step.startingWith(ref, ofGuide(ref));
 	}
@@ -94,6 +104,15 @@ class StepViews {
 
 	private static @Nullable CustomExercise custom(Exercises exercises, @Nullable UUID id) {
 		return exercises.custom().stream().filter((one) -> one.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/**
+	 * A session that can be continued.
+	 *
+	 * @param next the name of its next exercise; null if only the rating is missing
+	 */
+	public record UnderWay(RoutineSession session, @Nullable String next) {
+
 	}
 
 	/**

@@ -3,6 +3,7 @@ package app.lissom.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
@@ -71,6 +72,17 @@ class ExercisePagesTests {
 		assertThat(answer.select(".did #saved").text()).contains("deleted", "Undo");
 		assertThat(redirect(SentForm.of(answer.selectFirst("#saved form")))).isEqualTo(undone);
 		assertThat(entries()).hasSize(1);
+	}
+
+	@Test
+	void leadsBackIntoASessionThatIsUnderWay() {
+		UUID id = UUID.randomUUID();
+		this.me.send("/routine/exercises/clamshell/play", "id", id);
+		Document page = this.me.open("/guide/exercises/clamshell");
+		assertThat(page.select(".did .button--main").attr("href")).isEqualTo("/routine/sessions/" + id);
+		assertThat(page.select(".did").text()).contains("You've already begun this one.", "Start again")
+			.doesNotContain("Do it with me");
+		assertThat(this.me.open("/guide/exercises/bridge").select(".did").text()).contains("Do it with me");
 	}
 
 	/** A form can carry the id of any entry, such as one of another tab. */

@@ -256,14 +256,54 @@ class RoutinePagesTests extends SignedInPageTest {
 		assertThat(names("/routine/bedtime")).hasSize(5);
 	}
 
+	@Test
+	void leadBackIntoASessionThatIsUnderWay() {
+		UUID id = UUID.randomUUID();
+		String session = "/routine/sessions/" + id;
+		assertThat(this.me.open("/routine/morning").select("main").text()).contains("Start").doesNotContain("Continue");
+		this.me.send("/routine/morning/play", "id", id);
+		this.clock.advance(Duration.ofSeconds(150));
+		this.me.send(session + "/steps", "done", 0);
+		Document page = this.me.open("/routine/morning?as=short");
+		assertThat(page.select(".card--chosen").text()).contains("Next is exercise 2 of 4: Bridge.", "All of it.");
+		assertThat(page.select(".button--main").eachText()).containsExactly("Continue");
+		assertThat(page.select(".button--main").attr("href")).isEqualTo(session);
+		assertThat(page.select("form[action^='/routine/morning/play'] > button").text()).isEqualTo("Start again");
+		assertThat(this.me.open("/").select("#routine").text()).contains("exercise 2 of 4 Continue");
+		assertThat(this.me.open("/routine/bedtime").text()).doesNotContain("Continue");
+		UUID again = UUID.randomUUID();
+		this.me.send("/routine/morning/play", "id", again);
+		assertThat(this.me.open("/routine/morning").select(".button--main").attr("href")).endsWith("/" + again);
+		this.clock.advance(Duration.ofSeconds(10));
+		this.me.send("/routine/sessions/" + again + "/steps", "done", 0, "stop", true);
+		assertThat(this.me.open("/routine/morning").select(".card--chosen").text()).contains("how it was");
+		this.me.send("/routine/sessions/" + again + "/log");
+		assertThat(this.me.open("/routine/morning").text()).doesNotContain("Continue");
+		assertThat(this.me.open("/").select("#routine").text()).contains("done today");
+	}
+
+	@Test
+	void sayWhetherAllWasSkippedOrTheyWereStopped() {
+		UUID id = UUID.randomUUID();
+		this.me.send("/routine/morning/play", "id", id);
+		for (int i = 0; i < 4; i++) {
+			this.me.send("/routine/sessions/" + id + "/steps", "skipped", i);
+		}
+		Document end = this.me.open("/routine/sessions/" + id);
+		assertThat(end.select("h1").text()).isEqualTo("You skipped everything this time");
+		assertThat(end.title()).startsWith("You skipped everything this time");
+		assertThat(this.me.open("/routine/morning").text()).as("nothing to go on with").doesNotContain("Continue");
+		assertThat(this.me.open("/").select("#routine").text()).doesNotContain("Continue");
+	}
+
 	/** Repetitions of an exercise that was not finished leave no mark. */
 	@Test
 	void doNotSayThatEverythingWasSkipped() {
 		UUID id = UUID.randomUUID();
 		this.me.send("/routine/bedtime/play", "id", id);
 		this.me.send("/routine/sessions/" + id + "/steps", "skipped", 0);
-		this.me.send("/routine/sessions/" + id + "/steps", "stop", true);
-		Document end = this.me.open("/routine/sessions/" + id);
+		String next = this.me.post("/routine/sessions/" + id + "/steps", "stop", true).getResponse().getRedirectedUrl();
+		Document end = this.me.open(next);
 		assertThat(end.select("h1").text()).isEqualTo("You stopped early");
 		assertThat(end.select("main").text()).contains("didn't finish an exercise").doesNotContain("skipped");
 	}
