@@ -51,6 +51,11 @@ public record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 		return this.answers.contraindications().contains(Contraindication.DROWSY);
 	}
 
+	/** Returns whether the person has said so, and was told what that means. */
+	public boolean isPregnant() {
+		return this.answers.contraindications().contains(Contraindication.PREGNANCY);
+	}
+
 	/** Returns whether a patch or a rub has to come off the skin before ice. */
 	public boolean isSkinToClear() {
 		return this.answers.contraindications().contains(Contraindication.PATCH_OR_RUB);

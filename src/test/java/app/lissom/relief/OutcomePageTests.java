@@ -120,6 +120,9 @@ class OutcomePageTests {
 			assertThat(page.select(".outcome-head").text()).as(answers).doesNotContain("tight");
 		}
 		assertThat(text.contains("Speak to someone today")).as(answers).isEqualTo(given.pain() != null);
+		assertThat(text.contains("under 16, or pregnant")).as(answers).isNotEqualTo(has(given, "PREGNANCY"));
+		assertThat(text.contains("don't use ice or heat. Small")).as(answers)
+			.isEqualTo(!cold && !warm && !rests && !input.skinOk());
 		assertThat(text.contains("Dry your skin")).as(answers).isEqualTo(cold && warm);
 		assertThat(text.contains("it's very bad")).as(answers).isNotEqualTo(text.contains("Speak to someone today"));
 		boolean heatInstead = text.contains("Until then, heat is fine for you.");

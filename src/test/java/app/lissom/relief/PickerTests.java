@@ -233,7 +233,7 @@ class PickerTests {
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT").text()).doesNotContain("Biofreeze");
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=BOTH").text()).doesNotContain("Biofreeze");
 		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL cautions=PATCH_OR_RUB").text())
-			.contains("Take off any patch and wash off any heat rub first.")
+			.contains("Take off any patch and wash off any heat rub before you start.")
 			.doesNotContain("Biofreeze");
 	}
 
