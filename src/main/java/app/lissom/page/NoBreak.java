@@ -24,6 +24,9 @@ record NoBreak(MessageSource messages) implements MessageSource {
 		.compile("(?<=[\\d}]) (?=(?:ml|l|min|s|cm)\\b|%)|(?<=[\\d}]) fl (?=oz\\b)");
 
 	static String in(String text) {
+		if (text.chars().noneMatch((letter) -> letter == '}' || Character.isDigit(letter))) {
+			return text;
+		}
 		String joined = RANGE.matcher(text).replaceAll("$1\u2060$2\u2060");
 		return UNIT.matcher(joined).replaceAll((unit) -> unit.group().replace(' ', '\u00a0'));
 	}
