@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * Waits on for a connection of a pool while others get one: the server is busy then, and
  * an answer that is late is better than none. When nobody gets one, a database across a
- * network is away, and the pool's short wait is all; a file is not, as long as requests
- * are at work with all of its connections.
+ * network is away, and the pool's short wait is all; a file is not, as long as a request
+ * is at work with one of its connections.
  */
 class BusyPool extends DelegatingDataSource {
 
@@ -26,7 +26,7 @@ class BusyPool extends DelegatingDataSource {
 
 	/**
 	 * Wraps a pool.
-	 * @param working whether requests are surely at work with all connections
+	 * @param working whether requests are surely at work with connections
 	 * @param longest how long a request waits at least, before it gets none
 	 */
 	BusyPool(DataSource pool, BooleanSupplier working, Duration longest) {

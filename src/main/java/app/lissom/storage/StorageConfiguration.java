@@ -100,12 +100,15 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 			StorageCheck.verify(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			this.file = pool;
 		}
-		return new DurableDataSource(new BusyPool(pool, () -> isExhaustedFile(pool), LONGEST_WAIT));
+		return new DurableDataSource(new BusyPool(pool, () -> isFileAtWork(pool), LONGEST_WAIT));
 	}
 
-	private static boolean isExhaustedFile(HikariDataSource pool) {
-		return isFile(pool.getJdbcUrl())
-				&& pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize();
+	/**
+	 * Not only when all connections are busy: those of a pool that is still filling are
+	 * fewer, and one that goes from request to request is none for a moment.
+	 */
+	private static boolean isFileAtWork(HikariDataSource pool) {
+		return isFile(pool.getJdbcUrl()) && pool.getHikariPoolMXBean().getActiveConnections() > 0;
 	}
 
 	@Override
