@@ -99,7 +99,7 @@ public final class Routes {
 			own("POST /reminders/resume"), own("GET /reminders/calendar"), proved("POST /reminders/calendar"),
 			own("POST /reminders/calendar/revoke"), own("GET /reminders/calendar/file"),
 			open("GET /calendar/{secret}.ics"), own("GET /reminders/words"), own("POST /reminders/words"),
-			own("GET /reminders/ring"), own("POST /reminders/ring/devices"),
+			own("GET /reminders/ring"), proved("POST /reminders/ring/devices"),
 			ownEntry("POST /reminders/ring/devices/{device}/delete"), own("POST /reminders/ring/test"),
 			own("GET /reminders/ring/address"), proved("POST /reminders/ring/address"),
 			own("POST /reminders/ring/address/delete"), open("POST /notice"));

@@ -16,8 +16,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Lists the requests that need a recent sign-in or re-authentication: whoever finds a
- * signed-in device must not be able to take over the account, or to export or share its
- * data. Pages with a form are included, so that people are asked before they type.
+ * signed-in device must not be able to take over the account, to export or share its
+ * data, or to have reminders sent to a device of their own. Pages with a form are
+ * included, so that people are asked before they type.
  */
 final class RecentProof {
 
@@ -30,7 +31,7 @@ final class RecentProof {
 			SecurityConfiguration.anyOf("/settings/name", "/settings/password/**", "/settings/codes",
 					"/settings/passkeys/**", "/settings/email", "/settings/provider/**", "/settings/leave", DOWNLOAD),
 			SecurityConfiguration.anyPost("/settings/email/delete", "/report/links", "/reminders/calendar",
-					"/reminders/ring/address"));
+					"/reminders/ring/address", "/reminders/ring/devices"));
 
 	private static final String AUTHORITY = "FACTOR_PROOF";
 
