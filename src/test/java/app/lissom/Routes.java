@@ -16,6 +16,7 @@ public final class Routes {
 	private static final List<Route> TODAY = List.of(open("GET /"), open("GET /offline"));
 
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
+			open("GET /guide/warning-signs"),
 			open("GET /guide/exercises/{exercise}"), open("GET /guide/exercises/{exercise}/play"),
 			open("GET /guide/search"));
 

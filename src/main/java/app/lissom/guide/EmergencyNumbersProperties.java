@@ -1,12 +1,11 @@
 package app.lissom.guide;
 
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
- * Configures whom to call. Numbers depend on the place, not on the browser's language, so
- * those of several places are shown with their place until one is configured, and those
- * of Latin America as a list.
+ * Configures whom to call. Numbers depend on the place, so those of several places are
+ * known, and shown with their place, until one is configured.
  *
  * @param place the only place to show numbers of, such as europe, uk, north-america or
  * chile
@@ -54,36 +52,31 @@ public record EmergencyNumbersProperties(@Nullable String place, @DefaultValue L
 	}
 
 	/**
-	 * Returns the numbers for this urgency, those of the place of a time zone first: the
-	 * others stay, since a person may be away from home.
+	 * Returns the numbers for somebody in this place. The others stay, since a person may
+	 * be away from home; if the place is a guess, what most mobile phones know stays
+	 * among the first.
 	 */
-	public List<EmergencyNumber> of(Urgency urgency, ZoneId zone) {
-		List<EmergencyNumber> near = placeOf(zone).map((place) -> place.numbers(urgency)).orElse(List.of());
-		return Stream.concat(near.stream(), of(urgency).stream()).distinct().toList();
-	}
-
-	/**
-	 * Returns the numbers of Latin America, for whoever does not see those of a place.
-	 */
-	public List<Place> elsewhere() {
-		return isForOnePlace() ? List.of()
-				: Arrays.stream(EmergencyPlace.values())
-					.filter((place) -> !place.isShownFirst())
-					.map((place) -> new Place(place.word(), place.emergency()))
-					.toList();
-	}
-
-	/** Returns the same for a person in this zone, who sees those of the own place. */
-	public List<Place> elsewhere(ZoneId zone) {
-		return placeOf(zone).isPresent() ? List.of() : elsewhere();
-	}
-
-	private boolean isForOnePlace() {
-		return !this.numbers.equals(SHOWN_FIRST);
-	}
-
-	private Optional<EmergencyPlace> placeOf(ZoneId zone) {
-		return isForOnePlace() ? Optional.empty() : EmergencyPlace.of(zone.getId());
+	EmergencyCalls calls(Optional<EmergencyPlace> place, boolean guessed) {
+		if (!this.numbers.equals(SHOWN_FIRST)) {
+			return new EmergencyCalls(of(Urgency.EMERGENCY), of(Urgency.TODAY), List.of(), List.of(), false);
+		}
+		List<EmergencyNumber> first = new ArrayList<>();
+		List<EmergencyNumber> today = new ArrayList<>();
+		place.ifPresent((near) -> {
+			first.addAll(near.numbers(Urgency.EMERGENCY));
+			today.addAll(near.numbers(Urgency.TODAY));
+		});
+		if (place.isEmpty() || guessed) {
+			first.addAll((place.isEmpty()) ? of(Urgency.EMERGENCY) : EmergencyPlace.EUROPE.numbers(Urgency.EMERGENCY));
+			today.addAll(of(Urgency.TODAY));
+		}
+		return new EmergencyCalls(first.stream().distinct().toList(), today.stream().distinct().toList(),
+				of(Urgency.EMERGENCY).stream().filter((other) -> !first.contains(other)).toList(),
+				Arrays.stream(EmergencyPlace.values())
+					.filter((other) -> !other.isShownFirst() && place.filter(other::equals).isEmpty())
+					.map((other) -> new EmergencyCalls.Place(other.word(), other.emergency()))
+					.toList(),
+				guessed && place.isPresent());
 	}
 
 	/**
@@ -93,15 +86,6 @@ public record EmergencyNumbersProperties(@Nullable String place, @DefaultValue L
 	 * {@code guide.place.<place>}, or words
 	 */
 	public record EmergencyNumber(String number, String place, @DefaultValue("emergency") Urgency urgency) {
-
-	}
-
-	/**
-	 * Holds the numbers of a place.
-	 *
-	 * @param word what the message bundle knows as {@code guide.place.<word>}
-	 */
-	public record Place(String word, List<String> emergency) {
 
 	}
 

@@ -1,76 +1,87 @@
 package app.lissom.guide;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
 import app.lissom.guide.WarningSign.Urgency;
 
 /**
- * Lists the places whose emergency numbers are known, with the time zones that people
- * there have. Decision 68 has the sources of each number, and why Bolivia and Equatorial
- * Guinea are not here. Numbers that send an ambulance come before those that answer
- * everything.
+ * Lists the places whose emergency numbers are known, with the countries and time zones
+ * that they have. Decision 68 has the sources of each number, and why Bolivia and
+ * Equatorial Guinea are not here. Numbers that send an ambulance come before those that
+ * answer everything.
  */
 enum EmergencyPlace {
 
-	EUROPE("Europe/(?!London|Belfast|Jersey|Guernsey|Isle_of_Man).+|Africa/Ceuta|Arctic/Longyearbyen"
-			+ "|Asia/(Nicosia|Famagusta)|Atlantic/(Azores|Canary|Faeroe|Faroe|Madeira|Reykjavik)", "112"),
+	EUROPE("AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+			"Europe/(?!London|Belfast|Jersey|Guernsey|Isle_of_Man).+|Africa/Ceuta|Arctic/Longyearbyen"
+					+ "|Asia/(Nicosia|Famagusta)|Atlantic/(Azores|Canary|Faeroe|Faroe|Madeira|Reykjavik)",
+			"112"),
 
-	UK("Europe/(London|Belfast|Jersey|Guernsey|Isle_of_Man)|GB(-Eire)?", "999"),
+	UK("GB GG IM JE", "Europe/(London|Belfast|Jersey|Guernsey|Isle_of_Man)|GB(-Eire)?", "999"),
 
 	/** United States, Canada and Mexico. */
-	NORTH_AMERICA("(US|Canada|Mexico)/.+|Pacific/Honolulu"
+	NORTH_AMERICA("CA MX PR US", "(US|Canada|Mexico)/.+|Pacific/Honolulu"
 			+ "|America/((Indiana|Kentucky|North_Dakota)/.+|New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Juneau"
 			+ "|Nome|Sitka|Adak|Detroit|Boise|Menominee|Louisville|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax"
 			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay"
 			+ "|Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Ciudad_Juarez|Hermosillo|Mazatlan|Ojinaga"
 			+ "|Matamoros|Bahia_Banderas|Puerto_Rico)", "911"),
 
-	ARGENTINA("America/(Argentina/.+|Buenos_Aires|Catamarca|Cordoba|Jujuy|Mendoza|Rosario)", "107", "911"),
+	ARGENTINA("AR", "America/(Argentina/.+|Buenos_Aires|Catamarca|Cordoba|Jujuy|Mendoza|Rosario)", "107", "911"),
 
-	CHILE("America/(Santiago|Punta_Arenas|Coyhaique)|Pacific/Easter", "131"),
+	CHILE("CL", "America/(Santiago|Punta_Arenas|Coyhaique)|Pacific/Easter", "131"),
 
-	COLOMBIA("America/Bogota", "123"),
+	COLOMBIA("CO", "America/Bogota", "123"),
 
-	COSTA_RICA("America/Costa_Rica", "911"),
+	COSTA_RICA("CR", "America/Costa_Rica", "911"),
 
-	CUBA("America/Havana", "104"),
+	CUBA("CU", "America/Havana", "104"),
 
-	DOMINICAN_REPUBLIC("America/Santo_Domingo", "911"),
+	DOMINICAN_REPUBLIC("DO", "America/Santo_Domingo", "911"),
 
-	ECUADOR("America/Guayaquil|Pacific/Galapagos", "911"),
+	ECUADOR("EC", "America/Guayaquil|Pacific/Galapagos", "911"),
 
-	EL_SALVADOR("America/El_Salvador", "132", "911"),
+	EL_SALVADOR("SV", "America/El_Salvador", "132", "911"),
 
 	/**
 	 * The two fire services have the ambulances: volunteers, and those of the capital.
 	 */
-	GUATEMALA("America/Guatemala", "122", "123"),
+	GUATEMALA("GT", "America/Guatemala", "122", "123"),
 
-	HONDURAS("America/Tegucigalpa", "911"),
+	HONDURAS("HN", "America/Tegucigalpa", "911"),
 
-	NICARAGUA("America/Managua", "128"),
+	NICARAGUA("NI", "America/Managua", "128"),
 
-	PANAMA("America/Panama", "911"),
+	PANAMA("PA", "America/Panama", "911"),
 
-	PARAGUAY("America/Asuncion", "141", "911"),
+	PARAGUAY("PY", "America/Asuncion", "141", "911"),
 
 	/** Ambulances of the ministry of health, and the fire service. */
-	PERU("America/Lima", "106", "116"),
+	PERU("PE", "America/Lima", "106", "116"),
 
-	URUGUAY("America/Montevideo", "105", "911"),
+	URUGUAY("UY", "America/Montevideo", "105", "911"),
 
-	VENEZUELA("America/Caracas", "911");
+	VENEZUELA("VE", "America/Caracas", "911");
+
+	/** The language that many browsers have wherever they are. */
+	private static final Locale UNSPECIFIC = Locale.US;
+
+	private final Set<String> countries;
 
 	private final Pattern zones;
 
 	private final List<String> emergency;
 
-	EmergencyPlace(String zones, String... emergency) {
+	EmergencyPlace(String countries, String zones, String... emergency) {
+		this.countries = Set.of(countries.split(" "));
 		this.zones = Pattern.compile(zones);
 		this.emergency = List.of(emergency);
 	}
@@ -78,6 +89,17 @@ enum EmergencyPlace {
 	/** Returns the place of a time zone; empty if its numbers are not known. */
 	static Optional<EmergencyPlace> of(String zone) {
 		return Arrays.stream(values()).filter((place) -> place.covers(zone)).findFirst();
+	}
+
+	/**
+	 * Returns the place that the countries of a browser's languages name, the preferred
+	 * one first; empty if none does.
+	 */
+	static Optional<EmergencyPlace> of(Stream<Locale> languages) {
+		return languages.sorted(Comparator.comparing(UNSPECIFIC::equals))
+			.flatMap((language) -> Arrays.stream(values())
+				.filter((place) -> place.countries.contains(language.getCountry())))
+			.findFirst();
 	}
 
 	boolean covers(String zone) {

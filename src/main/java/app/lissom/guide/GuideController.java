@@ -18,9 +18,9 @@ class GuideController {
 
 	private final PracticeProperties practice;
 
-	private final EmergencyNumbersProperties emergency;
+	private final EmergencyNumbers emergency;
 
-	GuideController(Guides guides, PracticeProperties practice, EmergencyNumbersProperties emergency) {
+	GuideController(Guides guides, PracticeProperties practice, EmergencyNumbers emergency) {
 		this.guides = guides;
 		this.practice = practice;
 		this.emergency = emergency;
@@ -29,6 +29,13 @@ class GuideController {
 	@GetMapping
 	String index(Model model) {
 		return show(this.guides.current().start(), model);
+	}
+
+	/** Has numbers to call, which depend on the reader. */
+	@GetMapping("/warning-signs")
+	String showWarningSigns(Model model) {
+		model.addAttribute("calls", this.emergency.calls());
+		return show("warning-signs", model);
 	}
 
 	@GetMapping("/{id}")
@@ -44,7 +51,6 @@ class GuideController {
 				Block.all(page.blocks(), Heading.class).filter((heading) -> heading.level() == 2).toList());
 		model.addAttribute("guide", this.guides.current());
 		model.addAttribute("practice", this.practice);
-		model.addAttribute("emergency", this.emergency);
 		if (page instanceof Guide.Tip tip) {
 			model.addAttribute("tip", tip);
 			model.addAttribute("pager", Pager.of(this.guides.current().tips(), tip));

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lissom.diary.Treatment;
-import app.lissom.guide.EmergencyNumbersProperties;
-import app.lissom.guide.WarningSign.Urgency;
+import app.lissom.guide.EmergencyNumbers;
 import app.lissom.page.OfflinePages;
 import app.lissom.safety.Outcome;
 import app.lissom.safety.ReliefSessionPlan;
@@ -25,11 +24,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OfflinePickerController {
 
-	private final EmergencyNumbersProperties numbers;
+	private final EmergencyNumbers numbers;
 
 	private final String rules;
 
-	OfflinePickerController(EmergencyNumbersProperties numbers, JsonMapper json) {
+	OfflinePickerController(EmergencyNumbers numbers, JsonMapper json) {
 		this.numbers = numbers;
 		this.rules = json.writeValueAsString(RuleTable.current());
 	}
@@ -48,9 +47,7 @@ class OfflinePickerController {
 			.addAttribute("rules", this.rules)
 			.addAttribute("outcomes", Outcome.values())
 			.addAttribute("phases", phases())
-			.addAttribute("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
-			.addAttribute("adviceNumbers", this.numbers.of(Urgency.TODAY))
-			.addAttribute("elsewhere", this.numbers.elsewhere());
+			.addAttribute("calls", this.numbers.calls());
 		return "relief/offline";
 	}
 

@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.guide.EmergencyNumbersProperties;
+import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
-import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.OwnedId;
 import app.lissom.safety.Advice;
 import app.lissom.safety.LastIce;
@@ -33,7 +32,7 @@ class OutcomePage {
 
 	private final Guides guides;
 
-	private final EmergencyNumbersProperties numbers;
+	private final EmergencyNumbers numbers;
 
 	private final ReliefSessions sessions;
 
@@ -41,8 +40,7 @@ class OutcomePage {
 
 	private final Clock clock;
 
-	OutcomePage(Guides guides, EmergencyNumbersProperties numbers, ReliefSessions sessions, DiaryQueries diary,
-			Clock clock) {
+	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
 		this.guides = guides;
 		this.numbers = numbers;
 		this.sessions = sessions;
@@ -82,11 +80,6 @@ class OutcomePage {
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.generate(this.clock))
 			.addObject("check", OwnedId.generate(this.clock));
-		if (me != null) {
-			page.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY, me.zone()))
-				.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY, me.zone()))
-				.addObject("elsewhere", this.numbers.elsewhere(me.zone()));
-		}
 		if (me != null && outcome.treatment() != null) {
 			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
 			page.addObject("start", now);
@@ -121,9 +114,7 @@ class OutcomePage {
 		};
 		return new ModelAndView("relief/" + view).addObject("outcome", outcome)
 			.addObject("claims", outcome.claims().stream().map(this.guides.current()::claim).toList())
-			.addObject("emergencyNumbers", this.numbers.of(Urgency.EMERGENCY))
-			.addObject("adviceNumbers", this.numbers.of(Urgency.TODAY))
-			.addObject("elsewhere", this.numbers.elsewhere());
+			.addObject("calls", view.equals("medical-help") ? this.numbers.calls() : null);
 	}
 
 }

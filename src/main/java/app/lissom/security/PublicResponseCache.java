@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import app.lissom.page.Languages;
+import app.lissom.page.PageVariants;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,10 +32,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Caches pages and files that are the same for everybody, and serves them from memory.
  * The first request for each passes through all filters; its response is stored
- * compressed, for pages once per language. A request with a cookie that a page may depend
- * on never gets that page from here. Signed-in people have responses of their own, shared
- * by all who read that language, with placeholders for the CSRF tokens of forms; pages
- * that ask who the person is are not stored.
+ * compressed, for pages once per language, and for a few once per
+ * {@linkplain PageVariants variant} of it, too. A request with a cookie that a page may
+ * depend on never gets that page from here. Signed-in people have responses of their own,
+ * shared by all who read that language, with placeholders for the CSRF tokens of forms;
+ * pages that ask who the person is are not stored.
  */
 class PublicResponseCache extends OncePerRequestFilter {
 
@@ -59,6 +61,9 @@ class PublicResponseCache extends OncePerRequestFilter {
 	/** The addresses of pages that depend on the person. */
 	private final Set<String> personal = ConcurrentHashMap.newKeySet();
 
+	/** The addresses of pages that come in variants. */
+	private final Set<String> varied = ConcurrentHashMap.newKeySet();
+
 	private final Cookies cookies;
 
 	private final ObjectProvider<Sessions> sessions;
@@ -71,14 +76,17 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final Languages languages;
 
+	private final ObjectProvider<PageVariants> variants;
+
 	private final String sessionCookie;
 
 	PublicResponseCache(Cookies cookies, ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens,
-			Languages languages) {
+			Languages languages, ObjectProvider<PageVariants> variants) {
 		this.cookies = cookies;
 		this.sessions = sessions;
 		this.csrfTokens = csrfTokens;
 		this.languages = languages;
+		this.variants = variants;
 		this.harmlessCookies = Set.of(cookies.nameOf(Cookies.BROWSER), cookies.nameOf(Cookies.CSRF),
 				cookies.nameOf(Cookies.DEVICE));
 		this.sessionCookie = cookies.nameOf(Cookies.SESSION);
@@ -114,8 +122,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 			sendSignedIn(address, session, request, response, chain);
 			return;
 		}
-		String key = FILES.matches(request) ? address : keyOf(address, this.languages.of(request));
-		PublicResponse stored = this.responses.get(key);
+		PublicResponse stored = this.responses.get(keyOf(address, request));
 		if (stored == null) {
 			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
 			chain.doFilter(new UnconditionalGet(request), fresh);
@@ -124,8 +131,11 @@ class PublicResponseCache extends OncePerRequestFilter {
 				return;
 			}
 			stored = PublicResponse.of(fresh);
+			if (request.getAttribute(PageVariants.class.getName()) != null) {
+				this.varied.add(address);
+			}
 			if (this.responses.size() < MAXIMUM) {
-				this.responses.put(key, stored);
+				this.responses.put(keyOf(address, request), stored);
 			}
 		}
 		stored.send(request, response);
@@ -185,6 +195,14 @@ class PublicResponseCache extends OncePerRequestFilter {
 		catch (DataAccessException ex) {
 			return null;
 		}
+	}
+
+	private String keyOf(String address, HttpServletRequest request) {
+		if (FILES.matches(request)) {
+			return address;
+		}
+		String key = keyOf(address, this.languages.of(request));
+		return this.varied.contains(address) ? key + " " + this.variants.getObject().of(request) : key;
 	}
 
 	private static String keyOf(String address, Locale language) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import app.lissom.page.Languages;
+import app.lissom.page.PageVariants;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -178,9 +179,10 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies,
-			ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens, Languages languages) {
+			ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens, Languages languages,
+			ObjectProvider<PageVariants> variants) {
 		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
-				new PublicResponseCache(cookies, sessions, csrfTokens, languages));
+				new PublicResponseCache(cookies, sessions, csrfTokens, languages, variants));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}

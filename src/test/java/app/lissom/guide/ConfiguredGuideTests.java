@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -26,8 +27,10 @@ class ConfiguredGuideTests {
 	private static final PracticeProperties GOOD_HANDS = new PracticeProperties("Good Hands", "Sam",
 			"Massage therapist", "+49 30 12345", "https://example.org/book");
 
-	private static final EmergencyNumbersProperties AUSTRALIA = new EmergencyNumbersProperties(null,
-			List.of(new EmergencyNumbersProperties.EmergencyNumber("000", "Australia", Urgency.EMERGENCY)));
+	private static final EmergencyNumbers AUSTRALIA = new EmergencyNumbers(
+			new EmergencyNumbersProperties(null,
+					List.of(new EmergencyNumbersProperties.EmergencyNumber("000", "Australia", Urgency.EMERGENCY))),
+			() -> null, new MockHttpServletRequest());
 
 	@Autowired
 	private Guides guides;

@@ -3,12 +3,18 @@ package app.lissom.guide;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
+import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
 import app.lissom.guide.WarningSign.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,19 +29,15 @@ class EmergencyNumbersTests {
 	@Test
 	void knowsThreePlacesWhenNoneIsConfigured() {
 		EmergencyNumbersProperties numbers = numbers(Map.of());
-		assertThat(numbers.of(Urgency.EMERGENCY))
-			.extracting(EmergencyNumbersProperties.EmergencyNumber::number,
-					EmergencyNumbersProperties.EmergencyNumber::place)
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number, EmergencyNumber::place)
 			.containsExactly(tuple("112", "europe"), tuple("999", "uk"), tuple("911", "north-america"));
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.containsExactly("111");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("111");
 	}
 
 	@Test
 	void showsOnlyTheConfiguredPlace() {
 		EmergencyNumbersProperties numbers = numbers(Map.of("lissom.emergency.place", "uk"));
-		assertThat(numbers.numbers()).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.containsExactly("999", "111");
+		assertThat(numbers.numbers()).extracting(EmergencyNumber::number).containsExactly("999", "111");
 	}
 
 	@Test
@@ -51,10 +53,8 @@ class EmergencyNumbersTests {
 		EmergencyNumbersProperties numbers = numbers(Map.of("lissom.emergency.numbers[0].number", "000",
 				"lissom.emergency.numbers[0].place", "Australia", "lissom.emergency.numbers[1].number", "1800 022 222",
 				"lissom.emergency.numbers[1].place", "Australia", "lissom.emergency.numbers[1].urgency", "today"));
-		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.containsExactly("000");
-		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.containsExactly("1800 022 222");
+		assertThat(numbers.of(Urgency.EMERGENCY)).extracting(EmergencyNumber::number).containsExactly("000");
+		assertThat(numbers.of(Urgency.TODAY)).extracting(EmergencyNumber::number).containsExactly("1800 022 222");
 	}
 
 	private static EmergencyNumbersProperties numbers(Map<String, String> properties) {
@@ -65,38 +65,67 @@ class EmergencyNumbersTests {
 	@ParameterizedTest
 	@CsvSource({ "Europe/London, 999", "Europe/Berlin, 112", "Atlantic/Canary, 112", "America/New_York, 911",
 			"Canada/Pacific, 911", "America/Mexico_City, 911", "America/Cancun, 911", "America/Puerto_Rico, 911",
-			"America/Sao_Paulo, 112", "America/La_Paz, 112", "Africa/Malabo, 112", "UTC, 112" })
-	void showsTheNearestFirstAndTheOthersToo(String zone, String first) {
-		assertThat(numbers(Map.of()).of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(3)
-			.first()
-			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.isEqualTo(first);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "America/Argentina/Cordoba, 107 911", "America/Buenos_Aires, 107 911", "America/Santiago, 131",
+			"America/Argentina/Cordoba, 107 911", "America/Buenos_Aires, 107 911", "America/Santiago, 131",
 			"Pacific/Easter, 131", "America/Bogota, 123", "America/Costa_Rica, 911", "America/Havana, 104",
 			"America/Santo_Domingo, 911", "America/Guayaquil, 911", "America/El_Salvador, 132 911",
 			"America/Guatemala, 122 123", "America/Tegucigalpa, 911", "America/Managua, 128", "America/Panama, 911",
 			"America/Asuncion, 141 911", "America/Lima, 106 116", "America/Montevideo, 105 911",
 			"America/Caracas, 911" })
-	void showsThoseOfEachCountryOfLatinAmericaFirst(String zone, String first) {
-		EmergencyNumbersProperties numbers = numbers(Map.of());
-		List<String> expected = List.of(first.split(" "));
-		assertThat(numbers.of(Urgency.EMERGENCY, ZoneId.of(zone))).hasSize(expected.size() + 3)
-			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.startsWith(expected.toArray(String[]::new));
-		assertThat(numbers.elsewhere(ZoneId.of(zone))).isEmpty();
+	void showsThoseOfThePlaceFirstAndTheOthersElsewhere(String zone, String first) {
+		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), false);
+		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
+		assertThat(calls.others()).extracting(EmergencyNumber::place)
+			.hasSize(calls.elsewhere().size() == 16 ? 2 : 3)
+			.doesNotContain(calls.emergency().get(0).place());
+		assertThat(calls.guessed()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "America/Sao_Paulo", "America/La_Paz", "Africa/Malabo", "UTC" })
+	void showsThreePlacesWhereNoneIsKnown(String zone) {
+		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), false);
+		assertThat(numbersOf(calls.emergency())).isEqualTo("112 999 911");
+		assertThat(numbersOf(calls.today())).isEqualTo("111");
+		assertThat(calls.elsewhere()).hasSize(16);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "es-419;es-MX;en-US, 911 112", "en-US;es-AR, 107 911 112", "en-US, 911 112", "en-GB;en-US, 999 112",
+			"de-DE;en-US, 112", "en;es, 112 999 911", "pt-BR;en-US, 911 112", "es-419;es, 112 999 911",
+			"es-BO, 112 999 911" })
+	void guessesThePlaceOfTheLanguages(String languages, String first) {
+		Optional<EmergencyPlace> place = EmergencyPlace
+			.of(Arrays.stream(languages.split(";")).map(Locale::forLanguageTag));
+		EmergencyCalls calls = numbers(Map.of()).calls(place, true);
+		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
+		assertThat(numbersOf(calls.today())).isEqualTo("111");
+		assertThat(calls.guessed()).isEqualTo(place.isPresent());
 	}
 
 	@Test
-	void listsLatinAmericaForWhoeverIsNowhereKnown() {
-		EmergencyNumbersProperties numbers = numbers(Map.of());
-		assertThat(numbers.elsewhere()).hasSize(16).isEqualTo(numbers.elsewhere(ZoneId.of("America/La_Paz")));
-		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).elsewhere()).isEmpty();
-		assertThat(numbers(Map.of("lissom.emergency.place", "chile")).of(Urgency.EMERGENCY, ZoneId.of("America/Lima")))
-			.extracting(EmergencyNumbersProperties.EmergencyNumber::number)
-			.containsExactly("131");
+	void showsNoOthersWhereOnePlaceIsConfigured() {
+		EmergencyCalls calls = numbers(Map.of("lissom.emergency.place", "chile"))
+			.calls(EmergencyPlace.of("America/Lima"), false);
+		assertThat(numbersOf(calls.emergency())).isEqualTo("131");
+		assertThat(calls.others()).isEmpty();
+		assertThat(calls.elsewhere()).isEmpty();
+	}
+
+	private static String numbersOf(List<EmergencyNumber> numbers) {
+		return numbers.stream().map(EmergencyNumber::number).collect(Collectors.joining(" "));
+	}
+
+	/** Two numbers of one country are explained. */
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "es-419" })
+	void saysWhoAnswersEachOfSeveral(String language) {
+		ResourceBundle words = ResourceBundle.getBundle("messages.guide", Locale.forLanguageTag(language));
+		for (EmergencyPlace place : EmergencyPlace.values()) {
+			for (String number : place.emergency()) {
+				assertThat(words.containsKey("guide.number." + place.word() + "." + number)).as(place + " " + number)
+					.isEqualTo(place.emergency().size() > 1);
+			}
+		}
 	}
 
 	@Test

@@ -188,8 +188,8 @@ class GuidePagesTests {
 		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(15);
 		assertThat(page.select(".callout--emergency .numbers-row").eachText()).hasSize(16)
 			.contains("Argentina 107 911", "Chile 131", "Peru 106 116");
-		assertThat(page.select(".callout--emergency .numbers-elsewhere").text()).contains("Bolivia");
-		assertThat(page.select(".callout--emergency .numbers-item").eachText()).hasSize(3)
+		assertThat(page.select(".callout--emergency details.numbers-elsewhere").text()).contains("Bolivia");
+		assertThat(page.select(".callout--emergency > .callout-body > .numbers .numbers-item").eachText()).hasSize(3)
 			.anyMatch((text) -> text.contains("112") && text.contains("Europe"))
 			.anyMatch((text) -> text.contains("999") && text.contains("UK"))
 			.anyMatch((text) -> text.contains("911") && text.contains("US, Canada and Mexico"));

@@ -100,20 +100,49 @@ class PublicResponseCacheTests {
 		return page.outerHtml();
 	}
 
+	/** In the order that would mix them up if they were stored together. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide/warning-signs", "/relief/emergency", "/relief/offline" })
+	void keepsTheNumbersOfEachPlaceApart(String address) {
+		for (int time = 1; time <= 2; time++) {
+			assertThat(firstNumber(new Visitor(this.environment, "es-MX").open(address))).isEqualTo("911");
+			assertThat(firstNumber(new Visitor(this.environment, "es-419,es-AR").open(address))).isEqualTo("107");
+			assertThat(firstNumber(new Visitor(this.environment, "es").open(address))).isEqualTo("112");
+			assertThat(firstNumber(new Visitor(this.environment, "en-GB").open(address))).isEqualTo("999");
+		}
+		assertThat(new Visitor(this.environment, "es-MX").open(address).header("Vary").orElseThrow())
+			.contains("Accept-Language");
+	}
+
+	@Test
+	void showsTheNumbersOfTheZoneOfTheAccount() {
+		for (String zone : List.of("America/Lima", "Europe/London", "America/Lima")) {
+			AccountId me = this.people.createAccountIn(zone);
+			assertThat(firstNumber(signIn(me).open("/guide/warning-signs")))
+				.isEqualTo(zone.contains("Lima") ? "106" : "999");
+			assertThat(firstNumber(signIn(me).open("/relief/emergency")))
+				.isEqualTo(zone.contains("Lima") ? "106" : "999");
+		}
+	}
+
+	private static String firstNumber(Visitor visitor) {
+		return visitor.page().selectFirst(".numbers-call").select("span:last-child").text();
+	}
+
 	@Test
 	void fillsInTheNavigationOfSignedInPeople() throws Exception {
-		Visitor visitor = signIn(this.people.createAccount()).open("/guide/warning-signs").open("/guide/warning-signs");
+		Visitor visitor = signIn(this.people.createAccount()).open("/guide/posture").open("/guide/posture");
 		String body = visitor.body();
 		String cookie = "session=" + visitor.cookie("session").orElseThrow() + "; csrf="
 				+ visitor.cookie("csrf").orElseThrow();
-		HttpResponse<byte[]> zipped = get("/guide/warning-signs", "Accept-Encoding", "gzip", "Cookie", cookie);
+		HttpResponse<byte[]> zipped = get("/guide/posture", "Accept-Encoding", "gzip", "Cookie", cookie);
 		assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
 		String unzipped = new String(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes());
 		assertThat(withoutIds(Jsoup.parse(unzipped))).isEqualTo(withoutIds(Jsoup.parse(body)));
 		assertThat(zipped.headers().firstValue("ETag")).isEmpty();
 		Map<String, String> form = Map.of("_csrf", visitor.page().select("form[action=/sign-out] input").attr("value"));
 		assertThat(visitor.post("/sign-out", form).status()).isBetween(300, 399);
-		HttpResponse<byte[]> out = get("/guide/warning-signs", "Cookie", cookie);
+		HttpResponse<byte[]> out = get("/guide/posture", "Cookie", cookie);
 		assertThat(new String(out.body())).contains("href=\"/sign-in\"").doesNotContain("/sign-out");
 	}
 
