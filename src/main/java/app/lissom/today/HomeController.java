@@ -2,10 +2,13 @@ package app.lissom.today;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 import app.lissom.account.Person;
+import app.lissom.page.LanguageNotice;
 import app.lissom.page.VisitorCard;
 import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -22,17 +25,21 @@ class HomeController {
 
 	private final PageCards pages;
 
+	private final LanguageNotice.Writer languages;
+
 	private final Clock clock;
 
-	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, PageCards pages, Clock clock) {
+	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, PageCards pages,
+			LanguageNotice.Writer languages, Clock clock) {
 		this.cards = cards;
 		this.visitorCards = visitorCards;
 		this.pages = pages;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/")
-	String index(@SignedIn @Nullable Person me, Model model) {
+	String index(@SignedIn @Nullable Person me, HttpServletRequest request, Locale locale, Model model) {
 		if (me == null) {
 			this.visitorCards.forEach((card) -> card.addTo(model));
 			model.addAttribute("cards", this.visitorCards);
@@ -40,6 +47,7 @@ class HomeController {
 		}
 		this.pages.addTo(model, this.cards, me);
 		model.addAttribute("today", me.today(this.clock));
+		model.addAttribute("languageNotice", this.languages.write(locale, request));
 		return "today/index";
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,26 @@ class LanguageTests {
 	void isNotOfferedWhereItWouldLoseWhatWasTyped() {
 		Visitor visitor = new Visitor(this.environment).open("/sign-up").submit("/sign-up", Map.of("name", ""));
 		assertThat(visitor.page().select("form[action=/language]")).isEmpty();
+	}
+
+	@Test
+	void saysWhichLanguageTheAccountHasUntilOneIsChosen() {
+		AccountId me = this.people.createAccount();
+		signIn(me, "en").open("/settings").submit("/language", Map.of("language", "en"));
+		Visitor phone = signIn(me, SPANISH).open("/");
+		Elements notice = phone.page().select("main form[action=/language]");
+		assertThat(languageOf(phone)).isEqualTo("en");
+		assertThat(notice.select("p").first().text()).isEqualTo("Tu cuenta está en inglés.");
+		assertThat(notice.select("[lang=es-419]")).hasSize(2);
+		assertThat(notice.select("button").eachText()).containsExactly("Cambiarla a español", "Keep English");
+		phone.post("/language",
+				Map.of("language", "en", "next", "/", "_csrf", notice.select("input[name=_csrf]").attr("value")));
+		assertThat(phone.open("/").page().select("main form[action=/language]")).isEmpty();
+		Visitor laptop = signIn(me, SPANISH).open("/");
+		laptop.post("/language", Map.of("language", "es-419", "next", "/", "_csrf",
+				laptop.page().select("main form[action=/language] input[name=_csrf]").attr("value")));
+		assertThat(languageOf(laptop.open("/"))).isEqualTo("es-419");
+		assertThat(laptop.page().select("main form[action=/language]")).isEmpty();
 	}
 
 	private Visitor signIn(AccountId me, String language) {
