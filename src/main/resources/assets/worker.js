@@ -13,11 +13,11 @@ const waitable = (url) => {
 	const path = url.slice(root.length);
 	const [, day, kind] = /^diary\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
 	return NEEDED[kind] ? { path, day, kind }
-		: /^routine\/(.+\/done\?.*original|sessions\/.+\/steps$)|^relief\/session\/confirm$/.test(path) && { path };
+		: /^routine\/(.+\/done\?.*original|sessions\/.+\/steps$)|^relief\/(session\/confirm|log)$/.test(path) && { path };
 };
 
-/** Loads what everybody gets: without cookies, in the language of the reader. */
-const load = (url) => fetch(url, { credentials: "omit", headers: { "Accept-Language": language } });
+/** Loads what everybody gets: without cookies, in the language of the reader, with the numbers to call in their country. */
+const load = (url) => fetch(url, { credentials: "omit", headers: { "Accept-Language": [language, ...navigator.languages] } });
 
 /** What the server says is private is never stored. */
 const isPublic = ({ ok, redirected, headers }) => {
@@ -52,19 +52,25 @@ const fill = async () => {
 	}
 };
 
-const find = async (url, options) => {
+const find = async (url) => {
 	const cache = await caches.open(name);
-	return await cache.match(url, { ignoreVary: true, ...options }) ?? caches.match(url, { ignoreVary: true, ...options });
+	return await cache.match(url, { ignoreVary: true }) ?? caches.match(url, { ignoreVary: true });
 };
 
-/** Without network a page is what was stored of it, or what stands in for it. Its header cannot know who is signed in. */
+/**
+ * Without network a page is what was stored of it, or what stands in for it. Its header cannot know who is signed in. A routine
+ * that is under way goes on in the stored player, which is told how far it came.
+ */
 const standIn = async (url) => {
 	const [page] = url.split("?");
+	const { routine, leaving } = await reader();
+	const goesOn = routine?.player && !leaving && page === root + routine.path;
 	// All steps of a routine are in the page of its first one; but a gentle one is no whole one.
 	const whole = url.replace(/(as=whole|[?&]step=\d+)/g, "").replace(/\?$/, "");
-	const stored = await find(url) ?? await find(whole) ?? await (/\?as=/.test(whole) ? find(offline) : find(page))
+	const stored = await find(goesOn ? root + routine.player : url) ?? await find(whole) ?? await (/\?as=/.test(whole) ? find(offline) : find(page))
 		?? await find(`${page}/offline`) ?? await find(page.replace(/relief.(answer|session|timer)$/, "relief/offline")) ?? await find(offline);
-	return stored && new Response((await stored.text()).replace("<html", "<html data-offline"), stored);
+	return stored && new Response((await stored.text()).replace("<html", `<html data-offline${
+		goesOn ? ` data-routine="${encodeURIComponent(JSON.stringify(routine))}"` : ""}`), stored);
 };
 
 /** Deletes all caches but this and the one before: a page that is open may still show files of it. */
@@ -94,15 +100,14 @@ const reader = async () => await outbox((all) => all.get("reader")) ?? {};
 const waiting = async () =>
 	(await outbox((all) => all.getAll())).filter(({ path }) => path).sort((one, other) => one.order - other.order);
 
-/** Tells pages what waits of the reader, how much of others, and what was stored last. */
+/** Tells pages who is known here, what waits of them, and how much of others. */
 const report = async (state = {}) => {
-	const { account, leaving } = await reader();
+	const known = await reader();
+	const { account, leaving } = known;
 	const all = await waiting();
 	const own = all.filter((entry) => entry.account === account);
-	const open = all.filter(({ refused }) => !refused);
-	const waits = open.filter((entry) => own.includes(entry));
-	const message = { known: account && !leaving, leaving, entries: leaving ? [] : own, waiting: waits.length,
-		others: open.length - waits.length, last: waits.at(-1), ...state };
+	const others = all.filter((entry) => entry.account !== account && !entry.refused).length;
+	const message = { known: account && !leaving && known, leaving, entries: own, others, ...state };
 	for (const client of await clients.matchAll({ includeUncontrolled: true })) {
 		client.postMessage(message);
 	}
@@ -110,11 +115,12 @@ const report = async (state = {}) => {
 
 /** Returns day and time where the person lives, as 2026-11-27 and 14:05. */
 const clock = (zone) => {
-	const options = { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", year: "numeric" };
+	// Swedish writes them so.
+	const write = (timeZone) => new Date().toLocaleString("sv", { timeZone }).slice(0, 16).split(" ");
 	try {
-		return new Date().toLocaleString("sv", { ...options, timeZone: zone }).split(" ");
+		return write(zone);
 	} catch {
-		return new Date().toLocaleString("sv", options).split(" ");
+		return write();
 	}
 };
 
@@ -141,8 +147,8 @@ const storeEntry = async (request) => {
 	if (date === today && !fields.get("time")) {
 		fields.set("time", time);
 	}
-	// The same form once more, after the Back button, is another entry.
-	if (!fields.get("id") || entries.some(({ id }) => id === fields.get("id"))) {
+	// The same form once more, after the Back button, is another entry; a session ends once.
+	if (!fields.get("id") || kind && entries.some(({ id }) => id === fields.get("id"))) {
 		fields.set("id", crypto.randomUUID());
 	}
 	const what = fields.get("outboxWhat");
@@ -156,7 +162,7 @@ const storeEntry = async (request) => {
 		fields: fields.toString(), order: Date.now() };
 	await outbox((all) => all.put(entry));
 	await registration.sync?.register("outbox").catch(() => {});
-	return `saved=${kind ?? path.split("/")[0]}`;
+	return `${fields.has("none") ? "none" : "saved"}=${kind ?? path.split("/")[0]}`;
 };
 
 const post = (entry, changes, token) => {
@@ -172,6 +178,9 @@ const isSaved = ({ ok, url }) => ok && /[?&]saved=|\/routine\/sessions\//.test(u
 
 /** What may be taken another time: a server is busy, or wants to know who it is. */
 const isTemporary = ({ status, url }) => status > 499 || [401, 403, 408, 425, 429].includes(status) || /sign-in/.test(url);
+
+/** A routine of which nothing was done: its owner need not hear of it. */
+const isEmpty = ({ fields }) => /none=/.test(fields);
 
 /** Sends one entry. Its id makes sure that it is saved once. What is refused for good stays, for its owner to see. */
 const sendEntry = async (entry, token) => {
@@ -189,7 +198,7 @@ const sendEntry = async (entry, token) => {
 	if (isSaved(response) && /finished=|stop=/.test(entry.fields)) {
 		response = await post({ path: entry.path.replace(/steps$/, "log"), fields: "" }, {}, token);
 	}
-	if (isSaved(response)) {
+	if (isSaved(response) || isEmpty(entry) && !isTemporary(response)) {
 		await outbox((all) => all.delete(entry.id));
 	} else if (!isTemporary(response)) {
 		await outbox((all) => all.put({ ...entry, refused: response.status }));
@@ -216,7 +225,7 @@ const sendAll = async () => {
 		if (response.status === 403 || response.status === 401 || /sign-in/.test(response.url)) {
 			return { sent, signIn: response.status !== 403 };
 		}
-		sent += isSaved(response);
+		sent += isSaved(response) && !isEmpty(entry);
 	}
 	return { sent };
 };
@@ -230,6 +239,8 @@ const send = () => sending ??= sendAll().catch(() => ({})).then(report).finally(
 
 const show = async (event) => {
 	const [url] = event.request.url.split("#");
+	// Steps that were taken without network belong to what a routine shows.
+	await (/\/sessions\//.test(url) && send());
 	try {
 		const response = await fetch(event.request);
 		if (pages.includes(url.slice(root.length)) && response.ok) {
@@ -315,11 +326,21 @@ addEventListener("fetch", (event) => {
 	}
 });
 
-/** Learns who is signed in, forgets an entry that its owner has seen refused, and sends what waits. */
-const listen = async ({ account, zone, forget }) => {
-	if (await settle() && account) {
-		const known = await reader();
-		await outbox((all) => all.put({ id: "reader", account, zone: zone ?? (known.account === account ? known.zone : undefined) }));
+/**
+ * Learns who is signed in and more about them, takes the steps of a routine, forgets what its owner has seen refused, and sends
+ * what waits.
+ */
+const listen = async ({ account, forget, entry, ...more }) => {
+	const settled = await settle();
+	const known = await reader();
+	const me = account ?? known.account;
+	if (settled && me) {
+		await outbox((all) => all.put({ ...known.account === me && known, ...more, id: "reader", account: me }));
+	}
+	if (entry && me) {
+		const [date, time] = clock(more.zone ?? known.zone);
+		await outbox((all) => all.put({ account: me, date, time, order: Date.now(), ...entry }));
+		await registration.sync?.register("outbox").catch(() => {});
 	}
 	if (forget) {
 		await outbox((all) => all.delete(forget));

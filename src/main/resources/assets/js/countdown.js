@@ -23,9 +23,9 @@ if (cards.length) {
 	/** Returns what ran on the page before, with the seconds until now; null if nothing did, or long ago. */
 	const stored = () => {
 		try {
-			const { passed, date, ...state } = JSON.parse(sessionStorage.getItem(KEY));
+			const { passed, date, check = Infinity, ...state } = JSON.parse(sessionStorage.getItem(KEY));
 			const now = passed + Math.max(0, Date.now() - date) / 1000;
-			return now < Number(state.seconds) + 1800 ? { ...state, before: now } : null;
+			return now < Number(state.seconds) + 1800 ? { ...state, check, before: now } : null;
 		} catch {
 			return null;
 		}
@@ -42,7 +42,9 @@ if (cards.length) {
 		store();
 		dispatch("awake", false);
 		for (const card of cards) {
-			card.querySelector("[data-countdown-time]").hidden = true;
+			for (const part of card.querySelectorAll("[data-countdown-time], [data-countdown-check]")) {
+				part.hidden = true;
+			}
 			card.querySelector("[value=stop]").hidden = true;
 			card.querySelector("[value=start]").hidden = false;
 		}
@@ -53,14 +55,17 @@ if (cards.length) {
 		place = undefined;
 	};
 
+	const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
 	/** Starts it, or goes on with one that has run for some seconds before. */
-	const start = (card, { seconds, before = 0 } = card.dataset) => {
-		const { countdown: modality, check, wordsStart, wordsCheck, wordsOver } = card.dataset;
+	const start = (card, { seconds, check, severe, before = 0 } = card.dataset) => {
+		const { countdown: modality, wordsStart, wordsUntil, wordsCheck, wordsOver } = card.dataset;
 		const began = { date: Date.now(), now: performance.now() };
 		// One clock may be set back and the other may stop during sleep: heat and ice end by the one that is ahead.
 		const passed = () => before + Math.max(Date.now() - began.date, performance.now() - began.now) / 1000;
 		const time = card.querySelector("[data-countdown-time]");
-		let checked = before > check;
+		const until = card.querySelector("[data-countdown-check]");
+		let checked = before > check || check === Infinity;
 		stop();
 		time.hidden = false;
 		card.querySelector("[value=stop]").hidden = false;
@@ -75,8 +80,10 @@ if (cards.length) {
 		}
 		const show = () => {
 			const left = Math.max(0, Math.ceil(seconds - passed()));
-			store({ modality, seconds, passed: passed(), date: Date.now() });
-			time.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+			store({ modality, seconds, passed: passed(), date: Date.now(), check: checked ? undefined : check, severe });
+			until.hidden = checked;
+			until.textContent = wordsUntil.replace("{0}", `${clock(Math.max(0, Math.ceil(check - passed())))}`);
+			time.textContent = clock(left);
 			if (!left) {
 				stop();
 				say(card, wordsOver);
@@ -112,6 +119,9 @@ if (cards.length) {
 			document.querySelector("main h1").after(card);
 		}
 		import(document.querySelector("[data-timed]")?.dataset.timed).catch(() => {});
+		for (const part of document.querySelectorAll("[data-severe-before]")) {
+			part.hidden = !running.severe;
+		}
 		start(card, running);
 	}
 }

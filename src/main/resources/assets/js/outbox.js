@@ -4,12 +4,19 @@ const outbox = document.querySelector("[data-outbox]");
 
 if (worker && navigator.serviceWorker) {
 	const { serviceWorker } = navigator;
+	const root = new URL(worker, location);
 	const zone = outbox?.dataset.clockZone;
-	const WAITABLE = /\/(diary|routine)\/|\/relief\/session\/confirm$/;
+	const WAITABLE = /\/(diary|routine)\/|\/relief\/(session\/confirm|log)$/;
 	let again;
 	let submitter;
 
-	const ask = async (more) => (await serviceWorker.ready).active.postMessage({ account, zone, ...more });
+	/** Asks what waits, and tells what this page knows: of whom, and how large their glasses are. */
+	const ask = async (more) => {
+		const glasses = [...document.querySelectorAll(".glasses button")].map(({ value, form, textContent }) =>
+			({ amount: value, unit: form.elements.unit.value, words: textContent }));
+		(await serviceWorker.ready).active.postMessage({ ...account && { account }, ...zone && { zone },
+			...account && glasses.length && { glasses }, ...more });
+	};
 
 	/** Returns what an entry was, as its owner would call it. */
 	const nameOf = ({ path, fields, what }) => {
@@ -20,8 +27,13 @@ if (worker && navigator.serviceWorker) {
 		return what || words[kind].replace("{0}", kind === "water" ? `${sent.get("amount")} ${unit}` : sent.get("level"));
 	};
 
-	const timeOf = ({ date, time }) => new Date(`${date}T${time || "12:00"}`).toLocaleString(document.documentElement.lang,
-		{ dateStyle: "medium", timeStyle: time ? "short" : undefined, hourCycle: "h23" });
+	/** Writes a date by the pattern of the server, which also names the months. */
+	const timeOf = ({ date, time }) => {
+		const { date: day, dateTime, months } = outbox.querySelector("[data-entries]").dataset;
+		const [yyyy, month, d] = date.split("-").map(Number);
+		const parts = { d, MMMM: months.split(",")[month - 1], yyyy, "HH:mm": time };
+		return (time ? dateTime : day).replace(/'([^']*)'|MMMM|yyyy|HH:mm|d/g, (part, words) => words ?? parts[part]);
+	};
 
 	/** Lists entries; of one that was refused also why, and what to do. */
 	const list = (part, entries) => {
@@ -44,7 +56,7 @@ if (worker && navigator.serviceWorker) {
 	/** Shows what was just stored, or what is missing, where it was entered. */
 	const answer = (last) => {
 		const [[act, kind] = []] = new URLSearchParams(location.search);
-		const part = last || act === "missing" ? document.querySelector(`[data-answer="${act}-${kind}"]`) : null;
+		const part = last || act !== "saved" ? document.querySelector(`[data-answer="${act}-${kind}"]`) : null;
 		if (part?.hidden) {
 			const { amount, unit = "" } = Object.fromEntries(new URLSearchParams(last?.fields));
 			for (const words of part.querySelectorAll("[data-amount]")) {
@@ -55,12 +67,32 @@ if (worker && navigator.serviceWorker) {
 		}
 	};
 
-	const show = ({ known, leaving, entries, waiting, others, last, signIn, sent }) => {
+	/** Offers the person's own glasses, and the way back into a routine that is under way. */
+	const personalize = ({ glasses, routine }) => {
+		for (const form of document.querySelectorAll("[data-glasses]")) {
+			const [first] = form.querySelectorAll("button");
+			first.parentElement.replaceChildren(...glasses?.map(({ amount, unit, words }) => {
+				form.elements.unit.value = unit;
+				return Object.assign(first.cloneNode(), { value: amount, textContent: words });
+			}) ?? [first]);
+		}
+		for (const part of document.querySelectorAll("[data-under-way]")) {
+			part.hidden = routine?.date !== new Date().toDateString() || part.dataset.underWay !== String(!!routine.player);
+			for (const link of part.querySelectorAll("a")) {
+				link.href = new URL(routine?.path ?? "", root);
+			}
+		}
+	};
+
+	const show = ({ known, leaving, entries, others, signIn, sent }) => {
 		// Who signed out without network is still signed in for the server: nothing of theirs stays on the screen.
 		if (leaving && account) {
 			location.reload();
 		}
-		const refused = entries.filter((one) => one.refused);
+		const refused = leaving ? [] : entries.filter((one) => one.refused);
+		// That nothing was done is for the server alone to know.
+		const waits = entries.filter((one) => !one.refused && !/none=/.test(one.fields));
+		const waiting = waits.length;
 		const states = [leaving && "leaving", waiting && `${signIn ? "sign-in" : "waiting"}-${waiting}`,
 			others && `${known || leaving ? "others" : "sign-in"}-${others}`,
 			!waiting && sent && !refused.length && "sent", ["?full", "?left"].includes(location.search) && location.search.slice(1)];
@@ -72,7 +104,7 @@ if (worker && navigator.serviceWorker) {
 		for (const words of outbox.querySelectorAll("[data-count]")) {
 			words.hidden = !states.includes(words.dataset.count) || leaving && words.dataset.count === "left";
 		}
-		list(outbox.querySelector("[data-entries]"), entries.filter((one) => !one.refused));
+		list(outbox.querySelector("[data-entries]"), leaving ? [] : waits);
 		list(outbox.querySelector("[data-refused]"), refused);
 		outbox.hidden = !refused.length && !outbox.querySelector("[data-count]:not([hidden])");
 		for (const forms of document.querySelectorAll("[data-known]")) {
@@ -81,13 +113,39 @@ if (worker && navigator.serviceWorker) {
 		for (const visitors of document.querySelectorAll("[data-unknown]")) {
 			visitors.hidden = known;
 		}
-		answer(last);
+		if (known) {
+			personalize(known);
+		}
+		answer(waits.at(-1));
+		for (const part of document.querySelectorAll("[data-severe-from]")) {
+			part.hidden = !waits.some(({ fields }) => [...new URLSearchParams(fields)].some(([name, value]) =>
+				["level", "after", "pain"].includes(name) && Number(value) >= Number(part.dataset.severeFrom)));
+		}
 		clearTimeout(again);
 		if (leaving || waiting && !signIn) {
 			again = setTimeout(ask, 10_000);
 		}
 	};
 
+	/** Looks for the network, and takes back what a page says of its absence. */
+	const look = () => fetch(location, { method: "HEAD", redirect: "manual", cache: "no-store" }).then(() => {
+		document.documentElement.dataset.offline = "over";
+		const heading = document.querySelector("[data-offline-title]");
+		if (heading) {
+			document.title = document.title.replace(heading.textContent, () => heading.dataset.wordsBack);
+			heading.textContent = heading.dataset.wordsBack;
+		}
+		for (const part of document.querySelectorAll("[data-back]")) {
+			part.hidden = part.dataset.back === "false";
+			if (part.dataset.wanted && !location.pathname.endsWith("/offline")) {
+				part.querySelector("a").href = location;
+			}
+		}
+	}, () => setTimeout(look, 5000));
+
+	if ("offline" in document.documentElement.dataset || document.querySelector("[data-offline-title]")) {
+		look();
+	}
 	addEventListener("load", () => serviceWorker.register(worker).catch(() => {}));
 	if (outbox) {
 		serviceWorker.addEventListener("message", ({ data }) => show(data));
@@ -101,6 +159,7 @@ if (worker && navigator.serviceWorker) {
 	if (outbox || account) {
 		ask();
 	}
+	document.addEventListener("lissom:remember", ({ detail }) => ask(detail));
 	document.addEventListener("submit", (event) => {
 		submitter = event.submitter;
 	});

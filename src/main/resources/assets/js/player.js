@@ -16,6 +16,11 @@ if (player) {
 	const now = () => performance.now();
 	const channel = new BroadcastChannel("lissom-player");
 	const marks = [];
+	// What the service worker needs to go on without network: it tells a stored page that stands in for that of a session.
+	const kept = JSON.parse(decodeURIComponent(document.documentElement.dataset.routine ?? "null")) ?? (form && {
+		path: words.path, player: words.offlinePlayer, what: form.dataset.entry, date: new Date().toDateString(), done: Number(words.done) });
+	// Whether there are steps that the server does not have.
+	let unsent;
 	let saved = Promise.resolve();
 	let shown = Number(words.current);
 	let current = -1;
@@ -41,13 +46,44 @@ if (player) {
 
 	const firstOf = (view) => phases.findIndex((phase) => phase.view === view);
 
-	/** Reports each step to the server; offline, all are reported at the end. */
-	const save = (name, value) => {
-		if (form) {
-			const body = new URLSearchParams(new FormData(form));
-			body.append(name, value);
-			saved = saved.then(() => fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" })).catch(() => {});
+	/** Returns all that was done and skipped here as the fields of a form. */
+	const fieldsOf = () => marks.flatMap((name, view) => [[name, view]]);
+
+	/** Returns whether nothing of the routine is done: then there is nothing to log. */
+	const isNothing = () => !kept?.done && !marks.includes("done");
+
+	const sessionId = () => kept.path.split("/").pop();
+
+	/** Notes how far a routine came; what the server does not have waits to be sent. */
+	const remember = (how) => {
+		if (kept) {
+			const fields = new URLSearchParams([...fieldsOf(), ...how ? [[how, true]] : [], ...isNothing() ? [["none", true]] : []]);
+			dispatch("remember", { routine: how ? undefined : { ...kept, current: shown, marks },
+				...unsent && { entry: { id: sessionId(), path: `${kept.path}/steps`, what: kept.what, fields: fields.toString() } } });
 		}
+	};
+
+	/** Notes whether the server has all steps. */
+	const note = (isUnsent) => {
+		if (unsent && !isUnsent) {
+			dispatch("remember", { forget: sessionId() });
+		}
+		unsent = isUnsent;
+		remember();
+	};
+
+	/** Reports all steps to the server, so that it gets those that were taken without network, too. */
+	const save = (back) => {
+		if (!form) {
+			note(true);
+			return;
+		}
+		const body = new URLSearchParams(new FormData(form));
+		for (const [name, value] of [...fieldsOf(), ...back ? [["back", true]] : []]) {
+			body.append(name, value);
+		}
+		saved = saved.then(() => fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" }))
+			.then(() => note(false), () => note(true));
 	};
 
 	const show = (view) => {
@@ -64,7 +100,7 @@ if (player) {
 			player.querySelector(".steps-words").textContent = views[view].dataset.words;
 		}
 		shown = view;
-		if (!form && current >= 0) {
+		if (!form && !kept && current >= 0) {
 			const address = new URL(words.end, location);
 			address.searchParams.set("step", view + 1);
 			history.replaceState(null, "", address);
@@ -123,11 +159,18 @@ if (player) {
 	const mark = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
 
 	/** Ends it. Without network the service worker keeps what was done, and logs the routine when it has sent that. */
-	const leave = (how) => {
+	const leave = async (how) => {
 		if (form) {
-			marks.forEach(mark);
-			mark(how, true);
+			dispatch("remember", { routine: undefined });
+			for (const [name, value] of [...fieldsOf(), [how, true], ["id", sessionId()], ...isNothing() ? [["none", true]] : []]) {
+				mark(name, value);
+			}
 			form.submit();
+		} else if (kept) {
+			unsent = true;
+			remember(how);
+			await navigator.serviceWorker.ready;
+			location.assign(`${words.away}?${isNothing() ? "none" : "saved"}=routine`);
 		} else {
 			const skipped = marks.flatMap((name, view) => name === "skipped" ? [view] : []);
 			location.assign(how === "stop" ? words.leave : words.end + (skipped.length ? `#skipped-${skipped.join("-")}-of-${views.length}` : ""));
@@ -152,7 +195,7 @@ if (player) {
 		const phase = phases[index];
 		if (before && (!phase || phase.view > before.view) && !marks[before.view]) {
 			marks[before.view] = "done";
-			save("done", before.view);
+			save();
 		}
 		current = index;
 		if (!phase) {
@@ -176,7 +219,7 @@ if (player) {
 		draw();
 	};
 
-	const note = (message) => {
+	const tell = (message) => {
 		part("message").textContent = message;
 	};
 
@@ -189,7 +232,7 @@ if (player) {
 		part("panel").dataset.paused = "true";
 		move(false);
 		dispatch("awake", false);
-		note(message);
+		tell(message);
 		say(message);
 		mirror(words.paused);
 	};
@@ -216,7 +259,7 @@ if (player) {
 	const run = () => {
 		dispatch("awake", true);
 		delete part("panel").dataset.paused;
-		note("");
+		tell("");
 		ticked = { now: now(), date: Date.now() };
 		clearInterval(timer);
 		timer = setInterval(tick, 200);
@@ -255,7 +298,7 @@ if (player) {
 			if (timer) {
 				pause(words.elsewhere);
 			} else {
-				note(words.elsewhere);
+				tell(words.elsewhere);
 			}
 		} else if (timer) {
 			announce();
@@ -270,10 +313,16 @@ if (player) {
 		}
 	});
 
-	const asked = Number(new URLSearchParams(location.search).get("step")) - 1;
-	if (!form && asked !== shown && views[asked]) {
+	const asked = form ? shown : kept?.current ?? Number(new URLSearchParams(location.search).get("step")) - 1;
+	kept?.marks?.forEach((how, view) => {
+		if (how) {
+			marks[view] = how;
+		}
+	});
+	if (asked !== shown && views[asked]) {
 		show(asked);
 	}
+	remember();
 
 	const sound = (wanted) => {
 		part("sound").ariaPressed = String(wanted);
@@ -296,7 +345,9 @@ if (player) {
 	const step = (name) => {
 		if (name === "stop") {
 			leave(name);
-		} else if (name === "back") {
+			return;
+		}
+		if (name === "back") {
 			delete marks[shown - 1];
 			show(Math.max(0, shown - 1));
 		} else {
@@ -305,8 +356,10 @@ if (player) {
 				show(shown + 1);
 			} else {
 				leave("finished");
+				return;
 			}
 		}
+		note(true);
 	};
 
 	/** The server takes a step and shows the next; without network the page does. */
@@ -319,6 +372,7 @@ if (player) {
 		try {
 			const { type } = await fetch(form.action, { method: "POST", body, redirect: "manual" });
 			if (type === "opaqueredirect") {
+				note(false);
 				location.replace(location.pathname);
 			} else {
 				marks.forEach(mark);
@@ -330,6 +384,19 @@ if (player) {
 			player.scrollIntoView();
 		}
 	});
+
+	// The page of a routine that nobody began leads on by links.
+	if (kept && !form) {
+		part("kept").hidden = false;
+		part("manual").addEventListener("click", (event) => {
+			const chosen = event.target.closest("a, button");
+			if (chosen) {
+				event.preventDefault();
+				step(chosen.value ?? (chosen.matches("[data-previous]") ? "back" : "done"));
+				player.scrollIntoView();
+			}
+		});
+	}
 
 	part("begin").addEventListener("click", ({ target }) => {
 		const button = target.closest("button");
@@ -357,13 +424,13 @@ if (player) {
 	});
 	part("skip").addEventListener("click", () => {
 		marks[shown] = "skipped";
-		save("skipped", shown);
+		save();
 		go(shown + 1);
 	});
 	part("back").addEventListener("click", () => {
 		if (shown > 0) {
 			delete marks[shown - 1];
-			save("back", true);
+			save(true);
 		}
 		go(Math.max(0, shown - 1));
 	});

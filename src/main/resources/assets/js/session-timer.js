@@ -47,6 +47,13 @@ if (session) {
 	/** Tells the server that it was ended, as soon as it can be reached. */
 	const tell = (address, body) => fetch(address, { method: "post", body }).catch(() => setTimeout(tell, 10_000, address, body));
 
+	/** Changes what the page is about, also in its title. */
+	const setHeading = (words) => {
+		const heading = session.querySelector("h1");
+		document.title = document.title.replace(heading.textContent, () => words);
+		heading.textContent = words;
+	};
+
 	/** Ends it on the page alone. What its form sends waits in the service worker. */
 	const leave = (action) => {
 		const actions = session.querySelector("[data-actions]");
@@ -68,7 +75,7 @@ if (session) {
 		store();
 		dispatch("awake", false);
 		const heading = session.querySelector("h1");
-		heading.textContent = isTrouble ? over.dataset.wordsTrouble : over.dataset.wordsOver;
+		setHeading(isTrouble ? over.dataset.wordsTrouble : over.dataset.wordsOver);
 		session.replaceChildren(session.querySelector("header"), content);
 		for (const button of document.querySelectorAll("[data-sound], [data-floor-open]")) {
 			button.hidden = true;
@@ -81,7 +88,7 @@ if (session) {
 	/** Time is up whether or not the server can be reached, so nothing offers to go on. */
 	const end = (words) => {
 		stop();
-		session.querySelector("h1").textContent = words;
+		setHeading(words);
 		for (const button of session.querySelectorAll("[value=EXTEND], [value=PAUSE]")) {
 			button.hidden = true;
 		}
@@ -131,7 +138,8 @@ if (session) {
 			const remaining = Math.max(0, Math.ceil(left - passed / 1000));
 			const minutes = Math.ceil(remaining / 60);
 			spent = seconds - remaining;
-			store({ modality, seconds, passed: spent, date: Date.now() });
+			store({ modality, seconds, passed: spent, date: Date.now(), check: checked ? undefined : seconds - checkAt,
+				severe: !!session.querySelector("[data-severe]") });
 			if (!reducedMotion || minutes !== announced || !remaining) {
 				timer.querySelector("circle:last-child").setAttribute("stroke-dashoffset", 333 - 333 * remaining / seconds);
 			}

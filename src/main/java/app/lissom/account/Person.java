@@ -3,6 +3,7 @@ package app.lissom.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,20 @@ public record Person(AccountId id, String name, ZoneId zone, WaterUnit waterUnit
 	/** Returns this moment, on the person's own calendar day. */
 	public Moment momentNow(Clock clock) {
 		return Moment.recorded(today(clock), clock.instant());
+	}
+
+	/**
+	 * Returns the moment at which something was done without network: this one if it is
+	 * not told, or if it cannot be, as when a phone's clock is wrong.
+	 * @param day on the person's own calendar
+	 */
+	public Moment momentOf(@Nullable LocalDate day, @Nullable LocalTime time, Clock clock) {
+		Moment now = momentNow(clock);
+		if (day == null || time == null || day.isBefore(Moment.FIRST_DAY) || day.isAfter(now.day())) {
+			return now;
+		}
+		Instant then = Moment.toInstant(day, time, this.zone);
+		return then.isAfter(clock.instant()) ? now : Moment.recorded(day, then);
 	}
 
 	/** Returns the person's own calendar day at this moment. */

@@ -64,9 +64,9 @@ public class Assets {
 	private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("/\\*.*?\\*/|^\\s+|(?<=\\n)\\s+",
 			Pattern.DOTALL);
 
-	/** Lines of a script that are comments alone, and indents. */
+	/** Lines of a script that are comments alone or empty, and indents. */
 	private static final Pattern SCRIPT_COMMENTS_AND_INDENTS = Pattern
-		.compile("(?ms)^\\s*(//[^\\n]*|/\\*.*?\\*/)[ \\t]*\\n|^[ \\t]+");
+		.compile("(?ms)^\\s*(//[^\\n]*|/\\*.*?\\*/)[ \\t]*\\n|^[ \\t]*\\n|^[ \\t]+");
 
 	private final Map<String, String> paths = new HashMap<>();
 

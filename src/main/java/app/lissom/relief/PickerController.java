@@ -2,6 +2,8 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import app.lissom.safety.ReliefSessionPlan;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -122,12 +126,20 @@ class PickerController {
 	 * Saves an outcome in the diary, decided again from the answers. While the skin rests
 	 * from ice, only the check of the warning signs is saved.
 	 */
+	/**
+	 * Logs an outcome.
+	 * @param day the day on which it was found, if it waited for the network; null for
+	 * now
+	 * @param time the time of that day, where the person lives
+	 */
 	@PostMapping("/log")
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id, @RequestParam UUID check,
-			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
+			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime time) {
 		OwnedId entry = this.sessions.entryId(me.id(), id);
 		return QuestionPage.advise(sent, (advice) -> {
-			Moment now = me.momentNow(this.clock);
+			Moment now = me.momentOf(day, time, this.clock);
 			ReliefSessionPlan plan = advice.plan();
 			ReliefEntry relief = (plan != null) ? new ReliefEntry(entry, now, plan.treatment(),
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;

@@ -1,7 +1,9 @@
 package app.lissom.routine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.exercises.ExerciseRef;
@@ -55,6 +57,19 @@ enum DefaultRoutine implements AddressWord {
 	 */
 	UUID id() {
 		return UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/** Returns the address of the player that has these steps, if there is one. */
+	static Optional<String> playing(Variant variant, List<Step> steps) {
+		return Arrays.stream(values())
+			.filter((routine) -> variant.of(routine.routine()).steps().equals(steps))
+			.map((routine) -> routine.playAddress(variant))
+			.findFirst();
+	}
+
+	/** Returns the address of the player that browsers store. */
+	String playAddress(Variant variant) {
+		return "/routine/" + word() + "/play" + ((variant == Variant.WHOLE) ? "" : "?as=" + variant.word());
 	}
 
 	Routine routine() {

@@ -1,8 +1,6 @@
 package app.lissom.routine;
 
-import app.lissom.page.OfflinePages;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -17,10 +15,10 @@ import app.lissom.account.Person;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.OfflinePages;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
@@ -88,18 +86,16 @@ class RoutineController {
 	@Bean
 	static OfflinePages offlineRoutines() {
 		return () -> Arrays.stream(DefaultRoutine.values())
-			.flatMap((routine) -> Stream
-				.concat(Stream.of(""),
-						Arrays.stream(Variant.values()).flatMap((variant) -> playAddresses(routine, variant)))
-				.map((page) -> "/routine/" + routine.word() + page))
+			.flatMap((routine) -> Stream.concat(Stream.of("/routine/" + routine.word()),
+					Arrays.stream(Variant.values()).flatMap((variant) -> playAddresses(routine, variant))))
 			.toList();
 	}
 
 	/** The page of the first step has all of them. */
 	private static Stream<String> playAddresses(DefaultRoutine routine, Variant variant) {
-		String play = "/play?as=" + variant.word();
 		int steps = variant.of(routine.routine()).steps().size();
-		return Stream.of((variant == Variant.WHOLE) ? "/play" : play, play + "&step=" + (steps + 1));
+		return Stream.of(routine.playAddress(variant),
+				"/routine/%s/play?as=%s&step=%s".formatted(routine.word(), variant.word(), steps + 1));
 	}
 
 	@GetMapping
@@ -172,18 +168,8 @@ class RoutineController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime time) {
 		Routine done = this.routines.find(original ? null : me.id(), routine);
 		RoutineSession session = new RoutineSession(OwnedId.of(me.id(), OwnedId.orGenerate(id, this.clock)), done,
-				variant(as, me), momentOf(me, day, time), null);
+				variant(as, me), me.momentOf(day, time, this.clock), null);
 		return Redirect.toSaved(at, this.log.begin(session.complete(skipped)).entryIds(), "/");
-	}
-
-	/** A time in the future means that the phone's clock is wrong. */
-	private Moment momentOf(Person me, @Nullable LocalDate day, @Nullable LocalTime time) {
-		Moment now = me.momentNow(this.clock);
-		if (day == null || time == null || day.isBefore(Moment.FIRST_DAY) || day.isAfter(now.day())) {
-			return now;
-		}
-		Instant then = Moment.toInstant(day, time, me.zone());
-		return then.isAfter(this.clock.instant()) ? now : Moment.recorded(day, then);
 	}
 
 	private RoutineSession session(Person me, @Nullable UUID id, Routine routine, Variant variant,

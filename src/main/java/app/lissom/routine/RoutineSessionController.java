@@ -117,7 +117,23 @@ class RoutineSessionController {
 			return "routine/end";
 		}
 		model.addAttribute("back", back(me, session));
+		model.addAttribute("offlinePlayer", offlinePlayer(session));
+		model.addAttribute("done", session.steps().stream().filter(PlayedStep::isDone).count());
 		return "routine/play";
+	}
+
+	/**
+	 * Returns the page that a browser has stored and that plays the same steps; null if
+	 * there is none, as for steps of a person's own.
+	 */
+	private @Nullable String offlinePlayer(RoutineSession session) {
+		List<Step> steps = session.steps().stream().map(PlayedStep::step).toList();
+		return this.views.exerciseAlone(session)
+			.filter((exercise) -> steps.equals(List.of(this.views.firstStep(steps.get(0).ref()))))
+			.map((exercise) -> exercise.address() + "/play")
+			.or(() -> DefaultRoutine.playing(session.start().variant(), steps))
+			.map((address) -> address.substring(1))
+			.orElse(null);
 	}
 
 	/**

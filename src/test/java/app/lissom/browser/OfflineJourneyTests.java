@@ -3,12 +3,15 @@ package app.lissom.browser;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import app.lissom.account.Visitor;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Tag;
@@ -25,24 +28,53 @@ class OfflineJourneyTests extends OfflineTest {
 		Page page = signedUp(browser, "Anna");
 		for (int time = 1; time <= 2; time++) {
 			page.navigate("/");
-			this.server.close();
+			this.server.disconnect();
 			page.locator("button[name=amount][value='250']").click();
 			says(page, "1 entry is saved on this device.");
 			answers(page, "#water", "250 ml of water saved on this device.");
-			page.locator("button[name=amount]").click();
+			assertThat(page.locator("[data-entries] li").innerText()).matches("Water: 250 ml \\(%s, \\d\\d:\\d\\d\\)"
+				.formatted(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+					.format(LocalDate.now(ZoneId.of("Europe/Berlin")))));
+			page.locator("main button[name=amount][value='250']").click();
 			says(page, "2 entries are saved on this device.");
 			page.locator("input[name=level][value='6']").click();
 			PageActions.button(page, "Save pain").click();
 			says(page, "3 entries are saved on this device.");
 			answers(page, "#pain", "Pain saved on this device.");
 			readsTheGuide(page);
-			this.server.restart();
+			this.server.reconnect();
 			page.navigate("/");
 			says(page, "Everything that was saved on this device is in your diary now.");
 			page.navigate("/");
 			assertThat(page.locator("#water-sum").innerText()).startsWith((time == 1) ? "500" : "1,000");
 			assertThat(page.locator(".entry--pain").count()).isEqualTo(time);
 		}
+	}
+
+	@Test
+	void severePainAndTheReturnOfTheNetworkAreAnswered(Browser browser) {
+		Page page = signedUp(browser, "Lena");
+		page.navigate("/settings");
+		page.locator("input[name=glasses]").fill("180; 330");
+		PageActions.load(page, page.locator("main form[action='/settings'] button[type=submit]")::click);
+		page.navigate("/");
+		this.server.disconnect();
+		page.navigate("/settings");
+		assertThat(page.title()).startsWith("You're offline");
+		PageActions.button(page, "+ 330 ml").click();
+		answers(page, "#water", "330 ml of water saved on this device.");
+		page.locator("input[name=level][value='8']").click();
+		PageActions.button(page, "Save pain").click();
+		answers(page, "#pain", "Pain saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator(".callout--today")).containsText("Speak to someone today");
+		page.navigate("/settings");
+		this.server.reconnect();
+		PlaywrightAssertions.assertThat(page.locator("h1"))
+			.hasText("You're online again", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+		assertThat(page.title()).startsWith("You're online again");
+		PlaywrightAssertions.assertThat(page.locator(".top-offline")).isHidden();
+		PageActions.link(page, "Open the page you wanted").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Settings");
 	}
 
 	@Test
@@ -137,11 +169,11 @@ class OfflineJourneyTests extends OfflineTest {
 		page.navigate("/routine/morning");
 		PageActions.button(page, "Start").first().click();
 		page.waitForURL("**/routine/sessions/**");
+		page.navigate(page.url());
 		String session = URI.create(page.url()).getPath();
 		this.server.disconnect();
-		for (int step = 0; step < 4; step++) {
-			page.locator("[data-skip]").click();
-		}
+		PageActions.button(page, "Done").click();
+		PageActions.button(page, "Stop here").click();
 		says(page, "1 entry is saved on this device.");
 		assertThat(page.locator("[data-answer]:visible").innerText()).contains("Routine saved on this device.");
 		assertThat(page.locator("[data-entries] li").innerText()).startsWith("Morning routine (");

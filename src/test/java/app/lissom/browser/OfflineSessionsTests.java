@@ -25,10 +25,10 @@ class OfflineSessionsTests extends OfflineTest {
 		for (int step = 0; step < 4; step++) {
 			page.locator("[data-skip]").click();
 		}
-		says(page, "1 entry is saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("there's nothing to save");
 		page.navigate("/routine/bedtime/play?as=whole&step=6");
 		PageActions.button(page, "Log it in my diary").click();
-		says(page, "2 entries are saved on this device.");
+		says(page, "1 entry is saved on this device.");
 		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
@@ -141,6 +141,71 @@ class OfflineSessionsTests extends OfflineTest {
 	}
 
 	@Test
+	void stepsTakenWithoutNetworkOutlastTheirTab(Browser browser) {
+		Page page = signedUp(browser, "Jana");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		page.navigate(page.url());
+		String session = page.url();
+		this.server.disconnect();
+		PageActions.button(page, "Done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
+		PageActions.button(page, "Skip").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		page.reload();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		PlaywrightAssertions.assertThat(page.locator(".steps-words")).hasText("Step 3 of 4");
+		page.navigate("/");
+		assertThat(page.locator("main").innerText()).contains("1 entry is saved on this device.",
+				"You're in the middle of a routine.");
+		PageActions.link(page, "Continue it").click();
+		assertThat(page.url()).isEqualTo(session);
+		PageActions.link(page, "Done").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
+		this.server.reconnect();
+		page.navigate(session);
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
+		this.server.disconnect();
+		page.reload();
+		PageActions.button(page, "Stop here").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
+		assertThat(page.locator("[data-under-way]:visible").count()).isZero();
+		this.server.reconnect();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Clamshell")
+			.doesNotContain("Bridge", "Hip flexor");
+	}
+
+	@Test
+	@Tag("thorough")
+	void aRoutineThatPlaysWithoutNetworkOutlastsItsTab(Browser browser) {
+		Page page = signedUp(browser, "Kim");
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+		page.locator("[data-skip]").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
+		this.server.disconnect();
+		page.locator("[data-skip]").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		page.reload();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
+		page.locator("main button[value=silent]").click();
+		page.locator("[data-back]").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
+		page.locator("[data-stop]").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("there's nothing to save");
+		assertThat(page.locator("[data-entries] li").count()).isZero();
+		this.server.reconnect();
+		page.navigate("/");
+		page.navigate("/routine");
+		assertThat(page.locator("main").innerText()).doesNotContain("Continue");
+	}
+
+	@Test
 	void aSessionThatEndsWithoutNetworkIsSaved(Browser browser) {
 		Page page = signedUp(browser, "Ivo");
 		ReliefPages.outcome(page, "TIGHT", "6");
@@ -161,15 +226,42 @@ class OfflineSessionsTests extends OfflineTest {
 		this.server.disconnect();
 		PageActions.button(page, "I'm done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("How is it now?");
+		assertThat(page.title()).startsWith("How is it now?");
 		PageActions.choose(page, "after", "2");
 		PageActions.button(page, "Save to my diary").click();
-		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
+		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("Saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Heat (");
 		this.server.reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
 		assertThat(page.locator(".entry--relief").innerText()).contains("1 minute", "Pain before: 6", "Pain after: 2");
+	}
+
+	@Test
+	@Tag("thorough")
+	void whatMattersOfASessionOutlastsItsTab(Browser browser) {
+		Page page = signedUp(browser, "Mara");
+		ReliefPages.outcome(page, "PAINFUL", "9");
+		this.server.disconnect();
+		PageActions.button(page, "Log this").click();
+		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Ice");
+		PlaywrightAssertions.assertThat(page.locator(".callout--today")).containsText("Speak to someone today");
+		this.server.reconnect();
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		ReliefPages.outcome(page, "TIGHT", "9");
+		PageActions.press(page, "Start");
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
+		this.server.disconnect();
+		page.reload();
+		for (int time = 1; time <= 2; time++) {
+			PlaywrightAssertions.assertThat(page.locator("[data-countdown-check]:visible"))
+				.containsText("Look at your skin in 4:");
+			PlaywrightAssertions.assertThat(page.locator("[data-severe-before]"))
+				.containsText("Speak to someone today");
+			page.reload();
+		}
 	}
 
 	@Test
