@@ -28,7 +28,7 @@ class OfflineJourneyTests extends OfflineTest {
 		Page page = signedUp(browser, "Anna");
 		for (int time = 1; time <= 2; time++) {
 			page.navigate("/");
-			this.server.disconnect();
+			this.server.close();
 			page.locator("button[name=amount][value='250']").click();
 			says(page, "1 entry is saved on this device.");
 			answers(page, "#water", "250 ml of water saved on this device.");
@@ -42,7 +42,7 @@ class OfflineJourneyTests extends OfflineTest {
 			says(page, "3 entries are saved on this device.");
 			answers(page, "#pain", "Pain saved on this device.");
 			readsTheGuide(page);
-			this.server.reconnect();
+			this.server.restart();
 			page.navigate("/");
 			says(page, "Everything that was saved on this device is in your diary now.");
 			page.navigate("/");
