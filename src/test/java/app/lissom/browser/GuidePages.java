@@ -33,7 +33,7 @@ final class GuidePages {
 		if (page instanceof Exercise) {
 			return "/guide/exercises/{exercise}";
 		}
-		return page.address().equals("/guide") ? "/guide" : "/guide/{id}";
+		return Set.of("/guide", "/guide/warning-signs").contains(page.address()) ? page.address() : "/guide/{id}";
 	}
 
 }
