@@ -67,6 +67,10 @@ if (worker && navigator.serviceWorker) {
 		}
 	};
 
+	/** Returns whether an entry has pain of this level or above. */
+	const isFrom = (level, { fields }) => [...new URLSearchParams(fields)].some(([name, value]) =>
+		["level", "after", "pain"].includes(name) && Number(value) >= level);
+
 	/** Offers the person's own glasses, and the way back into a routine that is under way. */
 	const personalize = ({ glasses, routine }) => {
 		for (const form of document.querySelectorAll("[data-glasses]")) {
@@ -116,10 +120,15 @@ if (worker && navigator.serviceWorker) {
 		if (known) {
 			personalize(known);
 		}
-		answer(waits.at(-1));
+		const last = waits.at(-1);
+		answer(last);
 		for (const part of document.querySelectorAll("[data-severe-from]")) {
-			part.hidden = !waits.some(({ fields }) => [...new URLSearchParams(fields)].some(([name, value]) =>
-				["level", "after", "pain"].includes(name) && Number(value) >= Number(part.dataset.severeFrom)));
+			const isSevere = (entry) => isFrom(Number(part.dataset.severeFrom), entry);
+			part.hidden = leaving || !waits.some(isSevere);
+			// Next to what was just saved, where people look.
+			if (last && isSevere(last)) {
+				document.querySelector("[data-answer]:not([hidden])")?.before(part);
+			}
 		}
 		clearTimeout(again);
 		if (leaving || waiting && !signIn) {
