@@ -6,7 +6,8 @@ const HALF = "lissom-half";
 
 try {
 	// The page that asks without network forgets them by itself.
-	if (!document.querySelector("[data-picker]")) {
+	const offline = document.querySelector("[data-picker]");
+	if (!offline) {
 		sessionStorage.removeItem(KEY);
 	}
 	const boxes = [...document.querySelectorAll("[data-answers] :is([type=checkbox], [type=radio])")];
@@ -25,7 +26,7 @@ try {
 			half[page] = boxes.filter(({ checked }) => checked).map(nameOf);
 			sessionStorage.setItem(HALF, JSON.stringify(half));
 		});
-	} else if (!/\/relief(\/|$)/.test(location.pathname)) {
+	} else if (offline || !/\/relief(\/|$)/.test(location.pathname)) {
 		sessionStorage.removeItem(HALF);
 	}
 	document.addEventListener("formdata", ({ formData }) => {
