@@ -15,7 +15,6 @@ import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -47,18 +46,29 @@ class OutgoingRequests implements DisposableBean {
 
 	private final boolean plain;
 
-	private final CloseableHttpClient client;
+	private @Nullable CloseableHttpClient client;
 
 	OutgoingRequests(NotificationProperties properties) {
 		this.plain = properties.privateHosts();
 		this.filter = this.plain ? InetAddressFilter.all()
 				: InetAddressFilter.externalAddresses().andNot(InetAddressFilter.multicast()).andNot(TRANSLATED);
+	}
+
+	/** The first request makes it: some 200 classes that a start can do without. */
+	private synchronized CloseableHttpClient client() {
+		if (this.client == null) {
+			this.client = newClient();
+		}
+		return this.client;
+	}
+
+	private CloseableHttpClient newClient() {
 		HttpClientSettings settings = HttpClientSettings.defaults()
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withCookieHandling(HttpCookieHandling.DISABLE)
 			.withTimeouts(CONNECT, ANSWER)
 			.withInetAddressFilter(this.filter);
-		this.client = new HttpComponentsHttpClientBuilder()
+		return new HttpComponentsHttpClientBuilder()
 			.withCustomizer((http) -> http.disableAutomaticRetries()
 				.disableAuthCaching()
 				.disableContentCompression()
@@ -116,12 +126,14 @@ class OutgoingRequests implements DisposableBean {
 		headers.forEach(request::setHeader);
 		request.setEntity(new ByteArrayEntity(body, null));
 		request.setHeader(HttpHeaders.CONNECTION, "close");
-		return this.client.execute(request, (answer) -> answer.getCode());
+		return client().execute(request, (answer) -> answer.getCode());
 	}
 
 	@Override
-	public void destroy() throws IOException {
-		this.client.close();
+	public synchronized void destroy() throws IOException {
+		if (this.client != null) {
+			this.client.close();
+		}
 	}
 
 	/** Lists why no request may be sent to a URL. */

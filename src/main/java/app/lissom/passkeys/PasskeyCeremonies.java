@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.security.BrowserEncryptor;
@@ -32,6 +33,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyAuthenti
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Asks browsers for passkeys, and verifies their responses. Every passkey is
@@ -57,12 +59,14 @@ public class PasskeyCeremonies {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(PasskeyCeremonies.class);
 
-	private final JsonMapper json = JsonMapper.builder()
+	/** Not before the first passkey: both are some 400 classes. */
+	private final Supplier<JsonMapper> json = SingletonSupplier.of(() -> JsonMapper.builder()
 		.addModule(new WebauthnJacksonModule())
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-		.build();
+		.build());
 
-	private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager();
+	private final Supplier<WebAuthnManager> manager = SingletonSupplier
+		.of(WebAuthnManager::createNonStrictWebAuthnManager);
 
 	private final Map<RelyingParty, Webauthn4JRelyingPartyOperations> sites = new ConcurrentHashMap<>();
 
@@ -117,7 +121,7 @@ public class PasskeyCeremonies {
 	private PasskeyCeremony ceremony(String purpose, Object options, Bytes challenge, @Nullable AccountId account,
 			HttpServletRequest request, HttpServletResponse response) {
 		String text = challenge.toBase64UrlString() + " " + account;
-		return new PasskeyCeremony(this.json.writeValueAsString(options),
+		return new PasskeyCeremony(this.json.get().writeValueAsString(options),
 				this.encryptor.encrypt(purpose, text, VALIDITY, request, response));
 	}
 
@@ -127,9 +131,9 @@ public class PasskeyCeremonies {
 	 */
 	public void create(AccountId account, String name, PasskeyAnswer answer, HttpServletRequest request) {
 		verify(CREATE, account, answer, request, (site, challenge, credential) -> {
-			PublicKeyCredential<AuthenticatorAttestationResponse> created = this.json.convertValue(credential,
-					new TypeReference<>() {
-					});
+			PublicKeyCredential<AuthenticatorAttestationResponse> created = this.json.get()
+				.convertValue(credential, new TypeReference<>() {
+				});
 			return operations(site)
 				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
 						this.options.creation(site, challenge, account, name),
@@ -144,9 +148,9 @@ public class PasskeyCeremonies {
 	 */
 	public AccountId use(@Nullable AccountId account, PasskeyAnswer answer, HttpServletRequest request) {
 		return PasskeyCredentials.accountOf(verify(USE, account, answer, request, (site, challenge, credential) -> {
-			PublicKeyCredential<AuthenticatorAssertionResponse> used = this.json.convertValue(credential,
-					new TypeReference<>() {
-					});
+			PublicKeyCredential<AuthenticatorAssertionResponse> used = this.json.get()
+				.convertValue(credential, new TypeReference<>() {
+				});
 			Bytes owner = operations(site)
 				.authenticate(new RelyingPartyAuthenticationRequest(this.options.use(site, challenge, account), used))
 				.getId();
@@ -192,7 +196,7 @@ public class PasskeyCeremonies {
 
 	/** Leaves out how a device is connected, of which new ways come up. */
 	private JsonNode read(String credential) {
-		JsonNode tree = this.json.readTree(credential);
+		JsonNode tree = this.json.get().readTree(credential);
 		if (tree.get("response") instanceof ObjectNode response) {
 			response.remove("transports");
 		}
@@ -208,7 +212,7 @@ public class PasskeyCeremonies {
 	private Webauthn4JRelyingPartyOperations newOperations(RelyingParty site) {
 		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(this.credentials,
 				this.credentials, PasskeyOptions.relyingParty(site), Set.of(site.origin()));
-		operations.setWebAuthnManager(this.manager);
+		operations.setWebAuthnManager(this.manager.get());
 		return operations;
 	}
 
