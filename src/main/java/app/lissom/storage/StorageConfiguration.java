@@ -40,7 +40,7 @@ class StorageConfiguration implements BeanPostProcessor, DisposableBean {
 			"tcpKeepAlive", "true");
 
 	/** How long a request waits for a connection on a busy server. */
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	/** How much space a healthy disk has: enough for what is being written. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(1);
