@@ -11,8 +11,10 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,59 @@ class DayTests {
 		assertThat(today.next()).isNull();
 		assertThat(today.previous()).isEqualTo("2026-11-21");
 		assertThat(named("2026-11-21", createAccountIn("UTC")).orElseThrow().isAhead(LocalTime.of(23, 59))).isFalse();
+	}
+
+	/** In Samoa, Thursday the 29th was followed by Saturday the 31st. */
+	@Test
+	void noTimeOfAnEarlierDayIsStillToComeEvenIfTheCalendarLeftItOut() {
+		Day saturday = Day.today(createAccountIn("Pacific/Apia"), Instant.parse("2011-12-30T16:00:00Z"));
+		assertThat(saturday.date()).isEqualTo("2011-12-31");
+		assertThat(saturday.on(LocalDate.of(2011, 12, 30)).orElseThrow().isAhead(LocalTime.NOON)).isFalse();
+		assertThat(saturday.isAhead(LocalTime.NOON)).isTrue();
+	}
+
+	@Test
+	void theEarliestDayHasNoneBeforeItNorInItsWeek() {
+		Day first = named("1900-01-01", createAccountIn("UTC")).orElseThrow();
+		assertThat(first.previous()).isNull();
+		assertThat(first.week()).isEqualTo(new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(1900, 1, 4)));
+		Day second = named("1900-01-02", createAccountIn("UTC")).orElseThrow();
+		assertThat(second.previous()).isEqualTo("1900-01-01");
+	}
+
+	@Test
+	void findsADayThatIsStillToComeOnlyIfEntriesReachIt() {
+		Day today = Day.today(createAccountIn("UTC"), NOW);
+		LocalDate tomorrow = LocalDate.of(2026, 11, 23);
+		assertThat(today.find(tomorrow, () -> tomorrow)).map(Day::date).contains(tomorrow);
+		assertThat(today.find(tomorrow, today::date)).isEmpty();
+	}
+
+	@Test
+	void findsTodayWithoutAskingForTheLastEntry() {
+		Day today = Day.today(createAccountIn("UTC"), NOW);
+		assertThat(today.find(today.date(), () -> {
+			throw new IllegalStateException("Nobody has to know");
+		})).contains(today);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2006-11-22, false", "2006-11-21, true" })
+	void isLongAgoAfterTwentyYears(String date, boolean longAgo) {
+		assertThat(named(date, createAccountIn("UTC")).orElseThrow().isLongAgo()).isEqualTo(longAgo);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1926-11-21, 2026-11-21", "1926-11-22, 2026-11-22", "1926-11-23, 2025-11-23" })
+	void knowsWhenADayLongAgoWasLastInTheCalendar(String date, LocalDate lately) {
+		assertThat(named(date, createAccountIn("UTC")).orElseThrow().lately()).isEqualTo(lately);
+	}
+
+	@Test
+	void tellsTheTimeOfAPainLevelByThePersonsClock() {
+		Day today = Day.today(createAccountIn("Europe/Berlin"), NOW);
+		assertThat(today.timeOf(new PainReading(today.date(), NOW, new PainLevel(3)))).isEqualTo("00:30");
+		assertThat(today.timeOf(new PainReading(today.date(), null, new PainLevel(3)))).isNull();
 	}
 
 	private static Optional<Day> named(String name, Person person) {

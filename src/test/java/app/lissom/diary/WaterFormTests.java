@@ -64,6 +64,12 @@ class WaterFormTests {
 			.isEqualTo("diary.water.amount.wrong.ML");
 	}
 
+	/** The missing unit is an error of its own. */
+	@Test
+	void checksNoAmountWithoutAUnit() {
+		assertThat(error(new WaterEntry.Form(null, null, null, "two", null))).isNull();
+	}
+
 	private static @Nullable String error(WaterEntry.Form form) {
 		Errors errors = new SimpleErrors(form);
 		form.check(null, null, null, errors);

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import app.lissom.RandomValues;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class AmountTextTests {
 
@@ -84,6 +86,31 @@ class AmountTextTests {
 			"1:30", "1 h 70 min" })
 	void doesNotReadWhatIsNoAmount(String text) {
 		assertThat(meanings(text, AmountUnit.MILLILITRE)).isEmpty();
+	}
+
+	/** A unit does not make a number of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1.2.3", "1 25", "1..5", "12,34,5", "1.2.3 ml", "1 25 min" })
+	void isNothingIfNeitherMarkMakesItANumber(String text) {
+		assertThat(AmountText.read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'1,250.5', 1250.5,", "'1.250,5',, 1250.5" })
+	void isANumberIfOneMarkMakesItOne(String text, @Nullable BigDecimal withPoint, @Nullable BigDecimal withComma) {
+		assertThat(AmountText.read(text)).contains(new AmountText(withPoint, withComma, null));
+	}
+
+	@Test
+	void aNumberInItsOwnUnitKeepsEveryDigit() {
+		BigDecimal number = new BigDecimal("123456789012.123456789");
+		assertThat(AmountUnit.MILLILITRE.convert(number, AmountUnit.MILLILITRE)).isEqualTo(number);
+	}
+
+	@Test
+	void noVolumeIsATime() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> AmountUnit.LITRE.convert(BigDecimal.ONE, AmountUnit.MINUTE));
 	}
 
 	@Test

@@ -27,6 +27,15 @@ class OwnedIdTests {
 	}
 
 	@Test
+	void aFormThatWasSentKeepsItsId() {
+		UUID sent = UUID.randomUUID();
+		assertThat(OwnedId.orGenerate(sent, Clock.systemUTC())).isEqualTo(sent);
+		assertThat(OwnedId.orGenerate(null, Clock.systemUTC())).isNotEqualTo(sent)
+			.extracting(UUID::version)
+			.isEqualTo(7);
+	}
+
+	@Test
 	void partsOfAFormHaveTheirOwnIds() {
 		OwnedId form = OwnedId.of(new AccountId(UUID.randomUUID()), OwnedId.generate(Clock.systemUTC()));
 		List<String> names = List.of("bridge", "clamshell", "own:1", "own:2");

@@ -10,9 +10,11 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
+import app.lissom.safety.Advice;
 import app.lissom.safety.Answers;
 import app.lissom.safety.Onset;
 import app.lissom.safety.Skin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +112,95 @@ class PickerFormTests {
 		ModelAndView first = new QuestionPage(PickerForm.empty()).first();
 		assertThat(first.getStatus()).isEqualTo(HttpStatus.OK);
 		assertThat(first.getModel()).containsEntry("signs", WarningSign.values());
+	}
+
+	@Test
+	void sendsTheSameAnswersAgain() {
+		this.sent.put("cautions", List.of("INFECTION", "RAYNAUDS"));
+		this.sent.put("agreed", List.of("COLD", "HEAT"));
+		this.sent.add("pain", "10");
+		this.sent.add("wish", "HEAT");
+		this.sent.add("change", "true");
+		assertThat(form().sent()).isEqualTo(this.sent);
+		this.sent.put("signs", List.of("BOWEL", "FEVER"));
+		assertThat(form().sent()).isEqualTo(this.sent);
+	}
+
+	@Test
+	void sendsNothingAgainThatWasNotAnswered() {
+		assertThat(PickerForm.empty().sent()).isEmpty();
+		this.sent.keySet().retainAll(Set.of("signs", "feeling"));
+		assertThat(form().sent()).isEqualTo(this.sent);
+	}
+
+	@Test
+	void sendsNothingAgainThatIsUnknown() {
+		this.sent.put("signs", List.of("NONE", "HURRY"));
+		this.sent.put("feeling", List.of("SOFT"));
+		this.sent.add("pain", "11");
+		MultiValueMap<String, String> again = form().sent();
+		assertThat(again).doesNotContainKeys("feeling", "pain").containsEntry("signs", List.of("NONE"));
+	}
+
+	@Test
+	void sendsAgainThatTheFeelingIsUncertain() {
+		this.sent.put("feeling", List.of("UNSURE"));
+		assertThat(form().sent()).isEqualTo(this.sent);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ",", "HEAT,", "HEAT, RAYNAUDS" })
+	void anAdviceCanBeAskedForAgain(@Nullable String preferred, @Nullable String caution) {
+		this.sent.put("cautions", List.of((caution != null) ? caution : "NONE"));
+		this.sent.add("pain", "3");
+		Advice advice = Advice.of(form().answers(), (preferred != null) ? Treatment.valueOf(preferred) : null);
+		MultiValueMap<String, String> again = PickerForm.sent(advice);
+		assertThat(QuestionPage.advise(again, PickerFormTests::page).getModel()).containsEntry("advice", advice);
+		assertThat(again.containsKey("wish")).isEqualTo(advice.isPreferred());
+	}
+
+	/** A question that was not reached is not answered by "none of these". */
+	@Test
+	void anAdviceOnASignAloneSendsTheSignAlone() {
+		Advice advice = Advice.of(new Answers(Set.of(WarningSign.BOWEL), null, null, null, Set.of(), Set.of(), null),
+				null);
+		assertThat(PickerForm.sent(advice)).isEqualTo(Map.of("signs", List.of("BOWEL")));
+	}
+
+	@Test
+	void asksInsteadOfAdvisingWhileAnAnswerIsMissing() {
+		assertThat(QuestionPage.advise(this.sent, PickerFormTests::page).getViewName()).isEqualTo("advice");
+		this.sent.remove("skin");
+		assertThat(QuestionPage.advise(this.sent, PickerFormTests::page).getViewName()).isEqualTo("relief/questions");
+	}
+
+	@Test
+	void isWrongOnlyWhereAnAnswerIsAskedForAgain() {
+		assertThat(new QuestionPage(form()).isWrong()).isFalse();
+		this.sent.remove("skin");
+		assertThat(new QuestionPage(form()).isWrong()).isTrue();
+		this.sent.remove("rest");
+		assertThat(new QuestionPage(form()).isWrong()).as("not asked yet").isFalse();
+		this.sent.put("signs", List.of("FEVER"));
+		assertThat(new QuestionPage(form()).isWrong()).as("not asked at all").isFalse();
+	}
+
+	@Test
+	void anUncertainFeelingCountsOnceTheSignsAreAnsweredAndDoNotDecide() {
+		assertThat(new QuestionPage(form()).isUnsure()).isFalse();
+		this.sent.put("feeling", List.of("UNSURE"));
+		assertThat(new QuestionPage(form()).isUnsure()).isTrue();
+		this.sent.put("change", List.of("true"));
+		assertThat(new QuestionPage(form()).isUnsure()).isFalse();
+		this.sent.remove("change");
+		this.sent.put("signs", List.of("FEVER"));
+		assertThat(new QuestionPage(form()).isUnsure()).isFalse();
+		this.sent.remove("signs");
+		assertThat(new QuestionPage(form()).isUnsure()).isFalse();
+	}
+
+	private static ModelAndView page(Advice advice) {
+		return new ModelAndView("advice", "advice", advice);
 	}
 
 	private void assertPage(String view, HttpStatus status) {

@@ -32,6 +32,16 @@ class ReliefSessionPlanTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ICE, false, false, true", "ICE, false, true, false", "HEAT, false, false, true",
+			"HEAT, true, false, false" })
+	void isExtendableUnlessItIsShortForSafetyOrComfort(Treatment treatment, boolean forComfort, boolean careful,
+			boolean extendable) {
+		assertThat(ReliefSessionPlan.of(treatment, forComfort, careful).phases()).singleElement()
+			.extracting(ReliefSessionPlan.Phase::isExtendable)
+			.isEqualTo(extendable);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "-1, 15, 0, 0", "1, 15, 0, 0", "0, 0, 0, 0", "0, 21, 0, 0", "0, 15, 1, 0", "0, 15, -1, 0",
 			"0, 15, 0, -1", "0, 15, 0, 901" })
 	void aSessionNeverPassesItsPlan(int part, int minutes, int earlierSeconds, int spentSeconds) {

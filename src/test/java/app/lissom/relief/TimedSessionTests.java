@@ -71,6 +71,27 @@ class TimedSessionTests {
 	}
 
 	@Test
+	void withoutNetworkThePausesDoNotCount() {
+		TimedSession resumed = this.ice.after(ReliefSessionAction.PAUSE, minute(4))
+			.after(ReliefSessionAction.RESUME, minute(10));
+		TimedSession stopped = resumed.endedAfter(6 * 60, ReliefSessionAction.STOP, minute(300));
+		assertThat(stopped.removedAt(minute(300))).isEqualTo(minute(12));
+		assertThat(stopped.spent(minute(300))).isEqualTo(6 * 60);
+		assertThat(resumed.endedAfter(60, ReliefSessionAction.STOP, minute(300)).spent(minute(300))).isEqualTo(4 * 60);
+	}
+
+	@Test
+	void whatEndedBecauseOfHarmedSkinStaysSoWhenThePageSaysOtherwise() {
+		TimedSession harmed = this.ice.after(ReliefSessionAction.TROUBLE, minute(5));
+		assertThat(harmed.endedAfter(60, ReliefSessionAction.STOP, minute(6))).isSameAs(harmed);
+	}
+
+	@Test
+	void harmedSkinIsNotedOnlyIfThePageSaysSo() {
+		assertThat(this.ice.endedAfter(60, ReliefSessionAction.STOP, minute(6)).isSkinHarmed()).isFalse();
+	}
+
+	@Test
 	void changesToIceEarly() {
 		TimedSession ice = this.both.after(ReliefSessionAction.NEXT, minute(12));
 		assertThat(ice.earlierSeconds()).isEqualTo(12 * 60);

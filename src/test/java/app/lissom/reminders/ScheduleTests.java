@@ -54,6 +54,20 @@ class ScheduleTests {
 	}
 
 	@Test
+	void lastCameOnOneOfItsDays() {
+		Schedule weekend = new Schedule(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.NOON, null, null);
+		assertThat(weekend.lastDayWith(LocalTime.NOON, LocalDate.of(2026, 11, 22), BERLIN)).isEqualTo("2026-11-22");
+		assertThat(weekend.lastDayWith(LocalTime.NOON, LocalDate.of(2026, 11, 27), BERLIN)).isEqualTo("2026-11-22");
+	}
+
+	@Test
+	void lastCameBeforeADayOnWhichTheClocksSkipItsTime() {
+		LocalDate change = LocalDate.of(2026, 3, 29);
+		assertThat(once("02:30").lastDayWith(LocalTime.of(2, 30), change, BERLIN)).isEqualTo("2026-03-28");
+		assertThat(once("02:30").lastDayWith(LocalTime.of(3, 30), change, BERLIN)).isEqualTo("2026-03-29");
+	}
+
+	@Test
 	void comesLaterWhenTheClocksSkipItsTime() {
 		assertThat(times(schedule("01:30", "04:00", 30), "2026-03-29", BERLIN)).containsExactly("01:30", "03:00",
 				"03:30", "04:00");

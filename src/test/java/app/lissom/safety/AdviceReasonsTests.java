@@ -43,6 +43,14 @@ class AdviceReasonsTests {
 	}
 
 	@Test
+	void anApprovalLiftsOnlyWhatMayBeAskedAboutAndOnlyForItsModality() {
+		Set<Enum<?>> approved = Set.of(Contraindication.DIABETES, Contraindication.BROKEN_SKIN, Modality.COLD);
+		assertThat(SafetyFact.COLD_UNSAFE.reasons(approved)).containsExactly(Contraindication.BROKEN_SKIN);
+		assertThat(SafetyFact.HEAT_UNSAFE.reasons(approved)).containsExactly(Contraindication.BROKEN_SKIN,
+				Contraindication.DIABETES);
+	}
+
+	@Test
 	void requiresAFeeling() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SafetyRule
 			.of(new Answers(Set.of(), null, Onset.LONGER, Skin.AS_USUAL, Set.of(), Set.of(), null).ruleInput()));

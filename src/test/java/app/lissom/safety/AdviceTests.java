@@ -87,6 +87,12 @@ class AdviceTests {
 	}
 
 	@Test
+	void aPatchHasToComeOffBeforeIce() {
+		assertThat(AnswersMother.tight().with(Contraindication.PATCH_OR_RUB).advice().isSkinToClear()).isTrue();
+		assertThat(AnswersMother.tight().with(Contraindication.DROWSY).advice().isSkinToClear()).isFalse();
+	}
+
+	@Test
 	void heatTakesTwentyMinutesAndThirtyAtMost() {
 		assertThat(AnswersMother.tight().advice().plan()).isNotNull()
 			.satisfies((plan) -> assertThat(plan.phases())
