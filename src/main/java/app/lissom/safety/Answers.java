@@ -49,9 +49,6 @@ public record Answers(Set<WarningSign> signs, @Nullable Feeling feeling, @Nullab
 		given.add((this.skin != null) ? this.skin : Skin.UNSURE);
 		given.addAll(this.contraindications);
 		given.addAll(this.approved);
-		if (this.feeling != null) {
-			given.add(this.feeling);
-		}
 		return given;
 	}
 
