@@ -95,7 +95,7 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 	MultiValueMap<String, String> sent() {
 		MultiValueMap<String, String> sent = sent(answers(), preferredTreatment());
 		Map.of("signs", this.signs, "cautions", this.cautions)
-			.forEach((name, values) -> addNone(sent, name, !values.isEmpty()));
+			.forEach((name, values) -> addNone(sent, name, values.contains(NONE)));
 		if (isUnsure()) {
 			sent.add("feeling", UNSURE);
 		}

@@ -143,6 +143,12 @@ class PickerFormTests {
 	}
 
 	@Test
+	void anUnknownCautionIsNotSentAgainAsNone() {
+		this.sent.put("cautions", List.of("HURRY"));
+		assertThat(form().sent()).doesNotContainKey("cautions");
+	}
+
+	@Test
 	void sendsAgainThatTheFeelingIsUncertain() {
 		this.sent.put("feeling", List.of("UNSURE"));
 		assertThat(form().sent()).isEqualTo(this.sent);
