@@ -58,7 +58,7 @@ public class Totals {
 		Map<Integer, List<Total>> found = new HashMap<>();
 		List<Object> arguments = new ArrayList<>();
 		spans.forEach((span) -> arguments
-			.addAll(List.of(me.value(), span.stored().name(), span.step.first(span.from), span.last())));
+			.addAll(List.of(me.value(), span.stored().name(), span.step.first(span.from), span.step.last(span.to))));
 		this.jdbc
 			.sql(IntStream.range(0, spans.size())
 				.mapToObj((i) -> "select " + i + " as span, " + COLUMNS + " from diary_total where account_id = ?"
@@ -126,10 +126,6 @@ public class Totals {
 
 		private CalendarPeriod stored() {
 			return isStored() ? this.step : CalendarPeriod.MONTH;
-		}
-
-		private LocalDate last() {
-			return isStored() ? this.to : this.step.last(this.to);
 		}
 
 		private List<Total> sum(List<Total> found) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @LissomTest
 @Tag("database")
@@ -89,8 +90,9 @@ class TotalsTests {
 		assertThat(this.totals.of(me, NEW_YEAR, NEW_YEAR, CalendarPeriod.WEEK)).singleElement()
 			.extracting(Total::days, Total::from, Total::to)
 			.containsExactly(3, LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4));
-		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, CalendarPeriod.YEAR)).extracting(Total::from)
-			.containsExactly(LocalDate.of(2025, 1, 1), NEW_YEAR);
+		assertThat(this.totals.of(me, NEW_YEAR.minusDays(1), NEW_YEAR, CalendarPeriod.YEAR))
+			.extracting(Total::from, Total::days)
+			.containsExactly(tuple(LocalDate.of(2025, 1, 1), 3), tuple(NEW_YEAR, 3));
 	}
 
 	@Test
