@@ -45,9 +45,10 @@ class WaterFormTests {
 	@CsvSource({ "'1,250', account.amount.unclear", "1.250, account.amount.unclear", "'2,000', account.amount.unclear",
 			"'1,5', account.amount.small.litres.MILLILITRE", "1.5, account.amount.small.litres.MILLILITRE",
 			"2, account.amount.small.litres.MILLILITRE", "'0,3', account.amount.small.litres.MILLILITRE",
-			"0.05, account.amount.small.litres.MILLILITRE", "8, account.amount.small.glasses.MILLILITRE",
-			"20, account.amount.small.glasses.MILLILITRE", "1.5 ml, account.amount.closest",
-			"250.5, account.amount.closest", "'1,000.5', account.amount.closest", "21.55, account.amount.closest" })
+			"5, account.amount.small.litres.MILLILITRE", "0.05, account.amount.small.litres.MILLILITRE",
+			"8, account.amount.small.glasses.MILLILITRE", "20, account.amount.small.glasses.MILLILITRE",
+			"1.5 ml, account.amount.closest", "250.5, account.amount.closest", "'1,000.5', account.amount.closest",
+			"21.55, account.amount.closest" })
 	void asksWhatIsNotClear(String amount, String question) {
 		assertThat(error(new WaterEntry.Form(null, null, null, amount, WaterUnit.ML))).isEqualTo(question);
 	}

@@ -6,6 +6,8 @@ import app.lissom.RandomValues;
 import app.lissom.account.WaterText;
 import app.lissom.account.WaterUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,12 @@ class WaterTests {
 			assertThat(new BigDecimal(unit.write(millilitres))).isEqualByComparingTo(amount);
 			assertThat(unit.show(millilitres)).isEqualByComparingTo(amount);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "1,250", "1.5", "8", "250.5" })
+	void whatHasToBeAskedAboutIsNotClear(String text) {
+		assertThat(WaterText.readDrink(text, WaterUnit.ML, WaterVolume::isPossible).isClear()).isFalse();
 	}
 
 	private static WaterText read(String text, WaterUnit unit) {

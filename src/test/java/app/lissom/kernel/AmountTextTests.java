@@ -102,6 +102,12 @@ class AmountTextTests {
 	}
 
 	@Test
+	void isNothingIfTheTextIsLongerThanAnyNumber() {
+		assertThat(AmountText.read(" ".repeat(97) + "250")).isPresent();
+		assertThat(AmountText.read(" ".repeat(98) + "250")).isEmpty();
+	}
+
+	@Test
 	void aNumberInItsOwnUnitKeepsEveryDigit() {
 		BigDecimal number = new BigDecimal("123456789012.123456789");
 		assertThat(AmountUnit.MILLILITRE.convert(number, AmountUnit.MILLILITRE)).isEqualTo(number);

@@ -189,6 +189,8 @@ class PickerFormTests {
 		assertThat(new QuestionPage(form()).isWrong()).as("not asked yet").isFalse();
 		this.sent.put("signs", List.of("FEVER"));
 		assertThat(new QuestionPage(form()).isWrong()).as("not asked at all").isFalse();
+		this.sent.put("signs", List.of("FEVER", "HURRY"));
+		assertThat(new QuestionPage(form()).isWrong()).as("decided by the known sign").isFalse();
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RuleTableTests {
 
-	private static final RuleTable TABLE = RuleTable.current();
+	private final RuleTable table = RuleTable.current();
 
 	@Test
 	void decidesAsTheRulesDo() {
@@ -40,7 +40,7 @@ class RuleTableTests {
 						for (Contraindication one : Contraindication.values()) {
 							Stream.of(Set.<Modality>of(), Set.of(Modality.COLD), Set.of(Modality.HEAT))
 								.map((approved) -> new Answers(some, feeling, onset, skin, Set.of(one), approved, null))
-								.forEach(RuleTableTests::compare);
+								.forEach(this::compare);
 						}
 						compare(new Answers(some, feeling, onset, skin, Set.of(), Set.of(), null));
 					}
@@ -49,15 +49,15 @@ class RuleTableTests {
 		}
 	}
 
-	private static void compare(Answers answers) {
+	private void compare(Answers answers) {
 		Advice advice = Advice.of(answers, null);
 		Set<String> holds = holds(answers);
-		List<String> gives = gives(TABLE.rules(), holds);
+		List<String> gives = gives(this.table.rules(), holds);
 		assertThat(gives).as(holds.toString())
 			.containsExactly("rule." + advice.rule().name(), "outcome." + advice.outcome().name());
 		holds.addAll(gives);
 		ReliefSessionPlan plan = advice.plan();
-		assertThat(gives(TABLE.plans(), holds)).as(holds.toString())
+		assertThat(gives(this.table.plans(), holds)).as(holds.toString())
 			.isEqualTo((plan != null)
 					? plan.phases().stream().map((phase) -> phase.modality() + "." + phase.minutes()).toList()
 					: List.of());
@@ -75,21 +75,22 @@ class RuleTableTests {
 
 	@Test
 	void anUncertainFeelingMovesGentlyUnlessASignDecides() {
-		assertThat(gives(TABLE.rules(), Set.of("signs.NONE", "feeling.UNSURE"))).containsExactly("rule.UNSURE",
+		assertThat(gives(this.table.rules(), Set.of("signs.NONE", "feeling.UNSURE"))).containsExactly("rule.UNSURE",
 				"outcome.MOVE_GENTLY");
-		assertThat(gives(TABLE.rules(), Set.of("signs.FEVER", "feeling.UNSURE", "URGENT"))).contains("outcome.URGENT");
+		assertThat(gives(this.table.rules(), Set.of("signs.FEVER", "feeling.UNSURE", "URGENT")))
+			.contains("outcome.URGENT");
 	}
 
 	/** Everything else waits for all answers. */
 	@Test
 	void onlySignsAndAnUncertainFeelingDecideEarly() {
-		assertThat(TABLE.rules().stream().filter(RuleTable.Row::early).map((row) -> row.gives().get(0)))
+		assertThat(this.table.rules().stream().filter(RuleTable.Row::early).map((row) -> row.gives().get(0)))
 			.containsExactly("rule.EMERGENCY_SIGN", "rule.URGENT_SIGN", "rule.UNSURE");
-		assertThat(TABLE.required()).containsExactly("signs", "feeling", "onset", "skin", "cautions");
+		assertThat(this.table.required()).containsExactly("signs", "feeling", "onset", "skin", "cautions");
 	}
 
 	/** Returns the answers and the facts that follow from them. */
-	private static Set<String> holds(Answers answers) {
+	private Set<String> holds(Answers answers) {
 		Set<String> given = new HashSet<>();
 		Stream
 			.of(answers.signs(), answers.contraindications(), answers.approved(),
@@ -100,7 +101,7 @@ class RuleTableTests {
 			given.add("pain." + answers.pain().value());
 		}
 		Set<String> holds = new HashSet<>(given);
-		TABLE.facts().forEach((fact, causes) -> {
+		this.table.facts().forEach((fact, causes) -> {
 			if (causes.entrySet().stream().anyMatch((cause) -> counts(cause, given))) {
 				holds.add(fact);
 			}
