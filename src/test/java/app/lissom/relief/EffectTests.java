@@ -82,15 +82,15 @@ class EffectTests {
 
 	@Test
 	void aLargerChangeCountsMoreThanAFrequentOne() {
-		Map<String, Effect> effects = Map.of("often", Effect.of(List.of(-1, -1, -1, -1, -1)), "much",
-				Effect.of(List.of(-4, -4, -4, 0, 0)));
+		Map<String, Effect> effects = Map.of("often", effect(List.of(-1, -1, -1, -1, -1)), "much",
+				effect(List.of(-4, -4, -4, 0, 0)));
 		assertThat(Effect.best(effects)).map(Map.Entry::getKey).hasValue("much");
 	}
 
 	@Test
 	void ofEqualChangesTheLargerShareCountsAndNotTheNumber() {
-		Map<String, Effect> effects = Map.of("four of five", Effect.of(List.of(-1, -1, -1, -1, 0)), "six of ten",
-				Effect.of(List.of(-1, -1, -1, -1, -1, -1, 0, 0, 0, 0)));
+		Map<String, Effect> effects = Map.of("four of five", effect(List.of(-1, -1, -1, -1, 0)), "six of ten",
+				effect(List.of(-1, -1, -1, -1, -1, -1, 0, 0, 0, 0)));
 		assertThat(Effect.best(effects)).map(Map.Entry::getKey).hasValue("four of five");
 	}
 
