@@ -2,12 +2,14 @@ package app.lissom.progress;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.lissom.page.Markup;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.DateRange;
 
@@ -16,7 +18,7 @@ import app.lissom.kernel.DateRange;
  * days of a week, the weeks of a month, the months of half a year, the quarters of a
  * year, or five years.
  */
-public record ActivityCalendar(PeriodComparison times) {
+public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 
 	private static final int WIDTH = 336;
 
@@ -29,6 +31,23 @@ public record ActivityCalendar(PeriodComparison times) {
 
 	/** From the top of a row to its text baseline. */
 	private static final int BASELINE = 23;
+
+	static ActivityCalendar of(PeriodComparison times) {
+		Series series = times.current();
+		List<Position> positions = series.buckets()
+			.stream()
+			.map((bucket) -> position(series.step(), bucket.from()))
+			.toList();
+		List<LocalDate> rows = positions.stream().map(Position::row).distinct().toList();
+		List<Cell> cells = new ArrayList<>();
+		for (int i = 0; i < positions.size(); i++) {
+			Position position = positions.get(i);
+			int width = WIDTH / position.columns();
+			cells.add(new Cell(series.buckets().get(i), LEFT + position.column() * width,
+					rows.indexOf(position.row()) * HEIGHT, width - GAP));
+		}
+		return new ActivityCalendar(times, cells);
+	}
 
 	public Series series() {
 		return this.times.current();
@@ -43,10 +62,10 @@ public record ActivityCalendar(PeriodComparison times) {
 		return series().step() == CalendarPeriod.DAY;
 	}
 
-	private Position position(LocalDate day) {
+	private static Position position(CalendarPeriod step, LocalDate day) {
 		LocalDate month = day.withDayOfMonth(1);
 		LocalDate year = day.withDayOfYear(1);
-		return switch (series().step()) {
+		return switch (step) {
 			case DAY -> new Position(day.with(DayOfWeek.MONDAY), day.getDayOfWeek().getValue() - 1, 7);
 			case WEEK -> new Position(month, (day.getDayOfMonth() - 1) / 7, 5);
 			case MONTH -> {
@@ -59,46 +78,90 @@ public record ActivityCalendar(PeriodComparison times) {
 	}
 
 	/** Returns the names of rows, from the top: years, and the months between. */
-	public List<Row> rows() {
+	List<Row> rows() {
 		boolean yearly = series().step() == CalendarPeriod.QUARTER || series().step() == CalendarPeriod.YEAR;
 		Map<LocalDate, Row> rows = new LinkedHashMap<>();
-		for (Cell cell : cells()) {
+		for (Cell cell : this.cells) {
 			LocalDate day = cell.bucket().from();
-			LocalDate name = isDaily() ? day.withDayOfMonth(1) : position(day).row();
+			LocalDate name = isDaily() ? day.withDayOfMonth(1) : position(series().step(), day).row();
 			rows.putIfAbsent(name,
 					new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1), cell.y() + BASELINE));
 		}
 		return List.copyOf(rows.values());
 	}
 
-	public String viewBox() {
-		List<Cell> cells = cells();
-		return "0 0 " + (LEFT + WIDTH) + " " + (cells.get(cells.size() - 1).y() + HEIGHT);
+	/** Writes the names of the rows. */
+	public Markup names() {
+		return (page) -> {
+			DateTimeFormatter years = page.pattern("yyyy");
+			DateTimeFormatter months = page.pattern("MMM");
+			rows().forEach((row) -> page.html("<text x=\"0\" y=\"")
+				.number(row.y())
+				.html("\">")
+				.text((row.isYear() ? years : months).format(row.day()))
+				.html("</text>"));
+		};
 	}
 
-	public List<Cell> cells() {
-		List<Cell> cells = new ArrayList<>();
-		List<LocalDate> rows = series().buckets()
-			.stream()
-			.map((bucket) -> position(bucket.from()).row())
-			.distinct()
-			.toList();
-		for (Bucket bucket : series().buckets()) {
-			Position position = position(bucket.from());
-			int width = WIDTH / position.columns();
-			cells.add(new Cell(bucket, LEFT + position.column() * width, rows.indexOf(position.row()) * HEIGHT,
-					width - GAP));
-		}
-		return cells;
+	/** Writes the numbers in the cells. */
+	public Markup numbers() {
+		return (page) -> this.cells.forEach((cell) -> {
+			if (cell.isFull()) {
+				page.html("<text class=\"calendar-cell calendar-cell--done\" x=\"");
+			}
+			else {
+				page.html("<text class=\"calendar-cell\" x=\"");
+			}
+			page.number(cell.textX())
+				.html("\" y=\"")
+				.number(cell.textY())
+				.html("\">")
+				.text(cell.text())
+				.html("</text>");
+		});
+	}
+
+	/** Writes the links of the cells. */
+	public Markup links() {
+		return (page) -> known().forEach((cell) -> page.html("<a tabindex=\"-1\" href=\"")
+			.address(cell.bucket().address())
+			.html("\"><use href=\"#cell\" x=\"")
+			.number(cell.x())
+			.html("\" y=\"")
+			.number(cell.y())
+			.html("\"/></a>"));
+	}
+
+	/** Writes the same numbers as rows of a table. */
+	public Markup table() {
+		return (page) -> {
+			DateTimeFormatter dates = page.dates("progress.date." + series().step());
+			for (Cell cell : known()) {
+				page.html("<tr>");
+				cell.bucket().writeHead(page, dates, true);
+				page.html("<td>");
+				if (isDaily()) {
+					page.words((cell.active() > 0) ? "progress.calendar.yes" : "progress.calendar.no");
+				}
+				else {
+					page.words("progress.calendar.of", cell.active(), cell.days());
+				}
+				page.html("</td></tr>");
+			}
+		};
+	}
+
+	public String viewBox() {
+		return "0 0 " + (LEFT + WIDTH) + " " + (this.cells.get(this.cells.size() - 1).y() + HEIGHT);
 	}
 
 	public String outline() {
-		Cell first = cells().get(0);
+		Cell first = this.cells.get(0);
 		return new Cell(first.bucket(), 0, 0, first.width()).box();
 	}
 
-	public List<Cell> known() {
-		return cells().stream().filter((cell) -> cell.bucket().total() != null).toList();
+	List<Cell> known() {
+		return this.cells.stream().filter((cell) -> cell.bucket().total() != null).toList();
 	}
 
 	/** Returns the outlines of all cells with entries as a path. */
@@ -116,7 +179,7 @@ public record ActivityCalendar(PeriodComparison times) {
 	}
 
 	/** Names a row by its month or year. */
-	public record Row(LocalDate day, boolean isYear, int y) {
+	record Row(LocalDate day, boolean isYear, int y) {
 
 	}
 
@@ -128,29 +191,29 @@ public record ActivityCalendar(PeriodComparison times) {
 		/** The height of the bar that shows the share of days. */
 		private static final int BAR = 7;
 
-		public int active() {
+		int active() {
 			return (this.bucket.total() != null) ? this.bucket.total().activeDays() : 0;
 		}
 
-		public int days() {
+		int days() {
 			return new DateRange(this.bucket.from(), this.bucket.to()).days();
 		}
 
 		/** Returns the day of the month, or the number of active days. */
-		public String text() {
+		String text() {
 			return (days() == 1) ? String.valueOf(this.bucket.from().getDayOfMonth())
 					: (this.bucket.total() != null) ? String.valueOf(active()) : "–";
 		}
 
-		public boolean isFull() {
+		boolean isFull() {
 			return days() == 1 && active() == 1;
 		}
 
-		public int textX() {
+		int textX() {
 			return this.x + this.width / 2;
 		}
 
-		public int textY() {
+		int textY() {
 			return this.y + BASELINE - ((days() == 1) ? 0 : 3);
 		}
 

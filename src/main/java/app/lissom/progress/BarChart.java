@@ -1,12 +1,14 @@
 package app.lissom.progress;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.Objects;
 
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
+import app.lissom.page.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +72,24 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 		return "M0 " + axis().y(band.to()) + "H" + series().width() + "V" + axis().y(band.from()) + "H0z";
 	}
 
+	/** Writes the same numbers as rows of a table. */
+	public Markup table() {
+		return (page) -> {
+			DateTimeFormatter dates = page.dates("progress.date." + series().step());
+			String untimed = page.message("progress.exercise.untimed");
+			for (Bucket bucket : rows()) {
+				BigDecimal value = value(bucket);
+				page.html("<tr>");
+				bucket.writeHead(page, dates, true);
+				page.html("<td>")
+					.text((value != null) ? page.message("page.number", value) : untimed)
+					.html("</td></tr>");
+			}
+		};
+	}
+
 	/** Returns the buckets of the table, also those with exercise but no minutes. */
-	public List<Bucket> rows() {
+	private List<Bucket> rows() {
 		return series().buckets()
 			.stream()
 			.filter((bucket) -> value(bucket) != null || exerciseDays(bucket) > 0)

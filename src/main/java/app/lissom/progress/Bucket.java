@@ -1,8 +1,10 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.NavigableSet;
 
+import app.lissom.page.MarkupWriter;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,18 @@ public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 	/** Returns the address of the page with its details. */
 	public String address() {
 		return this.from.equals(this.to) ? "/diary/" + this.from : "/progress?from=" + this.from + "&to=" + this.to;
+	}
+
+	/** Writes the first cell of its row in a table: its date, with a link. */
+	void writeHead(MarkupWriter page, DateTimeFormatter dates, boolean linked) {
+		page.html("<th scope=\"row\">");
+		if (linked) {
+			page.html("<a href=\"").address(address()).html("\">").text(dates.format(this.from)).html("</a>");
+		}
+		else {
+			page.text(dates.format(this.from));
+		}
+		page.html("</th>");
 	}
 
 	boolean hasOneOf(NavigableSet<LocalDate> days) {

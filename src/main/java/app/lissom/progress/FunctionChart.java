@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import app.lissom.diary.FunctionEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.Markup;
 import app.lissom.progress.PainChart.Dot;
 import app.lissom.totals.CalendarPeriod;
 
@@ -52,7 +53,11 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 		return this.series.buckets().size() - this.weeks.size();
 	}
 
-	public List<Dot> dots() {
+	public Markup dots() {
+		return Dot.all(scores());
+	}
+
+	List<Dot> scores() {
 		return IntStream.range(0, this.series.buckets().size())
 			.filter((i) -> y(i).isPresent())
 			.mapToObj((i) -> new Dot(PainChart.percent(Axis.x(i), this.series.width()),

@@ -1,9 +1,11 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import app.lissom.page.Markup;
+import app.lissom.page.MarkupWriter;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.progress.PainChart.Milestone.Kind;
@@ -53,8 +57,12 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		});
 	}
 
-	/** Returns the means as dots, which stay round however the plot is stretched. */
-	public List<Dot> means() {
+	/** Writes the means as dots, which stay round however the plot is stretched. */
+	public Markup dots() {
+		return Dot.all(means());
+	}
+
+	List<Dot> means() {
 		List<Dot> dots = new ArrayList<>();
 		List<Bucket> buckets = series().buckets();
 		for (int i = 0; i < buckets.size(); i++) {
@@ -111,8 +119,23 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return days;
 	}
 
+	/** Writes the marks of all kinds, each in a picture of its own. */
+	public Markup marks() {
+		return (page) -> milestoneDays().keySet().forEach((kind) -> {
+			page.html("<svg class=\"chart-milestones\" aria-hidden=\"true\">");
+			marks(kind).forEach((x) -> page.html("<rect class=\"chart-mark chart-mark--")
+				.text(kind.name().toLowerCase(Locale.ROOT))
+				.html("\" x=\"")
+				.number(x)
+				.html("%\" width=\"")
+				.number(percent(Axis.WIDTH, series().width()))
+				.html("%\"/>"));
+			page.html("</svg>");
+		});
+	}
+
 	/** Returns where the marks of a kind are, in percent of the width. */
-	public List<Double> marks(Kind kind) {
+	List<Double> marks(Kind kind) {
 		List<Bucket> buckets = series().buckets();
 		NavigableSet<LocalDate> days = this.milestones.stream()
 			.filter((milestone) -> milestone.kind() == kind)
@@ -124,11 +147,6 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 			.toList();
 	}
 
-	/** Returns the width of a bucket, in percent of the width. */
-	public double bucketWidth() {
-		return percent(Axis.WIDTH, series().width());
-	}
-
 	private List<Kind> kinds(Bucket bucket) {
 		return this.milestones.stream()
 			.filter((milestone) -> !milestone.day().isBefore(bucket.from()) && !milestone.day().isAfter(bucket.to()))
@@ -138,7 +156,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	/** Returns the numbers of the chart; buckets without any are left out. */
-	public List<Row> rows() {
+	List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
 		List<@Nullable Double> averages = averages();
 		for (int i = 0; i < averages.size(); i++) {
@@ -154,7 +172,36 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return rows;
 	}
 
-	public record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
+	/** Writes the same numbers as rows of a table, whose dates may have links. */
+	public Markup table(boolean linked) {
+		return (page) -> {
+			DateTimeFormatter dates = page.dates("progress.date." + series().step());
+			for (Row row : rows()) {
+				page.html("<tr>");
+				row.bucket().writeHead(page, dates, linked);
+				page.html("<td>").words("page.number", row.bucket().painRange()).html("</td>");
+				writeMean(page, row.mean());
+				if (series().step() == CalendarPeriod.DAY) {
+					writeMean(page, row.average());
+				}
+				if (!this.milestones.isEmpty()) {
+					page.html("<td>")
+						.text(row.milestones()
+							.stream()
+							.map((kind) -> page.message("progress.milestone." + kind))
+							.collect(Collectors.joining(", ")))
+						.html("</td>");
+				}
+				page.html("</tr>");
+			}
+		};
+	}
+
+	private static void writeMean(MarkupWriter page, @Nullable Object mean) {
+		page.html("<td>").text((mean != null) ? page.message("page.decimal", mean) : null).html("</td>");
+	}
+
+	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
 
 	}
 
@@ -164,16 +211,14 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	 * @param x percent of the width, from the left
 	 * @param y percent of the height, from the top
 	 */
-	public record Dot(double x, double y) {
+	record Dot(double x, double y) {
 
-		/** Returns {@link #x} for an attribute. */
-		public String left() {
-			return this.x + "%";
-		}
-
-		/** Returns {@link #y} for an attribute. */
-		public String top() {
-			return this.y + "%";
+		static Markup all(List<Dot> dots) {
+			return (page) -> dots.forEach((dot) -> page.html("<circle class=\"chart-mean\" cx=\"")
+				.number(dot.x)
+				.html("%\" cy=\"")
+				.number(dot.y)
+				.html("%\"/>"));
 		}
 
 	}

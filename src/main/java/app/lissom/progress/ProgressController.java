@@ -108,7 +108,7 @@ class ProgressController {
 								.filter((walk) -> weeks.contains(walk.day()))
 								.toList(),
 							plan))
-			.addObject("calendar", new ActivityCalendar(times))
+			.addObject("calendar", ActivityCalendar.of(times))
 			.addObject("unit", me.waterUnit());
 	}
 

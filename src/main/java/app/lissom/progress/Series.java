@@ -18,6 +18,7 @@ import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Sample;
+import app.lissom.page.Markup;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,19 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 		return IntStream.range(0, this.buckets.size())
 			.mapToObj((i) -> mark.apply(this.buckets.get(i), Axis.x(i)))
 			.collect(Collectors.joining());
+	}
+
+	/** Writes the links of the buckets, each over the height of the plot. */
+	public Markup links() {
+		return (page) -> {
+			for (int i = 0; i < this.buckets.size(); i++) {
+				page.html("<a tabindex=\"-1\" href=\"")
+					.address(this.buckets.get(i).address())
+					.html("\"><path d=\"M")
+					.number(i * Axis.WIDTH)
+					.html(" 0h10v200h-10z\"/></a>");
+			}
+		};
 	}
 
 	public String viewBox() {

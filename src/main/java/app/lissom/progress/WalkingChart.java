@@ -1,6 +1,7 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.Markup;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.walking.WalkingPlan;
 import app.lissom.walking.WalkingTarget;
@@ -82,8 +84,23 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 		return !this.asked.isEmpty();
 	}
 
-	public List<Bucket> rows() {
-		return this.series.buckets();
+	/** Writes the same numbers as rows of a table. */
+	public Markup table() {
+		return (page) -> {
+			DateTimeFormatter dates = page.dates("progress.date.WEEK");
+			for (Bucket week : this.series.buckets()) {
+				page.html("<tr>");
+				week.writeHead(page, dates, false);
+				page.html("<td>").words("page.number", minutes(week)).html("</td>");
+				if (hasPlan()) {
+					Integer planned = planned(week);
+					page.html("<td>")
+						.text((planned != null) ? page.message("page.number", planned) : "–")
+						.html("</td>");
+				}
+				page.html("</tr>");
+			}
+		};
 	}
 
 	public String bars() {

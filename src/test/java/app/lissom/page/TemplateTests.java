@@ -39,6 +39,15 @@ class TemplateTests {
 			.allSatisfy((template) -> assertThat(text(template)).doesNotContain("th:utext", "[(", "data-th-utext"));
 	}
 
+	/** Java writes only constants as they are. */
+	@Test
+	void haveNoUnescapedTextFromJava() {
+		assertThat(files("java", ".java"))
+			.flatExtracting((file) -> find("\\.html\\((?=\\S)([^\\n]*)", text(file)).toList())
+			.isNotEmpty()
+			.allMatch((call) -> call.matches("\"(\\\\.|[^\"\\\\])*\"\\).*"));
+	}
+
 	@Test
 	void containNoInlineStyleOrScript() {
 		assertThat(this.templates).allSatisfy((template) -> {
@@ -202,6 +211,8 @@ class TemplateTests {
 				.flatMap((expression) -> find("'([^']*)'", expression))
 				.forEach((names) -> classes.addAll(List.of(names.strip().split("\\s+"))));
 		}
+		files("java", ".java").forEach((file) -> find("class=\\\\\"([a-z][^\"\\\\]*)", text(file))
+			.forEach((names) -> classes.addAll(List.of(names.strip().split("\\s+")))));
 		classes.remove("");
 		return classes;
 	}

@@ -71,7 +71,7 @@ class ActivityCalendarTests {
 
 	private static ActivityCalendar calendar(DateRange range, CalendarPeriod step, List<Entry> entries) {
 		Series now = SeriesMother.of(range, step, entries);
-		return new ActivityCalendar(new PeriodComparison(now, now));
+		return ActivityCalendar.of(new PeriodComparison(now, now));
 	}
 
 }

@@ -81,7 +81,6 @@ class PainChartTests {
 		assertThat(chart.marks(Kind.MASSAGE)).containsExactly(37.5);
 		assertThat(chart.marks(Kind.FLARE)).containsExactly(62.5, 87.5);
 		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
-		assertThat(chart.bucketWidth()).isEqualTo(25);
 		assertThat(chart.milestoneDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
 		assertThat(chart.rows()).hasSize(4);
 	}

@@ -1,0 +1,62 @@
+package app.lissom.page;
+
+import java.util.Set;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Fills an element with what a {@link Markup} writes, and with nothing else: text that
+ * somebody typed has another type.
+ */
+@Component
+class MarkupDialect extends AbstractProcessorDialect {
+
+	/** Among those of the standard dialect, where th:text is. */
+	private static final int PRECEDENCE = 1300;
+
+	private final MessageSource messages;
+
+	MarkupDialect(MessageSource messages) {
+		super("Lissom's markup", "th", StandardDialect.PROCESSOR_PRECEDENCE);
+		this.messages = new NoBreak(messages);
+	}
+
+	@Override
+	public Set<IProcessor> getProcessors(String prefix) {
+		return Set.of(new MarkupProcessor(prefix, this.messages));
+	}
+
+	/** Replaces the content of the element. */
+	private static final class MarkupProcessor extends AbstractStandardExpressionAttributeTagProcessor {
+
+		private final MessageSource messages;
+
+		MarkupProcessor(String prefix, MessageSource messages) {
+			super(TemplateMode.HTML, prefix, "markup", PRECEDENCE, true);
+			this.messages = messages;
+		}
+
+		@Override
+		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
+				String value, Object result, IElementTagStructureHandler structure) {
+			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
+					: "";
+			MarkupWriter writer = new MarkupWriter(this.messages, context.getLocale(), path);
+			((Markup) result).writeTo(writer);
+			structure.setBody(writer.toString(), false);
+		}
+
+	}
+
+}
