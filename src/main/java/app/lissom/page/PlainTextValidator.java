@@ -47,8 +47,10 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		return isPlain(text, lines) && text.codePoints().count() <= max;
 	}
 
+	/** Every entry that is read is checked again, and most are in ASCII. */
 	private static boolean isPlain(CharSequence text, boolean lines) {
-		return (lines ? TEXT : LINE).matcher(text).matches();
+		return text.chars().allMatch((letter) -> letter >= ' ' && letter <= '~')
+				|| (lines ? TEXT : LINE).matcher(text).matches();
 	}
 
 }
