@@ -54,6 +54,7 @@ class FormTests {
 		templates.setSuffix(".html");
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
+		engine.addDialect(new LevelsDialect());
 		engine.setTemplateEngineMessageSource(messages);
 		ThymeleafViewResolver views = new ThymeleafViewResolver();
 		views.setTemplateEngine(engine);
