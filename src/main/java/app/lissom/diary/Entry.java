@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.lissom.account.Person;
+import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
+import app.lissom.page.Markup;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.EmbeddedId;
@@ -103,6 +106,18 @@ public abstract class Entry {
 	}
 
 	public abstract EntryContent content();
+
+	/**
+	 * Writes what it says to a person.
+	 * @param exercises null where the page names none
+	 */
+	public Markup words(Person reader, @Nullable ExerciseNames exercises) {
+		return (page) -> {
+			EntryText text = new EntryText(page, reader, exercises);
+			content().describe(text);
+			text.end();
+		};
+	}
 
 	/** Returns the pain levels that were rated in it. */
 	public List<PainReading> painReadings() {

@@ -23,6 +23,9 @@ public interface EntryContent {
 	default void check(LocalDate day) {
 	}
 
+	/** Says it in words. */
+	void describe(EntryText text);
+
 	/**
 	 * Describes it for the health records of other programs; null if they have no place
 	 * for it.

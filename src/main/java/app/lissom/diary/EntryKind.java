@@ -3,7 +3,11 @@ package app.lissom.diary;
 import java.lang.reflect.Constructor;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.lissom.page.AddressWord;
 import app.lissom.page.NotFoundException;
@@ -38,6 +42,9 @@ public enum EntryKind implements AddressWord {
 
 	SAFETY("siren", Adding.ELSEWHERE, SafetyCheckEntry.class, SafetyCheckEntry.Content.class, null);
 
+	private static final Map<Class<?>, EntryKind> BY_CONTENT = Arrays.stream(values())
+		.collect(Collectors.toMap((kind) -> kind.contentType, Function.identity()));
+
 	private final String icon;
 
 	private final Adding adding;
@@ -58,10 +65,7 @@ public enum EntryKind implements AddressWord {
 	}
 
 	static EntryKind of(EntryContent content) {
-		return Arrays.stream(values())
-			.filter((kind) -> kind.contentType == content.getClass())
-			.findFirst()
-			.orElseThrow();
+		return Objects.requireNonNull(BY_CONTENT.get(content.getClass()));
 	}
 
 	/** Returns the entity. */

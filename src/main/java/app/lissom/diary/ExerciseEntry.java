@@ -117,6 +117,15 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.exercise(exercise());
+			text.fact("diary.minutes.is", Minutes.valueOf(this.minutes));
+			text.fact("diary.sets.is", this.sets);
+			text.choice("diary.partOfDay.", this.partOfDay);
+			text.choice("diary.ease.", this.feedback);
+		}
+
+		@Override
 		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Observation(HealthRecordItem.Measure.EXERCISE, Minutes.valueOf(this.minutes),
 					Arrays.asList(texts.exercise(exercise()), texts.message("diary.sets.is", this.sets),

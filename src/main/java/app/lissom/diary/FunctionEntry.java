@@ -75,6 +75,14 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.main("diary.function.is", score());
+			text.fact("diary.function.averagePain.is", this.averagePain);
+			text.fact("diary.function.enjoyment.is", this.enjoyment);
+			text.fact("diary.function.activity.is", this.activity);
+		}
+
+		@Override
 		public HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Survey(Measure.FUNCTION, score(), Map.of(Measure.AVERAGE_PAIN, this.averagePain,
 					Measure.ENJOYMENT, this.enjoyment, Measure.ACTIVITY, this.activity));

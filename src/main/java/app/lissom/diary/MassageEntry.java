@@ -78,6 +78,15 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.main("diary.massage.is", text.word("diary.massage.", this.massage));
+			text.fact("diary.minutes.is", Minutes.valueOf(this.minutes));
+			text.fact("diary.relief.before.is", PainLevel.valueOf(this.before));
+			text.fact("diary.relief.after.is", PainLevel.valueOf(this.after));
+			text.fact("diary.massage.next.is", this.nextOn);
+		}
+
+		@Override
 		public void check(LocalDate day) {
 			FieldChecks.require("nextOn", this.nextOn == null || !this.nextOn.isBefore(day));
 		}

@@ -62,6 +62,13 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.mainName(this.name);
+			text.factText(this.amount);
+			text.note(this.note);
+		}
+
+		@Override
 		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Medication(this.name, this.amount, Arrays.asList(Note.textOf(this.note)));
 		}

@@ -41,6 +41,11 @@ public class NoteEntry extends EntryWithContent<NoteEntry.Content> {
 			return new NoteEntry(id, moment, this);
 		}
 
+		@Override
+		public void describe(EntryText text) {
+			text.note(this.note);
+		}
+
 	}
 
 	/** Binds the form for a note. */

@@ -101,6 +101,18 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.main("diary.pain.is", this.level.value());
+			text.choice("diary.feeling.", this.feeling);
+			if (this.qualities != null) {
+				this.qualities.forEach((quality) -> text.choice("diary.quality.", quality));
+			}
+			this.areas.forEach((area) -> text.choice("diary.place.", area));
+			text.choice("diary.side.", this.side);
+			text.note(this.note);
+		}
+
+		@Override
 		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			String where = Stream
 				.concat(this.areas.stream().map((area) -> texts.choice("diary.place.", area)),

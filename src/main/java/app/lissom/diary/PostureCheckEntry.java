@@ -45,6 +45,11 @@ public class PostureCheckEntry extends Entry {
 			return new PostureCheckEntry(id, moment);
 		}
 
+		@Override
+		public void describe(EntryText text) {
+			text.main("diary.posture.is");
+		}
+
 	}
 
 	/** Binds the form, which asks for nothing but the time. */

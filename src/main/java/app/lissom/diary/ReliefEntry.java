@@ -104,6 +104,15 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 		}
 
 		@Override
+		public void describe(EntryText text) {
+			text.main("diary.protocol." + this.treatment);
+			text.fact("diary.minutes.is", Minutes.valueOf(this.minutes));
+			text.fact("diary.relief.before.is", PainLevel.valueOf(this.before));
+			text.fact("diary.relief.after.is", PainLevel.valueOf(this.after));
+			text.fact("diary.relief.later.is", PainLevel.valueOf(this.later));
+		}
+
+		@Override
 		public @Nullable HealthRecordItem toHealthRecordItem(HealthRecordItem.Texts texts) {
 			return new HealthRecordItem.Procedure(texts.choice("diary.protocol.", this.treatment), this.minutes,
 					Arrays.asList(texts.message("exporting.fhir.before", PainLevel.valueOf(this.before)),

@@ -52,6 +52,12 @@ public class SafetyCheckEntry extends EntryWithContent<SafetyCheckEntry.Content>
 			return new SafetyCheckEntry(id, moment, this);
 		}
 
+		@Override
+		public void describe(EntryText text) {
+			text.main(this.signs.isEmpty() ? "diary.safety.none" : "diary.safety.some");
+			this.signs.forEach((sign) -> text.choice("guide.warning-sign.", sign));
+		}
+
 	}
 
 	/** Stores the signs as words. */

@@ -49,6 +49,11 @@ public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 			return new WaterEntry(id, moment, this);
 		}
 
+		@Override
+		public void describe(EntryText text) {
+			text.water("diary.water.is.", this.water);
+		}
+
 	}
 
 	/**

@@ -58,14 +58,17 @@ public class Dates {
 		return format("page.date.day", day);
 	}
 
+	private String format(String key, TemporalAccessor date) {
+		Locale language = LocaleContextHolder.getLocale();
+		return format(this.messages.getMessage(key, null, language), language, date);
+	}
+
 	/**
 	 * A short month ends in a dot in some languages, and so may the sentence around it.
 	 */
-	private String format(String key, TemporalAccessor date) {
-		Locale language = LocaleContextHolder.getLocale();
-		return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, language), language)
-			.format(date)
-			.replaceFirst("\\.$", "");
+	static String format(String pattern, Locale language, TemporalAccessor date) {
+		String text = DateTimeFormatter.ofPattern(pattern, language).format(date);
+		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 
 }

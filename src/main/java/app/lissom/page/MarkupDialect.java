@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.MessageSource;
@@ -11,6 +12,7 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.spring6.requestdata.RequestDataValueProcessorUtils;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -27,14 +29,17 @@ class MarkupDialect extends AbstractProcessorDialect {
 
 	private final MessageSource messages;
 
-	MarkupDialect(MessageSource messages) {
+	private final Assets assets;
+
+	MarkupDialect(MessageSource messages, Assets assets) {
 		super("Lissom's markup", "th", StandardDialect.PROCESSOR_PRECEDENCE);
 		this.messages = new NoBreak(messages);
+		this.assets = assets;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new MarkupProcessor(prefix, this.messages));
+		return Set.of(new MarkupProcessor(prefix, this.messages, this.assets));
 	}
 
 	/** Replaces the content of the element. */
@@ -42,9 +47,12 @@ class MarkupDialect extends AbstractProcessorDialect {
 
 		private final MessageSource messages;
 
-		MarkupProcessor(String prefix, MessageSource messages) {
+		private final Assets assets;
+
+		MarkupProcessor(String prefix, MessageSource messages, Assets assets) {
 			super(TemplateMode.HTML, prefix, "markup", PRECEDENCE, true);
 			this.messages = messages;
+			this.assets = assets;
 		}
 
 		@Override
@@ -52,9 +60,15 @@ class MarkupDialect extends AbstractProcessorDialect {
 				String value, Object result, IElementTagStructureHandler structure) {
 			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
 					: "";
-			MarkupWriter writer = new MarkupWriter(this.messages, context.getLocale(), path);
+			MarkupWriter writer = new MarkupWriter(this.messages, context.getLocale(), path, this.assets,
+					() -> formFields(context));
 			((Markup) result).writeTo(writer);
 			structure.setBody(writer.toString(), false);
+		}
+
+		private static Map<String, String> formFields(ITemplateContext context) {
+			Map<String, String> fields = RequestDataValueProcessorUtils.getExtraHiddenFields(context);
+			return (fields != null) ? fields : Map.of();
 		}
 
 	}

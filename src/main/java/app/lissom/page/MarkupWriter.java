@@ -1,7 +1,10 @@
 package app.lissom.page;
 
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,22 @@ public final class MarkupWriter {
 
 	private final String contextPath;
 
+	private final Assets assets;
+
+	private final Supplier<Map<String, String>> formFields;
+
 	/**
 	 * Writes a part of one page.
 	 * @param contextPath the path that the product runs under
+	 * @param formFields what every form that is posted sends
 	 */
-	public MarkupWriter(MessageSource messages, Locale language, String contextPath) {
+	MarkupWriter(MessageSource messages, Locale language, String contextPath, Assets assets,
+			Supplier<Map<String, String>> formFields) {
 		this.messages = messages;
 		this.language = language;
 		this.contextPath = contextPath;
+		this.assets = assets;
+		this.formFields = formFields;
 	}
 
 	/** Writes markup as it is: a constant, and nothing that anybody typed. */
@@ -44,9 +55,20 @@ public final class MarkupWriter {
 	/** Writes text, also into an attribute; nothing for null. */
 	public MarkupWriter text(@Nullable Object text) {
 		if (text != null) {
-			this.written.append(HtmlUtils.htmlEscape(text.toString(), "UTF-8"));
+			String string = text.toString();
+			this.written.append(isPlain(string) ? string : HtmlUtils.htmlEscape(string, "UTF-8"));
 		}
 		return this;
+	}
+
+	/** Most text is, and escaping asks a table about each of its letters. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("&<>\"'".indexOf(text.charAt(i)) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Writes a message. */
@@ -59,9 +81,35 @@ public final class MarkupWriter {
 		return text(this.contextPath).text(path);
 	}
 
+	/** Writes a decorative icon, with the name of a symbol in {@code icons.svg}. */
+	public MarkupWriter icon(String name) {
+		return html("<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"")
+			.address(this.assets.path("icons.svg"))
+			.html("#")
+			.text(name)
+			.html("\"></use></svg>");
+	}
+
+	/** Writes a field that is not shown; nothing for null. */
+	public MarkupWriter hidden(String name, @Nullable Object value) {
+		return (value == null) ? this
+				: html("<input type=\"hidden\" name=\"").text(name).html("\" value=\"").text(value).html("\">");
+	}
+
+	/** Writes what every form that is posted sends, such as its token. */
+	public MarkupWriter formFields() {
+		this.formFields.get().forEach(this::hidden);
+		return this;
+	}
+
 	/** Returns a message, to be written as text. */
 	public String message(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, this.language);
+	}
+
+	/** Returns a date whose pattern is a message, to be written as text. */
+	public String date(String key, TemporalAccessor date) {
+		return Dates.format(message(key), this.language, date);
 	}
 
 	/** Returns the format for dates whose pattern is a message. */

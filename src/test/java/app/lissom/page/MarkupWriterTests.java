@@ -1,7 +1,9 @@
 package app.lissom.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,8 @@ class MarkupWriterTests {
 
 	private final StaticMessageSource messages = new StaticMessageSource();
 
-	private final MarkupWriter page = new MarkupWriter(this.messages, Locale.ENGLISH, "/back");
+	private final MarkupWriter page = new MarkupWriter(this.messages, Locale.ENGLISH, "/back", new Assets(List.of()),
+			() -> Map.of("token", "\"1"));
 
 	@Test
 	void escapesAllButConstantMarkup() {
@@ -30,6 +33,13 @@ class MarkupWriterTests {
 	@Test
 	void writesAddressesBelowTheContextPath() {
 		assertThat(this.page.address("/progress?from=1&to=2")).hasToString("/back/progress?from=1&amp;to=2");
+	}
+
+	@Test
+	void writesFieldsThatAreNotShown() {
+		this.page.formFields().hidden("none", null).hidden("from", "today");
+		assertThat(this.page).hasToString("<input type=\"hidden\" name=\"token\" value=\"&quot;1\">"
+				+ "<input type=\"hidden\" name=\"from\" value=\"today\">");
 	}
 
 	@Test
