@@ -209,6 +209,14 @@ public class Diary {
 	}
 
 	/**
+	 * Finds the entries that a report sums up from one day to another, both included: all
+	 * but water, posture checks, notes and deleted ones.
+	 */
+	public List<Entry> forReport(AccountId me, LocalDate from, LocalDate to) {
+		return this.entries.findForReport(me.value(), from, to);
+	}
+
+	/**
 	 * Passes on all entries of a kind, or of all kinds, that are not deleted, in the
 	 * order of their days, holding only a few at a time.
 	 */

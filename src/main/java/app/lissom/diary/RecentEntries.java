@@ -21,9 +21,6 @@ public class RecentEntries {
 	/** How many days before today count. */
 	public static final int DAYS = 28;
 
-	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, SafetyCheckEntry.class, ExerciseEntry.class);
-
 	private final EntryRepository entries;
 
 	private final Clock clock;
@@ -69,7 +66,7 @@ public class RecentEntries {
 			LocalDate today = me.today(this.clock);
 			// Zones are up to 26 hours apart: after a flight west, entries may be two
 			// dates ahead.
-			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), KINDS, day,
+			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), day,
 					this.clock.instant().minus(Entry.UNDO));
 			this.allFrom = day;
 		}

@@ -48,9 +48,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reports {
 
-	private static final List<Class<? extends Entry>> KINDS = List.of(PainEntry.class, ReliefEntry.class,
-			MassageEntry.class, MedicineEntry.class, SafetyCheckEntry.class, ExerciseEntry.class, FunctionEntry.class);
-
 	private final Diary diary;
 
 	private final ChartLoader charts;
@@ -115,7 +112,7 @@ class Reports {
 		ChartTotals totals = this.charts.totals(person, dates, rows.chart().lastDay().get(), true);
 		List<Total> days = totals.days(dates);
 		Series series = totals.times().current();
-		List<Entry> all = this.diary.between(me, series.from(), series.to(), KINDS);
+		List<Entry> all = this.diary.forReport(me, series.from(), series.to());
 		List<Entry> entries = all.stream().filter((entry) -> dates.contains(entry.day())).toList();
 		List<PainEntry> pain = Entry.ofType(PainEntry.class, entries);
 		List<ReliefEntry.Rating> ratings = Entry.ofType(ReliefEntry.class, entries)

@@ -183,8 +183,7 @@ class TemplateTests {
 	void leaveNoStyleUnused() {
 		Set<String> used = templateClasses();
 		used.addAll(words(this.templates));
-		used.addAll(
-				words(files("java", ".java").stream().filter((file) -> text(file).contains("class=")).toList()));
+		used.addAll(words(files("java", ".java").stream().filter((file) -> text(file).contains("class=")).toList()));
 		used.addAll(words(files("resources/assets/js", ".js")));
 		Set<String> unused = styleClasses();
 		unused.removeIf((name) -> used.contains(name)
