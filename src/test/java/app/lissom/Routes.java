@@ -16,9 +16,8 @@ public final class Routes {
 	private static final List<Route> TODAY = List.of(open("GET /"), open("GET /offline"));
 
 	private static final List<Route> GUIDE = List.of(open("GET /guide"), open("GET /guide/{id}"),
-			open("GET /guide/warning-signs"),
-			open("GET /guide/exercises/{exercise}"), open("GET /guide/exercises/{exercise}/play"),
-			open("GET /guide/search"));
+			open("GET /guide/warning-signs"), open("GET /guide/exercises/{exercise}"),
+			open("GET /guide/exercises/{exercise}/play"), open("GET /guide/search"));
 
 	private static final List<Route> RELIEF = List.of(open("GET /relief"), open("POST /relief"),
 			open("GET /relief/{outcome}"), open("GET /relief/countdown"), open("GET /relief/offline"),
