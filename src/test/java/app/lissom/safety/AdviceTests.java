@@ -87,6 +87,12 @@ class AdviceTests {
 	}
 
 	@Test
+	void knowsWhetherThePersonIsPregnant() {
+		assertThat(AnswersMother.tight().with(Contraindication.PREGNANCY).advice().isPregnant()).isTrue();
+		assertThat(AnswersMother.tight().with(Contraindication.DIABETES).advice().isPregnant()).isFalse();
+	}
+
+	@Test
 	void aPatchHasToComeOffBeforeIce() {
 		assertThat(AnswersMother.tight().with(Contraindication.PATCH_OR_RUB).advice().isSkinToClear()).isTrue();
 		assertThat(AnswersMother.tight().with(Contraindication.DROWSY).advice().isSkinToClear()).isFalse();

@@ -2,6 +2,7 @@ package app.lissom.safety;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,14 @@ class LastIceTests {
 			assertThat(one.start()).isEqualTo(NOON);
 			assertThat(one.next().toLocalTime()).isEqualTo(next);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 14:10", "1, 14:11", "59, 14:11" })
+	void theRestEndsAtAWholeMinuteAndNotTooEarly(int seconds, String next) {
+		ZonedDateTime start = NOON.plusSeconds(seconds);
+		assertThat(LastIce.of(ice(start, 10), Optional.empty(), start)).map((ice) -> ice.next().toLocalTime())
+			.hasValue(LocalTime.parse(next));
 	}
 
 	@Test
