@@ -39,6 +39,12 @@ class WaterTests {
 		assertThat(WaterText.readDrink(text, WaterUnit.ML, WaterVolume::isPossible).isClear()).isFalse();
 	}
 
+	/** In settings, the label of the field says what is meant. */
+	@Test
+	void aFieldOfAKnownUnitTakesFewMillilitres() {
+		assertThat(WaterText.read("8", WaterUnit.ML, WaterVolume::isPossible).isClear()).isTrue();
+	}
+
 	private static WaterText read(String text, WaterUnit unit) {
 		WaterText amount = WaterText.readDrink(text, unit, WaterVolume::isPossible);
 		assertThat(amount.isClear()).as(text).isTrue();
