@@ -5,7 +5,7 @@ document.querySelectorAll('header, nav, footer, .skip, button, progress, form[me
 		problems.push('is printed: ' + name(element));
 	}
 });
-document.querySelectorAll('details:not(.no-print details)').forEach((fold) => {
+[...document.querySelectorAll('details:not(.no-print details)')].filter((fold) => fold.checkVisibility()).forEach((fold) => {
 	const hidden = [...fold.children].filter((child) => child.localName !== 'summary' && !child.matches('script, template')
 		&& child.textContent.trim() && !child.checkVisibility());
 	if (hidden.length) {
