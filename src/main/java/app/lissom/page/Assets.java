@@ -49,6 +49,15 @@ public class Assets {
 	/** The script of the page that asks for symptoms without network. */
 	static final List<String> PICKER = List.of("picker");
 
+	/** The script of the page that stands in for others without network. */
+	static final List<String> OFFLINE = List.of("offline");
+
+	/** The script of pages that list what waits to be sent. */
+	static final List<String> WAITING = List.of("waiting");
+
+	/** The script of pages that ask for symptoms. */
+	static final List<String> ASKING = List.of("half-answers");
+
 	/** The script of pages with a passkey. */
 	static final List<String> PASSKEYS = List.of("passkey");
 
@@ -95,6 +104,9 @@ public class Assets {
 		add("player.js", scripts(PLAYER));
 		add("countdown.js", scripts(COUNTDOWN));
 		add("picker.js", scripts(PICKER));
+		add("offline.js", scripts(OFFLINE));
+		add("waiting.js", scripts(WAITING));
+		add("half-answers.js", scripts(ASKING));
 		add("passkey.js", scripts(PASSKEYS));
 		add("push.js", scripts(PUSH));
 		addAt("/favicon.ico", read("icons/favicon.ico"));

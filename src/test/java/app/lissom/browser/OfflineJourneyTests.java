@@ -73,7 +73,7 @@ class OfflineJourneyTests extends OfflineTest {
 			.hasText("You're online again", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
 		assertThat(page.title()).startsWith("You're online again");
 		PlaywrightAssertions.assertThat(page.locator(".top-offline")).isHidden();
-		PageActions.link(page, "Open the page you wanted").click();
+		PageActions.link(page, "Try that page again").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Settings");
 	}
 

@@ -42,13 +42,12 @@ class AssetsTests {
 	@Test
 	void bundlesEveryPartOfStyleSheetAndScript() throws IOException {
 		assertThat(names("css")).containsExactlyInAnyOrderElementsOf(Assets.STYLES);
-		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(
-				Stream
-					.of(Assets.SCRIPTS, Assets.TIMED, Assets.PLAYER, Assets.COUNTDOWN, Assets.PICKER, Assets.PASSKEYS,
-							Assets.PUSH, Assets.WORKER)
-					.flatMap(List::stream)
-					.distinct()
-					.toList());
+		assertThat(names("js")).containsExactlyInAnyOrderElementsOf(Stream
+			.of(Assets.SCRIPTS, Assets.TIMED, Assets.PLAYER, Assets.COUNTDOWN, Assets.PICKER, Assets.OFFLINE,
+					Assets.WAITING, Assets.ASKING, Assets.PASSKEYS, Assets.PUSH, Assets.WORKER)
+			.flatMap(List::stream)
+			.distinct()
+			.toList());
 	}
 
 	@Test
