@@ -43,13 +43,16 @@ public record Exercises(Guide guide, List<CustomExercise> custom) {
 		return all;
 	}
 
+	/** Returns the names alone. */
+	public ExerciseNames names() {
+		// The preview of an import lists those of the person and those of the file.
+		return new ExerciseNames(this.guide, this.custom.stream()
+			.collect(Collectors.toMap(CustomExercise::id, CustomExercise::name, (first, same) -> first)));
+	}
+
 	/** Returns the name of an exercise; its slug if the guide no longer has it. */
 	public String name(ExerciseRef exercise) {
-		// The preview of an import lists those of the person and those of the file.
-		return new ExerciseNames(this.guide,
-				this.custom.stream()
-					.collect(Collectors.toMap(CustomExercise::id, CustomExercise::name, (first, same) -> first)))
-			.name(exercise);
+		return names().name(exercise);
 	}
 
 	/**

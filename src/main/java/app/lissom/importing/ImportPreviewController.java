@@ -80,7 +80,7 @@ class ImportPreviewController {
 			.addObject("rounding", (file.mapping() != null) ? file.mapping().rounding() : null)
 			.addObject("roundings", List.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN))
 			.addObject("entries", preview.entries(me.id(), this.format))
-			.addObject("exercises", new Exercises(exercises.guide(), custom))
+			.addObject("exercises", new Exercises(exercises.guide(), custom).names())
 			.addObject("day", Day.today(me, this.clock.instant()));
 	}
 
