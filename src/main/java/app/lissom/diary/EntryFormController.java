@@ -130,7 +130,9 @@ class EntryFormController {
 		Moment moment = day.moment(form.time(), before);
 		List<Entry> entries = (before != null) ? List.of(form.content().toEntry(id, moment))
 				: form.toEntries(id, moment);
-		model.addAllAttributes(form.options(() -> this.exercises.withGuide(day.me())));
+		if (kind == EntryKind.EXERCISE) {
+			model.addAttribute("exercises", this.exercises.withGuide(day.me()).names());
+		}
 		String place = !at.isEmpty() ? at : kind.hasCard() ? kind.word() : ReturnPage.ENTRIES;
 		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
 		boolean unchanged = before != null && result instanceof SaveResult.Unchanged;

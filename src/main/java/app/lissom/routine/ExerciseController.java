@@ -143,7 +143,7 @@ class ExerciseController {
 		return this.diary.save(List.of(entry), (form.seen() != null) ? Set.of(form.seen()) : Set.of())
 			.toPage(Redirect.toSaved(at, id, at.equals(HERE) ? found.address() : "/"),
 					new EntryConflictPage(me, this.clock, "guide", Map.of("id", OwnedId.generate(this.clock)))
-						.andThen((page) -> page.addObject("exercises", this.views.exercises(me.id()))));
+						.andThen((page) -> page.addObject("exercises", this.views.exercises(me.id()).names())));
 	}
 
 	private Exercise find(String exercise) {
@@ -175,7 +175,7 @@ class ExerciseController {
 			model.addAttribute("day", today);
 			model.addAttribute("back", ReturnPage.ofExercise(today, exercise.id()));
 			model.addAttribute("exercises",
-					this.views.exercises((model.getAttribute("savedMessage") != null) ? me.id() : null));
+					this.views.exercises((model.getAttribute("savedMessage") != null) ? me.id() : null).names());
 			model.addAttribute("underWay", this.views.underWay(this.log.underWay(me, Routine.idOf(exercise)), me.id()));
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}
