@@ -55,7 +55,7 @@ class SpokenPlayerTests {
 	@Test
 	void aRoutineIsHeardByTheDevicesOwnVoice(Browser browser) {
 		Page page = playing(browser, VOICE, "floor");
-		assertThat(page.locator("dialog").isVisible()).isTrue();
+		page.locator("dialog").waitFor();
 		List<String> heard = heard(page);
 		assertThat(heard).allMatch((words) -> words.startsWith("near: "));
 		saysAll(heard.stream().map((words) -> words.substring("near: ".length())).toList());
@@ -66,6 +66,8 @@ class SpokenPlayerTests {
 		page.locator("[data-floor-turn]").click();
 		page.keyboard().press("Escape");
 		assertThat(page.locator("dialog").isVisible()).isFalse();
+		page.locator(".player-top [data-floor-open]").click();
+		page.locator("dialog").waitFor();
 		page.close();
 	}
 
