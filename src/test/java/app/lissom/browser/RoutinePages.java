@@ -35,6 +35,9 @@ final class RoutinePages {
 				PageCase.personal("/routine/{routine}/steps/{step}", "/routine/bedtime/steps/0"),
 				PageCase.answer("a routine that is played", "GET /routine/sessions/{session}", 200, RoutinePages::start)
 					.signedIn(),
+				PageCase.answer("/routine/bedtime, under way", "GET /routine/{routine}", 200, RoutinePages::underWay)
+					.signedIn()
+					.brief(),
 				PageCase.answer("a routine that ends", "GET /routine/sessions/{session}", 200, RoutinePages::end)
 					.signedIn(),
 				PageCase
@@ -58,6 +61,11 @@ final class RoutinePages {
 		// A case before this one has perhaps begun it.
 		boolean begun = PageActions.button(page, "Start again").count() > 0;
 		return PageActions.press(page, begun ? "Start again" : "Start");
+	}
+
+	private static Response underWay(Page page) {
+		start(page);
+		return page.navigate("/routine/bedtime");
 	}
 
 	private static Response end(Page page) {
