@@ -10,7 +10,9 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.util.FieldUtils;
+import org.thymeleaf.spring6.util.SpringSelectedValueComparator;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -46,7 +48,7 @@ class LevelsDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String value, Object field, IElementTagStructureHandler structure) {
-			String chosen = String.valueOf(FieldUtils.getBindStatus(context, "*{" + field + "}").getValue());
+			IThymeleafBindStatus chosen = FieldUtils.getBindStatus(context, "*{" + field + "}");
 			String id = HtmlUtils.htmlEscape(String.valueOf(context.getVariable("id")));
 			StringBuilder levels = new StringBuilder();
 			for (int level = 0; level <= LAST; level++) {
@@ -59,7 +61,7 @@ class LevelsDialect extends AbstractProcessorDialect {
 						.formatted(levelId, level,
 								(level == 0 || level == LAST) ? " aria-describedby=\"" + levelId + "-end\"" : "",
 								HtmlUtils.htmlEscape(String.valueOf(field)),
-								chosen.equals(String.valueOf(level)) ? " checked=\"checked\"" : "", levelId, level));
+								SpringSelectedValueComparator.isSelected(chosen, String.valueOf(level)) ? " checked=\"checked\"" : "", levelId, level));
 			}
 			structure.setBody(levels, false);
 		}
