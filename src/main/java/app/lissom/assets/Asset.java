@@ -1,4 +1,4 @@
-package app.lissom.page;
+package app.lissom.assets;
 
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
  *
  * @param fingerprint the first 16 hexadecimal digits of the MD5 of its content
  */
-record Asset(String type, String fingerprint, byte[] content) {
+public record Asset(String type, String fingerprint, byte[] content) {
 
 	private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js",
 			"text/javascript;charset=utf-8", "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico",

@@ -1,4 +1,4 @@
-package app.lissom.page;
+package app.lissom.assets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +87,7 @@ public class Assets {
 				"/push-worker.js");
 	}
 
-	Assets(List<GeneratedAssets> generated) {
+	public Assets(List<GeneratedAssets> generated) {
 		generated.forEach((room) -> room.files().forEach(this::add));
 		add("atkinson.woff2", read("font/atkinson.woff2"));
 		add("icons.svg", read("icons/icons.svg"));
@@ -129,17 +129,17 @@ public class Assets {
 	}
 
 	/** Returns the addresses of all of them. */
-	Collection<String> paths() {
+	public Collection<String> paths() {
 		return this.paths.values();
 	}
 
 	/** Returns the script of the service worker, which needs some constants before it. */
-	static String worker() {
+	public static String worker() {
 		return SCRIPT_COMMENTS_AND_INDENTS.matcher(text("worker.js")).replaceAll("");
 	}
 
 	/** Finds what is at this address, without the path that the product runs under. */
-	@Nullable Asset find(String path) {
+	public @Nullable Asset find(String path) {
 		return this.files.get(path);
 	}
 

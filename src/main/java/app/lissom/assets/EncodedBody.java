@@ -1,4 +1,4 @@
-package app.lissom.page;
+package app.lissom.assets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public record EncodedBody(String fingerprint, byte[] plain, byte @Nullable [] gz
 		return this.gzip != null || this.brotli != null;
 	}
 
-	static boolean accepts(String encoding, @Nullable String header) {
+	public static boolean accepts(String encoding, @Nullable String header) {
 		if (header == null) {
 			return false;
 		}

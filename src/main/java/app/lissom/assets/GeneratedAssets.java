@@ -1,4 +1,4 @@
-package app.lissom.page;
+package app.lissom.assets;
 
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.page.GeneratedAssets;
+import app.lissom.assets.GeneratedAssets;
 
 /** Draws the figures once, at start, with their texts in each language. */
 public final class FigureAssets implements GeneratedAssets {

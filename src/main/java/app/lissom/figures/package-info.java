@@ -3,7 +3,7 @@
  * start.
  */
 @NullMarked
-@ApplicationModule(displayName = "drawing exercises", allowedDependencies = { "page", "content" })
+@ApplicationModule(displayName = "drawing exercises", allowedDependencies = { "assets", "page", "content" })
 package app.lissom.figures;
 
 import org.jspecify.annotations.NullMarked;

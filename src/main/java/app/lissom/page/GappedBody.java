@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
+import app.lissom.assets.EncodedBody;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import app.lissom.assets.Assets;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

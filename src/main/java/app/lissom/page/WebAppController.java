@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import app.lissom.assets.Assets;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;

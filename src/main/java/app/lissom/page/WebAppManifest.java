@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import app.lissom.assets.Assets;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.springframework.context.MessageSource;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import app.lissom.page.EncodedBody;
+import app.lissom.assets.EncodedBody;
 import app.lissom.page.GappedBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

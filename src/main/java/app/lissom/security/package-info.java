@@ -3,7 +3,7 @@
  * forms that wait for a sign-in. It knows accounts by their id only.
  */
 @NullMarked
-@ApplicationModule(displayName = "sessions, rate limits, headers", allowedDependencies = { "page", "kernel" })
+@ApplicationModule(displayName = "sessions, rate limits, headers", allowedDependencies = { "assets", "page", "kernel" })
 package app.lissom.security;
 
 import org.jspecify.annotations.NullMarked;

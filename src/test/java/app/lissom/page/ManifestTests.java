@@ -9,6 +9,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 
 import app.lissom.LissomTest;
+import app.lissom.assets.Assets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

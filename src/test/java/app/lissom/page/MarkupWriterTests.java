@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import app.lissom.assets.Assets;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.StaticMessageSource;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
+import app.lissom.assets.Assets;
+import app.lissom.assets.EncodedBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

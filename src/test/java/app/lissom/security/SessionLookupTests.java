@@ -12,7 +12,7 @@ import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
-import app.lissom.page.Assets;
+import app.lissom.assets.Assets;
 import jakarta.servlet.http.Cookie;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
