@@ -61,7 +61,9 @@ class LevelsDialect extends AbstractProcessorDialect {
 						.formatted(levelId, level,
 								(level == 0 || level == LAST) ? " aria-describedby=\"" + levelId + "-end\"" : "",
 								HtmlUtils.htmlEscape(String.valueOf(field)),
-								SpringSelectedValueComparator.isSelected(chosen, String.valueOf(level)) ? " checked=\"checked\"" : "", levelId, level));
+								SpringSelectedValueComparator.isSelected(chosen, String.valueOf(level))
+										? " checked=\"checked\"" : "",
+								levelId, level));
 			}
 			structure.setBody(levels, false);
 		}
