@@ -86,7 +86,7 @@ class ReliefSessionTests {
 		Document page = page();
 		assertThat(page.title()).isEqualTo("Heat is on – Lissom");
 		assertThat(page.select(".session-phases li").eachText()).containsExactly("Heat until 12:20",
-				"Then ice until 12:40");
+				"After a 5-minute break, ice until 12:40");
 		assertThat(page.select("main .timer-time").text()).isEqualTo("20 min");
 		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 more minutes",
 				"I've put the ice on", "I'm done");

@@ -53,7 +53,7 @@ class VisitorReliefSessionTests {
 		assertThat(SqlStatements.during(() -> {
 			Document heat = start("BOTH pain=6");
 			assertThat(heat.select(".session-phases li").eachText()).containsExactly("Heat for 20 minutes from now",
-					"Then ice for 15 minutes");
+					"After a 5-minute break, ice for 15 minutes");
 			this.clock.advance(Duration.ofMinutes(21));
 			Document ice = act(heat, "NEXT");
 			assertThat(ice.select("h1").text()).isEqualTo("Ice is on");
