@@ -30,13 +30,18 @@ if (worker && navigator.serviceWorker) {
 		if (leaving && account) {
 			location.reload();
 		}
+		// A day with sums is shown anew once more is in the diary than it says, unless something was typed.
+		if (sent && document.querySelector("body:not(:has(:user-valid, :user-invalid, :focus)) .glasses")) {
+			location.replace("?sent");
+			return;
+		}
 		const refused = leaving ? [] : entries.filter((one) => one.refused);
 		// That nothing was done is for the server alone to know.
 		const waits = entries.filter((one) => !one.refused && !/none=/.test(one.fields));
 		const waiting = waits.length;
 		const states = [leaving && "leaving", waiting && `${signIn ? "sign-in" : "waiting"}-${waiting}`,
 			others && `${known || leaving ? "others" : "sign-in"}-${others}`,
-			!waiting && sent && !refused.length && "sent", ["?full", "?left"].includes(location.search) && location.search.slice(1)];
+			!waiting && sent && !refused.length && "sent", /^.(full|left|sent)$/.test(location.search) && location.search.slice(1)];
 		// What was just sent is said until the next page.
 		if (outbox.dataset.state === "sent" && !waiting) {
 			states.push("sent");
@@ -65,7 +70,7 @@ if (worker && navigator.serviceWorker) {
 		document.dispatchEvent(new Event("lissom:online"));
 	}, () => setTimeout(look, 5000));
 
-	if ("offline" in document.documentElement.dataset || document.querySelector("[data-offline-title]")) {
+	if (document.querySelector("[data-offline], [data-offline-title]")) {
 		look();
 	}
 	addEventListener("load", () => serviceWorker.register(worker).catch(() => {}));

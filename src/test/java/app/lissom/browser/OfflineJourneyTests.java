@@ -45,7 +45,6 @@ class OfflineJourneyTests extends OfflineTest {
 			this.server.restart();
 			page.navigate("/");
 			says(page, "Everything that was saved on this device is in your diary now.");
-			page.navigate("/");
 			assertThat(page.locator("#water-sum").innerText()).startsWith((time == 1) ? "500" : "1,000");
 			assertThat(page.locator(".entry--pain").count()).isEqualTo(time);
 		}
