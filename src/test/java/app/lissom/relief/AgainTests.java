@@ -88,7 +88,8 @@ class AgainTests extends SignedInPageTest {
 			.send(this.me);
 		this.clock.advance(Duration.ofMinutes(21));
 		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("level", "6").send(this.me);
-		assertThat(this.me.open("/").select("main").text()).contains("Your pain has gone up by 3 or more.");
+		assertThat(this.me.open("/").select("main").text())
+			.contains("Your pain went up by 3 or more in the last 7 days.");
 		assertThat(this.me.open("/report").select(".report").text()).contains("Not asked");
 	}
 

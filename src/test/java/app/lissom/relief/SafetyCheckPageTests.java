@@ -57,7 +57,7 @@ class SafetyCheckPageTests {
 
 	@Test
 	void theStartPageAsksUntilTheSignsAreAnswered() {
-		assertThat(today().select(".callout--today").text()).contains("Your pain has gone up by 3 or more");
+		assertThat(today().select(".callout--today").text()).contains("Your pain went up by 3 or more");
 		assertThat(check("")).hasStatus(422);
 		assertThat(check("signs=SNEEZING")).hasStatus(422);
 		assertThat(check("signs=NONE")).redirectedUrl().startsWith("/?saved=");

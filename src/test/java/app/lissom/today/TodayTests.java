@@ -122,7 +122,7 @@ class TodayTests extends SignedInPageTest {
 		this.diary.add(mine.on(TODAY.minusDays(2)).relief(Treatment.HEAT, null), mine.on(TODAY).painOf(9));
 		Document page = open();
 		assertThat(page.select(".alerts .callout").eachText()).satisfiesExactly(
-				(check) -> assertThat(check).contains("Your pain has gone up by 3 or more"),
+				(check) -> assertThat(check).contains("Your pain went up by 3 or more"),
 				(severe) -> assertThat(severe).contains("Speak to someone today"));
 		assertThat(page.select(".callout")).hasSize(2);
 		assertThat(page.select(".columns > div > *").first().className()).startsWith("alerts");
