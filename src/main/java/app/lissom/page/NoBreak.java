@@ -17,7 +17,7 @@ import org.springframework.context.MessageSourceResolvable;
 record NoBreak(MessageSource messages) implements MessageSource {
 
 	/** Browsers break after a hyphen or a dash, but not beside a word joiner. */
-	private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(\\d{1,3})([-–])(?=\\d{1,3}(?![\\d-]))");
+	private static final Pattern RANGE = Pattern.compile("(?<![\\w-])(\\d{1,3})([-–])(?=\\d{1,3}(?![\\w-]))");
 
 	/** Longer units may stand on a line of their own: large letters need that. */
 	private static final Pattern UNIT = Pattern

@@ -22,6 +22,9 @@ import static org.awaitility.Awaitility.await;
  */
 final class WebKitPage {
 
+	/** Compares words, with spaces that do not break as well. */
+	private static final String IS = "normalize-space(translate(., '\u00a0', ' '))=\"";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/**
@@ -184,8 +187,7 @@ final class WebKitPage {
 
 	/** Finds the button with these words: all of them, or those that are seen. */
 	private WebElement button(String words) {
-		return find(By
-			.xpath("//main//button[normalize-space()=\"" + words + "\" or span[normalize-space()=\"" + words + "\"]]"));
+		return find(By.xpath("//main//button[" + IS + words + "\" or span[" + IS + words + "\"]]"));
 	}
 
 	private WebElement find(By by) {

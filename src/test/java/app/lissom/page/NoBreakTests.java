@@ -17,8 +17,8 @@ class NoBreakTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Like 2026-11-22", "20 minutes", "Cat-cow", "10 to 15", "J Pain 2024;25:142-1520",
-			"Open 250 mlx" })
+	@ValueSource(strings = { "Like 2026-11-22", "20 minutes", "Cat-cow", "b035-23fd", "a349-9d8", "10 to 15",
+			"J Pain 2024;25:142-1520", "Open 250 mlx" })
 	void leavesAllElse(String text) {
 		assertThat(NoBreak.in(text)).isEqualTo(text);
 	}
