@@ -158,7 +158,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(page.locator(".steps-words")).hasText("Step 3 of 4");
 		page.navigate("/");
 		assertThat(page.locator("main").innerText()).contains("1 entry is saved on this device.",
-				"You're in the middle of a routine.");
+				"You've begun a routine.");
 		PageActions.link(page, "Continue it").click();
 		assertThat(page.url()).isEqualTo(session);
 		PageActions.link(page, "Done").click();
