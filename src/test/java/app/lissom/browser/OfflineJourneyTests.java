@@ -165,9 +165,7 @@ class OfflineJourneyTests extends OfflineTest {
 	@Test
 	void whatTheServerRefusesIsShownUntilItsOwnerRemovesIt(Browser browser) {
 		Page page = signedUp(browser, "Felix");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		page.navigate(page.url());
 		String session = URI.create(page.url()).getPath();
 		this.server.disconnect();

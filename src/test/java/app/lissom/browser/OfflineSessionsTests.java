@@ -1,8 +1,5 @@
 package app.lissom.browser;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Tag;
@@ -18,9 +15,7 @@ class OfflineSessionsTests extends OfflineTest {
 	@Tag("thorough")
 	void aRoutineThatWasFinishedWithoutNetworkIsLoggedOnce(Browser browser) {
 		Page page = signedUp(browser, "Eva");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		this.server.disconnect();
 		for (int step = 0; step < 4; step++) {
 			page.locator("[data-skip]").click();
@@ -30,9 +25,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PageActions.button(page, "Log it in my diary").click();
 		says(page, "1 entry is saved on this device.");
 		this.server.reconnect();
-		page.navigate("/");
-		says(page, "Everything that was saved on this device is in your diary now.");
-		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		openToday(page);
 		assertThat(page.locator("main").innerText()).contains("Cat-cow");
 		assertThat(page.getByText("Cat-cow").count()).isEqualTo(1);
 	}
@@ -88,9 +81,7 @@ class OfflineSessionsTests extends OfflineTest {
 			.startsWith("Morning routine (");
 		assertThat(page.locator("[data-entries] li").allInnerTexts()).last().asString().startsWith("Walk");
 		this.server.reconnect();
-		page.navigate("/");
-		says(page, "Everything that was saved on this device is in your diary now.");
-		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString())
 			.contains("Bridge", "Hip flexor stretch", "Walk")
 			.doesNotContain("Pelvic tilt", "Clamshell");
@@ -100,9 +91,7 @@ class OfflineSessionsTests extends OfflineTest {
 	@Tag("thorough")
 	void aRoutineThatIsGoneThroughByHandEndsWithoutNetwork(Browser browser) {
 		Page page = signedUp(browser, "Hanna");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		page.navigate(page.url());
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
@@ -115,9 +104,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Morning routine (");
 		this.server.reconnect();
-		page.navigate("/");
-		says(page, "Everything that was saved on this device is in your diary now.");
-		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Bridge")
 			.doesNotContain("Clamshell", "Hip flexor");
 	}
@@ -126,9 +113,7 @@ class OfflineSessionsTests extends OfflineTest {
 	@Tag("thorough")
 	void stepsTakenWithoutNetworkAreSentWithTheNextOne(Browser browser) {
 		Page page = signedUp(browser, "Ines");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		page.navigate(page.url());
 		this.server.disconnect();
 		PageActions.button(page, "Done").click();
@@ -143,9 +128,7 @@ class OfflineSessionsTests extends OfflineTest {
 	@Test
 	void stepsTakenWithoutNetworkOutlastTheirTab(Browser browser) {
 		Page page = signedUp(browser, "Jana");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		page.navigate(page.url());
 		String session = page.url();
 		this.server.disconnect();
@@ -172,9 +155,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		assertThat(page.locator("[data-under-way]:visible").count()).isZero();
 		this.server.reconnect();
-		page.navigate("/");
-		says(page, "Everything that was saved on this device is in your diary now.");
-		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Clamshell")
 			.doesNotContain("Bridge", "Hip flexor");
 	}
@@ -183,9 +164,7 @@ class OfflineSessionsTests extends OfflineTest {
 	@Tag("thorough")
 	void aRoutineThatPlaysWithoutNetworkOutlastsItsTab(Browser browser) {
 		Page page = signedUp(browser, "Kim");
-		page.navigate("/routine/morning");
-		PageActions.button(page, "Start").first().click();
-		page.waitForURL("**/routine/sessions/**");
+		startRoutine(page);
 		page.locator("[data-skip]").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
 		this.server.disconnect();
@@ -232,9 +211,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("Saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Heat (");
 		this.server.reconnect();
-		page.navigate("/");
-		says(page, "Everything that was saved on this device is in your diary now.");
-		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
+		openToday(page);
 		assertThat(page.locator(".entry--relief").innerText()).contains("1 minute", "Pain before: 6", "Pain after: 2");
 	}
 

@@ -2,6 +2,8 @@ package app.lissom.browser;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import app.lissom.account.Visitor;
@@ -103,6 +105,20 @@ abstract class OfflineTest {
 		form.locator("input[name=name]").fill(name);
 		form.locator("input[name=password]").fill(PASSWORD);
 		PageActions.load(page, form.locator("button[type=submit]")::click);
+	}
+
+	/** Begins the morning routine, which plays by itself then. */
+	static void startRoutine(Page page) {
+		page.navigate("/routine/morning");
+		PageActions.button(page, "Start").first().click();
+		page.waitForURL("**/routine/sessions/**");
+	}
+
+	/** Opens the diary of today after all that waited was sent. */
+	static void openToday(Page page) {
+		page.navigate("/");
+		says(page, "Everything that was saved on this device is in your diary now.");
+		page.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")));
 	}
 
 	static void says(Page page, String words) {
