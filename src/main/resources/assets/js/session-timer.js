@@ -153,8 +153,10 @@ if (session) {
 			}
 			if (!checked && remaining <= checkAt) {
 				checked = true;
-				session.querySelector("[data-check-card]").classList.add("card--chosen");
-				session.querySelector("[data-check-card] h2").textContent = wordsCheck;
+				const card = session.querySelector("[data-check-card]");
+				card.classList.add("card--chosen");
+				card.querySelector("h2").textContent = wordsCheck;
+				card.querySelector("[hidden]").hidden = false;
 				say(`${wordsCheck}. ${wordsAsk}`);
 				dispatch("chime", 523);
 			}

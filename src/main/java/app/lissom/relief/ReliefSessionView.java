@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Describes a session at an instant, for its page. */
 record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone) {
 
-	/** When to look at the skin, in seconds of a phase. */
-	private static final int SKIN_CHECK = 5 * 60;
-
 	private static final int MINUTE = 60;
 
 	/** The seconds that a page may take to arrive, so that it begins with all minutes. */
@@ -74,7 +71,7 @@ record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone)
 
 	/** Returns the seconds until the skin is to be checked; 0 when it is time. */
 	public int secondsToCheck() {
-		return Math.max(0, Math.min(SKIN_CHECK, seconds()) - this.timer.spent(this.now));
+		return this.timer.secondsToCheck(this.now);
 	}
 
 	/** Returns the seconds until the page says something else; null once it is over. */
@@ -104,7 +101,7 @@ record ReliefSessionView(TimedSession timer, Instant now, @Nullable ZoneId zone)
 	}
 
 	public Time checkAt() {
-		return time(this.timer.until().minusSeconds(seconds() - Math.min(SKIN_CHECK, seconds())));
+		return time(this.timer.until().minusSeconds(seconds() - this.timer.checkSecond()));
 	}
 
 	public List<PhaseView> phases() {

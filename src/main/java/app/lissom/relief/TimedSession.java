@@ -117,6 +117,19 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		return this.spentSeconds + (int) Duration.between(this.since, removedAt(now)).toSeconds();
 	}
 
+	/** Returns the second of this phase at which to look at the skin. */
+	int checkSecond() {
+		return 60 * Math.min(currentPhase().skinCheck() - currentPhase().start(), this.minutes);
+	}
+
+	/**
+	 * Returns the seconds until the skin is to be checked; 0 when it is time. An answer
+	 * before does not count.
+	 */
+	int secondsToCheck(Instant now) {
+		return Math.max(0, checkSecond() - spent(now));
+	}
+
 	/** Returns the minutes on the back in all phases, as the diary has them. */
 	Minutes minutesSpent(Instant now) {
 		return new Minutes(Math.max(1, Math.round(secondsSpent(now) / 60f)));
@@ -151,8 +164,10 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 			case RESUME ->
 				(stage == ReliefStage.PAUSED) ? with(this.minutes, this.spentSeconds, second(now), State.ON) : this;
 			case EXTEND -> open ? extend() : this;
-			case FINE -> open ? new TimedSession(this.treatment, this.comfort, this.careful, this.phase, this.minutes,
-					this.earlierSeconds, this.spentSeconds, this.since, this.state, true) : this;
+			case FINE -> (open && secondsToCheck(now) == 0)
+					? new TimedSession(this.treatment, this.comfort, this.careful, this.phase, this.minutes,
+							this.earlierSeconds, this.spentSeconds, this.since, this.state, true)
+					: this;
 			case TROUBLE -> isSkinHarmed() ? this : remove(State.TROUBLE, now);
 			case STOP -> (stage != ReliefStage.OVER) ? remove(State.STOPPED, now) : this;
 		};

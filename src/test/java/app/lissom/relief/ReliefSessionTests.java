@@ -201,8 +201,12 @@ class ReliefSessionTests {
 	void asksAboutTheSkinUntilItIsChecked() {
 		start("PAINFUL");
 		assertThat(page().select("[data-check-card] h2").text()).isEqualTo("In 5 minutes, look at your skin");
+		assertThat(page().select("[data-check-card] button:not([hidden])").eachText()).containsExactly("Yes: stop");
+		act("FINE");
+		assertThat(page().select("[data-check-card]")).as("nobody can have looked yet").hasSize(1);
 		this.clock.advance(Duration.ofMinutes(5));
 		assertThat(page().select("[data-check-card] h2").text()).isEqualTo("Look at your skin now");
+		assertThat(page().select("[data-check-card] button[hidden]")).isEmpty();
 		act("FINE");
 		assertThat(page().select("[data-check-card]")).isEmpty();
 		act("TROUBLE");

@@ -142,6 +142,16 @@ class TimedSessionTests {
 		assertThat(checked.after(ReliefSessionAction.NEXT, minute(20)).checked()).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, false", "4, false", "5, true", "14, true" })
+	void countsAnAnswerAboutTheSkinOnceItWasTimeToLook(int minutes, boolean counts) {
+		assertThat(this.ice.after(ReliefSessionAction.FINE, minute(minutes)).checked()).isEqualTo(counts);
+		TimedSession cold = this.both.after(ReliefSessionAction.NEXT, minute(20));
+		assertThat(cold.after(ReliefSessionAction.FINE, minute(20 + minutes)).checked()).isEqualTo(counts);
+		TimedSession paused = this.ice.after(ReliefSessionAction.PAUSE, minute(2));
+		assertThat(paused.after(ReliefSessionAction.FINE, minute(minutes)).checked()).as("off the back").isFalse();
+	}
+
 	@Test
 	void harmedSkinEndsTheSession() {
 		TimedSession ended = this.ice.after(ReliefSessionAction.TROUBLE, minute(5));
