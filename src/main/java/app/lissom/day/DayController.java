@@ -40,10 +40,13 @@ class DayController {
 
 	private final RecentEntries recent;
 
+	private final SeverePainAlert severePain;
+
 	DayController(Diary diary, DiaryQueries days, DayForms forms, CombinedQuery.Factory queries, PageCards pages,
-			RecentEntries recent) {
+			RecentEntries recent, SeverePainAlert severePain) {
 		this.diary = diary;
 		this.recent = recent;
+		this.severePain = severePain;
 		this.days = days;
 		this.forms = forms;
 		this.queries = queries;
@@ -91,13 +94,16 @@ class DayController {
 		if (day.isToday()) {
 			this.pages.addAlerts(model, day.person());
 		}
+		else if (day.isYesterday()) {
+			model.addAttribute("alerts", this.severePain.showOfYesterday(day, model).stream().toList());
+		}
 		return new ModelAndView("day/day");
 	}
 
-	/** On today's page the alerts read them, too. */
+	/** On the pages of today and yesterday the alerts read them, too. */
 	private List<Entry> entries(Day day) {
 		LocalDate from = day.week().from();
-		return day.isToday() ? this.recent.since(day.person(), from)
+		return (day.isToday() || day.isYesterday()) ? this.recent.since(day.person(), from)
 				: this.diary.betweenIncludingDeleted(day.me(), from, day.date().plusDays(Day.AROUND));
 	}
 

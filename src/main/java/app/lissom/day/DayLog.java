@@ -126,12 +126,6 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return painReadings().map(PainReading::level).max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** Returns whether the last pain of the day is a reason to speak to someone today. */
-	public boolean isPainSevere() {
-		PainReading latest = latestPain();
-		return latest != null && latest.level().isSevere();
-	}
-
 	/** Returns whether some pain was numb or shooting. */
 	public boolean isPainNumbOrShooting() {
 		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());

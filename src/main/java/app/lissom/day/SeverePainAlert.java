@@ -1,34 +1,45 @@
 package app.lissom.day;
 
-import java.time.Clock;
 import java.util.Optional;
+
+import app.lissom.account.Person;
+import app.lissom.diary.Day;
+import app.lissom.diary.SeverePain;
+import app.lissom.today.Alert;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import app.lissom.account.Person;
-import app.lissom.diary.RecentEntries;
-import app.lissom.today.Alert;
-
-/** Advises people to see someone today if the last pain of the day is severe. */
+/**
+ * Advises people with severe pain to see someone today, until they say that they have.
+ */
 @Component
 @Order(20)
 class SeverePainAlert implements Alert {
 
-	private final RecentEntries entries;
+	private final SeverePain severe;
 
-	private final Clock clock;
-
-	SeverePainAlert(RecentEntries entries, Clock clock) {
-		this.entries = entries;
-		this.clock = clock;
+	SeverePainAlert(SeverePain severe) {
+		this.severe = severe;
 	}
 
 	@Override
 	public Optional<String> show(Person me, Model model) {
-		DayLog today = new DayLog(me.today(this.clock), this.entries.ofToday(me));
-		return today.isPainSevere() ? Optional.of("fragments/health :: severe") : Optional.empty();
+		return show(this.severe.find(me), model);
+	}
+
+	/** Shows it on the page of yesterday, if the pain was yesterday. */
+	Optional<String> showOfYesterday(Day yesterday, Model model) {
+		return show(this.severe.find(yesterday.person()).filter((found) -> found.pain().day().equals(yesterday.date())),
+				model);
+	}
+
+	private static Optional<String> show(Optional<SeverePain.Unanswered> found, Model model) {
+		return found.map((pain) -> {
+			model.addAttribute("severePain", pain);
+			return "day/_cards :: severe";
+		});
 	}
 
 }

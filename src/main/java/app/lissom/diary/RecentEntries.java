@@ -12,7 +12,8 @@ import org.springframework.web.context.annotation.RequestScope;
 
 /**
  * Reads the entries that the cards of a page need, once per request: all of a person's
- * entries today, or of some days, and their pain and exercise in the last weeks.
+ * entries since yesterday, or of some days, and their pain and exercise in the last
+ * weeks.
  */
 @Component
 @RequestScope
@@ -62,13 +63,15 @@ public class RecentEntries {
 	}
 
 	private List<Entry> from(Person me, LocalDate day) {
+		LocalDate today = me.today(this.clock);
+		LocalDate yesterday = today.minusDays(1);
 		if (this.allFrom == null || day.isBefore(this.allFrom)) {
-			LocalDate today = me.today(this.clock);
+			LocalDate first = day.isBefore(yesterday) ? day : yesterday;
 			// Zones are up to 26 hours apart: after a flight west, entries may be two
 			// dates ahead.
-			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), day,
+			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), first,
 					this.clock.instant().minus(Entry.UNDO));
-			this.allFrom = day;
+			this.allFrom = first;
 		}
 		return this.read;
 	}

@@ -22,19 +22,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 /**
  * Starts a treatment that was used before: one page lists the warning signs and
  * everything that makes it unsafe, with a button to confirm that nothing applies. That is
- * not an answer to each sign, so it does not count as a check of them.
+ * not an answer to each sign, so it does not count as a check of them, and where pain is
+ * a reason for a check, the questions come instead.
  */
 @Controller
 class AgainController {
+
+	/** The questions, which say why they are asked. */
+	static final String QUESTIONS = "/relief?again";
 
 	private final LastReliefTodayCard last;
 
 	private final ReliefSessions sessions;
 
+	private final PendingCheck check;
+
 	private final Clock clock;
 
-	AgainController(LastReliefTodayCard last, ReliefSessions sessions, Clock clock) {
+	AgainController(LastReliefTodayCard last, ReliefSessions sessions, PendingCheck check, Clock clock) {
 		this.last = last;
+		this.check = check;
 		this.sessions = sessions;
 		this.clock = clock;
 	}
@@ -46,6 +53,9 @@ class AgainController {
 		}
 		if (this.sessions.findOpen(me.id()).isPresent()) {
 			return Redirect.to("/relief/session?still");
+		}
+		if (this.check.isRequiredToStart(me, null)) {
+			return Redirect.to(QUESTIONS);
 		}
 		Optional<LastIce> ice = this.last.lastIce(me, outcome);
 		model.addAllAttributes(PickerForm.empty().noErrors().getModel());

@@ -24,7 +24,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows on the start page what ice or heat achieved the last time, and starts it again.
+ * Shows on the start page what ice or heat achieved the last time, and starts it again,
+ * by the questions if pain is a reason to ask them.
  */
 @Component
 @Order(15)
@@ -36,10 +37,14 @@ class LastReliefTodayCard implements TodayCard {
 
 	private final CombinedQuery.Factory queries;
 
+	private final PendingCheck check;
+
 	private final Clock clock;
 
-	LastReliefTodayCard(RecentEntries entries, DiaryQueries diary, CombinedQuery.Factory queries, Clock clock) {
+	LastReliefTodayCard(RecentEntries entries, DiaryQueries diary, CombinedQuery.Factory queries, PendingCheck check,
+			Clock clock) {
 		this.entries = entries;
+		this.check = check;
 		this.diary = diary;
 		this.queries = queries;
 		this.clock = clock;
@@ -51,6 +56,7 @@ class LastReliefTodayCard implements TodayCard {
 		return (model) -> {
 			Optional<ReliefEntry.Rating> last = latest.get();
 			model.addAttribute("lastRelief", last.orElse(null));
+			model.addAttribute("askFirst", this.check.isRequiredToStart(me, null));
 			model.addAttribute("again",
 					last.filter(ReliefEntry.Rating::isLower)
 						.map((rating) -> Outcome.of(rating.protocol()))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SeverePain;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
@@ -38,9 +39,13 @@ class OutcomePage {
 
 	private final DiaryQueries diary;
 
+	private final SeverePain severePain;
+
 	private final Clock clock;
 
-	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary, Clock clock) {
+	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary,
+			SeverePain severePain, Clock clock) {
+		this.severePain = severePain;
 		this.guides = guides;
 		this.numbers = numbers;
 		this.sessions = sessions;
@@ -76,7 +81,9 @@ class OutcomePage {
 	/** Builds the page for these answers; a visitor gets no clock times. */
 	ModelAndView of(Advice advice, @Nullable Person me) {
 		Outcome outcome = advice.outcome();
+		boolean severe = advice.isSevere() || me != null && this.severePain.find(me).isPresent();
 		ModelAndView page = page(outcome, "outcome").addObject("advice", advice)
+			.addObject("severe", severe)
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.generate(this.clock))
 			.addObject("check", OwnedId.generate(this.clock));

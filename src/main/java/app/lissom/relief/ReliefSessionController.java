@@ -13,6 +13,7 @@ import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
+import app.lissom.diary.SeverePain;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -52,16 +53,22 @@ class ReliefSessionController {
 
 	private final ReliefLog log;
 
+	private final PendingCheck pendingCheck;
+
+	private final SeverePain severePain;
+
 	private final Diary diary;
 
 	private final Clock clock;
 
 	ReliefSessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
-			Diary diary, Clock clock) {
+			PendingCheck pendingCheck, SeverePain severePain, Diary diary, Clock clock) {
 		this.sessions = sessions;
 		this.outcomes = outcomes;
 		this.addresses = addresses;
 		this.log = log;
+		this.pendingCheck = pendingCheck;
+		this.severePain = severePain;
 		this.diary = diary;
 		this.clock = clock;
 	}
@@ -83,14 +90,19 @@ class ReliefSessionController {
 					new FollowUpController.FollowUpForm(session.get().id(), null));
 		}
 		return session.filter(ReliefSession::isOpen)
-			.map((one) -> ReliefSessionPage.of(me, one, now, null))
+			.map((one) -> page(me, one, now, null))
 			.orElseGet(() -> new ModelAndView("relief/no-session"));
+	}
+
+	private ModelAndView page(Person me, ReliefSession session, Instant now, @Nullable BindingResult errors) {
+		return ReliefSessionPage.of(me, session, now, this.severePain.find(me).isPresent(), errors);
 	}
 
 	/**
 	 * Starts what the answers allow, and saves the check of the warning signs. The form
 	 * of a session that is over starts another one.
-	 * @param check null where nobody was asked about each sign
+	 * @param check null where nobody was asked about each sign: severe pain, or pain that
+	 * went up, leads to the questions then
 	 */
 	@PostMapping
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id,
@@ -105,8 +117,13 @@ class ReliefSessionController {
 			if (saved.isPresent() && !saved.get().isDeleted()) {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
-			if (this.sessions.findOpen(me.id()).isEmpty() && this.outcomes.lastIce(advice, me).isPresent()) {
-				return this.addresses.redirect(advice, me);
+			if (this.sessions.findOpen(me.id()).isEmpty()) {
+				if (check == null && this.pendingCheck.isRequiredToStart(me, advice.answers().pain())) {
+					return new ModelAndView(Redirect.to(AgainController.QUESTIONS));
+				}
+				if (this.outcomes.lastIce(advice, me).isPresent()) {
+					return this.addresses.redirect(advice, me);
+				}
 			}
 			return saved.isPresent() ? start(me, OwnedId.generate(this.clock),
 					(check != null) ? OwnedId.generate(this.clock) : null, Set.of(), advice, plan)
@@ -149,8 +166,7 @@ class ReliefSessionController {
 			return new ModelAndView(SESSION);
 		}
 		if (errors.hasErrors()) {
-			return open.map((one) -> ReliefSessionPage.of(me, one, now, errors))
-				.orElseGet(() -> new ModelAndView(SESSION));
+			return open.map((one) -> page(me, one, now, errors)).orElseGet(() -> new ModelAndView(SESSION));
 		}
 		return this.sessions.confirm(me, id, form.level(), seen, now)
 			.toPage(this.sessions.findEntry(me.id(), id)

@@ -24,9 +24,16 @@ final class ReliefSessionPage {
 	private ReliefSessionPage() {
 	}
 
-	static ModelAndView of(Person me, ReliefSession session, Instant now, @Nullable BindingResult errors) {
-		return page(new ReliefSessionView(session.timer(), now, me.zone()), session.before(), session.id(), errors)
+	/**
+	 * Builds the page of a signed-in person's session.
+	 * @param severe whether their diary has severe pain to speak to someone about
+	 */
+	static ModelAndView of(Person me, ReliefSession session, Instant now, boolean severe,
+			@Nullable BindingResult errors) {
+		ModelAndView page = page(new ReliefSessionView(session.timer(), now, me.zone()), session.before(), session.id(),
+				errors)
 			.addObject("saved", session);
+		return severe ? page.addObject("severe", true) : page;
 	}
 
 	static ModelAndView ofVisitor(VisitorSession session, Clock clock, @Nullable BindingResult errors) {
@@ -40,6 +47,7 @@ final class ReliefSessionPage {
 		BindingResult form = (errors != null) ? errors : new BeanPropertyBindingResult(new PainAfterForm(null), "form");
 		return new ModelAndView("relief/session", form.getModel()).addObject("sessionView", session)
 			.addObject("before", before)
+			.addObject("severe", before != null && before.isSevere())
 			.addObject("id", id);
 	}
 

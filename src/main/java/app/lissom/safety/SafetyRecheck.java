@@ -42,19 +42,36 @@ public final class SafetyRecheck {
 	private SafetyRecheck() {
 	}
 
+	/**
+	 * Returns whether ice or heat may be started only after a check: it is due, or there
+	 * was severe pain since yesterday and no check after it.
+	 */
+	public static boolean isRequiredToStart(List<Entry> entries, LocalDate today) {
+		PainReading severe = pain(entries).stream()
+			.filter((one) -> one.level().isSevere() && !one.day().isBefore(today.minusDays(1)))
+			.reduce(null, (one, next) -> next);
+		return isUnchecked(severe, check(entries)) || recheckReason(entries, today).isPresent();
+	}
+
 	public static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
-		List<PainReading> pain = entries.stream()
-			.flatMap((entry) -> entry.painReadings().stream())
-			.sorted(PainReading.IN_TIME)
-			.toList();
-		Optional<PainReading> check = entries.stream()
-			.filter(SafetyCheckEntry.class::isInstance)
-			.map((entry) -> new PainReading(entry.day(), entry.at(), new PainLevel(0)))
-			.max(PainReading.IN_TIME);
+		List<PainReading> pain = pain(entries);
+		Optional<PainReading> check = check(entries);
 		if (isUnchecked(strong(pain), check)) {
 			return Optional.of(RecheckReason.STRONG);
 		}
 		return isUnchecked(jump(pain, today), check) ? Optional.of(RecheckReason.JUMP) : Optional.empty();
+	}
+
+	private static List<PainReading> pain(List<Entry> entries) {
+		return entries.stream().flatMap((entry) -> entry.painReadings().stream()).sorted(PainReading.IN_TIME).toList();
+	}
+
+	/** Returns when the last check was, as a reading to compare with. */
+	private static Optional<PainReading> check(List<Entry> entries) {
+		return entries.stream()
+			.filter(SafetyCheckEntry.class::isInstance)
+			.map((entry) -> new PainReading(entry.day(), entry.at(), new PainLevel(0)))
+			.max(PainReading.IN_TIME);
 	}
 
 	private static boolean isUnchecked(@Nullable PainReading pain, Optional<PainReading> check) {

@@ -2,10 +2,14 @@ package app.lissom.relief;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
+import app.lissom.account.TestAccounts;
+import app.lissom.diary.PainEntry;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks what is shown about the last session, and starting it again. */
@@ -45,7 +51,7 @@ class AgainTests extends SignedInPageTest {
 			"HEAT, 4, 4, 'Last time, on 21 Nov, your pain stayed at 4 with heat.'",
 			"HEAT_THEN_ICE, 3, 5, 'Last time, on 21 Nov, your pain went up from 3 to 5 with heat followed by ice.'" })
 	void saysWhatTheLastSessionDid(Treatment treatment, int before, int after, String words) {
-		save(treatment, 2, 9, 1);
+		save(treatment, 2, 9, before);
 		save(treatment, 1, before, after);
 		assertThat(this.me.open("/").select(".last").text()).startsWith(words);
 	}
@@ -84,10 +90,10 @@ class AgainTests extends SignedInPageTest {
 	void doesNotAnswerTheQuestionAboutTheWarningSigns() {
 		save(Treatment.HEAT, 1, 3, 1);
 		SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
-			.with("feeling", "TIGHT", "pain", "7")
+			.with("feeling", "TIGHT", "pain", "3")
 			.send(this.me);
 		this.clock.advance(Duration.ofMinutes(21));
-		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("level", "6").send(this.me);
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("after", "6").send(this.me);
 		assertThat(this.me.open("/").select("main").text())
 			.contains("Your pain went up by 3 or more in the last 7 days.");
 		assertThat(this.me.open("/report").select(".report").text()).contains("Not asked");
@@ -99,14 +105,48 @@ class AgainTests extends SignedInPageTest {
 				"Have you had alcohol, a sleeping pill or a strong painkiller?");
 	}
 
-	@Test
-	void sendsSeverePainToSomeoneToday() {
-		SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
-			.with("feeling", "TIGHT", "pain", "8")
+	/** Severe pain, and pain that went up by 3. */
+	@ParameterizedTest
+	@CsvSource({ "8, false", "7, true", "6, true", "4, false" })
+	void asksTheQuestionsFirstIfPainIsAReasonTo(int pain, boolean jump) {
+		if (jump) {
+			save(Treatment.HEAT, 1, 5, pain - 3);
+		}
+		MvcTestResult result = SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
+			.with("feeling", "TIGHT", "pain", String.valueOf(pain))
 			.send(this.me);
-		Document session = this.me.open("/relief/session");
-		assertThat(session.select(TODAY_CALLOUT)).hasSize(1);
-		assertThat(session.select("main").text()).doesNotContain("for comfort");
+		boolean asks = jump || pain >= 8;
+		assertThat(result).hasRedirectedUrl(asks ? "/relief?again" : "/relief/session");
+		if (asks) {
+			assertThat(this.me.open("/relief?again").select("main").text())
+				.contains("Your pain is strong or has gone up");
+		}
+	}
+
+	@Test
+	void leadsToTheQuestionsAfterSeverePainUntilTheyAreAnswered() {
+		save(Treatment.HEAT, 1, 6, 3);
+		assertThat(this.me.open("/").select(".last a").eachText()).contains("Heat again");
+		this.diary.add(new PainEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.recorded(TODAY, this.clock.instant()), new PainLevel(9)));
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(this.me.open("/").select(".last a").eachText()).containsExactly("Check, then start");
+		assertThat(this.me.get("/relief/session/again/heat")).hasRedirectedUrl("/relief?again");
+		this.diary.add(new SafetyCheckEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.recorded(TODAY, this.clock.instant()), Set.of()));
+		assertThat(this.me.open("/").select(".last a").eachText()).contains("Heat again");
+		assertThat(this.me.get("/relief/session/again/heat")).hasStatusOk();
+	}
+
+	/** Its page, and the picker's result, say what Today says. */
+	@Test
+	void saysDuringASessionThatThereWasSeverePain() {
+		this.diary.add(new PainEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.recorded(TODAY, this.clock.instant()), new PainLevel(9)));
+		Document outcome = Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT pain=4", TestAccounts.as(this.me.me()));
+		assertThat(outcome.select(TODAY_CALLOUT)).hasSize(1);
+		SentForm.of(outcome, "/relief/session").send(this.me);
+		assertThat(this.me.open("/relief/session").select(TODAY_CALLOUT)).hasSize(1);
 	}
 
 	@ParameterizedTest

@@ -193,9 +193,9 @@ class PickerTests {
 			assertThat(Picker.page(this.mvc, answers + " pain=7").select(".callout--today")).isEmpty();
 		}
 		assertThat(Picker.page(this.mvc, "signs=FEVER pain=9").select("main").text())
-			.contains("Your pain is at 8 or more");
+			.contains("You put your pain at 8 or more");
 		assertThat(Picker.page(this.mvc, "signs=BOWEL pain=9").select("main").text())
-			.contains("Your pain is at 8 or more");
+			.contains("You put your pain at 8 or more");
 	}
 
 	@Test

@@ -100,6 +100,25 @@ class SafetyRecheckTests {
 		assertQuiet();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, 8, true", "0, 7, false", "1, 8, true", "2, 8, false" })
+	void severePainSinceYesterdayRequiresACheckBeforeAStart(int daysAgo, int level, boolean required) {
+		pain(daysAgo, "08:00", level);
+		pain(daysAgo, "09:00", 2);
+		assertQuiet();
+		assertThat(SafetyRecheck.isRequiredToStart(this.entries, TODAY)).isEqualTo(required);
+		check(daysAgo, "08:01");
+		assertThat(SafetyRecheck.isRequiredToStart(this.entries, TODAY)).isFalse();
+	}
+
+	@Test
+	void whatIsAskedAgainIsRequiredBeforeAStart() {
+		pain(3, "08:00", 2);
+		pain(3, "09:00", 5);
+		assertRecheck(SafetyRecheck.RecheckReason.JUMP);
+		assertThat(SafetyRecheck.isRequiredToStart(this.entries, TODAY)).isTrue();
+	}
+
 	@Test
 	void painAnHourAfterASessionIsAJump() {
 		this.entries.add(new ReliefEntry(id(), moment(0, "08:00"), Treatment.HEAT, null, null, new PainLevel(4),
