@@ -38,6 +38,9 @@ class PasswordPolicyTests {
 			"               ", "qazwsxedcrfvtgb" })
 	void rejectsCommonPasswords(String password) {
 		assertThat(PasswordPolicy.findViolation(password, "Anna Mueller")).hasValue("signin.password.common");
+		assertThat(PasswordPolicy.findViolation(password + " copper meadow", "Anna Mueller"))
+			.as("with two uncommon words, as the message advises")
+			.isEmpty();
 	}
 
 	@Test
