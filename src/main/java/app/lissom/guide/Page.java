@@ -20,6 +20,13 @@ public sealed interface Page permits Exercise, Guide.Tip, Guide.Topic {
 		return Block.all(blocks(), Block.Claims.class).flatMap((block) -> block.claims().stream()).toList();
 	}
 
+	/** Returns whether sentences are marked as the therapist's experience. */
+	default boolean hasViews() {
+		return Block.all(blocks(), Block.class)
+			.flatMap(Block::texts)
+			.anyMatch((text) -> text.style() == Block.InlineText.Style.VIEW);
+	}
+
 	/** Returns its address, without the path that the product runs under. */
 	default String address() {
 		return "/guide/" + id();

@@ -222,6 +222,16 @@ class GuidePagesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void saysWhoTheTherapistIsBeforeQuotingHer(String address) {
+		Document page = page(address);
+		page.select(".contents").remove();
+		String text = page.select("main").text();
+		String introduced = text.split("(?i)massage therapist|this guide's therapist", 2)[0];
+		assertThat(introduced).doesNotContainIgnoringCase("the therapist").doesNotContain("therapist's view");
+	}
+
 	@Test
 	void saysWhenTheEvidenceWasLookedAt() {
 		assertThat(page("/guide/sources").select("main").text()).contains("Evidence last checked on 26 November 2026.",
