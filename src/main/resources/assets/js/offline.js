@@ -53,13 +53,12 @@ const personalize = ({ glasses, routine }) => {
 if (!location.pathname.endsWith("/offline")) {
 	wanted.href = location;
 }
-navigator.serviceWorker?.addEventListener("message", ({ data: { known, leaving, entries } }) => {
-	const waits = entries.filter(({ refused, fields }) => !refused && !/none=/.test(fields));
+document.querySelector("[data-outbox]").addEventListener("lissom:list", ({ detail: { known, entries } }) => {
 	if (known) {
 		personalize(known);
 	}
-	answer(waits.at(-1));
-	warn(leaving ? [] : waits);
+	answer(entries.at(-1));
+	warn(entries);
 });
 const sayItIsBack = () => {
 	document.title = document.title.replace(heading.textContent, () => heading.dataset.wordsBack);

@@ -17,12 +17,12 @@ if (worker && navigator.serviceWorker) {
 			...account && glasses.length && { glasses }, ...more });
 	};
 
-	/** Lists what waits, and what was refused. The script of the list is loaded with the first of them. */
-	const list = async (lists) => {
-		if (Object.values(lists).some(({ length }) => length) || outbox.querySelector("li")) {
-			await import(outbox.dataset.list);
-			outbox.dispatchEvent(new CustomEvent("lissom:list", { detail: lists }));
+	/** Tells what waits, and what was refused. The script that lists it is loaded with the first of them. */
+	const list = async (detail) => {
+		if (detail.entries[0] || detail.refused[0] || outbox.querySelector("li")) {
+			await import(outbox.dataset.list).catch(() => {});
 		}
+		outbox.dispatchEvent(new CustomEvent("lissom:list", { detail }));
 	};
 
 	const show = ({ known, leaving, entries, others, signIn, sent }) => {
@@ -50,7 +50,6 @@ if (worker && navigator.serviceWorker) {
 		for (const words of outbox.querySelectorAll("[data-count]")) {
 			words.hidden = !states.includes(words.dataset.count) || leaving && words.dataset.count === "left";
 		}
-		list({ entries: leaving ? [] : waits, refused }).catch(() => {});
 		outbox.hidden = !refused.length && !outbox.querySelector("[data-count]:not([hidden])");
 		for (const forms of document.querySelectorAll("[data-known]")) {
 			forms.hidden = !known;
@@ -58,6 +57,8 @@ if (worker && navigator.serviceWorker) {
 		for (const visitors of document.querySelectorAll("[data-unknown]")) {
 			visitors.hidden = known;
 		}
+		// After its forms are there: what a script says in them gets the focus.
+		list({ known, entries: leaving ? [] : waits, refused });
 		clearTimeout(again);
 		if (leaving || waiting && !signIn) {
 			again = setTimeout(ask, 10_000);

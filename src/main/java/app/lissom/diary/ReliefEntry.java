@@ -19,6 +19,7 @@ import app.lissom.kernel.InUnit;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainChange.Direction;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -134,7 +135,14 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 
 		/** Returns whether it hurt less after it than before. */
 		public boolean isLower() {
-			return this.before != null && this.after != null && this.after.value() < this.before.value();
+			return direction() == Direction.LOWER;
+		}
+
+		/**
+		 * Returns where the pain went; as if it stayed the same if a level is missing.
+		 */
+		public Direction direction() {
+			return Direction.of(pair().change().orElse(0));
 		}
 
 		public PainPair pair() {

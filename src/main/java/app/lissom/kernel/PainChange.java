@@ -20,4 +20,16 @@ public enum PainChange {
 		return (points < 0) ? (little ? A_LITTLE_LOWER : LOWER) : (little ? A_LITTLE_HIGHER : HIGHER);
 	}
 
+	/** Lists where a difference leads, whatever its size. */
+	public enum Direction {
+
+		LOWER, SAME, HIGHER;
+
+		/** Returns the direction of a difference in points. */
+		public static Direction of(double points) {
+			return (points < 0) ? LOWER : (points > 0) ? HIGHER : SAME;
+		}
+
+	}
+
 }

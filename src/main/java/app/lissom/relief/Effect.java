@@ -76,6 +76,10 @@ public record Effect(Sample changes, int unrated, @Nullable LocalDate since) {
 		return (missingPairs() > 0) ? PainChange.TOO_FEW : PainChange.of(this.changes.median());
 	}
 
+	public Spread spread() {
+		return new Spread(this.changes.lowerQuartile(), this.changes.upperQuartile());
+	}
+
 	/** Returns the size of the median change, in points. */
 	public double points() {
 		return Math.abs(this.changes.median());

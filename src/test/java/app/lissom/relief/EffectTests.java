@@ -11,9 +11,12 @@ import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.PainChange;
+import app.lissom.kernel.PainChange.Direction;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +81,16 @@ class EffectTests {
 	@Test
 	void countsHowOftenPainWasLower() {
 		assertThat(effect(List.of(-3, 0, -1, 2, -1)).helped()).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0, .none, SAME, SAME", "-2, -2, .one, LOWER, LOWER", "-3, -1, .LOWER, LOWER, LOWER",
+			"1, 2, .HIGHER, HIGHER, HIGHER", "-1, 2, '', LOWER, HIGHER", "-2, 0, '', LOWER, SAME" })
+	void saysWhereTheMiddleHalfLies(double low, double high, String key, Direction least, Direction most) {
+		Spread spread = new Spread(low, high);
+		assertThat(spread).extracting(Spread::key, Spread::least, Spread::most).containsExactly(key, least, most);
+		assertThat(spread).extracting(Spread::leastPoints, Spread::mostPoints)
+			.containsExactly(Math.abs(low), Math.abs(high));
 	}
 
 	@Test
