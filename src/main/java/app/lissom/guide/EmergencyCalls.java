@@ -11,10 +11,24 @@ import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
  * @param today those for advice today
  * @param others those of other large regions, for somebody who is away from home
  * @param elsewhere those of Latin America, for the same purpose
- * @param guessed whether the place was only guessed from the browser's language
+ * @param basis how it is known where the reader is
  */
 public record EmergencyCalls(List<EmergencyNumber> emergency, List<EmergencyNumber> today, List<EmergencyNumber> others,
-		List<Place> elsewhere, boolean guessed) {
+		List<Place> elsewhere, Basis basis) {
+
+	/** Lists how it is known where a reader is. */
+	public enum Basis {
+
+		/** By the settings or the time zone, or not at all: there is nothing to say. */
+		NONE,
+
+		/** Guessed from the browser's language. */
+		LANGUAGE,
+
+		/** The time zone and the browser's language name different places. */
+		BOTH
+
+	}
 
 	/**
 	 * Holds the numbers of a place.

@@ -14,8 +14,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses the numbers for whoever reads a page: by the time zone of their account, or
- * else by the countries of their browser's languages.
+ * Chooses the numbers for whoever reads a page: by the time zone of their account and by
+ * the countries of their browser's languages. Either may be that of their home, so where
+ * they name different places, both are shown.
  */
 @Component
 public class EmergencyNumbers implements PageVariants {
@@ -36,10 +37,10 @@ public class EmergencyNumbers implements PageVariants {
 	public EmergencyCalls calls() {
 		ZoneId zone = this.reader.find();
 		if (zone != null) {
-			return this.numbers.calls(EmergencyPlace.of(zone.getId()), false);
+			return this.numbers.calls(EmergencyPlace.of(zone.getId()), EmergencyPlace.named(languages(this.request)));
 		}
 		this.request.setAttribute(PageVariants.class.getName(), true);
-		return this.numbers.calls(guess(this.request), true);
+		return this.numbers.calls(Optional.empty(), guess(this.request));
 	}
 
 	@Override
@@ -47,10 +48,14 @@ public class EmergencyNumbers implements PageVariants {
 		return guess(request).map(EmergencyPlace::word).orElse("");
 	}
 
-	/** Without the header, the list holds the language of the server. */
 	private static Optional<EmergencyPlace> guess(HttpServletRequest request) {
-		return EmergencyPlace.of((request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
-				? Collections.list(request.getLocales()).stream() : Stream.<Locale>empty());
+		return EmergencyPlace.of(languages(request));
+	}
+
+	/** Without the header, the list holds the language of the server. */
+	private static Stream<Locale> languages(HttpServletRequest request) {
+		return (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
+				? Collections.list(request.getLocales()).stream() : Stream.empty();
 	}
 
 }

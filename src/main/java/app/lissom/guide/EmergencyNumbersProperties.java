@@ -1,12 +1,13 @@
 package app.lissom.guide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import app.lissom.guide.EmergencyCalls.Basis;
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -52,31 +53,33 @@ public record EmergencyNumbersProperties(@Nullable String place, @DefaultValue L
 	}
 
 	/**
-	 * Returns the numbers for somebody in this place. The others stay, since a person may
-	 * be away from home; if the place is a guess, what most mobile phones know stays
-	 * among the first.
+	 * Returns the numbers for somebody in the place of a time zone, or of languages. The
+	 * others stay, since a person may be away from home. If the languages name another
+	 * place than the zone, or all that is known, it is a guess: what most mobile phones
+	 * know stays among the first.
 	 */
-	EmergencyCalls calls(Optional<EmergencyPlace> place, boolean guessed) {
+	EmergencyCalls calls(Optional<EmergencyPlace> ofZone, Optional<EmergencyPlace> ofLanguages) {
 		if (!this.numbers.equals(SHOWN_FIRST)) {
-			return new EmergencyCalls(of(Urgency.EMERGENCY), of(Urgency.TODAY), List.of(), List.of(), false);
+			return new EmergencyCalls(of(Urgency.EMERGENCY), of(Urgency.TODAY), List.of(), List.of(), Basis.NONE);
 		}
-		List<EmergencyNumber> first = new ArrayList<>();
-		List<EmergencyNumber> today = new ArrayList<>();
-		place.ifPresent((near) -> {
-			first.addAll(near.numbers(Urgency.EMERGENCY));
-			today.addAll(near.numbers(Urgency.TODAY));
-		});
-		if (place.isEmpty() || guessed) {
-			first.addAll((place.isEmpty()) ? of(Urgency.EMERGENCY) : EmergencyPlace.EUROPE.numbers(Urgency.EMERGENCY));
-			today.addAll(of(Urgency.TODAY));
-		}
-		return new EmergencyCalls(first.stream().distinct().toList(), today.stream().distinct().toList(),
+		List<EmergencyPlace> near = Stream.concat(ofZone.stream(), ofLanguages.stream()).distinct().toList();
+		boolean sure = near.size() == 1 && ofZone.isPresent();
+		List<EmergencyNumber> first = numbers(near, Urgency.EMERGENCY, near.isEmpty() ? of(Urgency.EMERGENCY)
+				: sure ? List.of() : EmergencyPlace.EUROPE.numbers(Urgency.EMERGENCY));
+		return new EmergencyCalls(first, numbers(near, Urgency.TODAY, sure ? List.of() : of(Urgency.TODAY)),
 				of(Urgency.EMERGENCY).stream().filter((other) -> !first.contains(other)).toList(),
 				Arrays.stream(EmergencyPlace.values())
-					.filter((other) -> !other.isShownFirst() && place.filter(other::equals).isEmpty())
+					.filter((other) -> !other.isShownFirst() && !near.contains(other))
 					.map((other) -> new EmergencyCalls.Place(other.word(), other.emergency()))
 					.toList(),
-				guessed && place.isPresent());
+				(near.isEmpty() || sure) ? Basis.NONE : (near.size() == 1) ? Basis.LANGUAGE : Basis.BOTH);
+	}
+
+	private static List<EmergencyNumber> numbers(List<EmergencyPlace> near, Urgency urgency,
+			List<EmergencyNumber> others) {
+		return Stream.concat(near.stream().flatMap((place) -> place.numbers(urgency).stream()), others.stream())
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -102,6 +102,14 @@ enum EmergencyPlace {
 			.findFirst();
 	}
 
+	/**
+	 * Returns the same without the language that browsers have everywhere: it is no sign
+	 * against a time zone.
+	 */
+	static Optional<EmergencyPlace> named(Stream<Locale> languages) {
+		return of(languages.filter((language) -> !language.equals(UNSPECIFIC)));
+	}
+
 	boolean covers(String zone) {
 		return this.zones.matcher(zone).matches();
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
+import app.lissom.guide.EmergencyCalls.Basis;
 import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
 import app.lissom.guide.WarningSign.Urgency;
 import org.junit.jupiter.api.Test;
@@ -72,18 +73,18 @@ class EmergencyNumbersTests {
 			"America/Asuncion, 141 911", "America/Lima, 106 116", "America/Montevideo, 105 911",
 			"America/Caracas, 911" })
 	void showsThoseOfThePlaceFirstAndTheOthersElsewhere(String zone, String first) {
-		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), false);
+		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), Optional.empty());
 		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
 		assertThat(calls.others()).extracting(EmergencyNumber::place)
 			.hasSize(calls.elsewhere().size() == 16 ? 2 : 3)
 			.doesNotContain(calls.emergency().get(0).place());
-		assertThat(calls.guessed()).isFalse();
+		assertThat(calls.basis()).isEqualTo(Basis.NONE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "America/Sao_Paulo", "America/La_Paz", "Africa/Malabo", "UTC" })
 	void showsThreePlacesWhereNoneIsKnown(String zone) {
-		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), false);
+		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone), Optional.empty());
 		assertThat(numbersOf(calls.emergency())).isEqualTo("112 999 911");
 		assertThat(numbersOf(calls.today())).isEqualTo("111");
 		assertThat(calls.elsewhere()).hasSize(16);
@@ -96,16 +97,31 @@ class EmergencyNumbersTests {
 	void guessesThePlaceOfTheLanguages(String languages, String first) {
 		Optional<EmergencyPlace> place = EmergencyPlace
 			.of(Arrays.stream(languages.split(";")).map(Locale::forLanguageTag));
-		EmergencyCalls calls = numbers(Map.of()).calls(place, true);
+		EmergencyCalls calls = numbers(Map.of()).calls(Optional.empty(), place);
 		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
 		assertThat(numbersOf(calls.today())).isEqualTo("111");
-		assertThat(calls.guessed()).isEqualTo(place.isPresent());
+		assertThat(calls.basis()).isEqualTo(place.isPresent() ? Basis.LANGUAGE : Basis.NONE);
+	}
+
+	/** A traveller's zone or language may be that of their home. */
+	@ParameterizedTest
+	@CsvSource({ "Europe/Madrid, es-MX;es, 112 911, BOTH", "America/Mexico_City, es-ES;es, 911 112, BOTH",
+			"America/Lima, es-CL, 106 116 131 112, BOTH", "Europe/London, de-DE;en-US, 999 112, BOTH",
+			"America/Lima, es-PE;en-US, 106 116, NONE", "America/Lima, en-US;es, 106 116, NONE",
+			"Europe/Berlin, en;de, 112, NONE", "America/Sao_Paulo, es-AR, 107 911 112, LANGUAGE",
+			"America/Sao_Paulo, en-US, 112 999 911, NONE" })
+	void showsBothPlacesWhereZoneAndLanguageDiffer(String zone, String languages, String first, Basis basis) {
+		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone),
+				EmergencyPlace.named(Arrays.stream(languages.split(";")).map(Locale::forLanguageTag)));
+		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
+		assertThat(calls.basis()).isEqualTo(basis);
+		assertThat(calls.others()).doesNotContainAnyElementsOf(calls.emergency());
 	}
 
 	@Test
 	void showsNoOthersWhereOnePlaceIsConfigured() {
 		EmergencyCalls calls = numbers(Map.of("lissom.emergency.place", "chile"))
-			.calls(EmergencyPlace.of("America/Lima"), false);
+			.calls(EmergencyPlace.of("America/Lima"), Optional.empty());
 		assertThat(numbersOf(calls.emergency())).isEqualTo("131");
 		assertThat(calls.others()).isEmpty();
 		assertThat(calls.elsewhere()).isEmpty();
