@@ -1,5 +1,7 @@
 package app.lissom.relief;
 
+import java.util.List;
+
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
@@ -52,6 +54,22 @@ class PublicOutcomeTests {
 				"Get help now: Get emergency help now if", "Get help today: Get medical advice today if", "Check first",
 				"What to do");
 		assertThat(page.select(".callout--emergency li, .callout--today li")).hasSize(WarningSign.values().length);
+	}
+
+	/** At large sizes of text, the steps are many screens down: the signs come first. */
+	@ParameterizedTest
+	@CsvSource({ "ice, 'Leave the ice on for 15 minutes, 20 at most.'",
+			"heat, 'Leave the heat on for 20 minutes, 30 at most.'",
+			"heat-then-ice, 'Leave the ice on for 15 minutes, 20 at most.'" })
+	void beginsWithWhatToDoForHowLongAndWhenToStop(String slug, String minutes) {
+		Document page = Picker.page(this.mvc.get().uri("/relief/" + slug).exchange());
+		List<String> brief = page.select(".outcome-head li").eachText();
+		assertThat(brief.get(0)).startsWith("Check first");
+		assertThat(brief).contains(minutes)
+			.anyMatch((line) -> line.contains("Look at your skin after 5 minutes. Stop if it burns"));
+		assertThat(page.select("main li").eachText()).as("said once")
+			.filteredOn((line) -> line.startsWith("Never fall asleep"))
+			.hasSize(1);
 	}
 
 	@Test
