@@ -216,9 +216,13 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 	 */
 	ReliefEntry toEntry(OwnedId id, ZoneId zone, Instant now, @Nullable PainLevel before, @Nullable PainLevel after) {
 		Instant at = startedAt(now);
-		Treatment used = (nextPhase() != null) ? Treatment.HEAT : this.treatment;
-		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), used, minutesSpent(now), before,
-				after);
+		return new ReliefEntry(id, Moment.stated(at.atZone(zone).toLocalDate(), at), treatmentUsed(), minutesSpent(now),
+				before, after);
+	}
+
+	/** Returns what was really on the back: the ice may never have been. */
+	Treatment treatmentUsed() {
+		return (nextPhase() != null) ? Treatment.HEAT : this.treatment;
 	}
 
 	enum State {

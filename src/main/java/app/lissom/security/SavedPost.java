@@ -3,7 +3,6 @@ package app.lissom.security;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,23 +32,24 @@ public record SavedPost(String path, Map<String, List<String>> fields) {
 		return SECRET.matcher(field).matches();
 	}
 
-	/** Returns what the person filled in, in words, by the names of the fields. */
+	/** Returns whether a value is that of a choice, which has words of its own. */
+	public static boolean isChoice(String value) {
+		return CONSTANT.matcher(value).matches();
+	}
+
+	/** Returns what the person filled in, by the names of the fields. */
 	public Map<String, List<String>> answers() {
 		Map<String, List<String>> answers = new LinkedHashMap<>();
 		this.fields.forEach((name, values) -> {
 			List<String> filledIn = values.stream()
 				.filter((value) -> !value.isBlank() && !ID.matcher(value).matches())
-				.map((value) -> isSecret(name) ? HIDDEN : CONSTANT.matcher(value).matches() ? words(value) : value)
+				.map((value) -> isSecret(name) ? HIDDEN : value)
 				.toList();
 			if (!filledIn.isEmpty() && !TECHNICAL.matcher(name).matches()) {
 				answers.computeIfAbsent(name.replaceAll("\\[.*", ""), (field) -> new ArrayList<>()).addAll(filledIn);
 			}
 		});
 		return answers;
-	}
-
-	private static String words(String constant) {
-		return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 }
