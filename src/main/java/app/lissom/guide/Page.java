@@ -27,6 +27,12 @@ public sealed interface Page permits Exercise, Guide.Tip, Guide.Topic {
 			.anyMatch((text) -> text.style() == Block.InlineText.Style.VIEW);
 	}
 
+	/** Returns whether it has claims with badges, and does not say what badges mean. */
+	default boolean showsUnexplainedBadges() {
+		return !claims().isEmpty()
+				&& Block.all(blocks(), Block.Part.class).noneMatch((part) -> part.name().equals("strengths"));
+	}
+
 	/** Returns its address, without the path that the product runs under. */
 	default String address() {
 		return "/guide/" + id();

@@ -232,6 +232,15 @@ class GuidePagesTests {
 		assertThat(introduced).doesNotContainIgnoringCase("the therapist").doesNotContain("therapist's view");
 	}
 
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void saysWhatItsBadgesMeanOrLeadsThere(String address) {
+		Document page = page(address);
+		assertThat(page.select("main .claim .badge").isEmpty() || page.selectFirst("#badges") != null
+				|| page.selectFirst("main a[href='/guide/sources#badges']") != null)
+			.isTrue();
+	}
+
 	@Test
 	void saysWhenTheEvidenceWasLookedAt() {
 		assertThat(page("/guide/sources").select("main").text()).contains("Evidence last checked on 26 November 2026.",
