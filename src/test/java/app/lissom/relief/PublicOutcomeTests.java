@@ -76,6 +76,17 @@ class PublicOutcomeTests {
 	}
 
 	@Test
+	void showsTheNumbersOfBothPlacesToATraveller() {
+		Document page = Picker.page(this.mvc.get()
+			.uri("/relief/emergency")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, "es-MX,es;q=0.9")
+			.with(TestAccounts.as(this.people.createAccountIn("Europe/London")))
+			.exchange());
+		assertThat(page.select("main a[href^=tel]").eachAttr("href")).startsWith("tel:999", "tel:911", "tel:112");
+		assertThat(page.select("main").text()).contains("La zona horaria de tu cuenta y el idioma de tu navegador");
+	}
+
+	@Test
 	void isNotCachedForSignedInPeople() {
 		MvcTestResult result = this.mvc.get()
 			.uri("/relief/ice")
