@@ -3,6 +3,8 @@ package app.lissom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import app.lissom.security.PasswordHasher;
+import app.lissom.security.QuickPasswordHasher;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,6 +24,12 @@ class TestContext {
 	@Primary
 	MutableClock mutableClock() {
 		return new MutableClock();
+	}
+
+	@Bean
+	@Primary
+	PasswordHasher passwordHasher() {
+		return new QuickPasswordHasher();
 	}
 
 	@Bean

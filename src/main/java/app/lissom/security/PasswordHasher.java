@@ -27,23 +27,29 @@ public class PasswordHasher {
 	/** Longest wait for a core, in milliseconds. */
 	private static final long LONGEST_WAIT = 2000;
 
+	private final PasswordEncoder encoder;
+
 	/**
 	 * What no password has: a name that nobody has takes as long as one that somebody
 	 * has.
 	 */
-	private static final String DUMMY_HASH = "{" + ARGON2 + "}$argon2id$v=19$m=19456,t=2,p=1$" + "A".repeat(22) + "$"
-			+ "A".repeat(43);
-
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2,
-			Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
+	private final String dummyHash;
 
 	private final Semaphore cores;
 
 	public PasswordHasher() {
-		this(new Semaphore(Runtime.getRuntime().availableProcessors(), true));
+		this(19456, 2, new Semaphore(Runtime.getRuntime().availableProcessors(), true));
 	}
 
-	PasswordHasher(Semaphore cores) {
+	/**
+	 * With another cost.
+	 * @param memory in KiB
+	 */
+	PasswordHasher(int memory, int passes, Semaphore cores) {
+		this.encoder = new DelegatingPasswordEncoder(ARGON2,
+				Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, memory, passes)));
+		this.dummyHash = "{%s}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(ARGON2, memory, passes, "A".repeat(22),
+				"A".repeat(43));
 		this.cores = cores;
 	}
 
@@ -62,7 +68,8 @@ public class PasswordHasher {
 	 */
 	public boolean matches(String password, @Nullable String hash) {
 		String typed = PasswordPolicy.isTooLong(password) ? "" : PasswordPolicy.normalize(password);
-		return whenACoreIsFree(() -> this.encoder.matches(typed, (hash != null) ? hash : DUMMY_HASH) && hash != null);
+		return whenACoreIsFree(
+				() -> this.encoder.matches(typed, (hash != null) ? hash : this.dummyHash) && hash != null);
 	}
 
 	private <T> T whenACoreIsFree(Supplier<T> work) {

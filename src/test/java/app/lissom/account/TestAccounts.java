@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.security.QuickPasswordHasher;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -26,8 +26,7 @@ public class TestAccounts {
 	/** The password of every account. */
 	public static final String PASSWORD = "copper meadow violin";
 
-	/** Hashed with little memory in one pass, so that signing in is quick in tests. */
-	private static final String HASH = "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD);
+	private static final String HASH = new QuickPasswordHasher().hash(PASSWORD);
 
 	private final Accounts accounts;
 

@@ -127,7 +127,7 @@ class HostileFormsTests {
 		Person me = Demos.make(this.context, this.name);
 		this.importer.importDocument(me, TODAY.getBytes(StandardCharsets.UTF_8));
 		this.me = me.id();
-		// Hashed with little memory, so that signing in again and again is quick.
+		// Of the password that forms may change.
 		this.passwordHash = this.jdbc.sql("select password_hash from account where id = ?")
 			.param(this.people.createAccount().value())
 			.query(String.class)

@@ -91,6 +91,7 @@ class PasswordPolicyTests {
 		PasswordHasher hasher = new PasswordHasher();
 		String hash = hasher.hash("copper meadow violin");
 		assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+		assertThat(hasher).extracting("dummyHash").asString().startsWith(hash.substring(0, 38));
 		assertThat(hasher.matches("copper meadow violin", hash)).isTrue();
 		assertThat(hasher.matches("copper meadow violi", hash)).isFalse();
 		assertThat(hasher.matches("copper meadow violin", null)).isFalse();
@@ -109,7 +110,7 @@ class PasswordPolicyTests {
 	@Test
 	void refusesWhenBusyInsteadOfTakingAllMemory() {
 		Semaphore cores = new Semaphore(1, true);
-		PasswordHasher hasher = new PasswordHasher(cores);
+		PasswordHasher hasher = new PasswordHasher(64, 1, cores);
 		cores.acquireUninterruptibly();
 		assertThatExceptionOfType(PasswordHasher.TooBusyException.class).isThrownBy(() -> hasher.matches("x", null));
 		cores.release();
