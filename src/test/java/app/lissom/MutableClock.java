@@ -31,6 +31,11 @@ public class MutableClock extends Clock {
 		this.source = Clock.fixed(instant, ZoneOffset.UTC);
 	}
 
+	/** Follows the machine's clock, as service workers do, which nothing else can. */
+	public void followSystem() {
+		this.source = Clock.systemUTC();
+	}
+
 	/** Moves the clock on from its current time. */
 	public void advance(Duration duration) {
 		this.source = Clock.offset(this.source, duration);

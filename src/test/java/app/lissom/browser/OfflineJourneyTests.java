@@ -28,7 +28,7 @@ class OfflineJourneyTests extends OfflineTest {
 		Page page = signedUp(browser, "Anna");
 		for (int time = 1; time <= 2; time++) {
 			page.navigate("/");
-			this.server.close();
+			disconnect();
 			page.locator("button[name=amount][value='250']").click();
 			says(page, "1 entry is saved on this device.");
 			answers(page, "#water", "250 ml of water saved on this device.");
@@ -42,7 +42,7 @@ class OfflineJourneyTests extends OfflineTest {
 			says(page, "3 entries are saved on this device.");
 			answers(page, "#pain", "Pain saved on this device.");
 			readsTheGuide(page);
-			this.server.restart();
+			reconnect();
 			page.navigate("/");
 			says(page, "Everything that was saved on this device is in your diary now.");
 			assertThat(page.locator("#water-sum").innerText()).startsWith((time == 1) ? "500" : "1,000");
@@ -57,7 +57,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.locator("input[name=glasses]").fill("180; 330");
 		PageActions.load(page, page.locator("main form[action='/settings'] button[type=submit]")::click);
 		page.navigate("/");
-		this.server.disconnect();
+		disconnect();
 		page.navigate("/settings");
 		assertThat(page.title()).startsWith("You're offline");
 		PageActions.button(page, "+ 330 ml").click();
@@ -67,7 +67,7 @@ class OfflineJourneyTests extends OfflineTest {
 		answers(page, "#pain", "Pain saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator(".callout--today")).containsText("Speak to someone today");
 		page.navigate("/settings");
-		this.server.reconnect();
+		reconnect();
 		PlaywrightAssertions.assertThat(page.locator("h1"))
 			.hasText("You're online again", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
 		assertThat(page.title()).startsWith("You're online again");
@@ -81,10 +81,10 @@ class OfflineJourneyTests extends OfflineTest {
 		Page page = signedUp(browser, "Ben");
 		signUp("Cleo");
 		page.navigate("/");
-		this.server.disconnect();
+		disconnect();
 		page.locator("button[name=amount][value='250']").click();
 		says(page, "1 entry is saved on this device.");
-		this.server.reconnect();
+		reconnect();
 		page.context().clearCookies();
 		page.navigate("/sign-in");
 		says(page, "Sign in to send 1 saved entry");
@@ -108,7 +108,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.navigate("/");
 		Page water = page.context().newPage();
 		water.navigate("/diary/" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "/water");
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Save pain").click();
 		for (int time = 1; time <= 2; time++) {
 			answers(page, "#pain", "Choose a number from 0 to 10.");
@@ -129,7 +129,7 @@ class OfflineJourneyTests extends OfflineTest {
 		other.navigate("/");
 		page.navigate("/");
 		PlaywrightAssertions.assertThat(page.locator(".top-offline")).isHidden();
-		this.server.disconnect();
+		disconnect();
 		page.locator("button[name=amount][value='250']").click();
 		says(page, "1 entry is saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator(".top-offline")).hasText("Offline");
@@ -139,7 +139,7 @@ class OfflineJourneyTests extends OfflineTest {
 		PlaywrightAssertions.assertThat(other.locator("[data-known]")).isHidden();
 		page.navigate("/diary");
 		assertThat(page.locator("h1").innerText()).isEqualTo("You're offline");
-		this.server.reconnect();
+		reconnect();
 		page.navigate("/diary");
 		assertThat(page.url()).contains("/sign-in");
 		says(other, "You're signed out.");
@@ -153,22 +153,23 @@ class OfflineJourneyTests extends OfflineTest {
 	void nothingOfAnotherSiteWaits(Browser browser) {
 		Page page = signedUp(browser, "Dora");
 		page.navigate("/");
-		this.server.disconnect();
+		disconnect();
 		BrowserContext context = page.context();
 		Page other = context.newPage();
-		other.setContent("<form method=post action='" + this.server.origin()
+		other.setContent("<form method=post action='" + "http://localhost:" + this.port
 				+ "/diary/today/water'><input name=unit value=ML><button name=amount value=250>Win</button></form>");
 		other.locator("button").click();
 		says(other, "That wasn't saved.");
 	}
 
 	@Test
+	@Tag("thorough")
 	void whatTheServerRefusesIsShownUntilItsOwnerRemovesIt(Browser browser) {
 		Page page = signedUp(browser, "Felix");
 		startRoutine(page);
 		page.navigate(page.url());
 		String session = URI.create(page.url()).getPath();
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Done").click();
 		PageActions.button(page, "Stop here").click();
 		says(page, "1 entry is saved on this device.");
@@ -177,9 +178,9 @@ class OfflineJourneyTests extends OfflineTest {
 		storeWrongPain(page);
 		BrowserContext context = page.context();
 		page.close();
-		this.server.reconnect();
-		Visitor other = new Visitor(URI.create(this.server.origin()).getPort());
-		other.open("/sign-in").submit("/sign-in", Map.of("name", "Felix", "password", PASSWORD));
+		reconnect();
+		Visitor other = new Visitor(this.port);
+		other.open("/sign-in").submit("/sign-in", Map.of("name", unique("Felix"), "password", PASSWORD));
 		other.open(session).submit(session + "/steps", Map.of("stop", "true"));
 		other.open(session).submit(session + "/delete", Map.of());
 		page = context.newPage();
@@ -226,7 +227,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.locator("button[name=language][value='es-419']").click();
 		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
 		hasWorker(page, "es-419");
-		this.server.disconnect();
+		disconnect();
 		page.navigate("/settings");
 		assertThat(page.locator("h1").innerText()).isEqualTo("No tienes conexión");
 		for (String address : new String[] { "/guide/warning-signs", "/relief" }) {

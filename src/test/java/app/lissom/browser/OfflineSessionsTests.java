@@ -16,7 +16,7 @@ class OfflineSessionsTests extends OfflineTest {
 	void aRoutineThatWasFinishedWithoutNetworkIsLoggedOnce(Browser browser) {
 		Page page = signedUp(browser, "Eva");
 		startRoutine(page);
-		this.server.disconnect();
+		disconnect();
 		for (int step = 0; step < 4; step++) {
 			page.locator("[data-skip]").click();
 		}
@@ -24,7 +24,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate("/routine/bedtime/play?as=whole&step=6");
 		PageActions.button(page, "Log it in my diary").click();
 		says(page, "1 entry is saved on this device.");
-		this.server.reconnect();
+		reconnect();
 		openToday(page);
 		assertThat(page.locator("main").innerText()).contains("Cat-cow");
 		assertThat(page.getByText("Cat-cow").count()).isEqualTo(1);
@@ -36,7 +36,7 @@ class OfflineSessionsTests extends OfflineTest {
 		Page page = context(browser).newPage();
 		page.navigate("/routine/morning/play");
 		hasWorker(page, "en");
-		this.server.disconnect();
+		disconnect();
 		for (String name : new String[] { "Pelvic tilt", "Bridge", "Clamshell", "Hip flexor stretch" }) {
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(name);
 			assertThat(page.title()).startsWith(name);
@@ -54,10 +54,11 @@ class OfflineSessionsTests extends OfflineTest {
 	}
 
 	@Test
+	@Tag("thorough")
 	void whatWasSkippedWithoutNetworkIsNotLogged(Browser browser) {
 		Page page = signedUp(browser, "Gil");
 		page.navigate("/");
-		this.server.disconnect();
+		disconnect();
 		page.navigate("/routine/morning/play");
 		page.locator("main button[value=silent]").click();
 		for (int step = 0; step < 4; step++) {
@@ -80,7 +81,7 @@ class OfflineSessionsTests extends OfflineTest {
 			.asString()
 			.startsWith("Morning routine (");
 		assertThat(page.locator("[data-entries] li").allInnerTexts()).last().asString().startsWith("Walk");
-		this.server.reconnect();
+		reconnect();
 		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString())
 			.contains("Bridge", "Hip flexor stretch", "Walk")
@@ -95,7 +96,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate(page.url());
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
 		PageActions.button(page, "Skip").click();
@@ -103,7 +104,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PageActions.button(page, "Stop here").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Morning routine (");
-		this.server.reconnect();
+		reconnect();
 		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Bridge")
 			.doesNotContain("Clamshell", "Hip flexor");
@@ -115,10 +116,10 @@ class OfflineSessionsTests extends OfflineTest {
 		Page page = signedUp(browser, "Ines");
 		startRoutine(page);
 		page.navigate(page.url());
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
-		this.server.reconnect();
+		reconnect();
 		PageActions.button(page, "Skip").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
 		page.reload();
@@ -131,7 +132,7 @@ class OfflineSessionsTests extends OfflineTest {
 		startRoutine(page);
 		page.navigate(page.url());
 		String session = page.url();
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
 		PageActions.button(page, "Skip").click();
@@ -146,15 +147,15 @@ class OfflineSessionsTests extends OfflineTest {
 		assertThat(page.url()).isEqualTo(session);
 		PageActions.link(page, "Done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
-		this.server.reconnect();
+		reconnect();
 		page.navigate(session);
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hip flexor stretch");
-		this.server.disconnect();
+		disconnect();
 		page.reload();
 		PageActions.button(page, "Stop here").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("saved on this device.");
 		assertThat(page.locator("[data-under-way]:visible").count()).isZero();
-		this.server.reconnect();
+		reconnect();
 		openToday(page);
 		assertThat(page.locator(".entry--exercise").allInnerTexts().toString()).contains("Pelvic tilt", "Clamshell")
 			.doesNotContain("Bridge", "Hip flexor");
@@ -167,7 +168,7 @@ class OfflineSessionsTests extends OfflineTest {
 		startRoutine(page);
 		page.locator("[data-skip]").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Bridge");
-		this.server.disconnect();
+		disconnect();
 		page.locator("[data-skip]").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Clamshell");
 		page.reload();
@@ -178,7 +179,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.locator("[data-stop]").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("there's nothing to save");
 		assertThat(page.locator("[data-entries] li").count()).isZero();
-		this.server.reconnect();
+		reconnect();
 		page.navigate("/");
 		page.navigate("/routine");
 		assertThat(page.locator("main").innerText()).doesNotContain("Continue");
@@ -191,7 +192,7 @@ class OfflineSessionsTests extends OfflineTest {
 		ReliefPages.outcome(page, "TIGHT", "6");
 		PageActions.press(page, "Start");
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Pause").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-away]")).containsText("You're offline");
 		PlaywrightAssertions.assertThat(PageActions.button(page, "No, it looks fine")).isHidden();
@@ -202,10 +203,10 @@ class OfflineSessionsTests extends OfflineTest {
 		page.navigate(session);
 		PlaywrightAssertions.assertThat(page.locator("[data-countdown-time]:visible")).containsText("14:");
 		page.goBack();
-		this.server.reconnect();
+		reconnect();
 		page.navigate(session);
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "I'm done").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("How is it now?");
 		assertThat(page.title()).startsWith("How is it now?");
@@ -213,7 +214,7 @@ class OfflineSessionsTests extends OfflineTest {
 		PageActions.button(page, "Save to my diary").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-answer]:visible")).containsText("Saved on this device.");
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Heat (");
-		this.server.reconnect();
+		reconnect();
 		openToday(page);
 		assertThat(page.locator(".entry--relief").innerText()).contains("1 minute", "Pain before: 6", "Pain after: 2");
 	}
@@ -223,17 +224,17 @@ class OfflineSessionsTests extends OfflineTest {
 	void whatMattersOfASessionOutlastsItsTab(Browser browser) {
 		Page page = signedUp(browser, "Mara");
 		ReliefPages.outcome(page, "PAINFUL", "9");
-		this.server.disconnect();
+		disconnect();
 		PageActions.button(page, "Log this").click();
 		PlaywrightAssertions.assertThat(page.locator("[data-entries] li")).containsText("Ice");
 		PlaywrightAssertions.assertThat(page.locator(".callout--today")).containsText("Speak to someone today");
-		this.server.reconnect();
+		reconnect();
 		page.navigate("/");
 		says(page, "Everything that was saved on this device is in your diary now.");
 		ReliefPages.outcome(page, "TIGHT", "9");
 		PageActions.press(page, "Start");
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Heat is on");
-		this.server.disconnect();
+		disconnect();
 		page.reload();
 		for (int time = 1; time <= 2; time++) {
 			PlaywrightAssertions.assertThat(page.locator("[data-countdown-check]:visible"))
@@ -254,7 +255,7 @@ class OfflineSessionsTests extends OfflineTest {
 		hasWorker(page, "es-419");
 		ReliefPages.outcome(page, "PAINFUL", "6");
 		PageActions.load(page, page.locator("main form[action='/relief/timer'] button").first()::click);
-		this.server.disconnect();
+		disconnect();
 		page.locator("main button[value=TROUBLE]").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Quítalo ahora");
 		PlaywrightAssertions.assertThat(page.locator("h1")).isFocused();
@@ -268,7 +269,7 @@ class OfflineSessionsTests extends OfflineTest {
 		Page page = context(browser).newPage();
 		page.navigate("/relief");
 		hasWorker(page, "en");
-		this.server.disconnect();
+		disconnect();
 		page.locator("input[name=signs][value=NONE]").first().check();
 		PageActions.button(page, "Next").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Find what helps, offline");
@@ -289,13 +290,14 @@ class OfflineSessionsTests extends OfflineTest {
 	}
 
 	@Test
+	@Tag("thorough")
 	void whatWasAnsweredIsCarriedIntoThePickerWithoutNetwork(Browser browser) {
 		Page page = context(browser).newPage();
 		page.navigate("/relief");
 		hasWorker(page, "en");
 		page.locator("input[name=signs][value=NONE]").first().check();
 		PageActions.press(page, "Next");
-		this.server.disconnect();
+		disconnect();
 		for (String answer : new String[] { "feeling=TIGHT", "onset=LONGER", "cautions=DIABETES", "pain=4" }) {
 			String[] field = answer.split("=");
 			page.locator("input[name=" + field[0] + "][value='" + field[1] + "']").first().check();
@@ -323,7 +325,7 @@ class OfflineSessionsTests extends OfflineTest {
 		page.locator("button[name=language][value='es-419']").click();
 		PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es-419");
 		hasWorker(page, "es-419");
-		this.server.disconnect();
+		disconnect();
 		page.locator("input[name=signs][value=BLADDER]").check();
 		page.locator("main form button[type=submit]").first().click();
 		PlaywrightAssertions.assertThat(page.locator("h2[tabindex]:visible")).isFocused();

@@ -1,30 +1,29 @@
 package app.lissom.browser;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
+import app.lissom.MutableClock;
 import app.lissom.account.Visitor;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Has a server of its own, which is cut off and comes back while a browser goes on.
- */
-@TestInstance(Lifecycle.PER_CLASS)
+/** Cuts the server off, and lets it come back, while a browser goes on. */
 abstract class OfflineTest {
 
 	static final String PASSWORD = "copper meadow violin";
@@ -32,21 +31,35 @@ abstract class OfflineTest {
 	/** A page looks whether the server is back every ten seconds. */
 	static final double PATIENCE = 20_000;
 
-	RestartableServer server;
+	@LocalServerPort
+	int port;
 
-	@BeforeAll
-	void start(@TempDir Path folder) {
-		this.server = RestartableServer.inRealTime(folder);
+	@Autowired
+	private WebServerApplicationContext context;
+
+	/** Makes the names of this test its own. */
+	private final UUID test = UUID.randomUUID();
+
+	@BeforeEach
+	void followTheClockOfWorkers(@Autowired MutableClock clock) {
+		clock.followSystem();
 	}
 
+	/** Answers no connection any more, as if the network were gone. */
+	final void disconnect() {
+		TomcatWebServer server = webServer();
+		server.getTomcat().getConnector().setPort(this.port);
+		server.stop();
+	}
+
+	/** Takes connections again after {@link #disconnect}; harmless if it already does. */
 	@AfterEach
-	void reconnect() {
-		this.server.reconnect();
+	final void reconnect() {
+		webServer().start();
 	}
 
-	@AfterAll
-	void stop() {
-		this.server.close();
+	private TomcatWebServer webServer() {
+		return (TomcatWebServer) Objects.requireNonNull(this.context.getWebServer());
 	}
 
 	final Page signedUp(Browser browser, String name) {
@@ -60,13 +73,17 @@ abstract class OfflineTest {
 	}
 
 	final void signUp(String name) {
-		new Visitor(URI.create(this.server.origin()).getPort()).open("/sign-up")
-			.submit("/sign-up", Map.of("name", name, "password", PASSWORD, "zone", "Europe/Berlin"));
+		new Visitor(this.port).open("/sign-up")
+			.submit("/sign-up", Map.of("name", unique(name), "password", PASSWORD, "zone", "Europe/Berlin"));
+	}
+
+	final String unique(String name) {
+		return name + " " + this.test;
 	}
 
 	/** A visitor whose console may say that the server is away. */
 	final BrowserContext context(Browser browser) {
-		return browser.at(this.server.origin()).loggedBy(new BrowserLog()).withServiceWorker().visitor();
+		return browser.loggedBy(new BrowserLog()).withServiceWorker().visitor();
 	}
 
 	/** Waits until all pages are stored in this language. */
@@ -99,10 +116,10 @@ abstract class OfflineTest {
 				}""").toString();
 	}
 
-	static void signIn(Page page, String name) {
+	final void signIn(Page page, String name) {
 		page.navigate("/sign-in");
 		Locator form = page.locator("main form[action='/sign-in']");
-		form.locator("input[name=name]").fill(name);
+		form.locator("input[name=name]").fill(unique(name));
 		form.locator("input[name=password]").fill(PASSWORD);
 		PageActions.load(page, form.locator("button[type=submit]")::click);
 	}
