@@ -15,6 +15,9 @@ const name = (element) => {
 		+ (element.type === 'radio' || element.type === 'checkbox' ? '=' + element.value : '') + '> ' + words.slice(0, 40);
 };
 
+// All of the page but what is drawn inside of pictures, of which there is much.
+const boxes = () => [...document.body.querySelectorAll('*:not(svg *)')];
+
 const isChoice = (element) => element.matches('input[type=radio], input[type=checkbox]');
 
 // A choice that is drawn by its label may hide its own box.

@@ -17,8 +17,8 @@ const scrolls = (element) => {
 	return false;
 };
 const bars = [];
-for (const element of document.body.querySelectorAll('*')) {
-	if (!shown(element) || element.closest('svg svg, svg *')) {
+for (const element of boxes()) {
+	if (!shown(element)) {
 		continue;
 	}
 	const box = element.getBoundingClientRect();

@@ -14,7 +14,7 @@ window.stops = controls().filter((element) => {
 });
 window.looks = new Map(controls().map((element) => [element, look(element)]));
 window.reached = new Set();
-window.bars = [...document.body.querySelectorAll('*')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
+window.bars = boxes().filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
 const lookAtFocus = () => {
 	const problems = [];
 	const element = document.activeElement;
