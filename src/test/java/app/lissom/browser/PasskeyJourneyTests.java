@@ -55,6 +55,7 @@ class PasskeyJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void returnsToThePageThatWasAskedFor(Browser browser) {
 		Page page = browser.visitor().newPage();
 		Authenticator device = Authenticator.addTo(page);
@@ -65,6 +66,7 @@ class PasskeyJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void staysSignedInByTheOneBoxOfThePage(Browser browser) {
 		Page page = browser.visitor().newPage();
 		Authenticator.addTo(page);
@@ -85,6 +87,7 @@ class PasskeyJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aTakenNameIsToldBeforeADeviceIsAsked(Browser browser) {
 		Page page = browser.visitor().newPage();
 		Authenticator device = Authenticator.addTo(page);

@@ -131,6 +131,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void soundIsTurnedOnAndOffOnTheFirstScreen(Browser browser) {
 		Page player = playing(browser.visitor());
 		Page session = icing(browser.visitor());
@@ -151,6 +152,7 @@ class TimerTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aVisitorsRoutineIsReloadedAtTheSameExercise(Browser browser) {
 		Page page = playing(browser.visitor());
 		page.locator("main [data-skip]").click();
