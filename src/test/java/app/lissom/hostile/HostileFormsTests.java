@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -31,7 +35,6 @@ import app.lissom.demo.Demos;
 import app.lissom.hostile.HtmlForm.Param;
 import app.lissom.hostile.SiteBrowser.Answer;
 import app.lissom.importing.Importer;
-import app.lissom.kernel.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +92,13 @@ class HostileFormsTests {
 				"days": ["sunday"], "starts": "09:00", "ends": "17:00", "everyMinutes": 30, "unlessLogged": false}]}
 			""";
 
+	/** Every day at some time. */
+	private static final String REMINDER = """
+			{"product": "Lissom", "version": 1, "reminders": [{"id": "%s", "kind": "own", "text": "Stand up",
+				"days": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+				"starts": "%s", "unlessLogged": false}]}
+			""";
+
 	@LocalServerPort
 	private int port;
 
@@ -109,7 +119,7 @@ class HostileFormsTests {
 
 	private final String name = "Walker " + UUID.randomUUID();
 
-	private AccountId me;
+	private Person me;
 
 	private SiteBrowser person;
 
@@ -124,9 +134,8 @@ class HostileFormsTests {
 	/** Finds the forms once for all tests. */
 	@BeforeAll
 	void findForms() {
-		Person me = Demos.make(this.context, this.name);
-		this.importer.importDocument(me, TODAY.getBytes(StandardCharsets.UTF_8));
-		this.me = me.id();
+		this.me = Demos.make(this.context, this.name);
+		this.importer.importDocument(this.me, TODAY.getBytes(StandardCharsets.UTF_8));
 		// Of the password that forms may change.
 		this.passwordHash = this.jdbc.sql("select password_hash from account where id = ?")
 			.param(this.people.createAccount().value())
@@ -278,9 +287,11 @@ class HostileFormsTests {
 		this.open = open.all();
 		this.own = own.all();
 		for (int round = 0; round == 0 || round < MOST_ROUNDS && !missing().isEmpty(); round++) {
+			open.explore(visitorsOutcome()).explore("/relief/timer");
 			this.clock.advance(Duration.ofMinutes(40));
 			open.explore("/relief/timer");
 			own.explore("/relief/session");
+			makeReminder();
 			this.clock.advance(Duration.ofMinutes(70));
 			own.explore("/relief/session").explore("/");
 			rateHeat();
@@ -290,6 +301,21 @@ class HostileFormsTests {
 				own.again(part);
 			});
 		}
+	}
+
+	/**
+	 * One that is soon due, after all others were perhaps deleted, paused and silenced.
+	 */
+	private void makeReminder() {
+		this.jdbc.sql("delete from reminder_rest where account_id = ?").param(this.me.id().value()).update();
+		String zone = this.jdbc.sql("select zone from account where id = ?")
+			.param(this.me.id().value())
+			.query(String.class)
+			.single();
+		LocalTime soon = LocalTime.ofInstant(this.clock.instant(), ZoneId.of(zone)).plusMinutes(5);
+		this.importer.importDocument(this.me,
+				REMINDER.formatted(UUID.randomUUID(), soon.truncatedTo(ChronoUnit.MINUTES))
+					.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -317,26 +343,52 @@ class HostileFormsTests {
 	}
 
 	private Answer press(String page, String action, List<Param> button) {
-		HtmlForm form = HtmlForm.on(this.person.get(page).page())
-			.stream()
-			.filter((one) -> one.action().split("\\?")[0].endsWith(action))
-			.findFirst()
-			.orElseThrow();
-		return this.person.submit(form, Stream.concat(form.asShown().stream(), button.stream()).toList());
+		return fillIn(this.person, this.person.get(page), action, button);
 	}
 
 	/** Fills in one field of a form, if the page has that form now. */
 	private void send(String page, String action, String field, String value) {
 		prepare(this.person);
-		HtmlForm.on(this.person.get(page).page())
+		Answer shown = this.person.get(page);
+		if (formOn(shown, action).isPresent()) {
+			fillIn(this.person, shown, action, List.of(new Param(field, value)));
+		}
+	}
+
+	/** Sends a form of a page as it stands, but for these fields. */
+	private static Answer fillIn(SiteBrowser browser, Answer page, String action, List<Param> values) {
+		HtmlForm form = formOn(page, action).orElseThrow();
+		Stream<Param> others = form.asShown()
 			.stream()
-			.filter((form) -> form.action().equals(action))
-			.forEach((form) -> {
-				List<Param> params = new ArrayList<>(form.asShown());
-				params.removeIf((param) -> param.name().equals(field));
-				params.add(new Param(field, value));
-				this.person.submit(form, params);
-			});
+			.filter((param) -> values.stream().noneMatch((value) -> value.name().equals(param.name())));
+		return browser.submit(form, Stream.concat(others, values.stream()).toList());
+	}
+
+	private static Optional<HtmlForm> formOn(Answer page, String action) {
+		return HtmlForm.on(page.page())
+			.stream()
+			.filter((form) -> form.action().split("\\?")[0].endsWith(action))
+			.findFirst();
+	}
+
+	/**
+	 * Returns where a visitor can start a session: by chance alone few answers lead
+	 * there.
+	 */
+	private String visitorsOutcome() {
+		prepare(this.visitor);
+		String questions = answerPicker("/relief", "signs=NONE");
+		return answerPicker(questions, "feeling=PAINFUL", "onset=LONGER", "skin=AS_USUAL", "cautions=NONE", "ice=NO",
+				"pain=5");
+	}
+
+	/** Returns the page of the picker after another one. */
+	private String answerPicker(String page, String... answers) {
+		List<Param> params = Stream.of(answers)
+			.map((one) -> one.split("="))
+			.map((one) -> new Param(one[0], one[1]))
+			.toList();
+		return fillIn(this.visitor, this.visitor.get(page), "/relief", params).header("location").orElseThrow();
 	}
 
 	/**
@@ -352,7 +404,7 @@ class HostileFormsTests {
 		}
 		else if (!signedIn) {
 			this.jdbc.sql("update account set name_key = ?, password_hash = ? where id = ?")
-				.params(this.name.toLowerCase(Locale.ROOT), this.passwordHash, this.me.value())
+				.params(this.name.toLowerCase(Locale.ROOT), this.passwordHash, this.me.id().value())
 				.update();
 			HtmlForm form = signIn(browser.get("/sign-in"));
 			Answer answer = browser.submit(form, credentials(form));
