@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SavedMessage(String place, String fragment, Object saved) {
 
+	/** The variable of a page that holds it, if something was saved. */
+	public static final String VARIABLE = "savedMessage";
+
 	/** The place at the top of a page. */
 	public static final String PAGE = "page";
 

@@ -7,8 +7,6 @@ import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -43,8 +41,8 @@ class SignedInArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binderFactory) {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
+		AccountId me = SignedInPersonReader.account();
+		if (me == null) {
 			return null;
 		}
 		// What is rendered from now on may depend on who asks, and is stored for nobody

@@ -8,6 +8,7 @@ import java.util.Optional;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.AccountSession;
 import app.lissom.security.SessionOwnerReader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,6 +37,12 @@ class SignedInPersonReader implements SessionOwnerReader {
 				WaterUnit.valueOf(row.getString("water_unit")), row.getObject("water_goal_ml", Integer.class),
 				Account.split(row.getString("glasses")), row.getBoolean("weekly_questions"),
 				row.getBoolean("has_recovery_codes"), Account.languageOf(row.getString("language")));
+	}
+
+	/** Returns the account of this request; null for a visitor. */
+	static @Nullable AccountId account() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof AccountId me) ? me : null;
 	}
 
 	/** Returns the person as of this request; empty for a visitor. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,18 +47,22 @@ class DayModelAdvice {
 	}
 
 	/**
-	 * Adds today, or the day of the address. A new entry without a time of its own is one
-	 * of now: the form of a page that was rendered as today's is for today, also if the
-	 * page was open when the day ended.
+	 * Adds today, or the day of the address, and the page that the form came from. A new
+	 * entry without a time of its own is one of now: the form of a page that was rendered
+	 * as today's is for today, also if the page was open when the day ended.
 	 */
-	@ModelAttribute("day")
-	Day day(@SignedIn Person me, @PathVariable(required = false) @Nullable String day,
+	@ModelAttribute
+	void addDay(@SignedIn Person me, @PathVariable(name = "day", required = false) @Nullable String named,
 			@PathVariable(required = false) @Nullable String entry, @RequestParam(defaultValue = "") String from,
-			@RequestParam(defaultValue = "") String time, HttpMethod method) {
+			@RequestParam(defaultValue = "") String time, HttpServletRequest request, Model model) {
+		rejectRepeatedFields(request);
 		Day today = Day.today(me, this.clock.instant());
 		boolean now = entry == null && ReturnPage.isDrawnAsToday(from) && time.isBlank();
-		return (day == null || now) ? today
-				: Day.parse(day).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
+		HttpMethod method = HttpMethod.valueOf(request.getMethod());
+		Day day = (named == null || now) ? today
+				: Day.parse(named).map((date) -> day(me, today, date, method)).orElseThrow(NotFoundException::new);
+		model.addAttribute("day", day);
+		model.addAttribute("back", new ReturnPage(day, from, named != null && !named.equals(day.date().toString())));
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {
@@ -72,17 +77,8 @@ class DayModelAdvice {
 		return Redirect.to("/diary?on={day}", ahead.date());
 	}
 
-	/** Returns the page that the form came from. */
-	@ModelAttribute("back")
-	ReturnPage back(@ModelAttribute(name = "day", binding = false) Day day,
-			@PathVariable(name = "day", required = false) @Nullable String named,
-			@RequestParam(defaultValue = "") String from) {
-		return new ReturnPage(day, from, named != null && !named.equals(day.date().toString()));
-	}
-
 	/** Refuses requests that no form sends. */
-	@ModelAttribute
-	void rejectRepeatedFields(HttpServletRequest request) {
+	private static void rejectRepeatedFields(HttpServletRequest request) {
 		request.getParameterMap().forEach((name, values) -> {
 			if (values.length > 1 && !MULTIPLE.contains(name)) {
 				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -111,6 +113,45 @@ public class Languages {
 	/** Returns whether a language is written from right to left. */
 	public static boolean isRightToLeft(Locale language) {
 		return List.of("ar", "dv", "fa", "he", "ps", "ur", "yi").contains(language.getLanguage());
+	}
+
+	/** Names on every page the URL to return to after the language is changed. */
+	@Component
+	static class ReturnAddress implements PageVariable {
+
+		/** Has a choice of its own. */
+		private static final String SETTINGS = "/settings";
+
+		private final Languages languages;
+
+		ReturnAddress(Languages languages) {
+			this.languages = languages;
+		}
+
+		@Override
+		public String name() {
+			return "here";
+		}
+
+		/**
+		 * Returns the URL of the page without the context path; null where there is no
+		 * choice, and for the response to a form, which changing the language would lose.
+		 */
+		@Override
+		public @Nullable String value(HttpServletRequest request) {
+			if (!HttpMethod.GET.matches(request.getMethod()) || this.languages.all().size() < 2) {
+				return null;
+			}
+			boolean error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+			String address = String
+				.valueOf(error ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI());
+			String path = address.substring(request.getContextPath().length());
+			if (path.equals(SETTINGS)) {
+				return null;
+			}
+			return (error || request.getQueryString() == null) ? path : path + "?" + request.getQueryString();
+		}
+
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.account.Person;
+import app.lissom.account.SavedMessage;
 import app.lissom.diary.Day;
 import app.lissom.diary.Diary;
 import app.lissom.diary.EntryConflictPage;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -75,12 +77,14 @@ class ExerciseController {
 	}
 
 	@GetMapping("/guide/exercises/{exercise}")
-	String show(@SignedIn @Nullable Person me, @PathVariable String exercise, Model model) {
+	String show(@SignedIn @Nullable Person me, @PathVariable String exercise,
+			@RequestAttribute(name = SavedMessage.VARIABLE, required = false) @Nullable SavedMessage saved,
+			Model model) {
 		Exercise found = find(exercise);
 		if (me != null) {
 			model.addAttribute("form", new DoneForm(null, null, minutes(me, found)));
 		}
-		return page(me, found, null, model);
+		return page(me, found, null, saved != null, model);
 	}
 
 	/** Contributes the players of the exercises, with the page at their end. */
@@ -134,7 +138,7 @@ class ExerciseController {
 			Model model) {
 		Exercise found = find(exercise);
 		if (errors.hasErrors()) {
-			return new ModelAndView(page(me, found, form.id(), model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(me, found, form.id(), false, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		UUID id = OwnedId.orGenerate(form.id(), this.clock);
 		Minutes minutes = new Minutes((form.minutes() != null) ? form.minutes() : minutes(me, found));
@@ -168,14 +172,13 @@ class ExerciseController {
 		return (walk != null) ? walk : routine.minutes();
 	}
 
-	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, Model model) {
+	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, boolean saved, Model model) {
 		if (me != null) {
 			model.addAttribute("id", OwnedId.orGenerate(id, this.clock));
 			Day today = Day.today(me, this.clock.instant());
 			model.addAttribute("day", today);
 			model.addAttribute("back", ReturnPage.ofExercise(today, exercise.id()));
-			model.addAttribute("exercises",
-					this.views.exercises((model.getAttribute("savedMessage") != null) ? me.id() : null).names());
+			model.addAttribute("exercises", this.views.exercises(saved ? me.id() : null).names());
 			model.addAttribute("underWay", this.views.underWay(this.log.underWay(me, Routine.idOf(exercise)), me.id()));
 			model.addAttribute("inMinutes", exercise.dose().unit() == Dose.Unit.MINUTES);
 		}

@@ -54,7 +54,7 @@ class LissomAccessDeniedHandler implements AccessDeniedHandler {
 		else if (!(denied instanceof CsrfException) || !SavedPosts.isForm(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
-		else if (SignedInAdvice.isSignedIn()) {
+		else if (SignedInVariable.isSignedIn()) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			this.savedPosts.encrypt(request, response, false);
 			request.getRequestDispatcher("/sign-in/continue").forward(request, response);

@@ -71,7 +71,7 @@ class ResponseHeaders implements HeaderWriter {
 	private static boolean isPublic(HttpServletRequest request, HttpServletResponse response) {
 		return isRead(request) && PUBLIC.matches(request) && !SECRET.matches(request)
 				&& response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
-				&& !response.containsHeader(HttpHeaders.SET_COOKIE) && !SignedInAdvice.isSignedIn();
+				&& !response.containsHeader(HttpHeaders.SET_COOKIE) && !SignedInVariable.isSignedIn();
 	}
 
 	private static boolean isRead(HttpServletRequest request) {

@@ -9,21 +9,20 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import app.lissom.page.PageVariable;
 import app.lissom.page.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Adds the message about what was saved to the model if the URL has a {@code saved}
- * parameter.
+ * Says on a page what was saved, if the URL has a {@code saved} parameter.
  */
-@ControllerAdvice
-class SavedMessageAdvice {
+@Component
+class SavedMessageVariable implements PageVariable {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -34,17 +33,22 @@ class SavedMessageAdvice {
 
 	private final SignedInPersonReader person;
 
-	SavedMessageAdvice(List<SavedMessageSource> sources, SignedInPersonReader person) {
+	SavedMessageVariable(List<SavedMessageSource> sources, SignedInPersonReader person) {
 		this.sources = sources;
 		this.person = person;
+	}
+
+	@Override
+	public String name() {
+		return SavedMessage.VARIABLE;
 	}
 
 	/**
 	 * Reads the address alone: an error page for a body that cannot be read must not try
 	 * again.
 	 */
-	@ModelAttribute("savedMessage")
-	@Nullable SavedMessage savedMessage(HttpServletRequest request) {
+	@Override
+	public @Nullable SavedMessage value(HttpServletRequest request) {
 		String query = request.getQueryString();
 		if (query == null || !query.contains(Redirect.SAVED + "=")) {
 			return null;

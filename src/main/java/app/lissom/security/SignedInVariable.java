@@ -1,18 +1,24 @@
 package app.lissom.security;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.page.PageVariable;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** Adds to every page's model whether the request comes from a signed-in account. */
-@ControllerAdvice
-class SignedInAdvice {
+/** Says on every page whether the request comes from a signed-in account. */
+@Component
+class SignedInVariable implements PageVariable {
 
-	@ModelAttribute("signedIn")
-	boolean signedIn() {
+	@Override
+	public String name() {
+		return "signedIn";
+	}
+
+	@Override
+	public Boolean value(HttpServletRequest request) {
 		return isSignedIn();
 	}
 

@@ -1,0 +1,32 @@
+package app.lissom.account;
+
+import app.lissom.kernel.AccountId;
+import app.lissom.page.PageVariable;
+import app.lissom.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says on every page whose entries wait in the browser when they cannot be sent.
+ */
+@Component
+class OutboxAccountVariable implements PageVariable {
+
+	@Override
+	public String name() {
+		return "outboxAccount";
+	}
+
+	@Override
+	public @Nullable String value(HttpServletRequest request) {
+		AccountId me = SignedInPersonReader.account();
+		if (me == null) {
+			return null;
+		}
+		request.setAttribute(SignedIn.class.getName(), true);
+		return OutboxAccount.markOf(me);
+	}
+
+}
