@@ -3,6 +3,8 @@ package app.lissom.page;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Formats dates in the language of the request. The patterns are messages. */
 @Component("dates")
 public class Dates {
+
+	/** Patterns come from messages and code, never from a request. */
+	private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATTERS = new ConcurrentHashMap<>();
 
 	private final MessageSource messages;
 
@@ -67,8 +72,14 @@ public class Dates {
 	 * A short month ends in a dot in some languages, and so may the sentence around it.
 	 */
 	static String format(String pattern, Locale language, TemporalAccessor date) {
-		String text = DateTimeFormatter.ofPattern(pattern, language).format(date);
+		String text = formatter(pattern, language).format(date);
 		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+	}
+
+	/** Returns the format for a pattern, which is parsed only once per language. */
+	static DateTimeFormatter formatter(String pattern, Locale language) {
+		return FORMATTERS.computeIfAbsent(language, (one) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(pattern, (one) -> DateTimeFormatter.ofPattern(one, language));
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public final class MarkupWriter {
 	private final Assets assets;
 
 	private final Supplier<Map<String, String>> formFields;
+
+	/** A message with a number would make one for each. */
+	private @Nullable NumberFormat figures;
 
 	/**
 	 * Writes a part of one page.
@@ -108,6 +112,14 @@ public final class MarkupWriter {
 		return this.messages.getMessage(key, arguments, this.language);
 	}
 
+	/** Returns a number as people write it, to be written as text. */
+	public String figure(Number number) {
+		if (this.figures == null) {
+			this.figures = NumberFormat.getInstance(this.language);
+		}
+		return this.figures.format(number);
+	}
+
 	/** Returns a date whose pattern is a message, to be written as text. */
 	public String date(String key, TemporalAccessor date) {
 		return Dates.format(message(key), this.language, date);
@@ -120,7 +132,7 @@ public final class MarkupWriter {
 
 	/** Returns the format for dates with a pattern that is the same in all languages. */
 	public DateTimeFormatter pattern(String pattern) {
-		return DateTimeFormatter.ofPattern(pattern, this.language);
+		return Dates.formatter(pattern, this.language);
 	}
 
 	@Override

@@ -24,11 +24,32 @@ record NoBreak(MessageSource messages) implements MessageSource {
 		.compile("(?<=[\\d}]) (?=(?:ml|l|min|s|cm)\\b|%)|(?<=[\\d}]) fl (?=oz\\b)");
 
 	static String in(String text) {
-		if (text.chars().noneMatch((letter) -> letter == '}' || Character.isDigit(letter))) {
+		if (!mayJoin(text)) {
 			return text;
 		}
 		String joined = RANGE.matcher(text).replaceAll("$1\u2060$2\u2060");
 		return UNIT.matcher(joined).replaceAll((unit) -> unit.group().replace(' ', '\u00a0'));
+	}
+
+	/**
+	 * Most messages have no digit, or nothing after it with which a range or a unit
+	 * begins.
+	 */
+	private static boolean mayJoin(String text) {
+		for (int i = 1; i < text.length() - 1; i++) {
+			char before = text.charAt(i - 1);
+			char between = text.charAt(i);
+			char after = text.charAt(i + 1);
+			if ((before == '}' || isDigit(before)) && (between == ' ') ? "mlscf%".indexOf(after) >= 0
+					: (between == '-' || between == '–') && isDigit(after)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
 	}
 
 	@Override

@@ -81,9 +81,7 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 				BigDecimal value = value(bucket);
 				page.html("<tr>");
 				bucket.writeHead(page, dates, true);
-				page.html("<td>")
-					.text((value != null) ? page.message("page.number", value) : untimed)
-					.html("</td></tr>");
+				page.html("<td>").text((value != null) ? page.figure(value) : untimed).html("</td></tr>");
 			}
 		};
 	}

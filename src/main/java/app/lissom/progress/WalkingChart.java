@@ -91,12 +91,10 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 			for (Bucket week : this.series.buckets()) {
 				page.html("<tr>");
 				week.writeHead(page, dates, false);
-				page.html("<td>").words("page.number", minutes(week)).html("</td>");
+				page.html("<td>").text(page.figure(minutes(week))).html("</td>");
 				if (hasPlan()) {
 					Integer planned = planned(week);
-					page.html("<td>")
-						.text((planned != null) ? page.message("page.number", planned) : "–")
-						.html("</td>");
+					page.html("<td>").text((planned != null) ? page.figure(planned) : "–").html("</td>");
 				}
 				page.html("</tr>");
 			}
