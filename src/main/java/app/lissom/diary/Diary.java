@@ -51,6 +51,8 @@ public class Diary {
 
 	private final EntryRepository entries;
 
+	private final EntryReader reader;
+
 	private final EntityManager entityManager;
 
 	private final RetryingTransaction transaction;
@@ -59,9 +61,10 @@ public class Diary {
 
 	private final Clock clock;
 
-	Diary(EntryRepository entries, EntityManager entityManager, RetryingTransaction transaction,
+	Diary(EntryRepository entries, EntryReader reader, EntityManager entityManager, RetryingTransaction transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
+		this.reader = reader;
 		this.entityManager = entityManager;
 		this.transaction = transaction;
 		this.events = events;
@@ -197,7 +200,7 @@ public class Diary {
 	 * that can be restored.
 	 */
 	public List<Entry> betweenIncludingDeleted(AccountId me, LocalDate from, LocalDate to) {
-		return this.entries.findBetween(me.value(), from, to, this.clock.instant().minus(Entry.UNDO));
+		return this.reader.between(me, from, to, this.clock.instant().minus(Entry.UNDO));
 	}
 
 	/**
@@ -213,7 +216,7 @@ public class Diary {
 	 * but water, posture checks, notes and deleted ones.
 	 */
 	public List<Entry> forReport(AccountId me, LocalDate from, LocalDate to) {
-		return this.entries.findForReport(me.value(), from, to);
+		return this.reader.forReport(me, from, to);
 	}
 
 	/**

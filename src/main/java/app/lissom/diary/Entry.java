@@ -175,6 +175,13 @@ public abstract class Entry {
 		copyContent(other);
 	}
 
+	/** Takes over what is stored besides its time and content. */
+	final Entry asStored(long version, @Nullable Instant deletedAt) {
+		this.version = version;
+		this.deletedAt = deletedAt;
+		return this;
+	}
+
 	/** Resets the version that a transaction set before it was rolled back. */
 	Entry resetVersion() {
 		this.version = null;

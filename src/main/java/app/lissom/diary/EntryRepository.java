@@ -37,34 +37,8 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 	@Query("from Entry e where e.key in :keys")
 	List<Entry> findByKeys(List<OwnedId> keys);
 
-	/** Finds entries from one day to another, and those deleted after an instant. */
-	@Query("""
-			from Entry e where e.key.accountId = :account and e.day between :from and :to
-			and (e.deletedAt is null or e.deletedAt > :deletedAfter)""" + IN_ORDER)
-	List<Entry> findBetween(UUID account, LocalDate from, LocalDate to, Instant deletedAfter);
-
 	@Query(NOT_DELETED + "and e.day between :from and :to and type(e) in :types" + IN_ORDER)
 	List<Entry> findBetween(UUID account, LocalDate from, LocalDate to, List<Class<? extends Entry>> types);
-
-	/**
-	 * Finds entries of what a report sums up. The kinds are not a parameter, because
-	 * Hibernate translates a query with a list every time.
-	 */
-	@Query(NOT_DELETED + """
-			and e.day between :from and :to and type(e) in (PainEntry, ReliefEntry, MassageEntry, MedicineEntry,
-			SafetyCheckEntry, ExerciseEntry, FunctionEntry)""" + IN_ORDER)
-	List<Entry> findForReport(UUID account, LocalDate from, LocalDate to);
-
-	/**
-	 * Finds entries about pain and exercise from one day to another, and from a later day
-	 * on all kinds, with those deleted after an instant.
-	 */
-	@Query("""
-			from Entry e where e.key.accountId = :account and e.day between :from and :to
-			and (e.deletedAt is null
-				and type(e) in (PainEntry, ReliefEntry, MassageEntry, SafetyCheckEntry, ExerciseEntry)
-				or e.day >= :allFrom and (e.deletedAt is null or e.deletedAt > :deletedAfter))""" + IN_ORDER)
-	List<Entry> findRecent(UUID account, LocalDate from, LocalDate to, LocalDate allFrom, Instant deletedAfter);
 
 	@Query(NOT_DELETED + IN_ORDER)
 	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),

@@ -22,7 +22,7 @@ public class RecentEntries {
 	/** How many days before today count. */
 	public static final int DAYS = 28;
 
-	private final EntryRepository entries;
+	private final EntryReader entries;
 
 	private final Clock clock;
 
@@ -31,7 +31,7 @@ public class RecentEntries {
 
 	private List<Entry> read = List.of();
 
-	RecentEntries(EntryRepository entries, Clock clock) {
+	RecentEntries(EntryReader entries, Clock clock) {
 		this.entries = entries;
 		this.clock = clock;
 	}
@@ -69,7 +69,7 @@ public class RecentEntries {
 			LocalDate first = day.isBefore(yesterday) ? day : yesterday;
 			// Zones are up to 26 hours apart: after a flight west, entries may be two
 			// dates ahead.
-			this.read = this.entries.findRecent(me.id().value(), today.minusDays(DAYS), today.plusDays(2), first,
+			this.read = this.entries.recent(me.id(), today.minusDays(DAYS), today.plusDays(2), first,
 					this.clock.instant().minus(Entry.UNDO));
 			this.allFrom = first;
 		}

@@ -133,7 +133,7 @@ class Reports {
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
 				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.of(massages),
-						Effect.of(routinePairs(person, dates))),
+						Effect.of(this.routines.between(me, dates.from(), dates.to()))),
 				SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
 				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
@@ -155,10 +155,6 @@ class Reports {
 			.map((count) -> new FeelingCount(count.getKey(), count.getValue()))
 			.sorted(Comparator.comparingInt(FeelingCount::times).reversed())
 			.toList();
-	}
-
-	private List<PainPair> routinePairs(Person person, DateRange dates) {
-		return this.routines.of(person.id()).stream().filter((pair) -> dates.contains(pair.day())).toList();
 	}
 
 	private static List<PlanChange> planChanges(ReportRows rows, DateRange dates) {
