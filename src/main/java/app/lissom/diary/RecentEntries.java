@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.account.Person;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.annotation.RequestScope;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Reads the entries that the cards of a page need, once per request: all of a person's
@@ -16,20 +16,17 @@ import org.springframework.web.context.annotation.RequestScope;
  * weeks.
  */
 @Component
-@RequestScope
 public class RecentEntries {
 
 	/** How many days before today count. */
 	public static final int DAYS = 28;
 
+	/** The attribute of the request that holds them. */
+	private static final String READ = RecentEntries.class.getName();
+
 	private final EntryReader entries;
 
 	private final Clock clock;
-
-	/** From when on entries of all kinds are read, and deleted ones. */
-	private @Nullable LocalDate allFrom;
-
-	private List<Entry> read = List.of();
 
 	RecentEntries(EntryReader entries, Clock clock) {
 		this.entries = entries;
@@ -62,18 +59,31 @@ public class RecentEntries {
 			.toList();
 	}
 
+	/** Not a bean of the request: to make one costs a third of what it reads. */
 	private List<Entry> from(Person me, LocalDate day) {
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		if (request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Read read
+				&& !day.isBefore(read.allFrom)) {
+			return read.entries;
+		}
 		LocalDate today = me.today(this.clock);
 		LocalDate yesterday = today.minusDays(1);
-		if (this.allFrom == null || day.isBefore(this.allFrom)) {
-			LocalDate first = day.isBefore(yesterday) ? day : yesterday;
-			// Zones are up to 26 hours apart: after a flight west, entries may be two
-			// dates ahead.
-			this.read = this.entries.recent(me.id(), today.minusDays(DAYS), today.plusDays(2), first,
-					this.clock.instant().minus(Entry.UNDO));
-			this.allFrom = first;
-		}
-		return this.read;
+		LocalDate first = day.isBefore(yesterday) ? day : yesterday;
+		// Zones are up to 26 hours apart: after a flight west, entries may be two
+		// dates ahead.
+		Read read = new Read(first, this.entries.recent(me.id(), today.minusDays(DAYS), today.plusDays(2), first,
+				this.clock.instant().minus(Entry.UNDO)));
+		request.setAttribute(READ, read, RequestAttributes.SCOPE_REQUEST);
+		return read.entries;
+	}
+
+	/**
+	 * Holds what was read.
+	 *
+	 * @param allFrom from when on with entries of all kinds, and deleted ones
+	 */
+	private record Read(LocalDate allFrom, List<Entry> entries) {
+
 	}
 
 }
