@@ -220,6 +220,14 @@ public class Diary {
 	}
 
 	/**
+	 * Finds the medicines of some days, and one exercise of the guide, but no deleted
+	 * ones.
+	 */
+	public List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
+		return this.reader.medicinesAnd(me, slug, from, to);
+	}
+
+	/**
 	 * Passes on all entries of a kind, or of all kinds, that are not deleted, in the
 	 * order of their days, holding only a few at a time.
 	 */

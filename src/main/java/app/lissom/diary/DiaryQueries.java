@@ -44,13 +44,6 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 			and deleted_at is null order by on_day""")
 	List<LocalDate> medicineDays(AccountId me, LocalDate from, LocalDate to);
 
-	/** The medicines of some days, and one exercise of the guide, the earliest first. */
-	@Query("""
-			from Entry e where e.key.accountId = :#{#me.value()} and e.deletedAt is null and e.day between :from and :to
-			and (type(e) = MedicineEntry or treat(e as ExerciseEntry).content.slug = :slug)
-			order by e.day, e.at nulls first, e.key.id""")
-	List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to);
-
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""
 			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.day, e.content.before, e.content.after)

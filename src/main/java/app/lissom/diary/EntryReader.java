@@ -76,6 +76,12 @@ class EntryReader {
 				from, to);
 	}
 
+	/** Finds the medicines of some days, and one exercise of the guide. */
+	List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
+		return find("on_day between ? and ? and deleted_at is null and (kind = 'MEDICINE' or exercise = ?)", me.value(),
+				from, to, slug);
+	}
+
 	private List<Entry> find(String condition, Object... arguments) {
 		return this.jdbc.sql(SELECT + condition + IN_ORDER).params(arguments).query((row, number) -> read(row)).list();
 	}

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryQueries;
+import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MedicineEntry;
@@ -39,13 +39,13 @@ class ProgressController {
 
 	private final WalkingPlans walking;
 
-	private final DiaryQueries diary;
+	private final Diary diary;
 
 	private final CombinedQuery.Factory queries;
 
 	private final Clock clock;
 
-	ProgressController(ChartLoader charts, Totals totals, WalkingPlans walking, DiaryQueries diary,
+	ProgressController(ChartLoader charts, Totals totals, WalkingPlans walking, Diary diary,
 			CombinedQuery.Factory queries, Clock clock) {
 		this.charts = charts;
 		this.totals = totals;

@@ -16,6 +16,7 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
+import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.guide.WarningSign;
@@ -52,6 +53,9 @@ class EntryReaderTests {
 	private Diary diary;
 
 	@Autowired
+	private CustomExercises exercises;
+
+	@Autowired
 	private TestAccounts people;
 
 	@Autowired
@@ -61,7 +65,9 @@ class EntryReaderTests {
 	void readsTheSame() {
 		RandomValues.forAll(DIARIES, (any) -> {
 			AccountId me = this.people.createAccount();
-			List<Entry> written = any.list(1, 40, (one) -> entry(me, one));
+			UUID custom = UUID.randomUUID();
+			this.exercises.save(Entries.of(me).customExercise(custom), null);
+			List<Entry> written = any.list(1, 40, (one) -> entry(me, custom, one));
 			written.forEach(this.diary::add);
 			any.list(0, 9, (one) -> one.of(written)).forEach((one) -> new DiaryActs(this.diary).overwrite(one));
 			this.diary.delete(me, any.list(1, 9, (one) -> one.of(written).id()));
@@ -78,6 +84,9 @@ class EntryReaderTests {
 		assertSame(this.reader.between(me, from, to, this.clock.instant()), all, between.and(deleted.negate()));
 		assertSame(this.reader.recent(me, from, to, to, before), all, between
 			.and((entry) -> entry.day().equals(to) || (!entry.isDeleted() && RECENT.contains(entry.kind()))));
+		assertSame(this.reader.medicinesAnd(me, "walking", from, to), all,
+				between.and((entry) -> !entry.isDeleted() && (entry.kind() == EntryKind.MEDICINE
+						|| (entry instanceof ExerciseEntry exercise && "walking".equals(exercise.content().slug())))));
 		assertSame(this.reader.forReport(me, from, to), all,
 				between.and((entry) -> !entry.isDeleted() && entry.kind() != EntryKind.WATER
 						&& entry.kind() != EntryKind.POSTURE && entry.kind() != EntryKind.NOTE));
@@ -99,23 +108,26 @@ class EntryReaderTests {
 				entry.content(), entry.painReadings());
 	}
 
-	private static Entry entry(AccountId me, RandomValues any) {
+	private static Entry entry(AccountId me, UUID custom, RandomValues any) {
 		LocalDate day = TODAY.minusDays(any.between(0, 9));
 		Instant at = any.bool() ? null
 				: day.atTime(LocalTime.ofNanoOfDay(any.between(0, 86_399_999_999L) * 1000)).toInstant(ZoneOffset.UTC);
 		UUID id = new UUID(any.between(0, Long.MAX_VALUE - 1) << 1, any.between(0, Long.MAX_VALUE - 1) << 1);
-		return content(any).toEntry(OwnedId.of(me, id), Moment.stated(day, at));
+		return content(any, custom).toEntry(OwnedId.of(me, id), Moment.stated(day, at));
 	}
 
-	private static EntryContent content(RandomValues any) {
+	private static EntryContent content(RandomValues any, UUID custom) {
 		return switch (any.of(EntryKind.values())) {
 			case PAIN -> new PainEntry.Content(new PainLevel(any.between(0, 10)), maybe(any, Feeling.values()),
 					some(any, PainEntry.Quality.values()), some(any, PainEntry.BodyArea.values()),
 					maybe(any, PainEntry.Side.values()), note(any));
 			case WATER -> new WaterEntry.Content(new WaterVolume(any.between(1, WaterVolume.MAX)));
-			case EXERCISE -> new ExerciseEntry.Content(any.of("bridge", "walking"), null, minutes(any),
-					maybe(any, 1, 5, ExerciseEntry.MAX_SETS), maybe(any, PartOfDay.values()),
-					maybe(any, ExerciseFeedback.values()));
+			case EXERCISE -> {
+				String slug = maybe(any, "bridge", "walking");
+				yield new ExerciseEntry.Content(slug, (slug != null) ? null : custom, minutes(any),
+						maybe(any, 1, 5, ExerciseEntry.MAX_SETS), maybe(any, PartOfDay.values()),
+						maybe(any, ExerciseFeedback.values()));
+			}
 			case RELIEF ->
 				new ReliefEntry.Content(any.of(Treatment.values()), minutes(any), pain(any), pain(any), pain(any));
 			case MASSAGE -> new MassageEntry.Content(any.of(MassageEntry.Massage.values()), minutes(any), pain(any),

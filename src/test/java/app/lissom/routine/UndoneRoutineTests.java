@@ -1,6 +1,7 @@
 package app.lissom.routine;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainPair;
 import app.lissom.diary.PainReading;
+import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +108,16 @@ class UndoneRoutineTests extends SignedInPageTest {
 		this.me.send(another + "/steps", "done", 0);
 		this.me.send(another + "/log", "after", 3);
 		assertThat(this.effects.of(this.me.me())).extracting((pair) -> pair.after().value()).containsExactly(4, 3);
+	}
+
+	@Test
+	void countsOnItsDayOnly() {
+		AccountId me = this.me.me();
+		List<PainPair> all = this.effects.of(me);
+		LocalDate day = all.get(0).day();
+		assertThat(this.effects.between(me, day, day)).isEqualTo(all);
+		assertThat(this.effects.between(me, day.minusDays(9), day.minusDays(1))).isEmpty();
+		assertThat(this.effects.between(me, day.plusDays(1), day.plusDays(9))).isEmpty();
 	}
 
 	@Test
