@@ -3,8 +3,8 @@ package app.lissom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import app.lissom.security.PasswordHasher;
-import app.lissom.security.QuickPasswordHasher;
+import app.lissom.passwords.PasswordHasher;
+import app.lissom.passwords.QuickPasswordHasher;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.test.context.TestConfiguration;

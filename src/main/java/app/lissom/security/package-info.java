@@ -1,6 +1,6 @@
 /**
- * Controls access: sessions, rate limits, response headers, password hashing, and posted
- * forms that wait for a sign-in. It knows accounts by their id only.
+ * Controls access: sessions, rate limits, response headers, and posted forms that wait
+ * for a sign-in. It knows accounts by their id only.
  */
 @NullMarked
 @ApplicationModule(displayName = "sessions, rate limits, headers", allowedDependencies = { "assets", "page", "kernel" })

@@ -14,7 +14,7 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SiteProperties;
 import app.lissom.security.SignedIn;

@@ -12,7 +12,7 @@ import app.lissom.page.NotFoundException;
 import app.lissom.page.PlainText;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SignedIn;
 import app.lissom.security.Tokens;
 import jakarta.servlet.http.HttpServletRequest;

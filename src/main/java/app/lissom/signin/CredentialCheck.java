@@ -13,7 +13,7 @@ import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.KnownDevices;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package app.lissom.signin;
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
 import app.lissom.kernel.AccountId;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.Sessions;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package app.lissom.signin;
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.page.Redirect;
-import app.lissom.security.PasswordPolicy;
+import app.lissom.passwords.PasswordPolicy;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;

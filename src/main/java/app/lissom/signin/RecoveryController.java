@@ -2,7 +2,7 @@ package app.lissom.signin;
 
 import app.lissom.account.Account;
 import app.lissom.page.Redirect;
-import app.lissom.security.PasswordPolicy;
+import app.lissom.passwords.PasswordPolicy;
 import app.lissom.security.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

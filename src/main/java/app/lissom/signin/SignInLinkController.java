@@ -5,7 +5,7 @@ import java.util.Optional;
 import app.lissom.account.Account;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
-import app.lissom.security.PasswordPolicy;
+import app.lissom.passwords.PasswordPolicy;
 import app.lissom.security.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -15,7 +15,7 @@ import app.lissom.passkeys.InvalidPasskeyException;
 import app.lissom.passkeys.PasskeyAnswer;
 import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.DeviceName;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

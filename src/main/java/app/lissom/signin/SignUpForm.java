@@ -8,7 +8,7 @@ import app.lissom.account.Account;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.TimeZones;
 import app.lissom.page.PlainText;
-import app.lissom.security.PasswordPolicy;
+import app.lissom.passwords.PasswordPolicy;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 

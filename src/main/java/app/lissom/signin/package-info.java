@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "signing up and in",
-		allowedDependencies = { "page", "kernel", "security", "passkeys", "oidc", "account", "mail" })
+		allowedDependencies = { "page", "kernel", "security", "passwords", "passkeys", "oidc", "account", "mail" })
 package app.lissom.signin;
 
 import org.jspecify.annotations.NullMarked;

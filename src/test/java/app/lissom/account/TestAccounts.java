@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.security.QuickPasswordHasher;
+import app.lissom.passwords.QuickPasswordHasher;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;

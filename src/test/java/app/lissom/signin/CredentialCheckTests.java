@@ -11,8 +11,8 @@ import app.lissom.account.Account;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
 import app.lissom.security.KnownDevices;
-import app.lissom.security.PasswordHasher;
-import app.lissom.security.QuickPasswordHasher;
+import app.lissom.passwords.PasswordHasher;
+import app.lissom.passwords.QuickPasswordHasher;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import app.lissom.kernel.RetryingTransaction;
 import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.ExpiringTextEncryptor;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SiteProperties;
 import app.lissom.security.SignIn;
 import app.lissom.signin.SignUpProperties.Mode;

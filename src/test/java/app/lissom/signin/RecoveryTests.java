@@ -10,7 +10,7 @@ import app.lissom.account.Accounts;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
-import app.lissom.security.PasswordHasher;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -12,7 +12,7 @@ import app.lissom.MutableClock;
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
 import app.lissom.account.Visitor;
-import app.lissom.security.QuickPasswordHasher;
+import app.lissom.passwords.QuickPasswordHasher;
 import app.lissom.security.SiteProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -1,4 +1,4 @@
-package app.lissom.security;
+package app.lissom.passwords;
 
 import java.text.Normalizer;
 import java.util.Objects;

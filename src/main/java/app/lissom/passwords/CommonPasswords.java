@@ -1,4 +1,4 @@
-package app.lissom.security;
+package app.lissom.passwords;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
