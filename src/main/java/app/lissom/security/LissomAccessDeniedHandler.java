@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class LissomAccessDeniedHandler implements AccessDeniedHandler {
 
 	/** Their forms do nothing when they have an error. */
-	private static final RequestMatcher SIGN_IN = SecurityConfiguration.anyOf("/sign-in", "/sign-in/passkey",
-			"/sign-in/confirm", "/sign-in/confirm/passkey", "/sign-up", "/sign-up/passkey", "/recover");
+	private static final RequestMatcher SIGN_IN = AccessRules.anyOf("/sign-in", "/sign-in/passkey", "/sign-in/confirm",
+			"/sign-in/confirm/passkey", "/sign-up", "/sign-up/passkey", "/recover");
 
 	private final SavedPosts savedPosts;
 
@@ -38,8 +38,8 @@ class LissomAccessDeniedHandler implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		if (!SecurityConfiguration.isKnown(request)) {
-			SecurityConfiguration.refuse(request, response);
+		if (!AccessRules.isKnown(request)) {
+			AccessRules.refuse(request, response);
 		}
 		else if (RecentProof.isMissing(denied)) {
 			this.entryPoint.askToConfirm(request, response);

@@ -13,7 +13,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +42,10 @@ class PublicResponseCache extends OncePerRequestFilter {
 	/** More than there are addresses; a limit, so that no bug can fill the memory. */
 	private static final int MAXIMUM = 1_000;
 
-	private static final RequestMatcher FILES = SecurityConfiguration.anyOf("/assets/**", "/favicon.ico",
-			"/robots.txt");
+	private static final RequestMatcher FILES = AccessRules.anyOf("/assets/**", "/favicon.ico", "/robots.txt");
 
-	private static final RequestMatcher PAGES = SecurityConfiguration.anyOf("/", "/guide/**", "/relief", "/relief/*",
-			"/routine", "/routine/morning", "/routine/bedtime", "/goodbye", "/privacy", "/offline", "/manifest/*");
-
-	/** Headers that would make one request's response differ from the next one's. */
-	private static final Set<String> CONDITIONS = Set.of("accept-encoding", "if-none-match", "if-match",
-			"if-modified-since", "if-unmodified-since", "if-range", "range");
+	private static final RequestMatcher PAGES = AccessRules.anyOf("/", "/guide/**", "/relief", "/relief/*", "/routine",
+			"/routine/morning", "/routine/bedtime", "/goodbye", "/privacy", "/offline", "/manifest/*");
 
 	private final Map<String, PublicResponse> responses = new ConcurrentHashMap<>();
 
@@ -95,7 +89,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getDispatcherType() != DispatcherType.REQUEST || request.getQueryString() != null
-				|| !isRead(request)
+				|| !AccessRules.isRead(request)
 				|| !FILES.matches(request) && (!PAGES.matches(request) || dependsOnOtherCookies(request));
 	}
 
@@ -214,29 +208,6 @@ class PublicResponseCache extends OncePerRequestFilter {
 		String cache = response.getHeader(HttpHeaders.CACHE_CONTROL);
 		return response.getStatus() == HttpServletResponse.SC_OK && cache != null && !cache.contains("no-store")
 				&& !response.containsHeader(HttpHeaders.SET_COOKIE);
-	}
-
-	private static boolean isRead(HttpServletRequest request) {
-		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-	}
-
-	/** Requests the full response, without conditional or range headers. */
-	private static final class UnconditionalGet extends HttpServletRequestWrapper {
-
-		UnconditionalGet(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public String getMethod() {
-			return HttpMethod.GET.name();
-		}
-
-		@Override
-		public @Nullable String getHeader(String name) {
-			return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? null : super.getHeader(name);
-		}
-
 	}
 
 }

@@ -28,9 +28,9 @@ final class RecentProof {
 	static final String DOWNLOAD = "/takeout/file";
 
 	static final RequestMatcher NEEDED = new OrRequestMatcher(
-			SecurityConfiguration.anyOf("/settings/name", "/settings/password/**", "/settings/codes",
-					"/settings/passkeys/**", "/settings/email", "/settings/provider/**", "/settings/leave", DOWNLOAD),
-			SecurityConfiguration.anyPost("/settings/email/delete", "/report/links", "/reminders/calendar",
+			AccessRules.anyOf("/settings/name", "/settings/password/**", "/settings/codes", "/settings/passkeys/**",
+					"/settings/email", "/settings/provider/**", "/settings/leave", DOWNLOAD),
+			AccessRules.anyPost("/settings/email/delete", "/report/links", "/reminders/calendar",
 					"/reminders/ring/address", "/reminders/ring/devices"));
 
 	private static final String AUTHORITY = "FACTOR_PROOF";

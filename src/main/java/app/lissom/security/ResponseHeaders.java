@@ -17,16 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseHeaders implements HeaderWriter {
 
-	private static final RequestMatcher PUBLIC = SecurityConfiguration.anyOf(SecurityConfiguration.PUBLIC);
+	private static final RequestMatcher PUBLIC = AccessRules.anyOf(AccessRules.PUBLIC);
 
 	/** Pages that are the same for every visitor, so that a proxy may cache them too. */
-	private static final RequestMatcher SAME_FOR_ALL = SecurityConfiguration.anyOf("/guide/**", "/relief/*");
+	private static final RequestMatcher SAME_FOR_ALL = AccessRules.anyOf("/guide/**", "/relief/*");
 
-	private static final RequestMatcher SHARED = SecurityConfiguration.anyOf(SecurityConfiguration.SHARED);
+	private static final RequestMatcher SHARED = AccessRules.anyOf(AccessRules.SHARED);
 
 	/** Addresses that are secrets. */
-	private static final RequestMatcher SECRET = SecurityConfiguration.anyOf(SecurityConfiguration.SHARED,
-			SecurityConfiguration.CALENDAR);
+	private static final RequestMatcher SECRET = AccessRules.anyOf(AccessRules.SHARED, AccessRules.CALENDAR);
 
 	private final SiteProperties server;
 

@@ -33,15 +33,15 @@ public class SavedPosts {
 
 	private static final String PURPOSE = "saved post";
 
-	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
+	private static final RequestMatcher PRIVATE = AccessRules.anyOf(AccessRules.PRIVATE);
 
-	private static final RequestMatcher SIGN_OUT = SecurityConfiguration.anyOf(SecurityConfiguration.SIGN_OUT);
+	private static final RequestMatcher SIGN_OUT = AccessRules.anyOf(AccessRules.SIGN_OUT);
 
 	/**
 	 * Forms that nothing is typed into, and that must be pressed on their own page, which
 	 * says what will happen.
 	 */
-	private static final RequestMatcher OWN_PAGE = SecurityConfiguration.anyPost("/settings/leave", "/settings/codes",
+	private static final RequestMatcher OWN_PAGE = AccessRules.anyPost("/settings/leave", "/settings/codes",
 			"/settings/passkeys");
 
 	private final BrowserEncryptor encryptor;

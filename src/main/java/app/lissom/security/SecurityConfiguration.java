@@ -1,14 +1,11 @@
 package app.lissom.security;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 
 import app.lissom.page.Languages;
 import app.lissom.page.PageVariants;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +14,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -27,127 +23,40 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
-/**
- * Declares which addresses are public and which need an account. An address in neither
- * list does not exist.
- */
+/** Configures the filters in front of all pages. */
 @Configuration
 class SecurityConfiguration {
-
-	/** A report at a secret address. */
-	static final String SHARED = "/shared/*";
-
-	/** A calendar at a secret address. */
-	static final String CALENDAR = "/calendar/*.ics";
-
-	static final String SIGN_OUT = "/sign-out";
-
-	/** Pages that everybody can read. */
-	static final String[] PUBLIC = { "/", "/guide/**", "/relief/**", "/assets/**", CALENDAR, SHARED, "/goodbye",
-			"/privacy", "/routine", "/routine/morning", "/routine/morning/play", "/routine/bedtime",
-			"/routine/bedtime/play", "/offline", "/sw.js", "/push-worker.js", "/manifest/*", "/favicon.ico",
-			"/robots.txt" };
-
-	/** Private pages below a public address. */
-	private static final String[] PRIVATE_IN_PUBLIC = { "/relief/session/**", "/relief/check" };
-
-	/** Forms that change nothing: a visitor may post them, and without a token. */
-	private static final String[] CHANGES_NOTHING = { "/relief", "/relief/timer", "/relief/timer/act", SHARED };
-
-	/**
-	 * Changes the language, from pages that are the same for everybody: without a token.
-	 * The worst that another site can do is to change what a visitor reads.
-	 */
-	private static final String LANGUAGE = "/language";
-
-	/** Taps on notifications, where nobody is signed in; a token says who may do what. */
-	private static final String NOTICE = "/notice";
-
-	/** Pages on which a person proves who they are. */
-	private static final String[] SIGN_IN = { "/sign-in/**", "/sign-up/**", "/recover", "/recover/email" };
-
-	/** Pages that belong to an account. */
-	static final String[] PRIVATE = { "/diary/**", "/relief/**", "/routine/**", "/settings/**", "/takeout/**",
-			"/reminders/**", "/progress/**", "/report/**", "/my-back", SIGN_OUT };
-
-	private static final RequestMatcher GUIDE = anyOf("/guide/**", "/relief", "/relief/*");
-
-	private static final RequestMatcher PRIVATE_PAGE = anyOf(PRIVATE_IN_PUBLIC);
-
-	private static final RequestMatcher PUBLIC_PAGE = anyOf(PUBLIC);
-
-	private static final RequestMatcher KNOWN = new OrRequestMatcher(anyOf(SIGN_IN), anyOf(PRIVATE));
-
-	/** Returns whether a page is the same for everybody, in an emergency too. */
-	static boolean isGuide(HttpServletRequest request) {
-		return HttpMethod.GET.matches(request.getMethod()) && GUIDE.matches(request) && !PRIVATE_PAGE.matches(request);
-	}
-
-	/** Returns whether the address exists, so that access to it can be denied. */
-	static boolean isKnown(HttpServletRequest request) {
-		return KNOWN.matches(request);
-	}
-
-	/**
-	 * Answers a request for which there is nothing: a form sent to a page that is only
-	 * read, or an address that does not exist.
-	 */
-	static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean read = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		if (!read && PUBLIC_PAGE.matches(request)) {
-			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
-			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-		}
-		else {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-		}
-	}
-
-	static RequestMatcher anyOf(String... patterns) {
-		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(builder::matcher).toList());
-	}
-
-	static RequestMatcher anyPost(String... patterns) {
-		PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(Arrays.stream(patterns)
-			.<RequestMatcher>map((pattern) -> builder.matcher(HttpMethod.POST, pattern))
-			.toList());
-	}
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, SessionSecurityContextRepository contexts,
 			CookieCsrfTokenRepository csrfTokens, SignInEntryPoint entryPoint, LissomAccessDeniedHandler refusals,
 			ResponseHeaders headers, Clock clock) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRIVATE_IN_PUBLIC)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(AccessRules.PRIVATE_IN_PUBLIC)
 				.authenticated()
-				.requestMatchers(HttpMethod.GET, PUBLIC)
+				.requestMatchers(HttpMethod.GET, AccessRules.PUBLIC)
 				.permitAll()
-				.requestMatchers(HttpMethod.HEAD, PUBLIC)
+				.requestMatchers(HttpMethod.HEAD, AccessRules.PUBLIC)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, CHANGES_NOTHING)
+				.requestMatchers(HttpMethod.POST, AccessRules.CHANGES_NOTHING)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, LANGUAGE, NOTICE)
+				.requestMatchers(HttpMethod.POST, AccessRules.LANGUAGE, AccessRules.NOTICE)
 				.permitAll()
 				.requestMatchers("/error")
 				.permitAll()
-				.requestMatchers(SIGN_IN)
+				.requestMatchers(AccessRules.SIGN_IN)
 				.permitAll()
 				.requestMatchers(RecentProof.NEEDED)
 				.access(RecentProof.required(clock))
-				.requestMatchers(PRIVATE)
+				.requestMatchers(AccessRules.PRIVATE)
 				.authenticated()
 				.anyRequest()
 				.denyAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
-				.ignoringRequestMatchers(CHANGES_NOTHING)
-				.ignoringRequestMatchers(LANGUAGE, NOTICE))
+				.ignoringRequestMatchers(AccessRules.CHANGES_NOTHING)
+				.ignoringRequestMatchers(AccessRules.LANGUAGE, AccessRules.NOTICE))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((standard) -> standard.defaultsDisabled().addHeaderWriter(headers))
 			.requestCache(RequestCacheConfigurer::disable)

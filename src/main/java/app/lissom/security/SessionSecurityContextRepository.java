@@ -74,7 +74,7 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 			return this.cookies.find(Cookies.SESSION, request).flatMap(this.sessions::find);
 		}
 		catch (DataAccessException ex) {
-			if (SecurityConfiguration.isGuide(request)) {
+			if (AccessRules.isGuide(request)) {
 				return Optional.empty();
 			}
 			throw ex;

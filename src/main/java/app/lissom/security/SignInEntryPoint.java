@@ -22,10 +22,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
-	private static final RequestMatcher PRIVATE = SecurityConfiguration.anyOf(SecurityConfiguration.PRIVATE);
+	private static final RequestMatcher PRIVATE = AccessRules.anyOf(AccessRules.PRIVATE);
 
 	/** Where somebody comes who wants to start a diary. */
-	private static final RequestMatcher DIARY = SecurityConfiguration.anyOf("/diary", "/my-back");
+	private static final RequestMatcher DIARY = AccessRules.anyOf("/diary", "/my-back");
 
 	private final SavedPosts savedPosts;
 
@@ -43,7 +43,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
 		if (!PRIVATE.matches(request)) {
-			SecurityConfiguration.refuse(request, response);
+			AccessRules.refuse(request, response);
 		}
 		else if (SavedPosts.isForm(request)) {
 			askToSignIn(request, response);
