@@ -73,7 +73,7 @@ class LinkedIdentityController {
 
 	@GetMapping("/link")
 	ModelAndView start(@SignedIn AccountId me, HttpServletResponse response) {
-		return new ModelAndView("redirect:" + this.provider.start("LINK " + me + " " + URL, false, response));
+		return new ModelAndView("redirect:" + this.provider.start(ProviderErrand.link(me).toString(), false, response));
 	}
 
 	@ExceptionHandler(ProviderAwayException.class)

@@ -11,12 +11,12 @@ import app.lissom.oidc.Identity;
 import app.lissom.oidc.IdentityProvider;
 import app.lissom.oidc.IdentityProvider.Arrival;
 import app.lissom.oidc.IdentityProvider.ProviderAwayException;
-import app.lissom.page.Redirect;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.BrowserEncryptor;
 import app.lissom.security.PendingRequest;
 import app.lissom.security.SiteProperties;
+import app.lissom.signin.ProviderErrand.Purpose;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
 import app.lissom.signin.Invitations.NotInvitedException;
@@ -96,13 +96,9 @@ class ProviderController {
 	ModelAndView start(@SignedIn @Nullable AccountId me, @RequestParam(required = false) @Nullable String next,
 			@RequestParam(required = false) @Nullable String invitation, HttpServletResponse response) {
 		String page = new PendingRequest(next, null, null).localUrl();
-		return (me != null) ? leave("CONFIRM " + me + " " + page, true, response)
-				: leave("SIGN_IN " + ((invitation != null && invitation.matches("[\\w-]{1,400}")) ? invitation : "-")
-						+ " " + page, false, response);
-	}
-
-	private ModelAndView leave(String errand, boolean fresh, HttpServletResponse response) {
-		return new ModelAndView("redirect:" + this.provider.start(errand, fresh, response));
+		ProviderErrand errand = (me != null) ? ProviderErrand.confirm(me, page)
+				: ProviderErrand.signIn(invitation, page);
+		return new ModelAndView("redirect:" + this.provider.start(errand.toString(), me != null, response));
 	}
 
 	@ExceptionHandler(ProviderAwayException.class)
@@ -117,19 +113,19 @@ class ProviderController {
 			return problem("failed", HttpStatus.FORBIDDEN);
 		}
 		Identity identity = arrival.get().identity();
-		String[] errand = arrival.get().errand().split(" ", 3);
+		ProviderErrand errand = ProviderErrand.read(arrival.get().errand());
 		if (identity == null) {
-			return new ModelAndView(back(errand));
+			return new ModelAndView(errand.back());
 		}
 		Optional<AccountId> owner = this.identities.findOwner(identity);
-		if (errand[0].equals("SIGN_IN")) {
-			return owner.isPresent() ? enter(owner.get(), errand[2], request, response)
-					: welcome(identity, errand, request, response);
+		if (errand.purpose() == Purpose.SIGN_IN) {
+			return owner.isPresent() ? enter(owner.get(), errand.page(), request, response)
+					: welcome(identity, errand.invitation(), request, response);
 		}
-		if (me == null || !me.toString().equals(errand[1])) {
+		if (me == null || !errand.isOf(me)) {
 			return problem("failed", HttpStatus.FORBIDDEN);
 		}
-		if (errand[0].equals("LINK")) {
+		if (errand.purpose() == Purpose.LINK) {
 			return this.links.link(me, identity, request, response)
 					? new ModelAndView(LinkedIdentityController.saved(true)) : problem("taken", HttpStatus.CONFLICT);
 		}
@@ -137,19 +133,7 @@ class ProviderController {
 			return problem("other", HttpStatus.FORBIDDEN);
 		}
 		this.signIn.confirm(me, request, response);
-		return new ModelAndView("redirect:" + errand[2]);
-	}
-
-	/**
-	 * Leads a person who changed their mind back to where they can choose another way.
-	 */
-	private static String back(String[] errand) {
-		return switch (errand[0]) {
-			case "LINK" -> Redirect.to(LinkedIdentityController.URL);
-			case "CONFIRM" -> Redirect.to("/sign-in/confirm?next={next}", errand[2]);
-			default -> errand[1].equals("-") ? Redirect.to("/sign-in?next={next}", errand[2])
-					: Redirect.to("/sign-up?invitation={invitation}", errand[1]);
-		};
+		return new ModelAndView("redirect:" + errand.page());
 	}
 
 	private ModelAndView enter(AccountId owner, String next, HttpServletRequest request, HttpServletResponse response) {
@@ -158,9 +142,8 @@ class ProviderController {
 	}
 
 	/** Offers an account to a person who has none. */
-	private ModelAndView welcome(Identity identity, String[] errand, HttpServletRequest request,
+	private ModelAndView welcome(Identity identity, @Nullable String invitation, HttpServletRequest request,
 			HttpServletResponse response) {
-		String invitation = errand[1].equals("-") ? null : errand[1];
 		if (!this.invitations.isAllowed(invitation)) {
 			return problem("unknown", HttpStatus.FORBIDDEN);
 		}
