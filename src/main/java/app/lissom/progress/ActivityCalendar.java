@@ -11,26 +11,18 @@ import java.util.stream.Collectors;
 
 import app.lissom.page.Markup;
 import app.lissom.totals.CalendarPeriod;
-import app.lissom.kernel.DateRange;
 
 /**
  * A calendar of the days on which a person did something for their back. A row holds the
  * days of a week, the weeks of a month, the months of half a year, the quarters of a
  * year, or five years.
  */
-public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
+public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells) {
 
 	private static final int WIDTH = 336;
 
-	private static final int HEIGHT = 36;
-
 	/** Left of the cells, for the names of rows; also when text is twice as large. */
 	private static final int LEFT = 88;
-
-	private static final int GAP = 4;
-
-	/** From the top of a row to its text baseline. */
-	private static final int BASELINE = 23;
 
 	static ActivityCalendar of(PeriodComparison times) {
 		Series series = times.current();
@@ -39,12 +31,12 @@ public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 			.map((bucket) -> position(series.step(), bucket.from()))
 			.toList();
 		List<LocalDate> rows = positions.stream().map(Position::row).distinct().toList();
-		List<Cell> cells = new ArrayList<>();
+		List<CalendarCell> cells = new ArrayList<>();
 		for (int i = 0; i < positions.size(); i++) {
 			Position position = positions.get(i);
 			int width = WIDTH / position.columns();
-			cells.add(new Cell(series.buckets().get(i), LEFT + position.column() * width,
-					rows.indexOf(position.row()) * HEIGHT, width - GAP));
+			cells.add(new CalendarCell(series.buckets().get(i), LEFT + position.column() * width,
+					rows.indexOf(position.row()) * CalendarCell.HEIGHT, width - CalendarCell.GAP));
 		}
 		return new ActivityCalendar(times, cells);
 	}
@@ -81,11 +73,11 @@ public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 	List<Row> rows() {
 		boolean yearly = series().step() == CalendarPeriod.QUARTER || series().step() == CalendarPeriod.YEAR;
 		Map<LocalDate, Row> rows = new LinkedHashMap<>();
-		for (Cell cell : this.cells) {
+		for (CalendarCell cell : this.cells) {
 			LocalDate day = cell.bucket().from();
 			LocalDate name = isDaily() ? day.withDayOfMonth(1) : position(series().step(), day).row();
-			rows.putIfAbsent(name,
-					new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1), cell.y() + BASELINE));
+			rows.putIfAbsent(name, new Row(name, yearly || (!isDaily() && name.getMonthValue() == 1),
+					cell.y() + CalendarCell.BASELINE));
 		}
 		return List.copyOf(rows.values());
 	}
@@ -136,7 +128,7 @@ public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 	public Markup table() {
 		return (page) -> {
 			DateTimeFormatter dates = page.dates("progress.date." + series().step());
-			for (Cell cell : known()) {
+			for (CalendarCell cell : known()) {
 				page.html("<tr>");
 				cell.bucket().writeHead(page, dates, true);
 				page.html("<td>");
@@ -152,26 +144,29 @@ public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 	}
 
 	public String viewBox() {
-		return "0 0 " + (LEFT + WIDTH) + " " + (this.cells.get(this.cells.size() - 1).y() + HEIGHT);
+		return "0 0 " + (LEFT + WIDTH) + " " + (this.cells.get(this.cells.size() - 1).y() + CalendarCell.HEIGHT);
 	}
 
 	public String outline() {
-		Cell first = this.cells.get(0);
-		return new Cell(first.bucket(), 0, 0, first.width()).box();
+		CalendarCell first = this.cells.get(0);
+		return new CalendarCell(first.bucket(), 0, 0, first.width()).box();
 	}
 
-	List<Cell> known() {
+	List<CalendarCell> known() {
 		return this.cells.stream().filter((cell) -> cell.bucket().total() != null).toList();
 	}
 
 	/** Returns the outlines of all cells with entries as a path. */
 	public String boxes() {
-		return known().stream().map(Cell::box).collect(Collectors.joining());
+		return known().stream().map(CalendarCell::box).collect(Collectors.joining());
 	}
 
 	/** Returns the fillings as a path: all of a day; else a bar by the share of days. */
 	public String fills() {
-		return known().stream().filter((cell) -> cell.active() > 0).map(Cell::fill).collect(Collectors.joining());
+		return known().stream()
+			.filter((cell) -> cell.active() > 0)
+			.map(CalendarCell::fill)
+			.collect(Collectors.joining());
 	}
 
 	private record Position(LocalDate row, int column, int columns) {
@@ -180,55 +175,6 @@ public record ActivityCalendar(PeriodComparison times, List<Cell> cells) {
 
 	/** Names a row by its month or year. */
 	record Row(LocalDate day, boolean isYear, int y) {
-
-	}
-
-	/** Places a day or a longer bucket, by the left and top of its box. */
-	public record Cell(Bucket bucket, int x, int y, int width) {
-
-		private static final int INNER = HEIGHT - GAP;
-
-		/** The height of the bar that shows the share of days. */
-		private static final int BAR = 7;
-
-		int active() {
-			return (this.bucket.total() != null) ? this.bucket.total().activeDays() : 0;
-		}
-
-		int days() {
-			return new DateRange(this.bucket.from(), this.bucket.to()).days();
-		}
-
-		/** Returns the day of the month, or the number of active days. */
-		String text() {
-			return (days() == 1) ? String.valueOf(this.bucket.from().getDayOfMonth())
-					: (this.bucket.total() != null) ? String.valueOf(active()) : "–";
-		}
-
-		boolean isFull() {
-			return days() == 1 && active() == 1;
-		}
-
-		int textX() {
-			return this.x + this.width / 2;
-		}
-
-		int textY() {
-			return this.y + BASELINE - ((days() == 1) ? 0 : 3);
-		}
-
-		private String box() {
-			return bar(this.y, this.width, INNER);
-		}
-
-		private String fill() {
-			return (days() == 1) ? box()
-					: bar(this.y + INNER - BAR, Math.round((float) this.width * active() / days()), BAR);
-		}
-
-		private String bar(int top, int width, int height) {
-			return "M" + this.x + " " + top + "h" + width + "v" + height + "h-" + width + "z";
-		}
 
 	}
 

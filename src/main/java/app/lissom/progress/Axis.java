@@ -29,6 +29,11 @@ public record Axis(int top) {
 		return bucket * WIDTH + WIDTH / 2;
 	}
 
+	/** Returns a length in percent of another, with two decimals. */
+	static double percent(int part, int whole) {
+		return Math.round(10_000.0 * part / whole) / 100.0;
+	}
+
 	int y(double number) {
 		return (int) Math.round(HEIGHT - number * HEIGHT / this.top);
 	}

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import app.lissom.diary.FunctionEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.Markup;
-import app.lissom.progress.PainChart.Dot;
 import app.lissom.totals.CalendarPeriod;
 
 /**
@@ -60,8 +59,7 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 	List<Dot> scores() {
 		return IntStream.range(0, this.series.buckets().size())
 			.filter((i) -> y(i).isPresent())
-			.mapToObj((i) -> new Dot(PainChart.percent(Axis.x(i), this.series.width()),
-					PainChart.percent(y(i).orElseThrow(), Axis.HEIGHT)))
+			.mapToObj((i) -> Dot.at(i, y(i).orElseThrow(), this.series))
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,10 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.page.Markup;
-import app.lissom.page.MarkupWriter;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
-import app.lissom.progress.PainChart.Milestone.Kind;
+import app.lissom.progress.Milestone.Kind;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +66,10 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		for (int i = 0; i < buckets.size(); i++) {
 			Double mean = buckets.get(i).of(Measure.PAIN);
 			if (mean != null) {
-				dots.add(new Dot(percent(Axis.x(i), series().width()), percent(AXIS.y(mean), Axis.HEIGHT)));
+				dots.add(Dot.at(i, AXIS.y(mean), series()));
 			}
 		}
 		return dots;
-	}
-
-	static double percent(int part, int whole) {
-		return Math.round(10_000.0 * part / whole) / 100.0;
 	}
 
 	/** Returns a line through {@link #averages} as a path, broken at gaps. */
@@ -128,7 +122,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 				.html("\" x=\"")
 				.number(x)
 				.html("%\" width=\"")
-				.number(percent(Axis.WIDTH, series().width()))
+				.number(Axis.percent(Axis.WIDTH, series().width()))
 				.html("%\"/>"));
 			page.html("</svg>");
 		});
@@ -143,95 +137,13 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 			.collect(Collectors.toCollection(TreeSet::new));
 		return IntStream.range(0, buckets.size())
 			.filter((i) -> buckets.get(i).hasOneOf(days))
-			.mapToObj((i) -> percent(Axis.x(i), series().width()))
+			.mapToObj((i) -> Axis.percent(Axis.x(i), series().width()))
 			.toList();
-	}
-
-	private List<Kind> kinds(Bucket bucket) {
-		return this.milestones.stream()
-			.filter((milestone) -> !milestone.day().isBefore(bucket.from()) && !milestone.day().isAfter(bucket.to()))
-			.map(Milestone::kind)
-			.distinct()
-			.toList();
-	}
-
-	/** Returns the numbers of the chart; buckets without any are left out. */
-	List<Row> rows() {
-		List<Row> rows = new ArrayList<>();
-		List<@Nullable Double> averages = averages();
-		for (int i = 0; i < averages.size(); i++) {
-			Bucket bucket = series().buckets().get(i);
-			Double mean = bucket.of(Measure.PAIN);
-			Double average = averages.get(i);
-			List<Kind> kinds = kinds(bucket);
-			if (mean != null || !kinds.isEmpty()) {
-				rows.add(new Row(bucket, (mean != null) ? Measure.toOneDecimal(mean) : null,
-						(average != null) ? Measure.toOneDecimal(average) : null, kinds));
-			}
-		}
-		return rows;
 	}
 
 	/** Writes the same numbers as rows of a table, whose dates may have links. */
 	public Markup table(boolean linked) {
-		return (page) -> {
-			DateTimeFormatter dates = page.dates("progress.date." + series().step());
-			for (Row row : rows()) {
-				page.html("<tr>");
-				row.bucket().writeHead(page, dates, linked);
-				page.html("<td>").words("page.number", row.bucket().painRange()).html("</td>");
-				writeMean(page, row.mean());
-				if (series().step() == CalendarPeriod.DAY) {
-					writeMean(page, row.average());
-				}
-				if (!this.milestones.isEmpty()) {
-					page.html("<td>")
-						.text(row.milestones()
-							.stream()
-							.map((kind) -> page.message("progress.milestone." + kind))
-							.collect(Collectors.joining(", ")))
-						.html("</td>");
-				}
-				page.html("</tr>");
-			}
-		};
-	}
-
-	private static void writeMean(MarkupWriter page, @Nullable Object mean) {
-		page.html("<td>").text((mean != null) ? page.message("page.decimal", mean) : null).html("</td>");
-	}
-
-	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
-
-	}
-
-	/**
-	 * Places a dot.
-	 *
-	 * @param x percent of the width, from the left
-	 * @param y percent of the height, from the top
-	 */
-	record Dot(double x, double y) {
-
-		static Markup all(List<Dot> dots) {
-			return (page) -> dots.forEach((dot) -> page.html("<circle class=\"chart-mean\" cx=\"")
-				.number(dot.x)
-				.html("%\" cy=\"")
-				.number(dot.y)
-				.html("%\"/>"));
-		}
-
-	}
-
-	/** Marks a day on which something changed, to be seen next to the pain. */
-	record Milestone(LocalDate day, Kind kind) {
-
-		enum Kind {
-
-			MASSAGE, FLARE, NEW_EXERCISE, MEDICINE
-
-		}
-
+		return new PainTable(this).rows(linked);
 	}
 
 }

@@ -9,7 +9,6 @@ import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
 import app.lissom.totals.CalendarPeriod;
-import app.lissom.progress.ActivityCalendar.Cell;
 import app.lissom.progress.ActivityCalendar.Row;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +23,9 @@ class ActivityCalendarTests {
 	void putsDaysUnderTheirWeekdays() {
 		ActivityCalendar calendar = calendar(new DateRange(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)),
 				CalendarPeriod.DAY);
-		assertThat(calendar.cells()).extracting(Cell::x).containsExactly(280, 328, 376, 88);
-		assertThat(calendar.cells()).extracting(Cell::y).containsExactly(0, 0, 0, 36);
-		assertThat(calendar.cells()).extracting(Cell::text).containsExactly("20", "21", "22", "23");
+		assertThat(calendar.cells()).extracting(CalendarCell::x).containsExactly(280, 328, 376, 88);
+		assertThat(calendar.cells()).extracting(CalendarCell::y).containsExactly(0, 0, 0, 36);
+		assertThat(calendar.cells()).extracting(CalendarCell::text).containsExactly("20", "21", "22", "23");
 		assertThat(calendar.rows()).containsExactly(new Row(LocalDate.of(2026, 11, 1), false, 23));
 	}
 
@@ -37,10 +36,10 @@ class ActivityCalendarTests {
 				SeriesMother.on(monday.plusDays(1)).posture(), SeriesMother.on(monday.plusDays(2)).painOf(4));
 		DateRange range = new DateRange(monday, monday.plusDays(6));
 		assertThat(calendar(range, CalendarPeriod.DAY, entries).fills()).isEqualTo("M88 0h44v32h-44zM136 0h44v32h-44z");
-		assertThat(calendar(range, CalendarPeriod.DAY, entries).known()).extracting(Cell::isFull)
+		assertThat(calendar(range, CalendarPeriod.DAY, entries).known()).extracting(CalendarCell::isFull)
 			.containsExactly(true, true, false);
 		ActivityCalendar weeks = calendar(range, CalendarPeriod.WEEK, entries);
-		assertThat(weeks.cells()).extracting(Cell::text).containsExactly("2");
+		assertThat(weeks.cells()).extracting(CalendarCell::text).containsExactly("2");
 		assertThat(weeks.fills()).isEqualTo("M88 25h18v7h-18z");
 		assertThat(weeks.series().total().activeDays()).isEqualTo(2);
 	}
@@ -55,7 +54,7 @@ class ActivityCalendarTests {
 		ActivityCalendar calendar = calendar(range, Series.stepFor(range));
 		String[] box = calendar.viewBox().split(" ");
 		List<String> positions = new ArrayList<>();
-		for (Cell cell : calendar.cells()) {
+		for (CalendarCell cell : calendar.cells()) {
 			positions.add(cell.x() + " " + cell.y());
 			assertThat(cell.x()).isGreaterThanOrEqualTo(88);
 			assertThat(cell.x() + cell.width()).isLessThanOrEqualTo(Integer.parseInt(box[2]));

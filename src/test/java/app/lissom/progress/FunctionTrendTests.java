@@ -52,7 +52,7 @@ class FunctionTrendTests {
 			.of(List.of(function(0, 5), function(6, 10), function(7, 0), function(22, 5)), MONDAY.plusDays(23))
 			.orElseThrow();
 		assertThat(chart.line()).isEqualTo("M5 0L15 200M35 100");
-		assertThat(chart.scores()).extracting(PainChart.Dot::x).containsExactly(12.5, 37.5, 87.5);
+		assertThat(chart.scores()).extracting(Dot::x).containsExactly(12.5, 37.5, 87.5);
 		assertThat(chart.gaps()).isEqualTo(1);
 		assertThat(chart.rows()).extracting(FunctionEntry::day)
 			.containsExactly(MONDAY.plusDays(22), MONDAY.plusDays(7), MONDAY.plusDays(6));

@@ -25,7 +25,7 @@ final class Marks {
 	}
 
 	/** The slots of dots in percent, on a scale of pain. */
-	static List<Mark> dots(List<PainChart.Dot> dots, int slots) {
+	static List<Mark> dots(List<Dot> dots, int slots) {
 		return dots.stream()
 			.map((dot) -> new Mark((int) (dot.x() * slots / 100), Math.round(1000 - 10 * dot.y()) / 100.0, null))
 			.toList();

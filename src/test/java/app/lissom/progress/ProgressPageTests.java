@@ -117,8 +117,8 @@ class ProgressPageTests extends SignedInPageTest {
 		}
 	}
 
-	private static PainChart.Dot dot(Element circle) {
-		return new PainChart.Dot(Double.parseDouble(circle.attr("cx").replace("%", "")),
+	private static Dot dot(Element circle) {
+		return new Dot(Double.parseDouble(circle.attr("cx").replace("%", "")),
 				Double.parseDouble(circle.attr("cy").replace("%", "")));
 	}
 
