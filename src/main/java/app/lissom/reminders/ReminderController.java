@@ -2,18 +2,12 @@ package app.lissom.reminders;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
-import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.OwnedId;
@@ -25,7 +19,6 @@ import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,11 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/reminders")
 class ReminderController {
-
-	/** The place of the due reminders on the start page. */
-	private static final String DUE = "due";
-
-	private static final String DELETED = "a reminder deleted";
 
 	private final Reminders reminders;
 
@@ -64,35 +52,6 @@ class ReminderController {
 		this.times = times;
 		this.transaction = transaction;
 		this.clock = clock;
-	}
-
-	/** Says what a reminder is like: put off, dismissed, or as its form says. */
-	@Bean
-	static SavedMessageSource reminderMessages(Reminders reminders, Clock clock) {
-		return (me, ids, place) -> ids.stream()
-			.flatMap((id) -> reminders.findById(OwnedId.of(me.id(), id)).stream())
-			.findFirst()
-			.flatMap((one) -> savedMessage(one, me, clock.instant(), place))
-			.or(() -> SavedMessage.ofValue(place, ids, DELETED, ids(reminders, me.id()), "page.deleted"));
-	}
-
-	/** Describes what remains once a reminder is deleted. */
-	private static List<UUID> ids(Reminders reminders, AccountId me) {
-		return reminders.of(me).stream().map(Reminder::id).toList();
-	}
-
-	private static Optional<SavedMessage> savedMessage(Reminder reminder, Person me, Instant now, String place) {
-		Instant snoozed = reminder.snoozedUntil();
-		if (!place.equals(DUE)) {
-			return Optional.of(SavedMessage.of(place, "page.saved"));
-		}
-		if (snoozed != null && snoozed.isAfter(now)) {
-			return Optional.of(SavedMessage.of(place, "reminders.saved.snoozed",
-					LocalTime.ofInstant(snoozed, me.zone()).truncatedTo(ChronoUnit.MINUTES).toString()));
-		}
-		Instant done = reminder.doneAt();
-		return (done != null && me.dayOf(done).equals(me.dayOf(now)))
-				? Optional.of(SavedMessage.of(place, "reminders.saved.dismissed")) : Optional.empty();
 	}
 
 	@ModelAttribute("week")
@@ -154,20 +113,20 @@ class ReminderController {
 	@PostMapping("/{reminder}/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, this.reminders::delete);
-		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(DELETED, ids(this.reminders, me)), "/reminders");
+		return Redirect.toSaved(SavedMessage.PAGE, ReminderMessages.idOfDeletion(this.reminders.of(me)), "/reminders");
 	}
 
 	/** Dismisses a reminder until its next time; it logs nothing. */
 	@PostMapping("/{reminder}/done")
 	String complete(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, (one) -> one.complete(this.clock.instant()));
-		return Redirect.toSaved(DUE, reminder, "/");
+		return Redirect.toSaved(ReminderMessages.DUE, reminder, "/");
 	}
 
 	@PostMapping("/{reminder}/snooze")
 	String snooze(@SignedIn AccountId me, @PathVariable UUID reminder) {
 		change(me, reminder, (one) -> one.snooze(this.clock.instant()));
-		return Redirect.toSaved(DUE, reminder, "/");
+		return Redirect.toSaved(ReminderMessages.DUE, reminder, "/");
 	}
 
 	private Reminder find(AccountId me, UUID id) {
