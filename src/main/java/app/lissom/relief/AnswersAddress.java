@@ -54,7 +54,7 @@ class AnswersAddress {
 	}
 
 	ModelAndView redirect(Advice advice, @Nullable Person me) {
-		return redirect(PickerForm.sent(advice), me);
+		return redirect(PickerParameters.of(advice), me);
 	}
 
 	ModelAndView redirect(MultiValueMap<String, String> sent, @Nullable Person me) {

@@ -13,7 +13,6 @@ import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
-import app.lissom.safety.Advice;
 import app.lissom.safety.Answers;
 import app.lissom.safety.Onset;
 import app.lissom.safety.Skin;
@@ -93,9 +92,9 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 
 	/** Returns what it says as it is sent again, without anything unknown. */
 	MultiValueMap<String, String> sent() {
-		MultiValueMap<String, String> sent = sent(answers(), preferredTreatment());
+		MultiValueMap<String, String> sent = PickerParameters.of(answers(), preferredTreatment());
 		Map.of("signs", this.signs, "cautions", this.cautions)
-			.forEach((name, values) -> addNone(sent, name, values.contains(NONE)));
+			.forEach((name, values) -> PickerParameters.addNone(sent, name, values.contains(NONE)));
 		if (isUnsure()) {
 			sent.add("feeling", UNSURE);
 		}
@@ -105,46 +104,6 @@ record PickerForm(List<String> signs, List<String> feeling, List<String> onset, 
 			}
 		});
 		return sent;
-	}
-
-	/** Returns a form that is filled in with all that this advice follows from. */
-	static MultiValueMap<String, String> sent(Advice advice) {
-		MultiValueMap<String, String> sent = sent(advice.answers(),
-				advice.isPreferred() ? advice.outcome().treatment() : null);
-		boolean whole = advice.answers().skin() != null;
-		addNone(sent, "signs", true);
-		addNone(sent, "cautions", whole);
-		if (whole) {
-			sent.add("rest", "true");
-		}
-		return sent;
-	}
-
-	private static MultiValueMap<String, String> sent(Answers answers, @Nullable Treatment preferred) {
-		MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-		answers.signs().stream().sorted().forEach((sign) -> sent.add("signs", sign.name()));
-		addIfGiven(sent, "feeling", answers.feeling());
-		addIfGiven(sent, "onset", answers.onset());
-		addIfGiven(sent, "skin", answers.skin());
-		answers.contraindications().stream().sorted().forEach((one) -> sent.add("cautions", one.name()));
-		answers.approved().stream().sorted().forEach((modality) -> sent.add("agreed", modality.name()));
-		if (answers.pain() != null) {
-			sent.add("pain", String.valueOf(answers.pain().value()));
-		}
-		addIfGiven(sent, "wish", preferred);
-		return sent;
-	}
-
-	private static void addIfGiven(MultiValueMap<String, String> sent, String name, @Nullable Enum<?> value) {
-		if (value != null) {
-			sent.add(name, value.name());
-		}
-	}
-
-	private static void addNone(MultiValueMap<String, String> sent, String name, boolean answered) {
-		if (answered) {
-			sent.putIfAbsent(name, List.of(NONE));
-		}
 	}
 
 	BindingResult checkSigns() {

@@ -160,7 +160,7 @@ class PickerFormTests {
 		this.sent.put("cautions", List.of((caution != null) ? caution : "NONE"));
 		this.sent.add("pain", "3");
 		Advice advice = Advice.of(form().answers(), (preferred != null) ? Treatment.valueOf(preferred) : null);
-		MultiValueMap<String, String> again = PickerForm.sent(advice);
+		MultiValueMap<String, String> again = PickerParameters.of(advice);
 		assertThat(QuestionPage.advise(again, PickerFormTests::page).getModel()).containsEntry("advice", advice);
 		assertThat(again.containsKey("wish")).isEqualTo(advice.isPreferred());
 	}
@@ -170,7 +170,7 @@ class PickerFormTests {
 	void anAdviceOnASignAloneSendsTheSignAlone() {
 		Advice advice = Advice.of(new Answers(Set.of(WarningSign.BOWEL), null, null, null, Set.of(), Set.of(), null),
 				null);
-		assertThat(PickerForm.sent(advice)).isEqualTo(Map.of("signs", List.of("BOWEL")));
+		assertThat(PickerParameters.of(advice)).isEqualTo(Map.of("signs", List.of("BOWEL")));
 	}
 
 	@Test
