@@ -1,17 +1,13 @@
 package app.lissom.passkeys;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.security.BrowserEncryptor;
 import app.lissom.security.SiteProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.webauthn4j.WebAuthnManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +27,6 @@ import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -50,27 +45,19 @@ public class PasskeyCeremonies {
 	/** Longest answer, in characters; the largest keys take 3,000. */
 	private static final int LONGEST = 16_384;
 
-	/** More names than one server has. */
-	private static final int MOST_SITES = 16;
-
 	private static final String CREATE = "passkey creation";
 
 	private static final String USE = "passkey use";
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(PasskeyCeremonies.class);
 
-	/** Not before the first passkey: both are some 400 classes. */
+	/** Not before the first passkey: it is many classes. */
 	private final Supplier<JsonMapper> json = SingletonSupplier.of(() -> JsonMapper.builder()
 		.addModule(new WebauthnJacksonModule())
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build());
 
-	private final Supplier<WebAuthnManager> manager = SingletonSupplier
-		.of(WebAuthnManager::createNonStrictWebAuthnManager);
-
-	private final Map<RelyingParty, Webauthn4JRelyingPartyOperations> sites = new ConcurrentHashMap<>();
-
-	private final PasskeyCredentials credentials;
+	private final RelyingPartyOperations operations;
 
 	private final PasskeyOptions options;
 
@@ -80,9 +67,9 @@ public class PasskeyCeremonies {
 
 	private final SiteProperties server;
 
-	PasskeyCeremonies(PasskeyCredentials credentials, PasskeyOptions options, AnsweredChallenges challenges,
+	PasskeyCeremonies(RelyingPartyOperations operations, PasskeyOptions options, AnsweredChallenges challenges,
 			BrowserEncryptor encryptor, SiteProperties server) {
-		this.credentials = credentials;
+		this.operations = operations;
 		this.options = options;
 		this.challenges = challenges;
 		this.encryptor = encryptor;
@@ -134,7 +121,7 @@ public class PasskeyCeremonies {
 			PublicKeyCredential<AuthenticatorAttestationResponse> created = this.json.get()
 				.convertValue(credential, new TypeReference<>() {
 				});
-			return operations(site)
+			return this.operations.of(site)
 				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
 						this.options.creation(site, challenge, account, name),
 						new RelyingPartyPublicKey(created, name)))
@@ -151,7 +138,7 @@ public class PasskeyCeremonies {
 			PublicKeyCredential<AuthenticatorAssertionResponse> used = this.json.get()
 				.convertValue(credential, new TypeReference<>() {
 				});
-			Bytes owner = operations(site)
+			Bytes owner = this.operations.of(site)
 				.authenticate(new RelyingPartyAuthenticationRequest(this.options.use(site, challenge, account), used))
 				.getId();
 			Bytes claimed = used.getResponse().getUserHandle();
@@ -201,19 +188,6 @@ public class PasskeyCeremonies {
 			response.remove("transports");
 		}
 		return tree;
-	}
-
-	/** Who asks names the host, so that only some are kept ready. */
-	private Webauthn4JRelyingPartyOperations operations(RelyingParty site) {
-		return (this.sites.size() < MOST_SITES) ? this.sites.computeIfAbsent(site, this::newOperations)
-				: this.sites.getOrDefault(site, newOperations(site));
-	}
-
-	private Webauthn4JRelyingPartyOperations newOperations(RelyingParty site) {
-		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(this.credentials,
-				this.credentials, PasskeyOptions.relyingParty(site), Set.of(site.origin()));
-		operations.setWebAuthnManager(this.manager.get());
-		return operations;
 	}
 
 	/** Returns the user handle of the account, or throws what is wrong. */
