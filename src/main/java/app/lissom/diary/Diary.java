@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.AccountId;
@@ -26,9 +23,7 @@ import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
-import app.lissom.kernel.MetricsCounter;
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,14 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Diary {
 
-	/**
-	 * ShardingSphere needs a second to parse this many, once, and minutes for hundreds.
-	 */
-	private static final int KEYS_AT_ONCE = 32;
-
 	private final EntryRepository entries;
 
 	private final EntryReader reader;
+
+	private final EntryWriter writer;
 
 	private final EntityManager entityManager;
 
@@ -61,10 +53,11 @@ public class Diary {
 
 	private final Clock clock;
 
-	Diary(EntryRepository entries, EntryReader reader, EntityManager entityManager, RetryingTransaction transaction,
-			ApplicationEventPublisher events, Clock clock) {
+	Diary(EntryRepository entries, EntryReader reader, EntryWriter writer, EntityManager entityManager,
+			RetryingTransaction transaction, ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
 		this.reader = reader;
+		this.writer = writer;
 		this.entityManager = entityManager;
 		this.transaction = transaction;
 		this.events = events;
@@ -83,7 +76,7 @@ public class Diary {
 	 */
 	public SaveResult<Entry> save(List<Entry> offered, Collection<SeenVersion> seen) {
 		return this.transaction.execute(() -> {
-			Map<UUID, Entry> all = offered.isEmpty() ? Map.of() : saved(offered.get(0).account(), offered);
+			Map<UUID, Entry> all = offered.isEmpty() ? Map.of() : this.writer.saved(offered.get(0).account(), offered);
 			Map<UUID, Entry> changed = new LinkedHashMap<>();
 			List<Difference<Entry>> differences = new ArrayList<>();
 			for (Entry one : offered) {
@@ -100,7 +93,7 @@ public class Diary {
 			if (!differences.isEmpty()) {
 				return new SaveResult.Conflict<>(differences);
 			}
-			changed.values().forEach((one) -> write(one, all.get(one.id())));
+			changed.values().forEach((one) -> this.writer.write(one, all.get(one.id())));
 			return changed.isEmpty() ? new SaveResult.Unchanged<>() : new SaveResult.Saved<>();
 		});
 	}
@@ -109,35 +102,9 @@ public class Diary {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void overwrite(List<? extends Entry> entries) {
 		if (!entries.isEmpty()) {
-			Map<UUID, Entry> all = saved(entries.get(0).account(), entries);
-			entries.forEach((one) -> write(one, all.get(one.id())));
+			Map<UUID, Entry> all = this.writer.saved(entries.get(0).account(), entries);
+			entries.forEach((one) -> this.writer.write(one, all.get(one.id())));
 		}
-	}
-
-	private void write(Entry entry, @Nullable Entry saved) {
-		if (saved == null || saved.isPurgeable(this.clock.instant())) {
-			insert(saved, entry.resetVersion());
-		}
-		else {
-			publish(saved);
-			saved.overwrite(entry);
-			publish(saved);
-		}
-	}
-
-	/** Entries that wait to be purged must not block their ids. */
-	private void insert(@Nullable Entry purgeable, Entry entry) {
-		if (purgeable != null) {
-			this.entries.delete(purgeable);
-			this.entries.flush();
-		}
-		this.entries.save(entry);
-		MetricsCounter.count("entries", "kind", entry.kind().word());
-		publish(entry);
-	}
-
-	private void publish(Entry entry) {
-		this.events.publishEvent(EntryChanged.of(entry));
 	}
 
 	/**
@@ -146,27 +113,14 @@ public class Diary {
 	 */
 	@Transactional
 	public List<ImportStatus> importAll(AccountId me, List<Entry> imported, boolean preview) {
-		Map<UUID, Entry> saved = saved(me, imported);
+		Map<UUID, Entry> saved = this.writer.saved(me, imported);
 		return imported.stream().map((entry) -> {
 			ImportStatus status = entry.importStatus(saved.get(entry.id()));
 			if (status == ImportStatus.NEW && !preview) {
-				insert(saved.get(entry.id()), entry);
+				this.writer.insert(saved.get(entry.id()), entry);
 			}
 			return status;
 		}).toList();
-	}
-
-	private Map<UUID, Entry> saved(AccountId me, List<? extends Entry> entries) {
-		return findSaved(me, entries.stream().map(Entry::id).toList()).stream()
-			.collect(Collectors.toMap(Entry::id, Function.identity()));
-	}
-
-	private List<Entry> findSaved(AccountId me, Collection<UUID> ids) {
-		List<OwnedId> keys = ids.stream().map((id) -> OwnedId.of(me, id)).toList();
-		return IntStream.iterate(0, (from) -> from < keys.size(), (from) -> from + KEYS_AT_ONCE)
-			.mapToObj((from) -> keys.subList(from, Math.min(from + KEYS_AT_ONCE, keys.size())))
-			.flatMap((some) -> this.entries.findByKeys(some).stream())
-			.toList();
 	}
 
 	/** Finds an entry that is not deleted. */
@@ -184,7 +138,8 @@ public class Diary {
 	 * restored.
 	 */
 	public List<Entry> findIncludingDeleted(AccountId me, Collection<UUID> ids) {
-		return findSaved(me, ids).stream()
+		return this.writer.findSaved(me, ids)
+			.stream()
 			.filter((entry) -> !entry.isPurgeable(this.clock.instant()))
 			.sorted(Comparator.comparing((entry) -> List.copyOf(ids).indexOf(entry.id())))
 			.toList();
@@ -257,7 +212,7 @@ public class Diary {
 		return this.transaction.execute(() -> {
 			List<Entry> entries = findIncludingDeleted(me, ids);
 			entries.forEach(change);
-			entries.forEach(this::publish);
+			entries.forEach(this.writer::publish);
 			return entries;
 		});
 	}
