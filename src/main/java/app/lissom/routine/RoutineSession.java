@@ -1,7 +1,6 @@
 package app.lissom.routine;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +17,13 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.exercises.ExerciseFeedback;
-import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +41,7 @@ class RoutineSession {
 	private @Nullable Long version;
 
 	@Embedded
-	private Start start;
+	private SessionStart start;
 
 	private @Nullable Instant finishedAt;
 
@@ -62,23 +57,23 @@ class RoutineSession {
 
 	RoutineSession(OwnedId key, Routine routine, Variant variant, Moment now, @Nullable PainLevel before) {
 		this.key = key;
-		this.start = new Start(routine.id(), routine.name(), variant, routine.partOfDay(), now.day(),
+		this.start = new SessionStart(routine.id(), routine.name(), variant, routine.partOfDay(), now.day(),
 				Objects.requireNonNull(now.at()), before);
 		this.progress = new SessionProgress(variant.of(routine).steps().stream().map(PlayedStep::open).toList(),
-				this.start.startedAt);
+				this.start.startedAt());
 	}
 
 	/** Restores one that was exported. */
 	RoutineSession(OwnedId key, Routine routine, Variant variant, Moment start, @Nullable Instant finishedAt,
 			@Nullable PainLevel before, @Nullable PainLevel after, List<PlayedStep> steps) {
 		this(key, routine, variant, start, before);
-		boolean finished = finishedAt != null && !finishedAt.isBefore(this.start.startedAt);
+		boolean finished = finishedAt != null && !finishedAt.isBefore(this.start.startedAt());
 		if (!finished && (finishedAt != null || after != null)) {
 			throw new IllegalArgumentException("A session ends after its start, and only then has a pain after");
 		}
 		this.finishedAt = finishedAt;
 		this.after = after;
-		this.progress = new SessionProgress(steps, (finishedAt != null) ? finishedAt : this.start.startedAt);
+		this.progress = new SessionProgress(steps, (finishedAt != null) ? finishedAt : this.start.startedAt());
 	}
 
 	boolean hasSameContent(RoutineSession other) {
@@ -92,7 +87,7 @@ class RoutineSession {
 	 */
 	boolean isRepeatedBy(RoutineSession other) {
 		return this.start.isLike(other.start) && isFinished() == other.isFinished()
-				&& (!isFinished() || this.start.startedAt.equals(this.finishedAt))
+				&& (!isFinished() || this.start.startedAt().equals(this.finishedAt))
 				&& this.progress.plan().equals(other.progress.plan());
 	}
 
@@ -107,9 +102,9 @@ class RoutineSession {
 	 * @param skipped the positions of what was not done
 	 */
 	RoutineSession complete(Set<Integer> skipped) {
-		skipped.forEach((position) -> this.progress.skip(position, this.start.startedAt));
+		skipped.forEach((position) -> this.progress.skip(position, this.start.startedAt()));
 		this.progress.complete();
-		this.finishedAt = this.start.startedAt;
+		this.finishedAt = this.start.startedAt();
 		return this;
 	}
 
@@ -183,11 +178,11 @@ class RoutineSession {
 	}
 
 	List<ExerciseEntry> exercises() {
-		return this.progress.entries(this.key, end(), this.start.partOfDay);
+		return this.progress.entries(this.key, end(), this.start.partOfDay());
 	}
 
 	private Optional<PainEntry> painBefore() {
-		return pain("before", this.start.before, Moment.recorded(this.start.day, this.start.startedAt));
+		return pain("before", this.start.before(), Moment.recorded(this.start.day(), this.start.startedAt()));
 	}
 
 	/** Returns the pain after it as an entry, if it was rated and something was done. */
@@ -202,7 +197,8 @@ class RoutineSession {
 	}
 
 	private Moment end() {
-		return Moment.recorded(this.start.day, (this.finishedAt != null) ? this.finishedAt : this.progress.markedAt());
+		return Moment.recorded(this.start.day(),
+				(this.finishedAt != null) ? this.finishedAt : this.progress.markedAt());
 	}
 
 	List<UUID> entryIds() {
@@ -221,7 +217,7 @@ class RoutineSession {
 		return this.key.id();
 	}
 
-	public Start start() {
+	public SessionStart start() {
 		return this.start;
 	}
 
@@ -239,24 +235,6 @@ class RoutineSession {
 
 	/** How a session was: the feedback to each of its steps, and the pain after it. */
 	record Rating(List<PlayedStep> steps, @Nullable PainLevel after) {
-
-	}
-
-	/**
-	 * What is known when a session begins.
-	 *
-	 * @param name the name of its routine; null for morning and bedtime
-	 */
-	@Embeddable
-	record Start(UUID routineId, @Column(name = "routine_name") @Nullable String name,
-			@Enumerated(EnumType.STRING) @Column(name = "edition") Variant variant,
-			@Enumerated(EnumType.STRING) PartOfDay partOfDay, @Column(name = "on_day") LocalDate day, Instant startedAt,
-			@Column(name = "pain_before") @Nullable PainLevel before) {
-
-		private boolean isLike(Start other) {
-			return this.routineId.equals(other.routineId) && this.variant == other.variant
-					&& Objects.equals(this.before, other.before);
-		}
 
 	}
 

@@ -64,7 +64,7 @@ class RoutineSessionSection extends ExportSection<RoutineSessionSection.Item> {
 		}
 
 		private static Item of(RoutineSession session, ZoneId zone) {
-			RoutineSession.Start start = session.start();
+			SessionStart start = session.start();
 			return new Item(session.id(), start.routineId(), start.name(), start.variant(), start.partOfDay(),
 					start.day(), start.startedAt().atZone(zone).toOffsetDateTime(),
 					(session.finishedAt() != null) ? session.finishedAt().atZone(zone).toOffsetDateTime() : null,
