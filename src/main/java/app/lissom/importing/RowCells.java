@@ -2,13 +2,10 @@ package app.lissom.importing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.lissom.diary.EntryKind;
@@ -39,18 +36,6 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 	/** How errors refer to half points of pain. */
 	static final String HALF = "csvHalf";
 
-	private static final Pattern NOTHING = Pattern
-		.compile("(?i)|[-\u2013\u2014]|n/?a|nan|null|none|no|false|nein|keine?");
-
-	private static final Pattern YES = Pattern.compile("(?i)x|y|yes|true|ja|oui|s[i\u00ed]|[\u2713\u2714\u2611]");
-
-	private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])");
-
-	private static final Pattern HEAT = Pattern.compile(".*(heat|warm|hot|hitze|chaleur|chaud|calor).*");
-
-	private static final Pattern ICE = Pattern
-		.compile(".*(\\bice|cold|cool|\\beis|kalt|kuhl|glace|froid|hielo|frio).*");
-
 	/** Returns the values of each kind that a row has. */
 	static List<RowCells> wanted(TableMapping mapping, List<String> cells) {
 		return mapping.measures()
@@ -63,8 +48,7 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 	}
 
 	private static String cell(List<String> cells, @Nullable Integer column) {
-		String cell = (column != null) ? TableReader.cell(cells, column) : "";
-		return NOTHING.matcher(cell).matches() ? "" : cell;
+		return (column != null) ? CellText.something(TableReader.cell(cells, column)) : "";
 	}
 
 	private static boolean isWanted(Measure measure, List<String> cells) {
@@ -88,12 +72,12 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 			case WATER -> putWater(entry);
 			case RELIEF -> {
 				Treatment treatment = treatment();
-				entry.put("protocol", word(treatment));
+				entry.put("protocol", CellText.word(treatment));
 				yield treatment + " " + putMinutes(entry);
 			}
 			case MASSAGE -> {
-				Massage massage = massage();
-				entry.put("massage", word(massage));
+				Massage massage = CellText.massage(this.what);
+				entry.put("massage", CellText.word(massage));
 				yield massage + " " + putMinutes(entry);
 			}
 			case MEDICINE -> putMedicine(entry);
@@ -149,45 +133,24 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 
 	/** Returns the minutes as text; "" without any. */
 	private String putMinutes(ObjectNode entry) {
-		if (this.value.isEmpty() || YES.matcher(this.value).matches()
-				|| this.what.isEmpty() && this.kind == EntryKind.RELIEF && treatment(this.value) != null) {
+		if (this.value.isEmpty() || CellText.isYes(this.value)
+				|| this.what.isEmpty() && this.kind == EntryKind.RELIEF && CellText.treatment(this.value) != null) {
 			return "";
 		}
-		Matcher clock = CLOCK.matcher(this.value);
-		int minutes = clock.matches()
-				? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2))
-						+ Integer.parseInt(clock.group(3)) / 30
-				: whole(number("csvMinutes", AmountUnit.MINUTE, AmountUnit.MINUTE));
+		int minutes = CellText.clockMinutes(this.value)
+			.orElseGet(() -> whole(number("csvMinutes", AmountUnit.MINUTE, AmountUnit.MINUTE)));
 		FieldChecks.value("csvMinutes", () -> new Minutes(minutes));
 		entry.put("minutes", minutes);
 		return String.valueOf(minutes);
 	}
 
 	private Treatment treatment() {
-		Treatment named = treatment(this.what.isEmpty() ? this.value : this.what);
+		Treatment named = CellText.treatment(this.what.isEmpty() ? this.value : this.what);
 		Treatment treatment = (named != null || !this.what.isEmpty()) ? named : this.measure.treatment();
 		if (treatment == null) {
 			throw new InvalidFieldException("csvTreatment");
 		}
 		return treatment;
-	}
-
-	private static @Nullable Treatment treatment(String text) {
-		boolean heat = ColumnNames.is(HEAT, text);
-		boolean ice = ColumnNames.is(ICE, text);
-		return (heat && ice) ? Treatment.HEAT_THEN_ICE : heat ? Treatment.HEAT : ice ? Treatment.ICE : null;
-	}
-
-	private Massage massage() {
-		String text = ColumnNames.plain(this.what).replace('-', ' ');
-		return Arrays.stream(Massage.values())
-			.filter((massage) -> text.contains(word(massage).replace('_', ' ')))
-			.findFirst()
-			.orElse(Massage.OTHER);
-	}
-
-	private static String word(Enum<?> choice) {
-		return choice.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Reads the value as a number of a unit. */
