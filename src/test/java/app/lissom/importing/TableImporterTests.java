@@ -1,31 +1,21 @@
 package app.lissom.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
-import app.lissom.account.TestAccounts;
 import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.EntryKind;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
-class TableImporterTests {
+class TableImporterTests extends TableImportSteps {
 
 	private static final String PAIN = """
 			Date,Time,Pain,Note
@@ -36,24 +26,7 @@ class TableImporterTests {
 			""";
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
 	private ImportFiles files;
-
-	@Autowired
-	private MutableClock clock;
-
-	private ImportSteps mine;
-
-	@BeforeEach
-	void createAccount() {
-		this.clock.stopAt(Instant.parse("2026-11-26T20:00:00Z"));
-		this.mine = new ImportSteps(this.mvc, this.people.createAccount());
-	}
 
 	/** The ids are those of the first release. */
 	@Test
@@ -110,61 +83,6 @@ class TableImporterTests {
 		upload("Date,Water (ml)\n2026-11-22," + amount + "\n2026-11-22,250\n");
 		assertThat(this.mine.errors())
 			.containsExactly("Line 2: The amount must be a number. It can be up to 5 litres.");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "empty-first-line.csv|20 Nov 2026 Time not set Water Water: 250 ml",
-					"month-name-and-unit.csv|20 Nov 2026 Time not set Water Water: 250 ml",
-					"narrow-space-pm.csv|20 Nov 2026 19:40 Pain Pain 5 of 10",
-					"sep-line.csv|20 Nov 2026 Time not set Pain Pain 5 of 10",
-					"sixty-two-columns.csv|20 Nov 2026 Time not set Water Water: 250 ml",
-					"time-is-all.csv|20 Nov 2026 08:10 Water Water: 250 ml",
-					"us-short.csv|20 Nov 2026 19:00 Pain Pain 5 of 10" })
-	void readsTheNotationsOfOtherProducts(String file, String entry) throws IOException {
-		upload(field(file));
-		assertThat(this.mine.shown()).containsExactly(entry.replace("Time not set", untimed()));
-		assertThat(this.mine.errors()).isEmpty();
-		this.mine.add();
-		assertThat(entries()).hasSize(1);
-	}
-
-	private String untimed() {
-		return "Time not set";
-	}
-
-	@Test
-	void asksWhatANumberMeansThatHasTwoMeanings() throws IOException {
-		this.mine.upload("thousands.csv", field("thousands.csv"));
-		Document asked = SignedInPerson.page(this.mine.explain());
-		assertThat(asked.select(".field-message").text())
-			.isEqualTo("We don't know how much \"1,250\" is. Choose how numbers are written.");
-		assertThat(this.mine.explain("mark", "POINT")).hasStatus3xxRedirection();
-		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
-			.containsExactly(": 1,250 ml", ": 2,000 ml");
-	}
-
-	@Test
-	void asksWhichDayIsMeantIfNoLineTells() {
-		this.mine.upload("pain.csv", ImportSteps.bytes("date,pain\n03/04/2026,6\n05/06/2026,5\n"));
-		Document asked = SignedInPerson.page(this.mine.explain());
-		assertThat(asked.select(".field-message").text()).contains("\"03/04/2026\"");
-		assertThat(this.mine.explain("order", "DMY")).hasStatus3xxRedirection();
-		assertThat(this.mine.shown()).first().asString().startsWith("3 Apr 2026");
-	}
-
-	@Test
-	void decidesFromTheWholeColumnHowDaysAndNumbersAreWritten() {
-		upload("date;water (ml)\n03/04/2026;1.250\n05/06/2026;750,5\n13/06/2026;500\n");
-		assertThat(this.mine.shown()).extracting((line) -> line.replaceAll(" \\D+: ", " "))
-			.containsExactly("3 Apr 2026 1,250 ml", "5 Jun 2026 751 ml", "13 Jun 2026 500 ml");
-	}
-
-	@Test
-	void readsThousandsAsDecimalsWhereTheyWouldBeTooMuch() {
-		upload("Datum;Getrunken (l)\n20.11.2026;0,25\n21.11.2026;1,250\n");
-		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
-			.containsExactly(": 250 ml", ": 1,250 ml");
 	}
 
 	@ParameterizedTest
@@ -246,72 +164,6 @@ class TableImporterTests {
 	}
 
 	@Test
-	void importsSeveralKindsFromOneFileAndOnlyThese() throws IOException {
-		upload(field("several-measures.csv"));
-		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 07:40 Water Water: 250 ml",
-				"20 Nov 2026 07:42 Pain Pain 6 of 10");
-		assertThat(this.mine.preview().select("main").text()).contains("One line is not among those you chose");
-	}
-
-	@Test
-	void leavesOutALineWithNothingDrunk() throws IOException {
-		upload(field("zero-line.csv"));
-		assertThat(this.mine.errors()).singleElement().asString().startsWith("Line 2: The amount must be");
-		this.mine.addTheRest();
-		assertThat(entries()).singleElement().asString().contains("\"waterMl\":250");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "HALF_UP, 7", "HALF_DOWN, 6" })
-	void roundsHalfPointsAsThePersonChooses(String rounding, int level) throws IOException {
-		upload(field("half-point.csv"));
-		Document preview = this.mine.preview();
-		assertThat(preview.select("button[name=rounding]").eachText()).containsExactly("Round 6.5 up to 7",
-				"Round 6.5 down to 6");
-		this.mine.pages()
-			.send("/takeout/import/preview", "id", preview.select("[name=id]").val(), "rounding", rounding);
-		assertThat(this.mine.errors()).isEmpty();
-		this.mine.add();
-		assertThat(entries()).first().asString().contains("\"pain\":" + level);
-	}
-
-	@Test
-	void importsEveryKindOfEntry() {
-		String table = """
-				Date;Exercise;Minutes;Relief;Massage;Note
-				20.11.2026 08:00;Bridge;10 min;;;
-				20.11.2026 09:00;Nordic walking;1 h 30 min;;;
-				20.11.2026 10:00;;20;ice pack;;
-				20.11.2026 11:00;;60;;deep tissue;
-				20.11.2026 12:00;;;;;Felt good
-				""";
-		upload(table, "note.value", 5);
-		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 08:00 Exercise Bridge 10 minutes",
-				"20 Nov 2026 09:00 Exercise Nordic walking 90 minutes", "20 Nov 2026 10:00 Ice or heat Ice 20 minutes",
-				"20 Nov 2026 11:00 Massage Massage: Deep tissue 60 minutes", "20 Nov 2026 12:00 Note Felt good");
-		this.mine.add();
-		assertThat(this.mine.export().get("ownExercises").toString()).contains("Nordic walking");
-		upload(table, "note.value", 5);
-		assertThat(this.mine.preview().select("main").text()).contains("There's nothing new in it.");
-	}
-
-	@Test
-	void importsMedicinesAsThePersonNamedThem() {
-		String table = "Date;Medication;Dose\n20.11.2026 08:00;Ibuprofen;400 mg\n20.11.2026 09:00;Heat patch;\n"
-				+ "20.11.2026 10:00;" + "x".repeat(101) + ";1\n";
-		upload(table, "medicine.value", 2);
-		assertThat(this.mine.shown()).containsExactly("20 Nov 2026 08:00 Medicines and other help Ibuprofen 400 mg",
-				"20 Nov 2026 09:00 Medicines and other help Heat patch");
-		assertThat(this.mine.errors()).hasSize(1).first().asString().contains("1 to 100 characters");
-	}
-
-	@Test
-	void takesAColumnOfNumbersForNoMedicine() {
-		upload("date,pain,painkillers\n2026-11-20,5,2\n2026-11-21,4,1\n");
-		assertThat(this.mine.shown()).noneMatch((line) -> line.contains("Medicines"));
-	}
-
-	@Test
 	void savesATableOfWhatIsLeftOut() {
 		upload("date,pain,note\n2026-11-20,12,\"=1+1, a\"\n2026-11-20,5,\nsoon,4,\n");
 		MvcTestResult answer = this.mine.pages().get("/takeout/import/left-out");
@@ -326,28 +178,6 @@ class TableImporterTests {
 	void saysOnceThatTheDayOfALineCannotBeRead() {
 		upload("date,pain,water ml\nsoon,5,250\n2026-11-20,5,250\n");
 		assertThat(this.mine.errors()).hasSize(1);
-	}
-
-	private void upload(String table, Object... fields) {
-		upload(ImportSteps.bytes(table), fields);
-	}
-
-	private void upload(byte[] table, Object... fields) {
-		assertThat(this.mine.upload("table.csv", table)).hasStatus3xxRedirection()
-			.hasHeader("Location", "/takeout/import/columns");
-		MvcTestResult answer = this.mine.explain(fields);
-		assertThat(answer.getResponse().getStatus()).as(() -> SignedInPerson.page(answer).select(".summary").text())
-			.isEqualTo(302);
-	}
-
-	private static byte[] field(String name) throws IOException {
-		try (InputStream in = TableImporterTests.class.getResourceAsStream("field/" + name)) {
-			return Objects.requireNonNull(in).readAllBytes();
-		}
-	}
-
-	private List<String> entries() {
-		return this.mine.export().get("entries").values().stream().map(JsonNode::toString).toList();
 	}
 
 }

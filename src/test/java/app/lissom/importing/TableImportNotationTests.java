@@ -1,0 +1,73 @@
+package app.lissom.importing;
+
+import java.io.IOException;
+
+import app.lissom.LissomTest;
+import app.lissom.diary.SignedInPerson;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Imports days, times and numbers as other products write them. */
+@LissomTest
+class TableImportNotationTests extends TableImportSteps {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "empty-first-line.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"month-name-and-unit.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"narrow-space-pm.csv|20 Nov 2026 19:40 Pain Pain 5 of 10",
+					"sep-line.csv|20 Nov 2026 Time not set Pain Pain 5 of 10",
+					"sixty-two-columns.csv|20 Nov 2026 Time not set Water Water: 250 ml",
+					"time-is-all.csv|20 Nov 2026 08:10 Water Water: 250 ml",
+					"us-short.csv|20 Nov 2026 19:00 Pain Pain 5 of 10" })
+	void readsTheNotationsOfOtherProducts(String file, String entry) throws IOException {
+		upload(field(file));
+		assertThat(this.mine.shown()).containsExactly(entry.replace("Time not set", untimed()));
+		assertThat(this.mine.errors()).isEmpty();
+		this.mine.add();
+		assertThat(entries()).hasSize(1);
+	}
+
+	private String untimed() {
+		return "Time not set";
+	}
+
+	@Test
+	void asksWhatANumberMeansThatHasTwoMeanings() throws IOException {
+		this.mine.upload("thousands.csv", field("thousands.csv"));
+		Document asked = SignedInPerson.page(this.mine.explain());
+		assertThat(asked.select(".field-message").text())
+			.isEqualTo("We don't know how much \"1,250\" is. Choose how numbers are written.");
+		assertThat(this.mine.explain("mark", "POINT")).hasStatus3xxRedirection();
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 1,250 ml", ": 2,000 ml");
+	}
+
+	@Test
+	void asksWhichDayIsMeantIfNoLineTells() {
+		this.mine.upload("pain.csv", ImportSteps.bytes("date,pain\n03/04/2026,6\n05/06/2026,5\n"));
+		Document asked = SignedInPerson.page(this.mine.explain());
+		assertThat(asked.select(".field-message").text()).contains("\"03/04/2026\"");
+		assertThat(this.mine.explain("order", "DMY")).hasStatus3xxRedirection();
+		assertThat(this.mine.shown()).first().asString().startsWith("3 Apr 2026");
+	}
+
+	@Test
+	void decidesFromTheWholeColumnHowDaysAndNumbersAreWritten() {
+		upload("date;water (ml)\n03/04/2026;1.250\n05/06/2026;750,5\n13/06/2026;500\n");
+		assertThat(this.mine.shown()).extracting((line) -> line.replaceAll(" \\D+: ", " "))
+			.containsExactly("3 Apr 2026 1,250 ml", "5 Jun 2026 751 ml", "13 Jun 2026 500 ml");
+	}
+
+	@Test
+	void readsThousandsAsDecimalsWhereTheyWouldBeTooMuch() {
+		upload("Datum;Getrunken (l)\n20.11.2026;0,25\n21.11.2026;1,250\n");
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 250 ml", ": 1,250 ml");
+	}
+
+}
