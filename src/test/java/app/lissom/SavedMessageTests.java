@@ -10,8 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.SignedInPerson;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.EntryKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,28 +29,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class SavedMessageTests {
+class SavedMessageTests extends SignedInPageTest {
 
 	/** Addresses whose answer is no savedMessage. */
 	static final Map<String, String> WITHOUT_SAVED_MESSAGE = withoutSavedMessage();
 
 	private static final Map<String, Function<SavedMessageTests, MvcTestResult>> TAPS = taps();
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private MutableClock clock;
-
-	private SignedInPerson me;
-
 	@BeforeEach
-	void signIn() {
+	void setTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	private static Map<String, String> withoutSavedMessage() {

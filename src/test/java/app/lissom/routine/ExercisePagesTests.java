@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
 import app.lissom.SentForm;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,26 +28,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ExercisePagesTests {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private MutableClock clock;
-
-	private SignedInPerson me;
+class ExercisePagesTests extends SignedInPageTest {
 
 	@BeforeEach
-	void signIn() {
+	void setTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
-		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	@Test

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import app.lissom.LissomTest;
-import app.lissom.MutableClock;
-import app.lissom.account.TestAccounts;
-import app.lissom.diary.SignedInPerson;
+import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,30 +19,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class WalkingPagesTests {
+class WalkingPagesTests extends SignedInPageTest {
 
 	private static final String PLAN = "/routine/walking";
 
 	private static final String DONE = "/routine/exercises/walking/done";
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
 	private WalkingPlans plans;
 
-	@Autowired
-	private MutableClock clock;
-
-	private SignedInPerson me;
-
 	@BeforeEach
-	void signIn() {
+	void setTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-01T11:00:00Z"));
-		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 	}
 
 	@Test
