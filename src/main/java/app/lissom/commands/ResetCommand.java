@@ -3,7 +3,6 @@ package app.lissom.commands;
 import java.time.Duration;
 
 import app.lissom.signin.OperatorLinks;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import app.lissom.diary.EntryKind;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.InvalidFieldException;
-import app.lissom.kernel.OwnedId;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -13,7 +13,6 @@ import app.lissom.diary.Entry;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheckEntry;
-import app.lissom.guide.WarningSign;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.safety.Advice;

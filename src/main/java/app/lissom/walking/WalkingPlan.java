@@ -8,7 +8,6 @@ import java.util.Optional;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.kernel.Minutes;
 import app.lissom.routine.ExerciseHistory;
 import app.lissom.routine.PlanBasis;
 import app.lissom.routine.SpecialDay;

@@ -12,7 +12,6 @@ import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.Treatment;
-import app.lissom.diary.WaterVolume;
 import app.lissom.guide.WarningSign;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
-import app.lissom.diary.PainEntry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.WaterEntry;
 import app.lissom.kernel.PainLevel;
