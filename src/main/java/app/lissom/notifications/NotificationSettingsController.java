@@ -3,20 +3,15 @@ package app.lissom.notifications;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
-import app.lissom.security.AttemptLimiter;
-import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.DeviceName;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SiteProperties;
@@ -27,9 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Shows where reminders are sent, adds and removes devices, and sends a test
- * notification.
- */
+/** Shows where reminders are sent, and adds and removes devices. */
 @Controller
 @RequestMapping(NotificationSettingsController.ADDRESS)
 class NotificationSettingsController {
@@ -54,17 +43,11 @@ class NotificationSettingsController {
 
 	private static final String WHAT = "devices that ring";
 
-	private static final String TESTED = "a test was sent to";
-
 	private final Webhooks webhooks;
 
 	private final PushDevices devices;
 
 	private final PushMessages messages;
-
-	private final Notifications notifications;
-
-	private final MessageSource texts;
 
 	private final JsonMapper json;
 
@@ -74,31 +57,23 @@ class NotificationSettingsController {
 
 	private final SiteProperties server;
 
-	private final AttemptLimiter limiter;
-
 	private final Clock clock;
 
-	NotificationSettingsController(Webhooks webhooks, PushDevices devices, PushMessages messages,
-			Notifications notifications, MessageSource texts, JsonMapper json, RetryingTransaction transaction,
-			ApplicationEventPublisher events, SiteProperties server, AttemptLimiter limiter, Clock clock) {
+	NotificationSettingsController(Webhooks webhooks, PushDevices devices, PushMessages messages, JsonMapper json,
+			RetryingTransaction transaction, ApplicationEventPublisher events, SiteProperties server, Clock clock) {
 		this.webhooks = webhooks;
 		this.devices = devices;
 		this.messages = messages;
-		this.notifications = notifications;
-		this.texts = texts;
 		this.json = json;
 		this.transaction = transaction;
 		this.events = events;
 		this.server = server;
-		this.limiter = limiter;
 		this.clock = clock;
 	}
 
 	@Bean
 	static SavedMessageSource ringMessages(PushDevices devices) {
-		return (me, ids, place) -> SavedMessage.ofValue(place, ids, WHAT, idsOf(devices.of(me.id())), "page.saved")
-			.or(() -> SavedMessage.ofValue(place, ids, TESTED, true, "notifications.tested"))
-			.or(() -> SavedMessage.ofValue(place, ids, TESTED, false, "notifications.tested.none"));
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, WHAT, idsOf(devices.of(me.id())), "page.saved");
 	}
 
 	private static List<UUID> idsOf(List<PushDevice> devices) {
@@ -145,30 +120,6 @@ class NotificationSettingsController {
 			throw new NotFoundException();
 		}
 		return saved(me);
-	}
-
-	/**
-	 * Sends a notification to all places at once, but not so often that it becomes a
-	 * burden to them.
-	 */
-	@PostMapping("/test")
-	String test(@SignedIn AccountId me, Locale language, HttpServletRequest request) {
-		AtomicBoolean sent = new AtomicBoolean();
-		Attempt attempt = this.limiter.limit("test of notifications", request, () -> {
-			sent.set(send(me, language));
-			return true;
-		});
-		if (attempt == Attempt.BLOCKED) {
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-		}
-		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(TESTED, sent.get()), ADDRESS);
-	}
-
-	private boolean send(AccountId me, Locale language) {
-		Notification notification = new Notification("Lissom",
-				this.texts.getMessage("notifications.test.text", null, language), "test", this.clock.instant(),
-				List.of());
-		return this.notifications.send(me, notification) > 0;
 	}
 
 	private String saved(AccountId me) {
