@@ -55,7 +55,7 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 			throw new UnreadableFileException(FileProblem.EMPTY);
 		}
 		List<List<String>> body = start.body();
-		List<Column> columns = Column.of(names, values, body);
+		List<Column> columns = Column.of(names, values);
 		List<List<String>> examples = body.stream()
 			.limit(EXAMPLES)
 			.map((cells) -> columns.stream().map((column) -> text(TableReader.cell(cells, column.number()))).toList())
@@ -130,7 +130,7 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 			}
 		}
 
-		private static List<Column> of(List<String> names, List<Set<String>> values, List<List<String>> body) {
+		private static List<Column> of(List<String> names, List<Set<String>> values) {
 			int[] filters = { MAX_FILTERS };
 			return IntStream.range(0, values.size())
 				.filter((column) -> !values.get(column).isEmpty())
