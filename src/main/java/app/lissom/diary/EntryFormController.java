@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -72,7 +74,7 @@ class EntryFormController {
 		model.addAttribute("form", form);
 		Supplier<Exercises> exercises = SingletonSupplier.of(() -> this.exercises.withGuide(day.me()));
 		model.addAttribute("shortcuts", form.shortcuts(() -> latest(day, kind), exercises));
-		return page(day, kind, null, form, exercises, model, HttpStatus.OK);
+		return page(kind, null, form, exercises, model, HttpStatus.OK);
 	}
 
 	private List<Entry> latest(Day day, EntryKind kind) {
@@ -95,7 +97,7 @@ class EntryFormController {
 		}
 		EntryForm form = saved.toForm(day);
 		model.addAttribute("form", form);
-		return page(day, kind, saved, form, () -> this.exercises.withGuide(day.me()), model, HttpStatus.OK);
+		return page(kind, saved, form, () -> this.exercises.withGuide(day.me()), model, HttpStatus.OK);
 	}
 
 	@PostMapping("/{entry}")
@@ -114,16 +116,10 @@ class EntryFormController {
 	private ModelAndView save(ReturnPage back, EntryKind kind, @Nullable Entry before, EntryForm form,
 			BindingResult errors, String at, Model model) {
 		Day day = back.day();
-		boolean sameTime = before != null && Objects.equals(form.time(), day.timeOf(before));
-		if (form.time() != null && day.isAhead(form.time()) && !sameTime) {
-			errors.rejectValue("time", "diary.time.ahead");
-		}
-		else if (form.time() != null && day.isSkipped(form.time()) && !sameTime) {
-			errors.rejectValue("time", "diary.time.skipped");
-		}
+		checkTime(form.time(), day, before, errors);
 		form.check(day, before, () -> this.exercises.withGuide(day.me()), errors);
 		if (errors.hasErrors()) {
-			return page(day, kind, before, form, () -> this.exercises.withGuide(day.me()), model,
+			return page(kind, before, form, () -> this.exercises.withGuide(day.me()), model,
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		OwnedId id = OwnedId.of(day.me(), (before != null) ? before.id() : idOf(form));
@@ -141,12 +137,24 @@ class EntryFormController {
 						(before != null) ? Map.of() : Map.of("id", OwnedId.generate(this.clock))));
 	}
 
+	private static void checkTime(@Nullable LocalTime time, Day day, @Nullable Entry before, Errors errors) {
+		if (time == null || before != null && time.equals(day.timeOf(before))) {
+			return;
+		}
+		if (day.isAhead(time)) {
+			errors.rejectValue("time", "diary.time.ahead");
+		}
+		else if (day.isSkipped(time)) {
+			errors.rejectValue("time", "diary.time.skipped");
+		}
+	}
+
 	private UUID idOf(EntryForm form) {
 		return Objects.requireNonNullElseGet(form.id(), () -> OwnedId.generate(this.clock));
 	}
 
-	private ModelAndView page(Day day, EntryKind kind, @Nullable Entry before, EntryForm form,
-			Supplier<Exercises> exercises, Model model, HttpStatus status) {
+	private ModelAndView page(EntryKind kind, @Nullable Entry before, EntryForm form, Supplier<Exercises> exercises,
+			Model model, HttpStatus status) {
 		model.addAllAttributes(form.options(exercises));
 		model.addAttribute("kind", kind);
 		model.addAttribute("before", before);
