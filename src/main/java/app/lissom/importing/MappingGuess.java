@@ -81,9 +81,8 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 					.filter((kind) -> !measures.containsKey(kind) && kind != EntryKind.MEDICINE)
 					.ifPresent((kind) -> {
 						Measure measure = measure(kind, value, note);
-						measures.put(kind,
-								new Measure(measure.value(), (kind == EntryKind.PAIN) ? measure.what() : null,
-										measure.unit(), null, column.number() + ":" + word));
+						measures.put(kind, new Measure(measure.value(), measure.what(), measure.unit(), null,
+								column.number() + ":" + word));
 					});
 			}
 		}

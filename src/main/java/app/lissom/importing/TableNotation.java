@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import app.lissom.kernel.AmountText;
 import app.lissom.kernel.DateOrder;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.DecimalMark;
@@ -76,9 +75,6 @@ final class TableNotation {
 	}
 
 	private void readNumber(RowCells values) {
-		if (AmountText.read(values.value()).isEmpty()) {
-			return;
-		}
 		String withPoint = content(values, DecimalMark.POINT);
 		String withComma = content(values, DecimalMark.COMMA);
 		if (this.unclearNumber == null && withPoint != null && withComma != null && !withPoint.equals(withComma)) {

@@ -46,7 +46,7 @@ record TableStart(char delimiter, int header, List<List<String>> lines, int firs
 		Matcher separator = SEPARATOR.matcher(text);
 		Stream<Character> delimiters = separator.lookingAt() ? Stream.of(separator.group(1).charAt(0))
 				: Stream.of(';', ',', '\t', '|');
-		return delimiters.filter((one) -> one != '"' && one != '\r' && one != '\n')
+		return delimiters.filter((one) -> one != '"')
 			.flatMap((delimiter) -> candidates(delimiter, text))
 			.max(Comparator.comparingInt(TableStart::score).thenComparingLong(TableStart::readable))
 			.orElseThrow(() -> new UnreadableFileException(isEmpty(text) ? FileProblem.EMPTY : FileProblem.COLUMNS));
