@@ -38,6 +38,14 @@ class MappingGuessTests {
 			.isEqualTo(2);
 	}
 
+	@Test
+	void takesNoColumnThatIsMostlySomethingElse() {
+		assertThat(guess("Date;Pain", "soon;6", "later;6", "2026-11-22;5").date()).isNull();
+		assertThat(guess("At;Date;Pain", (";2026-11-22;6\n".repeat(250) + "soon;2026-11-22;6").split("\n")).date())
+			.isEqualTo(1);
+		assertThat(guess("Time;Pain", "12.11.10;6").time()).isNull();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = { "Date;Pain;Notes|2026-11-22;6;stiff|PAIN|1|2|-",
 			"Date;Pain|2026-11-22;6|PAIN|1|-|-", "Date;Schmerz;Bemerkung|2026-11-22;6;steif|PAIN|1|2|-",
@@ -46,6 +54,9 @@ class MappingGuessTests {
 			"Date;Water|2026-11-22;soon|WATER|1|-|-", "Date;Medicine;Amount|2026-11-22;Ibuprofen;1|MEDICINE|-|1|-",
 			"Date;Exercise;Minutes|2026-11-22;Bridge;5|EXERCISE|2|1|-",
 			"Date;Exercise;Score|2026-11-22;Bridge;5|EXERCISE|-|1|-",
+			"Date;Exercise;Mood|2026-11-22;Bridge;5|EXERCISE|-|1|-",
+			"Date;Water;Score|2026-11-22;250;6|WATER|1|-|MILLILITRE",
+			"Date;Water;What|2026-11-22;250;Pain|WATER|1|-|MILLILITRE",
 			"Date;Exercise;Minutes|2026-11-22;Bridge;long|EXERCISE|-|1|-",
 			"Date;Exercise (h)|2026-11-22;2|EXERCISE|1|-|HOUR", "Date;Massage|2026-11-22;30|MASSAGE|1|-|-",
 			"Date;Heat;Duration|2026-11-22;pad;30|RELIEF|2|1|-", "Date;Score|2026-11-22;6|PAIN|1|-|-",
@@ -84,8 +95,8 @@ class MappingGuessTests {
 		assertThat(guess("Date;What;Value", "2026-11-22;Water;much", "2026-11-22;Mood;good").measures()).isEmpty();
 	}
 
-	private static TableMapping guess(String... lines) {
-		String table = String.join("\n", lines) + "\n";
+	private static TableMapping guess(String header, String... lines) {
+		String table = header + "\n" + String.join("\n", lines) + "\n";
 		return TableOutline.of(new ByteArrayResource(table.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)
 			.guess();
 	}

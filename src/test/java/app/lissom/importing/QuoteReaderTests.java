@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class QuoteReaderTests {
 
@@ -17,9 +18,11 @@ class QuoteReaderTests {
 			value = { "a,b|a,b", "\"a\",\"b\"|\"a\",\"b\"", "\"a, b\",c|\"a, b\",c", "\"a\"\"b\",c|\"a\"\"b\",c",
 					"\"a \"b\" c\",d|\"a \"\"b\"\" c\",d", "\"a \"b\"\"|\"a \"b\"\"", "\"a \"b\"\",d|\"a \"b\"\",d",
 					"1,\"a \"b\" c\"~2,d|1,\"a \"\"b\"\" c\"~2,d", "1, \"a \"b\" c\"~|1, \"a \"\"b\"\" c\"~",
-					"a \"b\" c,d|a \"b\" c,d", "a\"b,\"c\"d\",e|a\"b,\"c\"\"d\",e", "\"a\" ,b|\"a\" ,b",
-					"\"a\" x\" ,b|\"a\"\" x\" ,b", "\"a \"b~c\",d|\"a \"b~c\",d", "\"a~b\",c|\"a~b\",c",
-					"\"a \"b, c|\"a \"b, c", "\"\",b|\"\",b", "\"\"\"a\"\"\",b|\"\"\"a\"\"\",b" })
+					"\"a \"b\" c\"|\"a \"\"b\"\" c\"", "\"a \"b, c\",d|\"a \"\"b, c\",d",
+					"\"x \"y\" \"\"z\"\" w\",\"d\",e|\"x \"\"y\"\" \"\"z\"\" w\",\"d\",e", "a \"b\" c,d|a \"b\" c,d",
+					"a\"b,\"c\"d\",e|a\"b,\"c\"\"d\",e", "\"a\" ,b|\"a\" ,b", "\"a\" x\" ,b|\"a\"\" x\" ,b",
+					"\"a \"b~c\",d|\"a \"b~c\",d", "\"a~b\",c|\"a~b\",c", "\"a \"b, c|\"a \"b, c", "\"\",b|\"\",b",
+					"\"\"\"a\"\"\",b|\"\"\"a\"\"\",b" })
 	void doublesQuotesInsideACell(String table, String expected) throws IOException {
 		for (int size = 1; size < 9; size++) {
 			assertThat(read(table.replace('~', '\n'), size)).isEqualTo(expected.replace('~', '\n'));
@@ -42,6 +45,13 @@ class QuoteReaderTests {
 			assertThat(reader.read()).isEqualTo('a');
 			assertThat(reader.read()).isEqualTo(-1);
 		}
+	}
+
+	@Test
+	void closesTheTable() throws IOException {
+		StringReader table = new StringReader("a");
+		new QuoteReader(table, ',').close();
+		assertThatExceptionOfType(IOException.class).isThrownBy(table::read);
 	}
 
 	private static String read(String table, int size) throws IOException {

@@ -55,14 +55,13 @@ class RowCellsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "PAIN|11||csvPain", "PAIN|-1||csvPain", "PAIN|100||csvPain", "PAIN|much||csvPain",
-					"PAIN|5 ml||csvPain", "PAIN|6.5||csvHalf", "WATER|250||csvUnit", "WATER|0 ml||csvAmount",
-					"WATER|5001 ml||csvAmount", "WATER|100000 l||csvAmount", "WATER|20 min||csvAmount",
-					"WATER|1,250 ml||csvAmount", "WATER|much||csvAmount", "RELIEF|20|walk|csvTreatment",
-					"RELIEF|20||csvTreatment", "RELIEF|ice|heat|csvMinutes", "MASSAGE|0|hands|csvMinutes",
-					"MASSAGE|1441|hands|csvMinutes", "MASSAGE|long|hands|csvMinutes", "EXERCISE|5 ml|Bridge|csvMinutes",
-					"NOTE|||note", "MEDICINE|1|a~b|csvMedicine", "MEDICINE|a~b|c|csvMedicine" })
+	@CsvSource(delimiter = '|', value = { "PAIN|11||csvPain", "PAIN|-1||csvPain", "PAIN|100||csvPain",
+			"PAIN|much||csvPain", "PAIN|5 ml||csvPain", "PAIN|6.5||csvHalf", "WATER|250||csvUnit",
+			"WATER|0 ml||csvAmount", "WATER|5001 ml||csvAmount", "WATER|100000 l||csvAmount", "WATER|20 min||csvAmount",
+			"WATER|1,250 ml||csvAmount", "WATER|much||csvAmount", "RELIEF|20|walk|csvTreatment",
+			"RELIEF|20||csvTreatment", "RELIEF|ice|heat|csvMinutes", "MASSAGE|0|hands|csvMinutes",
+			"MASSAGE|1441|hands|csvMinutes", "MASSAGE|long|hands|csvMinutes", "EXERCISE|5 ml|Bridge|csvMinutes",
+			"MASSAGE|heat||csvMinutes", "NOTE|||note", "MEDICINE|1|a~b|csvMedicine", "MEDICINE|a~b|c|csvMedicine" })
 	void namesTheFieldThatCannotBeRead(EntryKind kind, String value, String what, String field) {
 		RowCells cells = cells(kind, unquoted(value), unquoted(what), BOTH, null, null);
 		assertThatExceptionOfType(InvalidFieldException.class)
@@ -113,6 +112,15 @@ class RowCellsTests {
 			.hasToString("{\"kind\":\"relief\",\"protocol\":\"ice\",\"minutes\":15}");
 		assertThat(put(cells(EntryKind.RELIEF, "heat", "", ice, null, null)).path("protocol").stringValue())
 			.isEqualTo("heat");
+	}
+
+	@Test
+	void doesNotTakeTheTreatmentOfTheColumnForAnUnknownOne() {
+		RowCells cells = cells(EntryKind.RELIEF, "15", "walk", new Measure(0, 1, null, Treatment.ICE, null), null,
+				null);
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> put(cells))
+			.extracting(InvalidFieldException::name)
+			.isEqualTo("csvTreatment");
 	}
 
 	@Test

@@ -79,6 +79,14 @@ class RowTimeTests {
 		assertThat(entry).hasToString(json);
 	}
 
+	/** Samoa had no 30 December 2011. */
+	@Test
+	void keepsADayThatTheClocksLeftOut() {
+		ObjectNode entry = JsonNodeFactory.instance.objectNode();
+		new RowTime(LocalDate.of(2011, 12, 30), LocalTime.of(10, 0), null).put(entry, ZoneId.of("Pacific/Apia"));
+		assertThat(entry).hasToString("{\"day\":\"2011-12-30\",\"at\":\"2011-12-31T10:00+14:00\"}");
+	}
+
 	@Test
 	void findsATimeThatTheClocksLeftOut() {
 		LocalDate spring = LocalDate.of(2026, 3, 29);

@@ -55,6 +55,11 @@ class TableNotationTests {
 	}
 
 	@Test
+	void ignoresTheLinesAboveTheHeader() {
+		assertThat(notation("05/06/2026;6", "Date;Pain~25/11/2025;5").decided().order()).isNull();
+	}
+
+	@Test
 	void asksNothingThatWasChosen() {
 		TableOutline outline = outline("Date;Water (ml)\n05/06/2026;1,250\n");
 		TableMapping chosen = outline.guess().with(DateOrder.MDY, DecimalMark.POINT);

@@ -29,7 +29,10 @@ class TableOutlineTests {
 					"\"sep=|\"~Date|Pain~2026-11-22|6~#|#2#1", "SEP=;,~2026-11-22;6~#;#1#1",
 					"Date;Pain~~2026-11-22;6~~2026-11-21;5~#;#1#4", "Date;Pain, left~2026-11-22;6,5~#;#1#1",
 					"Notes, all~Date;Pain~2026-11-22;6~#;#2#1", "Who;Where~Date;Pain~2026-11-22;6~#;#2#1",
-					"Pain;Date~6;2026-11-22~;soon~#;#1#2" })
+					"Pain;Date~6;2026-11-22~;soon~#;#1#2", "Pain~2026-11-22;6~2026-11-21;5~#;#0#3",
+					"2026-11-20;Pain~2026-11-22;6~#;#0#2", "Date;Pain~a;b~Date;Pain~2026-11-22;6~#;#3#1",
+					"Who;Where~~~~2026-11-22;6~#;#1#4", "Date;Pain~soon;6~later;5~2026-11-22;4~#;#1#3",
+					"2026-11-22,7:40;x,5~#,#0#1" })
 	void findsTheHeaderAndTheDelimiter(String table, char delimiter, int header, int lines) {
 		TableOutline outline = outline(table.replace('~', '\n'));
 		assertThat(outline.delimiter()).isEqualTo(delimiter);
@@ -38,8 +41,10 @@ class TableOutlineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', value = { "Date;Pain~#EMPTY", "Date;Pain~~#EMPTY", "Date;Colour~#COLUMNS",
-			"Shade;Pain~#COLUMNS", "Date;Pain~soon;6~#COLUMNS", "2026-11-22~#COLUMNS", "hello~#COLUMNS" })
+	@CsvSource(delimiter = '#',
+			value = { "Date;Pain~#EMPTY", "Date;Pain~~#EMPTY", "Date;Colour~#COLUMNS", "Shade;Pain~#COLUMNS",
+					"Date;Pain~soon;6~#COLUMNS", "2026-11-22~#COLUMNS", "sep=\"~Date;Pain~2026-11-22;6~#COLUMNS",
+					"hello~#COLUMNS" })
 	void refusesATableWithoutLinesOfADay(String table, FileProblem problem) {
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> outline(table.replace('~', '\n')))
 			.extracting(UnreadableFileException::problem)
@@ -64,6 +69,31 @@ class TableOutlineTests {
 				new Column.Choice("1", "2: Pain now"), new Column.Choice("2", "3: stiff"));
 		assertThat(outline.examples()).containsExactly(List.of("2026-11-22", "6", "stiff"),
 				List.of("2026-11-21", "5", "sore"));
+	}
+
+	@Test
+	void beginsUnderTheHeaderOrWithTheFirstDay() {
+		assertThat(outline("Date;Pain\n\nsoon;6\n2026-11-22;5\n").examples().get(0)).containsExactly("soon", "6");
+		assertThat(outline("My diary\n2026-11-22;6\n").examples().get(0)).containsExactly("2026-11-22", "6");
+	}
+
+	@Test
+	void takesNoLongCellForADay() {
+		assertThat(TableStart.isDay("2026-11-22 (" + "z".repeat(47) + ")")).isTrue();
+		assertThat(TableStart.isDay("2026-11-22 (" + "z".repeat(48) + ")")).isFalse();
+	}
+
+	@Test
+	void offersNoNumbersDaysOrTimesAsFilters() {
+		assertThat(outline("Date;Level;Time;Since\n2026-11-22;6;07:40;2026-01-01\n2026-11-21;5;08:00;2026-02-01\n")
+			.filters()).isEmpty();
+	}
+
+	@Test
+	void namesAColumnThatOnlyALateLineHas() {
+		assertThat(outline("Date;Pain\n" + "2026-11-22;6\n".repeat(250) + "2026-11-22;6;late\n").columns())
+			.extracting(Column::name)
+			.containsExactly("Date", "Pain", "late");
 	}
 
 	@Test
