@@ -14,16 +14,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -33,14 +26,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * The first request for each passes through all filters; its response is stored
  * compressed, for pages once per language, and for a few once per
  * {@linkplain PageVariants variant} of it, too. A request with a cookie that a page may
- * depend on never gets that page from here. Signed-in people have responses of their own,
- * shared by all who read that language, with placeholders for the CSRF tokens of forms;
- * pages that ask who the person is are not stored.
+ * depend on never gets that page from here. Signed-in people have
+ * {@linkplain SignedInResponseCache responses of their own}.
  */
 class PublicResponseCache extends OncePerRequestFilter {
 
 	/** More than there are addresses; a limit, so that no bug can fill the memory. */
-	private static final int MAXIMUM = 1_000;
+	static final int MAXIMUM = 1_000;
 
 	private static final RequestMatcher FILES = AccessRules.anyOf("/assets/**", "/favicon.ico", "/robots.txt");
 
@@ -49,22 +41,12 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final Map<String, PublicResponse> responses = new ConcurrentHashMap<>();
 
-	/** What signed-in people get. */
-	private final Map<String, SignedInResponse> signedIn = new ConcurrentHashMap<>();
-
-	/** The addresses of pages that depend on the person. */
-	private final Set<String> personal = ConcurrentHashMap.newKeySet();
-
 	/** The addresses of pages that come in variants. */
 	private final Set<String> varied = ConcurrentHashMap.newKeySet();
 
 	private final Cookies cookies;
 
-	private final ObjectProvider<Sessions> sessions;
-
-	private final CsrfTokenRepository csrfTokens;
-
-	private final CsrfTokenRequestHandler csrfHandler = new XorCsrfTokenRequestAttributeHandler();
+	private final SignedInResponseCache signedIn;
 
 	private final Set<String> harmlessCookies;
 
@@ -74,11 +56,10 @@ class PublicResponseCache extends OncePerRequestFilter {
 
 	private final String sessionCookie;
 
-	PublicResponseCache(Cookies cookies, ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens,
-			Languages languages, ObjectProvider<PageVariants> variants) {
+	PublicResponseCache(Cookies cookies, SignedInResponseCache signedIn, Languages languages,
+			ObjectProvider<PageVariants> variants) {
 		this.cookies = cookies;
-		this.sessions = sessions;
-		this.csrfTokens = csrfTokens;
+		this.signedIn = signedIn;
 		this.languages = languages;
 		this.variants = variants;
 		this.harmlessCookies = Set.of(cookies.nameOf(Cookies.BROWSER), cookies.nameOf(Cookies.CSRF),
@@ -113,7 +94,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 		String address = request.getRequestURI();
 		String session = this.cookies.find(Cookies.SESSION, request).orElse(null);
 		if (session != null && !FILES.matches(request)) {
-			sendSignedIn(address, session, request, response, chain);
+			this.signedIn.send(address, session, request, response, chain);
 			return;
 		}
 		PublicResponse stored = this.responses.get(keyOf(address, request));
@@ -135,62 +116,6 @@ class PublicResponseCache extends OncePerRequestFilter {
 		stored.send(request, response);
 	}
 
-	private void sendSignedIn(String address, String session, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws ServletException, IOException {
-		if (this.personal.contains(address)) {
-			chain.doFilter(request, response);
-			return;
-		}
-		CsrfToken token = this.csrfTokens.loadToken(request);
-		SignedInResponse stored = (token != null && isStored(address)) ? find(address, session, request) : null;
-		if (stored != null && token != null) {
-			this.csrfHandler.handle(request, response, () -> token);
-			CsrfToken masked = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-			stored.send(request, response, masked.getToken());
-		}
-		else if (HttpMethod.GET.matches(request.getMethod()) && this.signedIn.size() < MAXIMUM) {
-			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
-			chain.doFilter(request, fresh);
-			if (request.getAttribute(SignedIn.class.getName()) != null) {
-				this.personal.add(address);
-			}
-			else if (SessionSecurityContextRepository.isSignedIn(request)) {
-				SignedInResponse.of(request, fresh)
-					.ifPresent((one) -> this.signedIn.put(keyOf(address, fresh.getLocale()), one));
-			}
-			fresh.copyBodyToResponse();
-		}
-		else {
-			chain.doFilter(request, response);
-		}
-	}
-
-	/**
-	 * Returns whether it is worth looking for the session: the page is stored in some
-	 * language.
-	 */
-	private boolean isStored(String address) {
-		return this.languages.all()
-			.stream()
-			.anyMatch((language) -> this.signedIn.containsKey(keyOf(address, language)));
-	}
-
-	/**
-	 * Finds a page in the language of the person. Without a database the page is rendered
-	 * as for a visitor.
-	 */
-	private @Nullable SignedInResponse find(String address, String session, HttpServletRequest request) {
-		try {
-			return this.sessions.getObject()
-				.find(session)
-				.map((found) -> this.signedIn.get(keyOf(address, this.languages.of(found.owner(), request))))
-				.orElse(null);
-		}
-		catch (DataAccessException ex) {
-			return null;
-		}
-	}
-
 	private String keyOf(String address, HttpServletRequest request) {
 		if (FILES.matches(request)) {
 			return address;
@@ -199,7 +124,7 @@ class PublicResponseCache extends OncePerRequestFilter {
 		return this.varied.contains(address) ? key + " " + this.variants.getObject().of(request) : key;
 	}
 
-	private static String keyOf(String address, Locale language) {
+	static String keyOf(String address, Locale language) {
 		return language.toLanguageTag() + " " + address;
 	}
 

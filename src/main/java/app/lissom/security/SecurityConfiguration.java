@@ -90,8 +90,8 @@ class SecurityConfiguration {
 	static FilterRegistrationBean<PublicResponseCache> publicResponses(Cookies cookies,
 			ObjectProvider<Sessions> sessions, CsrfTokenRepository csrfTokens, Languages languages,
 			ObjectProvider<PageVariants> variants) {
-		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(
-				new PublicResponseCache(cookies, sessions, csrfTokens, languages, variants));
+		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(new PublicResponseCache(
+				cookies, new SignedInResponseCache(sessions, csrfTokens, languages), languages, variants));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}
