@@ -78,7 +78,7 @@ class JsonExportSchemaTests extends JsonExportSteps {
 	void fitsTheSchemaInTheDocumentation() throws Exception {
 		DocumentSchema schema = new DocumentSchema();
 		assertThat(schema.errors(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();
-		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me.me());
 		addReminders(pages);
 		pages.send("/reminders/new/own", "starts", "09:00", "text", "Call Jo", "days", "SUNDAY");
 		playARoutine(pages);
@@ -87,7 +87,8 @@ class JsonExportSchemaTests extends JsonExportSteps {
 		pages.send("/routine", "name", "At noon", "partOfDay", "OTHER", "exercises", "own:" + OWN);
 		this.jdbc.update("""
 				insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted)
-				values (?, date '2026-03-14', 'ONE_MORE', ?, 'bridge', true)""", this.me.value(), this.me.value());
+				values (?, date '2026-03-14', 'ONE_MORE', ?, 'bridge', true)""", this.me.me().value(),
+				this.me.me().value());
 		JsonNode all = json();
 		assertThat(schema.errors(all)).isEmpty();
 		assertThat(all).as("something everywhere").noneMatch((part) -> part.isContainer() && part.isEmpty());

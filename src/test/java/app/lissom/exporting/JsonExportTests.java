@@ -38,7 +38,7 @@ class JsonExportTests extends JsonExportSteps {
 
 	@Test
 	void explainsWhatIsInTheFile() {
-		assertThat(this.mvc.get().uri("/takeout").with(TestAccounts.as(this.me))).hasStatusOk()
+		assertThat(this.mvc.get().uri("/takeout").with(TestAccounts.as(this.me.me()))).hasStatusOk()
 			.bodyText()
 			.contains("Download or import your data", "href=\"/takeout/file\"");
 	}
@@ -57,7 +57,7 @@ class JsonExportTests extends JsonExportSteps {
 
 	@Test
 	void containsRemindersAndPausesButNoCalendarAddress() {
-		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me.me());
 		addReminders(pages);
 		String address = SignedInPerson.page(pages.post("/reminders/calendar")).select("#address").text();
 		JsonNode reminder = json().get("reminders").get(0);
@@ -76,7 +76,7 @@ class JsonExportTests extends JsonExportSteps {
 
 	@Test
 	void containsRoutinesSessionsAndSpecialDays() {
-		playARoutine(new SignedInPerson(this.mvc, this.me));
+		playARoutine(new SignedInPerson(this.mvc, this.me.me()));
 		JsonNode all = json();
 		assertThat(all.at("/routines/0/partOfDay").asString()).isEqualTo("morning");
 		assertThat(all.at("/routines/0/steps/0/exercise").asString()).isEqualTo("bridge");
@@ -92,7 +92,7 @@ class JsonExportTests extends JsonExportSteps {
 
 	@Test
 	void containsEverySessionWithAllItsSteps() {
-		SignedInPerson pages = new SignedInPerson(this.mvc, this.me);
+		SignedInPerson pages = new SignedInPerson(this.mvc, this.me.me());
 		for (int minute = 0; minute < 5; minute++) {
 			Instant now = Instant.parse("2026-11-22T22:30:00Z").plusSeconds(60L * minute);
 			this.clock.stopAt(now);
@@ -115,7 +115,7 @@ class JsonExportTests extends JsonExportSteps {
 		assertThat(pending.get("minutes").asInt()).isEqualTo(12);
 		assertThat(pending.get("painBefore").asInt()).isEqualTo(7);
 		assertThat(pending.get("at").asString()).isEqualTo("2026-11-22T22:48+01:00");
-		this.jdbc.update("update relief_session set confirmed_at = since where account_id = ?", this.me.value());
+		this.jdbc.update("update relief_session set confirmed_at = since where account_id = ?", this.me.me().value());
 		assertThat(json().has("pendingRelief")).isFalse();
 	}
 
@@ -133,7 +133,7 @@ class JsonExportTests extends JsonExportSteps {
 		AccountId other = this.people.createAccount();
 		this.diary.add(Entries.of(other).note("not mine"));
 		this.jdbc.update("update entry set deleted_at = current_timestamp where kind = 'NOTE' and account_id = ?",
-				this.me.value());
+				this.me.me().value());
 		unzipped().files()
 			.forEach((name, file) -> assertThat(new String(file, StandardCharsets.UTF_8)).as(name)
 				.doesNotContain("not mine", "first"));
@@ -142,7 +142,7 @@ class JsonExportTests extends JsonExportSteps {
 	@Test
 	void runsAsManyStatementsForManyEntriesAsForFew() {
 		int few = SqlStatements.during(this::download).size();
-		Entries mine = Entries.of(this.me);
+		Entries mine = Entries.of(this.me.me());
 		for (int day = 0; day < 60; day++) {
 			this.diary.add(mine.on(Entries.DAY.plusDays(day)).water(100), mine.on(Entries.DAY.plusDays(day)).painOf(3));
 		}
@@ -153,7 +153,7 @@ class JsonExportTests extends JsonExportSteps {
 	@Test
 	void logsASecurityEvent(CapturedOutput output) {
 		download();
-		assertThat(output).contains("exported: " + this.me).doesNotContain("Straße");
+		assertThat(output).contains("exported: " + this.me.me()).doesNotContain("Straße");
 	}
 
 }

@@ -53,12 +53,12 @@ class ReliefSessionOutcomeTests extends ReliefSessionSteps {
 	@Test
 	void asksNothingWhenItsOutcomeWasLoggedFirst() {
 		UUID id = UUID.randomUUID();
-		this.diary.save(List.of(new ReliefEntry(OwnedId.of(this.me, id), Moment.recorded(DAY, NOON), Treatment.HEAT,
-				new Minutes(20), null, null)), Set.of());
-		ReliefSession session = this.sessions.start(OwnedId.of(this.me, id),
+		this.diary.save(List.of(new ReliefEntry(OwnedId.of(this.me.me(), id), Moment.recorded(DAY, NOON),
+				Treatment.HEAT, new Minutes(20), null, null)), Set.of());
+		ReliefSession session = this.sessions.start(OwnedId.of(this.me.me(), id),
 				TimedSession.start(ReliefSessionPlan.of(Treatment.HEAT), NOON), null);
 		assertThat(session.id()).isNotEqualTo(id);
-		assertThat(this.sessions.find(this.me))
+		assertThat(this.sessions.find(this.me.me()))
 			.hasValueSatisfying((saved) -> assertThat(saved.id()).isEqualTo(session.id()));
 	}
 
@@ -123,7 +123,9 @@ class ReliefSessionOutcomeTests extends ReliefSessionSteps {
 	}
 
 	private String iceAdvice() {
-		return Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me)).select("main").text();
+		return Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me.me()))
+			.select("main")
+			.text();
 	}
 
 }

@@ -7,50 +7,32 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.kernel.AccountId;
+import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Goes through timed sessions on their pages. */
-abstract class ReliefSessionSteps {
+abstract class ReliefSessionSteps extends SignedInPageTest {
 
 	static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
 
 	static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	TestAccounts people;
-
-	@Autowired
-	Diary diary;
-
-	@Autowired
 	ReliefSessions sessions;
 
-	@Autowired
-	MutableClock clock;
-
-	AccountId me;
-
 	@BeforeEach
-	void createAccount() {
+	void setTheClock() {
 		this.clock.stopAt(NOON);
-		this.me = this.people.createAccountIn("Europe/Berlin");
 	}
 
 	void start(String feeling) {
@@ -66,7 +48,7 @@ abstract class ReliefSessionSteps {
 	}
 
 	MvcTestResult send(String answers) {
-		return Picker.send(this.mvc, "/relief/session", answers, TestAccounts.as(this.me),
+		return Picker.send(this.mvc, "/relief/session", answers, TestAccounts.as(this.me.me()),
 				SecurityMockMvcRequestPostProcessors.csrf());
 	}
 
@@ -90,7 +72,7 @@ abstract class ReliefSessionSteps {
 					.stream()
 					.map((field) -> field.getKey() + "=" + field.getValue())
 					.collect(Collectors.joining(" ")),
-				TestAccounts.as(this.me), SecurityMockMvcRequestPostProcessors.csrf());
+				TestAccounts.as(this.me.me()), SecurityMockMvcRequestPostProcessors.csrf());
 	}
 
 	static Map<String, String> form(Document page, String action) {
@@ -106,7 +88,7 @@ abstract class ReliefSessionSteps {
 	}
 
 	Document get(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(TestAccounts.as(this.me.me())).exchange();
 		assertThat(result).hasStatusOk();
 		assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
 		return Picker.page(result);
@@ -117,7 +99,7 @@ abstract class ReliefSessionSteps {
 	}
 
 	List<ReliefEntry> sessions() {
-		return this.diary.on(this.me, DAY)
+		return this.diary.on(this.me.me(), DAY)
 			.stream()
 			.filter(ReliefEntry.class::isInstance)
 			.map(ReliefEntry.class::cast)

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import app.lissom.LissomTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
-import app.lissom.kernel.AccountId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ReliefSessionTests extends ReliefSessionSteps {
 		assertThat(page.select("main .timer-time").text()).isEqualTo("20 min");
 		assertThat(buttons(page)).containsExactly("No, it looks fine", "Yes: stop", "Pause", "5 more minutes",
 				"I've put the ice on", "I'm done");
-		assertThat(this.diary.on(this.me, DAY)).extracting(Entry::kind).containsExactly(EntryKind.SAFETY);
+		assertThat(this.diary.on(this.me.me(), DAY)).extracting(Entry::kind).containsExactly(EntryKind.SAFETY);
 	}
 
 	@Test
@@ -144,8 +144,8 @@ class ReliefSessionTests extends ReliefSessionSteps {
 		start("PAINFUL");
 		Map<String, String> form = form(page(), "/relief/session/act");
 		form.put("act", "STOP");
-		AccountId owner = this.me;
-		this.me = this.people.createAccount();
+		SignedInPerson owner = this.me;
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
 		post("/relief/session/act", form);
 		post("/relief/session/discard", form);
 		assertThat(heading()).isEqualTo("No session running");

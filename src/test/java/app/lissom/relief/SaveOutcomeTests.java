@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
-import app.lissom.kernel.AccountId;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,30 +28,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Checks saving an outcome, and the entries in the diary that result. */
 @LissomTest
 @Tag("database")
-class SaveOutcomeTests {
+class SaveOutcomeTests extends SignedInPageTest {
 
 	private static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
-
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
 	@BeforeEach
-	void createAccount() {
+	void setTheClock() {
 		this.clock.stopAt(NOON);
-		this.me = this.people.createAccountIn("Europe/Berlin");
 	}
 
 	@Test
@@ -111,8 +92,8 @@ class SaveOutcomeTests {
 
 	@Test
 	void needsAnAccountAndAToken() {
-		assertThat(
-				Picker.send(this.mvc, "/relief/log", Picker.CALM + " feeling=TIGHT" + ids(), TestAccounts.as(this.me)))
+		assertThat(Picker.send(this.mvc, "/relief/log", Picker.CALM + " feeling=TIGHT" + ids(),
+				TestAccounts.as(this.me.me())))
 			.hasStatus(403);
 		assertThat(entries()).isEmpty();
 	}
@@ -120,7 +101,7 @@ class SaveOutcomeTests {
 	@Test
 	void savesTheFormOfThePage() {
 		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL pain=5 wish=HEAT",
-				TestAccounts.as(this.me));
+				TestAccounts.as(this.me.me()));
 		Element form = page.select("form[action=/relief/log]").first();
 		assertThat(form).isNotNull();
 		assertThat(form.select("button").text()).isEqualTo("Log this");
@@ -143,7 +124,7 @@ class SaveOutcomeTests {
 
 	@Test
 	void showsClockTimesInThePersonsZone() {
-		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me));
+		Document page = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me.me()));
 		assertThat(page.select(".plan-clock").eachText()).containsExactly("at 12:00", "at 12:05", "at 12:15");
 		assertThat(page.select(".plan-when").last().text()).isEqualTo("From 14:15");
 	}
@@ -152,19 +133,19 @@ class SaveOutcomeTests {
 	void waitsWithIceUntilTheSkinHasRested() {
 		log(Picker.CALM + " feeling=PAINFUL" + ids());
 		this.clock.stopAt(NOON.plusSeconds(3600));
-		Document ice = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me));
+		Document ice = Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me.me()));
 		assertThat(ice.select("main").text()).contains("You had ice at 12:00. You can use ice again from 14:15.");
-		assertThat(
-				Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT", TestAccounts.as(this.me)).select("main").text())
-			.doesNotContain("You had ice");
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=TIGHT", TestAccounts.as(this.me.me()))
+			.select("main")
+			.text()).doesNotContain("You had ice");
 		this.clock.stopAt(NOON.plusSeconds(3 * 3600));
-		assertThat(
-				Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me)).select("main").text())
-			.doesNotContain("You had ice");
+		assertThat(Picker.page(this.mvc, Picker.CALM + " feeling=PAINFUL", TestAccounts.as(this.me.me()))
+			.select("main")
+			.text()).doesNotContain("You had ice");
 	}
 
 	private MvcTestResult log(String answers) {
-		return Picker.send(this.mvc, "/relief/log", answers, TestAccounts.as(this.me),
+		return Picker.send(this.mvc, "/relief/log", answers, TestAccounts.as(this.me.me()),
 				SecurityMockMvcRequestPostProcessors.csrf());
 	}
 
@@ -173,7 +154,7 @@ class SaveOutcomeTests {
 	}
 
 	private List<Entry> entries() {
-		return this.diary.on(this.me, DAY);
+		return this.diary.on(this.me.me(), DAY);
 	}
 
 	private ReliefEntry session() {

@@ -1,21 +1,18 @@
 package app.lissom.sharing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.Diary;
 import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
-import app.lissom.kernel.AccountId;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -28,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,53 +32,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class ReportTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts people;
-
-	@Autowired
-	private Diary diary;
+class ReportTests extends SignedInPageTest {
 
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private MutableClock clock;
-
-	private AccountId me;
-
-	private SignedInPerson pages;
-
 	@BeforeEach
-	void write() {
+	void setTheClock() {
 		this.clock.stopAt(Instant.parse("2026-11-22T16:40:00Z"));
-		this.me = this.people.createAccount();
-		this.pages = new SignedInPerson(this.mvc, this.me);
 	}
 
 	@Test
 	void sumsUpTheLastFourWeeks() {
-		Entries first = Entries.of(this.me).on(TODAY.minusDays(27));
-		Entries last = Entries.of(this.me).on(TODAY);
+		Entries first = Entries.of(this.me.me()).on(TODAY.minusDays(27));
+		Entries last = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(first.painOf(7), last.painOf(2), first.exercise("bridge"), last.exercise("bridge"),
 				last.relief(Treatment.ICE, null), last.massage(), last.safety(WarningSign.NIGHT_PAIN), first.water(250),
 				first.medicine("Ibuprofen", "1 tablet"), first.medicine("Ibuprofen", "2 tablets"),
 				last.medicine("Ibuprofen", null), last.medicine("TENS", null));
-		this.pages.send("/routine/today", "kind", "FLARE");
+		this.me.send("/routine/today", "kind", "FLARE");
 		this.jdbc
 			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
 					+ "values (:me, :day, 'ONE_MORE', :me, 'bridge', true)")
-			.param("me", this.me.value())
+			.param("me", this.me.me().value())
 			.param("day", TODAY)
 			.update();
 		String report = report("").text();
-		assertThat(report).contains(TestAccounts.nameOf(this.me), "26 October 2026 to 22 November 2026, 28 days");
+		assertThat(report).contains(TestAccounts.nameOf(this.me.me()), "26 October 2026 to 22 November 2026, 28 days");
 		assertThat(facts("")).containsExactly("Average pain (0-10)", "5.3", "too few days to compare",
 				"Pain range (0-10)", "2 to 7", "worst on 26 Oct; best on 22 Nov", "Days with exercise", "2 of 28",
 				"20 minutes in total", "Days without an entry", "26 of 28");
@@ -96,14 +72,14 @@ class ReportTests {
 
 	@Test
 	void countsExerciseWithoutMinutes() {
-		this.diary.add(Entries.of(this.me).on(TODAY).exerciseWithoutMinutes("bridge"));
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).exerciseWithoutMinutes("bridge"));
 		assertThat(facts("")).containsExactly("Days with exercise", "1 of 28", "no minutes logged",
 				"Days without an entry", "27 of 28");
 	}
 
 	@Test
 	void describesThePain() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.painOf(3, Quality.DULL, Quality.STIFF), mine.painOf(3, Quality.DULL, Quality.NUMB),
 				mine.painOf(4, Quality.STIFF, Quality.DULL));
 		assertThat(report("").text()).contains("Mostly dull and stiff; also numb (1)");
@@ -111,7 +87,7 @@ class ReportTests {
 
 	@Test
 	void namesSixExercisesAndEachPeriod() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.exercise("bridge"), mine.exerciseWithoutMinutes("leg-lift"),
 				mine.exerciseWithoutMinutes("leg-lift"), mine.exercise("pelvic-tilt"), mine.exercise("clamshell"),
 				mine.exercise("cat-cow"), mine.exercise("hip-flexor-stretch"), mine.exercise("pigeon"),
@@ -125,7 +101,7 @@ class ReportTests {
 	/** Whoever reads it has a minute. */
 	@Test
 	void beginsWithWarningSignsIfSomeWereTicked() {
-		Entries mine = Entries.of(this.me).on(TODAY);
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.safety());
 		assertThat(report("").select(".report-part h2").first().text()).isEqualTo("Pain");
 		this.diary.add(mine.safety(WarningSign.FEVER));
@@ -135,8 +111,8 @@ class ReportTests {
 
 	@Test
 	void leavesOutOtherDaysAndOtherPeople() {
-		this.diary.add(Entries.of(this.me).on(TODAY.minusDays(28)).painOf(9),
-				Entries.of(this.me).on(TODAY.minusDays(28)).massage(),
+		this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(28)).painOf(9),
+				Entries.of(this.me.me()).on(TODAY.minusDays(28)).massage(),
 				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
 		assertThat(report("").text()).contains("No pain logged on these days.", "Massage: none");
 		assertThat(facts("")).containsExactly("Days with exercise", "0 of 28", "Days without an entry", "28 of 28");
@@ -156,8 +132,8 @@ class ReportTests {
 			"2026-11-01, 2026-11-23, to, today or an earlier day",
 			"2026-02-30, 2026-11-22, from, Enter the first day" })
 	void asksAgainForDaysThatMakeNoSense(String from, String to, String field, String words) {
-		Document page = SignedInPerson.page(this.pages.get("/report?from=" + from + "&to=" + to));
-		assertThat(this.pages.get("/report?from=" + from + "&to=" + to)).hasStatus(422);
+		Document page = SignedInPerson.page(this.me.get("/report?from=" + from + "&to=" + to));
+		assertThat(this.me.get("/report?from=" + from + "&to=" + to)).hasStatus(422);
 		assertThat(page.title()).isEqualTo("Error: Low back report – Lissom");
 		assertThat(page.select(".summary a[href=#" + field + "]").text()).contains(words);
 		assertThat(page.select("#to").attr("value")).isEqualTo(to);
@@ -167,35 +143,35 @@ class ReportTests {
 	@Test
 	void endsWithTheQuestionsOfThePerson() {
 		assertThat(report("").text()).doesNotContain("Questions for you");
-		this.pages.send("/report/questions", "first", " Can I run\r\nagain? ", "second", "", "third", "And swim?");
+		this.me.send("/report/questions", "first", " Can I run\r\nagain? ", "second", "", "third", "And swim?");
 		assertThat(report("").select("ol li").eachText()).containsExactly("Can I run again?", "And swim?");
-		Document form = this.pages.open("/report/questions");
+		Document form = this.me.open("/report/questions");
 		assertThat(form.select("textarea").eachText()).containsExactly("Can I run again?", "And swim?");
-		this.pages.send("/report/questions", "first", "Only this?");
+		this.me.send("/report/questions", "first", "Only this?");
 		assertThat(report("").select("ol li").eachText()).containsExactly("Only this?");
-		this.pages.send("/report/questions", "first", " ");
+		this.me.send("/report/questions", "first", " ");
 		assertThat(report("").select("ol")).isEmpty();
 	}
 
 	@Test
 	void namesThePersonAsTheyWriteIt() {
-		this.pages.send("/report/questions", "called", " Alma  Fielding ", "born", "3 May 1961", "first", "Why?");
+		this.me.send("/report/questions", "called", " Alma  Fielding ", "born", "3 May 1961", "first", "Why?");
 		assertThat(report("").select("header").text()).contains("Alma Fielding, born 3 May 1961")
-			.doesNotContain(TestAccounts.nameOf(this.me));
-		Document form = this.pages.open("/report/questions");
+			.doesNotContain(TestAccounts.nameOf(this.me.me()));
+		Document form = this.me.open("/report/questions");
 		assertThat(form.select("#called").val()).isEqualTo("Alma Fielding");
 		assertThat(form.select("#born").val()).isEqualTo("3 May 1961");
-		assertThat(
-				this.pages.sendWrong("/report/questions", "called", "A".repeat(101)).select(".summary a").attr("href"))
+		assertThat(this.me.sendWrong("/report/questions", "called", "A".repeat(101)).select(".summary a").attr("href"))
 			.isEqualTo("#called");
-		this.pages.send("/report/questions", "first", "Why?");
-		assertThat(report("").select("header").text()).contains(TestAccounts.nameOf(this.me)).doesNotContain("born");
+		this.me.send("/report/questions", "first", "Why?");
+		assertThat(report("").select("header").text()).contains(TestAccounts.nameOf(this.me.me()))
+			.doesNotContain("born");
 	}
 
 	@Test
 	void saysWhatThePersonCanDoNowAndBefore() {
 		assertThat(facts("")).doesNotContain("Function (PEG 0-10, 10 is worst)");
-		Entries now = Entries.of(this.me).on(TODAY);
+		Entries now = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(now.on(TODAY.minusDays(28)).function(9, 9, 9), now.on(TODAY.minusDays(20)).function(7, 6, 5),
 				now.function(4, 3, 3));
 		assertThat(facts("")).containsSequence("Function (PEG 0-10, 10 is worst)", "3.3",
@@ -205,9 +181,10 @@ class ReportTests {
 	@Test
 	void namesOnlyWhatHelped() {
 		for (int i = 0; i < 5; i++) {
-			Entries day = Entries.of(this.me).on(TODAY.minusDays(i));
-			this.diary.add(day.relief(Treatment.HEAT, null), new ReliefEntry(OwnedId.of(this.me, UUID.randomUUID()),
-					Moment.stated(TODAY, null), Treatment.ICE, null, new PainLevel(4), new PainLevel(4)));
+			Entries day = Entries.of(this.me.me()).on(TODAY.minusDays(i));
+			this.diary.add(day.relief(Treatment.HEAT, null),
+					new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()), Moment.stated(TODAY, null),
+							Treatment.ICE, null, new PainLevel(4), new PainLevel(4)));
 		}
 		assertThat(report("").select(".report-part:contains(What helped) li").eachText())
 			.containsExactly("Heat: usually 3 points less pain afterwards (5 times)");
@@ -216,21 +193,21 @@ class ReportTests {
 	@Test
 	void refusesQuestionsThatAreTooLong() {
 		String longest = "\uD83D\uDEB6".repeat(200);
-		this.pages.send("/report/questions", "first", longest);
+		this.me.send("/report/questions", "first", longest);
 		assertThat(report("").select("ol li").text()).isEqualTo(longest);
-		Document page = this.pages.sendWrong("/report/questions", "second", longest + "!");
+		Document page = this.me.sendWrong("/report/questions", "second", longest + "!");
 		assertThat(page.select(".summary a").attr("href")).isEqualTo("#second");
 		assertThat(page.select("#second").text()).isEqualTo(longest + "!");
 	}
 
 	@Test
 	void isPrivate() {
-		assertThat(this.pages.get("/report").getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(this.me.get("/report").getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(this.mvc.get().uri("/report?from=2026-11-01")).hasStatus3xxRedirection();
 	}
 
 	private Document report(String query) {
-		return this.pages.open("/report" + query);
+		return this.me.open("/report" + query);
 	}
 
 	private List<String> facts(String query) {

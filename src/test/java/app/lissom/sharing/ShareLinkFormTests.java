@@ -33,10 +33,10 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		String first = link(fields(form));
 		String second = link(fields(form));
 		assertThat(second).isEqualTo(first).endsWith("/" + form.get("secret"));
-		assertThat(this.links.findAll(this.me)).hasSize(1);
+		assertThat(this.links.findAll(this.me.me())).hasSize(1);
 		link("id", form.get("id"), "secret", form.get("secret"), "shows", "COPY", "life", 7, "passphrase", PASSPHRASE);
 		assertThat(visit(first).page().select("main form")).hasSize(1);
-		assertThat(this.links.findAll(this.me)).hasSize(1);
+		assertThat(this.links.findAll(this.me.me())).hasSize(1);
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		String link = link("secret", secret, "shows", "COPY", "life", 7);
 		SignedInPerson other = new SignedInPerson(this.mvc, this.people.createAccount());
 		assertThat(other.post("/report/links", "secret", secret, "shows", "COPY", "life", 7)).hasStatus(404);
-		assertThat(visit(link).page().text()).contains(TestAccounts.nameOf(this.me));
+		assertThat(visit(link).page().text()).contains(TestAccounts.nameOf(this.me.me()));
 		assertThat(link("secret", "short", "shows", "COPY", "life", 7)).doesNotEndWith("short").hasSize(51);
 	}
 
@@ -55,9 +55,9 @@ class ShareLinkFormTests extends ShareLinkSteps {
 	void showsAnInvalidFormAgain(String field, String value, String wrong) {
 		Map<String, Object> form = new HashMap<>(Map.of("shows", "CURRENT", "life", 30, "passphrase", ""));
 		form.put(field, value);
-		Document page = this.pages.sendWrong("/report/links", fields(form));
+		Document page = this.me.sendWrong("/report/links", fields(form));
 		assertThat(page.select(".summary a").attr("href")).isEqualTo("#" + wrong);
-		assertThat(this.links.findAll(this.me)).isEmpty();
+		assertThat(this.links.findAll(this.me.me())).isEmpty();
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		for (int i = 0; i < ShareLinks.MOST; i++) {
 			link("shows", "CURRENT", "life", 7);
 		}
-		assertThat(this.pages.sendWrong("/report/links", "shows", "CURRENT", "life", 7).text()).contains("20 links");
+		assertThat(this.me.sendWrong("/report/links", "shows", "CURRENT", "life", 7).text()).contains("20 links");
 	}
 
 	@Test
@@ -73,13 +73,13 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		String link = link("shows", "CURRENT", "life", 7, "passphrase", PASSPHRASE);
 		visit(link);
 		String secret = link.substring("/shared/".length());
-		assertThat(this.pages.open("/report/links").body().html()).doesNotContain(secret);
+		assertThat(this.me.open("/report/links").body().html()).doesNotContain(secret);
 		Map<String, Object> row = this.jdbc.sql("select * from share_link where account_id = :me")
-			.param("me", this.me.value())
+			.param("me", this.me.me().value())
 			.query()
 			.singleRow();
 		assertThat(row.toString()).doesNotContain(secret, PASSPHRASE).contains(Tokens.digest(secret), "{argon2}");
-		assertThat(output).doesNotContain(secret, PASSPHRASE).contains("shared: " + this.me);
+		assertThat(output).doesNotContain(secret, PASSPHRASE).contains("shared: " + this.me.me());
 	}
 
 }

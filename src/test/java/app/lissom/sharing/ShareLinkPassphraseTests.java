@@ -28,18 +28,18 @@ class ShareLinkPassphraseTests extends ShareLinkSteps {
 		Visitor visitor = visit(link);
 		assertThat(visitor.status()).isEqualTo(200);
 		assertThat(visitor.page().select("h1").text()).isEqualTo("A report is waiting for you");
-		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me), "2026", "_csrf");
+		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me.me()), "2026", "_csrf");
 		visitor.post(link, Map.of("passphrase", "seven green pears"));
 		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(visitor.page().title()).startsWith("Error: A report is waiting");
-		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me), "2026", "pears");
+		assertThat(visitor.body()).doesNotContain(TestAccounts.nameOf(this.me.me()), "2026", "pears");
 		assertThat(shownLink()).contains("not opened yet");
 		visitor.post(link, Map.of("passphrase", PASSPHRASE));
 		assertThat(visitor.status()).isEqualTo(200);
-		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me), "worst on 22 Nov");
+		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me.me()), "worst on 22 Nov");
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
-		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me));
+		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me.me()));
 		assertThat(shownLink()).contains("opened once", "with a passphrase");
 	}
 

@@ -38,7 +38,7 @@ class ShareLinkTests extends ShareLinkSteps {
 		assertThat(visitor.status()).isEqualTo(200);
 		Document page = visitor.page();
 		assertThat(page.select("h1").text()).isEqualTo("Low back report");
-		assertThat(page.text()).contains(TestAccounts.nameOf(this.me), "worst on 22 Nov",
+		assertThat(page.text()).contains(TestAccounts.nameOf(this.me.me()), "worst on 22 Nov",
 				"works until 29 November 2026, 17:40");
 		assertThat(page.select("a[href], form").eachAttr("href")).containsExactlyInAnyOrder("#main", "/",
 				"/guide/warning-signs");
@@ -54,8 +54,8 @@ class ShareLinkTests extends ShareLinkSteps {
 		String copy = link("shows", "COPY", "life", 30);
 		String current = link("shows", "CURRENT", "life", 30);
 		this.clock.advance(Duration.ofDays(2));
-		this.diary.add(Entries.of(this.me).on(TODAY.plusDays(2)).painOf(9));
-		this.pages.send("/report/questions", "first", "Can I run?");
+		this.diary.add(Entries.of(this.me.me()).on(TODAY.plusDays(2)).painOf(9));
+		this.me.send("/report/questions", "first", "Can I run?");
 		assertThat(visit(copy).page().text().replace("\u2060", ""))
 			.contains("26 October 2026 to 22 November 2026", "Pain range (0-10) 7 ")
 			.doesNotContain("7 to 9", "Can I run?");
@@ -81,27 +81,27 @@ class ShareLinkTests extends ShareLinkSteps {
 		assertThat(visit(link).status()).isEqualTo(200);
 		this.clock.advance(Duration.ofSeconds(1));
 		assertThat(visit(link).status()).isEqualTo(404);
-		assertThat(this.pages.open("/report/links").text()).contains("no longer works", "opened once");
+		assertThat(this.me.open("/report/links").text()).contains("no longer works", "opened once");
 	}
 
 	@Test
 	void endsWhenItsOwnerRevokesIt() {
 		String link = link("shows", "COPY", "life", 7);
 		assertThat(visit(link).status()).isEqualTo(200);
-		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
+		this.me.send(this.me.open("/report/links").select("form[action$=revoke]").attr("action"));
 		assertThat(visit(link).status()).isEqualTo(404);
-		assertThat(this.pages.open("/report/links").text()).contains("You have no links.");
+		assertThat(this.me.open("/report/links").text()).contains("You have no links.");
 	}
 
 	@Test
 	void answersAllInvalidLinksAlike() {
 		String wrong = "/shared/" + Tokens.next();
 		String revoked = link("shows", "COPY", "life", 30, "passphrase", PASSPHRASE);
-		this.pages.send(this.pages.open("/report/links").select("form[action$=revoke]").attr("action"));
+		this.me.send(this.me.open("/report/links").select("form[action$=revoke]").attr("action"));
 		String gone = link("shows", "CURRENT", "life", 30);
-		this.jdbc.sql("delete from account where id = :me").param("me", this.me.value()).update();
-		this.me = this.people.createAccount();
-		this.pages = new SignedInPerson(this.mvc, this.me);
+		this.jdbc.sql("delete from account where id = :me").param("me", this.me.me().value()).update();
+		this.me = new SignedInPerson(this.mvc, this.people.createAccount());
+		this.me = new SignedInPerson(this.mvc, this.me.me());
 		String expired = link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(7));
 		List<Object> answers = new ArrayList<>();
@@ -116,7 +116,7 @@ class ShareLinkTests extends ShareLinkSteps {
 	@Test
 	void countsViewsButNotOnesOwn() {
 		String link = link("shows", "COPY", "life", 7);
-		assertThat(this.pages.get(link)).hasStatusOk();
+		assertThat(this.me.get(link)).hasStatusOk();
 		assertThat(shownLink()).contains("not opened yet");
 		for (int i = 0; i < 15; i++) {
 			assertThat(visit(link).status()).isEqualTo(200);
@@ -143,10 +143,10 @@ class ShareLinkTests extends ShareLinkSteps {
 		link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(37).minusSeconds(1));
 		this.purge.run();
-		assertThat(this.links.findAll(this.me)).hasSize(1);
+		assertThat(this.links.findAll(this.me.me())).hasSize(1);
 		this.clock.advance(Duration.ofSeconds(1));
 		this.purge.run();
-		assertThat(this.links.findAll(this.me)).isEmpty();
+		assertThat(this.links.findAll(this.me.me())).isEmpty();
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class ShareLinkTests extends ShareLinkSteps {
 		for (String copy : List.of("{\"version\":2}", "{\"version\":1,\"report\":[]}", "broken")) {
 			this.jdbc.sql("update share_link set report_copy = :copy where account_id = :me")
 				.param("copy", copy)
-				.param("me", this.me.value())
+				.param("me", this.me.me().value())
 				.update();
 			assertThat(visit(link).status()).isEqualTo(404);
 		}
