@@ -60,7 +60,7 @@ final class FileTextReader extends FilterReader {
 			if (pair == 0xFEFF || pair >= 0 && pair < 0x100) {
 				return StandardCharsets.UTF_16BE;
 			}
-			if (pair == 0xFFFE || pair > 0 && (pair & 0xFF) == 0) {
+			if (pair == 0xFFFE || (pair & 0xFF) == 0) {
 				return StandardCharsets.UTF_16LE;
 			}
 		}

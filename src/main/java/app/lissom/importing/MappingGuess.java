@@ -39,10 +39,9 @@ record MappingGuess(List<Column> columns, List<List<String>> lines) {
 			.orElse(null);
 		boolean timed = date != null
 				&& most(date, (cell) -> DateTimeText.read(cell).filter((day) -> day.time() != null).isPresent());
-		Column time = timed ? null
-				: first((column) -> !column.equals(date) && ColumnNames.is(ColumnNames.TIME, column.name())
-						&& most(column, (cell) -> TimeText.read(cell).isPresent()))
-					.orElse(null);
+		Column time = timed ? null : first((column) -> ColumnNames.is(ColumnNames.TIME, column.name())
+				&& most(column, (cell) -> TimeText.read(cell).isPresent()))
+			.orElse(null);
 		List<Column> rest = new ArrayList<>(this.columns);
 		rest.remove(date);
 		rest.remove(time);
