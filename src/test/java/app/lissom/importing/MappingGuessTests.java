@@ -74,8 +74,10 @@ class MappingGuessTests {
 	}
 
 	@Test
-	void takesNoNumbersForMedicinesAndNoNoteForAKind() {
+	void takesNoOtherColumnForAKind() {
 		assertThat(guess("Date;Tablets", "2026-11-22;2").measures()).isEmpty();
+		assertThat(guess("Date;Water;What", "2026-11-22;250;Pain", "2026-11-22;200;Mood").measures())
+			.containsOnlyKeys(EntryKind.WATER);
 		assertThat(guess("Date;Notes (pain)", "2026-11-22;6").measures()).isEmpty();
 		assertThat(guess("Date;Mood", "2026-11-22;6").measures()).isEmpty();
 		assertThat(guess("Date;Score", "2026-11-22;high").measures()).isEmpty();

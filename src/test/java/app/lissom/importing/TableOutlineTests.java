@@ -30,7 +30,8 @@ class TableOutlineTests {
 					"Date;Pain~~2026-11-22;6~~2026-11-21;5~#;#1#4", "Date;Pain, left~2026-11-22;6,5~#;#1#1",
 					"Notes, all~Date;Pain~2026-11-22;6~#;#2#1", "Who;Where~Date;Pain~2026-11-22;6~#;#2#1",
 					"Pain;Date~6;2026-11-22~;soon~#;#1#2", "Pain~2026-11-22;6~2026-11-21;5~#;#0#3",
-					"2026-11-20;Pain~2026-11-22;6~#;#0#2", "Date;Pain~a;b~Date;Pain~2026-11-22;6~#;#3#1",
+					"2026-11-20;Pain~2026-11-22;6~#;#0#2", "Date;Pain~7;8~Date;Pain~2026-11-22;6~#;#3#1",
+					"Date;Pain~x;y~~~~~~~~~2026-11-22;6~#;#1#10", "Pain;~2026-11-22;6~#;#0#2",
 					"Who;Where~~~~2026-11-22;6~#;#1#4", "Date;Pain~soon;6~later;5~2026-11-22;4~#;#1#3",
 					"2026-11-22,7:40;x,5~#,#0#1" })
 	void findsTheHeaderAndTheDelimiter(String table, char delimiter, int header, int lines) {
@@ -44,7 +45,7 @@ class TableOutlineTests {
 	@CsvSource(delimiter = '#',
 			value = { "Date;Pain~#EMPTY", "Date;Pain~~#EMPTY", "Date;Colour~#COLUMNS", "Shade;Pain~#COLUMNS",
 					"Date;Pain~soon;6~#COLUMNS", "2026-11-22~#COLUMNS", "sep=\"~Date;Pain~2026-11-22;6~#COLUMNS",
-					"hello~#COLUMNS" })
+					"sep=\"~2026-11-22\"6~#COLUMNS", "hello~#COLUMNS" })
 	void refusesATableWithoutLinesOfADay(String table, FileProblem problem) {
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> outline(table.replace('~', '\n')))
 			.extracting(UnreadableFileException::problem)

@@ -134,6 +134,9 @@ class UploadTests {
 		byte[] locked = zip.clone();
 		locked[6] |= 1;
 		assertRefused(locked, FileProblem.LOCKED);
+		byte[] unknown = zip.clone();
+		unknown[8] = 99;
+		assertRefused(unknown, FileProblem.ARCHIVE);
 		byte[] doubled = new String(zip("lissom.json", DOCUMENT, "lissom.jsoN", DOCUMENT), StandardCharsets.ISO_8859_1)
 			.replace("jsoN", "json")
 			.getBytes(StandardCharsets.ISO_8859_1);
@@ -151,6 +154,7 @@ class UploadTests {
 			.flatMap((i) -> Stream.of("file" + i, ""))
 			.toArray(String[]::new);
 		assertRefused(zip(many), FileProblem.MANY);
+		assertRefused(zip(Arrays.copyOf(many, 200)), FileProblem.WITHOUT);
 	}
 
 	@Test
