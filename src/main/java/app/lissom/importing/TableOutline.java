@@ -51,9 +51,6 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 				Column.collect(values, cells);
 			}
 		});
-		if (lines[0] == 0) {
-			throw new UnreadableFileException(FileProblem.EMPTY);
-		}
 		List<List<String>> body = start.body();
 		List<Column> columns = Column.of(names, values);
 		List<List<String>> examples = body.stream()
