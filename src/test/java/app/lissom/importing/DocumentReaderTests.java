@@ -31,6 +31,14 @@ class DocumentReaderTests {
 	}
 
 	@Test
+	void limitsTheLengthOfEachItemAlone() {
+		String text = "{\"a\":[" + ("\"" + "a".repeat(20_000) + "\",").repeat(10) + "0]}";
+		assertThat(DocumentReader
+			.count(document(HEADER + ",\"a\":" + text + ",\"b\":" + text + ",\"c\":[" + text + "," + text + "]}")))
+			.isEqualTo(4);
+	}
+
+	@Test
 	void limitsTheNumberOfItems() {
 		String most = "1,".repeat(DocumentReader.MAX_THINGS - 1) + "1";
 		assertThat(DocumentReader.count(document(HEADER + ",\"entries\":[" + most + "]}")))

@@ -164,6 +164,19 @@ class UploadTests {
 		assertThat(count(upload("2026-11-22\t6\n"))).isEqualTo(1);
 	}
 
+	@Test
+	void copiesADocumentAsItIsAndATableInUtf8() throws IOException {
+		assertThat(copy("\uFEFF{}".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFEFF{}");
+		assertThat(copy("\uFEFFday;pain\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("day;pain\n");
+		assertThat(copy("Tag;Stra\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("Tag;Stra\u00dfe\n");
+	}
+
+	private static String copy(byte[] content) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		upload(content).copy(out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
 	private static void assertRefused(String content, FileProblem problem) {
 		assertRefused(content.getBytes(StandardCharsets.UTF_8), problem);
 	}
