@@ -67,7 +67,8 @@ class SavedMessageTests extends SignedInPageTest {
 				"/reminders/ring/devices/{device}/delete");
 		exempt(all, "answers no page, but what rings", "/notice");
 		exempt(all, "needs a provider: checked in ProviderTests", "/sign-up/provider", "/settings/provider/delete");
-		exempt(all, "needs a message: checked in EmailTests", "/settings/email/confirm", "/recover/email");
+		exempt(all, "needs a message: checked in EmailTests and ForgottenPasswordTests", "/settings/email/confirm",
+				"/recover/email");
 		exempt(all, "needs a password: checked in SettingsTests", "/settings/password");
 		return all;
 	}
