@@ -183,15 +183,14 @@ public class Diary {
 	}
 
 	/**
-	 * Passes on all entries of a kind, or of all kinds, that are not deleted, in the
-	 * order of their days, holding only a few at a time.
+	 * Passes on all entries that are not deleted, in the order of their days, holding
+	 * only a few at a time.
 	 */
 	@Transactional(readOnly = true)
-	public <T extends Entry> void forEach(AccountId me, Class<T> type, Consumer<? super T> consumer) {
-		try (Stream<Entry> all = (type == Entry.class) ? this.entries.streamAll(me.value())
-				: this.entries.streamAll(me.value(), type)) {
+	public void forEach(AccountId me, Consumer<Entry> consumer) {
+		try (Stream<Entry> all = this.entries.streamAll(me.value())) {
 			all.forEach((entry) -> {
-				consumer.accept(type.cast(entry));
+				consumer.accept(entry);
 				this.entityManager.detach(entry);
 			});
 		}

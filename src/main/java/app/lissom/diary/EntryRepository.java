@@ -45,11 +45,6 @@ interface EntryRepository extends Repository<Entry, OwnedId> {
 			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
 	Stream<Entry> streamAll(UUID account);
 
-	@Query(NOT_DELETED + "and type(e) = :type" + IN_ORDER)
-	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),
-			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
-	Stream<Entry> streamAll(UUID account, Class<? extends Entry> type);
-
 	@Query("select e.key from ExerciseEntry e where e.purgeAt <= :now")
 	List<OwnedId> findPurgeableExercises(Instant now);
 

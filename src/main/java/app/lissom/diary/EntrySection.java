@@ -48,7 +48,7 @@ class EntrySection extends ExportSection<EntryExport> {
 
 	@Override
 	public void export(AccountId account, ZoneId zone, Consumer<EntryExport> writer) {
-		this.diary.forEach(account, Entry.class, (entry) -> writer.accept(EntryExport.of(entry, zone)));
+		this.diary.forEach(account, (entry) -> writer.accept(EntryExport.of(entry, zone)));
 	}
 
 	@Override

@@ -1,22 +1,20 @@
 package app.lissom.exporting;
 
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import app.lissom.diary.Entry;
 import app.lissom.diary.EntryExport;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.SpreadsheetText;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -27,51 +25,56 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  */
 final class CsvWriter implements AutoCloseable {
 
-	private static final CsvMapper CSV = CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+	/** The kind, which the name of the table says, has no column. */
+	private static final CsvMapper CSV = CsvMapper.builder()
+		.enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+		.enable(StreamWriteFeature.IGNORE_UNKNOWN)
+		.build();
 
-	private final Set<String> columns;
-
-	private final JsonMapper json;
+	private final ObjectWriter rows;
 
 	private final Exercises exercises;
 
-	private final ZoneId zone;
+	private final JsonGenerator table;
 
-	private final SequenceWriter rows;
-
-	CsvWriter(EntryKind kind, JsonMapper json, Exercises exercises, ZoneId zone, OutputStream out) {
-		this.columns = EntryExport.columns(kind).keySet();
-		this.json = json;
+	CsvWriter(EntryKind kind, JsonMapper json, Exercises exercises, OutputStream out) {
+		this.rows = json.writerFor(Row.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 		this.exercises = exercises;
-		this.zone = zone;
-		CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-		this.columns.forEach(schema::addColumn);
-		this.rows = CSV.writer(schema.build()).writeValues(out);
+		CsvSchema.Builder schema = CsvSchema.builder()
+			.setUseHeader(true)
+			.setLineSeparator("\r\n")
+			.setArrayElementSeparator(" ");
+		EntryExport.columns(kind).keySet().forEach(schema::addColumn);
+		this.table = new DefusedTexts(CSV.writer(schema.build()).createGenerator(out));
 	}
 
-	void add(Entry entry) {
-		Map<String, Object> cells = new LinkedHashMap<>();
-		this.json.<ObjectNode>valueToTree(EntryExport.of(entry, this.zone))
-			.forEachEntry((name, value) -> cells.put(name, cell(value)));
-		if (entry instanceof ExerciseEntry exercise) {
-			cells.put(EntryExport.EXERCISE_NAME,
-					SpreadsheetText.defuse(this.exercises.name(exercise.content().exercise())));
-		}
-		cells.keySet().retainAll(this.columns);
-		this.rows.write(cells);
-	}
-
-	/** Numbers stay numbers, several words have spaces between them. */
-	private static Object cell(JsonNode value) {
-		if (value.isArray()) {
-			return value.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
-		}
-		return value.isNumber() ? value.numberValue() : SpreadsheetText.defuse(value.asString());
+	void add(EntryExport entry) {
+		this.rows.writeValue(this.table, new Row(entry, (entry.content() instanceof ExerciseEntry.Content exercise)
+				? this.exercises.name(exercise.exercise()) : null));
 	}
 
 	@Override
 	public void close() {
-		this.rows.close();
+		this.table.close();
+	}
+
+	/** An entry, and the column that only a table has. */
+	record Row(@JsonUnwrapped EntryExport entry, @Nullable String exerciseName) {
+
+	}
+
+	/** Defuses what a spreadsheet would run. */
+	private static final class DefusedTexts extends JsonGeneratorDelegate {
+
+		private DefusedTexts(JsonGenerator table) {
+			super(table);
+		}
+
+		@Override
+		public JsonGenerator writeString(String text) {
+			return super.writeString(SpreadsheetText.defuse(text));
+		}
+
 	}
 
 }

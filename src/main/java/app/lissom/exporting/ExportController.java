@@ -1,10 +1,6 @@
 package app.lissom.exporting;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 
 import app.lissom.account.Person;
@@ -39,21 +35,19 @@ class ExportController {
 
 	/**
 	 * The file is whole before its first byte leaves: what fails is an error page and not
-	 * half a file, and a slow line keeps no connection to the database. It has no name on
-	 * the disk while it is there.
+	 * half a file, and a slow line keeps no connection to the database.
 	 */
 	@GetMapping("/file")
 	void show(@SignedIn Person me, HttpServletResponse response) throws IOException {
-		try (FileChannel file = FileChannel.open(Files.createTempFile("lissom", ".zip"), StandardOpenOption.READ,
-				StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-			this.zip.write(me, Channels.newOutputStream(file));
+		try (TemporaryFile file = new TemporaryFile()) {
+			this.zip.write(me, file.output());
 			SecurityLog.log("exported", me.id());
 			String name = "lissom-" + me.today(this.clock) + ".zip";
 			response.setContentType("application/zip");
 			response.setContentLengthLong(file.size());
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name).build().toString());
-			Channels.newInputStream(file.position(0)).transferTo(response.getOutputStream());
+			file.copyTo(response.getOutputStream());
 		}
 	}
 

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Diary;
-import app.lissom.diary.EntryKind;
+import app.lissom.diary.EntryExport;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.ExportFormat;
@@ -34,10 +35,6 @@ class ExportZip {
 
 	private final List<ExportSection<?>> sections;
 
-	private final Diary diary;
-
-	private final FhirExport fhir;
-
 	private final CustomExercises exercises;
 
 	private final MessageSource messages;
@@ -46,11 +43,9 @@ class ExportZip {
 
 	private final Clock clock;
 
-	ExportZip(List<ExportSection<?>> sections, Diary diary, FhirExport fhir, CustomExercises exercises,
-			MessageSource messages, ExportFormat format, Clock clock) {
+	ExportZip(List<ExportSection<?>> sections, CustomExercises exercises, MessageSource messages, ExportFormat format,
+			Clock clock) {
 		this.sections = sections;
-		this.diary = diary;
-		this.fhir = fhir;
 		this.exercises = exercises;
 		this.messages = messages;
 		this.format = format;
@@ -63,20 +58,21 @@ class ExportZip {
 		Exercises exercises = this.exercises.withGuide(me.id());
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), me.zone());
 		ZipOutputStream zip = new ZipOutputStream(out);
+		zip.setLevel(Deflater.BEST_SPEED);
 		OutputStream content = StreamUtils.nonClosing(zip);
 		zip.putNextEntry(entry("README.txt", now));
 		content.write(this.messages.getMessage("exporting.readme", null, LocaleContextHolder.getLocale())
 			.getBytes(StandardCharsets.UTF_8));
-		zip.putNextEntry(entry("lissom.json", now));
-		writeDocument(me, content);
-		for (EntryKind kind : EntryKind.values()) {
-			zip.putNextEntry(entry("csv/" + kind.word() + ".csv", now));
-			try (CsvWriter table = new CsvWriter(kind, this.format.json(), exercises, me.zone(), content)) {
-				this.diary.forEach(me.id(), kind.type(), table::add);
+		try (EntryFiles files = new EntryFiles()) {
+			files.open(this.format.json(), exercises, new FhirMapper(me, exercises, this.messages),
+					this.clock.instant());
+			zip.putNextEntry(entry("lissom.json", now));
+			writeDocument(me, content, files);
+			for (Map.Entry<String, TemporaryFile> file : files.finish().entrySet()) {
+				zip.putNextEntry(entry(file.getKey(), now));
+				file.getValue().copyTo(content);
 			}
 		}
-		zip.putNextEntry(entry("fhir.json", now));
-		this.fhir.write(me, exercises, content);
 		zip.finish();
 	}
 
@@ -87,22 +83,27 @@ class ExportZip {
 	}
 
 	/** Writes item by item, so that memory does not grow with the diary. */
-	private void writeDocument(Person me, OutputStream out) {
+	private void writeDocument(Person me, OutputStream out, EntryFiles files) {
 		try (JsonGenerator json = this.format.json().writerWithDefaultPrettyPrinter().createGenerator(out)) {
 			json.writeStartObject();
 			json.writeStringProperty("product", ExportFormat.PRODUCT);
 			json.writeNumberProperty("version", ExportFormat.VERSION);
 			json.writeStringProperty("exportedAt",
 					this.clock.instant().atZone(me.zone()).toOffsetDateTime().toString());
-			this.sections.forEach((section) -> write(section, me, json));
+			this.sections.forEach((section) -> write(section, me, json, files));
 			json.writeEndObject();
 		}
 	}
 
-	private static void write(ExportSection<?> section, Person me, JsonGenerator json) {
+	private static void write(ExportSection<?> section, Person me, JsonGenerator json, EntryFiles files) {
 		if (section.isList()) {
 			json.writeArrayPropertyStart(section.name());
-			section.export(me.id(), me.zone(), json::writePOJO);
+			section.export(me.id(), me.zone(), (thing) -> {
+				json.writePOJO(thing);
+				if (thing instanceof EntryExport entry) {
+					files.add(entry);
+				}
+			});
 			json.writeEndArray();
 		}
 		else {

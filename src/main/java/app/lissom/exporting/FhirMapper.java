@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
-import app.lissom.diary.Entry;
+import app.lissom.diary.EntryExport;
 import app.lissom.diary.HealthRecordItem;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
@@ -55,12 +55,12 @@ final class FhirMapper implements HealthRecordItem.Texts {
 	}
 
 	/** Returns the entry, if health records have a place for its kind. */
-	Optional<Fhir.Item> of(Entry entry) {
+	Optional<Fhir.Item> of(EntryExport entry) {
 		return Optional.ofNullable(entry.content().toHealthRecordItem(this))
 			.map((fact) -> item(entry.id(), resource(entry, fact)));
 	}
 
-	private Fhir.Resource resource(Entry entry, HealthRecordItem fact) {
+	private Fhir.Resource resource(EntryExport entry, HealthRecordItem fact) {
 		if (fact instanceof HealthRecordItem.Observation observation) {
 			return observation(LoincMeasure.valueOf(observation.measure().name()), when(entry), observation.value(),
 					fact.notes(), observation.bodySite().isEmpty() ? null : Fhir.Concept.of(observation.bodySite()),
@@ -93,7 +93,7 @@ final class FhirMapper implements HealthRecordItem.Texts {
 	}
 
 	/** Without a time of day, a note says how long it took. */
-	private Fhir.Procedure procedure(Entry entry, HealthRecordItem.Procedure fact) {
+	private Fhir.Procedure procedure(EntryExport entry, HealthRecordItem.Procedure fact) {
 		Fhir.Period period = period(entry.at(), fact.minutes());
 		String length = (period == null) ? message("diary.minutes.is", Minutes.valueOf(fact.minutes())) : null;
 		return new Fhir.Procedure("completed", new Fhir.Concept(List.of(), fact.name()), this.subject,
@@ -118,9 +118,9 @@ final class FhirMapper implements HealthRecordItem.Texts {
 	}
 
 	/** It began at the entry's time. */
-	private Fhir.@Nullable Period period(@Nullable Instant at, @Nullable Minutes minutes) {
+	private Fhir.@Nullable Period period(@Nullable OffsetDateTime at, @Nullable Minutes minutes) {
 		return (at != null && minutes != null)
-				? new Fhir.Period(dateTime(at), dateTime(at.plusSeconds(60L * minutes.value()))) : null;
+				? new Fhir.Period(dateTime(at), dateTime(at.toInstant().plusSeconds(60L * minutes.value()))) : null;
 	}
 
 	private static Fhir.Item item(UUID id, Fhir.Resource resource) {
@@ -131,13 +131,17 @@ final class FhirMapper implements HealthRecordItem.Texts {
 		return "urn:uuid:" + id;
 	}
 
-	private String when(Entry entry) {
+	private String when(EntryExport entry) {
 		return (entry.at() != null) ? dateTime(entry.at()) : entry.day().toString();
 	}
 
 	/** Returns a moment in the person's zone, always with seconds. */
 	String dateTime(Instant at) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(at, this.me.zone()));
+		return dateTime(OffsetDateTime.ofInstant(at, this.me.zone()));
+	}
+
+	private static String dateTime(OffsetDateTime at) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
 	}
 
 	/** A note is Markdown there, in which a tag of HTML would be one. */

@@ -16,12 +16,20 @@ public final class SpreadsheetText {
 	 * its apostrophes.
 	 */
 	public static String defuse(String text) {
-		return isFormula(text.replaceFirst("^'+", "")) ? "'" + text : text;
+		return isFormula(withoutApostrophes(text)) ? "'" + text : text;
 	}
 
 	/** Removes the apostrophe that {@link #defuse} has added. */
 	public static String restore(String text) {
-		return (text.startsWith("'") && isFormula(text.replaceFirst("^'+", ""))) ? text.substring(1) : text;
+		return (text.startsWith("'") && isFormula(withoutApostrophes(text))) ? text.substring(1) : text;
+	}
+
+	private static String withoutApostrophes(String text) {
+		int start = 0;
+		while (text.startsWith("'", start)) {
+			start++;
+		}
+		return text.substring(start);
 	}
 
 	private static boolean isFormula(String text) {

@@ -153,7 +153,7 @@ class DiaryTests {
 		this.diary.add(mine.painOf(3), mine.on(Entries.DAY.minusYears(9)).water(250), deleted);
 		this.diary.delete(me, List.of(deleted.id()));
 		List<Entry> all = new ArrayList<>();
-		this.diary.forEach(me, Entry.class, all::add);
+		this.diary.forEach(me, all::add);
 		assertThat(all).extracting(Entry::kind).containsExactly(EntryKind.WATER, EntryKind.PAIN);
 	}
 

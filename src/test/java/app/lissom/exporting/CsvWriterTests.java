@@ -122,9 +122,8 @@ class CsvWriterTests {
 
 	private static List<List<String>> rows(EntryKind kind, Entry... entries) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (CsvWriter file = new CsvWriter(kind, FORMAT.json(), new Exercises(null, List.of()),
-				ZoneId.of("Europe/Berlin"), out)) {
-			Arrays.stream(entries).forEach(file::add);
+		try (CsvWriter file = new CsvWriter(kind, FORMAT.json(), new Exercises(null, List.of()), out)) {
+			Arrays.stream(entries).map((entry) -> EntryExport.of(entry, ZoneId.of("Europe/Berlin"))).forEach(file::add);
 		}
 		return Rfc4180.read(out.toString(StandardCharsets.UTF_8));
 	}

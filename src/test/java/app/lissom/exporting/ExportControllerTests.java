@@ -85,7 +85,7 @@ class ExportControllerTests {
 
 	private static int files() {
 		return new File(System.getProperty("java.io.tmpdir"))
-			.list((folder, name) -> name.startsWith("lissom") && name.endsWith(".zip")).length;
+			.list((folder, name) -> name.startsWith("lissom") && name.endsWith(".tmp")).length;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.SqlStatements;
 import app.lissom.account.Person;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.WaterUnit;
@@ -68,6 +69,13 @@ class ExportZipTests {
 			.asString()
 			.endsWith("2026-03-14,2026-03-14T10:30+01:00,bridge,,Bridge,10,,morning,easier");
 		assertThat(unzipped().text("csv/note.csv")).isEqualTo("id,day,at,note\r\n");
+	}
+
+	/** With one reading for each file, most of the time would go into reading. */
+	@Test
+	void readsTheEntriesOnce() {
+		assertThat(SqlStatements.during(this::written)).filteredOn((sql) -> sql.contains(" from entry e1_0 "))
+			.hasSize(1);
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class TotalsModelTests {
 		for (Action action : actions) {
 			run(me, action);
 			List<Entry> entries = new ArrayList<>();
-			this.diary.forEach(me, Entry.class, entries::add);
+			this.diary.forEach(me, entries::add);
 			for (CalendarPeriod step : CalendarPeriod.values()) {
 				assertThat(this.totals.of(me, DAYS.get(0), DAYS.get(DAYS.size() - 1), step)).as("after %s", action)
 					.isEqualTo(TotalMother.of(step, entries));

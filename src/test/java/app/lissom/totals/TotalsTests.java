@@ -185,7 +185,7 @@ class TotalsTests {
 			executor.shutdown();
 		}
 		List<Entry> entries = new ArrayList<>();
-		this.diary.forEach(me, Entry.class, entries::add);
+		this.diary.forEach(me, entries::add);
 		for (CalendarPeriod step : CalendarPeriod.values()) {
 			assertThat(this.totals.of(me, Entries.DAY, Entries.DAY.plusDays(9), step))
 				.isEqualTo(TotalMother.of(step, entries));

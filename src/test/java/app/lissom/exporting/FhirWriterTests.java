@@ -19,6 +19,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
+import app.lissom.diary.EntryExport;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.MassageEntry;
@@ -48,18 +49,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LissomTest
-class FhirExportTests {
+class FhirWriterTests {
 
 	private static final Moment UNTIMED = Moment.stated(Entries.DAY, null);
 
 	private static final Moment TIMED = Moment.stated(Entries.DAY, Instant.parse("2026-03-14T23:10:00.123456Z"));
 
 	@Autowired
-	private FhirExport record;
+	private MessageSource messages;
 
 	@Autowired
 	private Guides guides;
@@ -258,7 +260,11 @@ class FhirExportTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Person person = new Person(this.me, "Alma", ZoneId.of("Europe/Berlin"), WaterUnit.ML, null, List.of(), true,
 				false);
-		this.record.write(person, new Exercises(this.guides.in(Locale.ENGLISH), List.of()), out);
+		FhirMapper mapper = new FhirMapper(person, new Exercises(this.guides.in(Locale.ENGLISH), List.of()),
+				this.messages);
+		try (FhirWriter writer = new FhirWriter(mapper, this.clock.instant(), out)) {
+			this.diary.forEach(this.me, (entry) -> writer.add(EntryExport.of(entry, person.zone())));
+		}
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
