@@ -68,6 +68,7 @@ class TestContext {
 		registry.add("spring.datasource.url", () -> ShardedPostgres.URL);
 		registry.add("spring.datasource.driver-class-name",
 				() -> "org.apache.shardingsphere.driver.ShardingSphereDriver");
+		registry.add("spring.jpa.hibernate.naming.physical-strategy", ShardedNames.class::getName);
 		registry.add("spring.flyway.url", () -> ShardedPostgres.SERVERS.get(0));
 		registry.add("spring.flyway.user", () -> "postgres");
 		registry.add("spring.flyway.password", () -> "postgres");

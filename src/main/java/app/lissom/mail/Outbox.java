@@ -88,19 +88,23 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(AccountId account, String address, String message, Duration validity, Object... arguments) {
-		Locale language = this.languages.orStandard(this.people.find(account).map(Person::language).orElse(null));
+		Optional<Person> person = this.people.find(account);
+		if (person.isEmpty()) {
+			return;
+		}
+		Locale language = this.languages.orStandard(person.get().language());
 		String content = String.join("\n", address,
 				this.messages.getMessage(message + ".subject", new Object[0], language),
 				this.messages.getMessage(message, arguments, language));
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		this.jdbc.sql("""
 				insert into outgoing_mail (account_id, id, content, attempts, next_at, ends_at)
-				select id, :id, :content, 0, :now, :end from account where id = :account""")
+				values (:account, :id, :content, 0, :now, :end)""")
+			.param("account", account.value())
 			.param("id", UUID.randomUUID())
 			.param("content", this.encryptor.encrypt(PURPOSE, content, validity))
 			.param("now", now)
 			.param("end", now.plus(validity))
-			.param("account", account.value())
 			.update();
 	}
 
