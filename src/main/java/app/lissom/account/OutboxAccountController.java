@@ -1,6 +1,7 @@
 package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.security.OutboxMark;
 import app.lissom.security.SignedIn;
 
 import org.springframework.security.web.csrf.CsrfToken;
@@ -15,7 +16,7 @@ class OutboxAccountController {
 	@GetMapping("/diary/outbox")
 	@ResponseBody
 	OutboxAccount show(@SignedIn AccountId me, CsrfToken token) {
-		return new OutboxAccount(OutboxAccount.markOf(me), token.getToken());
+		return new OutboxAccount(OutboxMark.of(me), token.getToken());
 	}
 
 }

@@ -2,7 +2,7 @@ package app.lissom.account;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.PageVariable;
-import app.lissom.security.SignedIn;
+import app.lissom.security.OutboxMark;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,7 @@ class OutboxAccountVariable implements PageVariable {
 	@Override
 	public @Nullable String value(HttpServletRequest request) {
 		AccountId me = SignedInPersonReader.account();
-		if (me == null) {
-			return null;
-		}
-		request.setAttribute(SignedIn.class.getName(), true);
-		return OutboxAccount.markOf(me);
+		return (me != null) ? OutboxMark.of(me) : null;
 	}
 
 }

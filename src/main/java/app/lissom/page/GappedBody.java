@@ -6,7 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what is before, between and after the gaps
  * @param deflated the same, compressed so that each part can be read for itself
+ * @param gaps which value belongs into each gap
  */
-public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
+public record GappedBody(List<byte[]> parts, List<byte[]> deflated, List<Integer> gaps) {
 
 	/** The start of what gzip writes: no name, no time, any system. */
 	private static final byte[] GZIP_HEADER = { 0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff };
@@ -29,37 +32,47 @@ public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
 	/** The longest text for a gap, as the format of uncompressed blocks has it. */
 	private static final int LONGEST = 0xffff;
 
-	/** Turns each occurrence of a text into a gap. */
-	public static GappedBody of(String body, String gap) {
+	/** Turns each occurrence of each value into a gap. */
+	public static GappedBody of(String body, List<String> values) {
 		List<byte[]> parts = new ArrayList<>();
-		for (String part : body.split(Pattern.quote(gap), -1)) {
-			parts.add(part.getBytes(StandardCharsets.UTF_8));
+		List<Integer> gaps = new ArrayList<>();
+		Matcher found = Pattern.compile(values.stream().map(Pattern::quote).collect(Collectors.joining("|")))
+			.matcher(body);
+		int start = 0;
+		while (found.find()) {
+			parts.add(body.substring(start, found.start()).getBytes(StandardCharsets.UTF_8));
+			gaps.add(values.indexOf(found.group()));
+			start = found.end();
 		}
+		parts.add(body.substring(start).getBytes(StandardCharsets.UTF_8));
 		List<byte[]> deflated = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
 			deflated.add(deflate(parts.get(i), i == parts.size() - 1));
 		}
-		return new GappedBody(List.copyOf(parts), List.copyOf(deflated));
+		return new GappedBody(List.copyOf(parts), List.copyOf(deflated), List.copyOf(gaps));
 	}
 
-	/** Fills all gaps with the same text. */
-	public EncodedBody.Variant filled(String text, @Nullable String acceptEncoding) {
-		byte[] filling = text.getBytes(StandardCharsets.UTF_8);
-		if (filling.length > LONGEST) {
+	/**
+	 * Fills all gaps.
+	 * @param values in the order in which those to be replaced were given
+	 */
+	public EncodedBody.Variant filled(List<String> values, @Nullable String acceptEncoding) {
+		List<byte[]> fillings = values.stream().map((value) -> value.getBytes(StandardCharsets.UTF_8)).toList();
+		if (fillings.stream().anyMatch((filling) -> filling.length > LONGEST)) {
 			throw new IllegalArgumentException("Too long for a gap");
 		}
-		return EncodedBody.accepts("gzip", acceptEncoding) ? new EncodedBody.Variant("gzip", gzip(filling))
-				: new EncodedBody.Variant(null, join(this.parts, filling).toByteArray());
+		return EncodedBody.accepts("gzip", acceptEncoding) ? new EncodedBody.Variant("gzip", gzip(fillings))
+				: new EncodedBody.Variant(null, join(this.parts, fillings).toByteArray());
 	}
 
-	private byte[] gzip(byte[] filling) {
+	private byte[] gzip(List<byte[]> fillings) {
 		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
 		zipped.writeBytes(GZIP_HEADER);
-		zipped.writeBytes(join(this.deflated, stored(filling)).toByteArray());
+		zipped.writeBytes(join(this.deflated, fillings.stream().map(GappedBody::stored).toList()).toByteArray());
 		CRC32 checksum = new CRC32();
 		int length = 0;
 		for (int i = 0; i < this.parts.size(); i++) {
-			byte[] before = (i > 0) ? filling : new byte[0];
+			byte[] before = (i > 0) ? fillings.get(this.gaps.get(i - 1)) : new byte[0];
 			checksum.update(before);
 			checksum.update(this.parts.get(i));
 			length += before.length + this.parts.get(i).length;
@@ -72,11 +85,11 @@ public record GappedBody(List<byte[]> parts, List<byte[]> deflated) {
 		return zipped.toByteArray();
 	}
 
-	private static ByteArrayOutputStream join(List<byte[]> parts, byte[] filling) {
+	private ByteArrayOutputStream join(List<byte[]> parts, List<byte[]> fillings) {
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (int i = 0; i < parts.size(); i++) {
 			if (i > 0) {
-				joined.writeBytes(filling);
+				joined.writeBytes(fillings.get(this.gaps.get(i - 1)));
 			}
 			joined.writeBytes(parts.get(i));
 		}

@@ -3,6 +3,7 @@ package app.lissom.security;
 import java.util.List;
 import java.util.Optional;
 
+import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -45,9 +46,16 @@ class SessionSecurityContextRepository implements SecurityContextRepository {
 		return authentication;
 	}
 
-	/** Returns whether the request turned out to be one of a signed-in person. */
-	static boolean isSignedIn(HttpServletRequest request) {
-		return request.getAttribute(CONTEXT) instanceof SecurityContext context && context.getAuthentication() != null;
+	/**
+	 * Returns the account of the signed-in person that the request turned out to come
+	 * from.
+	 */
+	static Optional<AccountId> signedIn(HttpServletRequest request) {
+		return Optional.ofNullable(request.getAttribute(CONTEXT))
+			.map((context) -> ((SecurityContext) context).getAuthentication())
+			.map(Authentication::getPrincipal)
+			.filter(AccountId.class::isInstance)
+			.map(AccountId.class::cast);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lissom.assets.EncodedBody;
+import app.lissom.kernel.AccountId;
 import app.lissom.page.GappedBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,17 +22,18 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends a public page as signed-in people see it: with their navigation, and with the
- * CSRF token of their browser in its forms. Nothing else in it depends on who they are,
- * because rendering it never asks.
+ * Sends a public page as signed-in people see it: with their navigation, the CSRF token
+ * of their browser in its forms, and the mark of their outbox. Nothing else in it depends
+ * on who they are, because rendering it never asks.
  */
 record SignedInResponse(String contentType, Map<String, List<String>> headers, GappedBody body) {
 
 	private static final Set<String> SET_ANEW = Set.of("content-type", "content-length", "content-encoding", "date",
 			"vary");
 
-	/** Stores a page; empty if it is not an ordinary page. */
-	static Optional<SignedInResponse> of(HttpServletRequest request, ContentCachingResponseWrapper response) {
+	/** Stores a page that somebody got; empty if it is not an ordinary page. */
+	static Optional<SignedInResponse> of(AccountId reader, HttpServletRequest request,
+			ContentCachingResponseWrapper response) {
 		String cache = response.getHeader(HttpHeaders.CACHE_CONTROL);
 		if (response.getStatus() != HttpServletResponse.SC_OK || !"no-store".equals(cache)
 				|| response.containsHeader(HttpHeaders.SET_COOKIE)
@@ -49,12 +51,14 @@ record SignedInResponse(String contentType, Map<String, List<String>> headers, G
 			}
 		}
 		headers.put(HttpHeaders.CONTENT_LANGUAGE, List.of(response.getLocale().toLanguageTag()));
-		return Optional
-			.of(new SignedInResponse(response.getContentType(), headers, GappedBody.of(body, token.getToken())));
+		return Optional.of(new SignedInResponse(response.getContentType(), headers,
+				GappedBody.of(body, List.of(token.getToken(), OutboxMark.of(reader)))));
 	}
 
-	void send(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-		EncodedBody.Variant filled = this.body.filled(token, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+	void send(AccountId reader, String token, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		EncodedBody.Variant filled = this.body.filled(List.of(token, OutboxMark.of(reader)),
+				request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		this.headers.forEach((name, values) -> {
 			response.setHeader(name, values.get(0));
 			values.stream().skip(1).forEach((value) -> response.addHeader(name, value));

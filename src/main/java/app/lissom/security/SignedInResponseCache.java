@@ -55,11 +55,14 @@ class SignedInResponseCache {
 			return;
 		}
 		CsrfToken token = this.csrfTokens.loadToken(request);
-		SignedInResponse stored = (token != null && isStored(address)) ? find(address, session, request) : null;
-		if (stored != null && token != null) {
+		AccountSession found = (token != null && isStored(address)) ? find(session) : null;
+		SignedInResponse stored = (found != null)
+				? this.responses.get(PublicResponseCache.keyOf(address, this.languages.of(found.owner(), request)))
+				: null;
+		if (stored != null && token != null && found != null) {
 			this.csrfHandler.handle(request, response, () -> token);
 			CsrfToken masked = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-			stored.send(request, response, masked.getToken());
+			stored.send(found.account(), masked.getToken(), request, response);
 		}
 		else if (HttpMethod.GET.matches(request.getMethod()) && this.responses.size() < PublicResponseCache.MAXIMUM) {
 			ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
@@ -67,8 +70,9 @@ class SignedInResponseCache {
 			if (request.getAttribute(SignedIn.class.getName()) != null) {
 				this.personal.add(address);
 			}
-			else if (SessionSecurityContextRepository.isSignedIn(request)) {
-				SignedInResponse.of(request, fresh)
+			else {
+				SessionSecurityContextRepository.signedIn(request)
+					.flatMap((reader) -> SignedInResponse.of(reader, request, fresh))
 					.ifPresent((one) -> this.responses.put(PublicResponseCache.keyOf(address, fresh.getLocale()), one));
 			}
 			fresh.copyBodyToResponse();
@@ -88,17 +92,10 @@ class SignedInResponseCache {
 			.anyMatch((language) -> this.responses.containsKey(PublicResponseCache.keyOf(address, language)));
 	}
 
-	/**
-	 * Finds a page in the language of the person. Without a database the page is rendered
-	 * as for a visitor.
-	 */
-	private @Nullable SignedInResponse find(String address, String session, HttpServletRequest request) {
+	/** Without a database the page is rendered as for a visitor. */
+	private @Nullable AccountSession find(String session) {
 		try {
-			return this.sessions.getObject()
-				.find(session)
-				.map((found) -> this.responses
-					.get(PublicResponseCache.keyOf(address, this.languages.of(found.owner(), request))))
-				.orElse(null);
+			return this.sessions.getObject().find(session).orElse(null);
 		}
 		catch (DataAccessException ex) {
 			return null;

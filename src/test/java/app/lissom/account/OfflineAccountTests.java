@@ -2,6 +2,7 @@ package app.lissom.account;
 
 import app.lissom.LissomTest;
 import app.lissom.kernel.AccountId;
+import app.lissom.security.OutboxMark;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +22,8 @@ class OfflineAccountTests {
 	@Test
 	void isMarkedDifferentlyForEachAccountWithoutItsId() {
 		AccountId me = this.people.createAccount();
-		assertThat(OutboxAccount.markOf(me)).isEqualTo(OutboxAccount.markOf(me))
-			.isNotEqualTo(OutboxAccount.markOf(this.people.createAccount()))
+		assertThat(OutboxMark.of(me)).isEqualTo(OutboxMark.of(me))
+			.isNotEqualTo(OutboxMark.of(this.people.createAccount()))
 			.doesNotContain(me.toString());
 	}
 
@@ -32,7 +33,7 @@ class OfflineAccountTests {
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).hasStatusOk()
 			.bodyJson()
 			.extractingPath("account")
-			.isEqualTo(OutboxAccount.markOf(me));
+			.isEqualTo(OutboxMark.of(me));
 		assertThat(this.mvc.get().uri("/diary/outbox").with(TestAccounts.as(me)).exchange()).bodyJson()
 			.extractingPath("token")
 			.asString()
@@ -44,7 +45,7 @@ class OfflineAccountTests {
 		AccountId me = this.people.createAccount();
 		for (String address : new String[] { "/", "/diary", "/diary/2026-11-20/pain" }) {
 			assertThat(this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange()).bodyText()
-				.contains("data-account=\"" + OutboxAccount.markOf(me) + "\"");
+				.contains("data-account=\"" + OutboxMark.of(me) + "\"");
 		}
 	}
 

@@ -3,6 +3,7 @@ package app.lissom.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import app.lissom.assets.EncodedBody;
@@ -23,11 +24,12 @@ class GappedBodyTests {
 	}
 
 	private static void check(String body, String filling) throws IOException {
-		GappedBody gapped = GappedBody.of(body, "GAP");
-		EncodedBody.Variant plain = gapped.filled(filling, null);
-		EncodedBody.Variant zipped = gapped.filled(filling, "gzip, br");
+		GappedBody gapped = GappedBody.of(body, List.of("GAP", "after"));
+		EncodedBody.Variant plain = gapped.filled(List.of(filling, "later"), null);
+		EncodedBody.Variant zipped = gapped.filled(List.of(filling, "later"), "gzip, br");
 		assertThat(plain.encoding()).isNull();
-		assertThat(new String(plain.content(), StandardCharsets.UTF_8)).isEqualTo(body.replace("GAP", filling));
+		assertThat(new String(plain.content(), StandardCharsets.UTF_8))
+			.isEqualTo(body.replace("GAP", filling).replace("after", "later"));
 		assertThat(zipped.encoding()).isEqualTo("gzip");
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.content())).readAllBytes())
 			.isEqualTo(plain.content());

@@ -24,6 +24,7 @@ import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +52,9 @@ class PublicResponseCacheTests {
 
 	@Autowired
 	private MutableClock clock;
+
+	@Autowired
+	private FilterRegistrationBean<PublicResponseCache> cache;
 
 	@Test
 	void sendsNobodyWhatIsForAnotherPerson() {
@@ -127,6 +132,18 @@ class PublicResponseCacheTests {
 
 	private static String firstNumber(Visitor visitor) {
 		return visitor.page().selectFirst(".numbers-call").select("span:last-child").text();
+	}
+
+	@Test
+	void storesPagesForAllSignedInPeopleAndFillsInTheMarksOfTheirOutboxes() {
+		AccountId first = this.people.createAccount();
+		AccountId second = this.people.createAccount();
+		Visitor one = signIn(first).open("/guide/massage");
+		Visitor other = signIn(second).open("/guide/massage");
+		assertThat(one.page().select("[data-account]").attr("data-account")).isEqualTo(OutboxMark.of(first));
+		assertThat(other.page().select("[data-account]").attr("data-account")).isEqualTo(OutboxMark.of(second));
+		assertThat(this.cache.getFilter()).extracting("signedIn.responses", InstanceOfAssertFactories.MAP)
+			.containsKeys("en /guide/massage");
 	}
 
 	@Test
