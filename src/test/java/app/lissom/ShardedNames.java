@@ -17,7 +17,7 @@ public class ShardedNames extends PhysicalNamingStrategySnakeCaseImpl {
 	@Override
 	public Identifier toPhysicalColumnName(Identifier name, JdbcEnvironment environment) {
 		Identifier column = super.toPhysicalColumnName(name, environment);
-		return WORDS.contains(column.getText()) ? Identifier.quote(column) : column;
+		return WORDS.contains(column.getText()) ? Identifier.toIdentifier(column.getText(), true) : column;
 	}
 
 }
