@@ -1,6 +1,7 @@
 package app.lissom.diary;
 
 import java.lang.reflect.Constructor;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -21,26 +22,35 @@ import org.springframework.beans.BeanUtils;
  */
 public enum EntryKind implements AddressWord {
 
-	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainEntry.Form.class),
+	PAIN("pain", Adding.BY_CARD, PainEntry.class, PainEntry.Content.class, PainEntry.Content::read,
+			PainEntry.Form.class),
 
-	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterEntry.Form.class),
+	WATER("water", Adding.BY_CARD, WaterEntry.class, WaterEntry.Content.class, WaterEntry.Content::read,
+			WaterEntry.Form.class),
 
-	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseEntry.Form.class),
+	EXERCISE("exercise", Adding.BY_FORM, ExerciseEntry.class, ExerciseEntry.Content.class, ExerciseEntry.Content::read,
+			ExerciseEntry.Form.class),
 
-	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefEntry.Form.class),
+	RELIEF("ice", Adding.BY_FORM, ReliefEntry.class, ReliefEntry.Content.class, ReliefEntry.Content::read,
+			ReliefEntry.Form.class),
 
-	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Form.class),
+	MASSAGE("massage", Adding.BY_FORM, MassageEntry.class, MassageEntry.Content.class, MassageEntry.Content::read,
+			MassageEntry.Form.class),
 
-	MEDICINE("medicine", Adding.BY_FORM, MedicineEntry.class, MedicineEntry.Content.class, MedicineEntry.Form.class),
+	MEDICINE("medicine", Adding.BY_FORM, MedicineEntry.class, MedicineEntry.Content.class, MedicineEntry.Content::read,
+			MedicineEntry.Form.class),
 
 	POSTURE("posture", Adding.BY_TAP, PostureCheckEntry.class, PostureCheckEntry.Content.class,
-			PostureCheckEntry.Form.class),
+			PostureCheckEntry.Content::read, PostureCheckEntry.Form.class),
 
-	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Form.class),
+	NOTE("note", Adding.BY_FORM, NoteEntry.class, NoteEntry.Content.class, NoteEntry.Content::read,
+			NoteEntry.Form.class),
 
-	FUNCTION("walk", Adding.BY_FORM, FunctionEntry.class, FunctionEntry.Content.class, FunctionEntry.Form.class),
+	FUNCTION("walk", Adding.BY_FORM, FunctionEntry.class, FunctionEntry.Content.class, FunctionEntry.Content::read,
+			FunctionEntry.Form.class),
 
-	SAFETY("siren", Adding.ELSEWHERE, SafetyCheckEntry.class, SafetyCheckEntry.Content.class, null);
+	SAFETY("siren", Adding.ELSEWHERE, SafetyCheckEntry.class, SafetyCheckEntry.Content.class,
+			SafetyCheckEntry.Content::read, null);
 
 	private static final Map<Class<?>, EntryKind> BY_CONTENT = Arrays.stream(values())
 		.collect(Collectors.toMap((kind) -> kind.contentType, Function.identity()));
@@ -53,14 +63,17 @@ public enum EntryKind implements AddressWord {
 
 	private final Class<? extends EntryContent> contentType;
 
+	private final EntryReader.ContentReader contentReader;
+
 	private final @Nullable Class<? extends EntryForm> formType;
 
 	EntryKind(String icon, Adding adding, Class<? extends Entry> type, Class<? extends EntryContent> contentType,
-			@Nullable Class<? extends EntryForm> formType) {
+			EntryReader.ContentReader contentReader, @Nullable Class<? extends EntryForm> formType) {
 		this.icon = icon;
 		this.adding = adding;
 		this.type = type;
 		this.contentType = contentType;
+		this.contentReader = contentReader;
 		this.formType = formType;
 	}
 
@@ -76,6 +89,11 @@ public enum EntryKind implements AddressWord {
 	/** Returns the record whose components are its fields in the exported file. */
 	public Class<? extends EntryContent> contentType() {
 		return this.contentType;
+	}
+
+	/** Returns the content of an entry of this kind. */
+	EntryContent contentOf(EntryReader.Row row) throws SQLException {
+		return this.contentReader.read(row);
 	}
 
 	/** Returns the name of its picture. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import app.lissom.exercises.ExerciseFeedback;
-import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
@@ -30,19 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryReader {
 
-	private static final String SELECT = """
-			select account_id, id, kind, version, on_day, happened_at, deleted_at, exercise, own_exercise_id, minutes, sets,
-			part_of_day, ease, average_pain, enjoyment, activity, massage, pain_before, pain_after, pain_later, next_on,
-			medicine, medicine_amount, note, pain, feeling, qualities, places, side, protocol, signs, water_ml
-			from entry where account_id = ? and\s""";
-
 	private static final String IN_ORDER = " order by on_day, happened_at nulls first, id";
-
-	private static final PainEntry.QualitiesConverter QUALITIES = new PainEntry.QualitiesConverter();
-
-	private static final PainEntry.AreasConverter AREAS = new PainEntry.AreasConverter();
-
-	private static final SafetyCheckEntry.SignsConverter SIGNS = new SafetyCheckEntry.SignsConverter();
 
 	private final JdbcClient jdbc;
 
@@ -83,66 +69,78 @@ class EntryReader {
 	}
 
 	private List<Entry> find(String condition, Object... arguments) {
-		return this.jdbc.sql(SELECT + condition + IN_ORDER).params(arguments).query((row, number) -> read(row)).list();
+		return this.jdbc.sql("select * from entry where account_id = ? and " + condition + IN_ORDER)
+			.params(arguments)
+			.query((row, number) -> read(new Row(row)))
+			.list();
 	}
 
-	private static Entry read(ResultSet row) throws SQLException {
-		OwnedId key = new OwnedId(row.getObject("account_id", UUID.class), row.getObject("id", UUID.class));
-		OffsetDateTime at = row.getObject("happened_at", OffsetDateTime.class);
-		OffsetDateTime deletedAt = row.getObject("deleted_at", OffsetDateTime.class);
-		Moment moment = Moment.stated(row.getObject("on_day", LocalDate.class), (at != null) ? at.toInstant() : null);
-		return content(row).toEntry(key, moment)
-			.asStored(row.getLong("version"), (deletedAt != null) ? deletedAt.toInstant() : null);
+	private static Entry read(Row row) throws SQLException {
+		OwnedId key = new OwnedId(row.require(UUID.class, "account_id"), row.require(UUID.class, "id"));
+		Moment moment = Moment.stated(row.require(LocalDate.class, "on_day"), row.instant("happened_at"));
+		return EntryKind.valueOf(row.require(String.class, "kind"))
+			.contentOf(row)
+			.toEntry(key, moment)
+			.asStored(row.number("version"), row.instant("deleted_at"));
 	}
 
-	private static EntryContent content(ResultSet row) throws SQLException {
-		return switch (EntryKind.valueOf(row.getString("kind"))) {
-			case PAIN -> new PainEntry.Content(new PainLevel(row.getInt("pain")), word(Feeling.class, row, "feeling"),
-					QUALITIES.convertToEntityAttribute(row.getString("qualities")),
-					Objects.requireNonNull(AREAS.convertToEntityAttribute(row.getString("places"))),
-					word(PainEntry.Side.class, row, "side"), note(row));
-			case WATER -> new WaterEntry.Content(new WaterVolume(row.getInt("water_ml")));
-			case EXERCISE -> new ExerciseEntry.Content(row.getString("exercise"),
-					row.getObject("own_exercise_id", UUID.class), minutes(row), number(row, "sets"),
-					word(PartOfDay.class, row, "part_of_day"), word(ExerciseFeedback.class, row, "ease"));
-			case RELIEF -> new ReliefEntry.Content(Treatment.valueOf(row.getString("protocol")), minutes(row),
-					pain(row, "pain_before"), pain(row, "pain_after"), pain(row, "pain_later"));
-			case MASSAGE ->
-				new MassageEntry.Content(MassageEntry.Massage.valueOf(row.getString("massage")), minutes(row),
-						pain(row, "pain_before"), pain(row, "pain_after"), row.getObject("next_on", LocalDate.class));
-			case MEDICINE ->
-				new MedicineEntry.Content(row.getString("medicine"), row.getString("medicine_amount"), note(row));
-			case POSTURE -> new PostureCheckEntry.Content();
-			case NOTE -> new NoteEntry.Content(Objects.requireNonNull(note(row)));
-			case FUNCTION ->
-				new FunctionEntry.Content(row.getInt("average_pain"), row.getInt("enjoyment"), row.getInt("activity"));
-			case SAFETY -> new SafetyCheckEntry.Content(
-					Objects.requireNonNull(SIGNS.convertToEntityAttribute(row.getString("signs"))));
-		};
+	/** Makes the content of a kind of entry from its columns. */
+	@FunctionalInterface
+	interface ContentReader {
+
+		EntryContent read(Row row) throws SQLException;
+
 	}
 
-	private static <E extends Enum<E>> @Nullable E word(Class<E> type, ResultSet row, String column)
-			throws SQLException {
-		String word = row.getString(column);
-		return (word != null) ? Enum.valueOf(type, word) : null;
-	}
+	/**
+	 * Reads the columns of an entry; null where there is nothing.
+	 */
+	record Row(ResultSet columns) {
 
-	private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-		int number = row.getInt(column);
-		return row.wasNull() ? null : number;
-	}
+		<T> @Nullable T value(Class<T> type, String column) throws SQLException {
+			return this.columns.getObject(column, type);
+		}
 
-	private static @Nullable PainLevel pain(ResultSet row, String column) throws SQLException {
-		return PainLevel.ofNullable(number(row, column));
-	}
+		<T> T require(Class<T> type, String column) throws SQLException {
+			return Objects.requireNonNull(value(type, column));
+		}
 
-	private static @Nullable Minutes minutes(ResultSet row) throws SQLException {
-		return Minutes.ofNullable(number(row, "minutes"));
-	}
+		@Nullable String text(String column) throws SQLException {
+			return this.columns.getString(column);
+		}
 
-	private static @Nullable Note note(ResultSet row) throws SQLException {
-		String text = row.getString("note");
-		return (text != null) ? new Note(text) : null;
+		int number(String column) throws SQLException {
+			return this.columns.getInt(column);
+		}
+
+		@Nullable Integer numberOrNull(String column) throws SQLException {
+			int number = number(column);
+			return this.columns.wasNull() ? null : number;
+		}
+
+		<E extends Enum<E>> @Nullable E word(Class<E> type, String column) throws SQLException {
+			String word = text(column);
+			return (word != null) ? Enum.valueOf(type, word) : null;
+		}
+
+		@Nullable Instant instant(String column) throws SQLException {
+			OffsetDateTime time = value(OffsetDateTime.class, column);
+			return (time != null) ? time.toInstant() : null;
+		}
+
+		@Nullable PainLevel pain(String column) throws SQLException {
+			return PainLevel.ofNullable(numberOrNull(column));
+		}
+
+		@Nullable Minutes minutes() throws SQLException {
+			return Minutes.ofNullable(numberOrNull("minutes"));
+		}
+
+		@Nullable Note note() throws SQLException {
+			String text = text("note");
+			return (text != null) ? new Note(text) : null;
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +110,12 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 
 		public ExerciseRef exercise() {
 			return new ExerciseRef(this.slug, this.customExercise);
+		}
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(row.text("exercise"), row.value(UUID.class, "own_exercise_id"), row.minutes(),
+					row.numberOrNull("sets"), row.word(PartOfDay.class, "part_of_day"),
+					row.word(ExerciseFeedback.class, "ease"));
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,10 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 		public BigDecimal score() {
 			return BigDecimal.valueOf(this.averagePain + this.enjoyment + this.activity)
 				.divide(BigDecimal.valueOf(3), 1, RoundingMode.HALF_UP);
+		}
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(row.number("average_pain"), row.number("enjoyment"), row.number("activity"));
 		}
 
 		@Override

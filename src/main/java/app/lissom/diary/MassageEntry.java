@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,6 +72,11 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 			@JsonProperty("painBefore") @Column(name = "pain_before") @Nullable PainLevel before,
 			@JsonProperty("painAfter") @Column(name = "pain_after") @Nullable PainLevel after,
 			@Nullable LocalDate nextOn) implements EntryContent {
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(Objects.requireNonNull(row.word(Massage.class, "massage")), row.minutes(),
+					row.pain("pain_before"), row.pain("pain_after"), row.value(LocalDate.class, "next_on"));
+		}
 
 		@Override
 		public MassageEntry toEntry(OwnedId id, Moment moment) {

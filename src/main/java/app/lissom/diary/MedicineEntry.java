@@ -1,7 +1,9 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,6 +56,10 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 		public Content {
 			FieldChecks.line("name", name, MAX);
 			FieldChecks.line("amount", amount, MAX);
+		}
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(Objects.requireNonNull(row.text("medicine")), row.text("medicine_amount"), row.note());
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,10 @@ public class NoteEntry extends EntryWithContent<NoteEntry.Content> {
 
 	@Embeddable
 	public record Content(Note note) implements EntryContent {
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(Objects.requireNonNull(row.note()));
+		}
 
 		@Override
 		public NoteEntry toEntry(OwnedId id, Moment moment) {

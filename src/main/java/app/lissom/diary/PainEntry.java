@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,10 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 					converter = AreasConverter.class) Set<BodyArea> areas,
 			@Enumerated(EnumType.STRING) @Nullable Side side, @Nullable Note note) implements EntryContent {
 
+		private static final QualitiesConverter QUALITIES = new QualitiesConverter();
+
+		private static final AreasConverter AREAS = new AreasConverter();
+
 		public Content {
 			qualities = (qualities == null || qualities.isEmpty()) ? null
 					: EnumSetConverter.copy(Quality.class, qualities);
@@ -93,6 +98,13 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 		public boolean isNumbOrShooting() {
 			return this.qualities != null
 					&& (this.qualities.contains(Quality.NUMB) || this.qualities.contains(Quality.SHOOTING));
+		}
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(new PainLevel(row.number("pain")), row.word(Feeling.class, "feeling"),
+					QUALITIES.convertToEntityAttribute(row.text("qualities")),
+					Objects.requireNonNull(AREAS.convertToEntityAttribute(row.text("places"))),
+					row.word(Side.class, "side"), row.note());
 		}
 
 		@Override

@@ -40,6 +40,10 @@ public class PostureCheckEntry extends Entry {
 	/** Nothing but its time. */
 	public record Content() implements EntryContent {
 
+		static Content read(EntryReader.Row row) {
+			return new Content();
+		}
+
 		@Override
 		public PostureCheckEntry toEntry(OwnedId id, Moment moment) {
 			return new PostureCheckEntry(id, moment);

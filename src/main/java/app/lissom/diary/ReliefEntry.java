@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -98,6 +99,11 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 			@JsonProperty("painBefore") @Column(name = "pain_before") @Nullable PainLevel before,
 			@JsonProperty("painAfter") @Column(name = "pain_after") @Nullable PainLevel after,
 			@JsonProperty("painLater") @Column(name = "pain_later") @Nullable PainLevel later) implements EntryContent {
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(Objects.requireNonNull(row.word(Treatment.class, "protocol")), row.minutes(),
+					row.pain("pain_before"), row.pain("pain_after"), row.pain("pain_later"));
+		}
 
 		@Override
 		public ReliefEntry toEntry(OwnedId id, Moment moment) {

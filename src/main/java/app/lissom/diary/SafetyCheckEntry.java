@@ -1,5 +1,7 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 
 import app.lissom.guide.WarningSign;
@@ -43,8 +45,14 @@ public class SafetyCheckEntry extends EntryWithContent<SafetyCheckEntry.Content>
 	@Embeddable
 	public record Content(@Convert(converter = SignsConverter.class) Set<WarningSign> signs) implements EntryContent {
 
+		private static final SignsConverter SIGNS = new SignsConverter();
+
 		public Content {
 			signs = EnumSetConverter.copy(WarningSign.class, signs);
+		}
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(Objects.requireNonNull(SIGNS.convertToEntityAttribute(row.text("signs"))));
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package app.lissom.diary;
 
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,10 @@ public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 	@Embeddable
 	public record Content(
 			@JsonProperty("waterMl") @Column(name = "water_ml") WaterVolume water) implements EntryContent {
+
+		static Content read(EntryReader.Row row) throws SQLException {
+			return new Content(new WaterVolume(row.number("water_ml")));
+		}
 
 		@Override
 		public WaterEntry toEntry(OwnedId id, Moment moment) {
