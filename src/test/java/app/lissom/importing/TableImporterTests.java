@@ -138,7 +138,8 @@ class TableImporterTests extends TableImportSteps {
 	void namesTheLineOfAQuotedCellThatDoesNotEnd() {
 		String table = "date,pain,note\n2026-11-18,2,fine\n2026-11-19,2,\"the\" end\n2026-11-20,3,\"ok\"\n";
 		assertThat(this.mine.refusal("table.csv", ImportSteps.bytes(table)))
-			.isEqualTo("This file is broken in line 3. Perhaps only part of it was saved.");
+			.isEqualTo("This file is broken in line 3. Perhaps only part of it was saved. "
+					+ "Download or export it again, then upload that one.");
 	}
 
 	@Test
