@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NumberFormatTests extends SignedInPageTest {
 
 	/** Four digits or more that are no year and no part of a word, a date or a time. */
-	private static final Pattern PLAIN = Pattern.compile("(?<![\\w/:.,-])(?!(19|20)\\d\\d\\b)\\d{4,}\\b");
+	private static final Pattern PLAIN = Pattern.compile("(?<![\\w/:.,-])(?!(19|20)\\d\\d\\b)\\d{4,}\\b(?!-)");
 
 	@BeforeEach
 	void logMuch() {
