@@ -31,6 +31,9 @@ class AgainController {
 	/** The questions, which say why they are asked. */
 	static final String QUESTIONS = "/relief?again";
 
+	/** The same, after ice or heat harmed the skin. */
+	static final String QUESTIONS_OF_SKIN = "/relief?again=skin";
+
 	private final LastReliefTodayCard last;
 
 	private final ReliefSessions sessions;
@@ -51,8 +54,12 @@ class AgainController {
 		if (outcome.treatment() == null) {
 			throw new NotFoundException();
 		}
-		if (this.sessions.findOpen(me.id()).isPresent()) {
+		Optional<ReliefSession> session = this.sessions.find(me.id());
+		if (session.filter(ReliefSession::isOpen).isPresent()) {
 			return Redirect.to("/relief/session?still");
+		}
+		if (session.filter((one) -> one.isSkinResting(this.clock.instant())).isPresent()) {
+			return Redirect.to(QUESTIONS_OF_SKIN);
 		}
 		if (this.check.isRequiredToStart(me, null)) {
 			return Redirect.to(QUESTIONS);

@@ -60,6 +60,7 @@ class LastReliefTodayCard implements TodayCard {
 			model.addAttribute("again",
 					last.filter(ReliefEntry.Rating::isLower)
 						.map((rating) -> Outcome.of(rating.protocol()))
+						.filter((outcome) -> !Boolean.TRUE.equals(model.getAttribute(ReliefTodayCard.SKIN_RESTING)))
 						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
 						.orElse(null));
 		};

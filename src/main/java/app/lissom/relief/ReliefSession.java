@@ -27,6 +27,9 @@ class ReliefSession {
 
 	private static final Duration FOLLOW_UP_UNTIL = Duration.ofHours(24);
 
+	/** How long the skin rests from what has harmed it. */
+	private static final Duration SKIN_REST = Duration.ofHours(24);
+
 	@EmbeddedId
 	private OwnedId key;
 
@@ -102,9 +105,19 @@ class ReliefSession {
 		return this.timer.toEntry(this.key, zone, now, this.before, after);
 	}
 
+	/** Returns whether it harmed the skin, which rests. */
+	boolean isSkinResting(Instant now) {
+		return this.timer.isSkinHarmed() && now.isBefore(this.timer.removedAt(now).plus(SKIN_REST));
+	}
+
+	/**
+	 * Returns whether to ask for the pain an hour later. One that harmed the skin is kept
+	 * instead, as the only place that says so.
+	 */
 	boolean isFollowUpDue(Instant now) {
 		Instant end = this.timer.removedAt(now);
-		return !isOpen() && !now.isBefore(end.plus(FOLLOW_UP_FROM)) && now.isBefore(end.plus(FOLLOW_UP_UNTIL));
+		return !isOpen() && !this.timer.isSkinHarmed() && !now.isBefore(end.plus(FOLLOW_UP_FROM))
+				&& now.isBefore(end.plus(FOLLOW_UP_UNTIL));
 	}
 
 }

@@ -117,7 +117,11 @@ class ReliefSessionController {
 			if (saved.isPresent() && !saved.get().isDeleted()) {
 				return new ModelAndView(Redirect.to("/diary/{day}", saved.get().day()));
 			}
-			if (this.sessions.findOpen(me.id()).isEmpty()) {
+			Optional<ReliefSession> last = this.sessions.find(me.id());
+			if (last.filter(ReliefSession::isOpen).isEmpty()) {
+				if (check == null && last.filter((one) -> one.isSkinResting(this.clock.instant())).isPresent()) {
+					return new ModelAndView(Redirect.to(AgainController.QUESTIONS_OF_SKIN));
+				}
 				if (check == null && this.pendingCheck.isRequiredToStart(me, advice.answers().pain())) {
 					return new ModelAndView(Redirect.to(AgainController.QUESTIONS));
 				}

@@ -17,6 +17,9 @@ import org.springframework.ui.Model;
 @Order(10)
 class ReliefTodayCard implements TodayCard {
 
+	/** The variable that tells the cards after this one to start nothing. */
+	static final String SKIN_RESTING = "skinResting";
+
 	private final ReliefSessions sessions;
 
 	private final Clock clock;
@@ -36,6 +39,7 @@ class ReliefTodayCard implements TodayCard {
 		Optional<ReliefSession> session = this.sessions.find(me.id());
 		session.filter(ReliefSession::isOpen)
 			.ifPresent((one) -> model.addAttribute("sessionView", new ReliefSessionView(one.timer(), now, me.zone())));
+		model.addAttribute(SKIN_RESTING, session.filter((one) -> one.isSkinResting(now)).isPresent());
 		session.filter((one) -> one.isFollowUpDue(now))
 			.ifPresent(
 					(one) -> model.addAttribute("followUpForm", new FollowUpController.FollowUpForm(one.id(), null)));

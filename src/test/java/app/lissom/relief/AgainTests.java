@@ -105,6 +105,27 @@ class AgainTests extends SignedInPageTest {
 				"Have you had alcohol, a sleeping pill or a strong painkiller?");
 	}
 
+	@Test
+	void startsNothingByItselfForADayAfterTheSkinWasHarmed() {
+		Document again = this.me.open("/relief/session/again/heat");
+		SentForm.of(again, "/relief/session").with("feeling", "TIGHT", "pain", "6").send(this.me);
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/act").with("act", "TROUBLE").send(this.me);
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("after", "3").send(this.me);
+		for (int hours : List.of(0, 2, 20)) {
+			this.clock.advance(Duration.ofHours(hours));
+			assertThat(this.me.open("/").select(".last").text()).contains("heat took your pain from 6 to 3")
+				.doesNotContain("Heat again", "Check, then start");
+			assertThat(this.me.open("/").select("form[action^='/relief/session/later']")).isEmpty();
+			assertThat(this.me.get("/relief/session/again/heat")).hasRedirectedUrl("/relief?again=skin");
+			assertThat(SentForm.of(again, "/relief/session")
+				.with("feeling", "TIGHT", "id", String.valueOf(UUID.randomUUID()))
+				.send(this.me)).hasRedirectedUrl("/relief?again=skin");
+		}
+		assertThat(this.me.open("/relief?again=skin").select("main").text()).contains("harmed your skin");
+		this.clock.advance(Duration.ofHours(3));
+		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
+	}
+
 	/** Severe pain, and pain that went up by 3. */
 	@ParameterizedTest
 	@CsvSource({ "8, false", "7, true", "6, true", "4, false" })
