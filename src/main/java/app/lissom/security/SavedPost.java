@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public record SavedPost(String path, Map<String, List<String>> fields) {
 
 	/** Names of fields that people do not fill in. */
-	private static final Pattern TECHNICAL = Pattern
-		.compile("_.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped");
+	private static final Pattern TECHNICAL = Pattern.compile(
+			"_.*|outbox.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped");
 
 	/** Names of fields whose values are not shown. */
 	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*");

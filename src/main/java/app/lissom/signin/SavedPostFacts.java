@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import app.lissom.account.PostSummary;
+import app.lissom.kernel.PainLevel;
 import app.lissom.security.SavedPost;
 
 import org.springframework.context.MessageSource;
@@ -31,6 +33,9 @@ public class SavedPostFacts {
 			Map.entry("days", "reminders.day."), Map.entry("shows", "sharing.content."),
 			Map.entry("life", "sharing.validity."));
 
+	/** The names of fields that take pain from 0 to 10. */
+	private static final Set<String> PAIN = Set.of("pain", "level", "before", "after", "later");
+
 	private final List<PostSummary> summaries;
 
 	private final MessageSource messages;
@@ -51,6 +56,14 @@ public class SavedPostFacts {
 		answers.forEach((field, values) -> facts.putIfAbsent(message("signin.saved-post.field." + field, field),
 				values.stream().map((value) -> words(field, value)).toList()));
 		return facts;
+	}
+
+	/** Returns whether it tells of pain to speak to someone about today. */
+	public boolean isPainSevere(SavedPost post) {
+		return PAIN.stream()
+			.flatMap((field) -> post.fields().getOrDefault(field, List.of()).stream())
+			.filter((value) -> value.matches("\\d|10"))
+			.anyMatch((value) -> new PainLevel(Integer.parseInt(value)).isSevere());
 	}
 
 	private String words(String field, String value) {

@@ -10,6 +10,7 @@ import app.lissom.LissomTest;
 import app.lissom.Routes;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class SavedPostTests extends SavedPostSteps {
 		form.put("note", TEXT);
 		this.visitor.withCookie("session", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(401);
-		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is safe.");
+		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is still here.");
 		assertThat(this.visitor.body()).doesNotContain("stairs");
 		signIn(this.visitor);
 		assertThat(this.visitor.status()).isEqualTo(200);
@@ -56,7 +57,7 @@ class SavedPostTests extends SavedPostSteps {
 	@Test
 	void showsItToANewAccount() {
 		postAsVisitor(TEXT).submit("/sign-up/start", Map.of());
-		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is safe.");
+		assertThat(this.visitor.page().select("main").text()).contains("What you wrote is still here.");
 		this.visitor.submit("/sign-up", Map.of("name", "Anna " + UUID.randomUUID(), "password", TestAccounts.PASSWORD,
 				"zone", "Europe/Berlin"));
 		assertThat(this.visitor.status()).isEqualTo(200);
@@ -71,11 +72,24 @@ class SavedPostTests extends SavedPostSteps {
 		form.put("note", TEXT);
 		this.visitor.withCookie("csrf", Optional.empty()).post(NOTE, form);
 		assertThat(this.visitor.status()).isEqualTo(403);
-		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Please send this again");
+		assertThat(this.visitor.page().select("h1").text()).isEqualTo("One more tap to save this");
 		assertThat(this.visitor.page().select("main").text())
 			.contains("You're signed in as " + TestAccounts.nameOf(this.me));
 		assertThat(this.visitor.page().select("main dd").text()).contains("It hurt on the stairs");
 		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
+	}
+
+	@Test
+	void showsWhatSeverePainNeedsAndNothingOfTheScripts() {
+		String pain = "/diary/2026-11-22/pain";
+		for (int level : new int[] { 7, 8 }) {
+			Visitor visitor = new Visitor(this.environment);
+			visitor.post(pain,
+					Map.of("level", String.valueOf(level), "outboxWhat", "Pain", "outboxZone", "Europe/Berlin"));
+			Element main = signIn(visitor).page().selectFirst("main");
+			assertThat(main.select("dt").eachText()).containsExactly("Pain, 0 to 10");
+			assertThat(main.select("[data-severe]").size()).isEqualTo((level == 8) ? 1 : 0);
+		}
 	}
 
 	@Test

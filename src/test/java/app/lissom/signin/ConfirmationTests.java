@@ -113,7 +113,7 @@ class ConfirmationTests {
 		this.clock.advance(Duration.ofMinutes(20));
 		this.visitor.submit("/settings/name", Map.of("name", "Zoe " + this.me));
 		assertThat(this.visitor.status()).isEqualTo(403);
-		assertThat(this.visitor.page().text()).contains("What you wrote is safe.");
+		assertThat(this.visitor.page().text()).contains("What you wrote is still here.");
 		this.visitor.submit("/sign-in/confirm", Map.of("current", TestAccounts.PASSWORD));
 		assertThat(this.visitor.page().select("main dd").text()).isEqualTo("Zoe " + this.me);
 		this.visitor.submit("/settings/name", Map.of());
