@@ -28,12 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AgainController {
 
-	/** The questions, which say why they are asked. */
-	static final String QUESTIONS = "/relief?again";
-
-	/** The same, after ice or heat harmed the skin. */
-	static final String QUESTIONS_OF_SKIN = "/relief?again=skin";
-
 	private final LastReliefTodayCard last;
 
 	private final ReliefSessions sessions;
@@ -58,11 +52,9 @@ class AgainController {
 		if (session.filter(ReliefSession::isOpen).isPresent()) {
 			return Redirect.to("/relief/session?still");
 		}
-		if (session.filter((one) -> one.isSkinResting(this.clock.instant())).isPresent()) {
-			return Redirect.to(QUESTIONS_OF_SKIN);
-		}
-		if (this.check.isRequiredToStart(me, null)) {
-			return Redirect.to(QUESTIONS);
+		Optional<String> questions = this.check.questionsBefore(me, session.orElse(null), null);
+		if (questions.isPresent()) {
+			return Redirect.to(questions.get());
 		}
 		Optional<LastIce> ice = this.last.lastIce(me, outcome);
 		model.addAllAttributes(PickerForm.empty().noErrors().getModel());

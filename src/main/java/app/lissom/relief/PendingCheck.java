@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingCheck {
 
+	/** The questions, which say why they are asked. */
+	private static final String QUESTIONS = "/relief?again";
+
+	/** The same, after ice or heat harmed the skin. */
+	private static final String QUESTIONS_OF_SKIN = "/relief?again=skin";
+
 	private final RecentEntries entries;
 
 	private final Clock clock;
@@ -45,6 +51,19 @@ class PendingCheck {
 					level));
 		return SafetyRecheck.isRequiredToStart(Stream.concat(entries(me).stream(), told).toList(),
 				me.today(this.clock));
+	}
+
+	/**
+	 * Returns where the questions are that come before ice or heat starts again; empty if
+	 * it may start without.
+	 * @param last the latest session; null if none is kept
+	 * @param now the pain that the person has just told; null if none
+	 */
+	Optional<String> questionsBefore(Person me, @Nullable ReliefSession last, @Nullable PainLevel now) {
+		if (last != null && last.isSkinResting(this.clock.instant())) {
+			return Optional.of(QUESTIONS_OF_SKIN);
+		}
+		return isRequiredToStart(me, now) ? Optional.of(QUESTIONS) : Optional.empty();
 	}
 
 	private List<Entry> entries(Person me) {

@@ -119,11 +119,10 @@ class ReliefSessionController {
 			}
 			Optional<ReliefSession> last = this.sessions.find(me.id());
 			if (last.filter(ReliefSession::isOpen).isEmpty()) {
-				if (check == null && last.filter((one) -> one.isSkinResting(this.clock.instant())).isPresent()) {
-					return new ModelAndView(Redirect.to(AgainController.QUESTIONS_OF_SKIN));
-				}
-				if (check == null && this.pendingCheck.isRequiredToStart(me, advice.answers().pain())) {
-					return new ModelAndView(Redirect.to(AgainController.QUESTIONS));
+				Optional<String> questions = (check != null) ? Optional.empty()
+						: this.pendingCheck.questionsBefore(me, last.orElse(null), advice.answers().pain());
+				if (questions.isPresent()) {
+					return new ModelAndView(Redirect.to(questions.get()));
 				}
 				if (this.outcomes.lastIce(advice, me).isPresent()) {
 					return this.addresses.redirect(advice, me);
