@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.RetryingTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,9 +34,12 @@ public class Sessions {
 
 	private final String lookup;
 
+	private final RetryingTransaction transaction;
+
 	private final Clock clock;
 
-	Sessions(JdbcClient jdbc, SignInSessionProperties limits, SessionOwnerReader owner, Clock clock) {
+	Sessions(JdbcClient jdbc, SignInSessionProperties limits, SessionOwnerReader owner, RetryingTransaction transaction,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.limits = limits;
 		this.owner = owner;
@@ -43,33 +47,46 @@ public class Sessions {
 				+ "coalesce(session.proved_at, session.created_at) as proved_at, " + owner.columns()
 				+ " from account_session session join account owner on owner.id = session.account_id"
 				+ " where session.id_hash = ? and session.ends_at > ?";
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	AccountSession create(AccountId account, boolean remembered, String device) {
-		String token = Tokens.next();
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		AccountSession created = new AccountSession(Tokens.next(), account, remembered, now, now, now, null);
+		insert(created, device);
+		return created;
+	}
+
+	/**
+	 * Records that the person has proved again who they are, and replaces the token. The
+	 * row is replaced as well: a database that is sharded by the token cannot move it.
+	 */
+	AccountSession prove(AccountSession session, String device) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		AccountSession proved = new AccountSession(Tokens.next(), session.account(), session.remembered(),
+				session.createdAt(), now, now, session.owner());
+		this.transaction.run(() -> {
+			// One that was ended in between stays ended.
+			if (delete(session.token())) {
+				insert(proved, device);
+			}
+		});
+		return proved;
+	}
+
+	private void insert(AccountSession session, String device) {
 		this.jdbc
 			.sql("""
 					insert into account_session (id_hash, account_id, remembered, created_at, seen_at, proved_at, ends_at, device)
 					values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Tokens.digest(token), account.value(), remembered, now, now, now,
-					this.limits.end(now, now, remembered), device)
+			.params(Tokens.digest(session.token()), session.account().value(), session.remembered(),
+					session.createdAt(), session.seenAt(), session.provedAt(), end(session, session.seenAt()), device)
 			.update();
-		return new AccountSession(token, account, remembered, now, now, now, null);
 	}
 
-	/** Records that the person has proved again who they are, and replaces the token. */
-	AccountSession prove(AccountSession session) {
-		String token = Tokens.next();
-		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		this.jdbc
-			.sql("update account_session set id_hash = ?, proved_at = ?, seen_at = ?, ends_at = ? where id_hash = ?")
-			.params(Tokens.digest(token), now, now, this.limits.end(session.createdAt(), now, session.remembered()),
-					Tokens.digest(session.token()))
-			.update();
-		return new AccountSession(token, session.account(), session.remembered(), session.createdAt(), now, now,
-				session.owner());
+	private OffsetDateTime end(AccountSession session, OffsetDateTime seenAt) {
+		return this.limits.end(session.createdAt(), seenAt, session.remembered());
 	}
 
 	/** Finds the session with this token, unless it has ended. */
@@ -93,13 +110,13 @@ public class Sessions {
 
 	private void touch(AccountSession session, OffsetDateTime now) {
 		this.jdbc.sql("update account_session set seen_at = ?, ends_at = ? where id_hash = ?")
-			.params(now, this.limits.end(session.createdAt(), now, session.remembered()),
-					Tokens.digest(session.token()))
+			.params(now, end(session, now), Tokens.digest(session.token()))
 			.update();
 	}
 
-	void delete(String token) {
-		this.jdbc.sql("delete from account_session where id_hash = ?").param(Tokens.digest(token)).update();
+	/** Ends a session; false if there is none with this token. */
+	boolean delete(String token) {
+		return this.jdbc.sql("delete from account_session where id_hash = ?").param(Tokens.digest(token)).update() == 1;
 	}
 
 	/** Signs the account out everywhere. */

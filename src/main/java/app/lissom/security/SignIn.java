@@ -67,7 +67,7 @@ public class SignIn {
 	public void confirm(AccountId account, HttpServletRequest request, HttpServletResponse response) {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.getDetails() instanceof AccountSession session) {
-			continueAs(this.sessions.prove(session), request, response);
+			continueAs(this.sessions.prove(session, DeviceName.of(request)), request, response);
 		}
 		else {
 			startSession(account, false, request, response);
