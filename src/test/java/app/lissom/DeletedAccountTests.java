@@ -153,7 +153,7 @@ class DeletedAccountTests {
 		Set<String> found = new TreeSet<>();
 		for (String table : tables()) {
 			String anyColumn = columns(table).stream()
-				.map((column) -> "cast(" + column + " as varchar) like :me")
+				.map((column) -> "cast(\"" + column + "\" as varchar) like :me")
 				.collect(Collectors.joining(" or "));
 			int rows = this.jdbc.sql("select count(*) from " + table + " where " + anyColumn)
 				.param("me", "%" + me + "%")
@@ -173,7 +173,10 @@ class DeletedAccountTests {
 			try (ResultSet columns = about.getColumns(connection.getCatalog(), connection.getSchema(),
 					about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table, "%")) {
 				while (columns.next()) {
-					names.add(columns.getString("COLUMN_NAME"));
+					// The name is taken as a pattern, in which an underscore is anything.
+					if (table.equalsIgnoreCase(columns.getString("TABLE_NAME"))) {
+						names.add(columns.getString("COLUMN_NAME"));
+					}
 				}
 			}
 			return names;
