@@ -111,4 +111,22 @@ class AccountStatementsTests {
 		assertThat(AccountStatements.namesTheAccount(sql)).isFalse();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "update throttle set failures = failures - 1 where key_hash = ?",
+			"update entry set note=?,kind=? where account_id=? and id=?", "insert into throttle (key_hash) values (?)",
+			"insert into server_secret (name) select ? where not exists (select 1 from server_secret)",
+			"insert into diary_total (account_id, step) (select account_id, 'day' from entry where account_id = ?)" })
+	void acceptsStatementsForOneServer(String sql) {
+		assertThat(ShardedStatements.keepsRowsInPlace(sql)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update account_session set seen_at = ?, id_hash = ? where id_hash = ?",
+			"update entry e1_0 set account_id=? where account_id=?",
+			"insert into throttle (key_hash) select ? where not exists (select 1 from throttle where key_hash = ?)",
+			"insert into entry (account_id) select ?", "insert into entry (account_id) select id from account" })
+	void findsStatementsThatNoServerCanTake(String sql) {
+		assertThat(ShardedStatements.keepsRowsInPlace(sql)).isFalse();
+	}
+
 }

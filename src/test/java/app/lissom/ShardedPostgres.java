@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,15 +18,9 @@ import org.flywaydb.core.Flyway;
  */
 final class ShardedPostgres {
 
-	/** What is read along with a session or a name: on every server. */
-	private static final List<String> EVERYWHERE = List.of("account", "recovery_code", "server_secret");
-
-	/** Tables that are spread by a key of their own. */
-	private static final Map<String, String> BY_OWN_KEY = Map.of("account_session", "id_hash", "throttle", "key_hash",
-			"invitation_use", "invitation_id", "sign_in_link_use", "link_id", "answered_challenge", "challenge_hash");
-
 	private static final List<String> BY_ACCOUNT = AccountStatements.PRIVATE.stream()
-		.filter((table) -> !BY_OWN_KEY.containsKey(table) && !EVERYWHERE.contains(table))
+		.filter((table) -> !ShardedStatements.OWN_KEYS.containsKey(table)
+				&& !ShardedStatements.EVERYWHERE.contains(table))
 		.sorted()
 		.toList();
 
@@ -90,16 +83,18 @@ final class ShardedPostgres {
 				      shardingAlgorithmName: account_id
 				  tables:
 				""" + BY_ACCOUNT.stream().map(ShardedPostgres::table).collect(Collectors.joining())
-				+ BY_OWN_KEY.entrySet()
+				+ ShardedStatements.OWN_KEYS.entrySet()
 					.stream()
 					.map((table) -> table(table.getKey(), table.getValue()))
 					.collect(Collectors.joining())
 				+ "  bindingTables:\n  - " + String.join(",", BY_ACCOUNT) + "\n  shardingAlgorithms:\n"
-				+ Stream.concat(Stream.of("account_id"), BY_OWN_KEY.values().stream())
+				+ Stream.concat(Stream.of("account_id"), ShardedStatements.OWN_KEYS.values().stream())
 					.map(ShardedPostgres::algorithm)
 					.collect(Collectors.joining())
 				+ "- !BROADCAST\n  tables:\n"
-				+ EVERYWHERE.stream().map((table) -> "  - " + table + "\n").collect(Collectors.joining())
+				+ ShardedStatements.EVERYWHERE.stream()
+					.map((table) -> "  - " + table + "\n")
+					.collect(Collectors.joining())
 				+ "- !SINGLE\n  tables:\n  - server0.flyway_schema_history\n";
 	}
 
