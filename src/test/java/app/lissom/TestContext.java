@@ -50,7 +50,7 @@ class TestContext {
 
 	@Bean
 	DynamicPropertyRegistrar database() {
-		String database = System.getProperty("lissom.test.database", "h2");
+		String database = TestDatabase.name();
 		boolean postgres = "postgresql".equals(database);
 		if ("sharded".equals(database)) {
 			return TestContext::sharded;

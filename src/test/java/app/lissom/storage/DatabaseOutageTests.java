@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Runs Lissom without a single connection to its database. */
 @LissomTest
 @Tag("database")
+@Tag("pages")
 class DatabaseOutageTests {
 
 	/** The least that the pool can wait for a connection. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import app.lissom.TestDatabase;
 import app.lissom.kernel.AccountId;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -51,7 +52,7 @@ public record OldSchema(DataSource dataSource, JdbcClient jdbc) {
 	}
 
 	private FluentConfiguration flyway() {
-		String vendor = System.getProperty("lissom.test.database", "h2");
+		String vendor = TestDatabase.name();
 		return Flyway.configure()
 			.dataSource(this.dataSource)
 			.schemas("old")
