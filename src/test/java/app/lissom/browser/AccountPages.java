@@ -48,7 +48,7 @@ final class AccountPages {
 					.answer("passkey, no name", "POST /settings/passkeys/{passkey}", 422,
 							(page) -> noName(page, "/settings/passkeys/" + PASSKEY))
 					.signedIn(),
-				PageCase.personal("/settings/devices", "/settings/devices"),
+				PageCase.personal("/settings/devices", "/settings/devices").brief(),
 				PageCase.personal("/settings/leave", "/settings/leave").brief(),
 				PageCase
 					.answer("sign-in, unknown", "POST /sign-in", 422,
@@ -61,7 +61,7 @@ final class AccountPages {
 				PageCase.answer("recovery, empty", "POST /recover", 422, (page) -> empty(page, "/recover")),
 				PageCase.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal)
 					.signedIn()
-					.full(),
+					.brief(),
 				PageCase.answer("name, empty", "POST /settings/name", 422, (page) -> noName(page, "/settings/name"))
 					.signedIn(),
 				PageCase
@@ -71,7 +71,8 @@ final class AccountPages {
 				PageCase
 					.answer("new codes", "POST /settings/codes", 200,
 							(page) -> press(page, "/settings/codes", "Make ten new codes"))
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.answer("an unknown passkey", "POST /sign-in/passkey", 403,
 						(page) -> withoutPasskey(page, "/sign-in", "/sign-in/passkey")),
 				PageCase.answer("sign-up, asking for a passkey", "POST /sign-up/passkey", 200, AccountPages::newPasskey)

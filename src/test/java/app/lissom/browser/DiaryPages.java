@@ -48,8 +48,9 @@ final class DiaryPages {
 		this.cases.add(PageCase.personal("/diary/{day}", day(400)).brief());
 		invalid("a day that there is not", "GET /diary", (page) -> page.navigate("/diary?on=2026-02-30"));
 		invalid("pain of the day, none chosen", "POST /diary/{day}/pain", (page) -> sendEmpty(page, day(3)));
-		this.cases.add(
-				PageCase.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, this::delete).signedIn());
+		this.cases.add(PageCase.answer("a deleted entry", "POST /diary/entries/{entry}/delete", 200, this::delete)
+			.signedIn()
+			.brief());
 	}
 
 	/** Kinds differ in their fields, all of which are in a form that comes back. */
@@ -86,7 +87,7 @@ final class DiaryPages {
 
 	private void ownExercises() {
 		personal("/diary/exercises", "/diary/exercises");
-		personal("/diary/exercises/new", "/diary/exercises/new");
+		this.cases.add(PageCase.personal("/diary/exercises/new", "/diary/exercises/new").brief());
 		invalid("an own exercise without a name", "POST /diary/exercises",
 				(page) -> sendEmpty(page, "/diary/exercises/new"));
 		this.cases.add(PageCase

@@ -32,7 +32,9 @@ class EveryPageTests extends EveryPage {
 
 	private final Map<String, String> titles = new HashMap<>();
 
-	private @Nullable ReusablePage withScript;
+	private @Nullable ReusablePage withoutCache;
+
+	private @Nullable ReusablePage withCache;
 
 	private @Nullable ReusablePage withoutScript;
 
@@ -56,7 +58,8 @@ class EveryPageTests extends EveryPage {
 	@ParameterizedTest
 	@MethodSource("full")
 	void isAccessibleFitsEveryScreenAndWorksWithoutScript(PageCase page, Browser browser) {
-		PageChecks found = check(page, browser, (checks) -> {
+		PageChecks found = check(page, browser, loading(browser), (checks) -> {
+			checks.loading();
 			checks.accessibility();
 			checks.sizes();
 			checks.keyboard();
@@ -71,7 +74,10 @@ class EveryPageTests extends EveryPage {
 	@ParameterizedTest
 	@MethodSource("brief")
 	void hasValidMarkupAndFitsAPhone(PageCase page, Browser browser) {
-		check(page, browser, (checks) -> {
+		if (this.withCache == null) {
+			this.withCache = new ReusablePage(browser);
+		}
+		check(page, browser, this.withCache, (checks) -> {
 			checks.width(320);
 		});
 	}
@@ -93,7 +99,8 @@ class EveryPageTests extends EveryPage {
 	@MethodSource("all")
 	@Tag("thorough")
 	void isAccessibleAndFitsEveryScreenInEveryState(PageCase page, Browser browser) {
-		check(page, browser, (checks) -> {
+		check(page, browser, loading(browser), (checks) -> {
+			checks.loading();
 			checks.accessibility();
 			checks.moreContrast();
 			checks.moreSizes();
@@ -111,19 +118,23 @@ class EveryPageTests extends EveryPage {
 		checkWithoutScript(page, browser);
 	}
 
-	private PageChecks check(PageCase wanted, Browser browser, Consumer<PageChecks> more) {
-		if (this.withScript == null) {
-			this.withScript = new ReusablePage(browser).withoutCache();
+	/** Where each page loads all its files. */
+	private ReusablePage loading(Browser browser) {
+		if (this.withoutCache == null) {
+			this.withoutCache = new ReusablePage(browser).withoutCache();
 		}
-		Page page = this.withScript.with(cookies(wanted, browser));
+		return this.withoutCache;
+	}
+
+	private PageChecks check(PageCase wanted, Browser browser, ReusablePage reusable, Consumer<PageChecks> more) {
+		Page page = reusable.with(cookies(wanted, browser));
 		Response response = wanted.way().open(page);
 		PageChecks checks = new PageChecks(wanted, page);
 		checks.response(response);
 		checks.title(this.titles.putIfAbsent(page.title(), wanted.subject()));
-		checks.loading();
 		more.accept(checks);
 		assertThat(checks.problems()).as(wanted.name()).isEmpty();
-		this.withScript.assertNoErrors();
+		reusable.assertNoErrors();
 		return checks;
 	}
 
@@ -141,7 +152,9 @@ class EveryPageTests extends EveryPage {
 
 	@AfterAll
 	void close() {
-		Stream.of(this.withScript, this.withoutScript).filter(Objects::nonNull).forEach(ReusablePage::close);
+		Stream.of(this.withoutCache, this.withCache, this.withoutScript)
+			.filter(Objects::nonNull)
+			.forEach(ReusablePage::close);
 	}
 
 }

@@ -22,7 +22,7 @@ final class ImportPages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.personal(FORM, FORM),
+		return List.of(PageCase.personal(FORM, FORM).brief(),
 				PageCase.answer("no file at all", "POST /takeout/import", 422, ImportPages::nothing).signedIn(),
 				PageCase
 					.answer("half a file", "POST /takeout/import", 422,

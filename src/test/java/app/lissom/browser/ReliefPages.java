@@ -13,7 +13,7 @@ final class ReliefPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/relief"), PageCase.open("/relief/answer", "/relief/answer").similar(),
-				PageCase.open("/relief/countdown"), PageCase.open("/relief/offline").full(),
+				PageCase.open("/relief/countdown").brief(), PageCase.open("/relief/offline").full(),
 				PageCase.open("/relief/{outcome}", "/relief/ice"),
 				PageCase.open("/relief/{outcome}", "/relief/heat").similar(),
 				PageCase.open("/relief/{outcome}", "/relief/heat-then-ice").similar(),
@@ -55,7 +55,7 @@ final class ReliefPages {
 				}).signedIn(), PageCase.answer("a visitor's session", "POST /relief/timer", 200, (page) -> {
 					outcome(page, "PAINFUL");
 					return PageActions.press(page, "Start");
-				}), PageCase.answer("a visitor's session, paused", "POST /relief/timer/act", 200, (page) -> {
+				}).brief(), PageCase.answer("a visitor's session, paused", "POST /relief/timer/act", 200, (page) -> {
 					outcome(page, "PAINFUL");
 					PageActions.press(page, "Start");
 					return answer(page, "PAUSE");

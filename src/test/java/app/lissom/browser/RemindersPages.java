@@ -27,7 +27,7 @@ final class RemindersPages {
 		cases.add(PageCase.answer("reminders, a new calendar address", "POST /reminders/calendar", 200, (page) -> {
 			page.navigate("/reminders/calendar");
 			return PageActions.submit(page);
-		}).signedIn());
+		}).signedIn().brief());
 		cases.add(PageCase.answer("a reminder", "GET /reminders/{reminder}", 200, RemindersPages::change)
 			.signedIn()
 			.brief());

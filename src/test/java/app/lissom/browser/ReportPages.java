@@ -27,7 +27,7 @@ final class ReportPages {
 				PageCase.answer("a question that is too long", "POST /report/questions", 422, ReportPages::ask)
 					.signedIn(),
 				PageCase.personal("/report/links", LINKS).brief(),
-				PageCase.answer("a new link", "POST /report/links", 200, (page) -> share(page, "")).signedIn(),
+				PageCase.answer("a new link", "POST /report/links", 200, (page) -> share(page, "")).signedIn().brief(),
 				PageCase
 					.answer("a link with a short passphrase", "POST /report/links", 422, (page) -> share(page, "short"))
 					.signedIn(),
@@ -35,7 +35,8 @@ final class ReportPages {
 				PageCase
 					.answer("a shared report with a passphrase", "GET /shared/{secret}", 200,
 							(page) -> visit(page, "seven green apples"))
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase.answer("a wrong passphrase", "POST /shared/{secret}", 422, (page) -> {
 					visit(page, "seven green apples");
 					page.locator("main input[name=passphrase]").fill("seven green pears");

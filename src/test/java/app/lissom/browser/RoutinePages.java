@@ -47,7 +47,8 @@ final class RoutinePages {
 					.brief(),
 				PageCase.answer("a routine without a name", "POST /routine", 422, RoutinePages::noName).signedIn(),
 				PageCase.answer("a routine to be renamed", "GET /routine/{routine}/name", 200, RoutinePages::rename)
-					.signedIn(),
+					.signedIn()
+					.brief(),
 				PageCase
 					.answer("a routine renamed to nothing", "POST /routine/{routine}/name", 422,
 							RoutinePages::renameToNothing)

@@ -14,7 +14,7 @@ final class TodayPages {
 			page.navigate("/");
 			return PageActions.press(page, "+ 250 ml");
 		}).signedIn(), PageCase.personal("/my-back", "/my-back"),
-				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat"),
+				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat").brief(),
 				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar());
 	}
 
