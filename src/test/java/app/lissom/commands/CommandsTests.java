@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,8 @@ class CommandsTests {
 
 	private static Path script;
 
+	private static final String SCRIPT = "script nopasswords nosettings to '%s' compression gzip charset 'UTF-8'";
+
 	private static final String SECRET = "--lissom.secret=a secret for tests, of 32 characters";
 
 	@Autowired
@@ -57,13 +60,21 @@ class CommandsTests {
 
 	private String errors;
 
+	/** Stores the database of all tests, without the people of the others. */
 	@BeforeEach
-	void writeAYear() {
-		if (script == null) {
-			Demos.make(this.context, "Anna, for a year");
-			script = shared.resolve("year.sql.gz");
-			new JdbcTemplate(this.dataSource)
-				.execute("script nopasswords nosettings to '" + script + "' compression gzip charset 'UTF-8'");
+	void writeAYear() throws SQLException {
+		if (script != null) {
+			return;
+		}
+		Demos.make(this.context, "Anna, for a year");
+		script = shared.resolve("year.sql.gz");
+		Path everybody = shared.resolve("everybody.sql.gz");
+		new JdbcTemplate(this.dataSource).execute(SCRIPT.formatted(everybody));
+		try (Connection copy = DriverManager.getConnection("jdbc:h2:mem:");
+				Statement statement = copy.createStatement()) {
+			statement.execute("runscript from '" + everybody + "' compression gzip charset 'UTF-8'");
+			statement.execute("delete from account where name <> 'Anna, for a year'");
+			statement.execute(SCRIPT.formatted(script));
 		}
 	}
 
