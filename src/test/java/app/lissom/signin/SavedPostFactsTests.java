@@ -84,7 +84,7 @@ class SavedPostFactsTests {
 			.follow();
 		this.visitor.submit("/relief/log", Map.of());
 		assertThat(signUp()).containsEntry("What", "Heat, 20 minutes")
-			.containsEntry("When", "Now, when you send it")
+			.containsEntry("When", "When you tap the button")
 			.containsEntry("Feeling", "Tight")
 			.containsEntry("Pain, 0 to 10", "6")
 			.containsEntry("Warning signs", "No, I have none of these")
