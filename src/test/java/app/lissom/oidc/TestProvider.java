@@ -38,8 +38,6 @@ public final class TestProvider {
 
 	private final RSAKey key = newKey();
 
-	private final RSAKey strange = newKey();
-
 	private final AtomicInteger requests = new AtomicInteger();
 
 	private final int port;
@@ -111,7 +109,7 @@ public final class TestProvider {
 
 	/** Returns the key that answers are signed with. */
 	RSAKey signingKey() {
-		return (this.fault == Fault.WRONG_KEY) ? this.strange : this.key;
+		return (this.fault == Fault.WRONG_KEY) ? newKey() : this.key;
 	}
 
 	@Nullable RegisteredClient client() {
