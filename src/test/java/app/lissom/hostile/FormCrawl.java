@@ -259,7 +259,9 @@ final class FormCrawl {
 	 */
 	void prepare(SiteBrowser browser) {
 		this.jdbc.sql("delete from throttle").update();
-		this.jdbc.sql("update account_session set proved_at = ?").param(OffsetDateTime.now(this.clock)).update();
+		this.jdbc.sql("update account_session set proved_at = ? where account_id = ?")
+			.params(OffsetDateTime.now(this.clock), this.me.id().value())
+			.update();
 		boolean signedIn = browser.cookie("session").filter((value) -> !value.isEmpty()).isPresent();
 		if (browser == this.visitor) {
 			browser.forget("session");
