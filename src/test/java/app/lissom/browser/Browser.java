@@ -61,14 +61,6 @@ public final class Browser {
 		return with(this.device.inTheDark());
 	}
 
-	public Browser withForcedColors() {
-		return with(this.device.withForcedColors());
-	}
-
-	public Browser withMoreContrast() {
-		return with(this.device.withMoreContrast());
-	}
-
 	public Browser withReducedMotion() {
 		return with(this.device.withReducedMotion());
 	}

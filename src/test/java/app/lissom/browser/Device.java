@@ -10,47 +10,34 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /** Describes a screen, its size in CSS pixels and its browser settings. */
-record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean forcedColors,
-		boolean moreContrast, boolean reducedMotion, boolean serviceWorker) {
+record Device(int width, int height, boolean touch, boolean script, boolean dark, boolean reducedMotion,
+		boolean serviceWorker) {
 
 	static Device phone() {
-		return new Device(412, 915, true, true, false, false, false, false, false);
+		return new Device(412, 915, true, true, false, false, false);
 	}
 
 	Device sized(int width, int height, boolean touch) {
-		return new Device(width, height, touch, this.script, this.dark, this.forcedColors, this.moreContrast,
-				this.reducedMotion, this.serviceWorker);
+		return new Device(width, height, touch, this.script, this.dark, this.reducedMotion, this.serviceWorker);
 	}
 
 	Device withoutScript() {
-		return new Device(this.width, this.height, this.touch, false, this.dark, this.forcedColors, this.moreContrast,
-				this.reducedMotion, this.serviceWorker);
+		return new Device(this.width, this.height, this.touch, false, this.dark, this.reducedMotion,
+				this.serviceWorker);
 	}
 
 	Device inTheDark() {
-		return new Device(this.width, this.height, this.touch, this.script, true, this.forcedColors, this.moreContrast,
-				this.reducedMotion, this.serviceWorker);
-	}
-
-	Device withForcedColors() {
-		return new Device(this.width, this.height, this.touch, this.script, this.dark, true, this.moreContrast,
-				this.reducedMotion, this.serviceWorker);
-	}
-
-	Device withMoreContrast() {
-		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors, true,
-				this.reducedMotion, this.serviceWorker);
+		return new Device(this.width, this.height, this.touch, this.script, true, this.reducedMotion,
+				this.serviceWorker);
 	}
 
 	Device withReducedMotion() {
-		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors,
-				this.moreContrast, true, this.serviceWorker);
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, true, this.serviceWorker);
 	}
 
 	/** Which would answer in the place of the network, and does so in few tests. */
 	Device withServiceWorker() {
-		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.forcedColors,
-				this.moreContrast, this.reducedMotion, true);
+		return new Device(this.width, this.height, this.touch, this.script, this.dark, this.reducedMotion, true);
 	}
 
 	NewContextOptions options(String origin) {
@@ -63,8 +50,8 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 			.setLocale("en-GB")
 			.setTimezoneId("Europe/Berlin")
 			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
-			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
+			.setForcedColors(ForcedColors.NONE)
+			.setContrast(Contrast.NO_PREFERENCE)
 			.setReducedMotion(this.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
 	}
 
@@ -73,8 +60,8 @@ record Device(int width, int height, boolean touch, boolean script, boolean dark
 		page.setViewportSize(this.width, this.height);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN)
 			.setColorScheme(this.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-			.setForcedColors(this.forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE)
-			.setContrast(this.moreContrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
+			.setForcedColors(ForcedColors.NONE)
+			.setContrast(Contrast.NO_PREFERENCE)
 			.setReducedMotion(this.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
 	}
 
