@@ -88,22 +88,22 @@ class DayController {
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);
 		List<DayLog> week = DayLog.ofDays(day.week(), entries);
-		model.addAttribute("week", week);
+		model.addAttribute("week", new WeekDays(day, week));
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
 		this.forms.prepare(day, this.queries.begin(), () -> log).accept(model);
 		if (day.isToday()) {
 			this.pages.addAlerts(model, day.person());
 		}
 		else if (day.isYesterday()) {
-			model.addAttribute("alerts", this.severePain.showOfYesterday(day, model).stream().toList());
+			model.addAttribute("alerts", this.severePain.showOfYesterday(day, entries, model).stream().toList());
 		}
 		return new ModelAndView("day/day");
 	}
 
-	/** On the pages of today and yesterday the alerts read them, too. */
+	/** On the page of today the alerts read them, too. */
 	private List<Entry> entries(Day day) {
 		LocalDate from = day.week().from();
-		return (day.isToday() || day.isYesterday()) ? this.recent.since(day.person(), from)
+		return day.isToday() ? this.recent.since(day.person(), from)
 				: this.diary.betweenIncludingDeleted(day.me(), from, day.date().plusDays(Day.AROUND));
 	}
 

@@ -1,16 +1,14 @@
 package app.lissom.day;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import app.lissom.diary.Day;
 import app.lissom.diary.DiaryRowQueries;
@@ -54,16 +52,23 @@ class DayForms {
 		return (model) -> {
 			model.addAttribute("log", log.get());
 			model.addAttribute("exercises", exercises.get());
-			model.addAttribute("kinds", EntryKind.values());
-			model.addAttribute("ids", ids());
+			model.addAttribute("glasses", new WaterGlasses(day.person()));
+			model.addAttribute("painId", OwnedId.generate(this.clock));
+			model.addAttribute("waterId", OwnedId.generate(this.clock));
+			model.addAttribute("taps", taps());
 			model.addAttribute("medicines", offered(medicines.get()));
-			model.addAttribute("form", EntryKind.PAIN.blankForm(OwnedId.generate(this.clock), null));
 		};
 	}
 
-	private Map<EntryKind, UUID> ids() {
-		return Arrays.stream(EntryKind.values())
-			.collect(Collectors.toMap(Function.identity(), (kind) -> OwnedId.generate(this.clock)));
+	/** Returns the kinds that are added with one tap. */
+	private Map<EntryKind, UUID> taps() {
+		Map<EntryKind, UUID> taps = new EnumMap<>(EntryKind.class);
+		for (EntryKind kind : EntryKind.values()) {
+			if (kind.isOneTap()) {
+				taps.put(kind, OwnedId.generate(this.clock));
+			}
+		}
+		return taps;
 	}
 
 	/**

@@ -30,8 +30,8 @@ class DiaryOverviewCard implements OverviewCard {
 		return (model) -> {
 			Day day = Day.today(me, this.clock.instant());
 			model.addAttribute("day", day);
-			model.addAttribute("week", DayLog.ofDays(day.week(),
-					this.diary.betweenIncludingDeleted(me.id(), day.week().from(), day.date())));
+			model.addAttribute("week", new WeekDays(day, DayLog.ofDays(day.week(),
+					this.diary.betweenIncludingDeleted(me.id(), day.week().from(), day.date()))));
 		};
 	}
 

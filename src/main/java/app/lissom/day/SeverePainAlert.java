@@ -1,9 +1,11 @@
 package app.lissom.day;
 
+import java.util.List;
 import java.util.Optional;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
+import app.lissom.diary.Entry;
 import app.lissom.diary.SeverePain;
 import app.lissom.today.Alert;
 
@@ -29,10 +31,13 @@ class SeverePainAlert implements Alert {
 		return show(this.severe.find(me), model);
 	}
 
-	/** Shows it on the page of yesterday, if the pain was yesterday. */
-	Optional<String> showOfYesterday(Day yesterday, Model model) {
-		return show(this.severe.find(yesterday.person()).filter((found) -> found.pain().day().equals(yesterday.date())),
-				model);
+	/**
+	 * Shows it on the page of yesterday, if the pain was yesterday.
+	 * @param entries all since yesterday, and maybe earlier ones
+	 */
+	Optional<String> showOfYesterday(Day yesterday, List<Entry> entries, Model model) {
+		return show(this.severe.find(yesterday.person(), entries)
+			.filter((found) -> found.pain().day().equals(yesterday.date())), model);
 	}
 
 	private static Optional<String> show(Optional<SeverePain.Unanswered> found, Model model) {

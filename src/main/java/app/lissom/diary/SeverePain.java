@@ -30,10 +30,17 @@ public class SeverePain {
 
 	/** Finds the latest severe pain that is not answered. */
 	public Optional<Unanswered> find(Person me) {
+		return find(me, this.entries.since(me, me.today(this.clock).minusDays(1)));
+	}
+
+	/**
+	 * Finds the same among entries.
+	 * @param entries all since yesterday; earlier ones do not count
+	 */
+	public Optional<Unanswered> find(Person me, List<Entry> entries) {
 		LocalDate today = me.today(this.clock);
-		List<Entry> present = this.entries.since(me, today.minusDays(1))
-			.stream()
-			.filter((entry) -> !entry.isDeleted())
+		List<Entry> present = entries.stream()
+			.filter((entry) -> !entry.isDeleted() && !entry.day().isBefore(today.minusDays(1)))
 			.toList();
 		List<PainReading> pain = present.stream()
 			.flatMap((entry) -> entry.painReadings().stream())

@@ -1,17 +1,22 @@
 package app.lissom.page;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
@@ -23,6 +28,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
@@ -30,7 +36,11 @@ import org.thymeleaf.templatemode.TemplateMode;
  * th:constant="fragments/outbox :: waiting">}. It is rendered without any variable of the
  * page, so that one person's data cannot reach another. Those that it names are the
  * exception, as in {@code fragments/frame :: about(section)}: it is rendered once for
- * each of their values, which are single words, true, false or null.
+ * each of their values, which are single words, of an enum, true, false or null. Those
+ * after a semicolon, as in {@code day/_cards :: tap(kind; d, id)}, are slots: the
+ * fragment can only show them, as the value of a text, of an attribute or of a part of an
+ * address, and each page fills in its own. So are the hidden fields of forms that are
+ * posted.
  */
 @Component
 class ConstantDialect extends AbstractProcessorDialect {
@@ -38,10 +48,11 @@ class ConstantDialect extends AbstractProcessorDialect {
 	/** A variable: the path that the product runs under. */
 	static final String PATH = "contextPath";
 
-	private static final int PRECEDENCE = 900;
+	/** Among those of the standard dialect, where th:text is. */
+	private static final int PRECEDENCE = 1300;
 
 	ConstantDialect() {
-		super("Lissom's constant fragments", "th", PRECEDENCE);
+		super("Lissom's constant fragments", "th", StandardDialect.PROCESSOR_PRECEDENCE);
 	}
 
 	@Override
@@ -59,7 +70,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 
 		private final Map<String, Place> places = new ConcurrentHashMap<>();
 
-		private final Map<Key, String> fragments = new ConcurrentHashMap<>();
+		private final Map<Key, Drawn> fragments = new ConcurrentHashMap<>();
 
 		ConstantProcessor(String prefix) {
 			super(TemplateMode.HTML, prefix, null, false, "constant", true, PRECEDENCE, true);
@@ -73,18 +84,19 @@ class ConstantDialect extends AbstractProcessorDialect {
 			Place place = this.places.computeIfAbsent(value, Place::parse);
 			Key key = new Key(path, context.getLocale(), value,
 					place.variables().stream().map((name) -> word(context.getVariable(name))).toList());
-			String fragment = this.fragments.get(key);
+			Drawn fragment = this.fragments.get(key);
 			if (fragment == null) {
 				fragment = draw(place, key, context);
 				if (this.fragments.size() < MOST) {
 					this.fragments.put(key, fragment);
 				}
 			}
-			structure.replaceWith(fragment, false);
+			structure.replaceWith(fragment.fill(context), false);
 		}
 
 		private static Object word(@Nullable Object value) {
-			if (value instanceof Boolean || (value instanceof String text && WORD.matcher(text).matches())) {
+			if (value instanceof Boolean || value instanceof Enum
+					|| (value instanceof String text && WORD.matcher(text).matches())) {
 				return value;
 			}
 			if (value != null) {
@@ -93,11 +105,12 @@ class ConstantDialect extends AbstractProcessorDialect {
 			return "";
 		}
 
-		private static String draw(Place place, Key key, ITemplateContext page) {
+		private static Drawn draw(Place place, Key key, ITemplateContext page) {
 			Context context = new Context(page.getLocale(), Map.of(PATH, key.path()));
 			for (int i = 0; i < place.variables().size(); i++) {
 				context.setVariable(place.variables().get(i), key.values().get(i));
 			}
+			place.slots().forEach((name) -> context.setVariable(name, Drawn.slot(name)));
 			// Beans, as on the page.
 			context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 					page.getVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME));
@@ -106,27 +119,99 @@ class ConstantDialect extends AbstractProcessorDialect {
 				.getTemplateManager()
 				.parseAndProcess(new TemplateSpec(place.template(), Set.of(place.fragment()), TemplateMode.HTML, null),
 						context, writer);
-			return writer.toString();
+			return Drawn.parse(writer.toString());
 		}
 
-		/** Names a fragment, and the variables that it reads. */
-		private record Place(String template, String fragment, List<String> variables) {
+		/** Names a fragment, the variables that it reads, and those that it shows. */
+		private record Place(String template, String fragment, List<String> variables, List<String> slots) {
 
-			private static final Pattern PLACE = Pattern.compile("(.+) :: ([\\w-]+)(?:\\(([\\w, ]+)\\))?");
+			private static final Pattern PLACE = Pattern
+				.compile("(.+) :: ([\\w-]+)(?:\\(([\\w, ]+)?(?:; ([\\w, ]+))?\\))?");
 
 			static Place parse(String value) {
 				Matcher place = PLACE.matcher(value);
 				if (!place.matches()) {
 					throw new IllegalArgumentException("No constant fragment: " + value);
 				}
-				return new Place(place.group(1), place.group(2),
-						(place.group(3) != null) ? List.of(place.group(3).split(", ")) : List.of());
+				return new Place(place.group(1), place.group(2), names(place.group(3)), names(place.group(4)));
+			}
+
+			private static List<String> names(@Nullable String list) {
+				return (list != null) ? List.of(list.split(", ")) : List.of();
 			}
 
 		}
 
 		private record Key(String path, Locale language, String place, List<Object> values) {
 
+		}
+
+	}
+
+	/**
+	 * Holds a fragment between its slots. While it is drawn, a slot has a value that
+	 * nothing else has, and Thymeleaf itself tells whether it stands in an address: there
+	 * it is encoded.
+	 */
+	private record Drawn(List<String> texts, List<Slot> slots) {
+
+		private static final String START = "\uE000";
+
+		private static final String END = "\uE001";
+
+		private static final Pattern SLOT = Pattern
+			.compile(START + "(\\w*)" + END + "|" + Slot.encode(START) + "(\\w+)" + Slot.encode(END));
+
+		private static final Pattern POST = Pattern
+			.compile("<form\\b(?=[^>]* method=\"post\")(?![^>]* data-tokenless)[^>]*>");
+
+		static String slot(String name) {
+			return START + name + END;
+		}
+
+		static Drawn parse(String drawn) {
+			String html = POST.matcher(drawn).replaceAll("$0" + slot(Slot.FIELDS));
+			return new Drawn(List.of(SLOT.split(html, -1)), SLOT.matcher(html).results().map(Slot::of).toList());
+		}
+
+		String fill(ITemplateContext page) {
+			StringBuilder filled = new StringBuilder(this.texts.get(0));
+			for (int i = 0; i < this.slots.size(); i++) {
+				filled.append(this.slots.get(i).value(page)).append(this.texts.get(i + 1));
+			}
+			return filled.toString();
+		}
+
+	}
+
+	/** A place in a fragment that each page fills. */
+	private record Slot(String name, boolean inAddress) {
+
+		/** The hidden fields of a form, which Thymeleaf adds only on a page. */
+		static final String FIELDS = "";
+
+		static Slot of(MatchResult found) {
+			return (found.group(1) != null) ? new Slot(found.group(1), false) : new Slot(found.group(2), true);
+		}
+
+		String value(ITemplateContext page) {
+			if (this.name.equals(FIELDS)) {
+				return fields(MarkupDialect.formFields(page));
+			}
+			String text = Objects.toString(page.getVariable(this.name), "");
+			return this.inAddress ? encode(text) : MarkupWriter.escape(text);
+		}
+
+		private static String fields(Map<String, String> values) {
+			return values.entrySet()
+				.stream()
+				.map((field) -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+					.formatted(MarkupWriter.escape(field.getKey()), MarkupWriter.escape(field.getValue())))
+				.collect(Collectors.joining());
+		}
+
+		static String encode(String value) {
+			return UriUtils.encode(value, StandardCharsets.UTF_8);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -21,7 +22,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Fills an element with the eleven fields of a scale from 0 to 10:
  * {@code <div th:levels="${field}">}, in a form. The variable {@code id} is the id of the
  * first one; elements with the ids {@code [id]-end} and {@code [id]-10-end} describe both
- * ends.
+ * ends. In a constant fragment, which has no form, none is chosen.
  */
 @Component
 class LevelsDialect extends AbstractProcessorDialect {
@@ -48,7 +49,8 @@ class LevelsDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String value, Object field, IElementTagStructureHandler structure) {
-			IThymeleafBindStatus chosen = FieldUtils.getBindStatus(context, "*{" + field + "}");
+			IThymeleafBindStatus chosen = (context instanceof IWebContext)
+					? FieldUtils.getBindStatus(context, "*{" + field + "}") : null;
 			String id = HtmlUtils.htmlEscape(String.valueOf(context.getVariable("id")));
 			StringBuilder levels = new StringBuilder();
 			for (int level = 0; level <= LAST; level++) {
@@ -61,8 +63,9 @@ class LevelsDialect extends AbstractProcessorDialect {
 						.formatted(levelId, level,
 								(level == 0 || level == LAST) ? " aria-describedby=\"" + levelId + "-end\"" : "",
 								HtmlUtils.htmlEscape(String.valueOf(field)),
-								SpringSelectedValueComparator.isSelected(chosen, String.valueOf(level))
-										? " checked=\"checked\"" : "",
+								chosen != null
+										&& SpringSelectedValueComparator.isSelected(chosen, String.valueOf(level))
+												? " checked=\"checked\"" : "",
 								levelId, level));
 			}
 			structure.setBody(levels, false);

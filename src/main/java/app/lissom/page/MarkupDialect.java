@@ -43,6 +43,12 @@ class MarkupDialect extends AbstractProcessorDialect {
 		return Set.of(new MarkupProcessor(prefix, this.messages, this.assets));
 	}
 
+	/** Returns what every form that is posted sends. */
+	static Map<String, String> formFields(ITemplateContext context) {
+		Map<String, String> fields = RequestDataValueProcessorUtils.getExtraHiddenFields(context);
+		return (fields != null) ? fields : Map.of();
+	}
+
 	/** Replaces the content of the element. */
 	private static final class MarkupProcessor extends AbstractStandardExpressionAttributeTagProcessor {
 
@@ -65,11 +71,6 @@ class MarkupDialect extends AbstractProcessorDialect {
 					() -> formFields(context));
 			((Markup) result).writeTo(writer);
 			structure.setBody(writer.toString(), false);
-		}
-
-		private static Map<String, String> formFields(ITemplateContext context) {
-			Map<String, String> fields = RequestDataValueProcessorUtils.getExtraHiddenFields(context);
-			return (fields != null) ? fields : Map.of();
 		}
 
 	}

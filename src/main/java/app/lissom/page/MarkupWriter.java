@@ -60,10 +60,14 @@ public final class MarkupWriter {
 	/** Writes text, also into an attribute; nothing for null. */
 	public MarkupWriter text(@Nullable Object text) {
 		if (text != null) {
-			String string = text.toString();
-			this.written.append(isPlain(string) ? string : HtmlUtils.htmlEscape(string, "UTF-8"));
+			this.written.append(escape(text.toString()));
 		}
 		return this;
+	}
+
+	/** Returns text as it is written into an element or an attribute. */
+	static String escape(String text) {
+		return isPlain(text) ? text : HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
 	/** Most text is, and escaping asks a table about each of its letters. */

@@ -3,6 +3,7 @@ package app.lissom.today;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import app.lissom.account.Person;
 import app.lissom.page.LanguageNotice;
@@ -46,6 +47,7 @@ class HomeController {
 			return "today/home";
 		}
 		this.pages.addTo(model, this.cards, me);
+		model.addAttribute("asides", this.cards.stream().map(TodayCard::aside).filter(Objects::nonNull).toList());
 		model.addAttribute("today", me.today(this.clock));
 		model.addAttribute("languageNotice", this.languages.write(locale, request));
 		return "today/index";

@@ -6,12 +6,15 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ConstantDialectTests {
 
@@ -36,6 +39,32 @@ class ConstantDialectTests {
 	}
 
 	@Test
+	void slotsAreFilledByEachPage() {
+		String fragment = "<a th:fragment='one' th:href='@{~/day(of=${name})}' th:text='${name}'></a>";
+		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma & Co")))
+			.isEqualTo("<a href='/day?of=Alma%20%26%20Co'>Alma &amp; Co</a>");
+		assertThat(page(fragment, "one(; name)", Map.of("name", "'\"><b>")))
+			.isEqualTo("<a href='/day?of=%27%22%3E%3Cb%3E'>&#39;&quot;&gt;&lt;b&gt;</a>");
+		assertThat(page(fragment, "one(; name)", Map.of())).isEqualTo("<a href='/day?of='></a>");
+	}
+
+	/** It could not be cached: it is one person's. */
+	@Test
+	void slotsCanOnlyBeShown() {
+		String fragment = "<p th:fragment='one' th:text=\"${name == 'Alma'} ? 'hers'\"></p>";
+		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma"))).isEqualTo("<p></p>");
+	}
+
+	@Test
+	void isDrawnForEachWord() {
+		String fragment = "<p th:fragment='one' th:text=\"${name == 'alma'} ? 'hers'\"></p>";
+		assertThat(page(fragment, "one(name)", Map.of("name", "alma"))).isEqualTo("<p>hers</p>");
+		assertThat(page(fragment, "one(name)", Map.of("name", "bea"))).isEqualTo("<p></p>");
+		assertThatExceptionOfType(TemplateProcessingException.class)
+			.isThrownBy(() -> page(fragment, "one(name)", Map.of("name", "Alma B.")));
+	}
+
+	@Test
 	void variablesOfThePageStayBesideTheRequest() {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setAttribute("before", 1);
@@ -50,7 +79,16 @@ class ConstantDialectTests {
 	}
 
 	private String page(Locale language, Map<String, Object> variables) {
-		return this.engine.process("<th:block th:constant=\"" + FRAGMENT + " :: one\"></th:block>",
+		return page(language, FRAGMENT, "one", variables);
+	}
+
+	private String page(String fragment, String one, Map<String, Object> variables) {
+		return page(Locale.ENGLISH, fragment, one, variables);
+	}
+
+	private String page(Locale language, String fragment, String one, Map<String, Object> variables) {
+		String place = HtmlUtils.htmlEscape(fragment + " :: " + one);
+		return this.engine.process("<th:block th:constant=\"" + place + "\"></th:block>",
 				new Context(language, new HashMap<>(variables)));
 	}
 
