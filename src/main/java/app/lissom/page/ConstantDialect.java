@@ -210,8 +210,9 @@ class ConstantDialect extends AbstractProcessorDialect {
 				.collect(Collectors.joining());
 		}
 
+		/** For any part of an address; ids are separated by commas. */
 		static String encode(String value) {
-			return UriUtils.encode(value, StandardCharsets.UTF_8);
+			return UriUtils.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
 		}
 
 	}

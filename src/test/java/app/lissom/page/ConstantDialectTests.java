@@ -41,8 +41,8 @@ class ConstantDialectTests {
 	@Test
 	void slotsAreFilledByEachPage() {
 		String fragment = "<a th:fragment='one' th:href='@{~/day(of=${name})}' th:text='${name}'></a>";
-		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma & Co")))
-			.isEqualTo("<a href='/day?of=Alma%20%26%20Co'>Alma &amp; Co</a>");
+		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma & Co, 2")))
+			.isEqualTo("<a href='/day?of=Alma%20%26%20Co,%202'>Alma &amp; Co, 2</a>");
 		assertThat(page(fragment, "one(; name)", Map.of("name", "'\"><b>")))
 			.isEqualTo("<a href='/day?of=%27%22%3E%3Cb%3E'>&#39;&quot;&gt;&lt;b&gt;</a>");
 		assertThat(page(fragment, "one(; name)", Map.of())).isEqualTo("<a href='/day?of='></a>");
