@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -203,11 +202,13 @@ class ConstantDialect extends AbstractProcessorDialect {
 		}
 
 		private static String fields(Map<String, String> values) {
-			return values.entrySet()
-				.stream()
-				.map((field) -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-					.formatted(MarkupWriter.escape(field.getKey()), MarkupWriter.escape(field.getValue())))
-				.collect(Collectors.joining());
+			StringBuilder fields = new StringBuilder();
+			values.forEach((name, value) -> fields.append("<input type=\"hidden\" name=\"")
+				.append(MarkupWriter.escape(name))
+				.append("\" value=\"")
+				.append(MarkupWriter.escape(value))
+				.append("\">"));
+			return fields.toString();
 		}
 
 		/** For any part of an address; ids are separated by commas. */
