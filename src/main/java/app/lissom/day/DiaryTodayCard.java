@@ -44,7 +44,7 @@ class DiaryTodayCard implements TodayCard {
 
 	@Override
 	public String fragment() {
-		return "day/_today :: card";
+		return "day/_cards :: cards";
 	}
 
 	@Override
