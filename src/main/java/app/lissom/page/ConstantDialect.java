@@ -34,9 +34,9 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Renders a fragment that is the same on every page, once per language: {@code <th:block
  * th:constant="fragments/outbox :: waiting">}. It is rendered without any variable of the
  * page, so that one person's data cannot reach another. Those that it names are the
- * exception, as in {@code fragments/frame :: about(section)}: it is rendered once for
- * each of their values, which are single words, of an enum, true, false or null. Those
- * after a semicolon, as in {@code day/_cards :: tap(kind; d, id)}, are slots: the
+ * exception, as in {@code fragments/frame :: top(section, inside)}: it is rendered once
+ * for each of their values, which are single words, of an enum, true, false or null.
+ * Those after a semicolon, as in {@code day/_cards :: tap(kind; d, id)}, are slots: the
  * fragment can only show them, as the value of a text, of an attribute or of a part of an
  * address, and each page fills in its own. So are the hidden fields of forms that are
  * posted.
