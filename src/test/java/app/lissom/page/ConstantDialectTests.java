@@ -1,9 +1,19 @@
 package app.lissom.page;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -17,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ConstantDialectTests {
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final String FRAGMENT = "<p th:fragment='one' th:text='${name ?: #locale}'></p>";
 
@@ -53,6 +65,31 @@ class ConstantDialectTests {
 	void slotsCanOnlyBeShown() {
 		String fragment = "<p th:fragment='one' th:text=\"${name == 'Alma'} ? 'hers'\"></p>";
 		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma"))).isEqualTo("<p></p>");
+	}
+
+	/** A slot is never null while its fragment is drawn. */
+	@Test
+	void noConditionAsksForASlot() throws IOException {
+		Pattern place = Pattern.compile("th:constant=\"(\\S+) :: ([\\w-]+)\\([^;\"]*; ([^)]+)\\)\"");
+		List<MatchResult> places = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				place.matcher(Files.readString(file)).results().forEach(places::add);
+			}
+		}
+		assertThat(places).isNotEmpty();
+		for (MatchResult found : places) {
+			Element fragment = Jsoup.parse(Files.readString(TEMPLATES.resolve(found.group(1) + ".html")))
+				.getElementsByAttributeValue("th:fragment", found.group(2))
+				.first();
+			assertThat(fragment).as(found.group()).isNotNull();
+			assertThat(Stream.of("th:if", "th:unless", "th:each")
+				.flatMap((asks) -> fragment.select("*").eachAttr(asks).stream()))
+				.as(found.group())
+				.noneMatch((asked) -> Pattern.compile("\\b(" + found.group(3).replace(", ", "|") + ")\\b")
+					.matcher(asked)
+					.find());
+		}
 	}
 
 	@Test
