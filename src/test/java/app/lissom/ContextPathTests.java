@@ -2,6 +2,7 @@ package app.lissom;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -115,6 +116,19 @@ class ContextPathTests {
 		browser.submit("/sign-out", Map.of());
 		assertThat(browser.path).isEqualTo("/");
 		assertThat(browser.outside).isEmpty();
+	}
+
+	@Test
+	void aPageForWhatTomcatRefusesStaysUnderThePath() throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write("GET / HTTP/1.1\r\nno colon\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			socket.shutdownOutput();
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400 ");
+			assertThat(Jsoup.parse(answer).select("[href], [action]")).isNotEmpty()
+				.allMatch((element) -> (element.attr("href") + element.attr("action"))
+					.matches("(/lissom(/.*)?|#.*|tel:.*)"));
+		}
 	}
 
 	@Test

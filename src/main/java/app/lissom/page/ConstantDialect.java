@@ -79,7 +79,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String value, IElementTagStructureHandler structure) {
 			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
-					: "";
+					: null;
 			Place place = this.places.computeIfAbsent(value, Place::parse);
 			Key key = new Key(path, context.getLocale(), value,
 					place.variables().stream().map((name) -> word(context.getVariable(name))).toList());
@@ -105,7 +105,10 @@ class ConstantDialect extends AbstractProcessorDialect {
 		}
 
 		private static Drawn draw(Place place, Key key, ITemplateContext page) {
-			Context context = new Context(page.getLocale(), Map.of(PATH, key.path()));
+			Context context = new Context(page.getLocale());
+			if (key.path() != null) {
+				context.setVariable(PATH, key.path());
+			}
 			for (int i = 0; i < place.variables().size(); i++) {
 				context.setVariable(place.variables().get(i), key.values().get(i));
 			}
@@ -141,7 +144,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 
 		}
 
-		private record Key(String path, Locale language, String place, List<Object> values) {
+		private record Key(@Nullable String path, Locale language, String place, List<Object> values) {
 
 		}
 
