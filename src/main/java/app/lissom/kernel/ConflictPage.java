@@ -58,7 +58,7 @@ public record ConflictPage(String section, String fragment, String back,
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((field) -> !field.getKey().equals("_csrf") && !field.getKey().equals(SEEN)
+			.filter((field) -> !field.getKey().startsWith("_csrf") && !field.getKey().equals(SEEN)
 					&& !without.contains(field.getKey()))
 			.flatMap((field) -> Arrays.stream(field.getValue()).map((value) -> new Field(field.getKey(), value)));
 	}

@@ -5,8 +5,13 @@ import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 
-/** Tells on a page whose offline entries wait in the browser. */
+/**
+ * Tells on a page whose offline entries wait in the browser, and in a form whose it is.
+ */
 public final class OutboxMark {
+
+	/** Fields that begin like this are of no value to anything but a browser. */
+	private static final String FIELD = "_csrf-";
 
 	private OutboxMark() {
 	}
@@ -17,6 +22,15 @@ public final class OutboxMark {
 	 */
 	public static String of(AccountId account) {
 		return UUID.nameUUIDFromBytes(("outbox of " + account).getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	/**
+	 * Returns the name of an empty field for each form of an account. On the way back
+	 * browsers fill in what was typed into a form with the same address and the same
+	 * first fields, also for the person who has signed in since.
+	 */
+	static String fieldOf(AccountId account) {
+		return FIELD + of(account);
 	}
 
 }

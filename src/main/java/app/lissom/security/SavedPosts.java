@@ -72,7 +72,7 @@ public class SavedPosts {
 	void encrypt(HttpServletRequest request, HttpServletResponse response, boolean secrets) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-		fields.remove("_csrf");
+		fields.keySet().removeIf((name) -> name.startsWith("_csrf"));
 		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields);
 		String text = this.json.writeValueAsString(post);
 		if (!isSavable(request, secrets) || text.length() > LONGEST) {

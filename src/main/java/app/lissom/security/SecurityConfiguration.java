@@ -1,15 +1,20 @@
 package app.lissom.security;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import app.lissom.page.Languages;
 import app.lissom.page.PageVariants;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +28,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Configures the filters in front of all pages. */
 @Configuration
@@ -122,6 +129,50 @@ class SecurityConfiguration {
 		tokens.setCookiePath("/");
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).secure(server.https()).sameSite("Lax"));
 		return tokens;
+	}
+
+	/** Adds the field of the account to the token that each posted form has. */
+	@Bean
+	static BeanPostProcessor formsOfAccounts() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof CsrfRequestDataValueProcessor tokens) ? new FormFields(tokens) : bean;
+			}
+
+		};
+	}
+
+	/** The hidden fields of a form. */
+	private record FormFields(CsrfRequestDataValueProcessor tokens) implements RequestDataValueProcessor {
+
+		@Override
+		public String processAction(HttpServletRequest request, String action, String method) {
+			return this.tokens.processAction(request, action, method);
+		}
+
+		@Override
+		public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value,
+				String type) {
+			return this.tokens.processFormFieldValue(request, name, value, type);
+		}
+
+		@Override
+		public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
+			Map<String, String> fields = new LinkedHashMap<>(this.tokens.getExtraHiddenFields(request));
+			if (!fields.isEmpty()) {
+				SessionSecurityContextRepository.signedIn(request)
+					.ifPresent((account) -> fields.put(OutboxMark.fieldOf(account), ""));
+			}
+			return fields;
+		}
+
+		@Override
+		public String processUrl(HttpServletRequest request, String url) {
+			return this.tokens.processUrl(request, url);
+		}
+
 	}
 
 }

@@ -334,6 +334,20 @@ class BackButtonTests {
 	}
 
 	@Test
+	void showsTheNextPersonNothingOfTheLast(Browser browser) {
+		Page page = open(browser, "/report/questions");
+		send(page, "first=Can I ride a bike?");
+		page.navigate("/settings");
+		PageActions.load(page, page.locator("main form[action='/sign-out'] button")::click);
+		Browser next = browser.signedIn(TestAccounts.nameOf(this.people.createAccount()), TestAccounts.PASSWORD);
+		page.context().addCookies(next.visitor().cookies());
+		for (int i = 0; i < 6 && !page.url().endsWith("/report/questions"); i++) {
+			PageActions.back(page);
+		}
+		assertThat(page.locator("main [name=first]").inputValue()).isEmpty();
+	}
+
+	@Test
 	@Tag("thorough")
 	void aFinishedRoutineIsStartedAgainAndItsFeedbackIsNotLost(Browser browser) {
 		Page page = open(browser.withoutScript(), "/routine/morning");
