@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Dates {
 
 	/** Patterns come from messages and code, never from a request. */
-	private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATTERS = new ConcurrentHashMap<>();
+	private static final Map<Locale, Map<String, Format>> FORMATS = new ConcurrentHashMap<>();
 
 	private final MessageSource messages;
 
@@ -72,14 +73,52 @@ public class Dates {
 	 * A short month ends in a dot in some languages, and so may the sentence around it.
 	 */
 	static String format(String pattern, Locale language, TemporalAccessor date) {
-		String text = formatter(pattern, language).format(date);
+		String text = of(pattern, language).format(date);
 		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 
 	/** Returns the format for a pattern, which is parsed only once per language. */
-	static DateTimeFormatter formatter(String pattern, Locale language) {
-		return FORMATTERS.computeIfAbsent(language, (one) -> new ConcurrentHashMap<>())
-			.computeIfAbsent(pattern, (one) -> DateTimeFormatter.ofPattern(one, language));
+	static Format of(String pattern, Locale language) {
+		return FORMATS.computeIfAbsent(language, (one) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(pattern, (one) -> new Format(DateTimeFormatter.ofPattern(one, language)));
+	}
+
+	/**
+	 * Writes dates in one way. What a day is called is the same for everybody, and is
+	 * worked out once.
+	 */
+	public static final class Format {
+
+		/** A diary of ten years; a request may ask for other days. */
+		private static final int MOST = 4_000;
+
+		private final DateTimeFormatter formatter;
+
+		private final Map<LocalDate, String> days = new ConcurrentHashMap<>();
+
+		private Format(DateTimeFormatter formatter) {
+			this.formatter = formatter;
+		}
+
+		public String format(TemporalAccessor date) {
+			if (!(date instanceof LocalDate day)) {
+				return this.formatter.format(date);
+			}
+			String text = this.days.get(day);
+			if (text == null) {
+				text = this.formatter.format(day);
+				if (this.days.size() >= MOST) {
+					this.days.clear();
+				}
+				this.days.put(day, text);
+			}
+			return text;
+		}
+
+		int size() {
+			return this.days.size();
+		}
+
 	}
 
 }

@@ -1,8 +1,8 @@
 package app.lissom.page;
 
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,6 +31,9 @@ public final class MarkupWriter {
 	/** A message with a number would make one for each. */
 	private @Nullable NumberFormat figures;
 
+	/** A table has the same ones again and again. */
+	private final Map<Number, String> decimals = new HashMap<>();
+
 	/**
 	 * Writes a part of one page.
 	 * @param contextPath the path that the product runs under
@@ -52,7 +55,13 @@ public final class MarkupWriter {
 	}
 
 	/** Writes a number into an attribute or an element. */
-	public MarkupWriter number(Number number) {
+	public MarkupWriter number(int number) {
+		this.written.append(number);
+		return this;
+	}
+
+	/** Writes a number into an attribute or an element. */
+	public MarkupWriter number(double number) {
 		this.written.append(number);
 		return this;
 	}
@@ -73,7 +82,8 @@ public final class MarkupWriter {
 	/** Most text is, and escaping asks a table about each of its letters. */
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if ("&<>\"'".indexOf(text.charAt(i)) >= 0) {
+			char character = text.charAt(i);
+			if (character <= '>' && "&<>\"'".indexOf(character) >= 0) {
 				return false;
 			}
 		}
@@ -124,19 +134,24 @@ public final class MarkupWriter {
 		return this.figures.format(number);
 	}
 
+	/** Returns a number with one decimal, to be written as text; null for null. */
+	public @Nullable String decimal(@Nullable Number number) {
+		return (number == null) ? null : this.decimals.computeIfAbsent(number, (once) -> message("page.decimal", once));
+	}
+
 	/** Returns a date whose pattern is a message, to be written as text. */
 	public String date(String key, TemporalAccessor date) {
 		return Dates.format(message(key), this.language, date);
 	}
 
 	/** Returns the format for dates whose pattern is a message. */
-	public DateTimeFormatter dates(String key) {
+	public Dates.Format dates(String key) {
 		return pattern(message(key));
 	}
 
 	/** Returns the format for dates with a pattern that is the same in all languages. */
-	public DateTimeFormatter pattern(String pattern) {
-		return Dates.formatter(pattern, this.language);
+	public Dates.Format pattern(String pattern) {
+		return Dates.of(pattern, this.language);
 	}
 
 	@Override

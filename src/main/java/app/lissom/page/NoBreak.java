@@ -1,7 +1,9 @@
 package app.lissom.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.springframework.context.MessageSourceResolvable;
  * line of a page, in whatever message they are. Dates in digits can be copied as they
  * are.
  */
-record NoBreak(MessageSource messages) implements MessageSource {
+final class NoBreak implements MessageSource {
 
 	/** Browsers break after a hyphen or a dash, but not beside a word joiner. */
 	private static final Pattern RANGE = Pattern.compile("(?<![\\w-])(\\d{1,3})([-–])(?=\\d{1,3}(?![\\w-]))");
@@ -22,6 +24,15 @@ record NoBreak(MessageSource messages) implements MessageSource {
 	/** Longer units may stand on a line of their own: large letters need that. */
 	private static final Pattern UNIT = Pattern
 		.compile("(?<=[\\d}]) (?=(?:ml|l|min|s|cm)\\b|%)|(?<=[\\d}]) fl (?=oz\\b)");
+
+	private final MessageSource messages;
+
+	/** Only messages that exist, so no request can fill the memory. */
+	private final Map<Locale, Map<String, String>> texts = new ConcurrentHashMap<>();
+
+	NoBreak(MessageSource messages) {
+		this.messages = messages;
+	}
 
 	static String in(String text) {
 		if (!mayJoin(text)) {
@@ -59,9 +70,16 @@ record NoBreak(MessageSource messages) implements MessageSource {
 		return (message != null) ? in(message) : null;
 	}
 
+	/** A message without arguments is the same for everybody, and is joined once. */
 	@Override
 	public String getMessage(String code, Object @Nullable [] arguments, @Nullable Locale language) {
-		return in(this.messages.getMessage(code, arguments, language));
+		if (language == null || (arguments != null && arguments.length > 0)) {
+			return in(this.messages.getMessage(code, arguments, language));
+		}
+		Map<String, String> known = this.texts.computeIfAbsent(language, (one) -> new ConcurrentHashMap<>());
+		String text = known.get(code);
+		return (text != null) ? text
+				: known.computeIfAbsent(code, (one) -> in(this.messages.getMessage(one, null, language)));
 	}
 
 	@Override

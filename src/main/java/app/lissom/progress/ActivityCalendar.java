@@ -2,14 +2,14 @@ package app.lissom.progress;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import app.lissom.page.Markup;
+import app.lissom.page.Dates;
+import app.lissom.page.MarkupWriter;
 import app.lissom.totals.CalendarPeriod;
 
 /**
@@ -17,7 +17,7 @@ import app.lissom.totals.CalendarPeriod;
  * days of a week, the weeks of a month, the months of half a year, the quarters of a
  * year, or five years.
  */
-public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells) {
+record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells) {
 
 	private static final int WIDTH = 336;
 
@@ -41,16 +41,12 @@ public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells)
 		return new ActivityCalendar(times, cells);
 	}
 
-	public Series series() {
+	Series series() {
 		return this.times.current();
 	}
 
-	public Trend trend() {
-		return this.times.trend(Measure.ACTIVE);
-	}
-
 	/** Returns whether a cell is one day, and so either filled or not. */
-	public boolean isDaily() {
+	boolean isDaily() {
 		return series().step() == CalendarPeriod.DAY;
 	}
 
@@ -83,21 +79,19 @@ public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells)
 	}
 
 	/** Writes the names of the rows. */
-	public Markup names() {
-		return (page) -> {
-			DateTimeFormatter years = page.pattern("yyyy");
-			DateTimeFormatter months = page.pattern("MMM");
-			rows().forEach((row) -> page.html("<text x=\"0\" y=\"")
-				.number(row.y())
-				.html("\">")
-				.text((row.isYear() ? years : months).format(row.day()))
-				.html("</text>"));
-		};
+	void writeNames(MarkupWriter page) {
+		Dates.Format years = page.pattern("yyyy");
+		Dates.Format months = page.pattern("MMM");
+		rows().forEach((row) -> page.html("<text x=\"0\" y=\"")
+			.number(row.y())
+			.html("\">")
+			.text((row.isYear() ? years : months).format(row.day()))
+			.html("</text>"));
 	}
 
 	/** Writes the numbers in the cells. */
-	public Markup numbers() {
-		return (page) -> this.cells.forEach((cell) -> {
+	void writeNumbers(MarkupWriter page) {
+		for (CalendarCell cell : this.cells) {
 			if (cell.isFull()) {
 				page.html("<text class=\"calendar-cell calendar-cell--done\" x=\"");
 			}
@@ -110,44 +104,40 @@ public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells)
 				.html("\">")
 				.text(cell.text())
 				.html("</text>");
-		});
+		}
 	}
 
 	/** Writes the links of the cells. */
-	public Markup links() {
-		return (page) -> known().forEach((cell) -> page.html("<a tabindex=\"-1\" href=\"")
-			.address(cell.bucket().address())
-			.html("\"><use href=\"#cell\" x=\"")
-			.number(cell.x())
-			.html("\" y=\"")
-			.number(cell.y())
-			.html("\"/></a>"));
+	void writeLinks(MarkupWriter page) {
+		for (CalendarCell cell : known()) {
+			page.html("<a tabindex=\"-1\" href=\"");
+			cell.bucket().writeAddress(page);
+			page.html("\"><use href=\"#cell\" x=\"").number(cell.x()).html("\" y=\"").number(cell.y()).html("\"/></a>");
+		}
 	}
 
 	/** Writes the same numbers as rows of a table. */
-	public Markup table() {
-		return (page) -> {
-			DateTimeFormatter dates = page.dates("progress.date." + series().step());
-			for (CalendarCell cell : known()) {
-				page.html("<tr>");
-				cell.bucket().writeHead(page, dates, true);
-				page.html("<td>");
-				if (isDaily()) {
-					page.words((cell.active() > 0) ? "progress.calendar.yes" : "progress.calendar.no");
-				}
-				else {
-					page.words("progress.calendar.of", cell.active(), cell.days());
-				}
-				page.html("</td></tr>");
+	void writeRows(MarkupWriter page) {
+		Dates.Format dates = page.dates("progress.date." + series().step());
+		for (CalendarCell cell : known()) {
+			page.html("<tr>");
+			cell.bucket().writeHead(page, dates, true);
+			page.html("<td>");
+			if (isDaily()) {
+				page.words((cell.active() > 0) ? "progress.calendar.yes" : "progress.calendar.no");
 			}
-		};
+			else {
+				page.words("progress.calendar.of", cell.active(), cell.days());
+			}
+			page.html("</td></tr>");
+		}
 	}
 
-	public String viewBox() {
+	String viewBox() {
 		return "0 0 " + (LEFT + WIDTH) + " " + (this.cells.get(this.cells.size() - 1).y() + CalendarCell.HEIGHT);
 	}
 
-	public String outline() {
+	String outline() {
 		CalendarCell first = this.cells.get(0);
 		return new CalendarCell(first.bucket(), 0, 0, first.width()).box();
 	}
@@ -157,12 +147,12 @@ public record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells)
 	}
 
 	/** Returns the outlines of all cells with entries as a path. */
-	public String boxes() {
+	String boxes() {
 		return known().stream().map(CalendarCell::box).collect(Collectors.joining());
 	}
 
 	/** Returns the fillings as a path: all of a day; else a bar by the share of days. */
-	public String fills() {
+	String fills() {
 		return known().stream()
 			.filter((cell) -> cell.active() > 0)
 			.map(CalendarCell::fill)

@@ -1,14 +1,16 @@
 package app.lissom.progress;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.Objects;
 
 import app.lissom.account.Person;
 import app.lissom.account.WaterUnit;
+import app.lissom.page.Dates;
 import app.lissom.page.Markup;
+import app.lissom.page.MarkupWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aim the range to aim at, if any
  */
-public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
+record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
 
 	/** The therapist's dose, in minutes a day. */
 	private static final Aim EXERCISE = new Aim(10, 15);
@@ -34,30 +36,26 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 		return (measure == Measure.EXERCISE) ? EXERCISE : null;
 	}
 
-	public Series series() {
+	Series series() {
 		return this.times.current();
 	}
 
-	public Trend trend() {
-		return this.times.trend(this.measure);
-	}
-
 	/** Returns the number that a bar shows, or null where it is unknown. */
-	public @Nullable BigDecimal value(Bucket bucket) {
+	@Nullable BigDecimal value(Bucket bucket) {
 		Double value = bucket.of(this.measure);
 		return (value != null) ? this.measure.display(value, this.unit) : null;
 	}
 
-	public boolean isEmpty() {
+	boolean isEmpty() {
 		return values().allMatch((value) -> value.signum() == 0);
 	}
 
-	public Axis axis() {
+	Axis axis() {
 		double highest = values().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
 		return Axis.upTo(Math.max(highest, (this.aim != null) ? this.aim.to() * 1.25 : 0));
 	}
 
-	public String bars() {
+	String bars() {
 		Axis axis = axis();
 		return series().draw((bucket, x) -> {
 			BigDecimal value = value(bucket);
@@ -67,23 +65,84 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 	}
 
 	/** Returns the aim as a path: a band or, with one number, a line. */
-	public String band() {
+	String band() {
 		Aim band = Objects.requireNonNull(this.aim);
 		return "M0 " + axis().y(band.to()) + "H" + series().width() + "V" + axis().y(band.from()) + "H0z";
 	}
 
-	/** Writes the same numbers as rows of a table. */
-	public Markup table() {
+	private String name() {
+		return this.measure.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns the end of a message about it: that of water depends on its unit. */
+	private String key() {
+		return (this.measure == Measure.WATER) ? this.measure + "." + this.unit : this.measure.name();
+	}
+
+	/**
+	 * Shows it with its trend and its numbers.
+	 * @param links the id of {@link Series#links}
+	 */
+	Markup card(String links) {
 		return (page) -> {
-			DateTimeFormatter dates = page.dates("progress.date." + series().step());
-			String untimed = page.message("progress.exercise.untimed");
-			for (Bucket bucket : rows()) {
-				BigDecimal value = value(bucket);
-				page.html("<tr>");
-				bucket.writeHead(page, dates, true);
-				page.html("<td>").text((value != null) ? page.figure(value) : untimed).html("</td></tr>");
+			page.html("<section class=\"card flow flow--tight\" id=\"")
+				.text(name())
+				.html("\" aria-labelledby=\"")
+				.text(name())
+				.html("-head\"><h2 id=\"")
+				.text(name())
+				.html("-head\">")
+				.words("progress." + this.measure)
+				.html("</h2>");
+			if (exerciseDays() > 0) {
+				page.html("<p>").words("progress.exercise.days", exerciseDays(), series().days()).html("</p>");
 			}
+			if (isEmpty()) {
+				page.html("<p>").words("progress.none." + this.measure).html("</p>");
+			}
+			else {
+				this.times.sentence(this.measure, this.unit).writeTo(page);
+				writeFigure(page, links);
+				writeTable(page);
+			}
+			page.html("</section>");
 		};
+	}
+
+	private void writeFigure(MarkupWriter page, String links) {
+		String what = page.message("progress.bars." + key());
+		ChartWriter figure = new ChartWriter(page, series(), name(), false).begin(axis(),
+				page.message("progress." + this.measure),
+				page.message("progress.bars.text." + series().step(), what, axis().top()));
+		if (this.aim != null) {
+			figure.path("chart-aim", band());
+		}
+		figure.grid()
+			.path("chart-bars", bars())
+			.endPicture()
+			.hits(links)
+			.endPlot()
+			.days()
+			.beginLegend()
+			.legend(ChartWriter.BAR, what);
+		if (this.aim != null) {
+			figure.legend(this.aim, page.message("progress.aim." + key(), this.aim.from, this.aim.to));
+		}
+		figure.endLegend();
+	}
+
+	private void writeTable(MarkupWriter page) {
+		ChartWriter.beginTable(page, page.message("progress." + this.measure),
+				page.message("progress.table." + series().step()), page.message("progress.bars." + key()));
+		Dates.Format dates = page.dates("progress.date." + series().step());
+		String untimed = page.message("progress.exercise.untimed");
+		for (Bucket bucket : rows()) {
+			BigDecimal value = value(bucket);
+			page.html("<tr>");
+			bucket.writeHead(page, dates, true);
+			page.html("<td>").text((value != null) ? page.figure(value) : untimed).html("</td></tr>");
+		}
+		ChartWriter.endTable(page);
 	}
 
 	/** Returns the buckets of the table, also those with exercise but no minutes. */
@@ -99,7 +158,7 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 	}
 
 	/** Counts all days with exercise, with minutes or without. */
-	public int exerciseDays() {
+	int exerciseDays() {
 		return series().buckets().stream().mapToInt(this::exerciseDays).sum();
 	}
 
@@ -108,7 +167,18 @@ public record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, 
 	}
 
 	/** Holds the least and the most to aim at, in the unit that is shown. */
-	public record Aim(int from, int to) {
+	record Aim(int from, int to) implements Markup {
+
+		/** Writes it for a legend. */
+		@Override
+		public void writeTo(MarkupWriter page) {
+			if (this.from == this.to) {
+				page.html("<path class=\"chart-aim\" d=\"M0 10h20\"/>");
+			}
+			else {
+				page.html("<path class=\"chart-aim\" d=\"M0 4h20v12h-20z\"/>");
+			}
+		}
 
 	}
 

@@ -1,9 +1,9 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.NavigableSet;
 
+import app.lissom.page.Dates;
 import app.lissom.page.MarkupWriter;
 import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Sums up what was logged in a day, week or longer step of a series. */
 public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
-	/** Returns the address of the page with its details. */
-	public String address() {
-		return this.from.equals(this.to) ? "/diary/" + this.from : "/progress?from=" + this.from + "&to=" + this.to;
+	/** Writes the address of the page with its details. */
+	void writeAddress(MarkupWriter page) {
+		if (this.from.equals(this.to)) {
+			page.address("/diary/").text(this.from);
+		}
+		else {
+			page.address("/progress?from=").text(this.from).html("&amp;to=").text(this.to);
+		}
 	}
 
 	/** Writes the first cell of its row in a table: its date, with a link. */
-	void writeHead(MarkupWriter page, DateTimeFormatter dates, boolean linked) {
+	void writeHead(MarkupWriter page, Dates.Format dates, boolean linked) {
 		page.html("<th scope=\"row\">");
 		if (linked) {
-			page.html("<a href=\"").address(address()).html("\">").text(dates.format(this.from)).html("</a>");
+			page.html("<a href=\"");
+			writeAddress(page);
+			page.html("\">").text(dates.format(this.from)).html("</a></th>");
 		}
 		else {
-			page.text(dates.format(this.from));
+			page.text(dates.format(this.from)).html("</th>");
 		}
-		page.html("</th>");
 	}
 
 	boolean hasOneOf(NavigableSet<LocalDate> days) {

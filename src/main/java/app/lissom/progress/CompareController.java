@@ -63,6 +63,8 @@ class CompareController {
 			.addObject("trends",
 					Arrays.stream(Measure.values())
 						.map((measure) -> Trend.of(measure, both.get(0), both.get(1)))
+						.map((trend) -> new TrendSentence(trend, (page) -> page.message("progress.compare.then"),
+								me.waterUnit()))
 						.toList())
 			.addObject("charts", Stream.of(first, second).map((range) -> this.charts.painChart(me, range)).toList())
 			.addObject("unit", me.waterUnit());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.lissom.diary.FunctionEntry;
 import app.lissom.kernel.DateRange;
@@ -38,8 +39,47 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 					trend));
 	}
 
+	public Markup figure() {
+		return (page) -> new ChartWriter(page, this.series, "function", false)
+			.begin(AXIS, page.message("progress.function.score"), page.message("progress.function.text"))
+			.grid()
+			.path("chart-line", line())
+			.endPicture()
+			.over(Dot.all(scores()))
+			.endPlot()
+			.days()
+			.endFigure();
+	}
+
+	/** Writes the same numbers as a table. */
+	public Markup table() {
+		return (page) -> {
+			ChartWriter.beginWideTable(page, page.message("progress.function.score"),
+					Stream
+						.of("progress.table.DAY", "progress.function.score.short", "progress.function.pain",
+								"progress.function.enjoyment", "progress.function.activity")
+						.map(page::message)
+						.toArray(String[]::new));
+			rows().forEach((entry) -> page.html("<tr><th scope=\"row\"><a href=\"")
+				.address("/diary/")
+				.text(entry.day())
+				.html("\">")
+				.text(page.date("page.date.short", entry.day()))
+				.html("</a></th><td>")
+				.text(page.decimal(entry.content().score()))
+				.html("</td><td>")
+				.number(entry.content().averagePain())
+				.html("</td><td>")
+				.number(entry.content().enjoyment())
+				.html("</td><td>")
+				.number(entry.content().activity())
+				.html("</td></tr>"));
+			ChartWriter.endTable(page);
+		};
+	}
+
 	/** Returns the entries, the latest first. */
-	public List<FunctionEntry> rows() {
+	List<FunctionEntry> rows() {
 		return this.weeks.entrySet()
 			.stream()
 			.sorted(Map.Entry.<LocalDate, FunctionEntry>comparingByKey().reversed())
@@ -52,10 +92,6 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 		return this.series.buckets().size() - this.weeks.size();
 	}
 
-	public Markup dots() {
-		return Dot.all(scores());
-	}
-
 	List<Dot> scores() {
 		return IntStream.range(0, this.series.buckets().size())
 			.filter((i) -> y(i).isPresent())
@@ -64,7 +100,7 @@ public record FunctionChart(Series series, Map<LocalDate, FunctionEntry> weeks, 
 	}
 
 	/** Returns a line through the dots as a path, broken at gaps. */
-	public String line() {
+	String line() {
 		return IntStream.range(0, this.series.buckets().size())
 			.mapToObj((i) -> y(i).map((y) -> ((i > 0 && y(i - 1).isPresent()) ? "L" : "M") + Axis.x(i) + " " + y)
 				.orElse(""))

@@ -2,6 +2,7 @@ package app.lissom.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 import app.lissom.account.WaterUnit;
 import app.lissom.totals.Total;
@@ -61,7 +62,7 @@ enum Measure {
 	/** Counts the days that say something about it; of pain, the buckets. */
 	int count(Series series) {
 		return switch (this) {
-			case PAIN -> series.painSample().count();
+			case PAIN -> series.sum((total) -> (total.painCount() > 0) ? 1 : 0);
 			case WATER -> series.sum(Total::waterDays);
 			case EXERCISE -> series.sum(Measure::timed);
 			case RELIEF, ACTIVE -> series.sum(Total::days);
@@ -82,8 +83,10 @@ enum Measure {
 		};
 	}
 
-	BigDecimal display(double level, WaterUnit unit) {
-		return (this == WATER) ? BigDecimal.valueOf(unit.fromMillilitres((int) Math.round(level)))
+	/** Rounds a level for people, of water in their unit. */
+	BigDecimal display(double level, @Nullable WaterUnit unit) {
+		return (this == WATER)
+				? BigDecimal.valueOf(Objects.requireNonNull(unit).fromMillilitres((int) Math.round(level)))
 				: toOneDecimal(level);
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -32,22 +31,32 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	/** The least days with pain that make an average. */
 	private static final int ENOUGH = 4;
 
-	private static final Axis AXIS = new Axis(10);
+	static final Axis AXIS = new Axis(10);
 
 	public Series series() {
 		return this.times.current();
 	}
 
 	public boolean isEmpty() {
-		return series().painSample().count() == 0;
+		return Measure.PAIN.count(series()) == 0;
 	}
 
 	public Trend trend() {
 		return this.times.trend(Measure.PAIN);
 	}
 
+	/** Says in words how pain changed. */
+	public Markup sentence() {
+		return this.times.sentence(Measure.PAIN, null);
+	}
+
+	/** Draws it, as {@link PainFigure} says. */
+	public Markup figure(String id, @Nullable String links) {
+		return new PainFigure(this, id, links);
+	}
+
 	/** Returns thin boxes from the strongest to the weakest pain as a path. */
-	public String ranges() {
+	String ranges() {
 		return series().draw((bucket, x) -> {
 			Total total = bucket.total();
 			return (total == null || total.leastPain() == null || total.worstPain() == null) ? "" : "M" + (x - 2) + " "
@@ -56,7 +65,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	/** Writes the means as dots, which stay round however the plot is stretched. */
-	public Markup dots() {
+	Markup dots() {
 		return Dot.all(means());
 	}
 
@@ -73,7 +82,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	/** Returns a line through {@link #averages} as a path, broken at gaps. */
-	public String line() {
+	String line() {
 		StringBuilder path = new StringBuilder();
 		char command = 'M';
 		List<@Nullable Double> averages = averages();
@@ -106,7 +115,7 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		return (known.size() < ENOUGH) ? null : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
 	}
 
-	public Map<Kind, List<LocalDate>> milestoneDays() {
+	Map<Kind, List<LocalDate>> milestoneDays() {
 		Map<Kind, List<LocalDate>> days = new EnumMap<>(Kind.class);
 		this.milestones.forEach((milestone) -> days.computeIfAbsent(milestone.kind(), (kind) -> new ArrayList<>())
 			.add(milestone.day()));
@@ -114,11 +123,11 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	/** Writes the marks of all kinds, each in a picture of its own. */
-	public Markup marks() {
+	Markup marks() {
 		return (page) -> milestoneDays().keySet().forEach((kind) -> {
 			page.html("<svg class=\"chart-milestones\" aria-hidden=\"true\">");
 			marks(kind).forEach((x) -> page.html("<rect class=\"chart-mark chart-mark--")
-				.text(kind.name().toLowerCase(Locale.ROOT))
+				.text(PainFigure.name(kind))
 				.html("\" x=\"")
 				.number(x)
 				.html("%\" width=\"")
@@ -141,9 +150,9 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 			.toList();
 	}
 
-	/** Writes the same numbers as rows of a table, whose dates may have links. */
+	/** Writes the same numbers as a table, whose dates may have links. */
 	public Markup table(boolean linked) {
-		return new PainTable(this).rows(linked);
+		return new PainTable(this, linked);
 	}
 
 }

@@ -1,46 +1,61 @@
 package app.lissom.progress;
 
-import java.time.format.DateTimeFormatter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import app.lissom.page.Dates;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.progress.Milestone.Kind;
 import app.lissom.totals.CalendarPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the numbers of a chart of pain as a table. */
-record PainTable(PainChart chart) {
+/** Writes the numbers of a chart of pain as a table, whose dates may have links. */
+record PainTable(PainChart chart, boolean linked) implements Markup {
 
-	/** Writes the rows, whose dates may have links. */
-	Markup rows(boolean linked) {
-		return (page) -> {
-			DateTimeFormatter dates = page.dates("progress.date." + this.chart.series().step());
-			for (Row row : rows()) {
-				page.html("<tr>");
-				row.bucket().writeHead(page, dates, linked);
-				page.html("<td>").words("page.number", row.bucket().painRange()).html("</td>");
-				writeMean(page, row.mean());
-				if (this.chart.series().step() == CalendarPeriod.DAY) {
-					writeMean(page, row.average());
-				}
-				if (!this.chart.milestones().isEmpty()) {
-					page.html("<td>")
-						.text(row.milestones()
-							.stream()
-							.map((kind) -> page.message("progress.milestone." + kind))
-							.collect(Collectors.joining(", ")))
-						.html("</td>");
-				}
-				page.html("</tr>");
+	@Override
+	public void writeTo(MarkupWriter page) {
+		CalendarPeriod step = this.chart.series().step();
+		boolean also = !this.chart.milestones().isEmpty();
+		List<String> heads = new ArrayList<>(
+				List.of("progress.table." + step, "progress.pain.from", "progress.pain.mean"));
+		if (step == CalendarPeriod.DAY) {
+			heads.add("progress.pain.seven");
+		}
+		if (also) {
+			heads.add("progress.milestone");
+		}
+		ChartWriter.beginWideTable(page, page.message("progress.PAIN"),
+				heads.stream().map(page::message).toArray(String[]::new));
+		Dates.Format dates = page.dates("progress.date." + step);
+		// Many weeks are alike.
+		Map<String, String> ranges = new HashMap<>();
+		for (Row row : rows()) {
+			page.html("<tr>");
+			row.bucket().writeHead(page, dates, this.linked);
+			page.html("<td>")
+				.text(ranges.computeIfAbsent(row.bucket().painRange(), (range) -> page.message("page.number", range)))
+				.html("</td>");
+			page.html("<td>").text(page.decimal(row.mean())).html("</td>");
+			if (step == CalendarPeriod.DAY) {
+				page.html("<td>").text(page.decimal(row.average())).html("</td>");
 			}
-		};
+			if (also) {
+				page.html("<td>").text(names(page, row.milestones())).html("</td>");
+			}
+			page.html("</tr>");
+		}
+		ChartWriter.endTable(page);
 	}
 
-	private static void writeMean(MarkupWriter page, @Nullable Object mean) {
-		page.html("<td>").text((mean != null) ? page.message("page.decimal", mean) : null).html("</td>");
+	private static String names(MarkupWriter page, List<Kind> milestones) {
+		return milestones.stream()
+			.map((kind) -> page.message("progress.milestone." + kind))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** Returns the numbers of the chart; buckets without any are left out. */
@@ -69,7 +84,7 @@ record PainTable(PainChart chart) {
 			.toList();
 	}
 
-	record Row(Bucket bucket, @Nullable Object mean, @Nullable Object average, List<Kind> milestones) {
+	record Row(Bucket bucket, @Nullable BigDecimal mean, @Nullable BigDecimal average, List<Kind> milestones) {
 
 	}
 

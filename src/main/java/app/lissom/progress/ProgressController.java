@@ -2,10 +2,10 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
@@ -15,6 +15,7 @@ import app.lissom.diary.MedicineEntry;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.AddressWord;
+import app.lissom.page.Markup;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 import app.lissom.totals.Totals;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows the charts of a period. */
 @Controller
 class ProgressController {
+
+	/** The id of the links of the charts. */
+	private static final String LINKS = "links";
 
 	private final ChartLoader charts;
 
@@ -97,19 +101,24 @@ class ProgressController {
 			.addObject("pain",
 					this.charts.painChart(totals, rows,
 							Entry.ofType(MedicineEntry.class, entries).stream().map(Entry::day).toList()))
-			.addObject("bars",
-					Stream.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)
-						.map((measure) -> BarChart.of(measure, times, me))
-						.toList())
-			.addObject("walking",
-					WalkingChart.of(range, today,
-							Entry.ofType(ExerciseEntry.class, entries)
-								.stream()
-								.filter((walk) -> weeks.contains(walk.day()))
-								.toList(),
-							plan))
-			.addObject("calendar", ActivityCalendar.of(times))
-			.addObject("unit", me.waterUnit());
+			.addObject("cards",
+					cards(me, times,
+							WalkingChart.of(range, today,
+									Entry.ofType(ExerciseEntry.class, entries)
+										.stream()
+										.filter((walk) -> weeks.contains(walk.day()))
+										.toList(),
+									plan)));
+	}
+
+	private static List<Markup> cards(Person me, PeriodComparison times, WalkingChart walking) {
+		List<Markup> cards = new ArrayList<>();
+		for (Measure measure : List.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)) {
+			cards.add(BarChart.of(measure, times, me).card(LINKS));
+		}
+		cards.add(walking.card());
+		cards.add(new CalendarCard(ActivityCalendar.of(times)));
+		return cards;
 	}
 
 	/** Lists periods that end today. */

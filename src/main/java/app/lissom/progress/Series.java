@@ -72,7 +72,11 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 	}
 
 	int sum(ToIntFunction<Total> number) {
-		return totals().mapToInt(number).sum();
+		int sum = 0;
+		for (Bucket bucket : this.buckets) {
+			sum += (bucket.total() != null) ? number.applyAsInt(bucket.total()) : 0;
+		}
+		return sum;
 	}
 
 	private Stream<Total> totals() {
@@ -108,21 +112,28 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 
 	/** Draws a path through the marks of each bucket, given with its centre. */
 	String draw(BiFunction<Bucket, Integer, String> mark) {
-		return IntStream.range(0, this.buckets.size())
-			.mapToObj((i) -> mark.apply(this.buckets.get(i), Axis.x(i)))
-			.collect(Collectors.joining());
+		StringBuilder path = new StringBuilder();
+		for (int i = 0; i < this.buckets.size(); i++) {
+			path.append(mark.apply(this.buckets.get(i), Axis.x(i)));
+		}
+		return path.toString();
 	}
 
-	/** Writes the links of the buckets, each over the height of the plot. */
-	public Markup links() {
+	/**
+	 * Writes the links of the buckets, each over the height of a plot. Only for pointers,
+	 * because the tables have the same links.
+	 */
+	public Markup links(String id) {
 		return (page) -> {
+			page.html("<svg class=\"chart-links\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs><g id=\"")
+				.text(id)
+				.html("\">");
 			for (int i = 0; i < this.buckets.size(); i++) {
-				page.html("<a tabindex=\"-1\" href=\"")
-					.address(this.buckets.get(i).address())
-					.html("\"><path d=\"M")
-					.number(i * Axis.WIDTH)
-					.html(" 0h10v200h-10z\"/></a>");
+				page.html("<a tabindex=\"-1\" href=\"");
+				this.buckets.get(i).writeAddress(page);
+				page.html("\"><path d=\"M").number(i * Axis.WIDTH).html(" 0h10v200h-10z\"/></a>");
 			}
+			page.html("</g></defs></svg>");
 		};
 	}
 

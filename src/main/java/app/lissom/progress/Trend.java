@@ -6,6 +6,7 @@ import app.lissom.account.WaterUnit;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** Describes how a measure differs between two periods, without claiming a cause. */
 public record Trend(Measure measure, Series before, Series current, PainChange change, Confidence confidence) {
@@ -35,25 +36,28 @@ public record Trend(Measure measure, Series before, Series current, PainChange c
 		return one.lowerQuartile() < other.upperQuartile() && other.lowerQuartile() < one.upperQuartile();
 	}
 
-	/** Returns the level now as people see it; fails where nothing is known. */
-	public BigDecimal level(WaterUnit unit) {
+	/**
+	 * Returns the level now as people see it; fails where nothing is known.
+	 * @param unit not needed for pain
+	 */
+	BigDecimal level(@Nullable WaterUnit unit) {
 		return this.measure.display(this.measure.level(this.current), unit);
 	}
 
-	public BigDecimal levelBefore(WaterUnit unit) {
+	BigDecimal levelBefore(@Nullable WaterUnit unit) {
 		return this.measure.display(this.measure.level(this.before), unit);
 	}
 
 	/** Returns what is counted: days or, of pain, buckets. */
-	public CalendarPeriod step() {
+	CalendarPeriod step() {
 		return (this.measure == Measure.PAIN) ? this.current.step() : CalendarPeriod.DAY;
 	}
 
-	public int count() {
+	int count() {
 		return this.measure.count(this.current);
 	}
 
-	public int countBefore() {
+	int countBefore() {
 		return this.measure.count(this.before);
 	}
 

@@ -1,15 +1,17 @@
 package app.lissom.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.Dates;
 import app.lissom.page.Markup;
+import app.lissom.page.MarkupWriter;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.walking.WalkingPlan;
 import app.lissom.walking.WalkingTarget;
@@ -20,26 +22,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series the weeks
  * @param walks the walks of these weeks
- * @param walked the minutes of each week
- * @param asked the minutes that the plan asked for, of each week with one
+ * @param walked the minutes of each week with a walk, by its first day
+ * @param asked the minutes that the plan asked for, of each week with one, by its first
+ * day
  */
-public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket, Integer> walked,
-		Map<Bucket, Integer> asked, Axis axis) {
+record WalkingChart(Series series, List<ExerciseEntry> walks, Map<LocalDate, Integer> walked,
+		Map<LocalDate, Integer> asked, Axis axis) {
 
 	/** Draws whole weeks that touch the range, at most as many as a chart can hold. */
 	static WalkingChart of(DateRange range, LocalDate today, List<ExerciseEntry> exercises, WalkingPlan plan) {
 		Series series = Series.of(weeks(range), CalendarPeriod.WEEK, today, List.of());
 		List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
-		Map<Bucket, Integer> walked = new HashMap<>();
-		Map<Bucket, Integer> asked = new HashMap<>();
+		Map<LocalDate, Integer> walked = walks.stream()
+			.collect(Collectors.groupingBy((walk) -> CalendarPeriod.WEEK.first(walk.day()),
+					Collectors.collectingAndThen(Collectors.toList(), ExerciseEntry::minutes)));
+		Map<LocalDate, Integer> asked = new HashMap<>();
 		for (Bucket week : series.buckets()) {
-			walked.put(week,
-					ExerciseEntry.minutes(walks.stream()
-						.filter((walk) -> !walk.day().isBefore(week.from()) && !walk.day().isAfter(week.to()))
-						.toList()));
 			WalkingTarget target = plan.targetOn(week.to());
 			if (target != null) {
-				asked.put(week, target.perWeek());
+				asked.put(week.from(), target.perWeek());
 			}
 		}
 		Axis axis = Axis.upTo(Stream.of(walked, asked)
@@ -57,57 +58,104 @@ public record WalkingChart(Series series, List<ExerciseEntry> walks, Map<Bucket,
 		return new DateRange(from, range.to());
 	}
 
-	public boolean isEmpty() {
+	boolean isEmpty() {
 		return this.walks.isEmpty() && !hasPlan();
 	}
 
-	public int days() {
+	int days() {
 		return (int) this.walks.stream().map(ExerciseEntry::day).distinct().count();
 	}
 
-	public int minutes() {
+	int minutes() {
 		return ExerciseEntry.minutes(this.walks);
 	}
 
-	public int minutes(Bucket week) {
-		return this.walked.getOrDefault(week, 0);
+	int minutes(Bucket week) {
+		return this.walked.getOrDefault(week.from(), 0);
 	}
 
 	/**
 	 * Returns the minutes that the plan asked for at the end of a week; null without one.
 	 */
-	public @Nullable Integer planned(Bucket week) {
-		return this.asked.get(week);
+	@Nullable Integer planned(Bucket week) {
+		return this.asked.get(week.from());
 	}
 
-	public boolean hasPlan() {
+	boolean hasPlan() {
 		return !this.asked.isEmpty();
 	}
 
-	/** Writes the same numbers as rows of a table. */
-	public Markup table() {
+	/** Shows it with its numbers; nothing without walks and a plan. */
+	Markup card() {
 		return (page) -> {
-			DateTimeFormatter dates = page.dates("progress.date.WEEK");
-			for (Bucket week : this.series.buckets()) {
-				page.html("<tr>");
-				week.writeHead(page, dates, false);
-				page.html("<td>").text(page.figure(minutes(week))).html("</td>");
-				if (hasPlan()) {
-					Integer planned = planned(week);
-					page.html("<td>").text((planned != null) ? page.figure(planned) : "–").html("</td>");
-				}
-				page.html("</tr>");
+			if (isEmpty()) {
+				return;
 			}
+			page.html("<section class=\"card flow flow--tight\" id=\"walking\" aria-labelledby=\"walking-head\">")
+				.html("<h2 id=\"walking-head\">")
+				.words("progress.walking")
+				.html("</h2><p class=\"quiet\">")
+				.words("progress.compare.range", page.date("page.date.short", this.series.from()),
+						page.date("page.date.short", this.series.to()))
+				.html("</p><p><strong>")
+				.words("progress.walking.sum", days(), this.series.days(), minutes())
+				.html("</strong></p>");
+			writeFigure(page);
+			writeTable(page);
+			page.html("<p><a class=\"standalone\" href=\"")
+				.address("/routine/walking")
+				.html("\">")
+				.words("walking.title")
+				.html("</a></p></section>");
 		};
 	}
 
-	public String bars() {
+	private void writeFigure(MarkupWriter page) {
+		String minutes = page.message("progress.walking.minutes");
+		String text = page.message("progress.bars.text.WEEK", minutes, this.axis.top());
+		ChartWriter figure = new ChartWriter(page, this.series, "walking", false)
+			.begin(this.axis, page.message("progress.walking"),
+					hasPlan() ? text + " " + page.message("progress.walking.line") : text)
+			.grid()
+			.path("chart-bars", bars());
+		if (hasPlan()) {
+			figure.path("chart-line", line());
+		}
+		figure.endPicture().endPlot().days().beginLegend().legend(ChartWriter.BAR, minutes);
+		if (hasPlan()) {
+			figure.legend((mark) -> mark.html("<path class=\"chart-line\" d=\"M0 10h20\"/>"),
+					page.message("progress.walking.plan"));
+		}
+		figure.endLegend();
+	}
+
+	private void writeTable(MarkupWriter page) {
+		String[] heads = Stream.of("progress.table.WEEK", "progress.walking.minutes", "progress.walking.plan")
+			.limit(hasPlan() ? 3 : 2)
+			.map(page::message)
+			.toArray(String[]::new);
+		ChartWriter.beginTable(page, page.message("progress.walking"), heads);
+		Dates.Format dates = page.dates("progress.date.WEEK");
+		for (Bucket week : this.series.buckets()) {
+			page.html("<tr>");
+			week.writeHead(page, dates, false);
+			page.html("<td>").text(page.figure(minutes(week))).html("</td>");
+			if (hasPlan()) {
+				Integer planned = planned(week);
+				page.html("<td>").text((planned != null) ? page.figure(planned) : "–").html("</td>");
+			}
+			page.html("</tr>");
+		}
+		ChartWriter.endTable(page);
+	}
+
+	String bars() {
 		return this.series.draw((week, x) -> "M" + (x - 3) + " " + Axis.HEIGHT + "V" + this.axis.y(minutes(week))
 				+ "h6V" + Axis.HEIGHT + "z");
 	}
 
 	/** Returns a level line for each week with a plan. */
-	public String line() {
+	String line() {
 		return this.series.draw((week, x) -> {
 			Integer planned = planned(week);
 			return (planned == null) ? "" : "M" + (x - Axis.WIDTH / 2) + " " + this.axis.y(planned) + "h" + Axis.WIDTH;

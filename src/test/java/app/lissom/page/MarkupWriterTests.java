@@ -46,7 +46,27 @@ class MarkupWriterTests {
 	@Test
 	void formatsDatesByTheirMessage() {
 		this.messages.addMessage("date", Locale.ENGLISH, "d MMM");
-		assertThat(this.page.dates("date").format(LocalDate.of(2026, 11, 27))).isEqualTo("27 Nov");
+		Dates.Format dates = this.page.dates("date");
+		assertThat(dates.format(LocalDate.of(2026, 11, 27))).isEqualTo("27 Nov");
+		assertThat(dates.format(LocalDate.of(2026, 11, 28))).isEqualTo("28 Nov");
+		assertThat(dates.format(LocalDate.of(2026, 11, 27))).isEqualTo("27 Nov");
+	}
+
+	@Test
+	void remembersNotAllDates() {
+		Dates.Format dates = this.page.pattern("d MMM yyyy");
+		LocalDate first = LocalDate.of(1900, 1, 1);
+		for (int day = 0; day < 9_000; day++) {
+			assertThat(dates.format(first.plusDays(day))).endsWith(String.valueOf(first.plusDays(day).getYear()));
+		}
+		assertThat(dates.size()).isBetween(1, 4_000);
+	}
+
+	@Test
+	void writesOneDecimal() {
+		this.messages.addMessage("page.decimal", Locale.ENGLISH, "{0,number,0.0}");
+		assertThat(this.page.decimal(3)).isEqualTo("3.0").isSameAs(this.page.decimal(3));
+		assertThat(this.page.decimal(null)).isNull();
 	}
 
 }

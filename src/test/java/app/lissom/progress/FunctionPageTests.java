@@ -88,6 +88,7 @@ class FunctionPageTests {
 			.contains("2 weeks have no answers. They show as gaps.");
 		assertThat(page.select("figure svg[role=img] > *").eachText()).contains("Your weekly score");
 		assertThat(page.select("figure circle")).hasSize(2);
+		StretchedPictureTests.holdNoDots(page);
 		assertThat(page.select("tbody tr").eachText()).containsExactly("22 Nov 2026 3.3 4 3 3", "1 Nov 2026 6.0 7 6 5");
 	}
 

@@ -77,6 +77,7 @@ class ProgressPageTests extends SignedInPageTest {
 		Document page = this.me.open("/progress" + range);
 		List<Integer> slots = new ArrayList<>();
 		List<String> links = page.select("#links a").eachAttr("href");
+		StretchedPictureTests.holdNoDots(page);
 		assertThat(links).hasSizeBetween(1, Series.MAX_BUCKETS).doesNotHaveDuplicates();
 		List<Marks.Mark> means = Marks.dots(
 				page.select("#pain .chart-plot .chart-mean").stream().map(ProgressPageTests::dot).toList(),

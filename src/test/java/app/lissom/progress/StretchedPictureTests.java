@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,16 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StretchedPictureTests {
 
-	@ParameterizedTest
-	@MethodSource("templates")
-	void holdNoDots(Path template) throws IOException {
-		String html = Files.readString(template);
-		for (String picture : html.split("<svg")) {
-			String inside = picture.split("</svg>")[0];
-			if (inside.contains("preserveAspectRatio=\"none\"")) {
-				assertThat(inside).doesNotContain("<circle", "chart.dots()", "<ellipse", "h0");
-			}
-		}
+	/** Checks a page that has charts. */
+	static void holdNoDots(Document page) {
+		Elements stretched = page.select("svg[preserveAspectRatio=none]");
+		assertThat(stretched).isNotEmpty();
+		assertThat(stretched.select("circle, ellipse, path[d~=h0]")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -36,10 +33,6 @@ class StretchedPictureTests {
 		if (css.contains("non-scaling-stroke")) {
 			assertThat(css).doesNotContain("stroke-linecap");
 		}
-	}
-
-	static Stream<Path> templates() throws IOException {
-		return Files.walk(Path.of("src/main/resources/templates")).filter((file) -> file.toString().endsWith(".html"));
 	}
 
 	static Stream<Path> styles() throws IOException {
