@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chart of pain over a period: the range and the mean of each bucket, and for days
- * their 7-day average. The fragments in {@code progress/_pain.html} show it. It is stored
- * as JSON in reports.
+ * their 7-day average. It is stored as JSON in reports.
  */
 public record PainChart(PeriodComparison times, @JsonProperty("events") List<Milestone> milestones) {
 
@@ -43,6 +42,11 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 
 	public Trend trend() {
 		return this.times.trend(Measure.PAIN);
+	}
+
+	/** Returns how exercise changed in the same time. */
+	public Trend exerciseTrend() {
+		return this.times.trend(Measure.EXERCISE);
 	}
 
 	/** Says in words how pain changed. */

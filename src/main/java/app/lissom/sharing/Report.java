@@ -1,7 +1,6 @@
 package app.lissom.sharing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,13 +18,11 @@ import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
 import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.PainEntry;
-import app.lissom.diary.Treatment;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.Markup;
 import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
-import app.lissom.relief.Effect;
 import app.lissom.kernel.PainChange;
-import app.lissom.kernel.Sample;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +62,23 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		return this.qualities.subList(mainQualities().size(), this.qualities.size());
 	}
 
+	/** Writes its numbers at the top. */
+	public Markup facts() {
+		return new ReportFacts(this);
+	}
+
+	public Markup painList() {
+		return ReportLists.pain(this);
+	}
+
+	public Markup selfCareList() {
+		return ReportLists.selfCare(this);
+	}
+
+	public Markup helpfulList() {
+		return ReportLists.effects(helpful());
+	}
+
 	/** Returns whether it fits on one sheet only in small print. */
 	@JsonIgnore
 	public boolean isFull() {
@@ -85,7 +99,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	/** Returns the treatments that were followed by less pain, the most helpful first. */
 	public List<TreatmentEffect> helpful() {
 		return this.effects.stream()
-			.filter((one) -> one.change == PainChange.LOWER || one.change == PainChange.A_LITTLE_LOWER)
+			.filter((one) -> one.change() == PainChange.LOWER || one.change() == PainChange.A_LITTLE_LOWER)
 			.sorted(Comparator.comparingDouble(TreatmentEffect::median))
 			.toList();
 	}
@@ -137,32 +151,6 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 						(int) one.getValue().stream().map(Entry::day).distinct().count()))
 				.sorted(Comparator.comparingInt(MedicineCount::times).reversed())
 				.toList();
-		}
-
-	}
-
-	/**
-	 * Summarizes the effect of a treatment on pain.
-	 *
-	 * @param treatment a {@link Treatment}, MASSAGE or ROUTINE
-	 * @param median the median change in points; less than zero is less pain
-	 */
-	public record TreatmentEffect(@JsonProperty("thing") String treatment, int times, int rated, PainChange change,
-			@JsonProperty("middle") double median, double low, double high) {
-
-		static List<TreatmentEffect> of(Map<Treatment, Effect> effects, Effect massages, Effect routines) {
-			List<TreatmentEffect> all = new ArrayList<>();
-			effects.forEach((treatment, effect) -> all.add(of(treatment.name(), effect)));
-			all.add(of("MASSAGE", massages));
-			all.add(of("ROUTINE", routines));
-			return all.stream().filter((one) -> one.times > 0).toList();
-		}
-
-		private static TreatmentEffect of(String treatment, Effect effect) {
-			int times = effect.pairs() + effect.unrated();
-			Sample changes = (effect.missingPairs() > 0) ? new Sample(List.of(0)) : effect.changes();
-			return new TreatmentEffect(treatment, times, effect.pairs(), effect.change(), changes.median(),
-					changes.lowerQuartile(), changes.upperQuartile());
 		}
 
 	}

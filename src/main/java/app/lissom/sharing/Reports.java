@@ -132,7 +132,7 @@ class Reports {
 						Entry.ofType(MassageEntry.class, entries),
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),
 				Report.MedicineCount.of(Entry.ofType(MedicineEntry.class, entries)),
-				Report.TreatmentEffect.of(Effect.byTreatment(ratings), Effect.of(massages),
+				TreatmentEffect.of(Effect.byTreatment(ratings), Effect.of(massages),
 						Effect.of(this.routines.between(me, dates.from(), dates.to()))),
 				SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),

@@ -100,6 +100,12 @@ class ReportTests extends SignedInPageTest {
 
 	/** Whoever reads it has a minute. */
 	@Test
+	void writesWhatSomebodyTypedAsText() {
+		this.diary.add(Entries.of(this.me.me()).on(TODAY).medicine("<i>Balm</i> & \"tea\"", null));
+		assertThat(report("").select("bdi").eachText()).containsExactly("<i>Balm</i> & \"tea\"");
+	}
+
+	@Test
 	void beginsWithWarningSignsIfSomeWereTicked() {
 		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.safety());

@@ -1,0 +1,174 @@
+package app.lissom.sharing;
+
+import java.util.List;
+
+import app.lissom.page.Markup;
+import app.lissom.page.MarkupWriter;
+import app.lissom.sharing.Report.FeelingCount;
+import app.lissom.sharing.Report.MedicineCount;
+import app.lissom.sharing.Report.PainArea;
+import app.lissom.sharing.Report.QualityCount;
+import app.lissom.sharing.SelfCareSummary.ExerciseCount;
+
+/** Writes the parts of a report that count things: each is a sentence with a list. */
+final class ReportLists {
+
+	private static final int EXERCISES = 6;
+
+	private static final int MEDICINES = 4;
+
+	private ReportLists() {
+	}
+
+	/** Says where it hurts, and what it feels like. */
+	static Markup pain(Report report) {
+		return (page) -> {
+			writeAreas(page, report.painAreas());
+			if (!report.feelings().isEmpty()) {
+				page.html("<p>").words("sharing.feels").text(" ").text(String.join(", ", feelings(page, report)));
+				page.html(".</p>");
+			}
+			if (!report.qualities().isEmpty()) {
+				page.html("<p>").words("sharing.qualities").text(" ").text(qualities(page, report)).html("</p>");
+			}
+		};
+	}
+
+	private static void writeAreas(MarkupWriter page, List<PainArea> areas) {
+		page.html("<p>");
+		if (areas.isEmpty()) {
+			page.words("sharing.where.none").html("</p>");
+			return;
+		}
+		page.words("sharing.where.is");
+		String separator = " ";
+		for (PainArea area : areas) {
+			page.text(separator)
+				.html("<strong>")
+				.words("sharing.place." + area.area())
+				.html("</strong> (")
+				.words("sharing.times", area.times());
+			area.sides().forEach((side, times) -> page.words("sharing.side." + side, times));
+			page.html(")");
+			separator = ", ";
+		}
+		page.html(".</p>");
+	}
+
+	private static List<String> feelings(MarkupWriter page, Report report) {
+		return report.feelings()
+			.stream()
+			.map((FeelingCount one) -> page.message("sharing.feeling." + one.feeling(), one.times()))
+			.toList();
+	}
+
+	private static String qualities(MarkupWriter page, Report report) {
+		List<String> main = report.mainQualities().stream().map((one) -> name(page, one)).toList();
+		int last = main.size() - 1;
+		String text = (last == 0) ? main.get(0) : String.join(", ", main.subList(0, last)) + " "
+				+ page.message("sharing.qualities.and") + " " + main.get(last);
+		List<String> others = report.otherQualities()
+			.stream()
+			.map((one) -> page.message("sharing.qualities.times", name(page, one), one.times()))
+			.toList();
+		return others.isEmpty() ? text
+				: text + "; " + page.message("sharing.qualities.also") + " " + String.join(", ", others);
+	}
+
+	private static String name(MarkupWriter page, QualityCount count) {
+		return page.message("sharing.quality." + count.quality());
+	}
+
+	/** Says what was done, as items of a list. */
+	static Markup selfCare(Report report) {
+		SelfCareSummary selfCare = report.selfCare();
+		return (page) -> {
+			writeExercises(page, selfCare.exercises());
+			if (selfCare.walks() != null) {
+				item(page,
+						page.message("sharing.self-care.walks", selfCare.walks().days(), selfCare.walks().minutes()));
+			}
+			item(page, page.message("sharing.self-care.reliefs", selfCare.reliefs()));
+			item(page, massages(page, selfCare));
+			writeMedicines(page, report.medicines());
+			if (selfCare.flareDays() > 0) {
+				item(page, page.message("sharing.self-care.flares", selfCare.flareDays()));
+			}
+		};
+	}
+
+	private static void item(MarkupWriter page, String text) {
+		page.html("<li>").text(text).html("</li>");
+	}
+
+	private static String massages(MarkupWriter page, SelfCareSummary selfCare) {
+		if (selfCare.massages().isEmpty()) {
+			return page.message("sharing.self-care.massage.none");
+		}
+		List<String> named = selfCare.massages()
+			.stream()
+			.map((one) -> page.message("sharing.self-care.massage.one", page.date("page.date.day", one.day()),
+					page.message("sharing.massage." + one.kind())))
+			.toList();
+		String text = page.message("sharing.self-care.massage") + " " + String.join(", ", named);
+		return (selfCare.otherMassages() > 0) ? text + page.message("sharing.more", selfCare.otherMassages()) : text;
+	}
+
+	private static void writeExercises(MarkupWriter page, List<ExerciseCount> exercises) {
+		if (exercises.isEmpty()) {
+			return;
+		}
+		page.html("<li>").words("sharing.self-care.exercises");
+		String separator = " ";
+		for (ExerciseCount one : exercises.subList(0, Math.min(EXERCISES, exercises.size()))) {
+			writeName(page, separator, one.name());
+			page.words("sharing.self-care.exercises.one", one.times(), one.minutes());
+			separator = ", ";
+		}
+		endNames(page, exercises.size() - EXERCISES);
+	}
+
+	private static void writeMedicines(MarkupWriter page, List<MedicineCount> medicines) {
+		if (medicines.isEmpty()) {
+			return;
+		}
+		page.html("<li>").words("sharing.medicines");
+		String separator = " ";
+		for (MedicineCount one : medicines.subList(0, Math.min(MEDICINES, medicines.size()))) {
+			writeName(page, separator, one.name());
+			if (one.times() == one.days()) {
+				page.words("sharing.medicines.days", one.days());
+			}
+			else {
+				page.words("sharing.medicines.times", one.times(), one.days());
+			}
+			separator = ", ";
+		}
+		endNames(page, medicines.size() - MEDICINES);
+	}
+
+	private static void writeName(MarkupWriter page, String separator, String name) {
+		page.text(separator).html("<bdi>").text(name).html("</bdi> ");
+	}
+
+	private static void endNames(MarkupWriter page, int others) {
+		if (others > 0) {
+			page.words("sharing.more", others);
+		}
+		page.html("</li>");
+	}
+
+	/** Says which treatments were followed by less pain, as items of a list. */
+	static Markup effects(List<TreatmentEffect> helpful) {
+		return (page) -> helpful.forEach((one) -> page.html("<li><strong>")
+			.words(one.treatment().equals("ROUTINE") ? "sharing.effects.routine"
+					: "progress.treatment." + one.treatment())
+			.html("</strong>: ")
+			.words("sharing.effects.is", -one.median())
+			.html(" ")
+			.text((one.rated() == one.times()) ? page.message("sharing.effects.times", one.times())
+					: page.message("sharing.effects.rated", one.rated(), one.times()))
+			.html("</li>"));
+	}
+
+}
