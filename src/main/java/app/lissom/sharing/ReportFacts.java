@@ -1,6 +1,7 @@
 package app.lissom.sharing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
@@ -58,9 +59,10 @@ record ReportFacts(Report report) implements Markup {
 	}
 
 	private static String function(MarkupWriter page, FunctionTrend function) {
+		String key = "sharing.function." + function.change();
 		LocalDate before = function.dayBefore();
-		return page.message("sharing.function.on", day(page, function.day())) + " " + page.message(
-				"sharing.function." + function.change(), function.before(), (before != null) ? day(page, before) : "");
+		return page.message("sharing.function.on", day(page, function.day())) + " " + ((before == null)
+				? page.message(key) : page.message(key, Objects.requireNonNull(function.before()), day(page, before)));
 	}
 
 	private String exercise(MarkupWriter page) {
