@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.lissom.kernel.TimeZones;
@@ -23,8 +24,13 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 		@Nullable WaterUnit drawnIn, @Nullable String goal, @Nullable String glasses,
 		@Nullable Boolean weeklyQuestions) {
 
+	/** What never is in a number. */
+	private static final String MARK = "[;\u060c\u3001\n]";
+
 	/** A comma between two digits can be a decimal comma; any other ends a size. */
-	private static final String BETWEEN = "\\s*[;\u060c\u3001\n]\\s*|\\s*,(?:\\s+|$)|(?<=\\p{Nd})\\s+(?=\\p{Nd})";
+	private static final String BETWEEN = "\\s*" + MARK + "\\s*|\\s*,(?:\\s+|$)|(?<=\\p{Nd})\\s+(?=\\p{Nd})";
+
+	private static final Pattern MARKED = Pattern.compile(MARK);
 
 	static SettingsForm of(Person me) {
 		WaterUnit unit = me.waterUnit();
@@ -55,11 +61,14 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 	private void checkGlasses(Person me, Errors errors) {
 		List<String> sizes = sizes(me);
 		sizes.stream()
-			.filter((size) -> size.contains(",") && areClear(List.of(size.split(",")), me))
+			.filter((size) -> !isMarked() && size.contains(",") && areClear(List.of(size.split(",")), me))
 			.findFirst()
 			.ifPresent((size) -> errors.rejectValue("glasses", "account.glasses.unclear",
 					new Object[] { size.replace(',', '.'), size.replace(",", "; ") }, null));
-		sizes.forEach((size) -> glass(size, me).check("glasses", "account.glasses.wrong", errors));
+		sizes.stream()
+			.filter((size) -> !glass(size, me).isClear())
+			.findFirst()
+			.ifPresent((size) -> glass(size, me).check("glasses", "account.glasses.size", errors));
 		if (!errors.hasFieldErrors("glasses") && !Preferences.areGlasses(glasses(me))) {
 			errors.rejectValue("glasses", "account.glasses.wrong");
 		}
@@ -92,12 +101,26 @@ record SettingsForm(@Nullable String zone, @NotNull(message = "{account.unit.bla
 				Preferences::isGlass);
 	}
 
-	/** Returns the texts between the commas. */
+	/** Returns the texts between the commas, or between semicolons if there are any. */
 	private List<String> sizes(Person me) {
-		return Arrays.stream(Objects.requireNonNullElse(this.glasses, "").strip().split(BETWEEN))
-			.flatMap((size) -> glass(size, me).isClear() ? Stream.of(size) : Arrays.stream(size.split(",")))
+		return Arrays.stream(typedGlasses().split(BETWEEN))
+			.flatMap((size) -> isOne(size, me) ? Stream.of(size) : Arrays.stream(size.split(",")))
 			.filter((size) -> !size.isBlank())
 			.toList();
+	}
+
+	private boolean isOne(String size, Person me) {
+		WaterText one = glass(size, me);
+		return isMarked() || one.isClear() || (one.isPossible() && !areClear(List.of(size.split(",")), me));
+	}
+
+	private String typedGlasses() {
+		return Objects.requireNonNullElse(this.glasses, "").strip();
+	}
+
+	/** Returns whether semicolons, not commas, are between the sizes. */
+	private boolean isMarked() {
+		return MARKED.matcher(typedGlasses()).find();
 	}
 
 	private boolean areClear(List<String> sizes, Person me) {

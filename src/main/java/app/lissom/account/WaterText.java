@@ -1,7 +1,9 @@
 package app.lissom.account;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -29,6 +31,8 @@ public final class WaterText {
 	/** As many as {@link #MOST_LITRES} are. */
 	private static final BigDecimal MOST_GLASSES = BigDecimal.valueOf(20);
 
+	private final String text;
+
 	private final AmountUnit unit;
 
 	private final boolean unitAssumed;
@@ -38,7 +42,9 @@ public final class WaterText {
 	/** Numbers typed without a unit that could be litres. */
 	private final List<BigDecimal> litres;
 
-	private WaterText(AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible, List<BigDecimal> litres) {
+	private WaterText(String text, AmountUnit unit, boolean unitAssumed, List<BigDecimal> possible,
+			List<BigDecimal> litres) {
+		this.text = text;
 		this.unit = unit;
 		this.unitAssumed = unitAssumed;
 		this.possible = possible;
@@ -69,17 +75,31 @@ public final class WaterText {
 		Optional<AmountText> amount = AmountText.read(text);
 		Optional<AmountUnit> written = amount.map(AmountText::unit);
 		AmountUnit unit = written.orElse(assumed.amountUnit());
-		List<BigDecimal> numbers = unit.measuresLike(STORED)
-				? amount.stream().flatMap((one) -> one.numbers().stream()).toList() : List.of();
+		List<BigDecimal> numbers = unit.measuresLike(STORED) ? amount.map((one) -> numbers(one, unit)).orElse(List.of())
+				: List.of();
 		boolean unitAssumed = asks && written.isEmpty();
-		return new WaterText(unit, unitAssumed,
+		return new WaterText(Objects.requireNonNullElse(text, "").strip(), unit, unitAssumed,
 				numbers.stream().filter((number) -> possible.test(unit.round(number, STORED))).toList(),
 				unitAssumed ? numbers.stream().filter(WaterText::couldBeLitres).toList() : List.of());
+	}
+
+	/**
+	 * Returns the numbers that a text can mean. Nobody writes thousandths of a
+	 * millilitre: where a comma or point can part thousands of these, it does.
+	 */
+	private static List<BigDecimal> numbers(AmountText text, AmountUnit unit) {
+		return (unit == STORED) ? text.numbers().stream().max(Comparator.naturalOrder()).stream().toList()
+				: text.numbers();
 	}
 
 	/** Returns whether it has one meaning, which can be saved. */
 	public boolean isClear() {
 		return this.possible.size() == 1 && !isSmall() && closest().compareTo(this.possible.get(0)) == 0;
+	}
+
+	/** Returns whether it is an amount that the field takes, perhaps with a question. */
+	boolean isPossible() {
+		return !this.possible.isEmpty();
 	}
 
 	/** Returns the millilitres of a clear amount. */
@@ -106,23 +126,25 @@ public final class WaterText {
 		return this.unit.shortest(millilitres(), STORED);
 	}
 
-	/** Rejects what is not clear, or asks which of two amounts or units is meant. */
+	/**
+	 * Rejects what is not clear, or asks which of two amounts or units is meant.
+	 * @param code of the message for no amount that the field takes; it can name the text
+	 */
 	public void check(String field, String code, Errors errors) {
 		if (this.possible.size() == 2) {
-			errors.rejectValue(field, "account.amount.unclear",
-					this.possible.stream().sorted().map(BigDecimal::toPlainString).toArray(), null);
+			errors.rejectValue(field, "account.amount.unclear", this.possible.stream().sorted().toArray(), null);
 		}
-		else if (this.possible.isEmpty() && this.litres.isEmpty()) {
-			errors.rejectValue(field, code);
+		else if (!isPossible() && this.litres.isEmpty()) {
+			errors.rejectValue(field, code, new Object[] { this.text }, null);
 		}
-		else if (this.possible.isEmpty() || isSmall()) {
+		else if (!isPossible() || isSmall()) {
 			boolean inLitres = !this.litres.isEmpty();
 			BigDecimal number = (inLitres ? this.litres : this.possible).get(0);
 			errors.rejectValue(field, "account.amount.small." + (inLitres ? "litres." : "glasses.") + this.unit,
-					new Object[] { number.toPlainString() }, null);
+					new Object[] { number }, null);
 		}
 		else if (!isClear()) {
-			errors.rejectValue(field, "account.amount.closest", new Object[] { closest().toPlainString() }, null);
+			errors.rejectValue(field, "account.amount.closest", new Object[] { closest(), this.text }, null);
 		}
 	}
 

@@ -3,6 +3,7 @@ package app.lissom.kernel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Converts the whole numbers, days and times that people type into forms. Text with two
- * meanings is a field error, like text with none.
+ * meanings is a field error, like text with none. Whole numbers are not written with
+ * decimals: if a range allows 1000 as well as 1.000, the first is meant.
  */
 @Component
 class InputConverters implements WebMvcConfigurer, GenericConverter {
@@ -59,9 +61,10 @@ class InputConverters implements WebMvcConfigurer, GenericConverter {
 			.filter(InputConverters::isWhole)
 			.map(BigDecimal::intValueExact)
 			.toList();
-		List<Integer> possible = (numbers.size() == 1) ? numbers
-				: numbers.stream().filter((number) -> isIn(range, number)).toList();
-		return single((possible.size() == 1) ? Optional.of(possible.get(0)) : Optional.empty(), text);
+		return single(
+				(numbers.size() == 1) ? Optional.of(numbers.get(0))
+						: numbers.stream().filter((number) -> isIn(range, number)).max(Comparator.naturalOrder()),
+				text);
 	}
 
 	private static boolean isWhole(BigDecimal number) {

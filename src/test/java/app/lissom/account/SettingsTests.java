@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -103,17 +104,24 @@ class SettingsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "8 fl oz, 0.5 l | 237 500", "150;250 | 150 250", "150 250 | 150 250",
-			"200,1000 | 200 1000", "\u0662\u0665\u0660 | 250", "1'250 | 1250", "250,250 | 250" })
+	@CsvSource(delimiter = '|',
+			value = { "8 fl oz, 0.5 l | 237 500", "150;250 | 150 250", "150 250 | 150 250", "200,1000 | 200 1000",
+					"1,250; 1.5 l | 1250 1500", "8 fl oz; 12,5 fl oz | 237 370", "'100 ml\n0,25 l' | 100 250",
+					"\u0662\u0665\u0660 | 250", "1'250 | 1250", "250,250 | 250" })
 	void readsGlassesHoweverTheyAreWritten(String glasses, String millilitres) {
 		save(Map.of("glasses", glasses));
 		assertThat(person().glasses()).map(String::valueOf).containsExactly(millilitres.split(" "));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "ML | goal | 2,000 | Did you mean 2 or 2000?",
-			"FL_OZ | glasses | 8,5 | Did you mean 8.5, or 8; 5?", "ML | goal | 1999.5 | The nearest to yours is 2000",
-			"FL_OZ | glasses | 8, 8.46 | The nearest to yours is 8.45" })
+	@CsvSource(delimiter = '|',
+			value = { "ML | goal | 1,000 cl | Did you mean 1 or 1,000?",
+					"FL_OZ | glasses | 8,5 | Did you mean 8.5, or 8; 5?",
+					"ML | goal | 1999.5 | The nearest to \"1999.5\" is 2,000",
+					"FL_OZ | glasses | 8, 8.46 | The nearest to \"8.46\" is 8.45",
+					"ML | glasses | 200, 250,5 | The nearest to \"250,5\" is 251",
+					"ML | glasses | 8; 200 | can't use \"8\"", "ML | glasses | 100, large, 200 | can't use \"large\"",
+					"ML | glasses | 100,200,3000 | can't use \"3000\"" })
 	void asksWhatIsNotClear(String unit, String field, String text, String question) {
 		save(Map.of("unit", unit, field, text));
 		assertThat(this.visitor.status()).isEqualTo(422);
@@ -122,9 +130,24 @@ class SettingsTests {
 		assertThat(person().waterUnit()).isEqualTo(WaterUnit.ML);
 	}
 
+	/** The hint writes 2,000 ml. */
 	@ParameterizedTest
-	@CsvSource({ "goal,-3", "goal,0", "goal,10001", "goal,99999999999", "goal,lots", "glasses,''", "glasses,many",
-			"glasses,'1,2'", "glasses,5000", "glasses,'100,200,300,400,500,600,700'", "zone,Moon/Crater", "unit,PINT" })
+	@ValueSource(strings = { "2,000", "2.000", "2,000 ml", "2 000", "2,0 l", "200,0 cl" })
+	void takesAGoalAsTheAppWritesIt(String goal) {
+		save(Map.of("goal", goal));
+		assertThat(person().waterGoal()).isEqualTo(2000);
+	}
+
+	@Test
+	void takesADecimalCommaBetweenSemicolons() {
+		save(Map.of("unit", "FL_OZ", "glasses", "8; 12,5; 16"));
+		assertThat(person().glasses()).containsExactly(237, 370, 473);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "goal,-3", "goal,0", "goal,10001", "goal,'60,000'", "goal,99999999999", "goal,lots", "glasses,''",
+			"glasses,many", "glasses,'1,2'", "glasses,5000", "glasses,'100,200,300,400,500,600,700'",
+			"zone,Moon/Crater", "unit,PINT" })
 	void rejectsInvalidValuesAndShowsThemAgain(String field, String value) {
 		save(Map.of(field, value));
 		assertThat(this.visitor.status()).isEqualTo(422);
