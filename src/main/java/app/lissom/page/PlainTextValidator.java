@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Checks every code point. It is public because Bean Validation creates it. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
@@ -36,7 +39,10 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 		}
 		if (text.codePoints().filter((point) -> point != '\r').count() > this.max) {
 			context.disableDefaultConstraintViolation();
-			context.buildConstraintViolationWithTemplate("{page.form.text.long}").addConstraintViolation();
+			context.unwrap(HibernateConstraintValidatorContext.class)
+				.addMessageParameter("most", String.format(LocaleContextHolder.getLocale(), "%,d", this.max))
+				.buildConstraintViolationWithTemplate("{page.form.text.long}")
+				.addConstraintViolation();
 			return false;
 		}
 		return true;

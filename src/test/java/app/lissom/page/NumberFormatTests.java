@@ -1,5 +1,6 @@
 package app.lissom.page;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +33,28 @@ class NumberFormatTests extends SignedInPageTest {
 			this.me.send(day + "/exercise", "exercises", "walking", "minutes", "1230", "time", "09:00");
 			this.me.send(day + "/pain", "level", 4, "time", "09:00");
 		}
+	}
+
+	@Test
+	void haveACommaInTheThousandsOfMessages() throws IOException {
+		Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+		assertThat(bundles).isNotEmpty();
+		for (Resource bundle : bundles) {
+			assertThat(PropertiesLoaderUtils.loadProperties(bundle).values()).as(String.valueOf(bundle.getFilename()))
+				.noneMatch((text) -> PLAIN.matcher(text.toString()).find());
+		}
+	}
+
+	@Test
+	void haveACommaInTheLimitOfAText() {
+		assertThat(this.me.sendWrong("/diary/" + TODAY + "/note", "note", "x".repeat(10_001)).select(".summary").text())
+			.contains("up to 10,000 characters");
+	}
+
+	@Test
+	void canBeTypedWithTheirComma() {
+		this.me.send("/diary/" + TODAY + "/exercise", "exercises", "bridge", "minutes", "1,000", "time", "09:30");
+		assertThat(this.me.open("/diary/" + TODAY).select(".entry").text()).contains("1,000 minutes");
 	}
 
 	@Test
