@@ -25,7 +25,7 @@ public record WaterVolume(@JsonValue int millilitres) {
 		return new WaterVolume(millilitres);
 	}
 
-	static boolean isPossible(int millilitres) {
+	public static boolean isPossible(int millilitres) {
 		return millilitres >= 1 && millilitres <= MAX;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import app.lissom.diary.EntryKind;
@@ -35,6 +36,9 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 
 	/** How errors refer to half points of pain. */
 	static final String HALF = "csvHalf";
+
+	/** How errors refer to a number that could be another one. */
+	private static final String UNSURE = "csvUnsure";
 
 	/** Returns the values of each kind that a row has. */
 	static List<RowCells> wanted(TableMapping mapping, List<String> cells) {
@@ -103,7 +107,8 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 	}
 
 	private String putPain(ObjectNode entry) {
-		BigDecimal level = number("csvPain", AmountUnit.OF_TEN, AmountUnit.OF_TEN);
+		BigDecimal level = number("csvPain", AmountUnit.OF_TEN, AmountUnit.OF_TEN,
+				(number) -> number.compareTo(BigDecimal.TEN) <= 0);
 		if (level.stripTrailingZeros().scale() > 0) {
 			FieldChecks.require(HALF, this.mapping.rounding() != null);
 			level = level.setScale(0, this.mapping.rounding());
@@ -120,8 +125,8 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 	}
 
 	private String putWater(ObjectNode entry) {
-		BigDecimal amount = number("csvAmount", AmountUnit.MILLILITRE, null);
-		int millilitres = whole(amount);
+		int millilitres = whole(
+				number("csvAmount", AmountUnit.MILLILITRE, null, (number) -> WaterVolume.isPossible(whole(number))));
 		FieldChecks.value("csvAmount", () -> WaterVolume.ofMillilitres(millilitres));
 		entry.put("waterMl", millilitres);
 		return "Water[millilitres=" + millilitres + "]";
@@ -138,7 +143,8 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 			return "";
 		}
 		int minutes = CellText.clockMinutes(this.value)
-			.orElseGet(() -> whole(number("csvMinutes", AmountUnit.MINUTE, AmountUnit.MINUTE)));
+			.orElseGet(() -> whole(number("csvMinutes", AmountUnit.MINUTE, AmountUnit.MINUTE,
+					(number) -> whole(number) <= Minutes.MAX)));
 		FieldChecks.value("csvMinutes", () -> new Minutes(minutes));
 		entry.put("minutes", minutes);
 		return String.valueOf(minutes);
@@ -153,23 +159,31 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 		return treatment;
 	}
 
-	/** Reads the value as a number of a unit. */
-	private BigDecimal number(String field, AmountUnit unit, @Nullable AmountUnit usual) {
+	/**
+	 * Reads the value as a number of a unit. The decimal mark of the table counts only
+	 * where both marks make it a number.
+	 * @param possible which of two numbers can be meant
+	 */
+	private BigDecimal number(String field, AmountUnit unit, @Nullable AmountUnit usual,
+			Predicate<BigDecimal> possible) {
 		AmountText text = AmountText.read(this.value).orElseThrow(() -> new InvalidFieldException(field));
 		AmountUnit own = Stream.of(text.unit(), this.measure.unit(), usual)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow(() -> new InvalidFieldException("csvUnit"));
-		BigDecimal number = number(text).orElseThrow(() -> new InvalidFieldException(field));
-		return FieldChecks.value(field, () -> own.convert(number, unit));
-	}
-
-	private Optional<BigDecimal> number(AmountText text) {
-		if (this.mapping.mark() != null) {
-			return text.number(this.mapping.mark());
+		FieldChecks.require(field, own.measuresLike(unit));
+		List<BigDecimal> numbers = text.numbers().stream().map((number) -> own.convert(number, unit)).toList();
+		if (numbers.size() == 1) {
+			return numbers.get(0);
 		}
-		List<BigDecimal> meanings = text.numbers();
-		return (meanings.size() == 1) ? Optional.of(meanings.get(0)) : Optional.empty();
+		List<BigDecimal> able = numbers.stream().filter(possible).toList();
+		FieldChecks.require(field, !able.isEmpty());
+		BigDecimal number = Optional.ofNullable(this.mapping.mark())
+			.flatMap(text::number)
+			.map((marked) -> own.convert(marked, unit))
+			.orElse(able.get(0));
+		FieldChecks.require(UNSURE, (this.mapping.mark() != null) ? able.contains(number) : able.size() == 1);
+		return number;
 	}
 
 }

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
+import app.lissom.kernel.AmountText;
 import app.lissom.kernel.DateOrder;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.DecimalMark;
@@ -21,8 +25,9 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.validation.Errors;
 
 /**
- * Infers the date order and decimal mark of a table from all its rows. If most of the
- * rows leave them open, the person has to be asked.
+ * Infers the date order and decimal mark of a table from all its rows. The person has to
+ * be asked if most of the rows leave the order open, or if the numbers leave the mark
+ * open or contradict each other.
  */
 final class TableNotation {
 
@@ -32,7 +37,8 @@ final class TableNotation {
 
 	private final Map<DateOrder, Integer> orders = new EnumMap<>(DateOrder.class);
 
-	private final Map<DecimalMark, Integer> marks = new EnumMap<>(DecimalMark.class);
+	/** The marks that a number needs to be one that is possible. */
+	private final Set<DecimalMark> marks = EnumSet.noneOf(DecimalMark.class);
 
 	private @Nullable String unclearDay;
 
@@ -77,7 +83,14 @@ final class TableNotation {
 	private void readNumber(RowCells values) {
 		String withPoint = content(values, DecimalMark.POINT);
 		String withComma = content(values, DecimalMark.COMMA);
-		if (this.unclearNumber == null && withPoint != null && withComma != null && !withPoint.equals(withComma)) {
+		if (withPoint != null && withPoint.equals(withComma)) {
+			AmountText.read(values.value()).flatMap(AmountText::mark).ifPresent(this.marks::add);
+		}
+		else if (withPoint == null || withComma == null) {
+			Optional.ofNullable(withPoint).ifPresent((content) -> this.marks.add(DecimalMark.POINT));
+			Optional.ofNullable(withComma).ifPresent((content) -> this.marks.add(DecimalMark.COMMA));
+		}
+		else if (this.unclearNumber == null) {
 			this.unclearNumber = values.value();
 		}
 	}
@@ -86,10 +99,8 @@ final class TableNotation {
 	private @Nullable String content(RowCells values, DecimalMark mark) {
 		TableMapping marked = this.mapping.with(null, mark).round(RoundingMode.HALF_UP);
 		try {
-			String content = new RowCells(values.kind(), values.measure(), marked, values.value(), values.what())
+			return new RowCells(values.kind(), values.measure(), marked, values.value(), values.what())
 				.put(JsonNodeFactory.instance.objectNode());
-			this.marks.merge(mark, 1, Integer::sum);
-			return content;
 		}
 		catch (InvalidFieldException ex) {
 			this.unitMissing |= "csvUnit".equals(ex.name());
@@ -99,16 +110,20 @@ final class TableNotation {
 
 	/** Returns the mapping with what was inferred. */
 	TableMapping decided() {
-		return this.mapping.with((this.unclearDay == null) ? null : decided(this.mapping.order(), this.orders),
-				decided(this.mapping.mark(), this.marks));
+		return this.mapping.with((this.unclearDay == null) ? null : order(), mark());
 	}
 
-	private static <T> @Nullable T decided(@Nullable T chosen, Map<T, Integer> counts) {
-		if (chosen != null) {
-			return chosen;
+	private @Nullable DecimalMark mark() {
+		return (this.mapping.mark() == null && this.marks.size() == 1) ? this.marks.iterator().next()
+				: this.mapping.mark();
+	}
+
+	private @Nullable DateOrder order() {
+		if (this.mapping.order() != null) {
+			return this.mapping.order();
 		}
-		int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-		List<T> best = counts.entrySet()
+		int most = this.orders.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		List<DateOrder> best = this.orders.entrySet()
 			.stream()
 			.filter((count) -> count.getValue() == most)
 			.map(Map.Entry::getKey)

@@ -56,12 +56,13 @@ class RowCellsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "PAIN|11||csvPain", "PAIN|-1||csvPain", "PAIN|100||csvPain",
-			"PAIN|much||csvPain", "PAIN|5 ml||csvPain", "PAIN|6.5||csvHalf", "WATER|250||csvUnit",
-			"WATER|0 ml||csvAmount", "WATER|5001 ml||csvAmount", "WATER|100000 l||csvAmount", "WATER|20 min||csvAmount",
-			"WATER|1,250 ml||csvAmount", "WATER|much||csvAmount", "RELIEF|20|walk|csvTreatment",
-			"RELIEF|20||csvTreatment", "RELIEF|ice|heat|csvMinutes", "MASSAGE|0|hands|csvMinutes",
-			"MASSAGE|1441|hands|csvMinutes", "MASSAGE|long|hands|csvMinutes", "EXERCISE|5 ml|Bridge|csvMinutes",
-			"MASSAGE|heat||csvMinutes", "NOTE|||note", "MEDICINE|1|a~b|csvMedicine", "MEDICINE|a~b|c|csvMedicine" })
+			"PAIN|much||csvPain", "PAIN|5 ml||csvPain", "PAIN|6.5||csvHalf", "PAIN|3,500||csvHalf",
+			"WATER|250||csvUnit", "WATER|0 ml||csvAmount", "WATER|5001 ml||csvAmount", "WATER|100000 l||csvAmount",
+			"WATER|20 min||csvAmount", "WATER|1,250 ml||csvUnsure", "MASSAGE|1,250|hands|csvUnsure",
+			"PAIN|11,000||csvPain", "WATER|much||csvAmount", "RELIEF|20|walk|csvTreatment", "RELIEF|20||csvTreatment",
+			"RELIEF|ice|heat|csvMinutes", "MASSAGE|0|hands|csvMinutes", "MASSAGE|1441|hands|csvMinutes",
+			"MASSAGE|long|hands|csvMinutes", "EXERCISE|5 ml|Bridge|csvMinutes", "MASSAGE|heat||csvMinutes",
+			"NOTE|||note", "MEDICINE|1|a~b|csvMedicine", "MEDICINE|a~b|c|csvMedicine" })
 	void namesTheFieldThatCannotBeRead(EntryKind kind, String value, String what, String field) {
 		RowCells cells = cells(kind, unquoted(value), unquoted(what), BOTH, null, null);
 		assertThatExceptionOfType(InvalidFieldException.class)
@@ -92,6 +93,27 @@ class RowCellsTests {
 			.intValue()).isEqualTo(1250);
 		assertThat(put(cells(EntryKind.WATER, "1,250", "", millilitres, DecimalMark.COMMA, null)).path("waterMl")
 			.intValue()).isEqualTo(1);
+	}
+
+	@Test
+	void readsANumberThatOnlyOneMarkMakesPossible() {
+		Measure litres = new Measure(0, null, AmountUnit.LITRE, null, null);
+		assertThat(litres("1,250", litres, null)).isEqualTo(1250);
+		assertThat(litres("2.0", litres, DecimalMark.COMMA)).isEqualTo(2000);
+		assertThat(litres("1,5", litres, DecimalMark.POINT)).isEqualTo(1500);
+	}
+
+	private static int litres(String value, Measure measure, DecimalMark mark) {
+		return put(cells(EntryKind.WATER, value, "", measure, mark, null)).path("waterMl").intValue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "WATER|1,250 l", "PAIN|7,000", "MASSAGE|1,441" })
+	void isNotSureOfANumberThatTheMarkMakesImpossible(EntryKind kind, String value) {
+		RowCells cells = cells(kind, value, "", BOTH, DecimalMark.POINT, null);
+		assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> put(cells))
+			.extracting(InvalidFieldException::name)
+			.isEqualTo("csvUnsure");
 	}
 
 	@Test

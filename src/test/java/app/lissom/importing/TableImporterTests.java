@@ -82,7 +82,7 @@ class TableImporterTests extends TableImportSteps {
 	void namesAnAmountThatCannotBeRead(String amount) {
 		upload("Date,Water (ml)\n2026-11-22," + amount + "\n2026-11-22,250\n");
 		assertThat(this.mine.errors())
-			.containsExactly("Line 2: The amount must be a number. It can be up to 5 litres.");
+			.containsExactly("Line 2: The amount must be a number above 0, up to 5 litres.");
 	}
 
 	@ParameterizedTest

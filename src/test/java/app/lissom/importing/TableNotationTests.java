@@ -34,9 +34,10 @@ class TableNotationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", value = { "ml|1,250|-", "ml|1,250~0,5|COMMA", "ml|1,250~1.5|POINT",
-			"ml|250|-", "ml|much|-", "l|1,250|COMMA", "l|8,000|-", "l|1,250~0.5|-" })
-	void findsTheDecimalMarkThatMostNumbersHave(String unit, String numbers, DecimalMark mark) {
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "ml|1,250|-", "ml|1,250~0,5|COMMA", "ml|1,250~1.5|POINT", "ml|1,250~0,5~0,7~1.5|-",
+					"l|1,250~1,5~2.0|-", "ml|250|-", "ml|much|-", "l|1,250|COMMA", "l|8,000|-", "l|1,250~0.5|-" })
+	void findsTheDecimalMarkThatAllNumbersHave(String unit, String numbers, DecimalMark mark) {
 		String lines = "2026-11-22;" + numbers.replace("~", "~2026-11-22;");
 		assertThat(notation("Date;Water (" + unit + ")", lines).decided().mark()).isEqualTo(mark);
 	}
@@ -47,11 +48,15 @@ class TableNotationTests {
 			.containsExactly("order importing.columns.order.missing 05/06/2026");
 		assertThat(problems(notation("Date;Water (ml)", "2026-11-22;1,250~2026-11-22;1,500")))
 			.containsExactly("mark importing.columns.mark.missing 1,250");
+		assertThat(
+				problems(notation("Date;Water (ml)", "2026-11-22;1,250~2026-11-22;0,5~2026-11-22;0,7~2026-11-22;1.5")))
+			.containsExactly("mark importing.columns.mark.missing 1,250");
 		assertThat(problems(notation("Date;Water", "2026-11-22;4")))
 			.containsExactly("water.unit importing.columns.unit.missing ");
 		assertThat(problems(notation("Date;Pain", "2026-11-22;6"))).isEmpty();
 		assertThat(problems(notation("Date;Pain", "05/06/2026;6~25/06/2026;6"))).isEmpty();
 		assertThat(problems(notation("Date;Water (ml)", "2026-11-22;1,250~2026-11-22;0,5"))).isEmpty();
+		assertThat(problems(notation("Date;Water (l)", "2026-11-22;1,250~2026-11-22;1,5~2026-11-22;2.0"))).isEmpty();
 	}
 
 	@Test
