@@ -15,6 +15,7 @@ import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ExportSection;
+import app.lissom.kernel.InvalidFieldException;
 import app.lissom.page.Languages;
 
 import org.springframework.context.MessageSource;
@@ -55,7 +56,13 @@ class TableImporter {
 				: mapped(file);
 		TableReader.read(source, StandardCharsets.UTF_8, outline.delimiter(), (cells, number) -> {
 			if (number > outline.header() && !cells.stream().allMatch(String::isBlank)) {
-				reader.accept(new TableRow(run, entries, exercises, cells, number));
+				TableRow row = new TableRow(run, entries, exercises, cells, number);
+				if (outline.isExceededBy(cells)) {
+					row.fail(new InvalidFieldException("csvCells"));
+				}
+				else {
+					reader.accept(row);
+				}
 			}
 		});
 		run.flush();

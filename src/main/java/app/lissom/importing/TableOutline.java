@@ -48,7 +48,8 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 		TableReader.read(source, charset, start.delimiter(), (cells, number) -> {
 			if (number > start.header()) {
 				lines[0]++;
-				Column.collect(values, cells);
+				Column.collect(values,
+						(start.header() > 0) ? cells.subList(0, Math.min(names.size(), cells.size())) : cells);
 			}
 		});
 		List<List<String>> body = start.body();
@@ -82,6 +83,11 @@ record TableOutline(char delimiter, int header, int lines, List<Column> columns,
 
 	private static String text(String cell) {
 		return (cell.length() > MAX_TEXT) ? cell.substring(0, MAX_TEXT - 1) + "\u2026" : cell;
+	}
+
+	/** Returns whether a row has a cell beside the columns that have a name. */
+	boolean isExceededBy(List<String> cells) {
+		return this.header > 0 && cells.stream().skip(this.names.size()).anyMatch((cell) -> !cell.isBlank());
 	}
 
 	boolean has(int column) {

@@ -1,5 +1,6 @@
 package app.lissom.importing;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -127,17 +128,18 @@ record TableStart(char delimiter, int header, List<List<String>> lines, int firs
 		return this.lines.subList(this.first, this.lines.size());
 	}
 
-	/** Returns the names of the columns; "" for a column without one. */
+	/**
+	 * Returns the names of the columns, "" for one without; of a table without names, as
+	 * many as its first lines have.
+	 */
 	List<String> names() {
-		List<String> header = (this.header > 0) ? this.lines.get(this.header - 1) : List.of();
-		int columns = this.lines.subList(Math.max(0, this.header - 1), this.lines.size())
-			.stream()
-			.mapToInt(List::size)
-			.max()
-			.orElse(0);
-		return IntStream.range(0, columns)
-			.mapToObj((column) -> TableReader.cell(header, column).replaceAll("\\s+", " "))
-			.toList();
+		if (this.header > 0) {
+			return this.lines.get(this.header - 1)
+				.stream()
+				.map((name) -> name.strip().replaceAll("\\s+", " "))
+				.toList();
+		}
+		return Collections.nCopies(this.lines.stream().mapToInt(List::size).max().orElse(0), "");
 	}
 
 }

@@ -47,6 +47,23 @@ class TableImportNotationTests extends TableImportSteps {
 			.containsExactly(": 1,250 ml", ": 2,000 ml");
 	}
 
+	/** In litres, 1,250 can only be a little more than one. */
+	@Test
+	void readsAColumnWithBothDecimalMarks() {
+		upload("day;water (l)\n2026-11-20;1,5\n2026-11-21;2.0\n2026-11-22;1,250\n");
+		assertThat(this.mine.errors()).isEmpty();
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 1,500 ml", ": 2,000 ml", ": 1,250 ml");
+	}
+
+	@Test
+	void refusesLinesThatADecimalCommaSplit() {
+		this.mine.upload("pain.csv", ImportSteps.bytes("day,pain\n2026-11-12,3,5\n2026-11-13,2,5\n2026-11-14,4,\n"));
+		assertThat(this.mine.explain()).hasStatus3xxRedirection();
+		assertThat(this.mine.errors()).hasSize(2).allSatisfy((error) -> assertThat(error).contains("decimal comma"));
+		assertThat(this.mine.shown()).hasSize(1);
+	}
+
 	@Test
 	void asksWhichDayIsMeantIfNoLineTells() {
 		this.mine.upload("pain.csv", ImportSteps.bytes("date,pain\n03/04/2026,6\n05/06/2026,5\n"));

@@ -73,6 +73,15 @@ class TableOutlineTests {
 	}
 
 	@Test
+	void hasNoMoreColumnsThanNames() {
+		TableOutline outline = outline("Day,Pain\n2026-11-22,3,5\n2026-11-23,2,5\n");
+		assertThat(outline.columns()).extracting(Column::name).containsExactly("Day", "Pain");
+		assertThat(outline.isExceededBy(List.of("2026-11-22", "3", "5"))).isTrue();
+		assertThat(outline.isExceededBy(List.of("2026-11-22", "3", " "))).isFalse();
+		assertThat(outline("2026-11-22,3,5\n").isExceededBy(List.of("2026-11-22", "3", "5", "x"))).isFalse();
+	}
+
+	@Test
 	void beginsUnderTheHeaderOrWithTheFirstDay() {
 		assertThat(outline("Date;Pain\n\nsoon;6\n2026-11-22;5\n").examples().get(0)).containsExactly("soon", "6");
 		assertThat(outline("My diary\n2026-11-22;6\n").examples().get(0)).containsExactly("2026-11-22", "6");
@@ -92,7 +101,7 @@ class TableOutlineTests {
 
 	@Test
 	void namesAColumnThatOnlyALateLineHas() {
-		assertThat(outline("Date;Pain\n" + "2026-11-22;6\n".repeat(250) + "2026-11-22;6;late\n").columns())
+		assertThat(outline("Date;Pain;\n" + "2026-11-22;6\n".repeat(250) + "2026-11-22;6;late\n").columns())
 			.extracting(Column::name)
 			.containsExactly("Date", "Pain", "late");
 	}
