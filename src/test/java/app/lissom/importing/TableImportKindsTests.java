@@ -1,18 +1,27 @@
 package app.lissom.importing;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import app.lissom.LissomTest;
+import app.lissom.diary.EntryKind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Imports tables of each kind of entry. */
 @LissomTest
 class TableImportKindsTests extends TableImportSteps {
+
+	@Autowired
+	private MessageSource messages;
 
 	@Test
 	void importsSeveralKindsFromOneFileAndOnlyThese() throws IOException {
@@ -30,6 +39,26 @@ class TableImportKindsTests extends TableImportSteps {
 		assertThat(entries()).singleElement().asString().contains("\"waterMl\":250");
 	}
 
+	@Test
+	void offersRoundingBeforeItGivesUp() {
+		upload("Day,Pain,Minutes\n2026-11-12,3.5,10\n2026-11-13,\"2,5\",10\n2026-11-14,\"4,5\",10\n2026-11-15,1.5,10\n");
+		Document preview = this.mine.preview();
+		assertThat(preview.select(".callout").text()).contains("4 things can't be read", "You can round")
+			.doesNotContain("Nothing can be added");
+		this.mine.pages()
+			.send("/takeout/import/preview", "id", preview.select("[name=id]").val(), "rounding", "HALF_UP");
+		assertThat(this.mine.errors()).isEmpty();
+		this.mine.add();
+		assertThat(entries()).hasSize(4);
+	}
+
+	/** Another choice of columns could make sense of all lines. */
+	@Test
+	void offersToChangeTheColumnsBeforeItGivesUp() {
+		upload("Day,Pain\n2026-11-12,much\n2026-11-13,little\n", "pain.value", "1");
+		assertThat(this.mine.preview().select(".callout").text()).contains("change below what the columns mean");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "HALF_UP, 7", "HALF_DOWN, 6" })
 	void roundsHalfPointsAsThePersonChooses(String rounding, int level) throws IOException {
@@ -42,6 +71,16 @@ class TableImportKindsTests extends TableImportSteps {
 		assertThat(this.mine.errors()).isEmpty();
 		this.mine.add();
 		assertThat(entries()).first().asString().contains("\"pain\":" + level);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-GB", "es-419" })
+	void promisesEveryKindThatATableCanHave(Locale language) {
+		String promise = this.messages.getMessage("importing.what", null, language);
+		for (EntryKind kind : TableMapping.UNITS.keySet()) {
+			String name = this.messages.getMessage("importing.kind." + kind.word(), null, language);
+			assertThat(promise).contains(name.toLowerCase(language).split(" ")[0]);
+		}
 	}
 
 	@Test
