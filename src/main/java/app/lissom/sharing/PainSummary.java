@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
@@ -13,17 +14,28 @@ import org.jspecify.annotations.Nullable;
  * Summarizes the pain of some days; all numbers are 0 when none was logged.
  *
  * @param mean the mean of the days' means
- * @param best the days whose strongest pain was the weakest; null when all are alike
+ * @param best the days with the weakest pain; null when all pain was alike
+ * @param worst the days with the strongest pain
  */
 public record PainSummary(int days, int least, int most, double mean, @Nullable Days best, @Nullable Days worst) {
 
+	public PainSummary {
+		// Earlier versions named the days whose strongest pain was the weakest.
+		best = (best != null && best.level() == least) ? best : null;
+	}
+
 	static PainSummary of(List<Total> totals) {
 		List<Total> days = totals.stream().filter((day) -> day.painCount() > 0).toList();
+		int least = days.stream().mapToInt(PainSummary::least).min().orElse(0);
 		int most = days.stream().mapToInt(PainSummary::most).max().orElse(0);
-		int calmest = days.stream().mapToInt(PainSummary::most).min().orElse(0);
-		return new PainSummary(days.size(), days.stream().mapToInt((day) -> level(day.leastPain())).min().orElse(0),
-				most, days.stream().mapToDouble((day) -> (double) day.painSum() / day.painCount()).average().orElse(0),
-				(calmest < most) ? Days.of(days, calmest) : null, days.isEmpty() ? null : Days.of(days, most));
+		return new PainSummary(days.size(), least, most,
+				days.stream().mapToDouble((day) -> (double) day.painSum() / day.painCount()).average().orElse(0),
+				(least < most) ? Days.of(days, least, PainSummary::least) : null,
+				days.isEmpty() ? null : Days.of(days, most, PainSummary::most));
+	}
+
+	private static int least(Total day) {
+		return level(day.leastPain());
 	}
 
 	private static int most(Total day) {
@@ -35,17 +47,23 @@ public record PainSummary(int days, int least, int most, double mean, @Nullable 
 	}
 
 	/**
-	 * Names days with the same strongest pain.
+	 * Names days with pain of the same level.
 	 *
+	 * @param latest some of them, in their order
 	 * @param others how many there are besides
 	 */
 	public record Days(int level, List<LocalDate> latest, int others) {
 
 		private static final int NAMED = 3;
 
-		private static Days of(List<Total> days, int level) {
+		public Days {
+			// Earlier versions began with the latest.
+			latest = latest.stream().sorted().toList();
+		}
+
+		private static Days of(List<Total> days, int level, ToIntFunction<Total> pain) {
 			List<LocalDate> all = days.stream()
-				.filter((day) -> most(day) == level)
+				.filter((day) -> pain.applyAsInt(day) == level)
 				.map(Total::from)
 				.sorted(Comparator.reverseOrder())
 				.toList();

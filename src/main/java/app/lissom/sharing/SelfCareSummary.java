@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Summarizes exercise, ice and heat, massages and flare days.
  *
- * @param massages some massages, the latest first
+ * @param massages the latest massages, in the order of their days
  * @param otherMassages how many there are besides
  * @param walks null where there are none
  * @param exercises all but walks, the most frequent first
@@ -31,6 +31,8 @@ public record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs
 	private static final int NAMED = 4;
 
 	public SelfCareSummary {
+		// Earlier versions began with the latest.
+		massages = massages.stream().sorted(Comparator.comparing(MassageOn::day)).toList();
 		// Earlier versions did not know them.
 		exercises = Objects.requireNonNullElse(exercises, List.of());
 	}

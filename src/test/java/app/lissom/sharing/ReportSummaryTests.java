@@ -55,15 +55,23 @@ class ReportSummaryTests {
 	void namesTheLatestOfTheBestAndTheWorstDays() {
 		PainSummary pain = PainSummary
 			.of(List.of(pain(0, 7), pain(1, 1, 7), pain(2, 2), pain(3, 7), pain(4, 3), pain(5, 7)));
-		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(7, List.of(day(5), day(3), day(1)), 1));
-		assertThat(pain.best()).isEqualTo(new PainSummary.Days(2, List.of(day(2)), 0));
+		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(7, List.of(day(1), day(3), day(5)), 1));
+		assertThat(pain.best()).isEqualTo(new PainSummary.Days(1, List.of(day(1)), 0));
+	}
+
+	@Test
+	void namesTheDaysOfTheWeakestPainThatItShows() {
+		PainSummary pain = PainSummary.of(List.of(pain(0, 0, 4), pain(1, 1), pain(2, 0, 3)));
+		assertThat(pain.best()).isEqualTo(new PainSummary.Days(pain.least(), List.of(day(0), day(2)), 0));
+		PainSummary old = new PainSummary(3, 0, 4, 2, new PainSummary.Days(1, List.of(day(1)), 0), pain.worst());
+		assertThat(old.best()).as("other days than those of the weakest pain").isNull();
 	}
 
 	@Test
 	void namesNoBestDayWhenAllAreAlike() {
 		PainSummary pain = PainSummary.of(List.of(pain(0, 5), pain(1, 5)));
 		assertThat(pain.best()).isNull();
-		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(5, List.of(day(1), day(0)), 0));
+		assertThat(pain.worst()).isEqualTo(new PainSummary.Days(5, List.of(day(0), day(1)), 0));
 	}
 
 	@Test
@@ -93,7 +101,7 @@ class ReportSummaryTests {
 		SelfCareSummary selfCare = SelfCareSummary.of(List.of(total(0, 12, 1, null, null), total(1, 8, 1, null, null)),
 				List.of(), ExerciseRef::value, massages, 2);
 		assertThat(selfCare.massages()).extracting(SelfCareSummary.MassageOn::day)
-			.containsExactly(day(5), day(4), day(3), day(2));
+			.containsExactly(day(2), day(3), day(4), day(5));
 		assertThat(selfCare.otherMassages()).isEqualTo(2);
 		assertThat(selfCare.exerciseMinutes()).isEqualTo(20);
 		assertThat(selfCare.exerciseDays()).isEqualTo(2);
