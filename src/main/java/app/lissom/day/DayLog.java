@@ -123,7 +123,16 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** Returns the strongest pain of the day. */
 	public @Nullable PainLevel worstPain() {
-		return painReadings().map(PainReading::level).max(Comparator.naturalOrder()).orElse(null);
+		return painLevels().max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Returns whether the pain of the day was of several levels. */
+	boolean isPainVaried() {
+		return painLevels().distinct().count() > 1;
+	}
+
+	private Stream<PainLevel> painLevels() {
+		return notDeleted().stream().flatMap((entry) -> entry.painReadings().stream()).map(PainReading::level);
 	}
 
 	/** Returns whether some pain was numb or shooting. */
@@ -131,16 +140,15 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 		return notDeleted(PainEntry.class).stream().anyMatch((pain) -> pain.content().isNumbOrShooting());
 	}
 
-	private Stream<PainReading> painReadings() {
-		return notDeleted().stream().flatMap((entry) -> entry.painReadings().stream());
-	}
-
 	/**
 	 * Returns the last pain of the day, also from before or after a session; of several
 	 * at one time that of the last entry.
+	 * @param now the present, after which none was rated
 	 */
-	public @Nullable PainReading latestPain() {
-		return painReadings().reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
+	public @Nullable PainReading latestPain(Instant now) {
+		return notDeleted().stream()
+			.flatMap((entry) -> entry.painReadings(now).stream())
+			.reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
 			.orElse(null);
 	}
 

@@ -40,7 +40,7 @@ record WeekDays(Day shown, List<DayLog> days) implements Markup {
 		int water = day.water();
 		if (worst != null) {
 			page.html("<span class=\"week-fact week-fact--pain\">")
-				.words("day.week.pain", worst.value())
+				.words(day.isPainVaried() ? "day.week.pain.most" : "day.week.pain", worst.value())
 				.html("</span>\n");
 		}
 		if (water > 0) {

@@ -124,6 +124,17 @@ public abstract class Entry {
 		return List.of();
 	}
 
+	/**
+	 * Returns them as they were known by some time. An end that is still ahead, because
+	 * minutes are rounded up or were logged beforehand, is taken back to the start.
+	 */
+	public final List<PainReading> painReadings(Instant now) {
+		return painReadings().stream()
+			.map((pain) -> (pain.at() != null && pain.at().isAfter(now))
+					? new PainReading(pain.day(), this.at, pain.level()) : pain)
+			.toList();
+	}
+
 	/** Returns the pain this long after it happened, if it was rated. */
 	final Optional<PainReading> rating(Duration since, @Nullable PainLevel level) {
 		Instant at = this.at;

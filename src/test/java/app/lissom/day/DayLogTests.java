@@ -10,6 +10,7 @@ import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.PainReading;
+import app.lissom.diary.Treatment;
 import app.lissom.diary.WaterEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
@@ -32,10 +33,25 @@ class DayLogTests {
 						this.mine.water(330), this.mine.safety(), this.mine.note("a"), this.mine.note("b")));
 		assertThat(log.water()).isEqualTo(580);
 		assertThat(log.worstPain()).isEqualTo(new PainLevel(8));
-		assertThat(log.latestPain()).extracting(PainReading::level).isEqualTo(new PainLevel(4));
+		assertThat(log.latestPain(NOW)).extracting(PainReading::level).isEqualTo(new PainLevel(4));
 		assertThat(log.counts()).containsExactly(Map.entry(EntryKind.NOTE, 2L), Map.entry(EntryKind.SAFETY, 1L));
 		assertThat(log.isEmpty()).isFalse();
 		assertThat(new DayLog(Entries.DAY, List.of(gone)).isEmpty()).isTrue();
+	}
+
+	@Test
+	void knowsNoPainFromTheFuture() {
+		Instant start = NOW.minusSeconds(20);
+		DayLog log = new DayLog(Entries.DAY, List.of(this.mine.relief(Treatment.ICE, start)));
+		assertThat(log.latestPain(NOW)).isEqualTo(new PainReading(Entries.DAY, start, new PainLevel(3)));
+		Instant end = start.plus(Duration.ofMinutes(15));
+		assertThat(log.latestPain(end)).isEqualTo(new PainReading(Entries.DAY, end, new PainLevel(3)));
+	}
+
+	@Test
+	void knowsWhetherPainWasOfSeveralLevels() {
+		assertThat(new DayLog(Entries.DAY, List.of(this.mine.painOf(7), this.mine.painOf(7))).isPainVaried()).isFalse();
+		assertThat(new DayLog(Entries.DAY, List.of(this.mine.painOf(7), this.mine.painOf(3))).isPainVaried()).isTrue();
 	}
 
 	@Test

@@ -90,8 +90,8 @@ class DayPageTests extends SignedInPageTest {
 				"Massage: Swedish", "Posture checked", "slept <b>well</b>", "No warning signs");
 		assertThat(page.select(".entry-time").eachText()).contains("10:30", "Time not set");
 		assertThat(page.select(".log-sum").text()).isEqualTo("750 ml");
-		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov: ", "pain 7", "750 ml",
-				"1 exercise");
+		assertThat(page.select(".week-day[aria-current=date]").text()).contains("Sun 22 Nov: ", "pain up to 7",
+				"750 ml", "1 exercise");
 	}
 
 	@Test
