@@ -101,6 +101,14 @@ public enum EntryKind implements AddressWord {
 		return this.icon;
 	}
 
+	/** Returns whether it makes a day one on which a person looked after their back. */
+	public boolean isSelfCare() {
+		return switch (this) {
+			case EXERCISE, RELIEF, MASSAGE, POSTURE -> true;
+			case PAIN, WATER, MEDICINE, NOTE, FUNCTION, SAFETY -> false;
+		};
+	}
+
 	/** Returns whether a day's page has a card with its form and its total. */
 	public boolean hasCard() {
 		return this.adding == Adding.BY_CARD;

@@ -62,13 +62,13 @@ class EntryReader {
 	}
 
 	/**
-	 * Finds entries about pain and exercise from one day to another, and from a later day
-	 * on all kinds, with those deleted after an instant.
+	 * Finds entries about pain and self-care from one day to another, and from a later
+	 * day on all kinds, with those deleted after an instant.
 	 */
 	List<Entry> recent(AccountId me, LocalDate from, LocalDate to, LocalDate allFrom, Instant deletedAfter) {
 		return find("""
 				on_day between ? and ? and (deleted_at is null
-					and kind in ('PAIN', 'RELIEF', 'MASSAGE', 'SAFETY', 'EXERCISE')
+					and kind in ('PAIN', 'RELIEF', 'MASSAGE', 'SAFETY', 'EXERCISE', 'POSTURE')
 					or on_day >= ? and (deleted_at is null or deleted_at > ?))""", me.value(), from, to, allFrom,
 				deletedAfter.atOffset(ZoneOffset.UTC));
 	}

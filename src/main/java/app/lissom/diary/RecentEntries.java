@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Reads the entries that the cards of a page need, once per request: all of a person's
- * entries since yesterday, or of some days, and their pain and exercise in the last
+ * entries since yesterday, or of some days, and their pain and self-care in the last
  * weeks.
  */
 @Component
@@ -50,7 +50,7 @@ public class RecentEntries {
 	/**
 	 * Returns the entries of some kinds from one day to another, both included; at most
 	 * from 28 days ago to the day after tomorrow.
-	 * @param types kinds that are about pain or exercise
+	 * @param types kinds that are about pain or self-care
 	 */
 	public List<Entry> between(Person me, LocalDate from, LocalDate to, List<Class<? extends Entry>> types) {
 		return from(me, me.today(this.clock)).stream()

@@ -29,7 +29,7 @@ public record ExerciseDays(Sample after, Sample other) {
 		for (Total day : days) {
 			PainLevel worst = day.worstPain();
 			Total before = byDay.get(day.from().minusDays(1));
-			if (worst != null && before != null) {
+			if (worst != null && before != null && before.days() > 0) {
 				(before.exercises() > 0 ? after : other).add(worst.value());
 			}
 		}

@@ -49,7 +49,7 @@ enum Measure {
 			case PAIN -> total.meanPain();
 			case EXERCISE -> (timed(total) > 0) ? (double) total.exerciseMinutes() / timed(total) : null;
 			case WATER -> (total.waterDays() > 0) ? (double) total.waterMl() / total.waterDays() : null;
-			case RELIEF -> (double) total.reliefs();
+			case RELIEF -> (total.days() > 0) ? (double) total.reliefs() : null;
 			case ACTIVE -> (double) total.activeDays();
 		};
 	}
@@ -65,7 +65,8 @@ enum Measure {
 			case PAIN -> series.sum((total) -> (total.painCount() > 0) ? 1 : 0);
 			case WATER -> series.sum(Total::waterDays);
 			case EXERCISE -> series.sum(Measure::timed);
-			case RELIEF, ACTIVE -> series.sum(Total::days);
+			case RELIEF -> series.sum(Total::days);
+			case ACTIVE -> series.sum((total) -> Math.max(total.days(), total.activeDays()));
 		};
 	}
 

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainReading;
+import app.lissom.diary.PostureCheckEntry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.exercises.ExerciseFeedback;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * Summarizes a person's last four weeks for the plan. It is read from the diary, so
  * corrections there count.
  *
+ * @param selfCare the days with an entry of a kind that is self-care
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
 public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainReading> pain,
-		Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
+		Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
 	public static final int DAYS = 28;
@@ -39,7 +42,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 	private static final int WEEK = 7;
 
 	static final List<Class<? extends Entry>> KINDS = List.of(ExerciseEntry.class, PainEntry.class, ReliefEntry.class,
-			MassageEntry.class);
+			MassageEntry.class, PostureCheckEntry.class);
 
 	public static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries,
 			Map<LocalDate, SpecialDay> special) {
@@ -49,16 +52,22 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 			.flatMap((entry) -> entry.painReadings().stream())
 			.sorted(PainReading.IN_TIME)
 			.toList();
-		return new ExerciseHistory(today, zone, exercises, pain, special, latest);
+		Set<LocalDate> selfCare = entries.stream()
+			.filter((entry) -> entry.kind().isSelfCare())
+			.map(Entry::day)
+			.collect(Collectors.toSet());
+		return new ExerciseHistory(today, zone, exercises, pain, selfCare, special, latest);
 	}
 
 	/** Returns the history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
-		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.special, latest);
+		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.selfCare, this.special,
+				latest);
 	}
 
+	/** Returns the days of self-care, and the flare and rest days. */
 	int activeDays() {
-		return (int) Stream.concat(this.exercises.stream().map(Entry::day), this.special.keySet().stream())
+		return (int) Stream.concat(this.selfCare.stream(), this.special.keySet().stream())
 			.distinct()
 			.filter((day) -> isIn(day, 0, DAYS))
 			.count();

@@ -126,8 +126,8 @@ class Reports {
 			.toList();
 		ReportDetails details = rows.details().get();
 		return new Report(Objects.requireNonNullElse(details.name(), person.name()), dates, person.today(this.clock),
-				days.size(), PainSummary.of(days), chart(totals, rows, all), Report.PainArea.of(pain), feelings(pain),
-				Report.QualityCount.of(pain),
+				days.stream().mapToInt(Total::days).sum(), PainSummary.of(days), chart(totals, rows, all),
+				Report.PainArea.of(pain), feelings(pain), Report.QualityCount.of(pain),
 				SelfCareSummary.of(days, Entry.ofType(ExerciseEntry.class, entries), rows.exercises().get()::name,
 						Entry.ofType(MassageEntry.class, entries),
 						(int) rows.chart().flares().stream().filter(dates::contains).count()),

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param exerciseDays days with exercise
  * @param reliefs sessions with ice, heat or both
  * @param massages massages
- * @param activeDays days with something done for the back: exercise, a session, a massage
- * or a look at the posture
+ * @param activeDays days with something done for the back, see
+ * {@link app.lissom.diary.EntryKind#isSelfCare()}, and flare and rest days, also without
+ * an entry
  */
 public record Total(LocalDate from, CalendarPeriod step, int days, @JsonProperty("pains") int painCount, int painSum,
 		@Nullable PainLevel leastPain, @Nullable PainLevel worstPain, int waterMl, int waterDays, int exerciseMinutes,

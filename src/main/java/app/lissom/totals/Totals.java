@@ -34,6 +34,12 @@ public class Totals {
 	private static final String COLUMNS = "step, starts_on, days, pains, pain_sum, least_pain, worst_pain, water_ml,"
 			+ " water_days, exercise_minutes, exercises, exercise_days, reliefs, massages, active_days";
 
+	/** Flare and rest days without self-care: with or without an entry they count. */
+	private static final String MARKED = "cast('DAY' as varchar(8)), on_day, 0, 0, 0, cast(null as integer), cast(null as integer),"
+			+ " 0, 0, 0, 0, 0, 0, 0, 1 from gentle_day where account_id = ? and on_day between ? and ? and not exists ("
+			+ "select 1 from diary_total known where known.account_id = gentle_day.account_id and step = 'DAY'"
+			+ " and starts_on = on_day and active_days > 0)";
+
 	private final JdbcClient jdbc;
 
 	private final CombinedQuery.Factory queries;
@@ -45,7 +51,7 @@ public class Totals {
 
 	/**
 	 * Finds the whole periods that overlap these days, the earliest first. Periods
-	 * without an entry are left out.
+	 * without an entry or a mark are left out.
 	 */
 	public List<Total> of(AccountId me, LocalDate from, LocalDate to, CalendarPeriod step) {
 		return of(me, List.of(new Span(step, from, to, false))).get(0);
@@ -57,13 +63,20 @@ public class Totals {
 	public List<List<Total>> of(AccountId me, List<Span> spans) {
 		Map<Integer, List<Total>> found = new HashMap<>();
 		List<Object> arguments = new ArrayList<>();
-		spans.forEach((span) -> arguments
-			.addAll(List.of(me.value(), span.stored().name(), span.step.first(span.from), span.step.last(span.to))));
+		spans.forEach((span) -> {
+			LocalDate first = span.step.first(span.from);
+			LocalDate last = span.step.last(span.to);
+			arguments.addAll(List.of(me.value(), span.stored().name(), first, last));
+			if (!span.onlyWithMassage) {
+				arguments.addAll(List.of(me.value(), first, last));
+			}
+		});
 		this.jdbc
 			.sql(IntStream.range(0, spans.size())
 				.mapToObj((i) -> "select " + i + " as span, " + COLUMNS + " from diary_total where account_id = ?"
 						+ " and step = ? and starts_on between ? and ?"
-						+ (spans.get(i).onlyWithMassage ? " and massages > 0" : ""))
+						+ (spans.get(i).onlyWithMassage ? " and massages > 0"
+								: " union all select " + i + ", " + MARKED))
 				.collect(Collectors.joining(" union all ")) + " order by span, starts_on")
 			.params(arguments)
 			.query((row) -> {
@@ -129,14 +142,13 @@ public class Totals {
 		}
 
 		private List<Total> sum(List<Total> found) {
-			return isStored() ? found
-					: found.stream()
-						.collect(Collectors.groupingBy((month) -> this.step.first(month.from()), TreeMap::new,
-								Collectors.toList()))
-						.values()
-						.stream()
-						.map((months) -> Total.sum(this.step, months))
-						.toList();
+			return found.stream()
+				.collect(Collectors.groupingBy((part) -> this.step.first(part.from()), TreeMap::new,
+						Collectors.toList()))
+				.values()
+				.stream()
+				.map((parts) -> Total.sum(this.step, parts))
+				.toList();
 		}
 
 	}

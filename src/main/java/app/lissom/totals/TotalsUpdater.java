@@ -2,6 +2,7 @@ package app.lissom.totals;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.lissom.diary.EntryKind;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.kernel.AccountId;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,11 @@ class TotalsUpdater {
 			sum(exercise_minutes), sum(exercises), sum(exercise_days), sum(reliefs), sum(massages), sum(active_days)
 			from diary_total where account_id = :me and step = 'DAY'
 			""";
+
+	private static final String SELF_CARE = Arrays.stream(EntryKind.values())
+		.filter(EntryKind::isSelfCare)
+		.map((kind) -> "'" + kind + "'")
+		.collect(Collectors.joining(", "));
 
 	private final EntityManager entities;
 
@@ -83,9 +90,10 @@ class TotalsUpdater {
 						coalesce(sum(case when kind = 'EXERCISE' then minutes end), 0),
 						count(case when kind = 'EXERCISE' then 1 end), max(case when kind = 'EXERCISE' then 1 else 0 end),
 						count(protocol), count(massage),
-						max(case when kind in ('EXERCISE', 'RELIEF', 'MASSAGE', 'POSTURE') then 1 else 0 end)
+						max(case when kind in (%s) then 1 else 0 end)
 						from entry where account_id = :me and on_day between :from and :to and deleted_at is null
-						group by account_id, on_day""");
+						group by account_id, on_day"""
+					.formatted(SELF_CARE));
 		// The union is in brackets because not every driver reads one right after
 		// "insert".
 		execute(me, from, to, INSERT

@@ -44,7 +44,7 @@ class EntryReaderTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	private static final Set<EntryKind> RECENT = EnumSet.of(EntryKind.PAIN, EntryKind.RELIEF, EntryKind.MASSAGE,
-			EntryKind.SAFETY, EntryKind.EXERCISE);
+			EntryKind.SAFETY, EntryKind.EXERCISE, EntryKind.POSTURE);
 
 	@Autowired
 	private EntryReader reader;

@@ -67,7 +67,37 @@ class ProgressPageTests extends SignedInPageTest {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(this.me.open("/progress?range=all").select(".lead").text())
-			.contains("Pain was lower than in the first half of this period: on average 3.0, before 7.0.");
+			.contains("Pain was lower than in the first half since the first entry: on average 3.0, before 7.0.");
+	}
+
+	@Test
+	void saysThatHalvesBeginWithTheFirstEntry() {
+		save(on(0).painOf(3), on(1).painOf(3), on(2).painOf(3));
+		assertThat(this.me.open("/progress").select(".lead").text())
+			.contains("You have 2 now, and 1 in the first half since the first entry.");
+	}
+
+	@Test
+	void countsEachDayOfSelfCareAsTheStartPageDoes() {
+		save(on(1).exercise("bridge"), on(2).relief(Treatment.ICE, null), on(3).massage(), on(4).posture(),
+				on(5).painOf(3), on(6).water(250), on(7).note("a"), on(8).medicine("Gel", null), on(9).safety());
+		assertThat(days("/")).isEqualTo("4 of the last 28 days");
+		assertThat(days("/my-back")).isEqualTo("4 of the last 28 days");
+		assertThat(days("/progress")).isEqualTo("4 of 14 days");
+		this.me.send("/routine/today", "kind", "REST");
+		assertThat(days("/")).isEqualTo("5 of the last 28 days");
+		assertThat(days("/progress")).isEqualTo("5 of 14 days");
+		assertThat(days("/progress?range=year")).startsWith("5 of ");
+		save(on(0).posture());
+		assertThat(days("/")).isEqualTo("5 of the last 28 days");
+		assertThat(days("/progress")).isEqualTo("5 of 14 days");
+	}
+
+	private String days(String page) {
+		return this.me.open(page)
+			.select("main")
+			.text()
+			.replaceFirst("(?s).*looked after your back on ([^.]*)\\..*", "$1");
 	}
 
 	@ParameterizedTest

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
-import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.ReliefEntry;
@@ -40,10 +39,7 @@ public final class TotalMother {
 		List<ExerciseEntry> exercises = kind(ExerciseEntry.class, entries);
 		List<ReliefEntry> reliefs = kind(ReliefEntry.class, entries);
 		List<MassageEntry> massages = kind(MassageEntry.class, entries);
-		List<? extends Entry> active = entries.stream()
-			.filter((entry) -> List.of(EntryKind.EXERCISE, EntryKind.RELIEF, EntryKind.MASSAGE, EntryKind.POSTURE)
-				.contains(entry.kind()))
-			.toList();
+		List<? extends Entry> active = entries.stream().filter((entry) -> entry.kind().isSelfCare()).toList();
 		return new Total(from, step, days(entries), levels.size(), levels.stream().mapToInt(Integer::intValue).sum(),
 				PainLevel.ofNullable(levels.stream().min(Comparator.naturalOrder()).orElse(null)),
 				PainLevel.ofNullable(levels.stream().max(Comparator.naturalOrder()).orElse(null)),
