@@ -62,6 +62,7 @@ class PageProbeTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					layout     | <h1>Ice</h1>       | <h1 style="width: 800px">Ice</h1>                         | scrolls sideways
+					layout     | <h1>Ice</h1>       | <details><summary>Ice</summary><p style="width: 800px">Cold</p></details> | scrolls sideways
 					layout     | <h1>Ice</h1>       | <h1 style="width: 1em; overflow: hidden">Unbreakable</h1> | cuts words off
 					layout     | position: fixed; inset: auto 0 0 } | position: sticky; bottom: 0 } form { position: sticky; bottom: 0; margin-bottom: -3rem } | covers another bar
 					targets    | <h1>Ice</h1>       | <h1>Ice</h1><button style="min-height: 1px">Go</button>   | too small to hit
