@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * Says what a visitor saves with the picker's result, or with a session that is over.
+ * Says what a visitor saves with the picker's result, or with a session that is over, and
+ * which fields of a session to start say nothing.
  */
 @Component
 class ReliefPostSummary implements PostSummary {
@@ -61,6 +62,7 @@ class ReliefPostSummary implements PostSummary {
 		return switch (path) {
 			case "/relief/log" -> ofResult(PickerForm.of(new LinkedMultiValueMap<>(fields)));
 			case "/relief/timer/keep" -> ofSession(fields.getOrDefault("course", List.of()));
+			case "/relief/session" -> Optional.of(new Summary(Map.of(), FLAGS));
 			default -> Optional.empty();
 		};
 	}

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 public record PendingRequest(@Nullable String returnUrl, @Nullable String encrypted, @Nullable SavedPost post) {
 
 	/** Printable ASCII, one slash first; browsers read two, or a backslash, as a host. */
-	private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
+	static final Pattern LOCAL = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\{}]]{0,500}");
 
 	/** Returns whether there was a form that cannot be sent any more. */
 	public boolean isLost() {

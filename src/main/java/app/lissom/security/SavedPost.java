@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Holds a form that was posted before the person had signed in.
  *
  * @param path the address that it was posted to, without the context path
+ * @param page the page that it was on, if the browser says so
  */
-public record SavedPost(String path, Map<String, List<String>> fields) {
+public record SavedPost(String path, Map<String, List<String>> fields, @Nullable String page) {
 
-	/** Names of fields that people do not fill in. */
-	private static final Pattern TECHNICAL = Pattern.compile(
-			"_.*|outbox.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped");
+	/**
+	 * Names of fields that people do not fill in: they say which button was pressed, and
+	 * where, or count the columns of a file.
+	 */
+	private static final Pattern TECHNICAL = Pattern
+		.compile("_.*|outbox.*|id|.*Id|from|to|.*[vV]ersion|seen.*|secret|course|direct|drawnIn|as|moment|done|skipped"
+				+ "|act|at|way|stop|back|rule|accepted|rounding|lenient|date|\\w+\\.(value|what|unit|treatment)");
 
 	/** Names of fields whose values are not shown. */
 	private static final Pattern SECRET = Pattern.compile("(?i).*pass(word|phrase).*");
@@ -35,6 +42,11 @@ public record SavedPost(String path, Map<String, List<String>> fields) {
 	/** Returns whether a value is that of a choice, which has words of its own. */
 	public static boolean isChoice(String value) {
 		return CONSTANT.matcher(value).matches();
+	}
+
+	/** Returns the page that it was on, or else the first of that part of the site. */
+	public String origin() {
+		return (this.page != null) ? this.page : this.path.replaceFirst("(?<=[^/])/.*", "");
 	}
 
 	/** Returns what the person filled in, by the names of the fields. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,7 +74,8 @@ public class SavedPosts {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.keySet().removeIf((name) -> name.startsWith("_csrf"));
-		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields);
+		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields,
+				pageOf(request));
 		String text = this.json.writeValueAsString(post);
 		if (!isSavable(request, secrets) || text.length() > LONGEST) {
 			request.setAttribute(PENDING, new PendingRequest(null, "", null));
@@ -81,6 +83,17 @@ public class SavedPosts {
 		}
 		String encrypted = this.encryptor.encrypt(PURPOSE, text, VALIDITY, request, response);
 		request.setAttribute(PENDING, new PendingRequest(null, encrypted, post));
+	}
+
+	/** Returns the page that the form was on; null for those that only hand it on. */
+	private static @Nullable String pageOf(HttpServletRequest request) {
+		String page = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+		String address = page.replaceFirst("^https?://[^/]*", "");
+		if (!isOfThisHost(page, request) || !address.startsWith(request.getContextPath() + "/")) {
+			return null;
+		}
+		String local = address.substring(request.getContextPath().length());
+		return PendingRequest.LOCAL.matcher(local).matches() && !local.startsWith("/sign-") ? local : null;
 	}
 
 	private static boolean isSavable(HttpServletRequest request, boolean secrets) {
@@ -94,9 +107,13 @@ public class SavedPosts {
 		String site = request.getHeader("Sec-Fetch-Site");
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
 		return (site != null) ? site.equals("same-origin") || site.equals("none")
-				: origin == null || origin.replaceFirst("^https?://", "")
-					.replaceFirst(":\\d+$", "")
-					.equalsIgnoreCase(request.getServerName());
+				: origin == null || isOfThisHost(origin, request);
+	}
+
+	private static boolean isOfThisHost(String url, HttpServletRequest request) {
+		return url.replaceFirst("^https?://", "")
+			.replaceFirst("(:\\d+)?(/.*)?$", "")
+			.equalsIgnoreCase(request.getServerName());
 	}
 
 	private static boolean isSecret(Map.Entry<String, String[]> field) {

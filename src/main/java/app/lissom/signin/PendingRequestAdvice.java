@@ -13,13 +13,24 @@ class PendingRequestAdvice {
 
 	private final SavedPosts savedPosts;
 
-	PendingRequestAdvice(SavedPosts savedPosts) {
+	private final SavedPostFacts facts;
+
+	PendingRequestAdvice(SavedPosts savedPosts, SavedPostFacts facts) {
 		this.savedPosts = savedPosts;
+		this.facts = facts;
 	}
 
 	@ModelAttribute("pending")
 	PendingRequest pending(HttpServletRequest request) {
 		return this.savedPosts.pending(request);
+	}
+
+	/**
+	 * Whether it is a form that nothing can be said about, and that is not sent again.
+	 */
+	@ModelAttribute("onlyButton")
+	boolean onlyButton(@ModelAttribute("pending") PendingRequest pending) {
+		return this.facts.isOnlyButton(pending.post());
 	}
 
 }

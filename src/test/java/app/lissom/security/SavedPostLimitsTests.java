@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +126,21 @@ class SavedPostLimitsTests extends SavedPostSteps {
 		assertThat(this.visitor.leadsTo()).hasValue("/sign-in?next=" + address.replace("/", "%2F"));
 		this.visitor.post(address, Map.of("_csrf", "made up"));
 		assertThat(this.visitor.leadsTo()).hasValue(address);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "none",
+			value = { "http://localhost/diary/2026-11-20?saved=1, /diary/2026-11-20?saved=1",
+					"https://localhost:8443/, /", "none, /reminders", "http://evil.example/diary, /reminders",
+					"http://localhost//evil.example, /reminders", "http://localhost, /reminders",
+					"http://localhost/sign-in, /reminders", "http://localhost/sign-in/continue, /reminders" })
+	void leadsBackToThePageThatTheFormWasOn(String page, String origin) {
+		MockMvcTester.MockMvcRequestBuilder post = this.mvc.post()
+			.uri("/reminders/pause")
+			.header("Sec-Fetch-Site", "same-origin")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED);
+		HttpServletRequest request = ((page != null) ? post.header("Referer", page) : post).exchange().getRequest();
+		assertThat(this.savedPosts.pending(request).post()).extracting(SavedPost::origin).isEqualTo(origin);
 	}
 
 	@Test

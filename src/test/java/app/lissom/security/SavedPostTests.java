@@ -87,7 +87,7 @@ class SavedPostTests extends SavedPostSteps {
 			visitor.post(pain,
 					Map.of("level", String.valueOf(level), "outboxWhat", "Pain", "outboxZone", "Europe/Berlin"));
 			Element main = signIn(visitor).page().selectFirst("main");
-			assertThat(main.select("dt").eachText()).containsExactly("Pain, 0 to 10");
+			assertThat(main.select("dt").eachText()).containsExactly("Day", "Pain, 0 to 10");
 			assertThat(main.select("[data-severe]").size()).isEqualTo((level == 8) ? 1 : 0);
 		}
 	}
@@ -132,7 +132,8 @@ class SavedPostTests extends SavedPostSteps {
 		String id = UUID.randomUUID().toString();
 		assertThat(new SavedPost("/relief/log",
 				Map.of("id", List.of(id), "check", List.of(id), "signs", List.of("NONE"), "wish",
-						List.of("HEAT_THEN_ICE"), "pain", List.of(" ", "10"), "_rest", List.of("on")))
+						List.of("HEAT_THEN_ICE"), "pain", List.of(" ", "10"), "_rest", List.of("on")),
+				null)
 			.answers()).containsOnly(Map.entry("signs", List.of("NONE")), Map.entry("wish", List.of("HEAT_THEN_ICE")),
 					Map.entry("pain", List.of("10")));
 	}

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +121,7 @@ class SavedPostFactsTests {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 		CHOICES.forEach((field, values) -> {
 			List<String> sent = Arrays.stream(values).map(Enum::name).toList();
-			List<String> words = this.facts.of(new SavedPost("/diary/2026-11-22/pain", Map.of(field, sent)))
+			List<String> words = this.facts.of(new SavedPost("/diary", Map.of(field, sent), null))
 				.values()
 				.iterator()
 				.next();
@@ -130,6 +131,36 @@ class SavedPostFactsTests {
 				assertThat(words.get(i)).as(field).isNotEqualTo(english);
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"en; /diary/2026-11-20/exercise; exercises; stand-stretch-walk; {Day=[Friday 20 November 2026], Exercises=[Stand, stretch and walk break]}",
+			"es-419; /diary/2026-11-20/exercise; exercises; bridge; {Día=[viernes 20 de noviembre de 2026], Ejercicios=[Puente]}",
+			"en; /diary/2026-11-20/exercise; exercises; own:01a21e6a-0000-7000-8000-000000000001; {Day=[Friday 20 November 2026], Exercises=[An exercise of your own]}",
+			"en; /diary/2026-11-20/massage; nextOn; 2026-12-03; {Day=[Friday 20 November 2026], Next one on=[Thursday 3 December 2026]}",
+			"en; /diary/2026-11-20/medicine; name; X pill; {Day=[Friday 20 November 2026], What you took or used=[X pill]}",
+			"en; /diary/2026-99-20/note; note; A; {Day=[2026-99-20], Note=[A]}",
+			"en; /routine/today; kind; FLARE; {Today=[A gentle day]}",
+			"es-419; /reminders/new/water; starts; 08:00; {Recordatorio=[Agua], Desde=[08:00]}",
+			"en; /reminders/019ab5f0-0000-7000-8000-000000000003; kind; posture; {Reminder=[Posture check]}",
+			"en; /diary/2026-11-20/posture; id; 1; {}", "en; /relief/session/act; act; PAUSE; {}",
+			"en; /routine/plan; accepted; true; {}", "en; /routine/morning/steps/0/move; way; REMOVE; {}",
+			"en; /diary/entries/1/delete; at; pain; {}" })
+	void saysItAsTheFormDoes(String language, String path, String field, String value, String facts) {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+		SavedPost post = new SavedPost(path, Map.of(field, List.of(value)), null);
+		assertThat(this.facts.of(post)).hasToString(facts);
+		assertThat(this.facts.isOnlyButton(post)).isEqualTo(facts.equals("{}"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ML, 200, 200\u00a0ml", "FL_OZ, 8, 8\u00a0fl oz", "ML, 0.5 l, 0.5 l" })
+	void writesAnAmountWithItsUnit(String unit, String amount, String shown) {
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.facts.of(new SavedPost("/diary/2026-11-20/water",
+				Map.of("unit", List.of(unit), "amount", List.of(amount)), null)))
+			.containsExactly(Map.entry("Day", List.of("Friday 20 November 2026")), Map.entry("Water", List.of(shown)));
 	}
 
 	private Visitor post(String address, Map<String, String> fields) {
