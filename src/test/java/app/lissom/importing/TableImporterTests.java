@@ -81,8 +81,7 @@ class TableImporterTests extends TableImportSteps {
 	@CsvSource({ "0", "5001", "much", "1e3", "-250", "250 kg" })
 	void namesAnAmountThatCannotBeRead(String amount) {
 		upload("Date,Water (ml)\n2026-11-22," + amount + "\n2026-11-22,250\n");
-		assertThat(this.mine.errors())
-			.containsExactly("Line 2: The amount must be a number above 0, up to 5 litres.");
+		assertThat(this.mine.errors()).containsExactly("Line 2: The amount must be a number above 0, up to 5 litres.");
 	}
 
 	@ParameterizedTest
