@@ -60,7 +60,7 @@ public class TestAccounts {
 			.param("owner", owner.value())
 			.param("id", id)
 			.param("name", name)
-			.param("credential", id.toString().replace("-", ""))
+			.param("credential", UUID.randomUUID().toString().replace("-", ""))
 			.param("attestation", new byte[] { 1 })
 			.update();
 	}
