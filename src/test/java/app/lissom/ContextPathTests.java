@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +64,7 @@ class ContextPathTests {
 	private int port;
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = "PROXY")
 	void aVisitorNeverLeavesThePath(Entrance entrance) {
 		Browser browser = new Browser(entrance);
 		Set<String> pages = browser.walk();
@@ -75,7 +76,7 @@ class ContextPathTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = "PROXY")
 	void aSignedInPersonNeverLeavesThePath(Entrance entrance) {
 		Browser browser = new Browser(entrance);
 		browser.open("/sign-in").submit("/sign-in", Map.of("name", "demo", "password", "a calm lower back"));
@@ -83,6 +84,14 @@ class ContextPathTests {
 		assertThat(browser.outside).isEmpty();
 		assertThat(pages).contains("/", "/diary", "/diary/exercises", "/progress", "/progress/what-works", "/report",
 				"/report/links", "/reminders", "/reminders/calendar", "/routine", "/settings", "/takeout");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "CONTEXT_PATH")
+	@Tag("thorough")
+	void nobodyLeavesThePathWithoutAProxy(Entrance entrance) {
+		aVisitorNeverLeavesThePath(entrance);
+		aSignedInPersonNeverLeavesThePath(entrance);
 	}
 
 	@ParameterizedTest

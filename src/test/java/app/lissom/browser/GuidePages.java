@@ -12,7 +12,7 @@ import app.lissom.guide.Guide;
 final class GuidePages {
 
 	/** Topics that show more than words. */
-	private static final Set<String> SPECIAL = Set.of("/guide", "/guide/exercises", "/guide/figures", "/guide/sources",
+	private static final Set<String> SPECIAL = Set.of("/guide", "/guide/exercises", "/guide/figures",
 			"/guide/warning-signs");
 
 	private GuidePages() {

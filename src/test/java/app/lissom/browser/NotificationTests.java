@@ -7,6 +7,7 @@ import app.lissom.kernel.AccountId;
 import app.lissom.reminders.LoopbackReminderSender;
 import app.lissom.reminders.ReminderKind;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,7 @@ class NotificationTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void stayUntilATapReachesTheServer(Browser browser) throws Exception {
 		AccountId me = this.people.createAccount();
 		PushWorker worker = new PushWorker(browser.withServiceWorker().open("/guide"));

@@ -127,6 +127,7 @@ class OfflineSessionsTests extends OfflineTest {
 	}
 
 	@Test
+	@Tag("thorough")
 	void stepsTakenWithoutNetworkOutlastTheirTab(Browser browser) {
 		Page page = signedUp(browser, "Jana");
 		startRoutine(page);

@@ -101,6 +101,7 @@ class PasskeyJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aDeviceThatDoesNotKnowItsOwnerOpensNothing(Browser browser) {
 		Page page = browser.visitor().newPage();
 		Authenticator device = Authenticator.addTo(page);

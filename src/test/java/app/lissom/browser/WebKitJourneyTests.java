@@ -98,6 +98,7 @@ class WebKitJourneyTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void theRoutinePlays() throws IOException {
 		signIn(this.people.createAccount());
 		assertThat(this.page.isClipped(".brand")).isFalse();

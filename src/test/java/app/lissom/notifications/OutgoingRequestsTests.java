@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,7 @@ class OutgoingRequestsTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void doNotWaitLongForAnAnswer() throws Exception {
 		OutgoingRequests atHome = new OutgoingRequests(new NotificationProperties(true));
 		try (PushService service = new PushService()) {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class UnusableDatabaseTests {
 
 	@Test
 	@SuppressWarnings("try")
+	@Tag("thorough")
 	void saysThatPostgresRefusesTheUserOrIsNotThere() throws IOException {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
 			String url = postgres.getJdbcUrl("nobody", "postgres").replaceFirst("\\?.*", "");
