@@ -22,13 +22,15 @@ final class Keyboard {
 		// Dates and times have several stops; a page may begin in its middle, at what is
 		// wrong.
 		do {
-			for (int i = 0; i <= stops; i++) {
-				page.keyboard().press("Tab");
+			// Held down: letting go of the key takes as long as pressing it.
+			for (int i = 0; i <= stops + 1; i++) {
+				page.keyboard().down("Tab");
 			}
-			presses += stops + 1;
+			presses += stops + 2;
 			found = PageProbe.run(page, "unreached");
 		}
-		while (!found.get(1).isEmpty() && Integer.parseInt(found.get(0)) < 2 && presses < 2 * stops + 20);
+		while (!found.get(1).isEmpty() && Integer.parseInt(found.get(0)) < 2 && presses < 2 * stops + 22);
+		page.keyboard().up("Tab");
 		problems.addAll(found.subList(1, found.size()));
 		problems.remove("");
 		return new ArrayList<>(problems);

@@ -51,9 +51,10 @@ const lookAtFocus = () => {
 	}
 	return problems;
 };
-window.ends = 0;
+// A key that is held down moves the focus after each of these events: the first comes before any move.
+window.ends = -1;
 window.seen = [];
-window.addEventListener('keyup', () => window.seen.push(...lookAtFocus()));
+window.addEventListener('keydown', () => window.seen.push(...lookAtFocus()));
 const jumps = [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0)
 	.map((element) => 'jumps the queue: ' + name(element));
 return [String(stops.length), ...jumps];
