@@ -4,7 +4,7 @@ const folded = [...document.querySelectorAll('details:not([open])')];
 folded.forEach((details) => details.open = true);
 // A script measures the tabs after they are drawn; without scripts no frame is ever reported.
 if (matchMedia('(scripting: enabled)').matches) {
-	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 const problems = [];
 const width = arg;
