@@ -9,12 +9,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import app.lissom.LissomApplication;
 import app.lissom.account.Visitor;
 import app.lissom.importing.ReleasedExport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,10 +50,7 @@ class ReleasedDatabasesTests {
 	void areReadByThisReleaseOnH2(int release, @TempDir Path folder) throws Exception {
 		Path database = folder.resolve("lissom");
 		load("jdbc:h2:file:" + database, "lissom", script(release, "h2"));
-		try (ServerProcess server = ServerProcess.start(database, this.port)) {
-			assertEverythingIsFound(release);
-			assertThat(server.isRunning()).isTrue();
-		}
+		assertEverythingIsFound(release, "--spring.datasource.url=" + ServerProcess.url(database));
 	}
 
 	@ParameterizedTest
@@ -58,11 +60,19 @@ class ReleasedDatabasesTests {
 		try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
 			String url = database.getJdbcUrl("postgres", "postgres");
 			load(url, "postgres", script(release, "postgresql"));
-			try (ServerProcess server = ServerProcess.start(this.port, "--spring.datasource.url=" + url,
-					"--spring.datasource.username=postgres", "--spring.datasource.password=postgres")) {
-				assertEverythingIsFound(release);
-				assertThat(server.isRunning()).isTrue();
-			}
+			assertEverythingIsFound(release, "--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+					"--spring.datasource.password=postgres");
+		}
+	}
+
+	/** Starts the product, which migrates the database. */
+	private void assertEverythingIsFound(int release, String... settings) throws IOException {
+		List<String> all = new ArrayList<>(List.of(settings));
+		all.addAll(List.of("--server.port=" + this.port, "--lissom.backup.enabled=false"));
+		try (ConfigurableApplicationContext product = SpringApplication.run(LissomApplication.class,
+				all.toArray(String[]::new))) {
+			assertEverythingIsFound(release);
+			assertThat(product.isActive()).isTrue();
 		}
 	}
 

@@ -73,7 +73,7 @@ public final class ServerProcess implements AutoCloseable {
 	}
 
 	/** The address that Lissom comes with, with another file in it. */
-	private static String url(Path database) {
+	static String url(Path database) {
 		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
 		yaml.setResources(new ClassPathResource("application.yaml"));
 		Properties shipped = Objects.requireNonNull(yaml.getObject());
