@@ -57,13 +57,11 @@ class BackButtonTests {
 		assertThat(page.url()).endsWith("/guide/exercises");
 	}
 
-	/** One form of each module; the others are {@link #asksOnEveryOtherForm below}. */
+	/** A few forms; the others are {@link #asksOnEveryOtherForm below}. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					/diary/2026-11-22/note     | note=morning                  | note=evening                  | morning    | evening    | true
-					/diary/exercises/new       | name=Glide                    | name=Slide                    | Glide      | Slide      | true
-					/routine/morning/steps/0   | repetitions=13                | repetitions=17                | 13         | 17         | false
 					/settings                  | goal=1500                     | goal=1800                     | 1,500      | 1,800      | false
 					/reminders/new/own         | text=Call Ann;starts=15:00    | text=Call Bob;starts=16:00    | Call Ann   | Call Bob   | true
 					""")
@@ -82,6 +80,8 @@ class BackButtonTests {
 					/diary/2026-11-22/posture  | time=07:15                    | time=08:20                    | 07:15      | 08:20      | true
 					/diary/2026-11-22/function | averagePain=6;enjoyment=6;activity=6 | averagePain=7;enjoyment=7;activity=7 | 6 of 10 | 7 of 10 | true
 					/diary/2026-11-22/relief   | protocol=ICE;minutes=10       | protocol=HEAT;minutes=15      | 10 minutes | 15 minutes | true
+					/diary/exercises/new       | name=Glide                    | name=Slide                    | Glide      | Slide      | true
+					/routine/morning/steps/0   | repetitions=13                | repetitions=17                | 13         | 17         | false
 					/routine/flare             | note=a warm bath              | note=call Jo                  | warm bath  | call Jo    | false
 					/report/questions          | first=May I run?              | first=May I swim?             | run?       | swim?      | false
 					/settings/name             | name=Ann {me}                 | name=Bob {me}                 | Ann        | Bob        | false
