@@ -1,6 +1,9 @@
 package app.lissom.oidc;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -9,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import app.lissom.account.Visitor;
-import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,8 @@ public final class TestProvider {
 
 	static final String PASSWORD = "the password there";
 
-	private final RSAKey key = newKey();
+	/** The one that it names, and another one with the same id. */
+	private final List<JWK> keys = keys();
 
 	private final AtomicInteger requests = new AtomicInteger();
 
@@ -69,11 +73,12 @@ public final class TestProvider {
 		return new TestProvider();
 	}
 
-	private static RSAKey newKey() {
-		try {
-			return new RSAKeyGenerator(2048).keyID("one").generate();
+	/** Reads the keys, which take seconds to make. */
+	private static List<JWK> keys() {
+		try (InputStream keys = TestProvider.class.getResourceAsStream("keys.json")) {
+			return JWKSet.load(keys).getKeys();
 		}
-		catch (JOSEException ex) {
+		catch (IOException | ParseException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
@@ -104,12 +109,12 @@ public final class TestProvider {
 
 	/** Returns the key that answers can be checked by. */
 	RSAKey key() {
-		return this.key;
+		return this.keys.get(0).toRSAKey();
 	}
 
 	/** Returns the key that answers are signed with. */
 	RSAKey signingKey() {
-		return (this.fault == Fault.WRONG_KEY) ? newKey() : this.key;
+		return this.keys.get((this.fault == Fault.WRONG_KEY) ? 1 : 0).toRSAKey();
 	}
 
 	@Nullable RegisteredClient client() {
