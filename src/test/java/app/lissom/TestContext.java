@@ -56,7 +56,8 @@ class TestContext {
 			return TestContext::sharded;
 		}
 		return (registry) -> {
-			registry.add("spring.datasource.url", () -> postgres ? Postgres.URL : "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1");
+			registry.add("spring.datasource.url",
+					() -> postgres ? Postgres.URL : "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=64");
 			if (postgres) {
 				registry.add("spring.datasource.username", () -> "postgres");
 				registry.add("spring.datasource.password", () -> "postgres");
