@@ -98,6 +98,21 @@ public class Diary {
 		});
 	}
 
+	/**
+	 * Saves the new entries of a form. If they have nothing to say that was not saved for
+	 * about the same time, the person is asked: after the Back button a page that was
+	 * loaded anew has a new id, and what was typed before.
+	 */
+	SaveResult<Entry> addUnlessRepeated(List<Entry> offered) {
+		Entry one = offered.get(0);
+		return this.transaction.execute(() -> {
+			List<Entry> day = betweenIncludingDeleted(one.account(), one.day(), one.day());
+			List<Difference<Entry>> repeated = Entry.findRepeated(day, offered);
+			return (repeated.size() < offered.size()) ? save(offered, Set.of())
+					: new SaveResult.Conflict<>(repeated, true);
+		});
+	}
+
 	/** Saves entries in the caller's transaction, whatever is saved under their ids. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void overwrite(List<? extends Entry> entries) {

@@ -16,6 +16,7 @@ import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
+import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Markup;
 import jakarta.persistence.Column;
@@ -162,6 +163,35 @@ public abstract class Entry {
 	boolean hasSameContent(Entry other) {
 		boolean sameTime = this.timedByClock || other.timedByClock || Objects.equals(this.at, other.at);
 		return kind() == other.kind() && this.day.equals(other.day) && sameTime && content().equals(other.content());
+	}
+
+	/**
+	 * Returns whether a new entry, whose time was stated, says the same for about the
+	 * same time. Times differ where the form suggested them anew.
+	 */
+	boolean isRepeatedBy(Entry other) {
+		if (other.timedByClock || !content().equals(other.content())) {
+			return false;
+		}
+		boolean sameTime = (this.at != null && other.at != null)
+				? Duration.between(this.at, other.at).abs().compareTo(kind().repeatedWithin()) <= 0
+				: this.at == other.at && !kind().isCounted();
+		return sameTime && this.day.equals(other.day);
+	}
+
+	/** Finds the entries of a form among those of its day, unless it was saved itself. */
+	static List<Difference<Entry>> findRepeated(List<Entry> day, List<Entry> offered) {
+		List<UUID> ids = offered.stream().map(Entry::id).toList();
+		if (day.stream().map(Entry::id).anyMatch(ids::contains)) {
+			return List.of();
+		}
+		List<Entry> saved = day.stream().filter((entry) -> !entry.isDeleted()).toList();
+		return offered.stream()
+			.flatMap((entry) -> saved.stream()
+				.filter((other) -> other.isRepeatedBy(entry))
+				.limit(1)
+				.map((other) -> Difference.repeated(other, entry)))
+			.toList();
 	}
 
 	/** Compares an imported entry with the one saved under its id. */

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,6 +47,12 @@ class EntryFormController {
 
 	/** For how many days something counts as done recently. */
 	private static final int RECENT_WEEKS = 2;
+
+	/**
+	 * How a person sends a form. What waited in the browser is sent by its script, which
+	 * cannot ask; a browser that does not say it has a person before it.
+	 */
+	private static final String NAVIGATION = "navigate";
 
 	private final Diary diary;
 
@@ -84,8 +91,9 @@ class EntryFormController {
 	@PostMapping
 	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
 			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String at, Model model) {
-		return save(back, kind, null, form, errors, at, model);
+			@RequestParam(defaultValue = "") String at,
+			@RequestHeader(name = "Sec-Fetch-Mode", defaultValue = NAVIGATION) String mode, Model model) {
+		return save(back, kind, null, form, errors, at, mode.equals(NAVIGATION), model);
 	}
 
 	@GetMapping("/{entry}")
@@ -104,7 +112,7 @@ class EntryFormController {
 	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
 			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
 			Model model) {
-		return save(back, kind, find(back.day(), kind, entry), form, errors, "", model);
+		return save(back, kind, find(back.day(), kind, entry), form, errors, "", false, model);
 	}
 
 	private Entry find(Day day, EntryKind kind, UUID id) {
@@ -114,7 +122,7 @@ class EntryFormController {
 	}
 
 	private ModelAndView save(ReturnPage back, EntryKind kind, @Nullable Entry before, EntryForm form,
-			BindingResult errors, String at, Model model) {
+			BindingResult errors, String at, boolean asks, Model model) {
 		Day day = back.day();
 		checkTime(form.time(), day, before, errors);
 		form.check(day, before, () -> this.exercises.withGuide(day.me()), errors);
@@ -130,7 +138,8 @@ class EntryFormController {
 			model.addAttribute("exercises", this.exercises.withGuide(day.me()).names());
 		}
 		String place = !at.isEmpty() ? at : kind.hasCard() ? kind.word() : ReturnPage.ENTRIES;
-		SaveResult<Entry> result = this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
+		SaveResult<Entry> result = (asks && form.seen() == null) ? this.diary.addUnlessRepeated(entries)
+				: this.diary.save(entries, Objects.requireNonNullElse(form.seen(), Set.of()));
 		boolean unchanged = before != null && result instanceof SaveResult.Unchanged;
 		return result.toPage(unchanged ? back.toUnchanged(place, entries) : back.toSaved(place, entries),
 				new ConflictPage("diary", "diary/_entry :: version", back.address(),

@@ -2,6 +2,7 @@ package app.lissom.diary;
 
 import java.lang.reflect.Constructor;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -51,6 +52,9 @@ public enum EntryKind implements AddressWord {
 
 	SAFETY("siren", Adding.ELSEWHERE, SafetyCheckEntry.class, SafetyCheckEntry.Content.class,
 			SafetyCheckEntry.Content::read, null);
+
+	/** Long enough to save a form, go back and press the button once more. */
+	private static final Duration SAID_AGAIN = Duration.ofMinutes(5);
 
 	private static final Map<Class<?>, EntryKind> BY_CONTENT = Arrays.stream(values())
 		.collect(Collectors.toMap((kind) -> kind.contentType, Function.identity()));
@@ -107,6 +111,19 @@ public enum EntryKind implements AddressWord {
 			case EXERCISE, RELIEF, MASSAGE, POSTURE -> true;
 			case PAIN, WATER, MEDICINE, NOTE, FUNCTION, SAFETY -> false;
 		};
+	}
+
+	/** Returns whether each one counts, so that a day has many that are the same. */
+	boolean isCounted() {
+		return switch (this) {
+			case WATER, EXERCISE, POSTURE -> true;
+			case PAIN, MEDICINE, NOTE, FUNCTION, RELIEF, MASSAGE, SAFETY -> false;
+		};
+	}
+
+	/** Returns how long nobody would say the same again. */
+	Duration repeatedWithin() {
+		return isCounted() ? Duration.ZERO : SAID_AGAIN;
 	}
 
 	/** Returns whether a day's page has a card with its form and its total. */

@@ -78,6 +78,10 @@ public class CustomExercises {
 	public SaveResult<CustomExercise> save(CustomExercise offered, @Nullable SeenVersion seen) {
 		return this.transaction.execute(() -> {
 			CustomExercise saved = this.exercises.findById(offered.key()).orElse(null);
+			if (saved == null && seen == null) {
+				return SaveResult.saveUnlessRepeated(offered, of(offered.account()), offered::hasSameTexts,
+						() -> write(null, offered));
+			}
 			return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null),
 					offered, saved != null && saved.hasSameTexts(offered), (saved != null) ? seen : null,
 					() -> write(saved, offered));

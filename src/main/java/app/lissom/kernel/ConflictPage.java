@@ -47,6 +47,7 @@ public record ConflictPage(String section, String fragment, String back,
 			.stream()
 			.map((id) -> new Field(id.getKey(), id.getValue().toString()));
 		return new ModelAndView("page/conflict", HttpStatus.CONFLICT).addObject("conflict", this)
+			.addObject("repeated", conflict.repeated())
 			.addObject("deleted", conflict.differences().stream().anyMatch(Difference::deleted))
 			.addObject("differences", conflict.differences())
 			.addObject("action", request.getRequestURI())

@@ -1,8 +1,10 @@
 package app.lissom.kernel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,26 @@ public sealed interface SaveResult<T> {
 				Objects.requireNonNullElse(seen, version), write);
 	}
 
+	/**
+	 * Writes a new record that the person was not asked about, unless another one says
+	 * the same.
+	 * @param others the records of the person
+	 * @param same whether one of them has the same content
+	 */
+	static <T> SaveResult<T> saveUnlessRepeated(T offered, Collection<? extends T> others, Predicate<? super T> same,
+			Runnable write) {
+		List<Difference<T>> repeated = others.stream()
+			.filter(same)
+			.limit(1)
+			.map((other) -> Difference.<T>repeated(other, offered))
+			.toList();
+		if (!repeated.isEmpty()) {
+			return new Conflict<>(repeated, true);
+		}
+		write.run();
+		return new Saved<>();
+	}
+
 	/** Returns the next page, or the page that asks which of two versions is right. */
 	default ModelAndView toPage(ModelAndView next, Function<? super Conflict<T>, ModelAndView> question) {
 		return (this instanceof Conflict<T> conflict) ? question.apply(conflict) : next;
@@ -73,8 +95,14 @@ public sealed interface SaveResult<T> {
 	 * was written.
 	 *
 	 * @param differences what differs, at least one
+	 * @param repeated whether nothing differs but the id: the form was probably sent
+	 * again from a page that the browser had loaded anew
 	 */
-	record Conflict<T>(List<Difference<T>> differences) implements SaveResult<T> {
+	record Conflict<T>(List<Difference<T>> differences, boolean repeated) implements SaveResult<T> {
+
+		public Conflict(List<Difference<T>> differences) {
+			this(differences, false);
+		}
 
 	}
 
@@ -87,6 +115,11 @@ public sealed interface SaveResult<T> {
 	 * @param deleted whether what was saved is deleted
 	 */
 	record Difference<T>(@Nullable T saved, SeenVersion version, T offered, boolean deleted) {
+
+		/** The person sees that nothing is saved yet under the id of what was offered. */
+		public static <T> Difference<T> repeated(T other, T offered) {
+			return new Difference<>(other, SeenVersion.ofValue(null), offered, false);
+		}
 
 	}
 

@@ -31,6 +31,10 @@ interface Reminders extends Repository<Reminder, OwnedId> {
 	 */
 	default SaveResult<Reminder> save(Reminder reminder, @Nullable SeenVersion seen) {
 		Reminder saved = findById(reminder.key()).orElse(null);
+		if (saved == null && seen == null) {
+			return SaveResult.saveUnlessRepeated(reminder, of(new AccountId(reminder.key().accountId())),
+					reminder::hasSameContent, () -> save(reminder));
+		}
 		return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null),
 				reminder, saved != null && saved.hasSameContent(reminder), seen,
 				() -> findById(reminder.key()).ifPresentOrElse((one) -> one.change(reminder), () -> save(reminder)));

@@ -58,6 +58,10 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 	 */
 	default SaveResult<Routine> save(AccountId me, Routine routine, @Nullable SeenVersion seen) {
 		Routine saved = findById(OwnedId.of(me, routine.id())).map(StoredRoutine::routine).orElse(null);
+		if (saved == null && seen == null) {
+			return SaveResult.saveUnlessRepeated(routine, of(me), routine::hasSameContent,
+					() -> overwrite(me, routine));
+		}
 		return SaveResult.saveUnlessConflict(saved, (saved != null) ? saved.seen() : SeenVersion.ofValue(null), routine,
 				saved != null && saved.hasSameContent(routine), seen, () -> overwrite(me, routine));
 	}

@@ -54,8 +54,18 @@ public record SignedInPerson(MockMvcTester mvc, AccountId me) {
 
 	/** Sends a form: names and values in turn. */
 	public MvcTestResult post(String address, Object... fields) {
+		return post(address, "navigate", fields);
+	}
+
+	/** Sends a form that waited in the browser. */
+	public MvcTestResult postByScript(String address, Object... fields) {
+		return post(address, "cors", fields);
+	}
+
+	private MvcTestResult post(String address, String mode, Object... fields) {
 		var request = this.mvc.post()
 			.uri(address)
+			.header("Sec-Fetch-Mode", mode)
 			.with(TestAccounts.as(this.me))
 			.cookie(new Cookie("csrf", TOKEN))
 			.param("_csrf", masked());
