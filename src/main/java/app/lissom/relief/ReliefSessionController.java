@@ -13,8 +13,9 @@ import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
-import app.lissom.diary.SeverePain;
 import app.lissom.diary.EntryConflictPage;
+import app.lissom.diary.SafetyCheckEntry;
+import app.lissom.diary.SeverePain;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
@@ -73,12 +74,19 @@ class ReliefSessionController {
 		this.clock = clock;
 	}
 
-	/** Says that a session was discarded, unless another tab has saved it. */
+	/**
+	 * Says that a session was discarded, unless another tab has saved it. The check of
+	 * the warning signs before it is a fact of its own, and stays.
+	 */
 	@Bean
-	static SavedMessageSource discardMessages(ReliefSessions sessions, Diary diary) {
+	static SavedMessageSource discardMessages(ReliefSessions sessions, Diary diary, Clock clock) {
 		return (me, ids, place) -> SavedMessage
 			.ofValue(place, ids, DISCARDED, sessions.find(me.id()).map(ReliefSession::id), "relief.session.discarded")
-			.filter((savedMessage) -> diary.findIncludingDeleted(me.id(), ids).isEmpty());
+			.filter((savedMessage) -> diary.findIncludingDeleted(me.id(), ids).isEmpty())
+			.map((savedMessage) -> diary.on(me.id(), me.today(clock))
+				.stream()
+				.anyMatch(SafetyCheckEntry.class::isInstance)
+						? SavedMessage.of(place, "relief.session.discarded.checked") : savedMessage);
 	}
 
 	@GetMapping

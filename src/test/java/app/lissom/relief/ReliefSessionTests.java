@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.lissom.LissomTest;
 import app.lissom.diary.SignedInPerson;
@@ -137,6 +138,20 @@ class ReliefSessionTests extends ReliefSessionSteps {
 		post("/relief/session/discard", form(page(), "/relief/session/discard"));
 		assertThat(heading()).isEqualTo("No session running");
 		assertThat(sessions()).isEmpty();
+	}
+
+	@Test
+	void tellsThatTheCheckBeforeADiscardedSessionStays() {
+		start("PAINFUL");
+		act("STOP");
+		String next = String
+			.valueOf(post("/relief/session/discard", form(page(), "/relief/session/discard")).getResponse()
+				.getRedirectedUrl());
+		assertThat(this.me.open(next.replaceAll("#.*", "")).select("#saved").text())
+			.contains("This session was not saved", "answers about warning signs are still in your diary");
+		this.diary.on(this.me.me(), DAY).forEach((check) -> this.diary.delete(this.me.me(), Set.of(check.id())));
+		assertThat(this.me.open(next.replaceAll("#.*", "")).select("#saved").text())
+			.isEqualTo("OK. This session was not saved.");
 	}
 
 	@Test
