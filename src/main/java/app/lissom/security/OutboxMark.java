@@ -1,9 +1,11 @@
 package app.lissom.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells on a page whose offline entries wait in the browser, and in a form whose it is.
@@ -31,6 +33,15 @@ public final class OutboxMark {
 	 */
 	static String fieldOf(AccountId account) {
 		return FIELD + of(account);
+	}
+
+	/** Finds the mark in the names of the fields of a form; null in a visitor's. */
+	static @Nullable String find(Collection<String> fields) {
+		return fields.stream()
+			.filter((name) -> name.startsWith(FIELD))
+			.map((name) -> name.substring(FIELD.length()))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

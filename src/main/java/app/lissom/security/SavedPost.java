@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import app.lissom.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the address that it was posted to, without the context path
  * @param page the page that it was on, if the browser says so
+ * @param mark the mark of the account whose form it was; null for a visitor's
  */
-public record SavedPost(String path, Map<String, List<String>> fields, @Nullable String page) {
+public record SavedPost(String path, Map<String, List<String>> fields, @Nullable String page, @Nullable String mark) {
 
 	/**
 	 * Names of fields that people do not fill in: they say which button was pressed, and
@@ -44,6 +46,13 @@ public record SavedPost(String path, Map<String, List<String>> fields, @Nullable
 		return CONSTANT.matcher(value).matches();
 	}
 
+	/**
+	 * Returns whether an account may see it: nobody but its author, or a visitor's own.
+	 */
+	public boolean isFor(AccountId account) {
+		return this.mark == null || this.mark.equals(OutboxMark.of(account));
+	}
+
 	/** Returns the page that it was on, or else the first of that part of the site. */
 	public String origin() {
 		return (this.page != null) ? this.page : this.path.replaceFirst("(?<=[^/])/.*", "");
@@ -60,8 +69,19 @@ public record SavedPost(String path, Map<String, List<String>> fields, @Nullable
 			if (!filledIn.isEmpty() && !TECHNICAL.matcher(name).matches()) {
 				answers.computeIfAbsent(name.replaceAll("\\[.*", ""), (field) -> new ArrayList<>()).addAll(filledIn);
 			}
+			else if (isUnticked(name, values)) {
+				answers.put(name.substring(1), List.of(String.valueOf(false)));
+			}
 		});
 		return answers;
+	}
+
+	/**
+	 * Browsers leave out a box that is not ticked, but send the marker of Spring beside
+	 * it: one for a question of its own, several for a choice of many.
+	 */
+	private boolean isUnticked(String name, List<String> values) {
+		return name.startsWith("_") && values.size() == 1 && !this.fields.containsKey(name.substring(1));
 	}
 
 }

@@ -75,7 +75,7 @@ public class SavedPosts {
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.keySet().removeIf((name) -> name.startsWith("_csrf"));
 		SavedPost post = new SavedPost(request.getRequestURI().substring(request.getContextPath().length()), fields,
-				pageOf(request));
+				pageOf(request), OutboxMark.find(request.getParameterMap().keySet()));
 		String text = this.json.writeValueAsString(post);
 		if (!isSavable(request, secrets) || text.length() > LONGEST) {
 			request.setAttribute(PENDING, new PendingRequest(null, "", null));

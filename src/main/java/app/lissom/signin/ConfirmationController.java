@@ -145,7 +145,8 @@ class ConfirmationController {
 	private ModelAndView goOn(AccountId me, PendingRequest pending, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.signIn.confirm(me, request, response);
-		return (pending.post() != null) ? SignInController.savedPost(null) : new ModelAndView(pending.redirect());
+		return (pending.post() != null) ? SignInController.savedPost(pending.post(), me, null)
+				: new ModelAndView(pending.redirect());
 	}
 
 	private static ModelAndView page(HttpStatus status) {

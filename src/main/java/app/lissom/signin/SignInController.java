@@ -9,6 +9,7 @@ import app.lissom.passkeys.PasskeyAnswer;
 import app.lissom.passkeys.PasskeyCeremonies;
 import app.lissom.passkeys.PasskeyCeremony;
 import app.lissom.security.PendingRequest;
+import app.lissom.security.SavedPost;
 import app.lissom.security.SecurityLog;
 import app.lissom.security.SignIn;
 import app.lissom.security.SignedIn;
@@ -118,7 +119,8 @@ class SignInController {
 	private ModelAndView start(Account account, SignInForm form, PendingRequest pending, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.signIn.start(account.id(), form.remember(), request, response);
-		return (pending.post() != null) ? savedPost(account.person().name()) : new ModelAndView(pending.redirect());
+		return (pending.post() != null) ? savedPost(pending.post(), account.id(), account.person().name())
+				: new ModelAndView(pending.redirect());
 	}
 
 	/** Redirects: a form is never taken from an address. */
@@ -133,17 +135,19 @@ class SignInController {
 		if (me == null) {
 			return show();
 		}
-		return (pending.post() != null) ? savedPost(this.people.find(me).map(Person::name).orElse(null))
+		return (pending.post() != null)
+				? savedPost(pending.post(), me, this.people.find(me).map(Person::name).orElse(null))
 				: new ModelAndView(SAVED_POST, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/**
-	 * Returns the page with the pending form, for a person who may have just signed in.
-	 * @param name whose account it goes to, who may be somebody else than its author;
-	 * null if they were just asked who they are
+	 * Returns the page with the pending form, for a person who may have just signed in;
+	 * what was written in another account is not shown.
+	 * @param name whose account it goes to; null if they were just asked who they are
 	 */
-	static ModelAndView savedPost(@Nullable String name) {
-		return new ModelAndView(SAVED_POST, "signedIn", true).addObject("owner", name);
+	static ModelAndView savedPost(SavedPost post, AccountId me, @Nullable String name) {
+		return new ModelAndView(SAVED_POST, "signedIn", true).addObject("owner", name)
+			.addObject("foreign", !post.isFor(me));
 	}
 
 	@PostMapping("/sign-out")

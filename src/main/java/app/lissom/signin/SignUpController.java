@@ -183,7 +183,7 @@ class SignUpController {
 			}
 			case SUCCEEDED -> {
 				this.signIn.start(id, form.remember(), request, response);
-				yield (pending.post() != null) ? SignInController.savedPost(form.name())
+				yield (pending.post() != null) ? SignInController.savedPost(pending.post(), id, form.name())
 						: new ModelAndView(pending.redirect());
 			}
 		};

@@ -69,8 +69,8 @@ class RemindersJourneyTests {
 		// More than ten minutes have passed since the sign-in.
 		this.page.locator("main input[name=current]").fill(TestAccounts.PASSWORD);
 		PageActions.press(this.page, "Confirm");
-		PageActions.follow(this.page, "Go back");
-		PageActions.press(this.page, "Make a link");
+		assertThat(this.page.locator("main .facts").innerText()).contains("Say what it is about", "No");
+		PageActions.press(this.page, "Send it now");
 		APIResponse feed = this.page.request().get(this.page.locator("#address").innerText());
 		assertThat(feed.text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Reminder").doesNotContain("Posture");
 		Download file = this.page.waitForDownload(PageActions.button(this.page, "Download the file")::click);

@@ -22,7 +22,7 @@ abstract class SavedPostSteps {
 	Environment environment;
 
 	@Autowired
-	private TestAccounts people;
+	TestAccounts people;
 
 	AccountId me;
 

@@ -132,10 +132,63 @@ class SavedPostTests extends SavedPostSteps {
 		String id = UUID.randomUUID().toString();
 		assertThat(new SavedPost("/relief/log",
 				Map.of("id", List.of(id), "check", List.of(id), "signs", List.of("NONE"), "wish",
-						List.of("HEAT_THEN_ICE"), "pain", List.of(" ", "10"), "_rest", List.of("on")),
-				null)
+						List.of("HEAT_THEN_ICE"), "pain", List.of(" ", "10"), "_places", List.of("on", "on")),
+				null, null)
 			.answers()).containsOnly(Map.entry("signs", List.of("NONE")), Map.entry("wish", List.of("HEAT_THEN_ICE")),
 					Map.entry("pain", List.of("10")));
+	}
+
+	@Test
+	void showsABoxThatWasLeftOut() {
+		Map<String, List<String>> unticked = Map.of("_titled", List.of("on"));
+		Map<String, List<String>> ticked = Map.of("_titled", List.of("on"), "titled", List.of("true"));
+		assertThat(new SavedPost("/reminders/calendar", unticked, null, null).answers())
+			.isEqualTo(Map.of("titled", List.of("false")));
+		assertThat(new SavedPost("/reminders/calendar", ticked, null, null).answers())
+			.isEqualTo(Map.of("titled", List.of("true")));
+	}
+
+	@Test
+	void isShownToNobodyButItsAuthor() {
+		signIn(this.visitor.open("/sign-in"));
+		Map<String, String> form = this.visitor.open(NOTE).fields(NOTE);
+		form.put("note", TEXT);
+		this.visitor.withCookie("session", Optional.empty()).post(NOTE, form);
+		String name = TestAccounts.nameOf(this.people.createAccount());
+		this.visitor.submit("/sign-in", Map.of("name", name, "password", TestAccounts.PASSWORD));
+		isNotShown();
+		this.visitor.submit("/sign-in/start", Map.of());
+		assertThat(signIn(this.visitor).page().select("main dd").text()).contains("It hurt on the stairs");
+		assertThat(this.visitor.submit(NOTE, Map.of()).follow().page().text()).contains("It hurt on the stairs");
+	}
+
+	@Test
+	void isNotShownToANewAccountEither() {
+		signIn(this.visitor.open("/sign-in"));
+		Map<String, String> form = this.visitor.open(NOTE).fields(NOTE);
+		form.put("note", TEXT);
+		this.visitor.withCookie("session", Optional.empty()).post(NOTE, form);
+		this.visitor.submit("/sign-up/start", Map.of());
+		this.visitor.submit("/sign-up", Map.of("name", "Anna " + UUID.randomUUID(), "password", TestAccounts.PASSWORD,
+				"zone", "Europe/Berlin"));
+		isNotShown();
+	}
+
+	@Test
+	void isNotShownToWhoeverSignedInMeanwhile() {
+		signIn(this.visitor.open("/sign-in"));
+		Map<String, String> form = this.visitor.open(NOTE).fields(NOTE);
+		form.put("note", TEXT);
+		this.visitor.withCookie("session", Optional.empty()).open("/sign-in");
+		String name = TestAccounts.nameOf(this.people.createAccount());
+		this.visitor.submit("/sign-in", Map.of("name", name, "password", TestAccounts.PASSWORD));
+		this.visitor.post(NOTE, form);
+		isNotShown();
+	}
+
+	private void isNotShown() {
+		assertThat(this.visitor.page().select("h1").text()).isEqualTo("This was written in another account");
+		assertThat(this.visitor.body()).doesNotContain("stairs");
 	}
 
 	static Stream<String> privatePosts() {

@@ -121,7 +121,7 @@ class SavedPostFactsTests {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 		CHOICES.forEach((field, values) -> {
 			List<String> sent = Arrays.stream(values).map(Enum::name).toList();
-			List<String> words = this.facts.of(new SavedPost("/diary", Map.of(field, sent), null))
+			List<String> words = this.facts.of(new SavedPost("/diary", Map.of(field, sent), null, null))
 				.values()
 				.iterator()
 				.next();
@@ -149,7 +149,7 @@ class SavedPostFactsTests {
 			"en; /diary/entries/1/delete; at; pain; {}" })
 	void saysItAsTheFormDoes(String language, String path, String field, String value, String facts) {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
-		SavedPost post = new SavedPost(path, Map.of(field, List.of(value)), null);
+		SavedPost post = new SavedPost(path, Map.of(field, List.of(value)), null, null);
 		assertThat(this.facts.of(post)).hasToString(facts);
 		assertThat(this.facts.isOnlyButton(post)).isEqualTo(facts.equals("{}"));
 	}
@@ -159,7 +159,7 @@ class SavedPostFactsTests {
 	void writesAnAmountWithItsUnit(String unit, String amount, String shown) {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		assertThat(this.facts.of(new SavedPost("/diary/2026-11-20/water",
-				Map.of("unit", List.of(unit), "amount", List.of(amount)), null)))
+				Map.of("unit", List.of(unit), "amount", List.of(amount)), null, null)))
 			.containsExactly(Map.entry("Day", List.of("Friday 20 November 2026")), Map.entry("Water", List.of(shown)));
 	}
 
