@@ -3,6 +3,7 @@ package app.lissom.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.WaterEntry;
 import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.page.Markup;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,20 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/** How long what was deleted stays where it was, with its Undo. */
 	private static final Duration JUST_DELETED = Duration.ofMinutes(10);
+
+	/**
+	 * Pages show minutes, and forms state them; what is logged with one tap has the
+	 * seconds, too. Ids are drawn with the forms, in the order of time.
+	 */
+	private static final Comparator<@Nullable Instant> IN_MINUTES = Comparator
+		.nullsFirst(Comparator.comparing((at) -> at.truncatedTo(ChronoUnit.MINUTES)));
+
+	private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::at, IN_MINUTES)
+		.thenComparing((entry) -> OwnedId.generatedAt(entry.id()));
+
+	public DayLog {
+		entries = entries.stream().sorted(IN_ORDER).toList();
+	}
 
 	/** Sums up each day of a range. */
 	static List<DayLog> ofDays(DateRange range, List<Entry> entries) {
@@ -142,13 +158,13 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 
 	/**
 	 * Returns the last pain of the day, also from before or after a session; of several
-	 * at one time that of the last entry.
+	 * in one minute that of the last entry.
 	 * @param now the present, after which none was rated
 	 */
 	public @Nullable PainReading latestPain(Instant now) {
 		return notDeleted().stream()
 			.flatMap((entry) -> entry.painReadings(now).stream())
-			.reduce((one, next) -> (PainReading.IN_TIME.compare(one, next) > 0) ? one : next)
+			.reduce((one, next) -> (IN_MINUTES.compare(one.at(), next.at()) > 0) ? one : next)
 			.orElse(null);
 	}
 

@@ -35,6 +35,14 @@ public record OwnedId(@Column(name = "account_id") UUID accountId,
 		return new UUID(high, variant(random.nextLong()));
 	}
 
+	/**
+	 * Returns the milliseconds at which an id was generated; 0 for one that does not say
+	 * it.
+	 */
+	public static long generatedAt(UUID id) {
+		return (id.version() == 7) ? id.getMostSignificantBits() >>> 16 : 0;
+	}
+
 	/** Returns the id that came with a form, or a new one. */
 	public static UUID orGenerate(@Nullable UUID id, Clock clock) {
 		return (id != null) ? id : generate(clock);

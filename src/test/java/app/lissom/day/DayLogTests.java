@@ -1,7 +1,9 @@
 package app.lissom.day;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,11 +11,14 @@ import java.util.UUID;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainReading;
 import app.lissom.diary.Treatment;
 import app.lissom.diary.WaterEntry;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
+import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,23 @@ class DayLogTests {
 				this.mine.safety());
 		assertThat(new DayLog(Entries.DAY, all).lines(NOW)).extracting(SavedEntries::entries)
 			.containsExactly(List.of(all.get(3), all.get(0)), List.of(all.get(2)), List.of(all.get(1)));
+	}
+
+	@Test
+	void listsEntriesOfOneMinuteAsTheyWereMade() {
+		Entry tapped = madeAt(NOW.plusSeconds(20), NOW.plusSeconds(20), 7);
+		Entry typed = madeAt(NOW, NOW.plusSeconds(40), 3);
+		Entry last = madeAt(NOW, NOW.plusSeconds(50), 4);
+		Entry before = madeAt(NOW.minusSeconds(60), NOW.plusSeconds(55), 2);
+		DayLog log = new DayLog(Entries.DAY, List.of(before, typed, last, tapped));
+		assertThat(log.lines(NOW)).extracting((line) -> line.entries().get(0))
+			.containsExactly(last, typed, tapped, before);
+		assertThat(log.latestPain(NOW.plusSeconds(59))).extracting(PainReading::level).isEqualTo(new PainLevel(4));
+	}
+
+	private Entry madeAt(Instant happened, Instant made, int level) {
+		OwnedId id = OwnedId.of(this.mine.me(), OwnedId.generate(Clock.fixed(made, ZoneOffset.UTC)));
+		return new PainEntry(id, Moment.stated(Entries.DAY, happened), new PainLevel(level));
 	}
 
 	@Test
