@@ -11,6 +11,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
@@ -44,7 +45,11 @@ class VisitorReliefSessionController {
 
 	private static final String TIMER = Redirect.to("/relief/timer");
 
+	private static final String SESSION = Redirect.to("/relief/session");
+
 	private final VisitorTimer timers;
+
+	private final ReliefSessions sessions;
 
 	private final AnswersAddress addresses;
 
@@ -52,15 +57,18 @@ class VisitorReliefSessionController {
 
 	private final Clock clock;
 
-	VisitorReliefSessionController(VisitorTimer timers, AnswersAddress addresses, Diary diary, Clock clock) {
+	VisitorReliefSessionController(VisitorTimer timers, ReliefSessions sessions, AnswersAddress addresses, Diary diary,
+			Clock clock) {
 		this.timers = timers;
+		this.sessions = sessions;
 		this.addresses = addresses;
 		this.diary = diary;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	ModelAndView show(@RequestParam(name = "course", required = false) @Nullable TimedSession timer,
+	ModelAndView show(@SignedIn @Nullable AccountId me,
+			@RequestParam(name = "course", required = false) @Nullable TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -69,7 +77,7 @@ class VisitorReliefSessionController {
 		}
 		return this.timers.find()
 			.map((session) -> ReliefSessionPage.ofVisitor(session, this.clock, null).addObject("stored", true))
-			.orElseGet(() -> new ModelAndView(Redirect.to("/relief")));
+			.orElseGet(() -> new ModelAndView((me != null) ? SESSION : Redirect.to("/relief")));
 	}
 
 	@PostMapping
@@ -87,14 +95,20 @@ class VisitorReliefSessionController {
 		});
 	}
 
-	/** Acts on the session as it was shown: a newer state is shown, not overwritten. */
+	/**
+	 * Acts on the session as it was shown: a newer state is shown, not overwritten, nor
+	 * one that goes on in an account since then.
+	 */
 	@PostMapping("/act")
-	ModelAndView update(@RequestParam("course") TimedSession timer,
+	ModelAndView update(@SignedIn @Nullable AccountId me, @RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@RequestParam ReliefSessionAction act) {
 		Optional<VisitorSession> stored = this.timers.find();
 		if (stored.isPresent() && !stored.get().timer().equals(timer)) {
 			return new ModelAndView(TIMER);
+		}
+		if (stored.isEmpty() && me != null && this.sessions.findOpen(me).isPresent()) {
+			return new ModelAndView(SESSION);
 		}
 		VisitorSession session = stored.orElseGet(() -> withId(timer, before));
 		return show(new VisitorSession(session.id(), timer.after(act, this.clock.instant()), session.before()));

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.security.EncryptedCookies;
+import app.lissom.security.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +35,19 @@ class VisitorTimer {
 
 	private final TimedSessionConverter converter;
 
+	private final ReliefSessions sessions;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
 
 	private final Clock clock;
 
-	VisitorTimer(EncryptedCookies cookies, TimedSessionConverter converter, HttpServletRequest request,
-			HttpServletResponse response, Clock clock) {
+	VisitorTimer(EncryptedCookies cookies, TimedSessionConverter converter, ReliefSessions sessions,
+			HttpServletRequest request, HttpServletResponse response, Clock clock) {
 		this.cookies = cookies;
 		this.converter = converter;
+		this.sessions = sessions;
 		this.request = request;
 		this.response = response;
 		this.clock = clock;
@@ -68,6 +74,21 @@ class VisitorTimer {
 				session.id() + " " + ((session.before() != null) ? session.before().value() : NO_PAIN) + " "
 						+ TimedSessionConverter.write(session.timer()),
 				VALIDITY, this.response);
+	}
+
+	/**
+	 * A session that runs while its visitor signs in or up goes on in their account,
+	 * unless another one is open there. One that has ended waits for the pain after it.
+	 */
+	@EventListener
+	void takeOver(SignIn.Started signIn) {
+		find().filter((session) -> session.timer().stage(this.clock.instant()) != ReliefStage.OVER)
+			.ifPresent((session) -> {
+				OwnedId id = OwnedId.of(signIn.account(), session.id());
+				if (this.sessions.start(id, session.timer(), session.before()).timer().equals(session.timer())) {
+					this.cookies.delete(COOKIE, this.response);
+				}
+			});
 	}
 
 	private VisitorSession read(String text) {

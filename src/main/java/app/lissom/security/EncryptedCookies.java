@@ -29,6 +29,10 @@ public class EncryptedCookies {
 		this.cookies.write(name, this.encryptor.encrypt("cookie " + name, text, validity), validity, response);
 	}
 
+	public void delete(String name, HttpServletResponse response) {
+		this.cookies.delete(name, response);
+	}
+
 	/** Finds the text of this cookie, if this server wrote it and it is valid. */
 	public Optional<String> find(String name, HttpServletRequest request) {
 		return this.cookies.find(name, request).flatMap((text) -> this.encryptor.decrypt("cookie " + name, text));

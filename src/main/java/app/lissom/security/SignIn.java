@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,14 +30,18 @@ public class SignIn {
 
 	private final KnownDevices devices;
 
+	private final ApplicationEventPublisher events;
+
 	SignIn(Sessions sessions, SessionSecurityContextRepository contexts, Cookies cookies,
-			CsrfTokenRepository csrfTokens, SignInSessionProperties limits, KnownDevices devices) {
+			CsrfTokenRepository csrfTokens, SignInSessionProperties limits, KnownDevices devices,
+			ApplicationEventPublisher events) {
 		this.sessions = sessions;
 		this.contexts = contexts;
 		this.cookies = cookies;
 		this.csrfTokens = csrfTokens;
 		this.limits = limits;
 		this.devices = devices;
+		this.events = events;
 	}
 
 	/**
@@ -50,6 +55,7 @@ public class SignIn {
 		new CsrfAuthenticationStrategy(this.csrfTokens).onAuthentication(authentication, request, response);
 		this.devices.add(account, response);
 		SecurityLog.log("signed in", account);
+		this.events.publishEvent(new Started(account));
 	}
 
 	/** Starts a session like the one of this request, after that has been deleted. */
@@ -102,6 +108,11 @@ public class SignIn {
 	private void setContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+	}
+
+	/** A person has signed in or up, within this request. */
+	public record Started(AccountId account) {
+
 	}
 
 }
