@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Binds the forms of all kinds of entries. Each is a record of id, seen, time, and the
- * fields of its kind.
+ * Binds the forms of all kinds of entries. Each is a record of id, seen, the fields of
+ * its kind, and time, in the order in which they are on its page.
  */
 interface EntryForm {
 

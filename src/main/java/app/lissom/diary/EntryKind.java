@@ -160,8 +160,10 @@ public enum EntryKind implements AddressWord {
 	/** Returns a form with nothing but an id and, where one can be suggested, a time. */
 	public EntryForm blankForm(UUID id, @Nullable LocalTime time) {
 		Constructor<? extends EntryForm> constructor = BeanUtils.getResolvableConstructor(formType());
-		return BeanUtils.instantiateClass(constructor,
-				Arrays.copyOf(new @Nullable Object[] { id, null, time }, constructor.getParameterCount()));
+		@Nullable Object[] values = new @Nullable Object[constructor.getParameterCount()];
+		values[0] = id;
+		values[values.length - 1] = time;
+		return BeanUtils.instantiateClass(constructor, values);
 	}
 
 	/** How a day's page adds a kind. */

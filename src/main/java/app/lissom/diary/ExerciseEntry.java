@@ -65,9 +65,9 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				new LinkedHashSet<>(Set.of(content().exercise().value())), Minutes.valueOf(content().minutes),
-				content().sets, content().partOfDay, content().feedback);
+		return new Form(id(), Set.of(seen()), new LinkedHashSet<>(Set.of(content().exercise().value())),
+				Minutes.valueOf(content().minutes), content().sets, content().partOfDay, content().feedback,
+				day.timeOf(this));
 	}
 
 	/** Adds up minutes; an exercise without minutes counts as none. */
@@ -147,12 +147,13 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 	 *
 	 * @param exercises values of {@link ExerciseRef#value}
 	 */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotEmpty(message = "{diary.exercise.exercises.missing}") @Nullable LinkedHashSet<String> exercises,
 			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
 					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Range(min = 1, max = MAX_SETS, message = "{diary.exercise.sets.wrong}") @Nullable Integer sets,
-			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease) implements EntryForm {
+			@Nullable PartOfDay partOfDay, @Nullable ExerciseFeedback ease,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

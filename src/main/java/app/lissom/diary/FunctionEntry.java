@@ -40,8 +40,8 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().averagePain, content().enjoyment,
-				content().activity);
+		return new Form(id(), Set.of(seen()), content().averagePain, content().enjoyment, content().activity,
+				day.timeOf(this));
 	}
 
 	/**
@@ -96,15 +96,14 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 	}
 
 	/** Binds the form with the three questions. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotNull(message = "{diary.function.averagePain.missing}") @Range(min = 0, max = 10,
 					message = "{diary.function.wrong}") @Nullable Integer averagePain,
 			@NotNull(message = "{diary.function.enjoyment.missing}") @Range(min = 0, max = 10,
 					message = "{diary.function.wrong}") @Nullable Integer enjoyment,
 			@NotNull(message = "{diary.function.activity.missing}") @Range(min = 0, max = 10,
-					message = "{diary.function.wrong}") @Nullable Integer activity)
-			implements
-				EntryForm {
+					message = "{diary.function.wrong}") @Nullable Integer activity,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

@@ -58,8 +58,9 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().massage, Minutes.valueOf(content().minutes),
-				PainLevel.valueOf(content().before), PainLevel.valueOf(content().after), content().nextOn);
+		return new Form(id(), Set.of(seen()), content().massage, Minutes.valueOf(content().minutes),
+				PainLevel.valueOf(content().before), PainLevel.valueOf(content().after), content().nextOn,
+				day.timeOf(this));
 	}
 
 	/**
@@ -137,13 +138,13 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 	}
 
 	/** Binds the form for a massage. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotNull(message = "{diary.massage.massage.missing}") @Nullable Massage massage,
 			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
 					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
-			@Nullable LocalDate nextOn) implements EntryForm {
+			@Nullable LocalDate nextOn, @Nullable LocalTime time) implements EntryForm {
 
 		private static final int MAX_YEARS_AHEAD = 5;
 

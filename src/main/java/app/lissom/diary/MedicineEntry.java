@@ -40,8 +40,8 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().name, content().amount,
-				Note.textOf(content().note));
+		return new Form(id(), Set.of(seen()), content().name, content().amount, Note.textOf(content().note),
+				day.timeOf(this));
 	}
 
 	/**
@@ -87,10 +87,11 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 	}
 
 	/** Binds the form for a medicine or other help. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotBlank(message = "{diary.medicine.name.missing}") @PlainText(max = MAX) @Nullable String name,
 			@PlainText(max = MAX) @Nullable String amount,
-			@PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
+			@PlainText(max = Note.MAX, lines = true) @Nullable String note,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

@@ -31,7 +31,7 @@ public class NoteEntry extends EntryWithContent<NoteEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().note.text());
+		return new Form(id(), Set.of(seen()), content().note.text(), day.timeOf(this));
 	}
 
 	@Embeddable
@@ -54,11 +54,10 @@ public class NoteEntry extends EntryWithContent<NoteEntry.Content> {
 	}
 
 	/** Binds the form for a note. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotBlank(message = "{diary.note.text.missing}") @PlainText(max = Note.MAX,
-					lines = true) @Nullable String note)
-			implements
-				EntryForm {
+					lines = true) @Nullable String note,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

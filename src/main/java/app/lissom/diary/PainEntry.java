@@ -64,8 +64,8 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().level.value(), content().feeling,
-				content().qualities, content().areas, content().side, Note.textOf(content().note));
+		return new Form(id(), Set.of(seen()), content().level.value(), content().feeling, content().qualities,
+				content().areas, content().side, Note.textOf(content().note), day.timeOf(this));
 	}
 
 	/**
@@ -182,11 +182,12 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 	}
 
 	/** Binds the form for pain. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotNull(message = "{diary.pain.level.missing}") @Range(min = 0, max = 10,
 					message = "{diary.pain.level.wrong}") @Nullable Integer level,
 			@Nullable Feeling feeling, @Nullable Set<Quality> qualities, @Nullable Set<BodyArea> places,
-			@Nullable Side side, @PlainText(max = Note.MAX, lines = true) @Nullable String note) implements EntryForm {
+			@Nullable Side side, @PlainText(max = Note.MAX, lines = true) @Nullable String note,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

@@ -68,9 +68,9 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this), content().treatment, Minutes.valueOf(content().minutes),
+		return new Form(id(), Set.of(seen()), content().treatment, Minutes.valueOf(content().minutes),
 				PainLevel.valueOf(content().before), PainLevel.valueOf(content().after),
-				PainLevel.valueOf(content().later));
+				PainLevel.valueOf(content().later), day.timeOf(this));
 	}
 
 	/** Returns the entry with the pain after the session. */
@@ -158,15 +158,14 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 	}
 
 	/** Binds the form for a session with ice or heat. */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time,
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen,
 			@NotNull(message = "{diary.relief.protocol.missing}") @Nullable Treatment protocol,
 			@InUnit(AmountUnit.MINUTE) @Range(min = 1, max = Minutes.MAX,
 					message = "{diary.minutes.wrong}") @Nullable Integer minutes,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer before,
 			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer after,
-			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later)
-			implements
-				EntryForm {
+			@Range(min = 0, max = 10, message = "{diary.pain.level.wrong}") @Nullable Integer later,
+			@Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

@@ -37,8 +37,8 @@ public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 
 	@Override
 	EntryForm toForm(Day day) {
-		return new Form(id(), Set.of(seen()), day.timeOf(this),
-				day.person().waterUnit().writeDrink(content().water.millilitres()), day.person().waterUnit());
+		return new Form(id(), Set.of(seen()), day.person().waterUnit().writeDrink(content().water.millilitres()),
+				day.person().waterUnit(), day.timeOf(this));
 	}
 
 	@Embeddable
@@ -67,8 +67,8 @@ public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 	 * @param amount a number in the unit, or one with its own unit
 	 * @param unit the person's unit
 	 */
-	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable LocalTime time, @Nullable String amount,
-			@NotNull @Nullable WaterUnit unit) implements EntryForm {
+	record Form(@Nullable UUID id, @Nullable Set<SeenVersion> seen, @Nullable String amount,
+			@NotNull @Nullable WaterUnit unit, @Nullable LocalTime time) implements EntryForm {
 
 		@Override
 		public EntryContent content() {

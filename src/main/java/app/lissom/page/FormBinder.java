@@ -2,11 +2,13 @@ package app.lissom.page;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,11 @@ class FormBinder extends ServletRequestDataBinder {
 		return (this.result != null) ? this.result : super.getInternalBindingResult();
 	}
 
-	/** Rejects no field that has an error already: one message is enough. */
+	/**
+	 * Rejects no field that has an error already: one message is enough. Errors are in
+	 * the order of the form's components, which is that of the fields on its page,
+	 * whoever found them first.
+	 */
 	@Override
 	protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
 		AbstractPropertyBindingResult created = new BeanPropertyBindingResult(getTarget(), getObjectName()) {
@@ -81,11 +87,28 @@ class FormBinder extends ServletRequestDataBinder {
 				}
 			}
 
+			@Override
+			public List<FieldError> getFieldErrors(String field) {
+				return super.getFieldErrors(field).stream().sorted(inOrder()).toList();
+			}
+
 		};
 		if (getConversionService() != null) {
 			created.initConversion(getConversionService());
 		}
 		return created;
+	}
+
+	/** Of the parts of a field the one with the shorter name comes first. */
+	private Comparator<FieldError> inOrder() {
+		Object form = getTarget();
+		RecordComponent[] components = (form != null) ? form.getClass().getRecordComponents() : null;
+		List<String> names = Stream.of((components != null) ? components : new RecordComponent[0])
+			.map(RecordComponent::getName)
+			.toList();
+		return Comparator.comparing((FieldError error) -> names.indexOf(error.getField().split("[\\[.]", 2)[0]))
+			.thenComparing((error) -> error.getField().length())
+			.thenComparing(FieldError::getField);
 	}
 
 	/** Leaves blanks in a list out. */

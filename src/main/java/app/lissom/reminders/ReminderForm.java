@@ -20,14 +20,14 @@ import org.springframework.validation.Errors;
  * @param every minutes from one time to the next
  */
 record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Nullable String text,
-		@Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable Integer every, @Nullable Set<DayOfWeek> days,
+		@Nullable Integer every, @Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable Set<DayOfWeek> days,
 		@Nullable Boolean unlessLogged) {
 
 	static ReminderForm suggesting(ReminderKind kind, UUID id) {
 		Set<DayOfWeek> workdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 		return switch (kind) {
 			case POSTURE, BREAK ->
-				new ReminderForm(id, null, LocalTime.of(9, 0), LocalTime.of(17, 0), 45, workdays, null);
+				new ReminderForm(id, null, 45, LocalTime.of(9, 0), LocalTime.of(17, 0), workdays, null);
 			case WATER -> daily(id, LocalTime.of(8, 0), LocalTime.of(20, 0), 120);
 			case MORNING -> daily(id, LocalTime.of(7, 30), null, null);
 			case BEDTIME -> daily(id, LocalTime.of(21, 30), null, null);
@@ -40,12 +40,12 @@ record ReminderForm(@Nullable UUID id, @PlainText(max = Reminder.MAX_TEXT) @Null
 
 	private static ReminderForm daily(UUID id, @Nullable LocalTime starts, @Nullable LocalTime ends,
 			@Nullable Integer every) {
-		return new ReminderForm(id, null, starts, ends, every, EnumSet.allOf(DayOfWeek.class), null);
+		return new ReminderForm(id, null, every, starts, ends, EnumSet.allOf(DayOfWeek.class), null);
 	}
 
 	static ReminderForm of(Reminder reminder) {
 		Schedule schedule = reminder.schedule();
-		return new ReminderForm(reminder.id(), reminder.text(), schedule.starts(), schedule.ends(), schedule.every(),
+		return new ReminderForm(reminder.id(), reminder.text(), schedule.every(), schedule.starts(), schedule.ends(),
 				schedule.days(), reminder.isUnlessLogged());
 	}
 

@@ -147,18 +147,18 @@ class StepController {
 
 	/** The dose of an exercise as it is typed. */
 	record StepForm(
-			@NotNull(message = "{routine.sets.wrong}") @Range(min = 1, max = Step.MAX_SETS,
-					message = "{routine.sets.wrong}") @Nullable Integer sets,
 			@NotNull(message = "{routine.repetitions.wrong}") @Range(min = 1, max = Step.MAX_REPETITIONS,
 					message = "{routine.repetitions.wrong}") @Nullable Integer repetitions,
 			@NotNull(message = "{routine.seconds.wrong}") @InUnit(AmountUnit.SECOND) @Range(min = 1,
 					max = Step.MAX_SECONDS, message = "{routine.seconds.wrong}") @Nullable Integer seconds,
 			@NotNull(message = "{routine.rest.wrong}") @InUnit(AmountUnit.SECOND) @Range(min = 0, max = Step.MAX_REST,
 					message = "{routine.rest.wrong}") @Nullable Integer rest,
+			@NotNull(message = "{routine.sets.wrong}") @Range(min = 1, max = Step.MAX_SETS,
+					message = "{routine.sets.wrong}") @Nullable Integer sets,
 			@Nullable Boolean bothSides) {
 
 		static StepForm of(Step step) {
-			return new StepForm(step.sets(), step.repetitions(), step.seconds(), step.rest(), step.bothSides());
+			return new StepForm(step.repetitions(), step.seconds(), step.rest(), step.sets(), step.bothSides());
 		}
 
 		Step toStep(ExerciseRef exercise) {

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Binds the form for a new account, with the id that was generated for it. */
-record SignUpForm(@Nullable UUID id,
+record SignUpForm(@Nullable UUID id, @Nullable String invitation,
 		@NotBlank(message = "{account.username.blank}") @PlainText(max = 64, clean = false) String name,
-		@Nullable String password, @Nullable String zone, @Nullable Boolean remember, @Nullable String invitation) {
+		@Nullable String zone, @Nullable Boolean remember, @Nullable String password) {
 
 	static SignUpForm empty(ZoneId zone, @Nullable String invitation) {
-		return new SignUpForm(AccountId.next().value(), "", "", zone.getId(), true, invitation);
+		return new SignUpForm(AccountId.next().value(), invitation, "", zone.getId(), true, "");
 	}
 
 	AccountId accountId() {

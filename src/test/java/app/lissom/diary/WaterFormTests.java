@@ -27,7 +27,7 @@ class WaterFormTests {
 			"\u0662\u0665\u0660, ML, 250", "'1,250', ML, 1250", "1.500, ML, 1500", "'2,000', ML, 2000",
 			"'2,000 ml', FL_OZ, 2000", "'1,250 fl oz', FL_OZ, 37", "'8,000 fl oz', FL_OZ, 237" })
 	void readsAnAmount(String amount, WaterUnit unit, int millilitres) {
-		WaterEntry.Form form = new WaterEntry.Form(null, null, null, amount, unit);
+		WaterEntry.Form form = new WaterEntry.Form(null, null, amount, unit, null);
 		assertThat(error(form)).isNull();
 		OwnedId id = OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID());
 		Entry entry = form.content().toEntry(id, Moment.stated(LocalDate.of(2026, 11, 22), null));
@@ -39,7 +39,7 @@ class WaterFormTests {
 			"169.1, FL_OZ", "0.01, FL_OZ", "20 min, ML", "6 l, ML", "'60,000', ML", "6.000, ML",
 			"99999999999999999999999999, FL_OZ" })
 	void rejectsAmountsOutOfRange(String amount, WaterUnit unit) {
-		assertThat(error(new WaterEntry.Form(null, null, null, amount, unit)))
+		assertThat(error(new WaterEntry.Form(null, null, amount, unit, null)))
 			.isEqualTo("diary.water.amount.wrong." + unit);
 	}
 
@@ -51,25 +51,25 @@ class WaterFormTests {
 			"1.5 ml, account.amount.closest", "250.5, account.amount.closest", "'1,000.5', account.amount.closest",
 			"21.55, account.amount.closest" })
 	void asksWhatIsNotClear(String amount, String question) {
-		assertThat(error(new WaterEntry.Form(null, null, null, amount, WaterUnit.ML))).isEqualTo(question);
+		assertThat(error(new WaterEntry.Form(null, null, amount, WaterUnit.ML, null))).isEqualTo(question);
 	}
 
 	@Test
 	void asksWhetherAFewFluidOuncesAreLitres() {
-		assertThat(error(new WaterEntry.Form(null, null, null, "1,5", WaterUnit.FL_OZ)))
+		assertThat(error(new WaterEntry.Form(null, null, "1,5", WaterUnit.FL_OZ, null)))
 			.isEqualTo("account.amount.small.litres.FLUID_OUNCE");
 	}
 
 	@Test
 	void rejectsAMissingAmount() {
-		assertThat(error(new WaterEntry.Form(null, null, null, null, WaterUnit.ML)))
+		assertThat(error(new WaterEntry.Form(null, null, null, WaterUnit.ML, null)))
 			.isEqualTo("diary.water.amount.wrong.ML");
 	}
 
 	/** The missing unit is an error of its own. */
 	@Test
 	void checksNoAmountWithoutAUnit() {
-		assertThat(error(new WaterEntry.Form(null, null, null, "two", null))).isNull();
+		assertThat(error(new WaterEntry.Form(null, null, "two", null, null))).isNull();
 	}
 
 	private static @Nullable String error(WaterEntry.Form form) {

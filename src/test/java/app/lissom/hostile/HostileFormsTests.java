@@ -11,6 +11,7 @@ import app.lissom.LissomTest;
 import app.lissom.RandomValues;
 import app.lissom.hostile.HtmlForm.Param;
 import app.lissom.hostile.SiteBrowser.Answer;
+import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +106,40 @@ class HostileFormsTests {
 		summaries(this.site.person(), this.site.own(), others);
 		summaries(this.site.visitor(), this.site.open(), others);
 		assertThat(others).isEmpty();
+	}
+
+	/** Errors are read in the order of the fields that they are about. */
+	@Test
+	void everySummaryIsInTheOrderOfItsPage() {
+		Map<String, Object> others = new TreeMap<>();
+		int several = order(this.site.person(), this.site.own(), others)
+				+ order(this.site.visitor(), this.site.open(), others);
+		assertThat(others).isEmpty();
+		assertThat(several).as("lists of several errors").isGreaterThan(20);
+	}
+
+	private int order(SiteBrowser browser, Collection<HtmlForm> forms, Map<String, Object> others) {
+		int several = 0;
+		for (HtmlForm form : targets(forms, Attacks.Depth.SAMPLED)) {
+			for (String wrong : List.of("", "maybe")) {
+				this.site.prepare(browser);
+				List<Param> params = form.fields()
+					.stream()
+					.filter((field) -> !field.type().matches("submit|hidden") || field.name().equals("_csrf"))
+					.map((field) -> new Param(field.name(),
+							field.name().equals("_csrf") ? String.join("", field.values()) : wrong))
+					.toList();
+				Document page = browser.submit(form, params).page();
+				List<String> fields = page.select(".summary-list a").eachAttr("href");
+				List<String> ids = page.getAllElements().eachAttr("id");
+				List<Integer> places = fields.stream().map((field) -> ids.indexOf(field.substring(1))).toList();
+				several += (fields.size() > 1) ? 1 : 0;
+				if (!places.stream().sorted().toList().equals(places)) {
+					others.put(form.action() + " with \"" + wrong + '"', fields);
+				}
+			}
+		}
+		return several;
 	}
 
 	private void summaries(SiteBrowser browser, Collection<HtmlForm> forms, Map<String, Object> others) {

@@ -118,7 +118,7 @@ class InvitationsTests {
 		String invitation = invite(1, Duration.ofDays(7));
 		String taken = TestAccounts.nameOf(new TestAccounts(this.accounts, this.jdbc, this.clock).createAccount());
 		UUID id = UUID.randomUUID();
-		SignUpForm form = new SignUpForm(id, taken, TestAccounts.PASSWORD, "Europe/Berlin", null, invitation);
+		SignUpForm form = new SignUpForm(id, invitation, taken, "Europe/Berlin", null, TestAccounts.PASSWORD);
 		assertThat(signUp(invitations(Mode.INVITATION)).signUp(new AccountId(id), form, new MockHttpServletRequest()))
 			.isFalse();
 		assertThat(invitations(Mode.INVITATION).isAllowed(invitation)).isTrue();
