@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Adds the {@link Day} of the URL, or today, to the model of every page of the diary. A
- * day that does not exist is answered with 404, a future one with today.
+ * Adds the {@link Day} of the URL, or today, to the model of every page of the diary.
+ * What is no day is answered with 404, a day that the diary cannot have with today.
  */
 @ControllerAdvice(basePackageClasses = { DayModelAdvice.class, Diary.class, CustomExercises.class })
 class DayModelAdvice {
@@ -66,15 +66,14 @@ class DayModelAdvice {
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {
-		boolean ahead = method == HttpMethod.GET && date.isAfter(today.date());
 		return today.find(date, () -> this.diary.lastDay(me.id(), today.date()))
-			.orElseThrow(() -> ahead ? new FutureDayException(date) : new NotFoundException());
+			.orElseThrow(() -> (method == HttpMethod.GET) ? new NoSuchDayException(date) : new NotFoundException());
 	}
 
-	/** Shows today's page, which says that the day is still to come. */
+	/** Shows today's page, which says why there is no such day. */
 	@ExceptionHandler
-	String showToday(FutureDayException ahead) {
-		return Redirect.to("/diary?on={day}", ahead.date());
+	String showToday(NoSuchDayException none) {
+		return Redirect.to("/diary?on={day}", none.date());
 	}
 
 	/** Refuses requests that no form sends. */

@@ -81,7 +81,7 @@ class SpanishJourneyTests {
 				"/settings/leave", "/settings/devices", "/settings/passkeys", "/privacy", "/takeout", "/takeout/import",
 				"/diary/exercises", "/diary/exercises/new", "/relief/check", "/relief/session",
 				"/guide/exercises/walking", "/relief/ice", "/diary/" + day + "/medicine", "/diary/" + day + "/function",
-				"/diary/" + day + "/massage", "/diary/1800-01-01" }) {
+				"/diary/" + day + "/massage", "/diary/2026-02-30" }) {
 			this.visitor.open(address);
 			check(null);
 		}

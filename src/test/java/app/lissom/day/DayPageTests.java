@@ -118,8 +118,8 @@ class DayPageTests extends SignedInPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-11-23", "2026-12-24", "9999-12-31", "+999999999-12-31" })
-	void showsTodayForADayThatIsStillToCome(String day) {
+	@ValueSource(strings = { "2026-11-23", "2026-12-24", "9999-12-31", "+999999999-12-31", "1899-12-31", "1800-01-01" })
+	void showsTodayForADayThatTheDiaryCannotHave(String day) {
 		for (String address : List.of("/diary/" + day, "/diary/" + day + "/pain")) {
 			MvcTestResult led = this.mvc.get()
 				.uri(java.net.URI.create(address))
@@ -129,14 +129,15 @@ class DayPageTests extends SignedInPageTest {
 			Document page = this.me.openWrong(led.getResponse().getRedirectedUrl());
 			assertThat(page.select("h1").text()).isEqualTo("Today");
 			if (!day.startsWith("+")) {
-				assertThat(page.select(".summary").text()).contains("hasn't come yet");
+				assertThat(page.select(".summary").text())
+					.contains(day.startsWith("1") ? "doesn't go back that far" : "hasn't come yet");
 			}
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-02-30", "2026-13-01", "1899-12-31", "0000-00-00", "yesterday", "2026-11-2",
-			"20261122", "2026-11-22T00:00", "%00", "null" })
+	@ValueSource(strings = { "2026-02-30", "2026-13-01", "0000-00-00", "yesterday", "2026-11-2", "20261122",
+			"2026-11-22T00:00", "%00", "null" })
 	void answersWith404ForADayThatDoesNotExist(String day) {
 		assertThat(this.mvc.get().uri(java.net.URI.create("/diary/" + day)).with(TestAccounts.as(this.me.me())))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(404, 400));

@@ -2,16 +2,16 @@ package app.lissom.day;
 
 import java.time.LocalDate;
 
-/** Thrown when a URL names a day in the future. */
-class FutureDayException extends RuntimeException {
+/** Thrown when a URL names a day that no diary has: a future one, or one of long ago. */
+class NoSuchDayException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final LocalDate date;
 
 	/** Creates one without a stack trace: it is no failure. */
-	FutureDayException(LocalDate date) {
-		super("There is no diary yet for " + date, null, false, false);
+	NoSuchDayException(LocalDate date) {
+		super("There is no diary for " + date, null, false, false);
 		this.date = date;
 	}
 
