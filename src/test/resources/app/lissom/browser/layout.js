@@ -11,15 +11,27 @@ const width = arg;
 if (document.documentElement.scrollWidth > width) {
 	problems.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' px on ' + width);
 }
-const scrolls = (element) => {
+const scroller = (element) => {
 	for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
 		const box = up.localName === 'details' ? '::details-content' : null;
+		if (box && element.parentElement === up && element.localName === 'summary') {
+			continue;
+		}
 		if (/auto|scroll/.test(getComputedStyle(up, box).overflowX)) {
-			return true;
+			return up;
 		}
 	}
-	return false;
+	return null;
 };
+const scrolls = (element) => scroller(element) !== null;
+// The ring around what has the focus: its width, and the gap before it.
+const RING = 5;
+for (const element of controls().map(face)) {
+	const frame = scroller(element);
+	if (frame && element.getBoundingClientRect().left - RING < frame.getBoundingClientRect().left - frame.scrollLeft - 1) {
+		problems.push('has a ring that is cut off: ' + name(element));
+	}
+}
 const bars = [];
 for (const element of boxes()) {
 	if (!shown(element)) {
