@@ -105,6 +105,9 @@ public class Diary {
 	 */
 	SaveResult<Entry> addUnlessRepeated(List<Entry> offered) {
 		Entry one = offered.get(0);
+		if (one.isTimedByClock()) {
+			return save(offered, Set.of());
+		}
 		return this.transaction.execute(() -> {
 			List<Entry> day = betweenIncludingDeleted(one.account(), one.day(), one.day());
 			List<Difference<Entry>> repeated = Entry.findRepeated(day, offered);

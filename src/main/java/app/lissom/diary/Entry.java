@@ -97,6 +97,11 @@ public abstract class Entry {
 		return this.day;
 	}
 
+	/** Returns whether nobody stated its time, as after a tap. */
+	boolean isTimedByClock() {
+		return this.timedByClock;
+	}
+
 	/** Returns when it happened; null when only the day is known. */
 	public @Nullable Instant at() {
 		return this.at;
@@ -170,13 +175,10 @@ public abstract class Entry {
 	 * same time. Times differ where the form suggested them anew.
 	 */
 	boolean isRepeatedBy(Entry other) {
-		if (other.timedByClock || !content().equals(other.content())) {
-			return false;
-		}
 		boolean sameTime = (this.at != null && other.at != null)
 				? Duration.between(this.at, other.at).abs().compareTo(kind().repeatedWithin()) <= 0
 				: this.at == other.at && !kind().isCounted();
-		return sameTime && this.day.equals(other.day);
+		return sameTime && this.day.equals(other.day) && content().equals(other.content());
 	}
 
 	/** Finds the entries of a form among those of its day, unless it was saved itself. */
