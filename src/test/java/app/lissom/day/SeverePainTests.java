@@ -57,6 +57,14 @@ class SeverePainTests extends SignedInPageTest {
 		assertThat(alert(page)).as("undone").isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/diary", "/my-back" })
+	void hasTheNumbersOfThePlaceToTap(String page) {
+		log(9);
+		assertThat(this.me.open(page).select("[data-severe] a[href^=tel:]").eachAttr("href"))
+			.containsExactly("tel:112");
+	}
+
 	@Test
 	void beginsAgainWithOtherSeverePain() {
 		log(8);
