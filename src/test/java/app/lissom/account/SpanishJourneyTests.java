@@ -88,6 +88,13 @@ class SpanishJourneyTests {
 	}
 
 	@Test
+	void devicesAreNamedInTheLanguageOfTheirOwner() {
+		signUp();
+		assertThat(this.visitor.open("/settings/devices").page().select(".entry-main").text())
+			.isEqualTo("Navegador en un dispositivo desconocido");
+	}
+
+	@Test
 	void aReportIsInTheLanguageOfItsReader() {
 		signUp();
 		this.visitor.open("/report/links").submit("/report/links", Map.of("shows", "COPY", "life", "7"));

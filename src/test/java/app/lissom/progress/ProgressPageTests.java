@@ -67,14 +67,14 @@ class ProgressPageTests extends SignedInPageTest {
 			save(on(i).painOf((i < 10) ? 3 : 7));
 		}
 		assertThat(this.me.open("/progress?range=all").select(".lead").text())
-			.contains("Pain was lower than in the first half since the first entry: on average 3.0, before 7.0.");
+			.contains("Pain was lower than in the first half of your diary: on average 3.0, before 7.0.");
 	}
 
 	@Test
 	void saysThatHalvesBeginWithTheFirstEntry() {
 		save(on(0).painOf(3), on(1).painOf(3), on(2).painOf(3));
 		assertThat(this.me.open("/progress").select(".lead").text())
-			.contains("You have 2 now, and 1 in the first half since the first entry.");
+			.contains("You have 2 now, and 1 in the first half of your diary.");
 	}
 
 	@Test
