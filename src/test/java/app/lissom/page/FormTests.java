@@ -54,7 +54,7 @@ class FormTests {
 		templates.setSuffix(".html");
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
-		engine.addDialect(new LevelsDialect());
+		engine.addDialect(new FieldDialect());
 		engine.setTemplateEngineMessageSource(messages);
 		ThymeleafViewResolver views = new ThymeleafViewResolver();
 		views.setTemplateEngine(engine);
