@@ -38,8 +38,8 @@ import org.thymeleaf.templatemode.TemplateMode;
  * for each of their values, which are single words, of an enum, true, false or null.
  * Those after a semicolon, as in {@code day/_cards :: tap(kind; d, id)}, are slots: the
  * fragment can only show them, as the value of a text, of an attribute or of a part of an
- * address, and each page fills in its own. So are the hidden fields of forms that are
- * posted.
+ * address, or as markup, and each page fills in its own. So are the hidden fields of
+ * forms that are posted.
  */
 @Component
 class ConstantDialect extends AbstractProcessorDialect {
@@ -50,13 +50,24 @@ class ConstantDialect extends AbstractProcessorDialect {
 	/** Among those of the standard dialect, where th:text is. */
 	private static final int PRECEDENCE = 1300;
 
-	ConstantDialect() {
+	private final MarkupDialect markup;
+
+	ConstantDialect(MarkupDialect markup) {
 		super("Lissom's constant fragments", "th", StandardDialect.PROCESSOR_PRECEDENCE);
+		this.markup = markup;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new ConstantProcessor(prefix));
+		return Set.of(new ConstantProcessor(prefix, this.markup));
+	}
+
+	/** Marks where markup is written: the variable of a slot is no markup yet. */
+	static Markup slot(String variable) {
+		if (!Drawn.SLOT.matcher(variable).matches()) {
+			throw new IllegalArgumentException("No slot");
+		}
+		return (page) -> page.drawn(variable.replace(Drawn.START, Drawn.MARKUP));
 	}
 
 	/** Replaces the element. */
@@ -71,8 +82,11 @@ class ConstantDialect extends AbstractProcessorDialect {
 
 		private final Map<Key, Drawn> fragments = new ConcurrentHashMap<>();
 
-		ConstantProcessor(String prefix) {
+		private final MarkupDialect markup;
+
+		ConstantProcessor(String prefix, MarkupDialect markup) {
 			super(TemplateMode.HTML, prefix, null, false, "constant", true, PRECEDENCE, true);
+			this.markup = markup;
 		}
 
 		@Override
@@ -90,7 +104,9 @@ class ConstantDialect extends AbstractProcessorDialect {
 					this.fragments.put(key, fragment);
 				}
 			}
-			structure.replaceWith(fragment.fill(context), false);
+			MarkupWriter page = this.markup.writer(context);
+			fragment.writeTo(page, context);
+			structure.replaceWith(page.toString(), false);
 		}
 
 		private static Object word(@Nullable Object value) {
@@ -128,7 +144,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 		private record Place(String template, String fragment, List<String> variables, List<String> slots) {
 
 			private static final Pattern PLACE = Pattern
-				.compile("(.+) :: ([\\w-]+)(?:\\(([\\w, ]+)?(?:; ([\\w, ]+))?\\))?");
+				.compile("(.+) :: ([\\w-]+)(?:\\(([\\w,\\s]+)?(?:; ([\\w,\\s]+))?\\))?");
 
 			static Place parse(String value) {
 				Matcher place = PLACE.matcher(value);
@@ -139,7 +155,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 			}
 
 			private static List<String> names(@Nullable String list) {
-				return (list != null) ? List.of(list.split(", ")) : List.of();
+				return (list != null) ? List.of(list.split(",\\s+")) : List.of();
 			}
 
 		}
@@ -161,8 +177,11 @@ class ConstantDialect extends AbstractProcessorDialect {
 
 		private static final String END = "\uE001";
 
+		/** In the place of the start, where markup belongs. */
+		private static final String MARKUP = "\uE002";
+
 		private static final Pattern SLOT = Pattern
-			.compile(START + "(\\w*)" + END + "|" + Slot.encode(START) + "(\\w+)" + Slot.encode(END));
+			.compile("[" + START + MARKUP + "]\\w*" + END + "|" + Slot.encode(START) + "\\w+" + Slot.encode(END));
 
 		private static final Pattern POST = Pattern
 			.compile("<form\\b(?=[^>]* method=\"post\")(?![^>]* data-tokenless)[^>]*>");
@@ -176,42 +195,42 @@ class ConstantDialect extends AbstractProcessorDialect {
 			return new Drawn(List.of(SLOT.split(html, -1)), SLOT.matcher(html).results().map(Slot::of).toList());
 		}
 
-		String fill(ITemplateContext page) {
-			StringBuilder filled = new StringBuilder(this.texts.get(0));
+		void writeTo(MarkupWriter page, ITemplateContext context) {
+			page.drawn(this.texts.get(0));
 			for (int i = 0; i < this.slots.size(); i++) {
-				filled.append(this.slots.get(i).value(page)).append(this.texts.get(i + 1));
+				this.slots.get(i).writeTo(page, context);
+				page.drawn(this.texts.get(i + 1));
 			}
-			return filled.toString();
 		}
 
 	}
 
 	/** A place in a fragment that each page fills. */
-	private record Slot(String name, boolean inAddress) {
+	private record Slot(String name, char start) {
 
 		/** The hidden fields of a form, which Thymeleaf adds only on a page. */
 		static final String FIELDS = "";
 
 		static Slot of(MatchResult found) {
-			return (found.group(1) != null) ? new Slot(found.group(1), false) : new Slot(found.group(2), true);
+			String mark = found.group();
+			return new Slot(UriUtils.decode(mark, StandardCharsets.UTF_8).replaceAll("\\W", ""), mark.charAt(0));
 		}
 
-		String value(ITemplateContext page) {
+		void writeTo(MarkupWriter page, ITemplateContext context) {
 			if (this.name.equals(FIELDS)) {
-				return fields(MarkupDialect.formFields(page));
+				page.formFields();
+				return;
 			}
-			String text = Objects.toString(page.getVariable(this.name), "");
-			return this.inAddress ? encode(text) : MarkupWriter.escape(text);
-		}
-
-		private static String fields(Map<String, String> values) {
-			StringBuilder fields = new StringBuilder();
-			values.forEach((name, value) -> fields.append("<input type=\"hidden\" name=\"")
-				.append(MarkupWriter.escape(name))
-				.append("\" value=\"")
-				.append(MarkupWriter.escape(value))
-				.append("\">"));
-			return fields.toString();
+			Object value = context.getVariable(this.name);
+			if (this.start == '%') {
+				page.drawn(encode(Objects.toString(value, "")));
+			}
+			else if (this.start != Drawn.MARKUP.charAt(0)) {
+				page.text(value);
+			}
+			else if (value != null) {
+				((Markup) value).writeTo(page);
+			}
 		}
 
 		/** For any part of an address; ids are separated by commas. */

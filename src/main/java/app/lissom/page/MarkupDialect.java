@@ -40,37 +40,36 @@ class MarkupDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new MarkupProcessor(prefix, this.messages, this.assets));
+		return Set.of(new MarkupProcessor(prefix));
+	}
+
+	/** Begins a part of a page. */
+	MarkupWriter writer(ITemplateContext context) {
+		String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath() : "";
+		return new MarkupWriter(this.messages, context.getLocale(), path, this.assets, () -> formFields(context));
 	}
 
 	/** Returns what every form that is posted sends. */
-	static Map<String, String> formFields(ITemplateContext context) {
+	private static Map<String, String> formFields(ITemplateContext context) {
 		Map<String, String> fields = RequestDataValueProcessorUtils.getExtraHiddenFields(context);
 		return (fields != null) ? fields : Map.of();
 	}
 
 	/** Replaces the content of the element. */
-	private static final class MarkupProcessor extends AbstractStandardExpressionAttributeTagProcessor {
+	private final class MarkupProcessor extends AbstractStandardExpressionAttributeTagProcessor {
 
-		private final MessageSource messages;
-
-		private final Assets assets;
-
-		MarkupProcessor(String prefix, MessageSource messages, Assets assets) {
+		MarkupProcessor(String prefix) {
 			super(TemplateMode.HTML, prefix, "markup", PRECEDENCE, true);
-			this.messages = messages;
-			this.assets = assets;
 		}
 
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String value, Object result, IElementTagStructureHandler structure) {
-			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
-					: "";
-			MarkupWriter writer = new MarkupWriter(this.messages, context.getLocale(), path, this.assets,
-					() -> formFields(context));
-			((Markup) result).writeTo(writer);
-			structure.setBody(writer.toString(), false);
+			MarkupWriter page = writer(context);
+			Markup markup = (result instanceof String slot && !(context instanceof IWebContext))
+					? ConstantDialect.slot(slot) : (Markup) result;
+			markup.writeTo(page);
+			structure.setBody(page.toString(), false);
 		}
 
 	}

@@ -3,6 +3,7 @@ package app.lissom.page;
 import java.text.NumberFormat;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes elements, and escapes whatever is not one, in the language of the page. */
 public final class MarkupWriter {
 
-	private final StringBuilder written = new StringBuilder();
+	private final StringBuilder written = new StringBuilder(1024);
 
 	private final MessageSource messages;
 
@@ -31,8 +32,8 @@ public final class MarkupWriter {
 	/** A message with a number would make one for each. */
 	private @Nullable NumberFormat figures;
 
-	/** A table has the same ones again and again. */
-	private final Map<Number, String> decimals = new HashMap<>();
+	/** Tables have the same again and again. */
+	private final Map<Object, String> known = new HashMap<>();
 
 	/**
 	 * Writes a part of one page.
@@ -51,6 +52,28 @@ public final class MarkupWriter {
 	/** Writes markup as it is: a constant, and nothing that anybody typed. */
 	public MarkupWriter html(String constant) {
 		this.written.append(constant);
+		return this;
+	}
+
+	/** Writes what Thymeleaf has escaped. */
+	void drawn(String fragment) {
+		this.written.append(fragment);
+	}
+
+	/**
+	 * Writes what the page may have several times.
+	 * @param key what it depends on, as an object of its own class
+	 */
+	public MarkupWriter repeated(Object key, Markup markup) {
+		String text = this.known.get(key);
+		if (text != null) {
+			this.written.append(text);
+		}
+		else {
+			int start = this.written.length();
+			markup.writeTo(this);
+			this.known.put(key, this.written.substring(start));
+		}
 		return this;
 	}
 
@@ -82,9 +105,12 @@ public final class MarkupWriter {
 	/** Most text is, and escaping asks a table about each of its letters. */
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			char character = text.charAt(i);
-			if (character <= '>' && "&<>\"'".indexOf(character) >= 0) {
-				return false;
+			switch (text.charAt(i)) {
+				case '&', '<', '>', '"', '\'' -> {
+					return false;
+				}
+				default -> {
+				}
 			}
 		}
 		return true;
@@ -126,17 +152,24 @@ public final class MarkupWriter {
 		return this.messages.getMessage(key, arguments, this.language);
 	}
 
+	/** Returns a message that the page may have several times, to be written as text. */
+	public String repeatedMessage(String key, Object... arguments) {
+		return this.known.computeIfAbsent(List.of(key, List.of(arguments)), (once) -> message(key, arguments));
+	}
+
 	/** Returns a number as people write it, to be written as text. */
 	public String figure(Number number) {
-		if (this.figures == null) {
-			this.figures = NumberFormat.getInstance(this.language);
-		}
-		return this.figures.format(number);
+		return this.known.computeIfAbsent(number, (once) -> {
+			if (this.figures == null) {
+				this.figures = NumberFormat.getInstance(this.language);
+			}
+			return this.figures.format(number);
+		});
 	}
 
 	/** Returns a number with one decimal, to be written as text; null for null. */
 	public @Nullable String decimal(@Nullable Number number) {
-		return (number == null) ? null : this.decimals.computeIfAbsent(number, (once) -> message("page.decimal", once));
+		return (number == null) ? null : repeatedMessage("page.decimal", number);
 	}
 
 	/** Returns a date whose pattern is a message, to be written as text. */

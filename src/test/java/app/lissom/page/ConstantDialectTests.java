@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.lissom.assets.Assets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.util.HtmlUtils;
 
@@ -36,7 +38,9 @@ class ConstantDialectTests {
 
 	ConstantDialectTests() {
 		this.engine.setTemplateResolver(new StringTemplateResolver());
-		this.engine.addDialect(new ConstantDialect());
+		MarkupDialect markup = new MarkupDialect(new StaticMessageSource(), new Assets(List.of()));
+		this.engine.addDialect(markup);
+		this.engine.addDialect(new ConstantDialect(markup));
 	}
 
 	@Test
@@ -58,6 +62,18 @@ class ConstantDialectTests {
 		assertThat(page(fragment, "one(; name)", Map.of("name", "'\"><b>")))
 			.isEqualTo("<a href='/day?of=%27%22%3E%3Cb%3E'>&#39;&quot;&gt;&lt;b&gt;</a>");
 		assertThat(page(fragment, "one(; name)", Map.of())).isEqualTo("<a href='/day?of='></a>");
+	}
+
+	@Test
+	void slotsOfMarkupTakeNothingElse() {
+		String fragment = "<p th:fragment='one' th:markup='${name}'></p>";
+		Markup bold = (page) -> page.html("<b>").text("<i>").html("</b>");
+		assertThat(page(fragment, "one(; name)", Map.of("name", bold))).isEqualTo("<p><b>&lt;i&gt;</b></p>");
+		assertThat(page(fragment, "one(; name)", Map.of())).isEqualTo("<p></p>");
+		assertThatExceptionOfType(TemplateProcessingException.class)
+			.isThrownBy(() -> page(fragment, "one(; name)", Map.of("name", "<b>")));
+		assertThat(page("<p th:fragment='one' th:text='${name}'></p>", "one(; name)", Map.of("name", bold)))
+			.doesNotContain("<b>");
 	}
 
 	/** It could not be cached: it is one person's. */
@@ -86,7 +102,7 @@ class ConstantDialectTests {
 			assertThat(Stream.of("th:if", "th:unless", "th:each")
 				.flatMap((asks) -> fragment.select("*").eachAttr(asks).stream()))
 				.as(found.group())
-				.noneMatch((asked) -> Pattern.compile("\\b(" + found.group(3).replace(", ", "|") + ")\\b")
+				.noneMatch((asked) -> Pattern.compile("\\b(" + found.group(3).replaceAll(",\\s+", "|") + ")\\b")
 					.matcher(asked)
 					.find());
 		}
