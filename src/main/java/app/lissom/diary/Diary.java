@@ -194,9 +194,9 @@ public class Diary {
 
 	/**
 	 * Finds the medicines of some days, and one exercise of the guide, but no deleted
-	 * ones.
+	 * ones; in no order.
 	 */
-	public List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
+	public List<Fact> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
 		return this.reader.medicinesAnd(me, slug, from, to);
 	}
 
@@ -245,6 +245,15 @@ public class Diary {
 			this.events.publishEvent(new ExerciseEntriesPurged(exercises));
 		}
 		return purged;
+	}
+
+	/**
+	 * Tells what an entry is.
+	 *
+	 * @param minutes of an exercise, 0 without any
+	 */
+	public record Fact(EntryKind kind, LocalDate day, int minutes) {
+
 	}
 
 }

@@ -82,9 +82,14 @@ class EntryReader {
 	}
 
 	/** Finds the medicines of some days, and one exercise of the guide. */
-	List<Entry> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
-		return find("on_day between ? and ? and deleted_at is null and (kind = 'MEDICINE' or exercise = ?)", me.value(),
-				from, to, slug);
+	List<Diary.Fact> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
+		return this.jdbc.sql("""
+				select kind, on_day, minutes from entry where account_id = ? and on_day between ? and ?
+				and deleted_at is null and (kind = 'MEDICINE' or exercise = ?)""")
+			.params(me.value(), from, to, slug)
+			.query((row, number) -> new Diary.Fact(EntryKind.valueOf(row.getString(1)),
+					row.getObject(2, LocalDate.class), row.getInt(3)))
+			.list();
 	}
 
 	private List<Entry> find(String condition, Object... arguments) {

@@ -127,7 +127,7 @@ record ActivityCalendar(PeriodComparison times, List<CalendarCell> cells) {
 				page.words((cell.active() > 0) ? "progress.calendar.yes" : "progress.calendar.no");
 			}
 			else {
-				page.words("progress.calendar.of", cell.active(), cell.days());
+				page.text(page.repeatedMessage("progress.calendar.of", cell.active(), cell.days()));
 			}
 			page.html("</td></tr>");
 		}

@@ -34,6 +34,12 @@ public record Axis(int top) {
 		return Math.round(10_000.0 * part / whole) / 100.0;
 	}
 
+	/** Adds a bar to a path, in the middle of a bucket. */
+	void bar(StringBuilder path, int bucket, double number) {
+		path.append('M').append(x(bucket) - 3).append(' ').append(HEIGHT).append('V').append(y(number));
+		path.append("h6V").append(HEIGHT).append('z');
+	}
+
 	int y(double number) {
 		return (int) Math.round(HEIGHT - number * HEIGHT / this.top);
 	}

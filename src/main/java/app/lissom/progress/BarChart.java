@@ -1,9 +1,9 @@
 package app.lissom.progress;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Objects;
 
 import app.lissom.account.Person;
@@ -11,20 +11,32 @@ import app.lissom.account.WaterUnit;
 import app.lissom.page.Dates;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
+import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A chart with a bar for each bucket whose measure is known, even if it is zero.
  *
  * @param aim the range to aim at, if any
+ * @param values the number that the bar of each bucket shows, or null where it is unknown
  */
-record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim) {
+record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullable Aim aim,
+		List<@Nullable BigDecimal> values, Axis axis) {
 
 	/** The therapist's dose, in minutes a day. */
 	private static final Aim EXERCISE = new Aim(10, 15);
 
 	static BarChart of(Measure measure, PeriodComparison times, Person me) {
-		return new BarChart(measure, times, me.waterUnit(), aim(measure, me));
+		Aim aim = aim(measure, me);
+		List<@Nullable BigDecimal> values = new ArrayList<>();
+		double highest = (aim != null) ? aim.to() * 1.25 : 0;
+		for (Bucket bucket : times.current().buckets()) {
+			Double value = bucket.of(measure);
+			BigDecimal shown = (value != null) ? measure.display(value, me.waterUnit()) : null;
+			values.add(shown);
+			highest = (shown != null) ? Math.max(highest, shown.doubleValue()) : highest;
+		}
+		return new BarChart(measure, times, me.waterUnit(), aim, values, Axis.upTo(highest));
 	}
 
 	private static @Nullable Aim aim(Measure measure, Person me) {
@@ -40,34 +52,25 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 		return this.times.current();
 	}
 
-	/** Returns the number that a bar shows, or null where it is unknown. */
-	@Nullable BigDecimal value(Bucket bucket) {
-		Double value = bucket.of(this.measure);
-		return (value != null) ? this.measure.display(value, this.unit) : null;
-	}
-
 	boolean isEmpty() {
-		return values().allMatch((value) -> value.signum() == 0);
-	}
-
-	Axis axis() {
-		double highest = values().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-		return Axis.upTo(Math.max(highest, (this.aim != null) ? this.aim.to() * 1.25 : 0));
+		return this.values.stream().allMatch((value) -> value == null || value.signum() == 0);
 	}
 
 	String bars() {
-		Axis axis = axis();
-		return series().draw((bucket, x) -> {
-			BigDecimal value = value(bucket);
-			return (value == null) ? ""
-					: "M" + (x - 3) + " " + Axis.HEIGHT + "V" + axis.y(value.doubleValue()) + "h6V" + Axis.HEIGHT + "z";
-		});
+		StringBuilder path = new StringBuilder();
+		for (int i = 0; i < this.values.size(); i++) {
+			BigDecimal value = this.values.get(i);
+			if (value != null) {
+				this.axis.bar(path, i, value.doubleValue());
+			}
+		}
+		return path.toString();
 	}
 
 	/** Returns the aim as a path: a band or, with one number, a line. */
 	String band() {
 		Aim band = Objects.requireNonNull(this.aim);
-		return "M0 " + axis().y(band.to()) + "H" + series().width() + "V" + axis().y(band.from()) + "H0z";
+		return "M0 " + this.axis.y(band.to()) + "H" + series().width() + "V" + this.axis.y(band.from()) + "H0z";
 	}
 
 	private String name() {
@@ -111,9 +114,9 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 
 	private void writeFigure(MarkupWriter page, String links) {
 		String what = page.message("progress.bars." + key());
-		ChartWriter figure = new ChartWriter(page, series(), name(), false).begin(axis(),
+		ChartWriter figure = new ChartWriter(page, series(), name(), false).begin(this.axis,
 				page.message("progress." + this.measure),
-				page.message("progress.bars.text." + series().step(), what, axis().top()));
+				page.message("progress.bars.text." + series().step(), what, this.axis.top()));
 		if (this.aim != null) {
 			figure.path("chart-aim", band());
 		}
@@ -136,34 +139,25 @@ record BarChart(Measure measure, PeriodComparison times, WaterUnit unit, @Nullab
 				page.message("progress.table." + series().step()), page.message("progress.bars." + key()));
 		Dates.Format dates = page.dates("progress.date." + series().step());
 		String untimed = page.message("progress.exercise.untimed");
-		for (Bucket bucket : rows()) {
-			BigDecimal value = value(bucket);
-			page.html("<tr>");
-			bucket.writeHead(page, dates, true);
-			page.html("<td>").text((value != null) ? page.figure(value) : untimed).html("</td></tr>");
+		for (int i = 0; i < this.values.size(); i++) {
+			Bucket bucket = series().buckets().get(i);
+			BigDecimal value = this.values.get(i);
+			if (value != null || exerciseDays(bucket.total()) > 0) {
+				page.html("<tr>");
+				bucket.writeHead(page, dates, true);
+				page.html("<td>").text((value != null) ? page.figure(value) : untimed).html("</td></tr>");
+			}
 		}
 		ChartWriter.endTable(page);
 	}
 
-	/** Returns the buckets of the table, also those with exercise but no minutes. */
-	private List<Bucket> rows() {
-		return series().buckets()
-			.stream()
-			.filter((bucket) -> value(bucket) != null || exerciseDays(bucket) > 0)
-			.toList();
-	}
-
-	private Stream<BigDecimal> values() {
-		return series().buckets().stream().flatMap((bucket) -> Stream.ofNullable(value(bucket)));
-	}
-
 	/** Counts all days with exercise, with minutes or without. */
 	int exerciseDays() {
-		return series().buckets().stream().mapToInt(this::exerciseDays).sum();
+		return series().sum(this::exerciseDays);
 	}
 
-	private int exerciseDays(Bucket bucket) {
-		return (this.measure == Measure.EXERCISE && bucket.total() != null) ? bucket.total().exerciseDays() : 0;
+	private int exerciseDays(@Nullable Total total) {
+		return (this.measure == Measure.EXERCISE && total != null) ? total.exerciseDays() : 0;
 	}
 
 	/** Holds the least and the most to aim at, in the unit that is shown. */

@@ -23,15 +23,17 @@ public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 
 	/** Writes the first cell of its row in a table: its date, with a link. */
 	void writeHead(MarkupWriter page, Dates.Format dates, boolean linked) {
-		page.html("<th scope=\"row\">");
-		if (linked) {
-			page.html("<a href=\"");
-			writeAddress(page);
-			page.html("\">").text(dates.format(this.from)).html("</a></th>");
-		}
-		else {
-			page.text(dates.format(this.from)).html("</th>");
-		}
+		page.repeated(new Head(this.from, this.to, dates, linked), (head) -> {
+			head.html("<th scope=\"row\">");
+			if (linked) {
+				head.html("<a href=\"");
+				writeAddress(head);
+				head.html("\">").text(dates.format(this.from)).html("</a></th>");
+			}
+			else {
+				head.text(dates.format(this.from)).html("</th>");
+			}
+		});
 	}
 
 	boolean hasOneOf(NavigableSet<LocalDate> days) {
@@ -52,6 +54,11 @@ public record Bucket(LocalDate from, LocalDate to, @Nullable Total total) {
 		int least = this.total.leastPain().value();
 		int worst = this.total.worstPain().value();
 		return (least == worst) ? String.valueOf(least) : least + "–" + worst;
+	}
+
+	/** Tells the first cells of rows apart. */
+	private record Head(LocalDate from, LocalDate to, Dates.Format dates, boolean linked) {
+
 	}
 
 }

@@ -2,6 +2,7 @@ package app.lissom.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import app.lissom.page.Markup;
 import app.lissom.totals.CalendarPeriod;
@@ -102,11 +102,10 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 
 	/** Returns the 7-day average at each day, or the mean of each longer bucket. */
 	List<@Nullable Double> averages() {
-		List<@Nullable Double> means = Stream.of(this.times.before(), series())
-			.flatMap((part) -> part.buckets().stream())
-			.<@Nullable Double>map((bucket) -> bucket.of(Measure.PAIN))
-			.toList();
+		List<@Nullable Double> means = new ArrayList<>();
 		List<@Nullable Double> averages = new ArrayList<>();
+		this.times.before().buckets().forEach((bucket) -> means.add(bucket.of(Measure.PAIN)));
+		series().buckets().forEach((bucket) -> means.add(bucket.of(Measure.PAIN)));
 		for (int i = this.times.before().buckets().size(); i < means.size(); i++) {
 			averages.add((series().step() != CalendarPeriod.DAY) ? means.get(i)
 					: average(means.subList(Math.max(0, i - WINDOW + 1), i + 1)));
@@ -115,8 +114,13 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 	}
 
 	private static @Nullable Double average(List<@Nullable Double> window) {
-		List<Double> known = window.stream().flatMap(Stream::ofNullable).toList();
-		return (known.size() < ENOUGH) ? null : known.stream().mapToDouble(Double::doubleValue).average().getAsDouble();
+		DoubleSummaryStatistics known = new DoubleSummaryStatistics();
+		for (Double mean : window) {
+			if (mean != null) {
+				known.accept(mean);
+			}
+		}
+		return (known.getCount() < ENOUGH) ? null : known.getAverage();
 	}
 
 	Map<Kind, List<LocalDate>> milestoneDays() {

@@ -1,10 +1,11 @@
 package app.lissom.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import app.lissom.page.Dates;
@@ -32,14 +33,10 @@ record PainTable(PainChart chart, boolean linked) implements Markup {
 		ChartWriter.beginWideTable(page, page.message("progress.PAIN"),
 				heads.stream().map(page::message).toArray(String[]::new));
 		Dates.Format dates = page.dates("progress.date." + step);
-		// Many weeks are alike.
-		Map<String, String> ranges = new HashMap<>();
 		for (Row row : rows()) {
 			page.html("<tr>");
 			row.bucket().writeHead(page, dates, this.linked);
-			page.html("<td>")
-				.text(ranges.computeIfAbsent(row.bucket().painRange(), (range) -> page.message("page.number", range)))
-				.html("</td>");
+			page.html("<td>").text(page.repeatedMessage("page.number", row.bucket().painRange())).html("</td>");
 			page.html("<td>").text(page.decimal(row.mean())).html("</td>");
 			if (step == CalendarPeriod.DAY) {
 				page.html("<td>").text(page.decimal(row.average())).html("</td>");
@@ -53,35 +50,36 @@ record PainTable(PainChart chart, boolean linked) implements Markup {
 	}
 
 	private static String names(MarkupWriter page, List<Kind> milestones) {
-		return milestones.stream()
-			.map((kind) -> page.message("progress.milestone." + kind))
-			.collect(Collectors.joining(", "));
+		return milestones.isEmpty() ? ""
+				: milestones.stream()
+					.map((kind) -> page.message("progress.milestone." + kind))
+					.collect(Collectors.joining(", "));
 	}
 
 	/** Returns the numbers of the chart; buckets without any are left out. */
 	List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
 		List<@Nullable Double> averages = this.chart.averages();
+		NavigableMap<LocalDate, List<Kind>> milestones = this.chart.milestones()
+			.stream()
+			.collect(Collectors.groupingBy(Milestone::day, TreeMap::new,
+					Collectors.mapping(Milestone::kind, Collectors.toList())));
 		for (int i = 0; i < averages.size(); i++) {
 			Bucket bucket = this.chart.series().buckets().get(i);
 			Double mean = bucket.of(Measure.PAIN);
 			Double average = averages.get(i);
-			List<Kind> kinds = kinds(bucket);
+			List<Kind> kinds = milestones.subMap(bucket.from(), true, bucket.to(), true)
+				.values()
+				.stream()
+				.flatMap(List::stream)
+				.distinct()
+				.toList();
 			if (mean != null || !kinds.isEmpty()) {
 				rows.add(new Row(bucket, (mean != null) ? Measure.toOneDecimal(mean) : null,
 						(average != null) ? Measure.toOneDecimal(average) : null, kinds));
 			}
 		}
 		return rows;
-	}
-
-	private List<Kind> kinds(Bucket bucket) {
-		return this.chart.milestones()
-			.stream()
-			.filter((milestone) -> !milestone.day().isBefore(bucket.from()) && !milestone.day().isAfter(bucket.to()))
-			.map(Milestone::kind)
-			.distinct()
-			.toList();
 	}
 
 	record Row(Bucket bucket, @Nullable BigDecimal mean, @Nullable BigDecimal average, List<Kind> milestones) {

@@ -2,29 +2,28 @@ package app.lissom.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
-import app.lissom.diary.Entry;
-import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.MedicineEntry;
+import app.lissom.diary.EntryKind;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.AddressWord;
+import app.lissom.page.Dates;
 import app.lissom.page.Markup;
 import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
+import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
 import app.lissom.walking.WalkingPlan;
 import app.lissom.walking.WalkingPlans;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,15 +46,18 @@ class ProgressController {
 
 	private final CombinedQuery.Factory queries;
 
+	private final Dates dates;
+
 	private final Clock clock;
 
 	ProgressController(ChartLoader charts, Totals totals, WalkingPlans walking, Diary diary,
-			CombinedQuery.Factory queries, Clock clock) {
+			CombinedQuery.Factory queries, Dates dates, Clock clock) {
 		this.charts = charts;
 		this.totals = totals;
 		this.walking = walking;
 		this.diary = diary;
 		this.queries = queries;
+		this.dates = dates;
 		this.clock = clock;
 	}
 
@@ -74,51 +76,55 @@ class ProgressController {
 		if (form.isBlank() && !errors.hasErrors()) {
 			RangePreset preset = range.orElseThrow(NotFoundException::new);
 			LocalDate first = firstDay.get().filter((day) -> !day.isAfter(today)).orElse(today);
-			return page(me, preset.upTo(today, first), chartRows, plan.get()).addObject("range", preset);
+			return page(me, preset.upTo(today, first), preset, chartRows, plan.get());
 		}
 		form.check("from", "to", today, errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView("progress/index").addObject("ranges", RangePreset.values())
+			return new ModelAndView("progress/index").addObject("ranges", RangePreset.links(null))
 				.addObject("today", today);
 		}
-		return page(me, form.toRange(), chartRows, plan.get());
+		return page(me, form.toRange(), null, chartRows, plan.get());
 	}
 
-	private ModelAndView page(Person me, DateRange range, ChartContext rows, WalkingPlan plan) {
+	private ModelAndView page(Person me, DateRange range, @Nullable RangePreset preset, ChartContext rows,
+			WalkingPlan plan) {
 		LocalDate today = rows.lastDay().get();
 		ChartTotals totals = this.charts.totals(me, range, today, false);
 		PeriodComparison times = totals.times();
+		Series series = times.current();
 		DateRange weeks = WalkingChart.weeks(range);
-		LocalDate from = ChartTotals.hasMilestones(times.current().step())
-				&& times.current().from().isBefore(weeks.from()) ? times.current().from() : weeks.from();
-		LocalDate to = times.current().to().isAfter(weeks.to()) ? times.current().to() : weeks.to();
-		List<Entry> entries = this.diary.medicinesAnd(me.id(), WalkingPlan.EXERCISE, from, to);
-		return new ModelAndView("progress/index").addObject("ranges", RangePreset.values())
+		LocalDate from = ChartTotals.hasMilestones(series.step()) && series.from().isBefore(weeks.from())
+				? series.from() : weeks.from();
+		LocalDate to = series.to().isAfter(weeks.to()) ? series.to() : weeks.to();
+		List<Diary.Fact> found = this.diary.medicinesAnd(me.id(), WalkingPlan.EXERCISE, from, to);
+		PainChart pain = this.charts.painChart(totals, rows,
+				found.stream().filter((one) -> one.kind() == EntryKind.MEDICINE).map(Diary.Fact::day).toList());
+		return new ModelAndView("progress/index").addObject("ranges", RangePreset.links(preset))
 			.addObject("today", today)
-			.addObject("times", times)
-			.addObject(BindingResult.MODEL_KEY_PREFIX + "dateRangeForm",
-					new BeanPropertyBindingResult(DateRangeForm.of(range), "dateRangeForm"))
-			.addObject("pain",
-					this.charts.painChart(totals, rows,
-							Entry.ofType(MedicineEntry.class, entries).stream().map(Entry::day).toList()))
-			.addObject("cards",
-					cards(me, times,
-							WalkingChart.of(range, today,
-									Entry.ofType(ExerciseEntry.class, entries)
-										.stream()
-										.filter((walk) -> weeks.contains(walk.day()))
-										.toList(),
-									plan)));
+			.addObject("from", range.from())
+			.addObject("to", range.to())
+			.addObject("firstDay", series.from())
+			.addObject("first", this.dates.date(series.from()))
+			.addObject("lastDay", series.to())
+			.addObject("last", this.dates.date(series.to()))
+			.addObject("logged", series.sum(Total::days) > 0)
+			.addObject("painful", !pain.isEmpty())
+			.addObject("trend", pain.sentence())
+			.addObject("coverage", series.coverage())
+			.addObject("links", series.links(LINKS))
+			.addObject("figure", pain.figure("pain", LINKS))
+			.addObject("table", pain.table(true))
+			.addObject("cards", cards(me, times, WalkingChart.of(range, today, found, plan)));
 	}
 
-	private static List<Markup> cards(Person me, PeriodComparison times, WalkingChart walking) {
-		List<Markup> cards = new ArrayList<>();
-		for (Measure measure : List.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)) {
-			cards.add(BarChart.of(measure, times, me).card(LINKS));
-		}
-		cards.add(walking.card());
-		cards.add(new CalendarCard(ActivityCalendar.of(times)));
-		return cards;
+	private static Markup cards(Person me, PeriodComparison times, WalkingChart walking) {
+		return (page) -> {
+			for (Measure measure : List.of(Measure.EXERCISE, Measure.WATER, Measure.RELIEF)) {
+				BarChart.of(measure, times, me).card(LINKS).writeTo(page);
+			}
+			walking.card().writeTo(page);
+			new CalendarCard(ActivityCalendar.of(times)).writeTo(page);
+		};
 	}
 
 	/** Lists periods that end today. */
@@ -135,6 +141,19 @@ class ProgressController {
 		@Override
 		public String word() {
 			return this.word;
+		}
+
+		/** Writes a link for each. */
+		static Markup links(@Nullable RangePreset chosen) {
+			return (page) -> {
+				for (RangePreset one : values()) {
+					page.html("<a class=\"ranges-link\" href=\"").address("/progress?range=").text(one.word);
+					if (one == chosen) {
+						page.html("\" aria-current=\"page");
+					}
+					page.html("\">").words("progress.range." + one).html("</a>");
+				}
+			};
 		}
 
 		/**

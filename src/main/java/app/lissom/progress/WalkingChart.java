@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.Diary;
+import app.lissom.diary.EntryKind;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.Dates;
 import app.lissom.page.Markup;
@@ -21,21 +21,26 @@ import org.jspecify.annotations.Nullable;
  * A chart of the minutes walked in each week, and what the plan asked for at its end.
  *
  * @param series the weeks
- * @param walks the walks of these weeks
+ * @param walks the minutes of each day with a walk
  * @param walked the minutes of each week with a walk, by its first day
  * @param asked the minutes that the plan asked for, of each week with one, by its first
  * day
  */
-record WalkingChart(Series series, List<ExerciseEntry> walks, Map<LocalDate, Integer> walked,
+record WalkingChart(Series series, Map<LocalDate, Integer> walks, Map<LocalDate, Integer> walked,
 		Map<LocalDate, Integer> asked, Axis axis) {
 
 	/** Draws whole weeks that touch the range, at most as many as a chart can hold. */
-	static WalkingChart of(DateRange range, LocalDate today, List<ExerciseEntry> exercises, WalkingPlan plan) {
-		Series series = Series.of(weeks(range), CalendarPeriod.WEEK, today, List.of());
-		List<ExerciseEntry> walks = exercises.stream().filter(WalkingPlan::isWalk).toList();
-		Map<LocalDate, Integer> walked = walks.stream()
-			.collect(Collectors.groupingBy((walk) -> CalendarPeriod.WEEK.first(walk.day()),
-					Collectors.collectingAndThen(Collectors.toList(), ExerciseEntry::minutes)));
+	static WalkingChart of(DateRange range, LocalDate today, List<Diary.Fact> found, WalkingPlan plan) {
+		DateRange weeks = weeks(range);
+		Series series = Series.of(weeks, CalendarPeriod.WEEK, today, List.of());
+		Map<LocalDate, Integer> walks = new HashMap<>();
+		Map<LocalDate, Integer> walked = new HashMap<>();
+		for (Diary.Fact walk : found) {
+			if (walk.kind() == EntryKind.EXERCISE && weeks.contains(walk.day())) {
+				walks.merge(walk.day(), walk.minutes(), Integer::sum);
+				walked.merge(CalendarPeriod.WEEK.first(walk.day()), walk.minutes(), Integer::sum);
+			}
+		}
 		Map<LocalDate, Integer> asked = new HashMap<>();
 		for (Bucket week : series.buckets()) {
 			WalkingTarget target = plan.targetOn(week.to());
@@ -62,12 +67,8 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, Map<LocalDate, Int
 		return this.walks.isEmpty() && !hasPlan();
 	}
 
-	int days() {
-		return (int) this.walks.stream().map(ExerciseEntry::day).distinct().count();
-	}
-
 	int minutes() {
-		return ExerciseEntry.minutes(this.walks);
+		return this.walked.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	int minutes(Bucket week) {
@@ -98,7 +99,7 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, Map<LocalDate, Int
 				.words("progress.compare.range", page.date("page.date.short", this.series.from()),
 						page.date("page.date.short", this.series.to()))
 				.html("</p><p><strong>")
-				.words("progress.walking.sum", days(), this.series.days(), minutes())
+				.words("progress.walking.sum", this.walks.size(), this.series.days(), minutes())
 				.html("</strong></p>");
 			writeFigure(page);
 			writeTable(page);
@@ -150,8 +151,11 @@ record WalkingChart(Series series, List<ExerciseEntry> walks, Map<LocalDate, Int
 	}
 
 	String bars() {
-		return this.series.draw((week, x) -> "M" + (x - 3) + " " + Axis.HEIGHT + "V" + this.axis.y(minutes(week))
-				+ "h6V" + Axis.HEIGHT + "z");
+		StringBuilder path = new StringBuilder();
+		for (int i = 0; i < this.series.buckets().size(); i++) {
+			this.axis.bar(path, i, minutes(this.series.buckets().get(i)));
+		}
+		return path.toString();
 	}
 
 	/** Returns a level line for each week with a plan. */

@@ -84,12 +84,18 @@ class EntryReaderTests {
 		assertSame(this.reader.between(me, from, to, this.clock.instant()), all, between.and(deleted.negate()));
 		assertSame(this.reader.recent(me, from, to, to, before), all, between
 			.and((entry) -> entry.day().equals(to) || (!entry.isDeleted() && RECENT.contains(entry.kind()))));
-		assertSame(this.reader.medicinesAnd(me, "walking", from, to), all,
-				between.and((entry) -> !entry.isDeleted() && (entry.kind() == EntryKind.MEDICINE
-						|| (entry instanceof ExerciseEntry exercise && "walking".equals(exercise.content().slug())))));
+		assertThat(this.reader.medicinesAnd(me, "walking", from, to)).containsExactlyInAnyOrderElementsOf(all.stream()
+			.filter(between.and((entry) -> !entry.isDeleted() && (entry.kind() == EntryKind.MEDICINE
+					|| (entry instanceof ExerciseEntry exercise && "walking".equals(exercise.content().slug())))))
+			.map((entry) -> new Diary.Fact(entry.kind(), entry.day(), minutes(entry)))
+			.toList());
 		assertSame(this.reader.forReport(me, from, to), all,
 				between.and((entry) -> !entry.isDeleted() && entry.kind() != EntryKind.WATER
 						&& entry.kind() != EntryKind.POSTURE && entry.kind() != EntryKind.NOTE));
+	}
+
+	private static int minutes(Entry entry) {
+		return (entry instanceof ExerciseEntry exercise) ? ExerciseEntry.minutes(List.of(exercise)) : 0;
 	}
 
 	private static void assertSame(List<Entry> read, List<Entry> all, Predicate<Entry> expected) {
