@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,6 @@ import app.lissom.page.Markup;
 import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
 import app.lissom.kernel.PainChange;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -62,32 +62,43 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		return this.qualities.subList(mainQualities().size(), this.qualities.size());
 	}
 
-	/** Writes its numbers at the top. */
-	public Markup facts() {
-		return new ReportFacts(this);
+	/** Returns what its sheet shows, by the names of its words and slots. */
+	Map<String, Object> parts() {
+		boolean ticked = !this.safety.signs().isEmpty();
+		Map<String, Object> parts = new HashMap<>();
+		parts.put("size", isFull() ? "full" : isShort() ? "short" : "");
+		parts.put("about", ReportFacts.about(this));
+		parts.put("facts", new ReportFacts(this));
+		parts.put(ticked ? "ticked" : "unticked", this.safety.section());
+		parts.put("painful", this.pain.days() > 0);
+		parts.put("figure", this.chart.figure("pain", null));
+		parts.put("table", this.chart.table(false));
+		parts.put("where", heading("sharing.where"));
+		parts.put("painList", ReportLists.pain(this));
+		parts.put("done", heading("sharing.self-care"));
+		parts.put("doneList", ReportLists.selfCare(this));
+		parts.put("tried", !this.effects.isEmpty());
+		parts.put("helped", !helpful().isEmpty());
+		parts.put("effects", heading("sharing.effects"));
+		parts.put("helpful", ReportLists.effects(helpful()));
+		parts.put("plan", ReportLists.plan(this.planChanges));
+		parts.put("asking", !this.questions.isEmpty());
+		parts.put("questions", (Markup) (page) -> this.questions
+			.forEach((one) -> page.html("<li dir=\"auto\">").text(one).html("</li>")));
+		return parts;
 	}
 
-	public Markup painList() {
-		return ReportLists.pain(this);
-	}
-
-	public Markup selfCareList() {
-		return ReportLists.selfCare(this);
-	}
-
-	public Markup helpfulList() {
-		return ReportLists.effects(helpful());
+	private Markup heading(String key) {
+		return (page) -> page.words(key, this.dates.days());
 	}
 
 	/** Returns whether it fits on one sheet only in small print. */
-	@JsonIgnore
-	public boolean isFull() {
+	private boolean isFull() {
 		return this.safety.signs().size() > 4 || questionLength() > 300;
 	}
 
 	/** Returns whether it fits on one sheet in large print. */
-	@JsonIgnore
-	public boolean isShort() {
+	private boolean isShort() {
 		return this.safety.signs().size() < 2 && this.planChanges.size() < 2 && this.painAreas.size() < 3
 				&& questionLength() < 200;
 	}

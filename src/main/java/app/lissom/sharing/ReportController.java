@@ -6,13 +6,14 @@ import java.util.List;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.DateRange;
+import app.lissom.page.Dates;
+import app.lissom.page.Markup;
 import app.lissom.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,10 +27,13 @@ class ReportController {
 
 	private final Reports reports;
 
+	private final Dates dates;
+
 	private final Clock clock;
 
-	ReportController(Reports reports, Clock clock) {
+	ReportController(Reports reports, Dates dates, Clock clock) {
 		this.reports = reports;
+		this.dates = dates;
 		this.clock = clock;
 	}
 
@@ -40,15 +44,36 @@ class ReportController {
 		LocalDate today = rows.chart().lastDay().get();
 		form.check(today, errors);
 		model.addAttribute("today", today);
-		model.addAttribute("ranges", LENGTHS.stream().map((days) -> DateRange.ofLastDays(days, today)).toList());
 		if (errors.hasErrors()) {
+			model.addAttribute("ranges", ranges(today, null));
 			return "sharing/report";
 		}
 		DateRange dates = form.toRange(today);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
-				new BeanPropertyBindingResult(new ReportDatesForm(dates.from(), dates.to()), "form"));
-		model.addAttribute("report", this.reports.of(me, dates, rows));
+		model.addAttribute("ranges", ranges(today, dates));
+		model.addAttribute("from", dates.from());
+		model.addAttribute("to", dates.to());
+		model.addAttribute("first", this.dates.shortDate(dates.from()));
+		model.addAttribute("last", this.dates.shortDate(dates.to()));
+		model.addAllAttributes(this.reports.of(me, dates, rows).parts());
 		return "sharing/report";
+	}
+
+	/** Writes links to the last weeks. */
+	private static Markup ranges(LocalDate today, @Nullable DateRange chosen) {
+		return (page) -> {
+			for (int days : LENGTHS) {
+				DateRange range = DateRange.ofLastDays(days, today);
+				page.html("<a class=\"ranges-link\" href=\"")
+					.address("/report?from=")
+					.text(range.from())
+					.html("&amp;to=")
+					.text(range.to());
+				if (range.equals(chosen)) {
+					page.html("\" aria-current=\"page");
+				}
+				page.html("\">").words("sharing.days.last", days / 7).html("</a>");
+			}
+		};
 	}
 
 }

@@ -10,7 +10,10 @@ import app.lissom.progress.FunctionTrend;
 import app.lissom.sharing.PainSummary.Days;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the numbers at the top of a report, each with its name and a note. */
+/**
+ * Writes the numbers at the top of a report, each with its name and a note, and what is
+ * above them.
+ */
 record ReportFacts(Report report) implements Markup {
 
 	@Override
@@ -35,6 +38,26 @@ record ReportFacts(Report report) implements Markup {
 				(exerciseDays > 0) ? exercise(page) : null);
 		write(page, "sharing.unknown", page.message("sharing.of", days - this.report.loggedDays(), days), null);
 		page.html("</dl>");
+	}
+
+	/** Writes whose report it is, of which days, and where it comes from. */
+	static Markup about(Report report) {
+		return (page) -> {
+			page.html("<p><strong dir=\"auto\">").text(report.name()).html("</strong>");
+			if (report.birthDate() != null) {
+				page.html(", <span dir=\"auto\">").words("sharing.born", report.birthDate()).html("</span>");
+			}
+			page.html("</p><p>")
+				.words("sharing.dates", date(page, report.dates().from()), date(page, report.dates().to()),
+						report.dates().days())
+				.html("</p><p class=\"quiet\">")
+				.words("sharing.origin", date(page, report.createdOn()))
+				.html("</p>");
+		};
+	}
+
+	private static String date(MarkupWriter page, LocalDate day) {
+		return page.date("page.date", day);
 	}
 
 	private static void write(MarkupWriter page, String name, @Nullable String number, @Nullable String note) {

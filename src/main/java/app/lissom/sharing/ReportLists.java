@@ -7,6 +7,7 @@ import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.FeelingCount;
 import app.lissom.sharing.Report.MedicineCount;
 import app.lissom.sharing.Report.PainArea;
+import app.lissom.sharing.Report.PlanChange;
 import app.lissom.sharing.Report.QualityCount;
 import app.lissom.sharing.SelfCareSummary.ExerciseCount;
 
@@ -16,6 +17,8 @@ final class ReportLists {
 	private static final int EXERCISES = 6;
 
 	private static final int MEDICINES = 4;
+
+	private static final int CHANGES = 3;
 
 	private ReportLists() {
 	}
@@ -156,6 +159,29 @@ final class ReportLists {
 			page.words("sharing.more", others);
 		}
 		page.html("</li>");
+	}
+
+	/** Says how the plan changed, the latest first. */
+	static Markup plan(List<PlanChange> changes) {
+		return (page) -> {
+			if (changes.isEmpty()) {
+				page.html("<p>").words("sharing.plan.none").html("</p>");
+				return;
+			}
+			page.html("<ul>");
+			for (PlanChange one : changes.subList(0, Math.min(CHANGES, changes.size()))) {
+				String exercise = (one.exercise() != null) ? one.exercise() : page.message("sharing.plan.all");
+				page.html("<li dir=\"auto\">")
+					.text(page.date("page.date.day", one.day()))
+					.html(": ")
+					.words("sharing.plan." + one.rule(), exercise)
+					.html("</li>");
+			}
+			page.html("</ul>");
+			if (changes.size() > CHANGES) {
+				page.html("<p>").words("sharing.before", changes.size() - CHANGES).html("</p>");
+			}
+		};
 	}
 
 	/** Says which treatments were followed by less pain, as items of a list. */

@@ -7,6 +7,8 @@ import java.util.List;
 import app.lissom.diary.Entry;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
+import app.lissom.page.Markup;
+import app.lissom.page.MarkupWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,48 @@ public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked>
 		return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(), signs);
 	}
 
+	/** Writes it as a part of a report. */
+	Markup section() {
+		return (page) -> {
+			page.html("<section class=\"report-part");
+			if (this.signs.size() > 4) {
+				page.html(" report-part--wide");
+			}
+			page.html("\"><h2>").words("sharing.safety").html("</h2><p>");
+			if (this.latest == null) {
+				page.words("sharing.safety.unasked");
+			}
+			else {
+				page.words("sharing.safety.asked", this.checks, day(page, this.latest));
+			}
+			if (this.latest != null && this.signs.isEmpty()) {
+				page.html(" <strong>").words("sharing.safety.none").html("</strong>");
+			}
+			page.html("</p>");
+			if (!this.signs.isEmpty()) {
+				page.html("<ul class=\"report-signs\">");
+				this.signs.forEach((one) -> one.writeTo(page));
+				page.html("</ul>");
+			}
+			page.html("</section>");
+		};
+	}
+
+	private static String day(MarkupWriter page, LocalDate day) {
+		return page.date("page.date.day", day);
+	}
+
 	/** Tells on which days a sign was ticked: the first, the last, and how many. */
 	record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
+
+		private void writeTo(MarkupWriter page) {
+			page.html("<li><strong>")
+				.words("sharing.sign." + this.sign)
+				.html("</strong>: ")
+				.text((this.days == 1) ? day(page, this.last)
+						: page.message("sharing.safety.days", this.days, day(page, this.first), day(page, this.last)))
+				.html("</li>");
+		}
 
 	}
 
