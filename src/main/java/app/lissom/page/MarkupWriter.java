@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes elements, and escapes whatever is not one, in the language of the page. */
 public final class MarkupWriter {
 
-	private final StringBuilder written = new StringBuilder(1024);
+	private final StringBuilder written = new StringBuilder();
 
 	private final MessageSource messages;
 
@@ -55,6 +55,12 @@ public final class MarkupWriter {
 		return this;
 	}
 
+	/** Makes room for so many letters, and returns how many there are. */
+	int reserve(int length) {
+		this.written.ensureCapacity(length);
+		return this.written.length();
+	}
+
 	/** Writes what Thymeleaf has escaped. */
 	void drawn(String fragment) {
 		this.written.append(fragment);
@@ -83,9 +89,13 @@ public final class MarkupWriter {
 		return this;
 	}
 
-	/** Writes a number into an attribute or an element. */
+	/** Writes a number with one or two decimals, at least 0, into an attribute. */
 	public MarkupWriter number(double number) {
-		this.written.append(number);
+		long hundredths = Math.round(number * 100);
+		this.written.append(hundredths / 100).append('.').append(hundredths / 10 % 10);
+		if (hundredths % 10 != 0) {
+			this.written.append(hundredths % 10);
+		}
 		return this;
 	}
 

@@ -63,6 +63,29 @@ class MarkupWriterTests {
 	}
 
 	@Test
+	void writesNumbersOfPictures() {
+		StringBuilder numbers = new StringBuilder();
+		for (int i = 0; i <= 20_000; i++) {
+			this.page.number(i / 100.0).html(" ");
+			numbers.append(i / 100.0).append(' ');
+		}
+		assertThat(this.page).hasToString(numbers.toString());
+	}
+
+	@Test
+	void repeatsWhatIsOnAPageSeveralTimes() {
+		this.messages.addMessage("said", Locale.ENGLISH, "{0}!");
+		this.page.repeated('a', (head) -> head.html("<b>").text("<").html("</b>"))
+			.repeated('b', (head) -> head.text("b"))
+			.repeated('a', (head) -> head.text("not written again"));
+		assertThat(this.page).hasToString("<b>&lt;</b>b<b>&lt;</b>");
+		assertThat(this.page.repeatedMessage("said", 1)).isEqualTo("1!")
+			.isSameAs(this.page.repeatedMessage("said", 1))
+			.isNotEqualTo(this.page.repeatedMessage("said", 2));
+		assertThat(this.page.figure(1)).isEqualTo("1");
+	}
+
+	@Test
 	void writesOneDecimal() {
 		this.messages.addMessage("page.decimal", Locale.ENGLISH, "{0,number,0.0}");
 		assertThat(this.page.decimal(3)).isEqualTo("3.0").isSameAs(this.page.decimal(3));
