@@ -10,7 +10,7 @@ import app.lissom.kernel.PainLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the pain before and after the sessions of routines. */
+/** Finds the pain before and after the sessions of routines, in no order. */
 @Repository
 public class RoutineEffects {
 
