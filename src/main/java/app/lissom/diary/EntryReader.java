@@ -32,11 +32,10 @@ import org.springframework.stereotype.Repository;
 class EntryReader {
 
 	/** What any kind of entry reads. */
-	private static final List<String> COLUMNS = List.of("account_id", "id", "kind", "version", "on_day", "happened_at",
-			"deleted_at", "pain", "feeling", "qualities", "places", "side", "note", "water_ml", "exercise",
-			"own_exercise_id", "minutes", "sets", "part_of_day", "ease", "protocol", "pain_before", "pain_after",
-			"pain_later", "massage", "next_on", "medicine", "medicine_amount", "average_pain", "enjoyment", "activity",
-			"signs");
+	private static final List<String> COLUMNS = List.of("id", "kind", "version", "on_day", "happened_at", "deleted_at",
+			"pain", "feeling", "qualities", "places", "side", "note", "water_ml", "exercise", "own_exercise_id",
+			"minutes", "sets", "part_of_day", "ease", "protocol", "pain_before", "pain_after", "pain_later", "massage",
+			"next_on", "medicine", "medicine_amount", "average_pain", "enjoyment", "activity", "signs");
 
 	/**
 	 * To look up a name in the result for each entry is a sixth of what reading takes.
@@ -57,7 +56,7 @@ class EntryReader {
 
 	/** Finds entries from one day to another, and those deleted after an instant. */
 	List<Entry> between(AccountId me, LocalDate from, LocalDate to, Instant deletedAfter) {
-		return find("on_day between ? and ? and (deleted_at is null or deleted_at > ?)", me.value(), from, to,
+		return find("on_day between ? and ? and (deleted_at is null or deleted_at > ?)", me, from, to,
 				deletedAfter.atOffset(ZoneOffset.UTC));
 	}
 
@@ -69,7 +68,7 @@ class EntryReader {
 		return find("""
 				on_day between ? and ? and (deleted_at is null
 					and kind in ('PAIN', 'RELIEF', 'MASSAGE', 'SAFETY', 'EXERCISE', 'POSTURE')
-					or on_day >= ? and (deleted_at is null or deleted_at > ?))""", me.value(), from, to, allFrom,
+					or on_day >= ? and (deleted_at is null or deleted_at > ?))""", me, from, to, allFrom,
 				deletedAfter.atOffset(ZoneOffset.UTC));
 	}
 
@@ -77,8 +76,8 @@ class EntryReader {
 	List<Entry> forReport(AccountId me, LocalDate from, LocalDate to) {
 		return find("""
 				on_day between ? and ? and deleted_at is null
-				and kind in ('PAIN', 'RELIEF', 'MASSAGE', 'MEDICINE', 'SAFETY', 'EXERCISE', 'FUNCTION')""", me.value(),
-				from, to);
+				and kind in ('PAIN', 'RELIEF', 'MASSAGE', 'MEDICINE', 'SAFETY', 'EXERCISE', 'FUNCTION')""", me, from,
+				to);
 	}
 
 	/** Finds the medicines of some days, and one exercise of the guide. */
@@ -92,15 +91,16 @@ class EntryReader {
 			.list();
 	}
 
-	private List<Entry> find(String condition, Object... arguments) {
+	private List<Entry> find(String condition, AccountId me, Object... arguments) {
 		return this.jdbc.sql(SELECT + condition + IN_ORDER)
+			.param(me.value())
 			.params(arguments)
-			.query((row, number) -> read(new Row(row)))
+			.query((row, number) -> read(me, new Row(row)))
 			.list();
 	}
 
-	private static Entry read(Row row) throws SQLException {
-		OwnedId key = new OwnedId(row.require(UUID.class, "account_id"), row.require(UUID.class, "id"));
+	private static Entry read(AccountId me, Row row) throws SQLException {
+		OwnedId key = OwnedId.of(me, row.require(UUID.class, "id"));
 		Moment moment = Moment.stated(row.require(LocalDate.class, "on_day"), row.instant("happened_at"));
 		return EntryKind.valueOf(row.require(String.class, "kind"))
 			.contentOf(row)

@@ -1,6 +1,5 @@
 package app.lissom.kernel;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,11 +37,13 @@ public abstract class EnumSetConverter<E extends Enum<E>>
 		if (words == null) {
 			return null;
 		}
-		return copy(this.type,
-				Arrays.stream(words.split(","))
-					.filter((word) -> !word.isEmpty())
-					.map((word) -> Enum.valueOf(this.type, word))
-					.collect(Collectors.toSet()));
+		EnumSet<E> values = EnumSet.noneOf(this.type);
+		for (String word : words.split(",")) {
+			if (!word.isEmpty()) {
+				values.add(Enum.valueOf(this.type, word));
+			}
+		}
+		return Collections.unmodifiableSet(values);
 	}
 
 }

@@ -50,13 +50,21 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 
 	/** Returns whether a person can have typed this, in at most this many code points. */
 	public static boolean isPlain(CharSequence text, int max, boolean lines) {
-		return isPlain(text, lines) && text.codePoints().count() <= max;
+		return isPlain(text, lines) && (text.length() <= max || text.codePoints().count() <= max);
+	}
+
+	private static boolean isPlain(CharSequence text, boolean lines) {
+		return isAscii(text) || (lines ? TEXT : LINE).matcher(text).matches();
 	}
 
 	/** Every entry that is read is checked again, and most are in ASCII. */
-	private static boolean isPlain(CharSequence text, boolean lines) {
-		return text.chars().allMatch((letter) -> letter >= ' ' && letter <= '~')
-				|| (lines ? TEXT : LINE).matcher(text).matches();
+	private static boolean isAscii(CharSequence text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
