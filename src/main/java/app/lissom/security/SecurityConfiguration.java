@@ -144,8 +144,13 @@ class SecurityConfiguration {
 		};
 	}
 
-	/** The hidden fields of a form. */
+	/**
+	 * The hidden fields of a form, which are the same for all of a page that are posted.
+	 */
 	private record FormFields(CsrfRequestDataValueProcessor tokens) implements RequestDataValueProcessor {
+
+		/** The attribute of the request that holds them. */
+		private static final String FIELDS = FormFields.class.getName();
 
 		@Override
 		public String processAction(HttpServletRequest request, String action, String method) {
@@ -158,13 +163,21 @@ class SecurityConfiguration {
 			return this.tokens.processFormFieldValue(request, name, value, type);
 		}
 
+		/** A form that is not posted has none: the tokens know its method. */
 		@Override
+		@SuppressWarnings("unchecked")
 		public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
-			Map<String, String> fields = new LinkedHashMap<>(this.tokens.getExtraHiddenFields(request));
-			if (!fields.isEmpty()) {
-				SessionSecurityContextRepository.signedIn(request)
-					.ifPresent((account) -> fields.put(OutboxMark.fieldOf(account), ""));
+			Map<String, String> token = this.tokens.getExtraHiddenFields(request);
+			if (token.isEmpty()) {
+				return token;
 			}
+			if (request.getAttribute(FIELDS) instanceof Map<?, ?> known) {
+				return (Map<String, String>) known;
+			}
+			Map<String, String> fields = new LinkedHashMap<>(token);
+			SessionSecurityContextRepository.signedIn(request)
+				.ifPresent((account) -> fields.put(OutboxMark.fieldOf(account), ""));
+			request.setAttribute(FIELDS, fields);
 			return fields;
 		}
 

@@ -54,6 +54,15 @@ class LayoutTests {
 	}
 
 	@Test
+	void putsTheTokenIntoPostedFormsAlone() throws Exception {
+		Document page = page("/guide", this.people.createAccount());
+		assertThat(page.select("form:not([method=post])")).isNotEmpty();
+		assertThat(page.select("form:not([method=post]) input[name^=_csrf]")).isEmpty();
+		assertThat(page.select("form[method=post]:not([data-tokenless])")).isNotEmpty()
+			.allMatch((form) -> form.select("input[name=_csrf], input[name^=_csrf-]").size() == 2);
+	}
+
+	@Test
 	void startsTheTitleWithTheError() throws Exception {
 		Document page = Jsoup.parse(this.mvc.post().uri("/relief").exchange().getResponse().getContentAsString());
 		assertThat(page.title()).startsWith("Error: ").endsWith(" – Lissom");
