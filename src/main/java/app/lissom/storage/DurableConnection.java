@@ -72,8 +72,8 @@ final class DurableConnection implements InvocationHandler {
 
 	/** Returns whether a statement may have written something other than a session. */
 	private static boolean mustSync(String sql) {
-		String lower = sql.stripLeading().toLowerCase(Locale.ROOT);
-		return !lower.startsWith("select") && !lower.contains("account_session");
+		return !sql.stripLeading().regionMatches(true, 0, "select", 0, "select".length())
+				&& !sql.toLowerCase(Locale.ROOT).contains("account_session");
 	}
 
 	private void syncIfDirty() throws SQLException {
