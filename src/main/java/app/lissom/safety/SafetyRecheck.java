@@ -47,15 +47,20 @@ public final class SafetyRecheck {
 	 * was severe pain since yesterday and no check after it.
 	 */
 	public static boolean isRequiredToStart(List<Entry> entries, LocalDate today) {
-		PainReading severe = pain(entries).stream()
+		List<PainReading> pain = pain(entries);
+		Optional<PainReading> check = check(entries);
+		PainReading severe = pain.stream()
 			.filter((one) -> one.level().isSevere() && !one.day().isBefore(today.minusDays(1)))
 			.reduce(null, (one, next) -> next);
-		return isUnchecked(severe, check(entries)) || recheckReason(entries, today).isPresent();
+		return isUnchecked(severe, check) || recheckReason(pain, check, today).isPresent();
 	}
 
 	public static Optional<RecheckReason> recheckReason(List<Entry> entries, LocalDate today) {
-		List<PainReading> pain = pain(entries);
-		Optional<PainReading> check = check(entries);
+		return recheckReason(pain(entries), check(entries), today);
+	}
+
+	private static Optional<RecheckReason> recheckReason(List<PainReading> pain, Optional<PainReading> check,
+			LocalDate today) {
 		if (isUnchecked(strong(pain), check)) {
 			return Optional.of(RecheckReason.STRONG);
 		}
