@@ -39,9 +39,9 @@ public final class DiaryRowQueries {
 	 * asked.
 	 */
 	public static Supplier<Boolean> hasEntries(AccountId me, CombinedQuery rows) {
-		return isThere(rows.add(RowQuery.exists(
+		return rows.exists(
 				"(select account_id from diary_total where account_id = ? and step = 'MONTH' limit 1) any_month",
-				me.value())));
+				me.value());
 	}
 
 	/**
@@ -49,17 +49,13 @@ public final class DiaryRowQueries {
 	 * questions were answered since then.
 	 */
 	public static Supplier<Boolean> isFunctionDue(AccountId me, LocalDate since, LocalDate before, CombinedQuery rows) {
-		return isThere(rows.add(RowQuery.exists("""
+		return rows.exists("""
 				diary where account_id = ? and exists (select 1 from entry any_entry
 				where any_entry.account_id = diary.account_id and any_entry.on_day >= ? and any_entry.on_day < ?
 				and any_entry.deleted_at is null)
 				and not exists (select 1 from entry answers where answers.account_id = diary.account_id
 				and answers.on_day >= ? and answers.kind = 'FUNCTION' and answers.deleted_at is null)""", me.value(),
-				since, before, since)));
-	}
-
-	private static Supplier<Boolean> isThere(Supplier<List<Boolean>> rows) {
-		return () -> !rows.get().isEmpty();
+				since, before, since);
 	}
 
 	/** Returns the last day with an exercise, if there is none since another day. */

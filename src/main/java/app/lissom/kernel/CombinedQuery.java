@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Collects the small queries of all parts of a page, and runs them as one SQL statement
@@ -23,6 +24,8 @@ public final class CombinedQuery {
 	private final List<RowQuery<?>> queries = new ArrayList<>();
 
 	private final Map<Integer, List<Object>> rows = new HashMap<>();
+
+	private final Map<Class<?>, Supplier<?>> asked = new HashMap<>();
 
 	private int read;
 
@@ -41,6 +44,24 @@ public final class CombinedQuery {
 				return this.queries.size() - 1;
 			});
 		return () -> (List<T>) rows(number);
+	}
+
+	/** Asks whether there are any such rows. */
+	public Supplier<Boolean> exists(String from, Object... arguments) {
+		Supplier<List<Boolean>> rows = add(
+				RowQuery.of(Map.of(RowQuery.Column.FLAG, "true"), from, (row, number) -> true, arguments));
+		return () -> !rows.get().isEmpty();
+	}
+
+	/** Asks only once for what several parts of the page show. */
+	@SuppressWarnings("unchecked")
+	public <T> Supplier<T> once(Class<T> type, Supplier<Supplier<T>> ask) {
+		Supplier<?> asked = this.asked.get(type);
+		if (asked == null) {
+			asked = SingletonSupplier.of(ask.get());
+			this.asked.put(type, asked);
+		}
+		return (Supplier<T>) asked;
 	}
 
 	/** H2 caches a parsed select but no parsed union, so a select is put around it. */

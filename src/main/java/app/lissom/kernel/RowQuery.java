@@ -19,11 +19,6 @@ import org.springframework.jdbc.core.RowMapper;
  */
 public record RowQuery<T>(Map<Column, String> columns, String from, List<Object> arguments, RowMapper<T> mapper) {
 
-	/** Selects whether there are any such rows. */
-	public static RowQuery<Boolean> exists(String from, Object... arguments) {
-		return of(Map.of(Column.FLAG, "true"), from, (row, number) -> true, arguments);
-	}
-
 	public static <T> RowQuery<T> of(Map<Column, String> columns, String from, RowMapper<T> mapper,
 			Object... arguments) {
 		return new RowQuery<>(columns, from, List.of(arguments), mapper);

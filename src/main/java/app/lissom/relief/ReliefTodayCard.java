@@ -3,6 +3,7 @@ package app.lissom.relief;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.kernel.CombinedQuery;
@@ -31,12 +32,12 @@ class ReliefTodayCard implements TodayCard {
 
 	@Override
 	public Content prepare(Person me, CombinedQuery rows) {
-		return (model) -> addTo(model, me);
+		Supplier<Boolean> kept = rows.exists("relief_session where account_id = ?", me.id().value());
+		return (model) -> addTo(model, me, kept.get() ? this.sessions.find(me.id()) : Optional.empty());
 	}
 
-	private void addTo(Model model, Person me) {
+	private void addTo(Model model, Person me, Optional<ReliefSession> session) {
 		Instant now = this.clock.instant();
-		Optional<ReliefSession> session = this.sessions.find(me.id());
 		session.filter(ReliefSession::isOpen)
 			.ifPresent((one) -> model.addAttribute("sessionView", new ReliefSessionView(one.timer(), now, me.zone())));
 		model.addAttribute(SKIN_RESTING, session.filter((one) -> one.isSkinResting(now)).isPresent());

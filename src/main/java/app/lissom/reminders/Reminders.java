@@ -2,6 +2,7 @@ package app.lissom.reminders;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -15,9 +16,13 @@ import org.springframework.data.repository.Repository;
 /** Finds, saves, completes and deletes the reminders of all accounts. */
 interface Reminders extends Repository<Reminder, OwnedId> {
 
+	@Query("from Reminder r where r.key.accountId = :account order by r.schedule.starts, r.key.id")
+	List<Reminder> findAll(UUID account);
+
 	/** Returns the reminders of an account, by their first time of day. */
-	@Query("from Reminder r where r.key.accountId = :#{#me.value()} order by r.schedule.starts, r.key.id")
-	List<Reminder> of(AccountId me);
+	default List<Reminder> of(AccountId me) {
+		return findAll(me.value());
+	}
 
 	Optional<Reminder> findById(OwnedId id);
 

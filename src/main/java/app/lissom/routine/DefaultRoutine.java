@@ -22,6 +22,8 @@ enum DefaultRoutine implements AddressWord {
 
 	BEDTIME(PartOfDay.BEDTIME, step("cat-cow", 1, 8, 8, 0, false), tilt(), bridge(), clamshell(), hipFlexors());
 
+	private final UUID id = UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.US_ASCII));
+
 	private final PartOfDay partOfDay;
 
 	private final List<Step> steps;
@@ -56,7 +58,7 @@ enum DefaultRoutine implements AddressWord {
 	 * everybody.
 	 */
 	UUID id() {
-		return UUID.nameUUIDFromBytes(word().getBytes(StandardCharsets.US_ASCII));
+		return this.id;
 	}
 
 	/** Returns the address of the player that has these steps, if there is one. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * Summarizes a person's last four weeks for the plan. It is read from the diary, so
  * corrections there count.
  *
+ * @param exercises those of each day that has any
  * @param selfCare the days with an entry of a kind that is self-care
  * @param latest the last day with an exercise, which may be longer ago; null without one
  */
-public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> exercises, List<PainReading> pain,
-		Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest) {
+public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDate, List<ExerciseEntry>> exercises,
+		List<PainReading> pain, Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special,
+		@Nullable LocalDate latest) {
 
 	/** The length of the history in days, today included. */
 	public static final int DAYS = 28;
@@ -46,17 +50,21 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 
 	public static ExerciseHistory of(LocalDate today, ZoneId zone, List<Entry> entries,
 			Map<LocalDate, SpecialDay> special) {
-		List<ExerciseEntry> exercises = Entry.ofType(ExerciseEntry.class, entries);
-		LocalDate latest = exercises.stream().map(Entry::day).max(Comparator.naturalOrder()).orElse(null);
-		List<PainReading> pain = entries.stream()
-			.flatMap((entry) -> entry.painReadings().stream())
-			.sorted(PainReading.IN_TIME)
-			.toList();
-		Set<LocalDate> selfCare = entries.stream()
-			.filter((entry) -> entry.kind().isSelfCare())
-			.map(Entry::day)
-			.collect(Collectors.toSet());
-		return new ExerciseHistory(today, zone, exercises, pain, selfCare, special, latest);
+		NavigableMap<LocalDate, List<ExerciseEntry>> exercises = new TreeMap<>();
+		List<PainReading> pain = new ArrayList<>();
+		Set<LocalDate> selfCare = new HashSet<>();
+		for (Entry entry : entries) {
+			pain.addAll(entry.painReadings());
+			if (entry.kind().isSelfCare()) {
+				selfCare.add(entry.day());
+			}
+			if (entry instanceof ExerciseEntry exercise) {
+				exercises.computeIfAbsent(entry.day(), (day) -> new ArrayList<>()).add(exercise);
+			}
+		}
+		pain.sort(PainReading.IN_TIME);
+		return new ExerciseHistory(today, zone, exercises, pain, selfCare, special,
+				exercises.isEmpty() ? null : exercises.lastKey());
 	}
 
 	/** Returns the history of a person whose last exercise is longer ago. */
@@ -96,10 +104,20 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 	}
 
 	private NavigableMap<LocalDate, List<ExerciseEntry>> withFeedback(Routine routine, LocalDate since) {
-		return this.exercises.stream()
-			.filter((entry) -> entry.content().feedback() != null && entry.content().partOfDay() == routine.partOfDay()
-					&& entry.day().isAfter(since))
-			.collect(Collectors.groupingBy(Entry::day, TreeMap::new, Collectors.toList()));
+		NavigableMap<LocalDate, List<ExerciseEntry>> found = new TreeMap<>();
+		this.exercises.tailMap(since, false).forEach((day, all) -> {
+			List<ExerciseEntry> rated = all.stream()
+				.filter((one) -> one.content().feedback() != null && isPartOf(routine, one))
+				.toList();
+			if (!rated.isEmpty()) {
+				found.put(day, rated);
+			}
+		});
+		return found;
+	}
+
+	private static boolean isPartOf(Routine routine, ExerciseEntry exercise) {
+		return exercise.content().partOfDay() == routine.partOfDay();
 	}
 
 	private static int easy(NavigableMap<LocalDate, List<ExerciseEntry>> days) {
@@ -147,12 +165,13 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 
 	/** Compares the mornings before and after the latest exercise that has both. */
 	private boolean isPainUp(Routine routine, LocalDate since) {
-		return this.exercises.stream()
-			.filter((entry) -> entry.content().partOfDay() == routine.partOfDay() && entry.day().isAfter(since))
-			.map(Entry::day)
-			.filter((day) -> isIn(day, 1, WEEK))
-			.distinct()
-			.sorted(Comparator.reverseOrder())
+		return this.exercises.tailMap(since, false)
+			.descendingMap()
+			.entrySet()
+			.stream()
+			.filter((day) -> isIn(day.getKey(), 1, WEEK)
+					&& day.getValue().stream().anyMatch((one) -> isPartOf(routine, one)))
+			.map(Map.Entry::getKey)
 			.filter((day) -> morningPain(day).isPresent() && morningPain(day.plusDays(1)).isPresent())
 			.findFirst()
 			.map((day) -> morningPain(day.plusDays(1)).getAsInt() - morningPain(day).getAsInt() >= 2)
@@ -169,7 +188,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, List<ExerciseEntry> 
 	}
 
 	private int days(int ago) {
-		return (int) this.exercises.stream().map(Entry::day).filter((day) -> isIn(day, ago, WEEK)).distinct().count();
+		return (int) this.exercises.keySet().stream().filter((day) -> isIn(day, ago, WEEK)).count();
 	}
 
 	private int daysSince() {

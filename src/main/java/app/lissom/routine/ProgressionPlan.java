@@ -22,7 +22,6 @@ import app.lissom.kernel.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Suggests at most one change of a routine per week, and applies it if accepted. It
@@ -78,7 +77,8 @@ public class ProgressionPlan {
 	/** Adds the queries for the input of the rules to those of a page. */
 	public Supplier<PlanBasis> ask(Person me, CombinedQuery rows) {
 		LocalDate today = me.today(this.clock);
-		return ask(me, rows, () -> this.recent.between(me, first(today), today, ExerciseHistory.KINDS));
+		return rows.once(PlanBasis.class,
+				() -> ask(me, rows, () -> this.recent.between(me, first(today), today, ExerciseHistory.KINDS)));
 	}
 
 	private Supplier<PlanBasis> ask(Person me, CombinedQuery rows, Supplier<List<Entry>> entries) {
@@ -89,12 +89,12 @@ public class ProgressionPlan {
 		List<Supplier<Optional<LocalDate>>> accepted = this.others.stream()
 			.map((plan) -> plan.lastAccepted(me, rows))
 			.toList();
-		return SingletonSupplier.of(() -> {
+		return () -> {
 			ExerciseHistory history = ExerciseHistory.of(today, me.zone(), entries.get(), special.get());
 			return new PlanBasis(
 					last.get().filter((day) -> history.latest() == null).map(history::after).orElse(history),
 					answers.get(), lastAccepted(answers.get(), accepted.stream().flatMap((one) -> one.get().stream())));
-		});
+		};
 	}
 
 	private static LocalDate first(LocalDate today) {

@@ -56,16 +56,19 @@ class RoutineTodayCard implements TodayCard {
 		Supplier<PlanBasis> basis = this.plan.ask(me, rows);
 		Supplier<Optional<Note>> note = this.days.note(me.id(), rows);
 		Supplier<ExerciseNames> names = this.exercises.names(me.id(), rows);
-		return (model) -> addTo(model, me, basis.get(), note.get(), names.get());
+		LocalDate today = me.today(this.clock);
+		Supplier<Boolean> begun = rows.exists("routine_session where account_id = ? and on_day = ?", me.id().value(),
+				today);
+		Supplier<Boolean> own = rows.exists("routine where account_id = ?", me.id().value());
+		return (model) -> addTo(model, today, basis.get(), this.routines.of(own.get() ? me.id() : null),
+				begun.get() ? sessions(me, today, basis.get().history()) : List.of(), note.get(), names.get());
 	}
 
-	private void addTo(Model model, Person me, PlanBasis basis, Optional<Note> note, ExerciseNames names) {
-		LocalDate today = me.today(this.clock);
+	private void addTo(Model model, LocalDate today, PlanBasis basis, List<Routine> routines,
+			List<RoutineSession> sessions, Optional<Note> note, ExerciseNames names) {
 		ExerciseHistory history = basis.history();
-		List<Routine> routines = this.routines.of(me.id());
 		SpecialDay special = history.special().get(today);
 		Suggestion suggestion = this.plan.suggest(basis, routines).orElse(null);
-		List<RoutineSession> sessions = sessions(me, today, history);
 		model.addAttribute("specialDay", special);
 		model.addAttribute("specialDaySeen", SeenVersion.ofValue(Optional.ofNullable(special)));
 		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? note.orElse(null) : null);
@@ -84,7 +87,12 @@ class RoutineTodayCard implements TodayCard {
 
 	/** Today's sessions, without those whose entries are all deleted. */
 	private List<RoutineSession> sessions(Person me, LocalDate today, ExerciseHistory history) {
-		Set<UUID> logged = history.exercises().stream().map(Entry::id).collect(Collectors.toSet());
+		Set<UUID> logged = history.exercises()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(Entry::id)
+			.collect(Collectors.toSet());
 		return this.sessions.between(me.id(), today, today)
 			.stream()
 			.filter((session) -> !session.isFinished()

@@ -82,10 +82,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 
 	private WalkingRule.Input input(WalkingTarget target, ExerciseHistory history, boolean changed) {
 		LocalDate today = history.today();
-		List<ExerciseEntry> walks = history.exercises()
-			.stream()
-			.filter((walk) -> isWalk(walk) && ChronoUnit.DAYS.between(walk.day(), today) < since(today))
-			.toList();
+		List<ExerciseEntry> walks = walksAfter(today.minusDays(since(today)), history);
 		int worse = (int) last(WEEK, 0, walks, today).stream()
 			.filter((walk) -> walk.content().feedback() == ExerciseFeedback.WORSE)
 			.map(ExerciseEntry::day)
@@ -114,6 +111,16 @@ public record WalkingPlan(List<WalkingChange> changes) {
 					&& ChronoUnit.DAYS.between(day.getKey(), history.today()) < GOOD_DAYS);
 	}
 
+	private static List<ExerciseEntry> walksAfter(LocalDate day, ExerciseHistory history) {
+		return history.exercises()
+			.tailMap(day, false)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(WalkingPlan::isWalk)
+			.toList();
+	}
+
 	/** Returns the walks of so many days, which ended so many days ago. */
 	private static List<ExerciseEntry> last(int days, int ago, List<ExerciseEntry> walks, LocalDate today) {
 		return walks.stream().filter((walk) -> {
@@ -132,8 +139,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 
 	/** Sums up the walks of the last 7 days. */
 	static Week week(ExerciseHistory history) {
-		List<ExerciseEntry> walks = last(WEEK, 0, history.exercises().stream().filter(WalkingPlan::isWalk).toList(),
-				history.today());
+		List<ExerciseEntry> walks = walksAfter(history.today().minusDays(WEEK), history);
 		return new Week(days(walks), ExerciseEntry.minutes(walks),
 				walks.stream().anyMatch((walk) -> walk.day().equals(history.today())));
 	}
