@@ -9,6 +9,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.RecentEntries;
+import app.lissom.diary.ReturnPage;
 import app.lissom.kernel.DateTimeText;
 import app.lissom.kernel.CombinedQuery;
 import app.lissom.page.Redirect;
@@ -59,9 +60,10 @@ class DayController {
 	@GetMapping("/diary")
 	@Transactional(readOnly = true)
 	ModelAndView index(@ModelAttribute(name = "day", binding = false) Day today,
+			@ModelAttribute(name = "back", binding = false) ReturnPage back,
 			@RequestParam(required = false) @Nullable String on, Model model) {
 		if (on == null || on.isBlank()) {
-			return show(today, model);
+			return show(today, back, model);
 		}
 		return typed(on).flatMap((date) -> today.find(date, () -> this.days.lastDay(today.me(), today.date())))
 			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
@@ -71,7 +73,7 @@ class DayController {
 				model.addAttribute("onWrong",
 						typed(on).map((date) -> date.isAfter(today.date()) ? "ahead" : "wrong").orElse("unread"));
 				model.addAttribute("hasErrors", true);
-				ModelAndView page = show(today, model);
+				ModelAndView page = show(today, back, model);
 				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 				return page;
 			});
@@ -83,14 +85,15 @@ class DayController {
 
 	@GetMapping("/diary/{day}")
 	@Transactional(readOnly = true)
-	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named, Model model) {
+	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named,
+			@ModelAttribute(name = "back", binding = false) ReturnPage back, Model model) {
 		List<Entry> entries = entries(named);
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);
 		List<DayLog> week = DayLog.ofDays(day.week(), entries);
 		model.addAttribute("week", new WeekDays(day, week));
 		DayLog log = week.stream().filter((one) -> one.date().equals(day.date())).findFirst().orElseThrow();
-		this.forms.prepare(day, this.queries.begin(), () -> log).accept(model);
+		this.forms.prepare(day, back, Integer.MAX_VALUE, this.queries.begin(), () -> log).accept(model);
 		if (day.isToday()) {
 			this.pages.addAlerts(model, day.person());
 		}

@@ -14,6 +14,8 @@ import app.lissom.diary.Day;
 import app.lissom.diary.DiaryRowQueries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.MedicineEntry;
+import app.lissom.diary.PainReading;
+import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.CustomExercises;
 import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.CombinedQuery;
@@ -43,21 +45,40 @@ class DayForms {
 
 	/**
 	 * Asks for what the fragments read.
+	 * @param back the page that they are on
+	 * @param most how many lines of the log are not folded
 	 * @return adds it to the model
 	 */
-	Consumer<Model> prepare(Day day, CombinedQuery rows, Supplier<DayLog> log) {
+	Consumer<Model> prepare(Day day, ReturnPage back, int most, CombinedQuery rows, Supplier<DayLog> log) {
 		Supplier<ExerciseNames> exercises = this.customExercises.names(day.me(), rows);
 		Supplier<List<MedicineEntry.Item>> medicines = DiaryRowQueries.recentMedicines(day.me(),
 				day.today().minusDays(OFFERED), rows);
 		return (model) -> {
-			model.addAttribute("log", log.get());
-			model.addAttribute("exercises", exercises.get());
-			model.addAttribute("glasses", new WaterGlasses(day.person()));
+			addLog(model, day, back, most, log.get(), exercises.get());
 			model.addAttribute("painId", OwnedId.generate(this.clock));
-			model.addAttribute("waterId", OwnedId.generate(this.clock));
 			model.addAttribute("taps", taps());
 			model.addAttribute("medicines", offered(medicines.get()));
 		};
+	}
+
+	private void addLog(Model model, Day day, ReturnPage back, int most, DayLog log, ExerciseNames exercises) {
+		String from = back.name();
+		PainReading last = log.latestPain(day.now());
+		List<SavedEntries> lines = log.lines(day.now());
+		model.addAttribute("log", log);
+		model.addAttribute("exercises", exercises);
+		model.addAttribute("d", day.date());
+		model.addAttribute("from", from);
+		model.addAttribute("leads", from != null);
+		model.addAttribute("query", back.query());
+		model.addAttribute("now", day.isToday());
+		model.addAttribute("lastPain", last);
+		model.addAttribute("lastPainAt", (last != null) ? day.timeOf(last) : null);
+		model.addAttribute("isNumb", (day.isToday() || day.isYesterday()) && log.isPainNumbOrShooting());
+		model.addAttribute("water", new WaterForm(day, log.water(), OwnedId.generate(this.clock), from));
+		model.addAttribute("hasNoLines", lines.isEmpty());
+		model.addAttribute("lines",
+				new EntryLines(day, from, back.query(), exercises, most, lines, log.deletedEarlier(day.now())));
 	}
 
 	/** Returns the kinds that are added with one tap. */

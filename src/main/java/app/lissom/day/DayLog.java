@@ -15,19 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.lissom.diary.Day;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainReading;
-import app.lissom.diary.ReturnPage;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.WaterEntry;
-import app.lissom.exercises.ExerciseNames;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
-import app.lissom.page.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +85,6 @@ public record DayLog(LocalDate date, List<Entry> entries) {
 	/** Returns all other lines that were deleted, in the same order. */
 	public List<SavedEntries> deletedEarlier(Instant now) {
 		return allLines().filter((line) -> line.isDeleted() && !isJustDeleted(line, now)).toList();
-	}
-
-	/** Writes lines as they are on a page. */
-	public Markup write(List<SavedEntries> lines, Day day, ReturnPage back, ExerciseNames exercises) {
-		return new EntryLines(day, back, exercises, lines);
 	}
 
 	private boolean isJustDeleted(SavedEntries line, Instant now) {

@@ -19,6 +19,9 @@ import org.springframework.ui.Model;
 @Order(30)
 class DiaryTodayCard implements TodayCard {
 
+	/** How many lines are not folded. */
+	private static final int NEWEST = 5;
+
 	private final RecentEntries entries;
 
 	private final DayForms forms;
@@ -34,10 +37,12 @@ class DiaryTodayCard implements TodayCard {
 	@Override
 	public Content prepare(Person me, CombinedQuery rows) {
 		Day day = Day.today(me, this.clock.instant());
-		Consumer<Model> forms = this.forms.prepare(day, rows, () -> new DayLog(day.date(), this.entries.ofToday(me)));
+		ReturnPage back = new ReturnPage(day, ReturnPage.TODAY, false);
+		Consumer<Model> forms = this.forms.prepare(day, back, NEWEST, rows,
+				() -> new DayLog(day.date(), this.entries.ofToday(me)));
 		return (model) -> {
 			model.addAttribute("day", day);
-			model.addAttribute("back", new ReturnPage(day, ReturnPage.TODAY, false));
+			model.addAttribute("back", back);
 			forms.accept(model);
 		};
 	}

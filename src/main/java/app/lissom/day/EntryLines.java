@@ -5,22 +5,45 @@ import java.util.List;
 
 import app.lissom.diary.Day;
 import app.lissom.diary.Entry;
-import app.lissom.diary.ReturnPage;
 import app.lissom.exercises.ExerciseNames;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes lines of a day, each with its time, what it says, and what can be done with it.
+ * Writes the lines of a day, each with its time, what it says, and what can be done with
+ * it.
  *
- * @param back the page that they are on
+ * @param from the page to return to; null if it is that of the day
+ * @param query the same in an address
+ * @param most how many lines are not folded
+ * @param deleted lines that are folded at the end
  */
-record EntryLines(Day day, ReturnPage back, ExerciseNames exercises, List<SavedEntries> lines) implements Markup {
+record EntryLines(Day day, @Nullable String from, String query, ExerciseNames exercises, int most,
+		List<SavedEntries> lines, List<SavedEntries> deleted) implements Markup {
 
 	@Override
 	public void writeTo(MarkupWriter page) {
-		this.lines.forEach((line) -> write(page, line, line.entries().get(0)));
+		int shown = Math.min(this.most, this.lines.size());
+		writeList(page, this.lines.subList(0, shown));
+		writeFolded(page, "day.entries.more", this.lines.subList(shown, this.lines.size()));
+		writeFolded(page, "day.entries.deleted", this.deleted);
+	}
+
+	private void writeList(MarkupWriter page, List<SavedEntries> some) {
+		if (!some.isEmpty()) {
+			page.html("<ul class=\"entries\">");
+			some.forEach((line) -> write(page, line, line.entries().get(0)));
+			page.html("</ul>\n");
+		}
+	}
+
+	private void writeFolded(MarkupWriter page, String key, List<SavedEntries> some) {
+		if (!some.isEmpty()) {
+			page.html("<details>\n<summary>").words(key, some.size()).html("</summary>\n");
+			writeList(page, some);
+			page.html("</details>\n");
+		}
 	}
 
 	private void write(MarkupWriter page, SavedEntries line, Entry first) {
@@ -70,14 +93,14 @@ record EntryLines(Day day, ReturnPage back, ExerciseNames exercises, List<SavedE
 		page.html("<div class=\"entry-actions\">");
 		if (first.kind().hasForm()) {
 			page.html("<a class=\"entry-action\" href=\"")
-				.address("/diary/" + first.day() + "/" + first.kind().word() + "/" + first.id() + this.back.query())
+				.address("/diary/" + first.day() + "/" + first.kind().word() + "/" + first.id() + this.query)
 				.html("\">")
 				.icon("edit");
 			writeAction(page, "diary.entry.change", named);
 			page.html("</a>\n");
 		}
 		page.html("<form method=\"post\" action=\"").address("/diary/entries/" + line.ids() + "/delete").html("\">");
-		page.formFields().hidden("from", this.back.name());
+		page.formFields().hidden("from", this.from);
 		page.html("<button class=\"entry-action\" type=\"submit\">").icon("bin");
 		writeAction(page, "diary.entry.delete", named);
 		page.html("</button></form></div>\n");
@@ -87,7 +110,7 @@ record EntryLines(Day day, ReturnPage back, ExerciseNames exercises, List<SavedE
 		page.html("<form class=\"entry-actions\" method=\"post\" action=\"")
 			.address("/diary/entries/" + line.ids() + "/restore")
 			.html("\">");
-		page.formFields().hidden("from", this.back.name());
+		page.formFields().hidden("from", this.from);
 		page.html("<button class=\"button button--quiet\" type=\"submit\">").icon("undo");
 		writeAction(page, "diary.entry.undo", kind);
 		page.html("</button></form>\n");

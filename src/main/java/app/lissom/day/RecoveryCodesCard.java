@@ -9,6 +9,7 @@ import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Offers recovery codes on the start page once there are entries to lose. */
 @Component
@@ -19,6 +20,11 @@ class RecoveryCodesCard implements TodayCard {
 	public Content prepare(Person me, CombinedQuery rows) {
 		Supplier<Boolean> entries = DiaryRowQueries.hasEntries(me.id(), rows);
 		return (model) -> model.addAttribute("offersRecoveryCodes", !me.hasRecoveryCodes() && entries.get());
+	}
+
+	@Override
+	public boolean isShown(Model model) {
+		return Boolean.TRUE.equals(model.getAttribute("offersRecoveryCodes"));
 	}
 
 	@Override

@@ -24,6 +24,11 @@ public class Dates {
 		this.messages = messages;
 	}
 
+	/** Writes "Thursday". */
+	public String name(TemporalAccessor day) {
+		return of("EEEE", LocaleContextHolder.getLocale()).format(day);
+	}
+
 	/** Writes "Thursday 26 November 2026". */
 	public String full(TemporalAccessor day) {
 		return format("page.date.full", day);

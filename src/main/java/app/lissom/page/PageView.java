@@ -1,11 +1,18 @@
 package app.lissom.page;
 
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.cache.ICacheManager;
 import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -56,12 +63,51 @@ public class PageView extends ThymeleafView {
 			};
 		}
 
+		/** SpEL compiles calls of these, but none of a bean. */
+		@Bean
+		static IDialect pageObjects(Dates dates, Languages languages) {
+			return new PageObjects(Map.of("days", dates, "languages", languages));
+		}
+
 		/** What does not fit is parsed again for every page, the oldest first. */
 		private static ICacheManager caches() {
 			StandardCacheManager caches = new StandardCacheManager();
 			caches.setTemplateCacheMaxSize(TEMPLATES);
 			caches.setExpressionCacheMaxSize(EXPRESSIONS);
 			return caches;
+		}
+
+	}
+
+	/** Offers objects to expressions, as in {@code #days.full(day)}. */
+	private static final class PageObjects extends AbstractDialect
+			implements IExpressionObjectDialect, IExpressionObjectFactory {
+
+		private final Map<String, Object> objects;
+
+		PageObjects(Map<String, Object> objects) {
+			super("Lissom's objects");
+			this.objects = objects;
+		}
+
+		@Override
+		public IExpressionObjectFactory getExpressionObjectFactory() {
+			return this;
+		}
+
+		@Override
+		public Set<String> getAllExpressionObjectNames() {
+			return this.objects.keySet();
+		}
+
+		@Override
+		public @Nullable Object buildObject(IExpressionContext context, String name) {
+			return this.objects.get(name);
+		}
+
+		@Override
+		public boolean isCacheable(String name) {
+			return true;
 		}
 
 	}

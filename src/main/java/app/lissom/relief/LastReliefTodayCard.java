@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /**
  * Shows on the start page what ice or heat achieved the last time, and starts it again,
@@ -64,6 +65,11 @@ class LastReliefTodayCard implements TodayCard {
 						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
 						.orElse(null));
 		};
+	}
+
+	@Override
+	public boolean isShown(Model model) {
+		return model.getAttribute("lastRelief") != null && !model.containsAttribute("sessionView");
 	}
 
 	@Override

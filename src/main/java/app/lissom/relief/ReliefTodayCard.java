@@ -47,6 +47,11 @@ class ReliefTodayCard implements TodayCard {
 	}
 
 	@Override
+	public boolean isShown(Model model) {
+		return model.containsAttribute("sessionView") || model.containsAttribute("followUpForm");
+	}
+
+	@Override
 	public String fragment() {
 		return "relief/_today :: card";
 	}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Shows due reminders on the start page. */
 @Component
@@ -43,6 +44,11 @@ class RemindersTodayCard implements TodayCard {
 		Supplier<List<LocalDate>> nextMassage = rows.add(nextMassage(me));
 		return (model) -> model.addAttribute("due",
 				due(me, pause, () -> nextMassage.get().stream().findFirst().orElse(null)));
+	}
+
+	@Override
+	public boolean isShown(Model model) {
+		return model.getAttribute("due") instanceof List<?> due && !due.isEmpty();
 	}
 
 	@Override

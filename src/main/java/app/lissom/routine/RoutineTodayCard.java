@@ -69,7 +69,9 @@ class RoutineTodayCard implements TodayCard {
 		ExerciseHistory history = basis.history();
 		SpecialDay special = history.special().get(today);
 		Suggestion suggestion = this.plan.suggest(basis, routines).orElse(null);
-		model.addAttribute("specialDay", special);
+		model.addAttribute("usual", special == null);
+		model.addAttribute("flare", special == SpecialDay.FLARE);
+		model.addAttribute("rest", special == SpecialDay.REST);
 		model.addAttribute("specialDaySeen", SeenVersion.ofValue(Optional.ofNullable(special)));
 		model.addAttribute("flareNote", (special == SpecialDay.FLARE) ? note.orElse(null) : null);
 		model.addAttribute("routineLines",
@@ -134,6 +136,11 @@ class RoutineTodayCard implements TodayCard {
 		public @Nullable Integer at() {
 			return (isBegun() && this.session != null && this.session.current() != null) ? this.session.current() + 1
 					: null;
+		}
+
+		/** Returns the id of the session of a begun routine. */
+		public @Nullable UUID sessionId() {
+			return (isBegun() && this.session != null) ? this.session.id() : null;
 		}
 
 		public boolean isBegun() {

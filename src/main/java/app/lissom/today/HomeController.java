@@ -1,11 +1,13 @@
 package app.lissom.today;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import app.lissom.account.Person;
+import app.lissom.page.Dates;
 import app.lissom.page.LanguageNotice;
 import app.lissom.page.VisitorCard;
 import app.lissom.security.SignedIn;
@@ -28,14 +30,17 @@ class HomeController {
 
 	private final LanguageNotice.Writer languages;
 
+	private final Dates dates;
+
 	private final Clock clock;
 
 	HomeController(List<TodayCard> cards, List<VisitorCard> visitorCards, PageCards pages,
-			LanguageNotice.Writer languages, Clock clock) {
+			LanguageNotice.Writer languages, Dates dates, Clock clock) {
 		this.cards = cards;
 		this.visitorCards = visitorCards;
 		this.pages = pages;
 		this.languages = languages;
+		this.dates = dates;
 		this.clock = clock;
 	}
 
@@ -47,8 +52,13 @@ class HomeController {
 			return "today/home";
 		}
 		this.pages.addTo(model, this.cards, me);
+		model.addAttribute("shown", this.cards.stream().filter((card) -> card.isShown(model)).toList());
 		model.addAttribute("asides", this.cards.stream().map(TodayCard::aside).filter(Objects::nonNull).toList());
-		model.addAttribute("today", me.today(this.clock));
+		LocalDate today = me.today(this.clock);
+		model.addAttribute("today", today);
+		model.addAttribute("yesterday", today.minusDays(1));
+		model.addAttribute("date", this.dates.full(today));
+		model.addAttribute("zone", me.zone());
 		model.addAttribute("languageNotice", this.languages.write(locale, request));
 		return "today/index";
 	}
