@@ -103,14 +103,14 @@ class PageStatementsTests {
 		Visitor visitor = new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", name, "password", password));
 		Cookie session = new Cookie("session", visitor.cookie("session").orElseThrow());
-		checkPage("/", 7, session);
+		checkPage("/", 6, session);
 		checkPage("/diary", 4, session);
 		checkPage("/diary/" + today.minusDays(9), 4, session);
 		checkPage("/progress", 5, session);
 		checkPage("/progress?range=year", 5, session);
 		checkPage("/progress?range=all", 5, session);
 		checkPage("/report", 7, session);
-		checkPage("/my-back", 10, session);
+		checkPage("/my-back", 9, session);
 		checkPage("/guide", 1, session);
 		checkPage("/relief", 3, session);
 		Executable water = () -> assertThat(this.mvc.post()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,10 @@ class EntryReader {
 	private static final String SELECT = "select " + String.join(", ", COLUMNS)
 			+ " from entry where account_id = ? and ";
 
-	private static final String IN_ORDER = " order by on_day, happened_at nulls first, id";
+	/** Rows come by day: to sort them here costs less than in the database. */
+	private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::day)
+		.thenComparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(Entry::id, OwnedId.ID_ORDER);
 
 	private final JdbcClient jdbc;
 
@@ -92,11 +96,13 @@ class EntryReader {
 	}
 
 	private List<Entry> find(String condition, AccountId me, Object... arguments) {
-		return this.jdbc.sql(SELECT + condition + IN_ORDER)
+		List<Entry> found = this.jdbc.sql(SELECT + condition)
 			.param(me.value())
 			.params(arguments)
 			.query((row, number) -> read(me, new Row(row)))
 			.list();
+		found.sort(IN_ORDER);
+		return found;
 	}
 
 	private static Entry read(AccountId me, Row row) throws SQLException {

@@ -3,6 +3,7 @@ package app.lissom.kernel;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record OwnedId(@Column(name = "account_id") UUID accountId,
 		@Column(name = "id") UUID id) implements Serializable {
+
+	/** Orders ids as databases do, which know no sign. */
+	public static final Comparator<UUID> ID_ORDER = (one, other) -> {
+		int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+		return (first != 0) ? first
+				: Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+	};
 
 	public static OwnedId of(AccountId account, UUID id) {
 		return new OwnedId(account.value(), id);

@@ -26,12 +26,9 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 
 	/** Returns the query with all columns, so that it can be part of a union. */
 	String sql(int number) {
-		return "select " + number + " as query, "
-				+ Arrays.stream(Column.values())
-					.map((column) -> this.columns.getOrDefault(column, "cast(null as " + column.type + ")") + " as "
-							+ column.name().toLowerCase(Locale.ROOT))
-					.collect(Collectors.joining(", "))
-				+ " from " + this.from;
+		return "select " + number + " as query, " + Arrays.stream(Column.values())
+			.map((column) -> (this.columns.containsKey(column) ? this.columns.get(column) : column.none) + column.alias)
+			.collect(Collectors.joining(", ")) + " from " + this.from;
 	}
 
 	boolean isLike(RowQuery<?> other) {
@@ -51,11 +48,26 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 		/** One more. */
 		TEXT2("varchar"),
 
+		/** One more. */
+		TEXT3("varchar"),
+
 		/** A number. */
 		NUMBER("integer"),
 
 		/** One more. */
 		NUMBER2("integer"),
+
+		/** One more. */
+		NUMBER3("integer"),
+
+		/** An instant. */
+		TIME("timestamp with time zone"),
+
+		/** One more. */
+		TIME2("timestamp with time zone"),
+
+		/** One more. */
+		TIME3("timestamp with time zone"),
 
 		/** An id. */
 		ID("uuid"),
@@ -66,10 +78,13 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 		/** True or false. */
 		FLAG("boolean");
 
-		private final String type;
+		/** Nothing, of its type. */
+		private final String none;
+
+		private final String alias = " as " + name().toLowerCase(Locale.ROOT);
 
 		Column(String type) {
-			this.type = type;
+			this.none = "cast(null as " + type + ")";
 		}
 
 	}

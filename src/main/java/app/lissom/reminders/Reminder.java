@@ -74,6 +74,13 @@ public class Reminder {
 		this.revisedAt = now.truncatedTo(ChronoUnit.SECONDS);
 	}
 
+	/** Takes over what is stored besides what it says. */
+	Reminder asStored(@Nullable Instant doneAt, @Nullable Instant snoozedUntil) {
+		this.doneAt = doneAt;
+		this.snoozedUntil = snoozedUntil;
+		return this;
+	}
+
 	/** Takes over what another one says. */
 	void change(Reminder other) {
 		this.kind = other.kind;

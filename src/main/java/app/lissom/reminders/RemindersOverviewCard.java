@@ -1,6 +1,7 @@
 package app.lissom.reminders;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
@@ -15,20 +16,18 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class RemindersOverviewCard implements OverviewCard {
 
-	private final Reminders reminders;
-
 	private final Clock clock;
 
-	RemindersOverviewCard(Reminders reminders, Clock clock) {
-		this.reminders = reminders;
+	RemindersOverviewCard(Clock clock) {
 		this.clock = clock;
 	}
 
 	@Override
 	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<List<Reminder>> all = Reminders.of(me.id(), rows);
 		Supplier<ReminderSettings> pause = ReminderSettingsRepository.of(me.id(), rows);
 		return (model) -> {
-			model.addAttribute("reminderCount", this.reminders.of(me.id()).size());
+			model.addAttribute("reminderCount", all.get().size());
 			model.addAttribute("pausedUntil",
 					pause.get().isPausedOn(me.today(this.clock)) ? pause.get().pausedUntil() : null);
 		};

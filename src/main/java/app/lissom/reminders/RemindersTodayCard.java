@@ -26,24 +26,22 @@ import org.springframework.ui.Model;
 @Order(20)
 class RemindersTodayCard implements TodayCard {
 
-	private final Reminders reminders;
-
 	private final RecentEntries entries;
 
 	private final Clock clock;
 
-	RemindersTodayCard(Reminders reminders, RecentEntries entries, Clock clock) {
-		this.reminders = reminders;
+	RemindersTodayCard(RecentEntries entries, Clock clock) {
 		this.entries = entries;
 		this.clock = clock;
 	}
 
 	@Override
 	public Content prepare(Person me, CombinedQuery rows) {
+		Supplier<List<Reminder>> all = Reminders.of(me.id(), rows);
 		Supplier<ReminderSettings> pause = ReminderSettingsRepository.of(me.id(), rows);
 		Supplier<List<LocalDate>> nextMassage = rows.add(nextMassage(me));
 		return (model) -> model.addAttribute("due",
-				due(me, pause, () -> nextMassage.get().stream().findFirst().orElse(null)));
+				due(me, all.get(), pause, () -> nextMassage.get().stream().findFirst().orElse(null)));
 	}
 
 	@Override
@@ -65,8 +63,8 @@ class RemindersTodayCard implements TodayCard {
 				(row, number) -> row.getObject("on_day", LocalDate.class), me.id().value(), me.today(this.clock));
 	}
 
-	private List<Line> due(Person me, Supplier<ReminderSettings> pause, Supplier<@Nullable LocalDate> nextMassage) {
-		List<Reminder> all = this.reminders.of(me.id());
+	private List<Line> due(Person me, List<Reminder> all, Supplier<ReminderSettings> pause,
+			Supplier<@Nullable LocalDate> nextMassage) {
 		if (all.isEmpty()) {
 			return List.of();
 		}

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +50,14 @@ public record Schedule(@Convert(converter = Days.class) Set<DayOfWeek> days,
 		if (every != null && (every < SHORTEST || every > LONGEST)) {
 			throw new IllegalArgumentException("An interval has " + SHORTEST + " to " + LONGEST + " minutes");
 		}
+	}
+
+	/** Returns what the columns of its table say. */
+	static Schedule ofStored(String days, int starts, @Nullable Integer ends, @Nullable Integer every) {
+		MinuteOfDayConverter minutes = new MinuteOfDayConverter();
+		return new Schedule(Objects.requireNonNull(new Days().convertToEntityAttribute(days)),
+				Objects.requireNonNull(minutes.convertToEntityAttribute(starts)),
+				minutes.convertToEntityAttribute(ends), every);
 	}
 
 	/** Returns the times of each of its days, earliest first. */

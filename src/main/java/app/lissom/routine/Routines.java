@@ -20,8 +20,8 @@ import org.springframework.data.repository.Repository;
 /** Finds and saves the routines of all accounts: default, changed and custom ones. */
 interface Routines extends Repository<StoredRoutine, OwnedId> {
 
-	@Query("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :#{#me.value()}")
-	List<StoredRoutine> stored(AccountId me);
+	@Query("select distinct r from StoredRoutine r left join fetch r.steps where r.key.accountId = :account")
+	List<StoredRoutine> stored(UUID account);
 
 	Optional<StoredRoutine> findById(OwnedId id);
 
@@ -31,7 +31,8 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 
 	/** Morning, bedtime, and then the account's own by their names. */
 	default List<Routine> of(@Nullable AccountId me) {
-		List<Routine> stored = (me != null) ? stored(me).stream().map(StoredRoutine::routine).toList() : List.of();
+		List<Routine> stored = (me != null) ? stored(me.value()).stream().map(StoredRoutine::routine).toList()
+				: List.of();
 		List<Routine> all = new ArrayList<>();
 		Arrays.stream(DefaultRoutine.values())
 			.map(DefaultRoutine::routine)

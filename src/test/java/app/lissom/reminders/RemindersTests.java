@@ -3,6 +3,7 @@ package app.lissom.reminders;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
@@ -12,6 +13,7 @@ import app.lissom.diary.Entries;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.exercises.PartOfDay;
+import app.lissom.kernel.CombinedQuery;
 import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,9 @@ class RemindersTests extends SignedInPageTest {
 
 	@Autowired
 	private Reminders reminders;
+
+	@Autowired
+	private CombinedQuery.Factory queries;
 
 	@Test
 	void startWithNone() {
@@ -93,6 +98,22 @@ class RemindersTests extends SignedInPageTest {
 		this.me.send(page.select(".due form").get(0).attr("action"));
 		assertThat(this.me.open("/").select(".due")).isEmpty();
 		assertThat(today()).isEmpty();
+	}
+
+	/** The cards read columns, all else reads entities. */
+	@Test
+	void areTheSameOnTheStartPage() {
+		ReminderMother mother = ReminderMother.of(this.me.me());
+		Reminder done = mother.again(ReminderKind.WATER, "08:00", "20:30", 120);
+		done.complete(this.clock.instant());
+		Reminder snoozed = mother.unless().once(ReminderKind.PAIN, "12:00");
+		snoozed.snooze(this.clock.instant());
+		Stream.of(done, snoozed, mother.own("Call"), mother.own("Write")).forEach(this.reminders::save);
+		List<Reminder> saved = this.reminders.of(this.me.me());
+		assertThat(Reminders.of(this.me.me(), this.queries.begin()).get()).usingRecursiveComparison()
+			.ignoringFields("version", "revision")
+			.isEqualTo(saved);
+		assertThat(saved).hasSize(4);
 	}
 
 	@Test
