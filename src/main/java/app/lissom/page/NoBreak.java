@@ -34,29 +34,22 @@ final class NoBreak implements MessageSource {
 		this.messages = messages;
 	}
 
-	static String in(String text) {
-		if (!mayJoin(text)) {
-			return text;
-		}
-		String joined = RANGE.matcher(text).replaceAll("$1\u2060$2\u2060");
-		return UNIT.matcher(joined).replaceAll((unit) -> unit.group().replace(' ', '\u00a0'));
-	}
-
 	/**
 	 * Most messages have no digit, or nothing after it with which a range or a unit
 	 * begins.
 	 */
-	private static boolean mayJoin(String text) {
+	static String in(String text) {
+		boolean range = false;
+		boolean unit = false;
 		for (int i = 1; i < text.length() - 1; i++) {
 			char before = text.charAt(i - 1);
 			char between = text.charAt(i);
 			char after = text.charAt(i + 1);
-			if ((before == '}' || isDigit(before)) && (between == ' ') ? "mlscf%".indexOf(after) >= 0
-					: (between == '-' || between == '–') && isDigit(after)) {
-				return true;
-			}
+			range |= (between == '-' || between == '–') && isDigit(after);
+			unit |= between == ' ' && (before == '}' || isDigit(before)) && "mlscf%".indexOf(after) >= 0;
 		}
-		return false;
+		String joined = range ? RANGE.matcher(text).replaceAll("$1\u2060$2\u2060") : text;
+		return unit ? UNIT.matcher(joined).replaceAll((found) -> found.group().replace(' ', '\u00a0')) : joined;
 	}
 
 	private static boolean isDigit(char character) {
