@@ -3,9 +3,10 @@ package app.lissom.page;
 import java.util.Map;
 import java.util.Set;
 
+import app.lissom.assets.Assets;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import app.lissom.assets.Assets;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
