@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.SafetyCheckEntry;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.guide.WarningSign;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.totals.LongDiary;
 import app.lissom.kernel.AccountId;
+import app.lissom.totals.LongDiary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.totals.LongDiary;
 import app.lissom.kernel.AccountId;
+import app.lissom.totals.LongDiary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

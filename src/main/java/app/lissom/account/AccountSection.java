@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.ExportSection;
 import app.lissom.page.Languages;
 import org.jspecify.annotations.Nullable;
 

@@ -20,8 +20,8 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
-import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SaveResult;
+import app.lissom.kernel.SaveResult.Difference;
 import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.EntityManager;
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.ExportSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.MetricsCounter;
+import app.lissom.kernel.OwnedId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

@@ -1,13 +1,13 @@
 package app.lissom.guide;
 
-import app.lissom.page.OfflinePages;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lissom.content.ContentFolder;
 import app.lissom.figures.FigureAssets;
 import app.lissom.page.Languages;
+import app.lissom.page.OfflinePages;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import app.lissom.content.ContentFolder.Document;
 import app.lissom.content.ContentFolder;
+import app.lissom.content.ContentFolder.Document;
 import app.lissom.content.InvalidContentException;
 import app.lissom.figures.Figures;
 import app.lissom.guide.Block.Exercises;

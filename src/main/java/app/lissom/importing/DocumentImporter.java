@@ -11,8 +11,8 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ExportSection;
+import app.lissom.kernel.FieldChecks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

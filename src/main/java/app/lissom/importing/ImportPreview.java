@@ -15,9 +15,9 @@ import app.lissom.diary.EntryExport;
 import app.lissom.exercises.CustomExercise;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ExportFormat;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -9,11 +9,11 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import app.lissom.kernel.ExportFormat;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.InvalidFieldException;
-import app.lissom.kernel.ExportSection;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

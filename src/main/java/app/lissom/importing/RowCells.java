@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import app.lissom.diary.EntryKind;
-import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.MassageEntry.Massage;
+import app.lissom.diary.MedicineEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.diary.WaterVolume;
 import app.lissom.importing.TableMapping.Measure;

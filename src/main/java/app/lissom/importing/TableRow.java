@@ -3,8 +3,8 @@ package app.lissom.importing;
 import java.util.List;
 import java.util.function.Supplier;
 
-import app.lissom.kernel.InvalidFieldException;
 import app.lissom.kernel.ExportSection;
+import app.lissom.kernel.InvalidFieldException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

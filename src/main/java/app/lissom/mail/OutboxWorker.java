@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 import app.lissom.mail.Outbox.Content;
 import app.lissom.mail.Outbox.Message;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -15,8 +15,8 @@ import app.lissom.page.NotFoundException;
 import app.lissom.page.PlainText;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
-import app.lissom.security.SiteProperties;
 import app.lissom.security.SignedIn;
+import app.lissom.security.SiteProperties;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

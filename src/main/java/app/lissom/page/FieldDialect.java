@@ -3,8 +3,6 @@ package app.lissom.page;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -18,6 +16,8 @@ import org.thymeleaf.spring6.util.SpringSelectedValueComparator;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Fills an element of a form with what can be chosen, where that is long. In a constant

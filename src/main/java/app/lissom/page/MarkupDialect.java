@@ -4,9 +4,6 @@ import java.util.Map;
 import java.util.Set;
 
 import app.lissom.assets.Assets;
-
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -18,6 +15,9 @@ import org.thymeleaf.spring6.requestdata.RequestDataValueProcessorUtils;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Fills an element with what a {@link Markup} writes, and with nothing else: text that

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 import com.webauthn4j.WebAuthnManager;
 
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 

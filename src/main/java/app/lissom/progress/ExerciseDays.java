@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.lissom.totals.Total;
-import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.PainChange;
+import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.Sample;
+import app.lissom.totals.Total;
 
 /**
  * Compares the worst pain of days after exercise with that of days after a day without. A

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.lissom.page.Markup;
+import app.lissom.progress.Milestone.Kind;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
-import app.lissom.progress.Milestone.Kind;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

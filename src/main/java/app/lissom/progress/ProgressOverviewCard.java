@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryRowQueries;
-import app.lissom.kernel.DateRange;
 import app.lissom.kernel.CombinedQuery;
+import app.lissom.kernel.DateRange;
 import app.lissom.relief.Effect;
 import app.lissom.today.OverviewCard;
 

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.totals.CalendarPeriod;
-import app.lissom.totals.Total;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.Sample;
 import app.lissom.page.Markup;
+import app.lissom.totals.CalendarPeriod;
+import app.lissom.totals.Total;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

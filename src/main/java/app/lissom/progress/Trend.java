@@ -3,9 +3,9 @@ package app.lissom.progress;
 import java.math.BigDecimal;
 
 import app.lissom.account.WaterUnit;
-import app.lissom.totals.CalendarPeriod;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
+import app.lissom.totals.CalendarPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Describes how a measure differs between two periods, without claiming a cause. */

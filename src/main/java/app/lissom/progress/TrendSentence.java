@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 import app.lissom.account.WaterUnit;
+import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
-import app.lissom.kernel.PainChange;
 import org.jspecify.annotations.Nullable;
 
 /**

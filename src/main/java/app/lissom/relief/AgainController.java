@@ -9,10 +9,10 @@ import app.lissom.diary.Feeling;
 import app.lissom.kernel.OwnedId;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
-import app.lissom.security.SignedIn;
 import app.lissom.safety.LastIce;
 import app.lissom.safety.Outcome;
 import app.lissom.safety.ReliefSessionPlan;
+import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

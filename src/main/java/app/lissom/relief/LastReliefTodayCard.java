@@ -15,9 +15,9 @@ import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.CombinedQuery;
-import app.lissom.today.TodayCard;
 import app.lissom.safety.LastIce;
 import app.lissom.safety.Outcome;
+import app.lissom.today.TodayCard;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

@@ -1,6 +1,5 @@
 package app.lissom.relief;
 
-import app.lissom.page.OfflinePages;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.kernel.OwnedId;
+import app.lissom.page.OfflinePages;
 import app.lissom.safety.Advice;
 import app.lissom.safety.LastIce;
 import app.lissom.safety.Outcome;

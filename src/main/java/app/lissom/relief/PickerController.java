@@ -18,9 +18,9 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
-import app.lissom.security.SignedIn;
 import app.lissom.safety.Outcome;
 import app.lissom.safety.ReliefSessionPlan;
+import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 

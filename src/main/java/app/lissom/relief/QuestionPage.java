@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import app.lissom.safety.Advice;
 import app.lissom.safety.Onset;

@@ -2,12 +2,12 @@ package app.lissom.relief;
 
 import java.util.Optional;
 
+import app.lissom.account.Person;
+import app.lissom.today.Alert;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-
-import app.lissom.account.Person;
-import app.lissom.today.Alert;
 
 /** Asks about the warning signs again if the pain of the last days is a reason to. */
 @Component

@@ -20,9 +20,9 @@ import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
-import app.lissom.security.SignedIn;
 import app.lissom.safety.Advice;
 import app.lissom.safety.ReliefSessionPlan;
+import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import app.lissom.diary.EntryKind;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
@@ -22,7 +23,6 @@ import app.lissom.kernel.Minutes;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.PastOrPresentDay;
-import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

@@ -1,9 +1,5 @@
 package app.lissom.relief;
 
-import app.lissom.guide.Modality;
-import app.lissom.safety.LastIce;
-import app.lissom.safety.ReliefSessionPlan;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +7,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.lissom.guide.Modality;
+import app.lissom.safety.LastIce;
+import app.lissom.safety.ReliefSessionPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a session at an instant, for its page. */

@@ -9,9 +9,9 @@ import app.lissom.account.Person;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
-import app.lissom.security.SignedIn;
 import app.lissom.safety.Advice;
 import app.lissom.safety.Answers;
+import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

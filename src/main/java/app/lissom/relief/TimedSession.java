@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import app.lissom.guide.Modality;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Modality;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;

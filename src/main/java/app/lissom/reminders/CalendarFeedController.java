@@ -12,13 +12,13 @@ import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.kernel.AccountId;
-import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.MetricsCounter;
+import app.lissom.kernel.RetryingTransaction;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.security.SecurityLog;
-import app.lissom.security.SiteProperties;
 import app.lissom.security.SignedIn;
+import app.lissom.security.SiteProperties;
 import app.lissom.security.Tokens;
 import org.jspecify.annotations.Nullable;
 

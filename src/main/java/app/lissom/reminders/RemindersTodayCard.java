@@ -12,8 +12,8 @@ import app.lissom.account.Person;
 import app.lissom.diary.RecentEntries;
 import app.lissom.kernel.CombinedQuery;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.RowQuery.Column;
 import app.lissom.kernel.RowQuery;
+import app.lissom.kernel.RowQuery.Column;
 import app.lissom.today.TodayCard;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,12 @@
 package app.lissom.routine;
 
-import org.springframework.context.annotation.Bean;
-import app.lissom.page.OfflinePages;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
@@ -29,12 +27,14 @@ import app.lissom.kernel.Minutes;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.NotFoundException;
+import app.lissom.page.OfflinePages;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import jakarta.validation.Valid;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.Note;
-import app.lissom.kernel.ExportSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.OwnedId;
-import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

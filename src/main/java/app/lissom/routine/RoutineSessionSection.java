@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
@@ -17,7 +18,6 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.PastOrPresentDay;
-import app.lissom.kernel.ExportSection;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package app.lissom.safety;
 
 import java.util.List;
 
-import app.lissom.guide.Modality;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Modality;
 
 /**
  * Plans the phases of a session. Ice starts with 15 minutes and may be extended to 20,

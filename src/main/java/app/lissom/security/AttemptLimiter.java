@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletRequest;
 import app.lissom.kernel.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 
-import app.lissom.totals.Total;
 import app.lissom.kernel.PainLevel;
+import app.lissom.totals.Total;
 import org.jspecify.annotations.Nullable;
 
 /**

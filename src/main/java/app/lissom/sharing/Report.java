@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.Feeling;
+import app.lissom.diary.MedicineEntry;
+import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
-import app.lissom.diary.MedicineEntry;
-import app.lissom.diary.PainEntry;
 import app.lissom.kernel.DateRange;
+import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
 import app.lissom.progress.FunctionTrend;
 import app.lissom.progress.PainChart;
-import app.lissom.kernel.PainChange;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.ExportSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;

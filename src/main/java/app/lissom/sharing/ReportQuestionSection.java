@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
-import app.lissom.kernel.ExportSection;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.springframework.core.annotation.Order;

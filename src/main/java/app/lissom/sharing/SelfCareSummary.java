@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
-import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.diary.MassageEntry;
+import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.exercises.ExerciseRef;
-import app.lissom.walking.WalkingPlan;
 import app.lissom.totals.Total;
+import app.lissom.walking.WalkingPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import app.lissom.page.NotFoundException;
 import app.lissom.page.Redirect;
 import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.SecurityLog;
-import app.lissom.security.SiteProperties;
 import app.lissom.security.SignedIn;
+import app.lissom.security.SiteProperties;
 import app.lissom.sharing.ShareLinkForm.LinkContent;
 import jakarta.validation.Valid;
 

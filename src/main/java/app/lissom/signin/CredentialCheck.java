@@ -10,10 +10,10 @@ import app.lissom.kernel.AccountId;
 import app.lissom.passkeys.InvalidPasskeyException;
 import app.lissom.passkeys.PasskeyAnswer;
 import app.lissom.passkeys.PasskeyCeremonies;
-import app.lissom.security.AttemptLimiter.Attempt;
-import app.lissom.security.AttemptLimiter;
-import app.lissom.security.KnownDevices;
 import app.lissom.passwords.PasswordHasher;
+import app.lissom.security.AttemptLimiter;
+import app.lissom.security.AttemptLimiter.Attempt;
+import app.lissom.security.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package app.lissom.today;
 
 import java.util.Optional;
 
-import org.springframework.ui.Model;
-
 import app.lissom.account.Person;
+
+import org.springframework.ui.Model;
 
 /**
  * Shows what a person should read first: it precedes all cards of a page, together with

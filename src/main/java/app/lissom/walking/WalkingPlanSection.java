@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.ExportSection;
 import app.lissom.kernel.ImportContext;
 import app.lissom.kernel.ImportStatus;
 import app.lissom.kernel.PastOrPresentDay;
-import app.lissom.kernel.ExportSection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.springframework.core.annotation.Order;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.SaveResult;

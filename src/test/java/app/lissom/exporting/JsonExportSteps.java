@@ -5,16 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.PainEntry.Quality;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Treatment;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.guide.WarningSign;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;

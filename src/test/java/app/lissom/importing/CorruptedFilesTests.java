@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.RandomValues;
 import app.lissom.account.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;

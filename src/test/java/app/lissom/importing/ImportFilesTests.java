@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
+import app.lissom.diary.SignedInPerson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

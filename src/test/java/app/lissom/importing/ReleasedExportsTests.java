@@ -3,8 +3,8 @@ package app.lissom.importing;
 import java.io.IOException;
 import java.time.Instant;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package app.lissom.importing;
 import java.io.IOException;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.SignedInPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

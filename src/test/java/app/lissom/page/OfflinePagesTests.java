@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.kernel.AccountId;
 import app.lissom.assets.Assets;
 import app.lissom.assets.EncodedBody;
+import app.lissom.kernel.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

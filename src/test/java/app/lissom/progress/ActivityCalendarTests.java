@@ -8,8 +8,8 @@ import java.util.List;
 import app.lissom.RandomValues;
 import app.lissom.diary.Entry;
 import app.lissom.kernel.DateRange;
-import app.lissom.totals.CalendarPeriod;
 import app.lissom.progress.ActivityCalendar.Row;
+import app.lissom.totals.CalendarPeriod;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,8 +3,8 @@ package app.lissom.progress;
 import java.time.LocalDate;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
+import app.lissom.diary.SignedInPageTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.totals.CalendarPeriod;
-import app.lissom.totals.Total;
-import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.Sample;
+import app.lissom.totals.CalendarPeriod;
+import app.lissom.totals.Total;
+import app.lissom.totals.TotalMother;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
-import app.lissom.totals.CalendarPeriod;
-import app.lissom.totals.TotalMother;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.DateRange;
+import app.lissom.totals.CalendarPeriod;
+import app.lissom.totals.TotalMother;
 
 /**
  * Creates days for tests: a number is the pain of a day, null is a day without an entry.

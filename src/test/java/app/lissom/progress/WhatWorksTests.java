@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -9,9 +9,9 @@ import app.lissom.LissomTest;
 import app.lissom.SentForm;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.PainEntry;
+import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.SignedInPageTest;
-import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.RandomValues;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.safety.Advice;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import app.lissom.kernel.PainLevel;
 import app.lissom.safety.Advice;

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
-import app.lissom.guide.Contraindication;
 import app.lissom.LissomTest;
+import app.lissom.guide.Contraindication;
 import app.lissom.guide.Reading;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

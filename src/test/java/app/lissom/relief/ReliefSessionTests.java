@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
+import app.lissom.diary.SignedInPerson;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;

@@ -9,10 +9,10 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
+import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.safety.ReliefSessionPlan;
-import app.lissom.diary.Treatment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

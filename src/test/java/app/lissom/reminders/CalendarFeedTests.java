@@ -3,8 +3,8 @@ package app.lissom.reminders;
 import java.time.Duration;
 import java.time.Instant;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.SignedInPerson;
 import app.lissom.kernel.AccountId;

@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.SentForm;
-import app.lissom.diary.SignedInPageTest;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryKind;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -3,8 +3,8 @@ package app.lissom.routine;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;

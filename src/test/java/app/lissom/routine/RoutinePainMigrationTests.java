@@ -8,8 +8,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.totals.OldSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

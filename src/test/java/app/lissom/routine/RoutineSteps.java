@@ -3,9 +3,9 @@ package app.lissom.routine;
 import java.time.Instant;
 import java.util.List;
 
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.SignedInPageTest;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Reads the pages of routines. */

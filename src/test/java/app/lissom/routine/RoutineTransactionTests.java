@@ -3,8 +3,8 @@ package app.lissom.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;

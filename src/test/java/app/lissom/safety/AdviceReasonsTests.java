@@ -2,9 +2,9 @@ package app.lissom.safety;
 
 import java.util.Set;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import org.junit.jupiter.api.Test;
 

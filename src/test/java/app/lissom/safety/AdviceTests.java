@@ -1,9 +1,9 @@
 package app.lissom.safety;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package app.lissom.safety;
 import java.util.List;
 import java.util.Set;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import org.junit.jupiter.api.Test;

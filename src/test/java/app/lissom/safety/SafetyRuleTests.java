@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.lissom.guide.Modality;
-import app.lissom.guide.Contraindication;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
+import app.lissom.guide.Contraindication;
+import app.lissom.guide.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

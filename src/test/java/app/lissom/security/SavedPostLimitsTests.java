@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;

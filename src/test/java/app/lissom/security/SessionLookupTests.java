@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.SqlStatements;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
-import app.lissom.kernel.AccountId;
 import app.lissom.assets.Assets;
+import app.lissom.kernel.AccountId;
 import jakarta.servlet.http.Cookie;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.lissom.MutableClock;
 import app.lissom.LissomTest;
+import app.lissom.MutableClock;
 import app.lissom.account.People;
 import app.lissom.account.TestAccounts;
 import app.lissom.diary.Diary;

@@ -6,13 +6,13 @@ import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.WarningSign;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import app.lissom.account.Visitor;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
 import app.lissom.MutableClock;
+import app.lissom.Routes;
 import app.lissom.Routes.Access;
 import app.lissom.Routes.Route;
-import app.lissom.Routes;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;

@@ -10,9 +10,9 @@ import app.lissom.SqlStatements;
 import app.lissom.account.Account;
 import app.lissom.account.TestAccounts;
 import app.lissom.kernel.AccountId;
-import app.lissom.security.KnownDevices;
 import app.lissom.passwords.PasswordHasher;
 import app.lissom.passwords.QuickPasswordHasher;
+import app.lissom.security.KnownDevices;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 

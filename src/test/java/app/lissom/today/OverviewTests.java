@@ -1,8 +1,8 @@
 package app.lissom.today;
 
 import app.lissom.LissomTest;
-import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Entries;
+import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import app.lissom.LissomTest;
 import app.lissom.SqlStatements;
-import app.lissom.diary.SignedInPageTest;
-import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Entries;
 import app.lissom.diary.Entry;
+import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Treatment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
