@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import app.lissom.diary.Feeling;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
+import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,16 @@ public record Advice(Answers answers, SafetyRule rule, Outcome outcome) {
 		return this.answers.contraindications().contains(Contraindication.PATCH_OR_RUB);
 	}
 
-	/** Returns the warning signs that decided, as message keys. */
+	/**
+	 * Returns the warning signs to tell of, as message keys: in an emergency all that are
+	 * ticked, those of an emergency first.
+	 */
 	public List<String> signs() {
-		Urgency urgency = (this.outcome == Outcome.EMERGENCY) ? Urgency.EMERGENCY : Urgency.TODAY;
-		Stream<String> signs = this.answers.signs(urgency).stream().map((sign) -> "guide.warning-sign." + sign.name());
-		boolean infection = urgency == Urgency.TODAY
-				&& this.answers.contraindications().contains(Contraindication.INFECTION);
+		Stream<WarningSign> emergency = (this.outcome == Outcome.EMERGENCY)
+				? this.answers.signs(Urgency.EMERGENCY).stream() : Stream.empty();
+		Stream<String> signs = Stream.concat(emergency, this.answers.signs(Urgency.TODAY).stream())
+			.map((sign) -> "guide.warning-sign." + sign.name());
+		boolean infection = this.answers.contraindications().contains(Contraindication.INFECTION);
 		return Stream.concat(signs, infection ? Stream.of("guide.contraindication.INFECTION") : Stream.empty())
 			.toList();
 	}

@@ -105,7 +105,7 @@ class OfflinePickerTests {
 		assertThat(page.locator("h2[tabindex]:visible")).hasText("Get emergency help now");
 		assertThat(page.locator("h2[tabindex]:visible")).isFocused();
 		assertThat(page.locator(".numbers-call:visible").first()).containsText("999");
-		assertThat(page.locator("main section:visible > ul:not(.numbers) li:visible")).hasCount(1);
+		assertThat(page.locator("main section:visible > ul:not(.numbers) li:visible")).hasCount(2);
 		assertThat(page.locator("[data-countdown]:visible")).hasCount(0);
 	}
 

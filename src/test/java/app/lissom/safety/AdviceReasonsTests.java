@@ -15,9 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AdviceReasonsTests {
 
 	@Test
-	void namesOnlyTheSignsOfItsUrgency() {
+	void namesAllSignsInAnEmergencyAndItsOwnFirst() {
 		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER, WarningSign.BLADDER), Contraindication.INFECTION)
-			.signs()).containsExactly("guide.warning-sign.BLADDER");
+			.signs()).containsExactly("guide.warning-sign.BLADDER", "guide.warning-sign.FEVER",
+					"guide.contraindication.INFECTION");
 		assertThat(advice(Onset.LONGER, Set.of(WarningSign.FEVER)).signs()).containsExactly("guide.warning-sign.FEVER");
 		assertThat(advice(Onset.LONGER, Set.of(), Contraindication.RAYNAUDS).signs()).isEmpty();
 	}
