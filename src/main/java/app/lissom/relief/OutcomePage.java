@@ -16,6 +16,7 @@ import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.page.OfflinePages;
 import app.lissom.safety.Advice;
 import app.lissom.safety.LastIce;
@@ -81,9 +82,8 @@ class OutcomePage {
 	/** Builds the page for these answers; a visitor gets no clock times. */
 	ModelAndView of(Advice advice, @Nullable Person me) {
 		Outcome outcome = advice.outcome();
-		boolean severe = advice.isSevere() || me != null && this.severePain.find(me).isPresent();
 		ModelAndView page = page(outcome, "outcome").addObject("advice", advice)
-			.addObject("severe", severe)
+			.addObject("severe", isSevere(advice.answers().pain(), me))
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.generate(this.clock))
 			.addObject("check", OwnedId.generate(this.clock));
@@ -98,6 +98,15 @@ class OutcomePage {
 			page.addObject("effect", Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
 		}
 		return page;
+	}
+
+	/** Builds the page for a person who cannot tell how it feels. */
+	ModelAndView ofUnsure(@Nullable PainLevel pain, @Nullable Person me) {
+		return of(Outcome.MOVE_GENTLY).addObject("severe", isSevere(pain, me));
+	}
+
+	private boolean isSevere(@Nullable PainLevel pain, @Nullable Person me) {
+		return pain != null && pain.isSevere() || me != null && this.severePain.find(me).isPresent();
 	}
 
 	/** Finds the ice after which the skin still needs rest, if more ice is advised. */

@@ -20,6 +20,7 @@ import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.safety.Outcome;
 import app.lissom.safety.ReliefSessionPlan;
+import app.lissom.safety.Skin;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,18 @@ class PickerController {
 
 	private final VisitorTimer timers;
 
+	private final SkinRest skin;
+
 	private final Clock clock;
 
 	PickerController(OutcomePage outcomes, AnswersAddress addresses, ReliefLog log, ReliefSessions sessions,
-			VisitorTimer timers, Clock clock) {
+			VisitorTimer timers, SkinRest skin, Clock clock) {
 		this.outcomes = outcomes;
 		this.addresses = addresses;
 		this.log = log;
 		this.sessions = sessions;
 		this.timers = timers;
+		this.skin = skin;
 		this.clock = clock;
 	}
 
@@ -105,8 +109,10 @@ class PickerController {
 
 	private ModelAndView answer(MultiValueMap<String, String> sent, @Nullable Person me) {
 		PickerForm form = PickerForm.of(sent);
-		return new QuestionPage(form).isUnsure() ? this.outcomes.of(Outcome.MOVE_GENTLY).addObject("kept", form.sent())
-				: QuestionPage.advise(sent, (advice) -> this.outcomes.of(advice, me));
+		return new QuestionPage(form).isUnsure()
+				? this.outcomes.ofUnsure(form.answers().pain(), me).addObject("kept", form.sent())
+				: this.skin.advise(sent, me, (advice) -> this.outcomes.of(advice, me)
+					.addObject("skinResting", advice.answers().skin() == Skin.CHANGED && this.skin.isDue(me)));
 	}
 
 	/** Shows timers that need no network, with what to check before. */
@@ -125,9 +131,6 @@ class PickerController {
 	/**
 	 * Saves an outcome in the diary, decided again from the answers. While the skin rests
 	 * from ice, only the check of the warning signs is saved.
-	 */
-	/**
-	 * Logs an outcome.
 	 * @param day the day on which it was found, if it waited for the network; null for
 	 * now
 	 * @param time the time of that day, where the person lives

@@ -27,9 +27,6 @@ class ReliefSession {
 
 	private static final Duration FOLLOW_UP_UNTIL = Duration.ofHours(24);
 
-	/** How long the skin rests from what has harmed it. */
-	private static final Duration SKIN_REST = Duration.ofHours(24);
-
 	@EmbeddedId
 	private OwnedId key;
 
@@ -107,7 +104,7 @@ class ReliefSession {
 
 	/** Returns whether it harmed the skin, which rests. */
 	boolean isSkinResting(Instant now) {
-		return this.timer.isSkinHarmed() && now.isBefore(this.timer.removedAt(now).plus(SKIN_REST));
+		return this.timer.isSkinResting(now);
 	}
 
 	/**

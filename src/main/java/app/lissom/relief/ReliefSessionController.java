@@ -60,10 +60,12 @@ class ReliefSessionController {
 
 	private final Diary diary;
 
+	private final SkinRest skin;
+
 	private final Clock clock;
 
 	ReliefSessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
-			PendingCheck pendingCheck, SeverePain severePain, Diary diary, Clock clock) {
+			PendingCheck pendingCheck, SeverePain severePain, Diary diary, SkinRest skin, Clock clock) {
 		this.sessions = sessions;
 		this.outcomes = outcomes;
 		this.addresses = addresses;
@@ -71,6 +73,7 @@ class ReliefSessionController {
 		this.pendingCheck = pendingCheck;
 		this.severePain = severePain;
 		this.diary = diary;
+		this.skin = skin;
 		this.clock = clock;
 	}
 
@@ -116,7 +119,7 @@ class ReliefSessionController {
 	ModelAndView create(@SignedIn Person me, @RequestParam UUID id,
 			@RequestParam(required = false) @Nullable UUID check,
 			@RequestParam(defaultValue = "") Set<SeenVersion> seen, @RequestParam MultiValueMap<String, String> sent) {
-		return QuestionPage.advise(sent, (advice) -> {
+		return this.skin.advise(sent, me, (advice) -> {
 			ReliefSessionPlan plan = advice.plan();
 			if (plan == null) {
 				return this.addresses.redirect(advice, me);
@@ -187,7 +190,7 @@ class ReliefSessionController {
 
 	@PostMapping("/discard")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
-		this.sessions.purge(me, id, true);
+		this.sessions.discard(me, id, this.clock.instant());
 		return Redirect.toSaved("relief", List.of(id, SavedMessage.idOf(DISCARDED, Optional.empty())), "/");
 	}
 

@@ -127,6 +127,16 @@ class ReliefSessions {
 		return this.diary.find(me, id).filter(ReliefEntry.class::isInstance).map(ReliefEntry.class::cast);
 	}
 
+	/** Removes an open session, but for what only it tells: that it harmed the skin. */
+	void discard(AccountId me, UUID id, Instant now) {
+		change(me, id, (session) -> {
+			if (session.isSkinResting(now)) {
+				session.confirm(now);
+			}
+		});
+		purge(me, id, true);
+	}
+
 	/** Removes an open session, or one that is in the diary already. */
 	void purge(AccountId me, UUID id, boolean open) {
 		change(me, id, (session) -> {

@@ -41,6 +41,9 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 
 	static final int MORE = 5;
 
+	/** How long the skin rests from what has harmed it. */
+	static final Duration SKIN_REST = Duration.ofHours(24);
+
 	TimedSession {
 		List<ReliefSessionPlan.Phase> phases = ReliefSessionPlan.of(treatment, comfort, careful).phases();
 		if (phase < 0 || phase >= phases.size() || minutes < 1 || minutes > phases.get(phase).maxMinutes()) {
@@ -110,6 +113,11 @@ record TimedSession(@Enumerated(EnumType.STRING) @Column(name = "protocol") Trea
 		Instant second = now.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
 		return (this.state != State.ON || second.isBefore(this.since)) ? this.since
 				: second.isBefore(until()) ? second : until();
+	}
+
+	/** Returns whether it harmed the skin, which rests. */
+	boolean isSkinResting(Instant now) {
+		return isSkinHarmed() && now.isBefore(removedAt(now).plus(SKIN_REST));
 	}
 
 	/** Returns the seconds on the back in this phase, rounded up. */

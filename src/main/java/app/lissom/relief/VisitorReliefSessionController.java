@@ -55,14 +55,17 @@ class VisitorReliefSessionController {
 
 	private final Diary diary;
 
+	private final SkinRest skin;
+
 	private final Clock clock;
 
 	VisitorReliefSessionController(VisitorTimer timers, ReliefSessions sessions, AnswersAddress addresses, Diary diary,
-			Clock clock) {
+			SkinRest skin, Clock clock) {
 		this.timers = timers;
 		this.sessions = sessions;
 		this.addresses = addresses;
 		this.diary = diary;
+		this.skin = skin;
 		this.clock = clock;
 	}
 
@@ -82,7 +85,7 @@ class VisitorReliefSessionController {
 
 	@PostMapping
 	ModelAndView create(@RequestParam MultiValueMap<String, String> sent) {
-		return QuestionPage.advise(sent, (advice) -> {
+		return this.skin.advise(sent, null, (advice) -> {
 			ReliefSessionPlan plan = advice.plan();
 			if (plan == null) {
 				return this.addresses.redirect(advice, null);

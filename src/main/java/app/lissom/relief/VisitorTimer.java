@@ -73,7 +73,7 @@ class VisitorTimer {
 		this.cookies.write(COOKIE,
 				session.id() + " " + ((session.before() != null) ? session.before().value() : NO_PAIN) + " "
 						+ TimedSessionConverter.write(session.timer()),
-				VALIDITY, this.response);
+				session.timer().isSkinHarmed() ? TimedSession.SKIN_REST : VALIDITY, this.response);
 	}
 
 	/**

@@ -95,7 +95,7 @@ class AgainTests extends SignedInPageTest {
 		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("after", "6").send(this.me);
 		assertThat(this.me.open("/").select("main").text())
 			.contains("Your pain went up by 3 or more in the last 7 days.");
-		assertThat(this.me.open("/report").select(".report").text()).contains("Not asked");
+		assertThat(this.me.open("/report").select(".report").text()).contains("No check was saved");
 	}
 
 	@Test
@@ -116,13 +116,41 @@ class AgainTests extends SignedInPageTest {
 				.doesNotContain("Heat again", "Check, then start");
 			assertThat(this.me.open("/").select("form[action^='/relief/session/later']")).isEmpty();
 			assertThat(this.me.get("/relief/session/again/heat")).hasRedirectedUrl("/relief?again=skin");
-			assertThat(SentForm.of(again, "/relief/session")
-				.with("feeling", "TIGHT", "id", String.valueOf(UUID.randomUUID()))
-				.send(this.me)).hasRedirectedUrl("/relief?again=skin");
+			assertThat(Picker
+				.page(SentForm.of(again, "/relief/session")
+					.with("feeling", "TIGHT", "id", String.valueOf(UUID.randomUUID()))
+					.send(this.me))
+				.select("main")
+				.text()).contains("Move gently", "harmed your skin");
 		}
 		assertThat(this.me.open("/relief?again=skin").select("main").text()).contains("harmed your skin");
 		this.clock.advance(Duration.ofHours(3));
 		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
+	}
+
+	/** Whatever is answered, and though the session was not saved. */
+	@ParameterizedTest
+	@ValueSource(strings = { "confirm", "discard" })
+	void advisesNeitherIceNorHeatForADayAfterTheSkinWasHarmed(String end) {
+		SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
+			.with("feeling", "TIGHT", "pain", "6")
+			.send(this.me);
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/act").with("act", "TROUBLE").send(this.me);
+		SentForm.of(this.me.open("/relief/session"), "/relief/session/" + end).send(this.me);
+		this.clock.advance(Duration.ofHours(23));
+		for (String feeling : List.of("PAINFUL", "TIGHT", "BOTH")) {
+			assertThat(answer(feeling)).contains("Move gently", "Ice or heat has harmed your skin");
+		}
+		this.clock.advance(Duration.ofHours(2));
+		assertThat(answer("TIGHT")).contains("Heat").doesNotContain("harmed your skin");
+	}
+
+	private String answer(String feeling) {
+		return Picker
+			.page(this.me.post("/relief", "direct", "true", "signs", "NONE", "rest", "true", "feeling", feeling,
+					"onset", "LONGER", "skin", "AS_USUAL", "cautions", "NONE"))
+			.select("main")
+			.text();
 	}
 
 	/** Severe pain, and pain that went up by 3. */

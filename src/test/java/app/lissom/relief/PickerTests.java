@@ -81,6 +81,10 @@ class PickerTests {
 				.map((input) -> input.attr("name") + "=" + input.val())).contains("signs=NONE", "feeling=UNSURE")
 				.containsAll(Arrays.stream(more.trim().split(" ")).filter((answer) -> !answer.isEmpty()).toList());
 		}
+		assertThat(Picker.page(this.mvc, "signs=NONE rest=true feeling=UNSURE pain=7").text())
+			.doesNotContain("Speak to someone today");
+		assertThat(Picker.page(this.mvc, "signs=NONE rest=true feeling=UNSURE pain=8").text())
+			.contains("Speak to someone today");
 		assertThat(heading("signs=NONE rest=true feeling=UNSURE cautions=INFECTION"))
 			.isEqualTo("Get medical advice today");
 		assertThat(heading("signs=FEVER rest=true feeling=UNSURE")).isEqualTo("Get medical advice today");

@@ -46,12 +46,27 @@ class VisitorTimerTests {
 		this.clock.stopAt(Instant.parse("2026-11-22T11:00:00Z"));
 		this.me = this.people.createAccount();
 		this.visitor = new Visitor(this.environment);
-		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "PAINFUL", "onset", "LONGER",
-				"skin", "AS_USUAL", "cautions", "NONE", "pain", "6");
-		this.visitor.open("/relief").post("/relief", answers).follow();
+		answer();
 		this.visitor.submit("/relief/timer", Map.of()).follow();
 		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Ice is on");
 		this.clock.advance(Duration.ofMinutes(5));
+	}
+
+	@Test
+	void advisesNeitherIceNorHeatForADayAfterTheSkinWasHarmed() {
+		this.visitor.submit("/relief/timer/act", Map.of("act", "TROUBLE")).follow();
+		this.clock.advance(Duration.ofHours(20));
+		answer();
+		assertThat(this.visitor.page().select("main").text()).contains("Move gently", "harmed your skin");
+		this.clock.advance(Duration.ofHours(5));
+		answer();
+		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Ice");
+	}
+
+	private void answer() {
+		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "PAINFUL", "onset", "LONGER",
+				"skin", "AS_USUAL", "cautions", "NONE", "pain", "6");
+		this.visitor.open("/relief").post("/relief", answers).follow();
 	}
 
 	private void signIn() {
