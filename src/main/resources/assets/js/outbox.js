@@ -58,7 +58,7 @@ if (worker && navigator.serviceWorker) {
 			visitors.hidden = known;
 		}
 		// After its forms are there: what a script says in them gets the focus.
-		list({ known, entries: leaving ? [] : waits, refused });
+		list({ known, entries: leaving || signIn ? [] : waits, refused });
 		clearTimeout(again);
 		if (leaving || waiting && !signIn) {
 			again = setTimeout(ask, 10_000);

@@ -88,6 +88,7 @@ class OfflineJourneyTests extends OfflineTest {
 		page.context().clearCookies();
 		page.navigate("/sign-in");
 		says(page, "Sign in to send 1 saved entry");
+		assertThat(page.locator("[data-outbox]").innerText()).doesNotContain("Water");
 		signIn(page, "Cleo");
 		assertThat(page.locator("#water-sum").innerText()).startsWith("0");
 		says(page, "1 entry of another account is saved on this device. Sign in to that account to send it.");
