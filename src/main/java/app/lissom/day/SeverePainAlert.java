@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Advises people with severe pain to see someone today, until they say that they have.
+ * Advises people with severe pain or a warning sign to see someone, until they say that
+ * they have.
  */
 @Component
 @Order(20)
@@ -28,22 +29,22 @@ class SeverePainAlert implements Alert {
 
 	@Override
 	public Optional<String> show(Person me, Model model) {
-		return show(this.severe.find(me), model);
+		return show(this.severe.findFirst(me), model);
 	}
 
 	/**
-	 * Shows it on the page of yesterday, if the pain was yesterday.
-	 * @param entries all since yesterday, and maybe earlier ones
+	 * Shows it on the page of yesterday, if the pain or the sign was yesterday.
+	 * @param entries all since yesterday, in order, and maybe earlier ones
 	 */
 	Optional<String> showOfYesterday(Day yesterday, List<Entry> entries, Model model) {
-		return show(this.severe.find(yesterday.person(), entries)
-			.filter((found) -> found.pain().day().equals(yesterday.date())), model);
+		return show(this.severe.findFirst(yesterday.person(), entries)
+			.filter((found) -> found.day().equals(yesterday.date())), model);
 	}
 
 	private static Optional<String> show(Optional<SeverePain.Unanswered> found, Model model) {
-		return found.map((pain) -> {
-			model.addAttribute("severePain", pain);
-			return "day/_cards :: severe";
+		return found.map((unanswered) -> {
+			model.addAttribute("unanswered", unanswered);
+			return "day/_cards :: " + unanswered.word();
 		});
 	}
 

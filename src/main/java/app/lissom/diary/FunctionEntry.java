@@ -13,6 +13,7 @@ import app.lissom.diary.HealthRecordItem.Measure;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embeddable;
@@ -36,6 +37,11 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 
 	FunctionEntry(OwnedId id, Moment moment, Content content) {
 		super(id, moment, content);
+	}
+
+	/** Returns the average as if it were the pain when it was told. */
+	PainReading averagePain() {
+		return new PainReading(day(), at(), new PainLevel(content().averagePain));
 	}
 
 	@Override

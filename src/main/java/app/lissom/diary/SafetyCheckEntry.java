@@ -1,10 +1,13 @@
 package app.lissom.diary;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import app.lissom.guide.WarningSign;
+import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -29,6 +32,11 @@ public class SafetyCheckEntry extends EntryWithContent<SafetyCheckEntry.Content>
 
 	public SafetyCheckEntry(OwnedId id, Moment moment, Set<WarningSign> signs) {
 		this(id, moment, new Content(signs));
+	}
+
+	/** Returns how soon help is needed for its signs; empty without any. */
+	Optional<Urgency> urgency() {
+		return content().signs.stream().map(WarningSign::urgency).min(Comparator.naturalOrder());
 	}
 
 	/** An answer belongs to its moment: no form changes it. */

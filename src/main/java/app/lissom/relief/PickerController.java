@@ -143,12 +143,13 @@ class PickerController {
 		OwnedId entry = this.sessions.entryId(me.id(), id);
 		return QuestionPage.advise(sent, (advice) -> {
 			Moment now = me.momentOf(day, time, this.clock);
+			String place = advice.answers().signs().isEmpty() ? "entries" : "pain";
 			ReliefSessionPlan plan = advice.plan();
 			ReliefEntry relief = (plan != null) ? new ReliefEntry(entry, now, plan.treatment(),
 					new Minutes(plan.minutes()), advice.answers().pain(), null) : null;
 			return this.log.save(me, advice, check, relief, seen,
-					Map.of("id", OwnedId.generate(this.clock), "check", OwnedId.generate(this.clock)), new ModelAndView(
-							Redirect.toSaved("entries", List.of(entry.id(), check), "/diary/{day}", now.day())));
+					Map.of("id", OwnedId.generate(this.clock), "check", OwnedId.generate(this.clock)),
+					new ModelAndView(Redirect.toSaved(place, List.of(entry.id(), check), "/diary/{day}", now.day())));
 		});
 	}
 

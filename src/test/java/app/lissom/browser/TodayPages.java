@@ -2,6 +2,10 @@ package app.lissom.browser;
 
 import java.util.List;
 
+import com.microsoft.playwright.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Lists the states of the signed-in start page. */
 final class TodayPages {
 
@@ -13,9 +17,20 @@ final class TodayPages {
 			RemindersPages.list(page);
 			page.navigate("/");
 			return PageActions.press(page, "+ 250 ml");
-		}).signedIn(), PageCase.personal("/my-back", "/my-back"),
+		}).signedIn(), told("today, with an emergency that was told", "CHEST_PAIN"),
+				told("today, with an urgent sign that was told", "FEVER"), PageCase.personal("/my-back", "/my-back"),
 				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat").brief(),
 				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar());
+	}
+
+	private static PageCase told(String name, String sign) {
+		return PageCase.answer(name, "GET /", 200, (page) -> {
+			ReliefPages.signs(page, sign);
+			PageActions.load(page, page.locator("main form[action='/relief/log'] button").first()::click);
+			Response today = page.navigate("/");
+			assertThat(page.locator(".alerts form button").count()).isOne();
+			return today;
+		}).signedIn();
 	}
 
 }

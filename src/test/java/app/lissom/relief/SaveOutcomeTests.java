@@ -82,6 +82,13 @@ class SaveOutcomeTests extends SignedInPageTest {
 	}
 
 	@Test
+	void leadsWhoeverSavesASignToTheAlert() {
+		String saved = log("signs=BLADDER" + ids()).getResponse().getRedirectedUrl();
+		assertThat(saved).endsWith("&at=pain#saved");
+		assertThat(this.me.open(saved).select(".alerts > #saved ~ .callout--emergency")).hasSize(1);
+	}
+
+	@Test
 	void savesNothingWhileAnswersAreMissing() {
 		assertThat(log(Picker.CALM + ids())).hasStatus(422);
 		assertThat(log("feeling=TIGHT" + ids())).hasStatus(422);
