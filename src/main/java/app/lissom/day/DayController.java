@@ -41,10 +41,10 @@ class DayController {
 
 	private final RecentEntries recent;
 
-	private final SeverePainAlert severePain;
+	private final UnansweredSymptomsAlert severePain;
 
 	DayController(Diary diary, DiaryQueries days, DayForms forms, CombinedQuery.Factory queries, PageCards pages,
-			RecentEntries recent, SeverePainAlert severePain) {
+			RecentEntries recent, UnansweredSymptomsAlert severePain) {
 		this.diary = diary;
 		this.recent = recent;
 		this.severePain = severePain;

@@ -62,6 +62,7 @@ class LastReliefTodayCard implements TodayCard {
 					last.filter(ReliefEntry.Rating::isLower)
 						.map((rating) -> Outcome.of(rating.protocol()))
 						.filter((outcome) -> !Boolean.TRUE.equals(model.getAttribute(ReliefTodayCard.SKIN_RESTING)))
+						.filter((outcome) -> !this.check.hasUnansweredSigns(me))
 						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
 						.orElse(null));
 		};

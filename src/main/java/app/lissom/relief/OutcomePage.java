@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.ReliefEntry;
-import app.lissom.diary.SeverePain;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
@@ -40,13 +40,13 @@ class OutcomePage {
 
 	private final DiaryQueries diary;
 
-	private final SeverePain severePain;
+	private final UnansweredSymptoms symptoms;
 
 	private final Clock clock;
 
 	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary,
-			SeverePain severePain, Clock clock) {
-		this.severePain = severePain;
+			UnansweredSymptoms symptoms, Clock clock) {
+		this.symptoms = symptoms;
 		this.guides = guides;
 		this.numbers = numbers;
 		this.sessions = sessions;
@@ -106,7 +106,7 @@ class OutcomePage {
 	}
 
 	private boolean isSevere(@Nullable PainLevel pain, @Nullable Person me) {
-		return pain != null && pain.isSevere() || me != null && this.severePain.find(me).isPresent();
+		return pain != null && pain.isSevere() || me != null && this.symptoms.findPain(me).isPresent();
 	}
 
 	/** Finds the ice after which the skin still needs rest, if more ice is advised. */

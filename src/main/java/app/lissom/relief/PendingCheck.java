@@ -10,6 +10,7 @@ import app.lissom.account.Person;
 import app.lissom.diary.Entry;
 import app.lissom.diary.PainEntry;
 import app.lissom.diary.RecentEntries;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.safety.SafetyRecheck;
@@ -28,12 +29,18 @@ class PendingCheck {
 	/** The same, after ice or heat harmed the skin. */
 	private static final String QUESTIONS_OF_SKIN = "/relief?again=skin";
 
+	/** The same, after a warning sign. */
+	private static final String QUESTIONS_OF_SIGNS = "/relief?again=signs";
+
 	private final RecentEntries entries;
+
+	private final UnansweredSymptoms symptoms;
 
 	private final Clock clock;
 
-	PendingCheck(RecentEntries entries, Clock clock) {
+	PendingCheck(RecentEntries entries, UnansweredSymptoms symptoms, Clock clock) {
 		this.entries = entries;
+		this.symptoms = symptoms;
 		this.clock = clock;
 	}
 
@@ -63,7 +70,15 @@ class PendingCheck {
 		if (last != null && last.isSkinResting(this.clock.instant())) {
 			return Optional.of(QUESTIONS_OF_SKIN);
 		}
+		if (hasUnansweredSigns(me)) {
+			return Optional.of(QUESTIONS_OF_SIGNS);
+		}
 		return isRequiredToStart(me, now) ? Optional.of(QUESTIONS) : Optional.empty();
+	}
+
+	/** Returns whether the last check had warning signs that nobody has been told of. */
+	boolean hasUnansweredSigns(Person me) {
+		return this.symptoms.findSigns(me).isPresent();
 	}
 
 	private List<Entry> entries(Person me) {

@@ -3,7 +3,7 @@ package app.lissom.relief;
 import java.util.Optional;
 
 import app.lissom.account.Person;
-import app.lissom.diary.SeverePain;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.today.Alert;
 
@@ -21,16 +21,16 @@ class RecheckAlert implements Alert {
 
 	private final PendingCheck check;
 
-	private final SeverePain severe;
+	private final UnansweredSymptoms symptoms;
 
-	RecheckAlert(PendingCheck check, SeverePain severe) {
-		this.severe = severe;
+	RecheckAlert(PendingCheck check, UnansweredSymptoms symptoms) {
+		this.symptoms = symptoms;
 		this.check = check;
 	}
 
 	@Override
 	public Optional<String> show(Person me, Model model) {
-		if (this.severe.findSigns(me).filter((signs) -> signs.urgency() == Urgency.EMERGENCY).isPresent()) {
+		if (this.symptoms.findSigns(me).filter((signs) -> signs.urgency() == Urgency.EMERGENCY).isPresent()) {
 			return Optional.empty();
 		}
 		return this.check.reason(me).map((reason) -> {

@@ -15,7 +15,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.SafetyCheckEntry;
-import app.lissom.diary.SeverePain;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.SeenVersion;
@@ -56,7 +56,7 @@ class ReliefSessionController {
 
 	private final PendingCheck pendingCheck;
 
-	private final SeverePain severePain;
+	private final UnansweredSymptoms symptoms;
 
 	private final Diary diary;
 
@@ -65,13 +65,13 @@ class ReliefSessionController {
 	private final Clock clock;
 
 	ReliefSessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
-			PendingCheck pendingCheck, SeverePain severePain, Diary diary, SkinRest skin, Clock clock) {
+			PendingCheck pendingCheck, UnansweredSymptoms symptoms, Diary diary, SkinRest skin, Clock clock) {
 		this.sessions = sessions;
 		this.outcomes = outcomes;
 		this.addresses = addresses;
 		this.log = log;
 		this.pendingCheck = pendingCheck;
-		this.severePain = severePain;
+		this.symptoms = symptoms;
 		this.diary = diary;
 		this.skin = skin;
 		this.clock = clock;
@@ -106,7 +106,9 @@ class ReliefSessionController {
 	}
 
 	private ModelAndView page(Person me, ReliefSession session, Instant now, @Nullable BindingResult errors) {
-		return ReliefSessionPage.of(me, session, now, this.severePain.find(me).isPresent(), errors);
+		ModelAndView page = ReliefSessionPage.of(me, session, now, this.symptoms.findPain(me).isPresent(), errors);
+		this.symptoms.addSigns(me, page.getModel());
+		return page;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lissom.account.Person;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
@@ -56,12 +57,15 @@ class RoutineController {
 
 	private final StepViews views;
 
+	private final UnansweredSymptoms symptoms;
+
 	private final Guides guides;
 
 	private final Clock clock;
 
-	RoutineController(Routines routines, RoutineLog log, SpecialDays days, StepViews views, Guides guides,
-			Clock clock) {
+	RoutineController(Routines routines, RoutineLog log, SpecialDays days, StepViews views, UnansweredSymptoms symptoms,
+			Guides guides, Clock clock) {
+		this.symptoms = symptoms;
 		this.routines = routines;
 		this.log = log;
 		this.days = days;
@@ -192,8 +196,10 @@ class RoutineController {
 		model.addAttribute("variants", Variant.values());
 		model.addAttribute("today", today);
 		model.addAttribute("views", this.views.of(accountOf(me), today.steps()));
-		model.addAttribute("underWay",
-				(me != null) ? this.views.underWay(this.log.underWay(me, routine.id()), me.id()) : null);
+		if (me != null) {
+			this.symptoms.addSigns(me, model.asMap());
+			model.addAttribute("underWay", this.views.underWay(this.log.underWay(me, routine.id()), me.id()));
+		}
 		model.addAttribute("claim", this.guides.current().claim(CLAIM));
 		model.addAttribute("id", OwnedId.generate(this.clock));
 		return "routine/show";

@@ -7,6 +7,7 @@ import java.util.Set;
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.GuideRequirement;
 import app.lissom.guide.Guides;
@@ -50,9 +51,12 @@ class WalkingController {
 
 	private final WalkingProgression progression;
 
+	private final UnansweredSymptoms symptoms;
+
 	private final Guides guides;
 
-	WalkingController(WalkingPlans plans, WalkingProgression progression, Guides guides) {
+	WalkingController(WalkingPlans plans, WalkingProgression progression, UnansweredSymptoms symptoms, Guides guides) {
+		this.symptoms = symptoms;
 		this.plans = plans;
 		this.progression = progression;
 		this.guides = guides;
@@ -120,6 +124,7 @@ class WalkingController {
 		WalkingPlan plan = this.plans.of(me.id());
 		PlanBasis basis = this.progression.basis(me);
 		ExerciseHistory history = basis.history();
+		this.symptoms.addSigns(me, model.asMap());
 		model.addAttribute("plan", plan);
 		model.addAttribute("seen", SeenVersion.ofValue(plan.target()));
 		model.addAttribute("today", plan.targetOn(history.special().get(history.today())).orElse(null));

@@ -15,11 +15,13 @@ import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
+import app.lissom.guide.WarningSign;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.safety.Outcome;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,35 @@ class AgainTests extends SignedInPageTest {
 		assertThat(this.me.open("/relief?again=skin").select("main").text()).contains("harmed your skin");
 		this.clock.advance(Duration.ofHours(3));
 		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
+	}
+
+	/** Ice and heat can wait until someone has advised them, or the sign has gone. */
+	@ParameterizedTest
+	@EnumSource(value = WarningSign.class, names = { "FEVER", "BLADDER" })
+	void startsNothingByItselfAfterAWarningSign(WarningSign sign) {
+		save(Treatment.HEAT, 1, 6, 3);
+		SentForm again = SentForm.of(this.me.open("/relief/session/again/heat"), "/relief/session")
+			.with("feeling", "TIGHT", "pain", "3");
+		check(sign);
+		assertThat(this.me.open("/").select(".last").text()).contains("heat took your pain from 6 to 3")
+			.doesNotContain("Heat again", "Check, then start");
+		assertThat(this.me.get("/relief/session/again/heat")).hasRedirectedUrl("/relief?again=signs");
+		assertThat(again.send(this.me)).hasRedirectedUrl("/relief?again=signs");
+		assertThat(this.me.open("/relief?again=signs").select("main").text()).contains("found a warning sign");
+		this.clock.advance(Duration.ofMinutes(1));
+		check();
+		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
+		assertThat(again.send(this.me)).hasRedirectedUrl("/relief/session");
+		check(sign);
+		assertThat(this.me.open("/relief/session").select("main .callout").first()).isNotNull()
+			.extracting(Element::text)
+			.asString()
+			.contains("No ice, no heat and no exercises");
+	}
+
+	private void check(WarningSign... signs) {
+		this.diary.add(new SafetyCheckEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.recorded(TODAY, this.clock.instant()), Set.of(signs)));
 	}
 
 	/** Whatever is answered, and though the session was not saved. */

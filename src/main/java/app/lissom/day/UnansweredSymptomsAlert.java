@@ -6,7 +6,7 @@ import java.util.Optional;
 import app.lissom.account.Person;
 import app.lissom.diary.Day;
 import app.lissom.diary.Entry;
-import app.lissom.diary.SeverePain;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.today.Alert;
 
 import org.springframework.core.annotation.Order;
@@ -19,17 +19,17 @@ import org.springframework.ui.Model;
  */
 @Component
 @Order(20)
-class SeverePainAlert implements Alert {
+class UnansweredSymptomsAlert implements Alert {
 
-	private final SeverePain severe;
+	private final UnansweredSymptoms symptoms;
 
-	SeverePainAlert(SeverePain severe) {
-		this.severe = severe;
+	UnansweredSymptomsAlert(UnansweredSymptoms symptoms) {
+		this.symptoms = symptoms;
 	}
 
 	@Override
 	public Optional<String> show(Person me, Model model) {
-		return show(this.severe.findFirst(me), model);
+		return show(this.symptoms.findFirst(me), model);
 	}
 
 	/**
@@ -37,11 +37,11 @@ class SeverePainAlert implements Alert {
 	 * @param entries all since yesterday, in order, and maybe earlier ones
 	 */
 	Optional<String> showOfYesterday(Day yesterday, List<Entry> entries, Model model) {
-		return show(this.severe.findFirst(yesterday.person(), entries)
+		return show(this.symptoms.findFirst(yesterday.person(), entries)
 			.filter((found) -> found.day().equals(yesterday.date())), model);
 	}
 
-	private static Optional<String> show(Optional<SeverePain.Unanswered> found, Model model) {
+	private static Optional<String> show(Optional<UnansweredSymptoms.Unanswered> found, Model model) {
 		return found.map((unanswered) -> {
 			model.addAttribute("unanswered", unanswered);
 			return "day/_cards :: " + unanswered.word();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,25 +23,33 @@ import org.springframework.stereotype.Component;
  * it was the last, and so do the signs of the last check since yesterday.
  */
 @Component
-public class SeverePain {
+public class UnansweredSymptoms {
 
 	private final RecentEntries entries;
 
 	private final Clock clock;
 
-	SeverePain(RecentEntries entries, Clock clock) {
+	UnansweredSymptoms(RecentEntries entries, Clock clock) {
 		this.entries = entries;
 		this.clock = clock;
 	}
 
 	/** Finds the latest severe pain that is not answered. */
-	public Optional<Unanswered> find(Person me) {
+	public Optional<Unanswered> findPain(Person me) {
 		return pain(me, present(me, recent(me)));
 	}
 
 	/** Finds the warning signs of the last check, if they are not answered. */
 	public Optional<Unanswered> findSigns(Person me) {
 		return signs(me, present(me, recent(me)));
+	}
+
+	/**
+	 * Adds how urgent unanswered signs are to the model of a page that could start ice,
+	 * heat or exercises, which shows {@code fragments/health :: wait}.
+	 */
+	public void addSigns(Person me, Map<String, Object> model) {
+		findSigns(me).ifPresent((signs) -> model.put("unansweredSigns", signs.word()));
 	}
 
 	/** Finds the signs or, if there are none, the pain. */
@@ -77,7 +86,10 @@ public class SeverePain {
 
 	private Optional<Unanswered> pain(Person me, List<Entry> present) {
 		LocalDate today = me.today(this.clock);
-		List<PainReading> pain = present.stream().flatMap(SeverePain::painOf).sorted(PainReading.IN_TIME).toList();
+		List<PainReading> pain = present.stream()
+			.flatMap(UnansweredSymptoms::painOf)
+			.sorted(PainReading.IN_TIME)
+			.toList();
 		return pain.stream()
 			.filter((one) -> one.level().isSevere() && !one.day().isBefore(today))
 			.reduce((one, next) -> next)

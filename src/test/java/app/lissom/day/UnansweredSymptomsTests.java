@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 @Tag("database")
 @Tag("pages")
-class SeverePainTests extends SignedInPageTest {
+class UnansweredSymptomsTests extends SignedInPageTest {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -137,6 +137,19 @@ class SeverePainTests extends SignedInPageTest {
 		assertThat(alerts(page)).singleElement().asString().contains("Speak to someone today");
 		check(WarningSign.FEVER);
 		assertThat(alerts(page)).singleElement().asString().contains("Get medical advice today");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/diary", "/my-back", "/routine/morning", "/routine/walking" })
+	void aSignPutsOffIceHeatAndExercises(String page) {
+		String wait = "No ice, no heat and no exercises until someone has advised you.";
+		assertThat(this.me.open(page).select("main").text()).doesNotContain(wait);
+		check(WarningSign.BLADDER);
+		assertThat(this.me.open(page).select(".callout--emergency").text()).contains("Get emergency help now", wait);
+		check(WarningSign.FEVER);
+		assertThat(this.me.open(page).select(".callout--today").text()).contains("Get medical advice today", wait);
+		SentForm.of(this.me.open("/"), SPOKEN).with("at", "pain").send(this.me);
+		assertThat(this.me.open(page).select("main").text()).doesNotContain(wait);
 	}
 
 	@Test
