@@ -147,6 +147,7 @@ class AgainTests extends SignedInPageTest {
 		check();
 		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
 		assertThat(again.send(this.me)).hasRedirectedUrl("/relief/session");
+		this.clock.advance(Duration.ofMinutes(1));
 		check(sign);
 		assertThat(this.me.open("/relief/session").select("main .callout").first()).isNotNull()
 			.extracting(Element::text)
