@@ -55,12 +55,10 @@ class DemoAccount {
 		}
 	}
 
-	/** Creates it, if the name is free. */
+	/** Creates it with all entries, or not at all, if the name is free. */
 	Optional<Person> create(String name) {
-		Optional<Person> demo = this.signUp.signUp(name, PASSWORD, DemoScript.ZONE);
-		demo.ifPresent((me) -> this.importer.importDocument(me,
+		return this.signUp.signUp(name, PASSWORD, DemoScript.ZONE, (me) -> this.importer.importDocument(me,
 				this.json.writeValueAsBytes(new DemoYear(this.clock.instant()).document())));
-		return demo;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import app.lissom.account.Account;
 import app.lissom.account.Accounts;
@@ -117,19 +118,25 @@ public class SignUp {
 	}
 
 	/**
-	 * Creates an account without a form, with recovery codes that nobody sees; empty when
-	 * its name is taken.
+	 * Creates an account without a form, with recovery codes that nobody sees, and what
+	 * belongs to it, or nothing at all.
+	 * @param filling saves what belongs to it
+	 * @return empty when its name is taken
 	 */
-	public Optional<Person> signUp(String name, String password, ZoneId zone) {
+	public Optional<Person> signUp(String name, String password, ZoneId zone, Consumer<Person> filling) {
 		AccountId id = AccountId.next();
 		try {
 			create(id, name, this.hasher.hash(password), zone, () -> {
 			}, () -> {
+				this.codes.replace(id);
+				this.accounts.findById(id.value()).map(Account::person).ifPresent(filling);
 			});
-			this.codes.replace(id);
 			return this.accounts.findById(id.value()).map(Account::person);
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (!isTaken(name)) {
+				throw ex;
+			}
 			return Optional.empty();
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import app.lissom.LissomTest;
 import app.lissom.account.Person;
+import app.lissom.signin.SignUp;
 import app.lissom.totals.CalendarPeriod;
 import app.lissom.totals.Total;
 import app.lissom.totals.Totals;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @LissomTest
 @Tag("database")
@@ -23,6 +25,9 @@ class DemoAccountTests {
 
 	@Autowired
 	private DemoAccount demo;
+
+	@Autowired
+	private SignUp signUp;
 
 	@Autowired
 	private Totals totals;
@@ -40,6 +45,16 @@ class DemoAccountTests {
 		assertThat(days.stream().mapToInt(Total::massages).sum()).isEqualTo(10);
 		assertThat(this.demo.create("demo alma")).isEmpty();
 		assertThat(this.totals.of(me.id(), today.minusYears(2), today, CalendarPeriod.DAY)).isEqualTo(days);
+	}
+
+	/** As when the server is stopped meanwhile: the next start tries again. */
+	@Test
+	void isNotCreatedWithoutItsEntries() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.signUp.signUp("Demo Bea", DemoAccount.PASSWORD, DemoScript.ZONE, (me) -> {
+				throw new IllegalStateException("stopped");
+			}));
+		assertThat(this.demo.create("Demo Bea")).isPresent();
 	}
 
 }
