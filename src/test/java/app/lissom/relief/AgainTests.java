@@ -130,7 +130,9 @@ class AgainTests extends SignedInPageTest {
 		assertThat(this.me.open("/").select(".last").text()).contains("Heat again");
 	}
 
-	/** Ice and heat can wait until someone has advised them, or the sign has gone. */
+	/**
+	 * Ice and heat wait until someone has advised the person, or a new check finds none.
+	 */
 	@ParameterizedTest
 	@EnumSource(value = WarningSign.class, names = { "FEVER", "BLADDER" })
 	void startsNothingByItselfAfterAWarningSign(WarningSign sign) {
