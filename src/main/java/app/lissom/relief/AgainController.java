@@ -34,12 +34,16 @@ class AgainController {
 
 	private final PendingCheck check;
 
+	private final IceRest iceRest;
+
 	private final Clock clock;
 
-	AgainController(LastReliefTodayCard last, ReliefSessions sessions, PendingCheck check, Clock clock) {
+	AgainController(LastReliefTodayCard last, ReliefSessions sessions, PendingCheck check, IceRest iceRest,
+			Clock clock) {
 		this.last = last;
 		this.check = check;
 		this.sessions = sessions;
+		this.iceRest = iceRest;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,7 @@ class AgainController {
 		if (questions.isPresent()) {
 			return Redirect.to(questions.get());
 		}
-		Optional<LastIce> ice = this.last.lastIce(me, outcome);
+		Optional<LastIce> ice = (outcome != Outcome.HEAT) ? this.iceRest.find(me) : Optional.empty();
 		model.addAllAttributes(PickerForm.empty().noErrors().getModel());
 		model.addAttribute("outcome", outcome);
 		model.addAttribute("plan", ReliefSessionPlan.of(outcome.treatment()));

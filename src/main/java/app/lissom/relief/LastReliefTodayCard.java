@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.lissom.account.Person;
-import app.lissom.diary.DiaryQueries;
 import app.lissom.diary.DiaryRowQueries;
 import app.lissom.diary.RecentEntries;
 import app.lissom.diary.ReliefEntry;
@@ -34,7 +33,7 @@ class LastReliefTodayCard implements TodayCard {
 
 	private final RecentEntries entries;
 
-	private final DiaryQueries diary;
+	private final IceRest iceRest;
 
 	private final CombinedQuery.Factory queries;
 
@@ -42,11 +41,11 @@ class LastReliefTodayCard implements TodayCard {
 
 	private final Clock clock;
 
-	LastReliefTodayCard(RecentEntries entries, DiaryQueries diary, CombinedQuery.Factory queries, PendingCheck check,
+	LastReliefTodayCard(RecentEntries entries, IceRest iceRest, CombinedQuery.Factory queries, PendingCheck check,
 			Clock clock) {
 		this.entries = entries;
 		this.check = check;
-		this.diary = diary;
+		this.iceRest = iceRest;
 		this.queries = queries;
 		this.clock = clock;
 	}
@@ -81,12 +80,14 @@ class LastReliefTodayCard implements TodayCard {
 	private Optional<LastIce> recentIce(Person me) {
 		Instant now = this.clock.instant();
 		LocalDate today = me.today(this.clock);
-		return LastIce.of(this.entries.between(me, today.minusDays(2), today.plusDays(2), List.of(ReliefEntry.class))
-			.stream()
-			.map(ReliefEntry.class::cast)
-			.filter((entry) -> entry.content().treatment() != Treatment.HEAT && entry.at() != null
-					&& !entry.at().isBefore(now.minus(LastIce.PERIOD)))
-			.max(Comparator.comparing(ReliefEntry::at)), Optional.empty(), now.atZone(me.zone()));
+		return this.iceRest
+			.withBrowsers(this.entries.between(me, today.minusDays(2), today.plusDays(2), List.of(ReliefEntry.class))
+				.stream()
+				.map(ReliefEntry.class::cast)
+				.filter((entry) -> entry.content().treatment() != Treatment.HEAT && entry.at() != null
+						&& !entry.at().isBefore(now.minus(LastIce.PERIOD)))
+				.max(Comparator.comparing(ReliefEntry::at))
+				.stream(), me);
 	}
 
 	/** Finds the latest session of a year that pain was rated before and after. */
@@ -97,13 +98,6 @@ class LastReliefTodayCard implements TodayCard {
 	private Supplier<Optional<ReliefEntry.Rating>> latest(Person me, @Nullable Treatment treatment,
 			CombinedQuery rows) {
 		return DiaryRowQueries.latestRated(me.id(), treatment, me.today(this.clock).minusYears(1), rows);
-	}
-
-	/** Finds the ice from which the skin still rests, if the outcome has ice. */
-	Optional<LastIce> lastIce(Person me, Outcome outcome) {
-		Instant now = this.clock.instant();
-		return (outcome == Outcome.HEAT) ? Optional.empty() : LastIce
-			.of(this.diary.latestIce(me.id(), now.minus(LastIce.PERIOD)), Optional.empty(), now.atZone(me.zone()));
 	}
 
 }

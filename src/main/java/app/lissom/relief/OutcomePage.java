@@ -1,7 +1,7 @@
 package app.lissom.relief;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.DiaryQueries;
-import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.guide.EmergencyNumbers;
 import app.lissom.guide.GuideRequirement;
@@ -36,7 +35,7 @@ class OutcomePage {
 
 	private final EmergencyNumbers numbers;
 
-	private final ReliefSessions sessions;
+	private final IceRest iceRest;
 
 	private final DiaryQueries diary;
 
@@ -44,12 +43,12 @@ class OutcomePage {
 
 	private final Clock clock;
 
-	OutcomePage(Guides guides, EmergencyNumbers numbers, ReliefSessions sessions, DiaryQueries diary,
+	OutcomePage(Guides guides, EmergencyNumbers numbers, IceRest iceRest, DiaryQueries diary,
 			UnansweredSymptoms symptoms, Clock clock) {
 		this.symptoms = symptoms;
 		this.guides = guides;
 		this.numbers = numbers;
-		this.sessions = sessions;
+		this.iceRest = iceRest;
 		this.diary = diary;
 		this.clock = clock;
 	}
@@ -79,7 +78,10 @@ class OutcomePage {
 		return page;
 	}
 
-	/** Builds the page for these answers; a visitor gets no clock times. */
+	/**
+	 * Builds the page for these answers; a visitor gets no clock times, as their zone is
+	 * not known.
+	 */
 	ModelAndView of(Advice advice, @Nullable Person me) {
 		Outcome outcome = advice.outcome();
 		ModelAndView page = page(outcome, "outcome").addObject("advice", advice)
@@ -87,17 +89,24 @@ class OutcomePage {
 			.addObject("plan", advice.plan())
 			.addObject("id", OwnedId.generate(this.clock))
 			.addObject("check", OwnedId.generate(this.clock));
-		if (me != null && outcome.treatment() != null) {
-			ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
-			page.addObject("start", now);
-			Optional<LastIce> ice = lastIce(me);
-			page.addObject("nextIce", ice.map(LastIce::next).orElse(null));
-			if (advice.plan() != null && advice.plan().isCold() && ice.isPresent()) {
-				page.addObject("ice", ice.get()).addObject("start", ice.get().next());
-			}
-			page.addObject("effect", Effect.byTreatment(this.diary.reliefRatings(me.id())).get(outcome.treatment()));
+		if (outcome.treatment() != null) {
+			addTimes(page, advice, me);
 		}
 		return page;
+	}
+
+	private void addTimes(ModelAndView page, Advice advice, @Nullable Person me) {
+		Instant now = this.clock.instant();
+		Optional<LastIce> ice = this.iceRest.find(me);
+		Optional<LastIce> waits = ice.filter((last) -> IceRest.isCold(advice));
+		page.addObject("nextIce", ice.map(LastIce::next).orElse(null)).addObject("ice", waits.orElse(null));
+		if (me == null) {
+			page.addObject("iceLeft", ice.map((last) -> last.left(now)).orElse(null));
+			return;
+		}
+		page.addObject("start", waits.map(LastIce::next).orElse(now.atZone(me.zone())))
+			.addObject("effect",
+					Effect.byTreatment(this.diary.reliefRatings(me.id())).get(advice.outcome().treatment()));
 	}
 
 	/** Builds the page for a person who cannot tell how it feels. */
@@ -107,19 +116,6 @@ class OutcomePage {
 
 	private boolean isSevere(@Nullable PainLevel pain, @Nullable Person me) {
 		return pain != null && pain.isSevere() || me != null && this.symptoms.findPain(me).isPresent();
-	}
-
-	/** Finds the ice after which the skin still needs rest, if more ice is advised. */
-	Optional<LastIce> lastIce(Advice advice, Person me) {
-		return (advice.plan() != null && advice.plan().isCold()) ? lastIce(me) : Optional.empty();
-	}
-
-	private Optional<LastIce> lastIce(Person me) {
-		ZonedDateTime now = ZonedDateTime.ofInstant(this.clock.instant(), me.zone());
-		Optional<ReliefEntry> open = this.sessions.findOpen(me.id())
-			.filter((session) -> session.timer().isCold())
-			.map((session) -> session.toEntry(me.zone(), now.toInstant(), null));
-		return LastIce.of(this.diary.latestIce(me.id(), now.toInstant().minus(LastIce.PERIOD)), open, now);
 	}
 
 	private ModelAndView page(Outcome outcome, String treatmentView) {

@@ -37,13 +37,16 @@ class ReliefLog {
 
 	private final OutcomePage outcomes;
 
+	private final IceRest iceRest;
+
 	private final AnswersAddress addresses;
 
 	private final Clock clock;
 
-	ReliefLog(Diary diary, OutcomePage outcomes, AnswersAddress addresses, Clock clock) {
+	ReliefLog(Diary diary, OutcomePage outcomes, IceRest iceRest, AnswersAddress addresses, Clock clock) {
 		this.diary = diary;
 		this.outcomes = outcomes;
+		this.iceRest = iceRest;
 		this.addresses = addresses;
 		this.clock = clock;
 	}
@@ -67,7 +70,7 @@ class ReliefLog {
 
 	/** Returns whether the skin still rests from other ice. */
 	private boolean isTooSoon(Person me, Advice advice, ReliefEntry relief) {
-		return this.outcomes.lastIce(advice, me).isPresent()
+		return IceRest.isCold(advice) && this.iceRest.findOfAccount(me).isPresent()
 				&& this.diary.findIncludingDeleted(me.id(), relief.id()).isEmpty();
 	}
 

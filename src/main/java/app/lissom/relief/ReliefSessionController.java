@@ -18,6 +18,7 @@ import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
+import app.lissom.kernel.SaveResult;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
 import app.lissom.safety.Advice;
@@ -48,7 +49,9 @@ class ReliefSessionController {
 
 	private final ReliefSessions sessions;
 
-	private final OutcomePage outcomes;
+	private final VisitorTimer timers;
+
+	private final IceRest iceRest;
 
 	private final AnswersAddress addresses;
 
@@ -64,10 +67,12 @@ class ReliefSessionController {
 
 	private final Clock clock;
 
-	ReliefSessionController(ReliefSessions sessions, OutcomePage outcomes, AnswersAddress addresses, ReliefLog log,
-			PendingCheck pendingCheck, UnansweredSymptoms symptoms, Diary diary, SkinRest skin, Clock clock) {
+	ReliefSessionController(ReliefSessions sessions, VisitorTimer timers, IceRest iceRest, AnswersAddress addresses,
+			ReliefLog log, PendingCheck pendingCheck, UnansweredSymptoms symptoms, Diary diary, SkinRest skin,
+			Clock clock) {
 		this.sessions = sessions;
-		this.outcomes = outcomes;
+		this.timers = timers;
+		this.iceRest = iceRest;
 		this.addresses = addresses;
 		this.log = log;
 		this.pendingCheck = pendingCheck;
@@ -137,7 +142,7 @@ class ReliefSessionController {
 				if (questions.isPresent()) {
 					return new ModelAndView(Redirect.to(questions.get()));
 				}
-				if (this.outcomes.lastIce(advice, me).isPresent()) {
+				if (IceRest.isCold(advice) && this.iceRest.find(me).isPresent()) {
 					return this.addresses.redirect(advice, me);
 				}
 			}
@@ -184,10 +189,16 @@ class ReliefSessionController {
 		if (errors.hasErrors()) {
 			return open.map((one) -> page(me, one, now, errors)).orElseGet(() -> new ModelAndView(SESSION));
 		}
-		return this.sessions.confirm(me, id, form.level(), seen, now)
-			.toPage(this.sessions.findEntry(me.id(), id)
-				.map(ReliefSessionPage::entry)
-				.orElseGet(() -> new ModelAndView(SESSION)), new EntryConflictPage(me, this.clock, "relief", Map.of()));
+		@Nullable UUID check = this.timers.findCheck(id).orElse(null);
+		SaveResult<Entry> result = this.sessions.confirm(me, id, check, form.level(), seen, now);
+		if (check != null && !(result instanceof SaveResult.Conflict)) {
+			this.timers.deleteCheck();
+		}
+		return result.toPage(
+				this.sessions.findEntry(me.id(), id)
+					.map((entry) -> ReliefSessionPage.entry(entry, check))
+					.orElseGet(() -> new ModelAndView(SESSION)),
+				new EntryConflictPage(me, this.clock, "relief", Map.of()));
 	}
 
 	@PostMapping("/discard")

@@ -2,7 +2,10 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.account.Person;
 import app.lissom.diary.ReliefEntry;
@@ -39,6 +42,7 @@ final class ReliefSessionPage {
 	static ModelAndView ofVisitor(VisitorSession session, Clock clock, @Nullable BindingResult errors) {
 		return page(new ReliefSessionView(session.timer(), clock.instant(), null), session.before(), session.id(),
 				errors)
+			.addObject("check", session.check())
 			.addObject("timer", TimedSessionConverter.write(session.timer()));
 	}
 
@@ -51,8 +55,15 @@ final class ReliefSessionPage {
 			.addObject("id", id);
 	}
 
-	static ModelAndView entry(ReliefEntry entry) {
-		return new ModelAndView(Redirect.toSaved("entries", entry.id(), "/diary/{day}", entry.day()));
+	/**
+	 * Redirects to the entry of a session that was saved.
+	 * @param check the id of the check that was saved with it; null for none
+	 */
+	static ModelAndView entry(ReliefEntry entry, @Nullable UUID check) {
+		List<UUID> saved = Stream.of(Optional.of(entry.id()), Optional.ofNullable(check))
+			.flatMap(Optional::stream)
+			.toList();
+		return new ModelAndView(Redirect.toSaved("entries", saved, "/diary/{day}", entry.day()));
 	}
 
 }

@@ -2,17 +2,20 @@ package app.lissom.relief;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import app.lissom.account.Person;
 import app.lissom.diary.Diary;
 import app.lissom.diary.Entry;
 import app.lissom.diary.ReliefEntry;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.kernel.AccountId;
+import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.RetryingTransaction;
@@ -90,19 +93,33 @@ class ReliefSessions {
 	/**
 	 * Saves an ended session in the diary, with the pain after it. One that is there
 	 * already is changed.
+	 * @param check the id of the check that a visitor's session began with; null if none
+	 * is to be saved
 	 */
-	SaveResult<Entry> confirm(Person me, UUID id, @Nullable PainLevel after, Collection<SeenVersion> seen,
-			Instant now) {
+	SaveResult<Entry> confirm(Person me, UUID id, @Nullable UUID check, @Nullable PainLevel after,
+			Collection<SeenVersion> seen, Instant now) {
 		return this.transaction.execute(() -> {
 			Optional<ReliefSession> session = find(me.id()).filter((one) -> one.id().equals(id) && one.isOpen());
 			Optional<ReliefEntry> entry = session.map((one) -> one.toEntry(me.zone(), now, after))
 				.or(() -> findEntry(me.id(), id).map((saved) -> saved.withAfter(after)));
-			SaveResult<Entry> result = this.diary.save(entry.stream().<Entry>map(Function.identity()).toList(), seen);
+			SaveResult<Entry> result = this.diary.save(entry.map((one) -> withCheck(one, check)).orElse(List.of()),
+					seen);
 			if (!(result instanceof SaveResult.Conflict)) {
 				session.ifPresent((one) -> one.confirm(now));
 			}
 			return result;
 		});
+	}
+
+	/**
+	 * Returns a session with the check of the warning signs before it, which had none:
+	 * with one, it would not have started.
+	 * @param check the id of the check; null for none
+	 */
+	static List<Entry> withCheck(ReliefEntry session, @Nullable UUID check) {
+		return (check == null) ? List.of(session)
+				: List.of(session, new SafetyCheckEntry(OwnedId.of(session.account(), check),
+						Moment.recorded(session.day(), Objects.requireNonNull(session.at())), Set.of()));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package app.lissom.relief;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,15 +56,18 @@ class VisitorReliefSessionController {
 
 	private final SkinRest skin;
 
+	private final IceRest iceRest;
+
 	private final Clock clock;
 
 	VisitorReliefSessionController(VisitorTimer timers, ReliefSessions sessions, AnswersAddress addresses, Diary diary,
-			SkinRest skin, Clock clock) {
+			SkinRest skin, IceRest iceRest, Clock clock) {
 		this.timers = timers;
 		this.sessions = sessions;
 		this.addresses = addresses;
 		this.diary = diary;
 		this.skin = skin;
+		this.iceRest = iceRest;
 		this.clock = clock;
 	}
 
@@ -84,7 +86,8 @@ class VisitorReliefSessionController {
 	}
 
 	@PostMapping
-	ModelAndView create(@RequestParam MultiValueMap<String, String> sent) {
+	ModelAndView create(@RequestParam(required = false) @Nullable UUID check,
+			@RequestParam MultiValueMap<String, String> sent) {
 		return this.skin.advise(sent, null, (advice) -> {
 			ReliefSessionPlan plan = advice.plan();
 			if (plan == null) {
@@ -93,8 +96,11 @@ class VisitorReliefSessionController {
 			if (this.timers.findRunning().isPresent()) {
 				return new ModelAndView(Redirect.to("/relief/timer?still"));
 			}
-			return show(new VisitorSession(OwnedId.generate(this.clock), TimedSession.start(plan, this.clock.instant()),
-					advice.answers().pain()));
+			if (IceRest.isCold(advice) && this.iceRest.find(null).isPresent()) {
+				return this.addresses.redirect(advice, null);
+			}
+			return show(new VisitorSession(OwnedId.generate(this.clock), OwnedId.orGenerate(check, this.clock),
+					TimedSession.start(plan, this.clock.instant()), advice.answers().pain()));
 		});
 	}
 
@@ -114,7 +120,8 @@ class VisitorReliefSessionController {
 			return new ModelAndView(SESSION);
 		}
 		VisitorSession session = stored.orElseGet(() -> withId(timer, before));
-		return show(new VisitorSession(session.id(), timer.after(act, this.clock.instant()), session.before()));
+		return show(new VisitorSession(session.id(), session.check(), timer.after(act, this.clock.instant()),
+				session.before()));
 	}
 
 	private ModelAndView show(VisitorSession session) {
@@ -126,22 +133,26 @@ class VisitorReliefSessionController {
 	}
 
 	private VisitorSession withId(TimedSession timer, @Nullable Integer before) {
-		return new VisitorSession(OwnedId.generate(this.clock), timer, PainLevel.ofNullable(before));
+		return new VisitorSession(OwnedId.generate(this.clock), null, timer, PainLevel.ofNullable(before));
 	}
 
-	/** Saves an ended session for a visitor who has signed in or up meanwhile. */
+	/**
+	 * Saves an ended session for a visitor who has signed in or up meanwhile, and the
+	 * check of the warning signs before it.
+	 */
 	@PostMapping("/keep")
-	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id, @RequestParam("course") TimedSession timer,
+	ModelAndView confirm(@SignedIn Person me, @RequestParam UUID id,
+			@RequestParam(required = false) @Nullable UUID check, @RequestParam("course") TimedSession timer,
 			@RequestParam(required = false) @Range(min = 0, max = 10) @Nullable Integer before,
 			@Valid @ModelAttribute("form") PainAfterForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") Set<SeenVersion> seen) {
 		PainLevel pain = PainLevel.ofNullable(before);
 		if (errors.hasErrors() || timer.stage(this.clock.instant()) != ReliefStage.OVER) {
-			return ReliefSessionPage.ofVisitor(new VisitorSession(id, timer, pain), this.clock, errors);
+			return ReliefSessionPage.ofVisitor(new VisitorSession(id, check, timer, pain), this.clock, errors);
 		}
 		ReliefEntry entry = timer.toEntry(OwnedId.of(me.id(), id), me.zone(), this.clock.instant(), pain, form.level());
-		return this.diary.save(List.of(entry), seen)
-			.toPage(ReliefSessionPage.entry(entry),
+		return this.diary.save(ReliefSessions.withCheck(entry, check), seen)
+			.toPage(ReliefSessionPage.entry(entry, check),
 					new EntryConflictPage(me, this.clock, "relief", Map.of("id", OwnedId.generate(this.clock))));
 	}
 

@@ -2,9 +2,11 @@ package app.lissom.relief;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.lissom.diary.ReliefEntry;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import app.lissom.security.EncryptedCookies;
@@ -29,7 +31,15 @@ class VisitorTimer {
 
 	private static final String COOKIE = "timer";
 
+	/** The last session with ice, as the next one may be with heat. */
+	private static final String ICE = "ice";
+
+	/** The check of a session that goes on in an account, until it is saved there. */
+	private static final String CHECK = "check";
+
 	private static final String NO_PAIN = "-";
+
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private final EncryptedCookies cookies;
 
@@ -72,8 +82,19 @@ class VisitorTimer {
 	void save(VisitorSession session) {
 		this.cookies.write(COOKIE,
 				session.id() + " " + ((session.before() != null) ? session.before().value() : NO_PAIN) + " "
-						+ TimedSessionConverter.write(session.timer()),
+						+ TimedSessionConverter.write(session.timer())
+						+ ((session.check() != null) ? " " + session.check() : ""),
 				session.timer().isSkinHarmed() ? TimedSession.SKIN_REST : VALIDITY, this.response);
+		if (session.timer().isCold()) {
+			this.cookies.write(ICE, TimedSessionConverter.write(session.timer()), VALIDITY, this.response);
+		}
+	}
+
+	/** Finds the last session with ice, of which no diary may know. */
+	Optional<ReliefEntry> findIce(ZonedDateTime now) {
+		return this.cookies.find(ICE, this.request)
+			.map(this.converter::convert)
+			.map((timer) -> timer.toEntry(new OwnedId(NOBODY, NOBODY), now.getZone(), now.toInstant(), null, null));
 	}
 
 	/**
@@ -85,15 +106,35 @@ class VisitorTimer {
 		find().filter((session) -> session.timer().stage(this.clock.instant()) != ReliefStage.OVER)
 			.ifPresent((session) -> {
 				OwnedId id = OwnedId.of(signIn.account(), session.id());
-				if (this.sessions.start(id, session.timer(), session.before()).timer().equals(session.timer())) {
+				ReliefSession started = this.sessions.start(id, session.timer(), session.before());
+				if (started.timer().equals(session.timer())) {
 					this.cookies.delete(COOKIE, this.response);
+					if (session.check() != null) {
+						this.cookies.write(CHECK, started.id() + " " + session.check(), VALIDITY, this.response);
+					}
 				}
 			});
 	}
 
+	/**
+	 * Finds the check of the warning signs that a visitor's session began with, which is
+	 * saved with it.
+	 */
+	Optional<UUID> findCheck(UUID session) {
+		return this.cookies.find(CHECK, this.request)
+			.map((text) -> text.split(" ", 2))
+			.filter((ids) -> ids[0].equals(session.toString()))
+			.map((ids) -> UUID.fromString(ids[1]));
+	}
+
+	void deleteCheck() {
+		this.cookies.delete(CHECK, this.response);
+	}
+
 	private VisitorSession read(String text) {
-		String[] fields = text.split(" ", 3);
-		return new VisitorSession(UUID.fromString(fields[0]), this.converter.convert(fields[2]),
+		String[] fields = text.split(" ");
+		return new VisitorSession(UUID.fromString(fields[0]), (fields.length > 3) ? UUID.fromString(fields[3]) : null,
+				this.converter.convert(fields[2]),
 				fields[1].equals(NO_PAIN) ? null : new PainLevel(Integer.parseInt(fields[1])));
 	}
 
@@ -101,9 +142,11 @@ class VisitorTimer {
 	 * Holds a visitor's session.
 	 *
 	 * @param id the id that its entry gets if the visitor signs in and saves it
+	 * @param check the id that the check of the warning signs before it gets then; null
+	 * if the session came without
 	 * @param before the pain when it began
 	 */
-	record VisitorSession(UUID id, TimedSession timer, @Nullable PainLevel before) {
+	record VisitorSession(UUID id, @Nullable UUID check, TimedSession timer, @Nullable PainLevel before) {
 
 	}
 

@@ -23,16 +23,10 @@ public record LastIce(ZonedDateTime start, ZonedDateTime next) {
 	/** How long before now a session can have begun that still counts. */
 	public static final Duration PERIOD = REST.plusMinutes(50);
 
-	/**
-	 * Finds ice that ended in the last 2 hours or is still on the back.
-	 * @param saved the latest session with ice in the diary
-	 * @param open the session that is not in the diary yet, if it is with ice
-	 */
-	public static Optional<LastIce> of(Optional<ReliefEntry> saved, Optional<ReliefEntry> open, ZonedDateTime now) {
-		return Stream.of(saved, open)
-			.flatMap(Optional::stream)
-			.flatMap((entry) -> Stream.ofNullable(entry.at()).map((at) -> of(entry, at.atZone(now.getZone()))))
-			.filter((ice) -> ice.next.isAfter(now))
+	/** Finds ice that ended in the last 2 hours or is still on the back. */
+	public static Optional<LastIce> of(Stream<ReliefEntry> ice, ZonedDateTime now) {
+		return ice.flatMap((entry) -> Stream.ofNullable(entry.at()).map((at) -> of(entry, at.atZone(now.getZone()))))
+			.filter((last) -> last.next.isAfter(now))
 			.max(Comparator.comparing(LastIce::next));
 	}
 
@@ -40,6 +34,13 @@ public record LastIce(ZonedDateTime start, ZonedDateTime next) {
 		int minutes = (entry.content().minutes() != null) ? entry.content().minutes().value()
 				: ReliefSessionPlan.of(entry.content().treatment()).minutes();
 		return new LastIce(start, next(start.toInstant(), minutes).atZone(start.getZone()));
+	}
+
+	/**
+	 * Returns the time until ice is advised again, in whole minutes, as pages show it.
+	 */
+	public Duration left(Instant now) {
+		return Duration.ofMinutes(Duration.between(now, this.next).plusMinutes(1).minusNanos(1).toMinutes());
 	}
 
 	/**

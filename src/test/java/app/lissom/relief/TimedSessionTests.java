@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -223,8 +224,7 @@ class TimedSessionTests {
 			Instant now = START.plusSeconds(2000).plusMillis(seen);
 			ReliefEntry entry = entry(over, now);
 			assertThat(entry.at()).isEqualTo(START);
-			assertThat(
-					LastIce.of(Optional.of(entry), Optional.empty(), now.atZone(ZoneOffset.UTC)).orElseThrow().next())
+			assertThat(LastIce.of(Stream.of(entry), now.atZone(ZoneOffset.UTC)).orElseThrow().next())
 				.isEqualTo(new ReliefSessionView(over, now, ZoneOffset.UTC).nextIce().local());
 		}
 	}

@@ -2,6 +2,9 @@ package app.lissom.relief;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +12,9 @@ import app.lissom.LissomTest;
 import app.lissom.MutableClock;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
+import app.lissom.diary.Diary;
+import app.lissom.diary.Entry;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.Treatment;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
@@ -25,6 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LissomTest
 class VisitorTimerTests {
 
+	private static final Map<String, String> ANSWERS = Map.of("signs", "NONE", "rest", "true", "feeling", "PAINFUL",
+			"onset", "LONGER", "skin", "AS_USUAL", "cautions", "NONE", "pain", "6");
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
 	@Autowired
 	private Environment environment;
 
@@ -33,6 +44,9 @@ class VisitorTimerTests {
 
 	@Autowired
 	private ReliefSessions sessions;
+
+	@Autowired
+	private Diary diary;
 
 	@Autowired
 	private MutableClock clock;
@@ -63,9 +77,44 @@ class VisitorTimerTests {
 		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Ice");
 	}
 
+	@Test
+	void waitsBetweenTwoTimesWithIce() {
+		this.visitor.open("/relief/timer").submit("/relief/timer/act", Map.of("act", "STOP"));
+		this.clock.advance(Duration.ofMinutes(30));
+		answer();
+		assertThat(this.visitor.page().select("main").text()).contains("Wait a while before more ice",
+				"You can use ice again in 1 hour and 30 minutes.", "In 1 hour and 30 minutes");
+		assertThat(this.visitor.page().select("form[action=/relief/timer]")).isEmpty();
+		answer("wish", "HEAT");
+		assertThat(this.visitor.page().select(".outcome-head").text())
+			.contains("in 1 hour and 30 minutes. Until then, heat is fine for you.");
+		this.visitor.submit("/relief/timer", Map.of()).follow();
+		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Heat is on");
+		this.visitor.submit("/relief/timer/act", Map.of("act", "STOP"));
+		Map<String, String> ice = new HashMap<>(ANSWERS);
+		assertThat(this.visitor.post("/relief/timer", ice).leadsTo()).get().asString().contains("/relief/answer");
+		this.clock.advance(Duration.ofMinutes(90));
+		assertThat(this.visitor.post("/relief/timer", ice).leadsTo()).get().asString().endsWith("/relief/timer");
+	}
+
+	@Test
+	void makesAMemberWaitAsWell() {
+		this.visitor.open("/relief/timer").submit("/relief/timer/act", Map.of("act", "STOP"));
+		signIn();
+		answer();
+		assertThat(this.visitor.page().select("main").text()).contains("You had ice at 12:00.",
+				"You can use ice again from 14:05.");
+		assertThat(this.visitor.open("/relief/session/again/ice").page().select("main").text())
+			.contains("You can use ice again from 14:05.");
+	}
+
 	private void answer() {
-		Map<String, String> answers = Map.of("signs", "NONE", "rest", "true", "feeling", "PAINFUL", "onset", "LONGER",
-				"skin", "AS_USUAL", "cautions", "NONE", "pain", "6");
+		answer("feeling", "PAINFUL");
+	}
+
+	private void answer(String name, String value) {
+		Map<String, String> answers = new HashMap<>(ANSWERS);
+		answers.put(name, value);
 		this.visitor.open("/relief").post("/relief", answers).follow();
 	}
 
@@ -111,6 +160,36 @@ class VisitorTimerTests {
 		signIn();
 		assertThat(this.sessions.find(this.me)).isEmpty();
 		assertThat(this.visitor.open("/relief/timer").page().select("h1").text()).isEqualTo("How is it now?");
+	}
+
+	@Test
+	void savesTheCheckBeforeItOnceWithTheSession() {
+		signIn();
+		this.clock.advance(Duration.ofMinutes(11));
+		assertThat(this.diary.on(this.me, DAY)).isEmpty();
+		Map<String, String> form = this.visitor.open("/relief/session").fields("/relief/session/confirm");
+		for (int times = 0; times < 2; times++) {
+			this.visitor.post("/relief/session/confirm", form);
+			assertThat(checks()).singleElement().satisfies((check) -> {
+				assertThat(check.content().signs()).isEmpty();
+				assertThat(check.at()).isEqualTo("2026-11-22T11:00:00Z");
+			});
+		}
+		assertThat(this.visitor.cookie("check")).isEmpty();
+	}
+
+	@Test
+	void savesTheCheckOfAnEndedSessionToo() {
+		this.clock.advance(Duration.ofMinutes(20));
+		signIn();
+		this.visitor.open("/relief/timer").submit("/relief/timer/keep", Map.of("after", "2"));
+		assertThat(this.visitor.leadsTo()).isPresent();
+		assertThat(checks()).hasSize(1);
+		assertThat(this.diary.on(this.me, DAY)).hasSize(2);
+	}
+
+	private List<SafetyCheckEntry> checks() {
+		return Entry.ofType(SafetyCheckEntry.class, this.diary.on(this.me, DAY));
 	}
 
 	@Test

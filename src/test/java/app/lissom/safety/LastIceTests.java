@@ -1,11 +1,13 @@
 package app.lissom.safety;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
@@ -27,7 +29,7 @@ class LastIceTests {
 	@ParameterizedTest
 	@CsvSource({ "10, 14:10", "20, 14:20" })
 	void theSkinRestsForTwoHoursAfterTheIce(int minutes, String next) {
-		Optional<LastIce> ice = LastIce.of(ice(NOON, minutes), Optional.empty(), NOON.plusMinutes(129));
+		Optional<LastIce> ice = LastIce.of(ice(NOON, minutes), NOON.plusMinutes(129));
 		assertThat(ice).hasValueSatisfying((one) -> {
 			assertThat(one.start()).isEqualTo(NOON);
 			assertThat(one.next().toLocalTime()).isEqualTo(next);
@@ -38,36 +40,43 @@ class LastIceTests {
 	@CsvSource({ "0, 14:10", "1, 14:11", "59, 14:11" })
 	void theRestEndsAtAWholeMinuteAndNotTooEarly(int seconds, String next) {
 		ZonedDateTime start = NOON.plusSeconds(seconds);
-		assertThat(LastIce.of(ice(start, 10), Optional.empty(), start)).map((ice) -> ice.next().toLocalTime())
+		assertThat(LastIce.of(ice(start, 10), start)).map((ice) -> ice.next().toLocalTime())
 			.hasValue(LocalTime.parse(next));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, PT2H10M", "9, PT2H10M", "600, PT2H", "7799, PT1M" })
+	void tellsTheWholeMinutesLeftAndNotTooFew(int seconds, Duration left) {
+		ZonedDateTime now = NOON.plusSeconds(seconds);
+		assertThat(LastIce.of(ice(NOON, 10), now)).map((ice) -> ice.left(now.toInstant())).hasValue(left);
 	}
 
 	@Test
 	void isForgottenOnceTheSkinHasRested() {
-		assertThat(LastIce.of(ice(NOON, 10), Optional.empty(), NOON.plusMinutes(130))).isEmpty();
+		assertThat(LastIce.of(ice(NOON, 10), NOON.plusMinutes(130))).isEmpty();
 	}
 
 	@Test
 	void iceWithoutMinutesCountsAsLongAsItIsPlanned() {
-		assertThat(LastIce.of(ice(NOON, null), Optional.empty(), NOON.plusMinutes(1))).map(LastIce::next)
+		assertThat(LastIce.of(ice(NOON, null), NOON.plusMinutes(1))).map(LastIce::next)
 			.hasValue(NOON.plusMinutes(15 + 120));
 	}
 
 	@Test
 	void theLaterOfTwoCounts() {
-		Optional<ReliefEntry> later = ice(NOON.plusMinutes(60), 10);
-		assertThat(LastIce.of(ice(NOON, 10), later, NOON.plusMinutes(70))).map(LastIce::start)
+		Stream<ReliefEntry> later = ice(NOON.plusMinutes(60), 10);
+		assertThat(LastIce.of(Stream.concat(ice(NOON, 10), later), NOON.plusMinutes(70))).map(LastIce::start)
 			.hasValue(NOON.plusMinutes(60));
 	}
 
 	@Test
 	void iceOfADayWithoutATimeDoesNotCount() {
-		assertThat(LastIce.of(ice(null, 10), Optional.empty(), NOON)).isEmpty();
+		assertThat(LastIce.of(ice(null, 10), NOON)).isEmpty();
 	}
 
-	private static Optional<ReliefEntry> ice(@Nullable ZonedDateTime start, @Nullable Integer minutes) {
+	private static Stream<ReliefEntry> ice(@Nullable ZonedDateTime start, @Nullable Integer minutes) {
 		Instant at = (start != null) ? start.toInstant() : null;
-		return Optional.of(new ReliefEntry(OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID()),
+		return Stream.of(new ReliefEntry(OwnedId.of(new AccountId(UUID.randomUUID()), UUID.randomUUID()),
 				Moment.stated(LocalDate.of(2026, 11, 22), at), Treatment.ICE, Minutes.ofNullable(minutes), null, null));
 	}
 
