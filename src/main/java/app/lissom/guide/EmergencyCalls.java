@@ -16,11 +16,21 @@ import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
 public record EmergencyCalls(List<EmergencyNumber> emergency, List<EmergencyNumber> today, List<EmergencyNumber> others,
 		List<Place> elsewhere, Basis basis) {
 
+	/**
+	 * Returns whether the first numbers work where the reader is, so no place is said.
+	 */
+	public boolean isPlaceSure() {
+		return this.basis == Basis.NONE;
+	}
+
 	/** Lists how it is known where a reader is. */
 	public enum Basis {
 
-		/** By the settings or the time zone, or not at all: there is nothing to say. */
+		/** By the settings or the time zone: there is nothing to say. */
 		NONE,
+
+		/** Not at all, so the numbers of several places come first. */
+		UNKNOWN,
 
 		/** Guessed from the browser's language. */
 		LANGUAGE,

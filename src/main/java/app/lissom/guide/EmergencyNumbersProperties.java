@@ -72,7 +72,7 @@ public record EmergencyNumbersProperties(@Nullable String place, @DefaultValue L
 					.filter((other) -> !other.isShownFirst() && !near.contains(other))
 					.map((other) -> new EmergencyCalls.Place(other.word(), other.emergency()))
 					.toList(),
-				(near.isEmpty() || sure) ? Basis.NONE : (near.size() == 1) ? Basis.LANGUAGE : Basis.BOTH);
+				near.isEmpty() ? Basis.UNKNOWN : sure ? Basis.NONE : (near.size() == 1) ? Basis.LANGUAGE : Basis.BOTH);
 	}
 
 	private static List<EmergencyNumber> numbers(List<EmergencyPlace> near, Urgency urgency,

@@ -18,6 +18,7 @@ import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.SignedInPerson;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.AccountId;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -26,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,25 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 		log(9);
 		assertThat(this.me.open(page).select("[data-severe] a[href^=tel:]").eachAttr("href"))
 			.containsExactly("tel:112");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Europe/London, en-GB", "Europe/Berlin, de", "Europe/Berlin, en-GB", "America/Lima, es-PE",
+			"America/Sao_Paulo, pt" })
+	void hasTheNumbersForAdviceThatTheHelpPageHas(String zone, String language) {
+		AccountId other = this.people.createAccountIn(zone);
+		this.diary.add(Entries.of(other).on(TODAY).painOf(9));
+		List<String> urgent = numbers(other, language, "/relief/urgent", ".outcome-head ~ section:has(.numbers)");
+		assertThat(numbers(other, language, "/diary", "[data-severe]")).containsExactlyElementsOf(urgent);
+		assertThat(urgent.contains("tel:111")).isEqualTo(!zone.equals("America/Lima") && !language.equals("de"));
+	}
+
+	private List<String> numbers(AccountId whose, String language, String address, String where) {
+		return SignedInPerson.page(
+				this.mvc.get().uri(address).header("Accept-Language", language).with(TestAccounts.as(whose)).exchange())
+			.select(where)
+			.select("a[href^=tel:]:not(.numbers-elsewhere *)")
+			.eachAttr("href");
 	}
 
 	@Test

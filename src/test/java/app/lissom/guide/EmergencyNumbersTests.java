@@ -88,6 +88,7 @@ class EmergencyNumbersTests {
 		assertThat(numbersOf(calls.emergency())).isEqualTo("112 999 911");
 		assertThat(numbersOf(calls.today())).isEqualTo("111");
 		assertThat(calls.elsewhere()).hasSize(16);
+		assertThat(calls.basis()).isEqualTo(Basis.UNKNOWN);
 	}
 
 	@ParameterizedTest
@@ -100,7 +101,7 @@ class EmergencyNumbersTests {
 		EmergencyCalls calls = numbers(Map.of()).calls(Optional.empty(), place);
 		assertThat(numbersOf(calls.emergency())).isEqualTo(first);
 		assertThat(numbersOf(calls.today())).isEqualTo("111");
-		assertThat(calls.basis()).isEqualTo(place.isPresent() ? Basis.LANGUAGE : Basis.NONE);
+		assertThat(calls.basis()).isEqualTo(place.isPresent() ? Basis.LANGUAGE : Basis.UNKNOWN);
 	}
 
 	/** A traveller's zone or language may be that of their home. */
@@ -109,7 +110,7 @@ class EmergencyNumbersTests {
 			"America/Lima, es-CL, 106 116 131 112, BOTH", "Europe/London, de-DE;en-US, 999 112, BOTH",
 			"America/Lima, es-PE;en-US, 106 116, NONE", "America/Lima, en-US;es, 106 116, NONE",
 			"Europe/Berlin, en;de, 112, NONE", "America/Sao_Paulo, es-AR, 107 911 112, LANGUAGE",
-			"America/Sao_Paulo, en-US, 112 999 911, NONE" })
+			"America/Sao_Paulo, en-US, 112 999 911, UNKNOWN" })
 	void showsBothPlacesWhereZoneAndLanguageDiffer(String zone, String languages, String first, Basis basis) {
 		EmergencyCalls calls = numbers(Map.of()).calls(EmergencyPlace.of(zone),
 				EmergencyPlace.named(Arrays.stream(languages.split(";")).map(Locale::forLanguageTag)));

@@ -6,6 +6,7 @@ import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.guide.WarningSign;
 import app.lissom.safety.Outcome;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,32 @@ class PublicOutcomeTests {
 	void theHelpPagesShowTheNumbers() {
 		assertThat(numbers("emergency")).contains("tel:112", "tel:999", "tel:911", "tel:107", "tel:131", "tel:106");
 		assertThat(numbers("urgent")).contains("tel:111");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "es", "es-419", "en" })
+	void saysBeforeTheNumbersThatThePlaceIsNotKnown(String language) {
+		for (String address : List.of("/relief/emergency", "/relief/urgent", "/guide/warning-signs")) {
+			String text = open(address, language).select("main").text();
+			String unknown = language.equals("en") ? "We can't tell which country you're in"
+					: "No podemos saber en qué país estás";
+			assertThat(text).as(address).containsOnlyOnce(unknown);
+			String first = address.endsWith("urgent") ? "111" : "112";
+			assertThat(text.indexOf(unknown)).as(address).isLessThan(text.indexOf(first));
+		}
+	}
+
+	@Test
+	void saysNothingOfTheKindWhereThePlaceIsGuessed() {
+		assertThat(open("/relief/emergency", "es-MX").select("main").text()).doesNotContain("No podemos saber");
+	}
+
+	private Document open(String address, String language) {
+		return Picker.page(this.mvc.get()
+			.uri(address)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.cookie(new Cookie("language", language.equals("en") ? "en" : "es-419"))
+			.exchange());
 	}
 
 	@Test
