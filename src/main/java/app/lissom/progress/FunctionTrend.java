@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * is stored as JSON in reports.
  *
  * @param score the latest score, 0 to 10; less is better
- * @param before the first score; null when there is only one
+ * @param before the first score; null when there is none of a week before or earlier
  */
 public record FunctionTrend(BigDecimal score, LocalDate day, @Nullable BigDecimal before, @Nullable LocalDate dayBefore,
 		PainChange change) {
+
+	/** The days that an answer is about: answers that share some are not compared. */
+	private static final int DAYS = 7;
 
 	/**
 	 * The least difference that people notice, in points: most estimates are 1.0 to 1.75
@@ -38,10 +41,10 @@ public record FunctionTrend(BigDecimal score, LocalDate day, @Nullable BigDecima
 		}
 		FunctionEntry last = entries.get(entries.size() - 1);
 		BigDecimal score = last.content().score();
-		if (entries.size() == 1) {
+		FunctionEntry first = entries.get(0);
+		if (first.day().isAfter(last.day().minusDays(DAYS))) {
 			return Optional.of(new FunctionTrend(score, last.day(), null, null, PainChange.TOO_FEW));
 		}
-		FunctionEntry first = entries.get(0);
 		BigDecimal before = first.content().score();
 		return Optional.of(new FunctionTrend(score, last.day(), before, first.day(), change(before, score)));
 	}

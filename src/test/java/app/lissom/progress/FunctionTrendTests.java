@@ -46,6 +46,16 @@ class FunctionTrendTests {
 		assertThat(FunctionTrend.of(List.of())).isEmpty();
 	}
 
+	/** An answer is about seven days: those that share some are no two weeks. */
+	@ParameterizedTest
+	@CsvSource({ "0, false", "1, false", "6, false", "7, true" })
+	void comparesOnlyAnswersAboutDifferentDays(int day, boolean compared) {
+		FunctionTrend trend = trend(function(0, 2), function(day, 8));
+		assertThat(trend.score()).isEqualByComparingTo("8");
+		assertThat(trend.change()).isEqualTo(compared ? PainChange.HIGHER : PainChange.TOO_FEW);
+		assertThat(trend.dayBefore()).isEqualTo(compared ? MONDAY : null);
+	}
+
 	@Test
 	void drawsTheLastScoreOfEachWeekAndLeavesGaps() {
 		FunctionChart chart = FunctionChart
