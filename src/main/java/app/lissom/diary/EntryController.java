@@ -3,6 +3,7 @@ package app.lissom.diary;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
@@ -30,23 +31,24 @@ class EntryController {
 	String destroy(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
 			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return page(this.diary.delete(me, ids), back, at);
+		return page(this.diary.delete(me, ids), back, at, (page, deleted) -> page.toSaved(at, deleted));
 	}
 
 	@PostMapping("/restore")
 	String restore(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
 			@RequestParam(defaultValue = "") String at,
 			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
-		return page(this.diary.restore(me, ids), back, at);
+		return page(this.diary.restore(me, ids), back, at, (page, restored) -> page.toRestored(at, restored));
 	}
 
 	/** An entry in the list shows by itself that it is deleted. */
-	private static String page(List<Entry> changed, ReturnPage back, String at) {
+	private static String page(List<Entry> changed, ReturnPage back, String at,
+			BiFunction<ReturnPage, List<Entry>, String> said) {
 		if (changed.isEmpty()) {
 			throw new NotFoundException();
 		}
 		ReturnPage page = back.on(changed.get(0).day());
-		return at.isEmpty() ? page.to(changed.get(0)) : page.toSaved(at, changed);
+		return at.isEmpty() ? page.to(changed.get(0)) : said.apply(page, changed);
 	}
 
 }

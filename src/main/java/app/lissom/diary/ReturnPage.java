@@ -90,6 +90,11 @@ public record ReturnPage(Day day, String from, boolean nextDay) {
 		return toSaved(place, entries, "?unchanged");
 	}
 
+	/** Redirects to that page, which shows at one of its places what is back. */
+	String toRestored(String place, List<? extends Entry> entries) {
+		return toSaved(place, entries, "?restored");
+	}
+
 	private String toSaved(String place, List<? extends Entry> entries, String query) {
 		return Redirect.toSaved(place, entries.stream().map(Entry::id).toList(), address() + query);
 	}

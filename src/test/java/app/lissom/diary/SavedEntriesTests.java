@@ -61,7 +61,8 @@ class SavedEntriesTests extends SignedInPageTest {
 		assertThat(undone.select("#water #saved").text()).contains("250 ml", "deleted", "Undo");
 		assertThat(today()).isEmpty();
 		Document restored = follow(SentForm.of(undone.selectFirst("#saved form")));
-		assertThat(restored.select("#water #saved").text()).contains("250 ml", "saved").doesNotContain("added");
+		assertThat(restored.select("#water #saved").text()).contains("250 ml", "back in your diary")
+			.doesNotContain("added", "deleted");
 		assertThat(restored.select("#saved form")).isEmpty();
 		assertThat(today()).hasSize(1);
 	}
