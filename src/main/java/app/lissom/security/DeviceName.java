@@ -1,10 +1,13 @@
 package app.lissom.security;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -38,6 +41,18 @@ public final class DeviceName {
 
 	static String of(String userAgent) {
 		return find(BROWSERS, userAgent, "Browser") + " on " + find(SYSTEMS, userAgent, "an unknown device");
+	}
+
+	/**
+	 * Names the device in the language of the request, for a name that its owner keeps.
+	 */
+	public static String of(HttpServletRequest request, MessageSource messages) {
+		String userAgent = String.valueOf(request.getHeader(HttpHeaders.USER_AGENT));
+		Locale language = LocaleContextHolder.getLocale();
+		return messages.getMessage("page.device",
+				new Object[] { find(BROWSERS, userAgent, messages.getMessage("page.device.browser", null, language)),
+						find(SYSTEMS, userAgent, messages.getMessage("page.device.system", null, language)) },
+				language);
 	}
 
 	private static String find(Map<String, String> table, String userAgent, String unknown) {

@@ -32,6 +32,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.LazyContextVariable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,14 +68,17 @@ class PasskeysController {
 
 	private final RetryingTransaction transaction;
 
+	private final MessageSource messages;
+
 	PasskeysController(Passkeys passkeys, PasskeyCeremonies ceremonies, PasskeyDeletion deletion, People people,
-			SignIn signIn, RetryingTransaction transaction) {
+			SignIn signIn, RetryingTransaction transaction, MessageSource messages) {
 		this.passkeys = passkeys;
 		this.ceremonies = ceremonies;
 		this.deletion = deletion;
 		this.people = people;
 		this.signIn = signIn;
 		this.transaction = transaction;
+		this.messages = messages;
 	}
 
 	@Bean
@@ -126,7 +130,7 @@ class PasskeysController {
 
 	@GetMapping
 	ModelAndView index(HttpServletRequest request) {
-		return new ModelAndView(PAGE, "passkeyForm", new PasskeyForm(DeviceName.of(request)));
+		return new ModelAndView(PAGE, "passkeyForm", new PasskeyForm(DeviceName.of(request, this.messages)));
 	}
 
 	@PostMapping

@@ -21,6 +21,7 @@ import app.lissom.security.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,13 @@ public class SignUp {
 
 	private final PasskeyCeremonies passkeys;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
 	SignUp(Accounts accounts, RecoveryCodes codes, PasswordHasher hasher, CredentialCheck credentials,
-			RetryingTransaction transaction, Invitations invitations, PasskeyCeremonies passkeys, Clock clock) {
+			RetryingTransaction transaction, Invitations invitations, PasskeyCeremonies passkeys,
+			MessageSource messages, Clock clock) {
 		this.accounts = accounts;
 		this.codes = codes;
 		this.hasher = hasher;
@@ -56,6 +60,7 @@ public class SignUp {
 		this.transaction = transaction;
 		this.invitations = invitations;
 		this.passkeys = passkeys;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -95,7 +100,7 @@ public class SignUp {
 	 * @throws InvalidPasskeyException if the passkey is not one
 	 */
 	boolean signUp(AccountId id, SignUpForm form, PasskeyAnswer answer, HttpServletRequest request) {
-		return signUp(id, form, () -> this.passkeys.create(id, DeviceName.of(request), answer, request));
+		return signUp(id, form, () -> this.passkeys.create(id, DeviceName.of(request, this.messages), answer, request));
 	}
 
 	/**

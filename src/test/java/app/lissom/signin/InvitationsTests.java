@@ -32,6 +32,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -53,6 +54,9 @@ class InvitationsTests {
 
 	@Autowired
 	private PasskeyCeremonies passkeys;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private MutableClock clock;
@@ -183,7 +187,7 @@ class InvitationsTests {
 
 	private SignUp signUp(Invitations invitations) {
 		return new SignUp(this.accounts, this.codes, this.hasher, this.credentials, this.transaction, invitations,
-				this.passkeys, this.clock);
+				this.passkeys, this.messages, this.clock);
 	}
 
 	private MockMvcTester server(Mode mode) {

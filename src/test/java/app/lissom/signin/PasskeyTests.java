@@ -12,11 +12,13 @@ import app.lissom.account.Accounts;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
 import app.lissom.kernel.AccountId;
+import app.lissom.passkeys.Passkey;
 import app.lissom.passkeys.Passkeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,15 @@ class PasskeyTests {
 		assertThat(signIn().leadsTo()).hasValue("/");
 		assertThat(this.passkeys.findAll(me())).singleElement()
 			.satisfies((passkey) -> assertThat(passkey.usedAt()).isNotNull());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Browser on an unknown device", "es-MX, Navegador en un dispositivo desconocido" })
+	void isNamedInTheLanguageOfThePage(String language, String name) {
+		this.visitor = new Visitor(this.environment, language);
+		signUp();
+		assertThat(this.passkeys.findAll(me())).singleElement().extracting(Passkey::name).isEqualTo(name);
+		assertThat(this.visitor.open("/settings/passkeys").fields("/settings/passkeys")).containsEntry("name", name);
 	}
 
 	@Test
