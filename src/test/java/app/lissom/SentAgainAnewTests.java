@@ -83,11 +83,18 @@ class SentAgainAnewTests extends SentAgainSteps {
 	}
 
 	@Test
-	void savesMoreThanBefore() {
-		SentForm first = last(DIARY + "/exercise");
-		first.with("exercises", "bridge").send(this.me);
-		Object[] both = { "exercises", "bridge", "exercises", "clamshell", "time", first.fields().get("time").get(0) };
-		assertThat(this.me.post(DIARY + "/exercise", both)).hasStatus3xxRedirection();
+	void savesWhatIsNewAndAsksAboutTheRest() {
+		last(DIARY + "/exercise").with("exercises", "bridge").send(this.me);
+		SentForm both = last(DIARY + "/exercise").withAll("exercises", "bridge", "clamshell");
+		for (int i = 0; i < 2; i++) {
+			Document question = question(both);
+			assertThat(question.title()).startsWith("You've already saved the same");
+			assertThat(question.select("main .card").eachText()).singleElement().asString().contains("Bridge");
+			assertThat(entries(DAY)).hasSize(2);
+		}
+		assertThat(SentForm.of(question(both).selectFirst("main form")).send(this.me)).hasStatus3xxRedirection();
+		assertThat(entries(DAY)).hasSize(3);
+		assertThat(both.send(this.me)).as("saved meanwhile").hasStatus3xxRedirection();
 		assertThat(entries(DAY)).hasSize(3);
 	}
 

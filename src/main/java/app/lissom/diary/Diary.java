@@ -99,9 +99,9 @@ public class Diary {
 	}
 
 	/**
-	 * Saves the new entries of a form. If they have nothing to say that was not saved for
-	 * about the same time, the person is asked: after the Back button a page that was
-	 * loaded anew has a new id, and what was typed before.
+	 * Saves the new entries of a form. About those that say only what was saved for about
+	 * the same time, the person is asked: after the Back button a page that was loaded
+	 * anew has a new id, and what was typed before.
 	 */
 	SaveResult<Entry> addUnlessRepeated(List<Entry> offered) {
 		Entry one = offered.get(0);
@@ -111,7 +111,10 @@ public class Diary {
 		return this.transaction.execute(() -> {
 			List<Entry> day = betweenIncludingDeleted(one.account(), one.day(), one.day());
 			List<Difference<Entry>> repeated = Entry.findRepeated(day, offered);
-			return (repeated.size() < offered.size()) ? save(offered, Set.of())
+			List<Entry> asked = repeated.stream().map(Difference::offered).toList();
+			SaveResult<Entry> saved = save(offered.stream().filter((entry) -> !asked.contains(entry)).toList(),
+					Set.of());
+			return (asked.isEmpty() || saved instanceof SaveResult.Conflict) ? saved
 					: new SaveResult.Conflict<>(repeated, true);
 		});
 	}

@@ -181,14 +181,16 @@ public abstract class Entry {
 		return sameTime && this.day.equals(other.day) && content().equals(other.content());
 	}
 
-	/** Finds the entries of a form among those of its day, unless it was saved itself. */
+	/**
+	 * Finds the entries of a form among those of its day, without what it has saved
+	 * itself.
+	 */
 	static List<Difference<Entry>> findRepeated(List<Entry> day, List<Entry> offered) {
 		List<UUID> ids = offered.stream().map(Entry::id).toList();
-		if (day.stream().map(Entry::id).anyMatch(ids::contains)) {
-			return List.of();
-		}
-		List<Entry> saved = day.stream().filter((entry) -> !entry.isDeleted()).toList();
+		List<UUID> known = day.stream().map(Entry::id).filter(ids::contains).toList();
+		List<Entry> saved = day.stream().filter((entry) -> !entry.isDeleted() && !known.contains(entry.id())).toList();
 		return offered.stream()
+			.filter((entry) -> !known.contains(entry.id()))
 			.flatMap((entry) -> saved.stream()
 				.filter((other) -> other.isRepeatedBy(entry))
 				.limit(1)

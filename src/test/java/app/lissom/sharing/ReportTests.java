@@ -176,13 +176,11 @@ class ReportTests extends SignedInPageTest {
 
 	@Test
 	void saysWhatThePersonCanDoNowAndBefore() {
-		assertThat(facts("")).doesNotContain(
-				"How pain limits life (PEG 0-10, 10 is worst)");
+		assertThat(facts("")).doesNotContain("How pain limits life (PEG 0-10, 10 is worst)");
 		Entries now = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(now.on(TODAY.minusDays(28)).function(9, 9, 9), now.on(TODAY.minusDays(20)).function(7, 6, 5),
 				now.function(4, 3, 3));
-		assertThat(facts("")).containsSequence(
-				"How pain limits life (PEG 0-10, 10 is worst)", "3.3",
+		assertThat(facts("")).containsSequence("How pain limits life (PEG 0-10, 10 is worst)", "3.3",
 				"on 22 Nov, clearly better: it was 6.0 on 2 Nov");
 	}
 
