@@ -81,9 +81,10 @@ public final class Routes {
 			ownEntry("GET /routine/{routine}/edit"), ownEntry("POST /routine/{routine}/steps"),
 			ownEntry("GET /routine/{routine}/steps/{step}"), ownEntry("POST /routine/{routine}/steps/{step}"),
 			ownEntry("POST /routine/{routine}/steps/{step}/move"), ownEntry("GET /routine/{routine}/name"),
-			ownEntry("POST /routine/{routine}/name"), ownEntry("POST /routine/{routine}/delete"),
-			ownEntry("GET /routine/sessions/{session}"), ownEntry("POST /routine/sessions/{session}/steps"),
-			ownEntry("POST /routine/sessions/{session}/log"), ownEntry("POST /routine/sessions/{session}/delete"));
+			ownEntry("POST /routine/{routine}/name"), ownEntry("GET /routine/{routine}/delete"),
+			ownEntry("POST /routine/{routine}/delete"), ownEntry("GET /routine/sessions/{session}"),
+			ownEntry("POST /routine/sessions/{session}/steps"), ownEntry("POST /routine/sessions/{session}/log"),
+			ownEntry("GET /routine/sessions/{session}/delete"), ownEntry("POST /routine/sessions/{session}/delete"));
 
 	private static final List<Route> TAKEOUT = List.of(own("GET /takeout"), proved("GET /takeout/file"),
 			own("GET /takeout/import"), own("POST /takeout/import"), own("POST /takeout/import/discard"),

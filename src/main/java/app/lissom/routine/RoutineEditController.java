@@ -14,6 +14,7 @@ import app.lissom.exercises.Exercises;
 import app.lissom.exercises.PartOfDay;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.DeletionPage;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.RetryingTransaction;
 import app.lissom.kernel.SaveResult;
@@ -147,6 +148,19 @@ class RoutineEditController {
 		})
 			.toPage(saved(custom.rename(String.valueOf(form.name())), ""),
 					new ConflictPage("today", "page/conflict :: text", "/routine/" + custom.word()));
+	}
+
+	/** Asks before a routine, or what was changed in a default one, is gone. */
+	@GetMapping("/{routine}/delete")
+	ModelAndView delete(@SignedIn AccountId me, @PathVariable String routine) {
+		Routine found = this.routines.find(me, routine);
+		if (!found.stored()) {
+			throw new NotFoundException();
+		}
+		String address = "/routine/" + found.word();
+		return new DeletionPage("today", found.isDefault() ? "routine.reset" : "routine.delete", address + "/delete",
+				address + "/edit")
+			.toPage();
 	}
 
 	/** Deletes a custom routine, or resets a default one. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
+import app.lissom.kernel.DeletionPage;
 import app.lissom.kernel.PainLevel;
 import app.lissom.kernel.SeenVersion;
 import app.lissom.page.Redirect;
@@ -97,6 +98,13 @@ class RoutineSessionController {
 		catch (IllegalArgumentException ex) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
+	}
+
+	/** Asks before exercises that were done and are not in the diary are gone. */
+	@GetMapping("/delete")
+	ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID session) {
+		String address = "/routine/sessions/" + this.log.find(me, session).id();
+		return new DeletionPage("today", "routine.end.delete", address + "/delete", address + "?stopped=true").toPage();
 	}
 
 	@PostMapping("/delete")

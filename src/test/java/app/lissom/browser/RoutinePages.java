@@ -53,6 +53,14 @@ final class RoutinePages {
 					.answer("a routine renamed to nothing", "POST /routine/{routine}/name", 422,
 							RoutinePages::renameToNothing)
 					.signedIn(),
+				PageCase.answer("a routine to be deleted", "GET /routine/{routine}/delete", 200, RoutinePages::delete)
+					.signedIn()
+					.brief(),
+				PageCase
+					.answer("exercises to be discarded", "GET /routine/sessions/{session}/delete", 200,
+							RoutinePages::discard)
+					.signedIn()
+					.brief(),
 				PageCase.answer("too many at once", "POST /routine/{routine}/steps/{step}", 422, RoutinePages::tooMany)
 					.signedIn());
 	}
@@ -117,6 +125,17 @@ final class RoutinePages {
 		rename(page);
 		page.locator("main input[name=name]").fill(" ");
 		return PageActions.submit(page);
+	}
+
+	private static Response delete(Page page) {
+		rename(page);
+		page.navigate(page.url().replace("/name", "/edit"));
+		return PageActions.follow(page, "Delete this routine");
+	}
+
+	private static Response discard(Page page) {
+		end(page);
+		return PageActions.follow(page, "Discard");
 	}
 
 	private static Response tooMany(Page page) {

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
+import app.lissom.SentForm;
 import app.lissom.exercises.PartOfDay;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +121,23 @@ class RoutinePagesTests extends RoutineSteps {
 		this.me.send("/routine/" + id + "/delete");
 		assertThat(this.me.open("/routine").select(".routine-name")).hasSize(3);
 		assertThat(this.me.sendWrong("/routine", "name", " ", "exercises", "flying").select(".summary li")).hasSize(3);
+	}
+
+	@Test
+	void areDeletedOnlyByASecondTap() {
+		UUID id = UUID.randomUUID();
+		this.me.send("/routine", "id", id, "name", "At noon", "partOfDay", "OTHER", "exercises", "bridge");
+		this.me.send("/routine/morning/steps", "seen", 0, "exercise", "pigeon");
+		for (String routine : new String[] { "/routine/" + id, "/routine/morning" }) {
+			Document edit = this.me.open(routine + "/edit");
+			assertThat(edit.select("form[action$=/delete]")).isEmpty();
+			Document question = this.me.open(edit.select("main a[href$=/delete]").attr("href"));
+			assertThat(question.select("h1").text()).endsWith("this routine?");
+			assertThat(question.select("main a").attr("href")).isEqualTo(routine + "/edit");
+			assertThat(SentForm.of(question, routine + "/delete").send(this.me)).hasStatus3xxRedirection();
+			assertThat(this.me.get(routine + "/delete")).as("gone").hasStatus(404);
+		}
+		assertThat(names("/routine/morning")).doesNotContain("Pigeon pose");
 	}
 
 	@Test

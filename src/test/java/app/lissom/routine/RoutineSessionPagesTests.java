@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
+import app.lissom.SentForm;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.Minutes;
 import org.jsoup.nodes.Document;
@@ -91,6 +92,23 @@ class RoutineSessionPagesTests extends RoutineSteps {
 		this.me.send("/routine/sessions/" + id + "/delete");
 		assertThat(this.me.get("/routine/sessions/" + id)).hasStatus(404);
 		assertThat(this.me.sendWrong("/routine/bedtime/play", "before", 11).title()).startsWith("Error: ");
+	}
+
+	@Test
+	void areDiscardedWithExercisesOnlyByASecondTap() {
+		String session = "/routine/sessions/" + UUID.randomUUID();
+		this.me.send("/routine/bedtime/play", "id", session.replaceFirst(".*/", ""));
+		this.me.send(session + "/steps", "done", 0);
+		this.me.send(session + "/steps", "stop", true);
+		Document end = this.me.open(session + "?stopped=true");
+		assertThat(end.select("form[action$=/delete]")).isEmpty();
+		Document question = this.me.open(end.select("main a[href$=/delete]").attr("href"));
+		assertThat(question.select("h1").text()).isEqualTo("Discard these exercises?");
+		assertThat(this.me.open(question.select("main a").attr("href")).select("h1").text())
+			.isEqualTo(end.select("h1").text());
+		assertThat(SentForm.of(question, session + "/delete").send(this.me)).hasStatus3xxRedirection();
+		assertThat(this.me.get(session)).hasStatus(404);
+		assertThat(done()).isEmpty();
 	}
 
 	@Test
