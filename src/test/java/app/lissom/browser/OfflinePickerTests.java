@@ -134,7 +134,8 @@ class OfflinePickerTests {
 		page.locator("input[name=cautions][value=INFECTION]").check();
 		show(page);
 		assertThat(page.locator("h2[tabindex]:visible")).hasText("Get medical advice today");
-		assertThat(page.locator("main")).containsText("Don't use ice or heat until someone has advised you.");
+		assertThat(page.locator("main"))
+			.containsText("No ice, no heat and no exercises until someone has advised you.");
 		assertThat(page).hasURL(Pattern.compile(".*/relief/offline$"));
 	}
 
