@@ -248,7 +248,7 @@ class BackButtonTests {
 	void outcomesAreReachedByBackAndReload(Browser browser) {
 		for (Browser one : List.of(browser, browser.withoutScript())) {
 			Page page = one.open("/relief");
-			ReliefPages.outcome(page, "TIGHT");
+			ReliefPages.outcomeByHand(page, "TIGHT");
 			String outcome = page.url();
 			assertThat(page.reload().status()).isEqualTo(200);
 			assertThat(page.locator("h1").innerText()).isEqualTo("Heat");

@@ -82,12 +82,35 @@ final class ReliefPages {
 	}
 
 	private static Response outcome(Page page, String feeling, String skin, String pain) {
+		return send(page, "feeling=" + feeling, "onset=LONGER", "skin=" + skin, "cautions=NONE", "pain=" + pain);
+	}
+
+	/**
+	 * Sends what the second page would: each tap takes time, and the journeys tap on all
+	 * of it.
+	 */
+	private static Response send(Page page, String... answers) {
+		page.navigate("/relief");
+		return PageActions.load(page, () -> page.locator("main form[action='/relief']").evaluate("""
+				(form, answers) => {
+					for (const answer of ["signs=NONE", "rest=true", ...answers]) {
+						const field = document.createElement('input');
+						field.type = 'hidden';
+						[field.name, field.value] = answer.split('=');
+						form.append(field);
+					}
+					form.submit();
+				}""", answers));
+	}
+
+	/** Answers all of it by hand, page by page. */
+	static Response outcomeByHand(Page page, String feeling) {
 		signs(page, "NONE");
 		PageActions.choose(page, "feeling", feeling);
 		PageActions.choose(page, "onset", "LONGER");
-		PageActions.choose(page, "skin", skin);
+		PageActions.choose(page, "skin", "AS_USUAL");
 		PageActions.choose(page, "cautions", "NONE");
-		PageActions.choose(page, "pain", pain);
+		PageActions.choose(page, "pain", "5");
 		return PageActions.submit(page);
 	}
 
@@ -110,8 +133,12 @@ final class ReliefPages {
 		return response;
 	}
 
+	/** In the session that a case before this one has perhaps begun. */
 	private static Response act(Page page, String act) {
-		session(page);
+		page.navigate("/relief/session");
+		if (page.locator("[data-actions]").count() == 0) {
+			session(page);
+		}
 		return answer(page, act);
 	}
 
@@ -151,9 +178,7 @@ final class ReliefPages {
 	}
 
 	private static Response halfAnAnswer(Page page) {
-		signs(page, "NONE");
-		PageActions.choose(page, "feeling", "TIGHT");
-		return PageActions.submit(page);
+		return send(page, "feeling=TIGHT");
 	}
 
 }

@@ -48,6 +48,11 @@ final class ReusablePage implements AutoCloseable {
 		return this.page;
 	}
 
+	/** What it shows now. */
+	Page page() {
+		return this.page;
+	}
+
 	void assertNoErrors() {
 		this.log.assertNoErrors();
 	}
