@@ -56,8 +56,10 @@ final class AccountPages {
 					.brief(),
 				PageCase.answer("sign-up, password too short", "POST /sign-up", 422,
 						(page) -> send(page, "/sign-up", "Robin", "short")),
-				PageCase.answer("today, after signing up", "POST /sign-up", 200,
-						(page) -> send(page, "/sign-up", "Robin " + UUID.randomUUID(), "copper meadow violin")),
+				PageCase
+					.answer("today, after signing up", "POST /sign-up", 200,
+							(page) -> send(page, "/sign-up", "Robin " + UUID.randomUUID(), "copper meadow violin"))
+					.brief(),
 				PageCase.answer("recovery, empty", "POST /recover", 422, (page) -> empty(page, "/recover")),
 				PageCase.answer("settings, no such goal", "POST /settings", 422, AccountPages::wrongGoal)
 					.signedIn()

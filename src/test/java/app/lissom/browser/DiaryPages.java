@@ -53,20 +53,22 @@ final class DiaryPages {
 			.brief());
 	}
 
-	/** Kinds differ in their fields, all of which are in a form that comes back. */
+	/** Kinds differ in their fields; a form that comes back has them all once more. */
 	private void forms(EntryKind kind) {
 		String word = kind.name().toLowerCase(Locale.ROOT);
 		String pattern = "/diary/{day}/" + word;
 		String form = day(0) + "/" + word;
 		Entry last = this.diary.last(kind);
 		String saved = "/diary/" + last.day() + "/" + word + "/" + last.id();
-		List<PageCase> forms = List.of(PageCase.personal(pattern, form),
-				PageCase.personal(pattern + "/{entry}", saved).brief(),
-				wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form)).brief(),
-				wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
-						(page) -> sendTomorrow(page, saved)));
-		forms.forEach(
-				(page) -> this.cases.add((kind == EntryKind.PAIN || page == forms.get(2)) ? page : page.similar()));
+		boolean first = kind == EntryKind.PAIN;
+		PageCase empty = PageCase.personal(pattern, form);
+		this.cases.add(first ? empty : empty.brief());
+		PageCase filled = PageCase.personal(pattern + "/{entry}", saved);
+		this.cases.add(first ? filled.brief() : filled.similar());
+		PageCase wrong = wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form));
+		this.cases.add(first ? wrong.brief() : wrong);
+		this.cases.add(wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
+				(page) -> sendTomorrow(page, saved)));
 	}
 
 	/** Two devices change one note; the second one is asked. */
@@ -93,7 +95,7 @@ final class DiaryPages {
 		this.cases.add(PageCase
 			.answer("change of an own exercise", "GET /diary/exercises/{exercise}", 200, DiaryPages::changeOwn)
 			.signedIn()
-			.brief());
+			.similar());
 		invalid("an own exercise that loses its name", "POST /diary/exercises/{exercise}", (page) -> {
 			changeOwn(page);
 			page.locator("main input[name=name]").fill("");

@@ -35,13 +35,12 @@ final class ImportPages {
 					.signedIn(),
 				PageCase
 					.answer("columns that nobody chose", "POST /takeout/import/columns", 422, ImportPages::noColumns)
-					.signedIn()
-					.brief(),
+					.signedIn(),
 				PageCase.answer("a file with a mistake", "GET /takeout/import/preview", 200, ImportPages::mistake)
 					.signedIn(),
 				PageCase.answer("a file to be added", "GET /takeout/import/preview", 200, ImportPages::right)
 					.signedIn()
-					.brief(),
+					.similar(),
 				PageCase.answer("a file that is added", "GET /takeout/import/job", 200, ImportPages::add)
 					.signedIn()
 					.brief());

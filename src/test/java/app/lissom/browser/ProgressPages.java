@@ -36,7 +36,7 @@ final class ProgressPages {
 		cases.add(PageCase
 			.answer("today, weekly questions declined", "POST /progress/function/decline", 200, ProgressPages::decline)
 			.signedIn()
-			.brief());
+			.similar());
 		return cases;
 	}
 

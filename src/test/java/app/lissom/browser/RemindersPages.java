@@ -30,7 +30,7 @@ final class RemindersPages {
 		}).signedIn().brief());
 		cases.add(PageCase.answer("a reminder", "GET /reminders/{reminder}", 200, RemindersPages::change)
 			.signedIn()
-			.brief());
+			.similar());
 		cases.add(PageCase.answer("a reminder of nothing", "POST /reminders/new/{kind}", 422, (page) -> {
 			page.navigate(FORM);
 			return PageActions.submit(page);

@@ -18,7 +18,8 @@ final class TodayPages {
 			page.navigate("/");
 			return PageActions.press(page, "+ 250 ml");
 		}).signedIn(), told("today, with an emergency that was told", "CHEST_PAIN"),
-				told("today, with an urgent sign that was told", "FEVER"), PageCase.personal("/my-back", "/my-back"),
+				told("today, with an urgent sign that was told", "FEVER").similar(),
+				PageCase.personal("/my-back", "/my-back"),
 				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat").brief(),
 				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar());
 	}
