@@ -44,7 +44,11 @@ final class Attacks {
 
 	List<Attack> on(HtmlForm form) {
 		List<Attack> attacks = new ArrayList<>();
-		List<Field> fields = form.fields().stream().filter((field) -> !field.name().equals("_csrf")).toList();
+		List<Field> fields = form.fields()
+			.stream()
+			.filter((field) -> !field.name().equals("_csrf")
+					&& (this.depth == Depth.ALL || !field.name().startsWith("_csrf-")))
+			.toList();
 		for (List<Field> some : groups(fields)) {
 			attacks.add(wrong(form, some));
 		}
@@ -59,25 +63,38 @@ final class Attacks {
 					.flatMap((param) -> Stream.of("", "\u0000", " ", param.value())
 						.map((value) -> new Param(param.name(), param.name().equals("_csrf") ? param.value() : value)))
 					.toList()));
-		for (Field field : this.depth == Depth.ALL ? fields : some(fields, 1)) {
-			for (String name : some(NAMES, 1)) {
-				attacks.add(attack(form, "name " + name, false, renamed(filled, field, name)));
-			}
-		}
-		if (form.method().equals("POST")) {
-			for (String type : some(TYPES, 1)) {
-				attacks.add(new Attack(form, "type " + type, false, List.of(), type, SiteBrowser.encode(filled)));
-			}
-			attacks.add(new Attack(form, "no token", false, List.of(), SiteBrowser.FORM,
-					SiteBrowser.encode(filled.stream().filter((param) -> !param.name().equals("_csrf")).toList())));
-			attacks.add(new Attack(form, "bad percent", false, List.of(), SiteBrowser.FORM,
-					SiteBrowser.encode(filled) + "&" + (this.random.nextBoolean() ? "a=%zz" : "%=%")));
-			if (this.depth == Depth.ALL) {
-				attacks.add(attack(form, "many", false,
-						IntStream.range(0, 1000).mapToObj((number) -> new Param("a" + number, "1")).toList()));
-			}
+		List<List<Attack>> unreadable = unreadable(form, fields, filled);
+		for (List<Attack> kind : some(unreadable, 1)) {
+			attacks.addAll(some(kind, 1));
 		}
 		return attacks;
+	}
+
+	/**
+	 * Returns by kind what is wrong before the values of a form are looked at. As the
+	 * same code reads all forms, a sample has one of these for each.
+	 */
+	private List<List<Attack>> unreadable(HtmlForm form, List<Field> fields, List<Param> filled) {
+		List<List<Attack>> kinds = new ArrayList<>();
+		kinds.add(fields.stream()
+			.flatMap((field) -> NAMES.stream()
+				.map((name) -> attack(form, "name " + name, false, renamed(filled, field, name))))
+			.toList());
+		if (form.method().equals("POST")) {
+			String content = SiteBrowser.encode(filled);
+			kinds.add(TYPES.stream()
+				.map((type) -> new Attack(form, "type " + type, false, List.of(), type, content))
+				.toList());
+			kinds.add(List.of(new Attack(form, "no token", false, List.of(), SiteBrowser.FORM,
+					SiteBrowser.encode(filled.stream().filter((param) -> !param.name().equals("_csrf")).toList()))));
+			kinds.add(List.of(new Attack(form, "bad percent", false, List.of(), SiteBrowser.FORM,
+					content + "&" + (this.random.nextBoolean() ? "a=%zz" : "%=%"))));
+			if (this.depth == Depth.ALL) {
+				kinds.add(List.of(attack(form, "many", false,
+						IntStream.range(0, 1000).mapToObj((number) -> new Param("a" + number, "1")).toList())));
+			}
+		}
+		return kinds.stream().filter((kind) -> !kind.isEmpty()).toList();
 	}
 
 	/** All fields, each one, and pairs. */
@@ -91,7 +108,7 @@ final class Attacks {
 		List<Field> typed = fields.stream().filter(Field::isTyped).toList();
 		return Stream
 			.of(Stream.of(fields, typed), fields.stream().map(List::of),
-					(this.depth == Depth.ALL ? pairs : some(pairs, 2)).stream())
+					(this.depth == Depth.ALL ? pairs : some(pairs, 1)).stream())
 			.flatMap((groups) -> groups)
 			.filter((group) -> !group.isEmpty())
 			.toList();

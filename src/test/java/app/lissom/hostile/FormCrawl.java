@@ -149,15 +149,14 @@ final class FormCrawl {
 		this.open = open.all();
 		this.own = own.all();
 		for (int round = 0; round == 0 || round < MOST_ROUNDS && !missing().isEmpty(); round++) {
-			open.explore(visitorsOutcome()).explore("/relief/timer");
+			open.explore(outcome(this.visitor, "PAINFUL")).explore("/relief/timer");
 			this.clock.advance(Duration.ofMinutes(40));
 			open.explore("/relief/timer");
+			useHeat(() -> own.look("/relief/session"));
 			own.explore("/relief/session");
 			makeReminder();
 			this.clock.advance(Duration.ofMinutes(70));
 			own.explore("/relief/session").explore("/");
-			rateHeat();
-			own.explore("/relief/session");
 			missing().stream().map((route) -> "/" + route.split("/")[1]).distinct().forEach((part) -> {
 				open.again(part);
 				own.again(part);
@@ -181,14 +180,17 @@ final class FormCrawl {
 	}
 
 	/**
-	 * Ends a session of heat, so that the question an hour later comes up: by chance
-	 * alone that is rare.
+	 * Uses heat, says how it was, and is asked once more an hour later: by chance alone
+	 * that is rare.
 	 */
-	private void rateHeat() {
-		send("/relief/session/again/heat", "/relief/session", "feeling", "TIGHT");
+	private void useHeat(Runnable look) {
+		send(outcome(this.person, "TIGHT"), "/relief/session");
+		look.run();
 		this.clock.advance(Duration.ofMinutes(40));
-		send("/relief/session", "/relief/session/confirm", "after", "3");
+		look.run();
+		send("/relief/session", "/relief/session/confirm", new Param("after", "3"));
 		this.clock.advance(Duration.ofMinutes(70));
+		look.run();
 	}
 
 	/**
@@ -208,12 +210,12 @@ final class FormCrawl {
 		return fillIn(this.person, this.person.get(page), action, button);
 	}
 
-	/** Fills in one field of a form, if the page has that form now. */
-	private void send(String page, String action, String field, String value) {
+	/** Sends a form with these values, if the page has that form now. */
+	private void send(String page, String action, Param... values) {
 		prepare(this.person);
 		Answer shown = this.person.get(page);
 		if (formOn(shown, action).isPresent()) {
-			fillIn(this.person, shown, action, List.of(new Param(field, value)));
+			fillIn(this.person, shown, action, List.of(values));
 		}
 	}
 
@@ -233,24 +235,21 @@ final class FormCrawl {
 			.findFirst();
 	}
 
-	/**
-	 * Returns where a visitor can start a session: by chance alone few answers lead
-	 * there.
-	 */
-	private String visitorsOutcome() {
-		prepare(this.visitor);
-		String questions = answerPicker("/relief", "signs=NONE");
-		return answerPicker(questions, "feeling=PAINFUL", "onset=LONGER", "skin=AS_USUAL", "cautions=NONE", "ice=NO",
-				"pain=5");
+	/** Returns where a session can start: by chance alone few answers lead there. */
+	private String outcome(SiteBrowser browser, String feeling) {
+		prepare(browser);
+		String questions = answerPicker(browser, "/relief", "signs=NONE");
+		return answerPicker(browser, questions, "feeling=" + feeling, "onset=LONGER", "skin=AS_USUAL", "cautions=NONE",
+				"ice=NO", "pain=5");
 	}
 
 	/** Returns the page of the picker after another one. */
-	private String answerPicker(String page, String... answers) {
+	private String answerPicker(SiteBrowser browser, String page, String... answers) {
 		List<Param> params = Stream.of(answers)
 			.map((one) -> one.split("="))
 			.map((one) -> new Param(one[0], one[1]))
 			.toList();
-		return fillIn(this.visitor, this.visitor.get(page), "/relief", params).header("location").orElseThrow();
+		return fillIn(browser, browser.get(page), "/relief", params).header("location").orElseThrow();
 	}
 
 	/**

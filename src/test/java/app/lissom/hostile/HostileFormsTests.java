@@ -1,11 +1,16 @@
 package app.lissom.hostile;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import app.lissom.LissomTest;
 import app.lissom.RandomValues;
@@ -183,16 +188,31 @@ class HostileFormsTests {
 		assertThat(failures.values()).as("%d requests, -Dlissom.test.seed=%d", sent, seed).isEmpty();
 	}
 
-	/** Returns all forms; sampled, the one with the most fields of each address. */
+	/**
+	 * Returns all forms; sampled, those with the most fields of each handler, as many as
+	 * have all its fields.
+	 */
 	private static Collection<HtmlForm> targets(Collection<HtmlForm> forms, Attacks.Depth depth) {
-		Map<String, HtmlForm> targets = new LinkedHashMap<>();
+		Map<String, HtmlForm> kinds = new LinkedHashMap<>();
 		forms.stream()
 			.filter((form) -> !form.action().equals(SiteForms.DELETION))
 			// Without a device every answer is a refused passkey: see PasskeyTests.
 			.filter((form) -> !form.action().equals("/settings/passkeys"))
-			.forEach((form) -> targets.merge((depth == Attacks.Depth.ALL) ? form.kind() : form.pattern(), form,
-					(one, other) -> (other.fields().size() > one.fields().size()) ? other : one));
-		return targets.values();
+			.forEach((form) -> kinds.putIfAbsent(form.kind(), form));
+		if (depth == Attacks.Depth.ALL) {
+			return kinds.values();
+		}
+		Map<String, Set<String>> known = new HashMap<>();
+		Set<HtmlForm> sample = kinds.values()
+			.stream()
+			.sorted(Comparator.comparingInt((HtmlForm form) -> form.fields().size()).reversed())
+			.filter((form) -> known.computeIfAbsent(form.route(), (route) -> new HashSet<>())
+				.addAll(form.fields()
+					.stream()
+					.map((field) -> field.name().replaceFirst("^_csrf-.*", "_csrf"))
+					.toList()))
+			.collect(Collectors.toSet());
+		return kinds.values().stream().filter(sample::contains).toList();
 	}
 
 	private void attack(SiteBrowser browser, HtmlForm form, Attacks attacks, FailureLog log,

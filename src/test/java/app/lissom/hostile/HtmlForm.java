@@ -1,6 +1,7 @@
 package app.lissom.hostile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.Routes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,6 +45,16 @@ record HtmlForm(String method, String action, boolean multipart, List<Field> fie
 	/** Returns method and address, with a star for each id or day. */
 	String pattern() {
 		return this.method + " " + VARIABLE.matcher(this.action.split("\\?")[0]).replaceAll("*");
+	}
+
+	/** Returns method and pattern of the handler that answers. */
+	String route() {
+		return Routes.all()
+			.stream()
+			.map(Routes.Route::toString)
+			.filter((route) -> pattern().matches(Pattern.quote(route).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q")))
+			.min(Comparator.comparingLong((route) -> route.chars().filter((one) -> one == '{').count()))
+			.orElse(pattern());
 	}
 
 	boolean hasSecret() {

@@ -83,6 +83,11 @@ final class SiteForms {
 		}
 	}
 
+	/** Finds the forms of a page, and sends none of them yet. */
+	void look(String address) {
+		open(address);
+	}
+
 	/** Sends the forms of a part of the site again, with other values. */
 	SiteForms again(String part) {
 		this.forms.values()
