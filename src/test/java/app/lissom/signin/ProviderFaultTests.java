@@ -25,8 +25,11 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Refuses what the provider did not say, and goes on while it is away. */
-class ProviderFaultTests extends ProviderTest {
+/**
+ * Refuses what the provider did not say, and goes on while it is away, in
+ * {@link ProviderTests}.
+ */
+abstract class ProviderFaultTests extends ProviderTest {
 
 	@Autowired
 	private IdentityProvider product;
