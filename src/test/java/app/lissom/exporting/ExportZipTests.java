@@ -50,6 +50,7 @@ class ExportZipTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void holdsAFileForEachUse() {
 		assertThat(unzipped().files()).containsOnlyKeys("README.txt", "lissom.json", "csv/pain.csv", "csv/water.csv",
 				"csv/exercise.csv", "csv/relief.csv", "csv/massage.csv", "csv/medicine.csv", "csv/posture.csv",
@@ -57,6 +58,7 @@ class ExportZipTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void explainsItsFiles() {
 		assertThat(unzipped().text("README.txt")).contains("\nlissom.json ", "\ncsv ", "\nfhir.json ",
 				"available at no cost under the license at http://loinc.org/license");
@@ -79,6 +81,7 @@ class ExportZipTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void writesTheSameBytesForTheSameEntries() {
 		assertThat(written()).isEqualTo(written());
 	}

@@ -62,6 +62,7 @@ class JsonExportSchemaTests extends JsonExportSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void isDescribedInTheDocumentation() throws Exception {
 		String documentation = Files.readString(Path.of("docs/export-format.md"));
 		Set<String> names = new HashSet<>(json().propertyNames());
@@ -75,6 +76,7 @@ class JsonExportSchemaTests extends JsonExportSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void fitsTheSchemaInTheDocumentation() throws Exception {
 		DocumentSchema schema = new DocumentSchema();
 		assertThat(schema.errors(JsonMapper.shared().readTree(exampleInTheDocumentation()))).isEmpty();

@@ -94,6 +94,7 @@ class ImportTests extends ImportFileSteps {
 					"places|[\"LEG\"]|We can't read \"places\"", "places|[\"knee\"]|We can't read \"places\"",
 					"side|\"up\"|We can't read \"side\"", "note|\"\"|A note", "note|\"a\\u0000b\"|A note",
 					"note|\"a\\ud800b\"|A note", "note|{}|A note" })
+	@Tag("pages")
 	void namesAWrongFieldAndImportsNothing(String fact, String value, String words) {
 		String wrong = "{\"product\":\"Lissom\",\"version\":1,\"entries\":[" + json(pain(UUID.randomUUID(), 2)) + ","
 				+ json(pain(UUID.randomUUID(), 3)).replaceFirst("\"" + fact + "\":(\"[^\"]*\"|[^,}\\[]+|\\[\\])",
@@ -113,6 +114,7 @@ class ImportTests extends ImportFileSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void refusesDuplicateIdsAndUnknownExercises() {
 		UUID id = UUID.randomUUID();
 		Map<String, Object> exercise = pain(UUID.randomUUID(), 1);
@@ -125,6 +127,7 @@ class ImportTests extends ImportFileSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void listsTheFirstErrorsAndCountsTheOthers() {
 		List<Map<String, Object>> entries = new ArrayList<>();
 		for (int i = 0; i < 25; i++) {
@@ -135,6 +138,7 @@ class ImportTests extends ImportFileSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void leavesOutWhatCannotBeReadIfThePersonAgrees() {
 		this.mine.upload(document(pain(UUID.randomUUID(), 12), pain(UUID.randomUUID(), 3)));
 		assertThat(this.mine.addTheRest().select("main").text()).contains("One thing was added.");
@@ -142,6 +146,7 @@ class ImportTests extends ImportFileSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void leavesOutUnknownSectionsAndSaysSo() {
 		Map<String, Object> document = document(pain(UUID.randomUUID(), 1));
 		document.put("moods", List.of(Map.of("mood", 3)));
@@ -152,6 +157,7 @@ class ImportTests extends ImportFileSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void readsSectionsInAnyOrder() {
 		UUID own = UUID.randomUUID();
 		Map<String, Object> exercise = Map.of("id", UUID.randomUUID().toString(), "kind", "exercise", "day",

@@ -42,6 +42,7 @@ class EmailTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void aLinkWorksForADayAndForItsAccountAlone() {
 		add(this.address);
 		String link = mails().get(0).link();
@@ -70,6 +71,7 @@ class EmailTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void tellsTheOldAddressThatItWasReplacedOrRemoved() {
 		confirm();
 		String other = "b@" + this.domain;
@@ -86,12 +88,14 @@ class EmailTests extends EmailSteps {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "anna", "a@b", "a b@example.org", "a@example.org,b@example.org", "<a@example.org>",
 			"a@example.org\nBcc: b@example.org", "\"a\"@example.org", "a@-" })
+	@Tag("pages")
 	void whatIsNoAddressIsRefused(String typed) {
 		add(typed);
 		assertThat(this.visitor.status()).isEqualTo(422);
 	}
 
 	@Test
+	@Tag("pages")
 	void theLinkNeverTakesItsHostFromTheRequest() {
 		add(this.address);
 		assertThat(mails().get(0).text())
@@ -99,6 +103,7 @@ class EmailTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void removingIsForWhoeverProvedLately() {
 		confirm();
 		this.clock.advance(Duration.ofMinutes(11));

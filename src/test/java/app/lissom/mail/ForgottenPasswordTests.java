@@ -55,6 +55,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void aLinkToGetBackInWorksForAnHour() {
 		String link = linkToGetBackIn();
 		this.clock.advance(Duration.ofMinutes(61));
@@ -62,6 +63,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void aLinkToGetBackInEndsWithTheAddressThatItWentTo() {
 		String link = linkToGetBackIn();
 		this.visitor.open(PAGE).submit(PAGE + "/delete", Map.of());
@@ -69,6 +71,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void aLinkToGetBackInEndsWithThePasswordThatItReplaces() {
 		String link = linkToGetBackIn();
 		Visitor early = new Visitor(this.environment).open(link);
@@ -79,6 +82,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void aLinkToGetBackInDoesNotPassToWhoeverTakesTheName() {
 		String link = linkToGetBackIn();
 		String name = TestAccounts.nameOf(this.me);
@@ -94,6 +98,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void answersAnUnknownNameLikeAKnownOneAndSendsNothing() {
 		AccountId unconfirmed = this.people.createAccount();
 		signIn(unconfirmed).open(PAGE).submit(PAGE, Map.of("address", "waiting@" + this.domain));
@@ -108,6 +113,7 @@ class ForgottenPasswordTests extends EmailSteps {
 
 	/** So neither its answer nor its time tells who is known here. */
 	@Test
+	@Tag("pages")
 	void aRequestDoesTheSameForEveryName() {
 		confirm();
 		Visitor second = signIn(this.people.createAccount());
@@ -140,6 +146,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void limitsWhatOneNetworkCanAskFor() {
 		Visitor stranger = new Visitor(this.environment).open(FORGOTTEN);
 		for (int i = 0; i < 10; i++) {
@@ -150,6 +157,7 @@ class ForgottenPasswordTests extends EmailSteps {
 	}
 
 	@Test
+	@Tag("pages")
 	void sendsInThePersonsLanguage() {
 		confirm();
 		this.visitor.open("/settings").submit("/language", Map.of("language", "es-419"));

@@ -77,6 +77,7 @@ class NotificationsTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void aDeviceReadsWhatWasSent() throws Exception {
 		this.loopback.addDevice(this.me, this.service);
 		assertThat(this.loopback.notifications().send(this.me, NOTIFICATION)).isEqualTo(1);
@@ -128,6 +129,7 @@ class NotificationsTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void anAddressTakesTextOrJson() {
 		this.loopback.addAddress(this.me, this.service, true);
 		this.loopback.notifications().send(this.me, NOTIFICATION);
@@ -197,6 +199,7 @@ class NotificationsTests {
 			"https:///topic, whole web address", "https://me:secret@ntfy.sh/topic, the name and password",
 			"http://192.168.0.2/message, can't send to this address", "https://localhost/, can't send to this address",
 			"https://[::1]/, can't send to this address", "https://no-such-host.invalid/, can't send to this address" })
+	@Tag("pages")
 	void saysWhatIsWrongWithAnAddress(String address, String problem) {
 		Document page = this.pages.sendWrong("/reminders/ring/address", "address", address, "format", "TEXT");
 		assertThat(page.select("#address-error").text()).contains(problem);
@@ -206,6 +209,7 @@ class NotificationsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{}", "null", "[1]", "{\"endpoint\":\"https://93.184.216.34/x\"}",
 			"{\"endpoint\":\"https://93.184.216.34/x\",\"keys\":{\"p256dh\":\"AAAA\",\"auth\":\"AAAA\"}}" })
+	@Tag("pages")
 	void refusesWhatIsNoSubscription(String subscription) {
 		assertThat(this.pages.post("/reminders/ring/devices", "subscription", subscription)
 			.getResponse()
@@ -243,6 +247,7 @@ class NotificationsTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void testsAreLimited() {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.pages.post("/reminders/ring/test").getResponse().getStatus()).isEqualTo(302);
@@ -251,6 +256,7 @@ class NotificationsTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void aTestIsOfferedOnlyWhereItCanReachSomething() {
 		String test = "form[action$='/reminders/ring/test']";
 		assertThat(this.pages.open("/reminders/ring").select(test)).isEmpty();
@@ -263,6 +269,7 @@ class NotificationsTests {
 	}
 
 	@Test
+	@Tag("pages")
 	void aTestSaysWhenItReachedNothing() {
 		var answer = this.pages.post("/reminders/ring/test");
 		String page = String.valueOf(answer.getResponse().getRedirectedUrl()).replaceAll("#.*", "");
