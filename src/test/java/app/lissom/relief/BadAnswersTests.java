@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import app.lissom.LissomTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,11 +79,21 @@ class BadAnswersTests {
 		assertThat(answer.body().length()).isLessThan(100_000);
 	}
 
-	/** The seed is fixed: a test that fails today fails tomorrow. */
 	@Test
 	void answersRandomParametersWithAPage() {
+		answersWithAPage(100);
+	}
+
+	@Test
+	@Tag("thorough")
+	void answersManyRandomParametersWithAPage() {
+		answersWithAPage(1000);
+	}
+
+	/** The seed is fixed: a test that fails today fails tomorrow. */
+	private void answersWithAPage(int times) {
 		Random random = new Random(20261122);
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < times; i++) {
 			String answers = IntStream.range(0, random.nextInt(14))
 				.mapToObj((at) -> any(NAMES, random) + "=" + any(VALUES, random))
 				.collect(Collectors.joining(" "));

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +76,21 @@ class H2FileCompactionTests {
 		});
 	}
 
-	/** The server dies at any of its writes; what was confirmed by then is there. */
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 19, 23, 29, 31, 37, 41 })
+	@ValueSource(ints = { 1, 2, 4, 7, 11, 19, 31, 41 })
 	void losesNothingWhenItEndsHalfWay(int writes) {
+		endHalfWay(writes);
+	}
+
+	@ParameterizedTest
+	@Tag("thorough")
+	@ValueSource(ints = { 3, 5, 6, 8, 9, 10, 12, 13, 14, 15, 17, 23, 29, 37 })
+	void losesNothingWhereverItEnds(int writes) {
+		endHalfWay(writes);
+	}
+
+	/** The server dies at any of its writes; what was confirmed by then is there. */
+	private void endHalfWay(int writes) {
 		WatchedFiles.register();
 		run(WatchedFiles.SCHEME, (dataSource) -> {
 			rewrite(dataSource);
