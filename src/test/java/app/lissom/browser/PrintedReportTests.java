@@ -26,6 +26,7 @@ import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,9 @@ class PrintedReportTests {
 		assertThat(pdf.images()).isZero();
 	}
 
+	/** It has room that the fullest report has not. */
 	@Test
+	@Tag("thorough")
 	void twelveWeeksWithFewWarningSignsFitOnOneSheet() {
 		fillTwelveWeeks();
 		this.diary.add(Entries.of(this.me).on(TODAY).safety(Arrays.copyOf(WarningSign.values(), 4)));

@@ -11,8 +11,8 @@ import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,14 +35,22 @@ class RemindersJourneyTests {
 
 	private Page page;
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void fromANewReminderToDone(boolean script, Browser browser) throws IOException {
+	@Test
+	void fromANewReminderToDone(Browser browser) throws IOException {
+		toDone(browser);
+	}
+
+	/** Every build asks for each of its forms without a browser in RemindersTests. */
+	@Test
+	@Tag("thorough")
+	void fromANewReminderToDoneWithoutScript(Browser browser) throws IOException {
+		toDone(browser.withoutScript());
+	}
+
+	private void toDone(Browser device) throws IOException {
 		this.clock.stopAt(NOW);
 		AccountId me = this.people.createAccount();
-		this.page = (script ? browser : browser.withoutScript())
-			.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD)
-			.visit("/");
+		this.page = device.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD).visit("/");
 		assertThat(due()).isEmpty();
 		this.page.navigate("/reminders");
 		PageActions.follow(this.page, "Posture check");

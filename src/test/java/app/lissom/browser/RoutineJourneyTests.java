@@ -20,6 +20,7 @@ import app.lissom.kernel.OwnedId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +136,12 @@ class RoutineJourneyTests {
 		assertThat(page.locator("#routine").innerText()).doesNotContain("A gentle day");
 	}
 
+	/**
+	 * Every build asks without a browser what is suggested in {@code
+	 * ProgressionRuleTests}, and for its answers in {@code PlanPagesTests}.
+	 */
 	@Test
+	@Tag("thorough")
 	void thePlanSuggestsMoreAndAcceptsARefusal(Browser browser) {
 		addThreeEasyDaysUntil(DAY);
 		Page page = today(browser.withoutScript());

@@ -19,8 +19,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,9 +48,22 @@ class SessionJourneyTests {
 		this.clock.stopAt(MORNING);
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void theFifthSessionSaysWhatWorks(boolean script, Browser browser) {
+	@Test
+	void theFifthSessionSaysWhatWorks(Browser browser) {
+		saysWhatWorks(true, browser);
+	}
+
+	/**
+	 * Every build opens a session without scripts in {@link EveryPageTests}, and goes
+	 * through it without a browser in {@code ReliefSessionTests}.
+	 */
+	@Test
+	@Tag("thorough")
+	void theFifthSessionSaysWhatWorksWithoutScript(Browser browser) {
+		saysWhatWorks(false, browser);
+	}
+
+	private void saysWhatWorks(boolean script, Browser browser) {
 		AccountId me = this.people.createAccountIn("Europe/Berlin");
 		addSessions(me, 3, 2, 3, 4);
 		Browser phone = browser.signedIn(TestAccounts.nameOf(me), TestAccounts.PASSWORD);

@@ -11,9 +11,8 @@ import app.lissom.diary.Diary;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,10 +57,19 @@ class SharingJourneyTests {
 		assertThat(mine(browser.withoutScript()).locator("[data-print]").isVisible()).isFalse();
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void aLinkShowsTheReportUntilItIsRevoked(boolean script, Browser browser) {
-		Browser device = script ? browser : browser.withoutScript();
+	@Test
+	void aLinkShowsTheReportUntilItIsRevoked(Browser browser) {
+		showsTheReport(browser);
+	}
+
+	/** With a passphrase, every build shares a report without scripts. */
+	@Test
+	@Tag("thorough")
+	void aLinkShowsTheReportWithoutScriptToo(Browser browser) {
+		showsTheReport(browser.withoutScript());
+	}
+
+	private void showsTheReport(Browser device) {
 		Page mine = mine(device);
 		PageActions.follow(mine, "Add name and questions");
 		mine.locator("main textarea[name=first]").fill("Can I go back to running?");

@@ -5,10 +5,8 @@ import java.util.List;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +25,19 @@ class SpanishTests {
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es-419");
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void fromTheFirstPageToTheDiary(boolean script, Browser browser) {
+	@Test
+	void fromTheFirstPageToTheDiary(Browser browser) {
+		toTheDiary(true, browser);
+	}
+
+	/** Every build makes this journey without scripts in English. */
+	@Test
+	@Tag("thorough")
+	void fromTheFirstPageToTheDiaryWithoutScript(Browser browser) {
+		toTheDiary(false, browser);
+	}
+
+	private static void toTheDiary(boolean script, Browser browser) {
 		try (BrowserContext context = (script ? browser.narrow() : browser.narrow().withoutScript()).visitor()) {
 			Page page = context.newPage();
 			page.navigate("/");
@@ -57,9 +65,19 @@ class SpanishTests {
 		}
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "es-419", "en" })
-	void theButtonOfALongFormStandsAboveTheTabs(String language, Browser browser) {
+	@Test
+	void theButtonOfALongFormStandsAboveTheTabs(Browser browser) {
+		standsAboveTheTabs("es-419", browser);
+	}
+
+	/** Its words are shorter than those in Spanish. */
+	@Test
+	@Tag("thorough")
+	void theButtonOfALongFormStandsAboveTheTabsInEnglish(Browser browser) {
+		standsAboveTheTabs("en", browser);
+	}
+
+	private static void standsAboveTheTabs(String language, Browser browser) {
 		try (BrowserContext context = browser.visitor()) {
 			context.addCookies(List.of(new Cookie("language", language).setDomain("localhost").setPath("/")));
 			Page page = context.newPage();

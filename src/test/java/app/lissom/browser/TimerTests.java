@@ -16,8 +16,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,9 +48,21 @@ class TimerTests {
 		this.clock.stopAt(NOON);
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 10, 36_000 })
-	void aRoutineWaitsWhereItWasWhileTheDeviceSlept(int seconds, Browser browser) {
+	/**
+	 * Shortly here; an hour is {@link #aRoutineCountsNothingWhileTheDeviceSlept below}.
+	 */
+	@Test
+	void aRoutineWaitsWhereItWasWhileTheDeviceSlept(Browser browser) {
+		waitsWhereItWas(10, browser);
+	}
+
+	@Test
+	@Tag("thorough")
+	void aRoutineWaitsWhereItWasWhileTheDeviceSleptAllNight(Browser browser) {
+		waitsWhereItWas(36_000, browser);
+	}
+
+	private static void waitsWhereItWas(int seconds, Browser browser) {
 		Page page = playing(browser.visitor());
 		page.clock().runFor(60_000);
 		String left = page.locator("p[data-left]").innerText();
@@ -161,9 +171,19 @@ class TimerTests {
 		assertThat(page.locator("h1")).hasText("Bridge");
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 21, 600 })
-	void iceIsOverByTheClockWhenTheDeviceSlept(int minutes, Browser browser) {
+	@Test
+	void iceIsOverByTheClockWhenTheDeviceSlept(Browser browser) {
+		isOverAfter(21, browser);
+	}
+
+	/** It is over after 21 minutes in every build. */
+	@Test
+	@Tag("thorough")
+	void iceIsOverByTheClockWhenTheDeviceSleptAllNight(Browser browser) {
+		isOverAfter(600, browser);
+	}
+
+	private void isOverAfter(int minutes, Browser browser) {
 		Page page = icing(browser.visitor());
 		this.clock.advance(Duration.ofMinutes(minutes));
 		page.clock().fastForward(Duration.ofMinutes(minutes).toMillis());
