@@ -139,7 +139,7 @@ public class Languages {
 		 */
 		@Override
 		public @Nullable String value(HttpServletRequest request) {
-			if (!HttpMethod.GET.matches(request.getMethod()) || this.languages.all().size() < 2) {
+			if (HttpMethod.POST.matches(request.getMethod()) || this.languages.all().size() < 2) {
 				return null;
 			}
 			boolean error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;

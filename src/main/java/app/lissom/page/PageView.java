@@ -1,10 +1,15 @@
 package app.lissom.page;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.cache.ICacheManager;
 import org.thymeleaf.cache.StandardCacheManager;
@@ -23,13 +28,42 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Renders a page, keeping its variables off the request. */
+/** Renders a page, keeping its variables off the request, and sends it as a whole. */
 public class PageView extends ThymeleafView {
 
 	@Override
 	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		super.render(model, new LocalAttributes(request), response);
+		super.render(model, new LocalAttributes(request), new WholePage(response));
+	}
+
+	/**
+	 * Takes the page as one text, and does not flush: that would send the end of the
+	 * response, or of what is compressed, in a packet of its own.
+	 */
+	private static final class WholePage extends HttpServletResponseWrapper {
+
+		WholePage(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public PrintWriter getWriter() {
+			return new PrintWriter(Writer.nullWriter()) {
+
+				@Override
+				public void write(String page) {
+					try {
+						getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+					}
+					catch (IOException ex) {
+						setError();
+					}
+				}
+
+			};
+		}
+
 	}
 
 	/**

@@ -99,6 +99,15 @@ class ErrorPagesTests {
 			.forEach((line) -> assertThat(head).contains(line));
 	}
 
+	@Test
+	void sendsAShortPageWithItsLength() throws IOException {
+		String length = "Content-Length: \\d+";
+		String get = send("GET /nothing-here HTTP/1.1\r\nHost: localhost\r\n").head();
+		assertThat(get).containsPattern(length).doesNotContain("chunked");
+		assertThat(raw("HEAD /nothing-here HTTP/1.1\r\nHost: localhost\r\n", ""))
+			.contains(get.lines().filter((line) -> line.matches(length)).findFirst().orElseThrow());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "/sign-in|Content-Type: multipart/form-data", "/sign-up|Content-Type: multipart/form-data" })
