@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads the signed-in person in the same SQL statement as the session. */
 @Component
-class SignedInPersonReader implements SessionOwnerReader {
+public class SignedInPersonReader implements SessionOwnerReader {
 
 	private final Accounts accounts;
 
@@ -27,16 +27,15 @@ class SignedInPersonReader implements SessionOwnerReader {
 	@Override
 	public String columns() {
 		return "owner.name, owner.zone, owner.water_unit, owner.water_goal_ml, owner.glasses, owner.weekly_questions, "
-				+ "owner.language, " + Account.HAS_RECOVERY_CODES.replace("= id", "= owner.id")
-				+ " as has_recovery_codes";
+				+ Account.HAS_RECOVERY_CODES.replace("= id", "= owner.id") + ", owner.language";
 	}
 
 	@Override
-	public Person read(AccountId account, ResultSet row) throws SQLException {
-		return new Person(account, row.getString("name"), ZoneId.of(row.getString("zone")),
-				WaterUnit.valueOf(row.getString("water_unit")), row.getObject("water_goal_ml", Integer.class),
-				Account.split(row.getString("glasses")), row.getBoolean("weekly_questions"),
-				row.getBoolean("has_recovery_codes"), Account.languageOf(row.getString("language")));
+	public Person read(AccountId account, ResultSet row, int first) throws SQLException {
+		return new Person(account, row.getString(first), ZoneId.of(row.getString(first + 1)),
+				WaterUnit.valueOf(row.getString(first + 2)), row.getObject(first + 3, Integer.class),
+				Account.split(row.getString(first + 4)), row.getBoolean(first + 5), row.getBoolean(first + 6),
+				Account.languageOf(row.getString(first + 7)));
 	}
 
 	/** Returns the account of this request; null for a visitor. */
@@ -46,7 +45,7 @@ class SignedInPersonReader implements SessionOwnerReader {
 	}
 
 	/** Returns the person as of this request; empty for a visitor. */
-	Optional<Person> find() {
+	public Optional<Person> find() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountId me)) {
 			return Optional.empty();

@@ -11,7 +11,10 @@ public interface SessionOwnerReader {
 	/** Returns what is selected from the table account, which is called {@code owner}. */
 	String columns();
 
-	/** Reads it from a row with these columns. */
-	Object read(AccountId account, ResultSet row) throws SQLException;
+	/**
+	 * Reads it from a row with these columns.
+	 * @param first the number of the first one
+	 */
+	Object read(AccountId account, ResultSet row, int first) throws SQLException;
 
 }

@@ -44,7 +44,7 @@ public class Sessions {
 		this.limits = limits;
 		this.owner = owner;
 		this.lookup = "select session.account_id, session.remembered, session.created_at, session.seen_at, "
-				+ "coalesce(session.proved_at, session.created_at) as proved_at, " + owner.columns()
+				+ "coalesce(session.proved_at, session.created_at), " + owner.columns()
 				+ " from account_session session join account owner on owner.id = session.account_id"
 				+ " where session.id_hash = ? and session.ends_at > ?";
 		this.transaction = transaction;
@@ -101,11 +101,12 @@ public class Sessions {
 		return found;
 	}
 
+	/** By numbers: this is read for every page, and a name is looked up each time. */
 	private AccountSession read(String token, ResultSet row) throws SQLException {
-		AccountId account = new AccountId(row.getObject("account_id", UUID.class));
-		return new AccountSession(token, account, row.getBoolean("remembered"),
-				row.getObject("created_at", OffsetDateTime.class), row.getObject("seen_at", OffsetDateTime.class),
-				row.getObject("proved_at", OffsetDateTime.class), this.owner.read(account, row));
+		AccountId account = new AccountId(row.getObject(1, UUID.class));
+		return new AccountSession(token, account, row.getBoolean(2), row.getObject(3, OffsetDateTime.class),
+				row.getObject(4, OffsetDateTime.class), row.getObject(5, OffsetDateTime.class),
+				this.owner.read(account, row, 6));
 	}
 
 	private void touch(AccountSession session, OffsetDateTime now) {
