@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -59,8 +59,7 @@ class DayController {
 	 */
 	@GetMapping("/diary")
 	@Transactional(readOnly = true)
-	ModelAndView index(@ModelAttribute(name = "day", binding = false) Day today,
-			@ModelAttribute(name = "back", binding = false) ReturnPage back,
+	ModelAndView index(@RequestAttribute("day") Day today, @RequestAttribute ReturnPage back,
 			@RequestParam(required = false) @Nullable String on, Model model) {
 		if (on == null || on.isBlank()) {
 			return show(today, back, model);
@@ -85,8 +84,7 @@ class DayController {
 
 	@GetMapping("/diary/{day}")
 	@Transactional(readOnly = true)
-	ModelAndView show(@ModelAttribute(name = "day", binding = false) Day named,
-			@ModelAttribute(name = "back", binding = false) ReturnPage back, Model model) {
+	ModelAndView show(@RequestAttribute("day") Day named, @RequestAttribute ReturnPage back, Model model) {
 		List<Entry> entries = entries(named);
 		Day day = entries.stream().map(Entry::day).reduce(named, Day::upTo, (one, other) -> other);
 		model.addAttribute("day", day);

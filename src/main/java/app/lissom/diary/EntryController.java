@@ -10,9 +10,9 @@ import app.lissom.page.NotFoundException;
 import app.lissom.security.SignedIn;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,15 +29,13 @@ class EntryController {
 
 	@PostMapping("/delete")
 	String destroy(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
-			@RequestParam(defaultValue = "") String at,
-			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
+			@RequestParam(defaultValue = "") String at, @RequestAttribute ReturnPage back) {
 		return page(this.diary.delete(me, ids), back, at, (page, deleted) -> page.toSaved(at, deleted));
 	}
 
 	@PostMapping("/restore")
 	String restore(@SignedIn AccountId me, @PathVariable("entry") Set<UUID> ids,
-			@RequestParam(defaultValue = "") String at,
-			@ModelAttribute(name = "back", binding = false) ReturnPage back) {
+			@RequestParam(defaultValue = "") String at, @RequestAttribute ReturnPage back) {
 		return page(this.diary.restore(me, ids), back, at, (page, restored) -> page.toRestored(at, restored));
 	}
 

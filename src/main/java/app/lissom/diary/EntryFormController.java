@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -75,8 +76,7 @@ class EntryFormController {
 	}
 
 	@GetMapping
-	ModelAndView form(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable EntryKind kind,
-			Model model) {
+	ModelAndView form(@RequestAttribute Day day, @PathVariable EntryKind kind, Model model) {
 		EntryForm form = kind.blankForm(OwnedId.generate(this.clock), day.suggestedTime());
 		model.addAttribute("form", form);
 		Supplier<Exercises> exercises = SingletonSupplier.of(() -> this.exercises.withGuide(day.me()));
@@ -89,7 +89,7 @@ class EntryFormController {
 	}
 
 	@PostMapping
-	ModelAndView create(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
+	ModelAndView create(@RequestAttribute ReturnPage back, @PathVariable EntryKind kind,
 			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String at,
 			@RequestHeader(name = "Sec-Fetch-Mode", defaultValue = NAVIGATION) String mode, Model model) {
@@ -97,8 +97,7 @@ class EntryFormController {
 	}
 
 	@GetMapping("/{entry}")
-	ModelAndView edit(@ModelAttribute(name = "day", binding = false) Day day, @PathVariable EntryKind kind,
-			@PathVariable UUID entry, Model model) {
+	ModelAndView edit(@RequestAttribute Day day, @PathVariable EntryKind kind, @PathVariable UUID entry, Model model) {
 		Entry saved = find(day, kind, entry);
 		if (saved.isDeleted()) {
 			throw new NotFoundException();
@@ -109,9 +108,8 @@ class EntryFormController {
 	}
 
 	@PostMapping("/{entry}")
-	ModelAndView update(@ModelAttribute(name = "back", binding = false) ReturnPage back, @PathVariable EntryKind kind,
-			@PathVariable UUID entry, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors,
-			Model model) {
+	ModelAndView update(@RequestAttribute ReturnPage back, @PathVariable EntryKind kind, @PathVariable UUID entry,
+			@Valid @ModelAttribute("form") EntryForm form, BindingResult errors, Model model) {
 		return save(back, kind, find(back.day(), kind, entry), form, errors, "", false, model);
 	}
 
