@@ -1,6 +1,7 @@
 package app.lissom.page;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
@@ -31,6 +32,13 @@ class LayoutTests {
 	@ValueSource(strings = { "/diary/2026-02-30", "/diary/today", "/diary/2026-1-1/pain", "/diary/0000-00-00" })
 	void answersNotFoundForAnInvalidDay(String address) {
 		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(this.people.createAccount()))).hasStatus(404);
+	}
+
+	/** Its handler is found without a look at the beginning of the path. */
+	@Test
+	void anEncodedLetterOfAnAddressIsThatLetter() {
+		URI encoded = URI.create("/di%61ry/exercises");
+		assertThat(this.mvc.get().uri(encoded).with(TestAccounts.as(this.people.createAccount()))).hasStatusOk();
 	}
 
 	@Test
