@@ -30,6 +30,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.springframework.web.filter.ServletRequestPathFilter;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Configures the filters in front of all pages. */
@@ -99,6 +100,15 @@ class SecurityConfiguration {
 			ObjectProvider<PageVariants> variants) {
 		FilterRegistrationBean<PublicResponseCache> registration = new FilterRegistrationBean<>(new PublicResponseCache(
 				cookies, new SignedInResponseCache(sessions, csrfTokens, languages), languages, variants));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
+	}
+
+	/** Parses the path once for all patterns that it is compared with from then on. */
+	@Bean
+	static FilterRegistrationBean<ServletRequestPathFilter> parsedPaths() {
+		FilterRegistrationBean<ServletRequestPathFilter> registration = new FilterRegistrationBean<>(
+				new ServletRequestPathFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}
