@@ -27,6 +27,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.view.ContentNegotiatingViewResolver;
 
 /** Renders a page, keeping its variables off the request, and sends it as a whole. */
 public class PageView extends ThymeleafView {
@@ -86,6 +88,10 @@ public class PageView extends ThymeleafView {
 				public Object postProcessBeforeInitialization(Object bean, String name) {
 					if (bean instanceof ThymeleafViewResolver resolver) {
 						resolver.setViewClass(PageView.class);
+					}
+					if (bean instanceof ContentNegotiatingViewResolver last) {
+						// There is one view for each name, whatever a browser accepts.
+						last.setOrder(Ordered.LOWEST_PRECEDENCE);
 					}
 					if (bean instanceof SpringTemplateEngine engine) {
 						engine.setCacheManager(caches());
