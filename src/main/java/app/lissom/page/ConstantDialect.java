@@ -96,10 +96,10 @@ class ConstantDialect extends AbstractProcessorDialect {
 			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
 					: null;
 			Place place = this.places.computeIfAbsent(value, Place::parse);
-			Key key = new Key(path, context.getLocale(), value,
-					place.variables().stream().map((name) -> word(context.getVariable(name))).toList());
+			Key key = new Key(path, context.getLocale(), value, values(place, context));
 			Drawn fragment = this.fragments.get(key);
 			if (fragment == null) {
+				key.values().forEach(ConstantProcessor::checkWord);
 				fragment = draw(place, key, context);
 				if (this.fragments.size() < MOST) {
 					this.fragments.put(key, fragment);
@@ -110,15 +110,20 @@ class ConstantDialect extends AbstractProcessorDialect {
 			structure.replaceWith(page.toString(), false);
 		}
 
-		private static Object word(@Nullable Object value) {
-			if (value instanceof Boolean || value instanceof Enum
-					|| (value instanceof String text && WORD.matcher(text).matches())) {
-				return value;
+		private static List<Object> values(Place place, ITemplateContext page) {
+			Object[] values = new Object[place.variables().size()];
+			for (int i = 0; i < values.length; i++) {
+				values[i] = Objects.requireNonNullElse(page.getVariable(place.variables().get(i)), "");
 			}
-			if (value != null) {
+			return List.of(values);
+		}
+
+		/** The values of a fragment that was drawn before have been checked. */
+		private static void checkWord(Object value) {
+			if (!(value instanceof Boolean || value instanceof Enum
+					|| (value instanceof String text && WORD.matcher(text).matches()))) {
 				throw new IllegalArgumentException("No variable of a constant fragment");
 			}
-			return "";
 		}
 
 		private static Drawn draw(Place place, Key key, ITemplateContext page) {
