@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.Exercises;
@@ -113,9 +114,9 @@ public class ExerciseEntry extends EntryWithContent<ExerciseEntry.Content> {
 		}
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(row.text("exercise"), row.value(UUID.class, "own_exercise_id"), row.minutes(),
-					row.numberOrNull("sets"), row.word(PartOfDay.class, "part_of_day"),
-					row.word(ExerciseFeedback.class, "ease"));
+			return new Content(row.text(Field.EXERCISE), row.value(UUID.class, Field.OWN_EXERCISE_ID), row.minutes(),
+					row.numberOrNull(Field.SETS), row.word(PartOfDay.class, Field.PART_OF_DAY),
+					row.word(ExerciseFeedback.class, Field.EASE));
 		}
 
 		@Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.diary.HealthRecordItem.Measure;
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -77,7 +78,7 @@ public class FunctionEntry extends EntryWithContent<FunctionEntry.Content> {
 		}
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(row.number("average_pain"), row.number("enjoyment"), row.number("activity"));
+			return new Content(row.number(Field.AVERAGE_PAIN), row.number(Field.ENJOYMENT), row.number(Field.ACTIVITY));
 		}
 
 		@Override

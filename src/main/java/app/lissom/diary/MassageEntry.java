@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.FieldChecks;
@@ -75,8 +76,8 @@ public class MassageEntry extends EntryWithContent<MassageEntry.Content> {
 			@Nullable LocalDate nextOn) implements EntryContent {
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(Objects.requireNonNull(row.word(Massage.class, "massage")), row.minutes(),
-					row.pain("pain_before"), row.pain("pain_after"), row.value(LocalDate.class, "next_on"));
+			return new Content(Objects.requireNonNull(row.word(Massage.class, Field.MASSAGE)), row.minutes(),
+					row.pain(Field.PAIN_BEFORE), row.pain(Field.PAIN_AFTER), row.value(LocalDate.class, Field.NEXT_ON));
 		}
 
 		@Override

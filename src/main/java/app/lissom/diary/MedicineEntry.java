@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.Note;
@@ -59,7 +60,8 @@ public class MedicineEntry extends EntryWithContent<MedicineEntry.Content> {
 		}
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(Objects.requireNonNull(row.text("medicine")), row.text("medicine_amount"), row.note());
+			return new Content(Objects.requireNonNull(row.text(Field.MEDICINE)), row.text(Field.MEDICINE_AMOUNT),
+					row.note());
 		}
 
 		@Override

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.EnumSetConverter;
 import app.lissom.kernel.Moment;
@@ -101,10 +102,10 @@ public class PainEntry extends EntryWithContent<PainEntry.Content> {
 		}
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(new PainLevel(row.number("pain")), row.word(Feeling.class, "feeling"),
-					QUALITIES.convertToEntityAttribute(row.text("qualities")),
-					Objects.requireNonNull(AREAS.convertToEntityAttribute(row.text("places"))),
-					row.word(Side.class, "side"), row.note());
+			return new Content(new PainLevel(row.number(Field.PAIN)), row.word(Feeling.class, Field.FEELING),
+					QUALITIES.convertToEntityAttribute(row.text(Field.QUALITIES)),
+					Objects.requireNonNull(AREAS.convertToEntityAttribute(row.text(Field.PLACES))),
+					row.word(Side.class, Field.SIDE), row.note());
 		}
 
 		@Override

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.AmountUnit;
 import app.lissom.kernel.InUnit;
@@ -101,8 +102,8 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 			@JsonProperty("painLater") @Column(name = "pain_later") @Nullable PainLevel later) implements EntryContent {
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(Objects.requireNonNull(row.word(Treatment.class, "protocol")), row.minutes(),
-					row.pain("pain_before"), row.pain("pain_after"), row.pain("pain_later"));
+			return new Content(Objects.requireNonNull(row.word(Treatment.class, Field.PROTOCOL)), row.minutes(),
+					row.pain(Field.PAIN_BEFORE), row.pain(Field.PAIN_AFTER), row.pain(Field.PAIN_LATER));
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.guide.WarningSign;
 import app.lissom.guide.WarningSign.Urgency;
 import app.lissom.kernel.EnumSetConverter;
@@ -60,7 +61,7 @@ public class SafetyCheckEntry extends EntryWithContent<SafetyCheckEntry.Content>
 		}
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(Objects.requireNonNull(SIGNS.convertToEntityAttribute(row.text("signs"))));
+			return new Content(Objects.requireNonNull(SIGNS.convertToEntityAttribute(row.text(Field.SIGNS))));
 		}
 
 		@Override

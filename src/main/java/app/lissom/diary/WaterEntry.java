@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import app.lissom.account.WaterText;
 import app.lissom.account.WaterUnit;
+import app.lissom.diary.EntryReader.Field;
 import app.lissom.exercises.Exercises;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
@@ -46,7 +47,7 @@ public class WaterEntry extends EntryWithContent<WaterEntry.Content> {
 			@JsonProperty("waterMl") @Column(name = "water_ml") WaterVolume water) implements EntryContent {
 
 		static Content read(EntryReader.Row row) throws SQLException {
-			return new Content(new WaterVolume(row.number("water_ml")));
+			return new Content(new WaterVolume(row.number(Field.WATER_ML)));
 		}
 
 		@Override
