@@ -98,7 +98,17 @@ class DayController {
 		else if (day.isYesterday()) {
 			model.addAttribute("alerts", this.severePain.showOfYesterday(day, entries, model).stream().toList());
 		}
+		boolean longAgo = day.isLongAgo() && log.entries().isEmpty();
+		model.addAttribute("lately", longAgo ? day.lately() : null);
+		model.addAttribute("plain", isPlain(model));
 		return new ModelAndView("day/day");
+	}
+
+	/** Returns whether it shows what every day does, and nothing else. */
+	private static boolean isPlain(Model model) {
+		return Boolean.TRUE.equals(model.getAttribute("plain")) && model.getAttribute("lately") == null
+				&& model.getAttribute("noSuchDay") == null
+				&& !(model.getAttribute("alerts") instanceof List<?> alerts && !alerts.isEmpty());
 	}
 
 	/** On the page of today the alerts read them, too. */

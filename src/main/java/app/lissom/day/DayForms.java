@@ -56,8 +56,9 @@ class DayForms {
 		return (model) -> {
 			addLog(model, day, back, most, log.get(), exercises.get());
 			model.addAttribute("painId", OwnedId.generate(this.clock));
-			model.addAttribute("taps", taps());
-			model.addAttribute("medicines", offered(medicines.get()));
+			model.addAttribute("taps", new TapForms(day, taps(), back.name()));
+			model.addAttribute("medicated", !medicines.get().isEmpty());
+			model.addAttribute("medicines", new MedicineForms(day, offered(medicines.get()), back.name()));
 		};
 	}
 
@@ -65,6 +66,7 @@ class DayForms {
 		String from = back.name();
 		PainReading last = log.latestPain(day.now());
 		List<SavedEntries> lines = log.lines(day.now());
+		boolean numb = (day.isToday() || day.isYesterday()) && log.isPainNumbOrShooting();
 		model.addAttribute("log", log);
 		model.addAttribute("exercises", exercises);
 		model.addAttribute("d", day.date());
@@ -72,9 +74,9 @@ class DayForms {
 		model.addAttribute("leads", from != null);
 		model.addAttribute("query", back.query());
 		model.addAttribute("now", day.isToday());
-		model.addAttribute("lastPain", last);
-		model.addAttribute("lastPainAt", (last != null) ? day.timeOf(last) : null);
-		model.addAttribute("isNumb", (day.isToday() || day.isYesterday()) && log.isPainNumbOrShooting());
+		model.addAttribute("lastPain", new LastPain(day, last));
+		model.addAttribute("isNumb", numb);
+		model.addAttribute("plain", !numb);
 		model.addAttribute("water", new WaterForm(day, log.water(), OwnedId.generate(this.clock), from));
 		model.addAttribute("hasNoLines", lines.isEmpty());
 		model.addAttribute("lines",

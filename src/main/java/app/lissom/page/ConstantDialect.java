@@ -40,7 +40,8 @@ import org.springframework.web.util.UriUtils;
  * Those after a semicolon, as in {@code day/_cards :: tap(kind; d, id)}, are slots: the
  * fragment can only show them, as the value of a text, of an attribute or of a part of an
  * address, or as markup, and each page fills in its own. So are the hidden fields of
- * forms that are posted.
+ * forms that are posted. A fragment may be a part of another one: then a slot of its own
+ * shows that of the other.
  */
 @Component
 class ConstantDialect extends AbstractProcessorDialect {
@@ -94,7 +95,7 @@ class ConstantDialect extends AbstractProcessorDialect {
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String value, IElementTagStructureHandler structure) {
 			String path = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
-					: null;
+					: (String) context.getVariable(PATH);
 			Place place = this.places.computeIfAbsent(value, Place::parse);
 			Key key = new Key(path, context.getLocale(), value, values(place, context));
 			Drawn fragment = this.fragments.get(key);

@@ -65,6 +65,16 @@ class ConstantDialectTests {
 	}
 
 	@Test
+	void slotsReachAPart() {
+		String part = "<a th:fragment='two' th:href='@{~/day(of=${name})}' th:text='${name}'></a>";
+		String fragment = "<p th:fragment='one'><b th:constant=\"" + HtmlUtils.htmlEscape(part)
+				+ " :: two(; name)\"></b></p>";
+		assertThat(page(fragment, "one(; name)", Map.of("name", "Alma & Co")))
+			.isEqualTo("<p><a href='/day?of=Alma%20%26%20Co'>Alma &amp; Co</a></p>");
+		assertThat(page(fragment, "one(; name)", Map.of("name", "Bea"))).contains("Bea").doesNotContain("Alma");
+	}
+
+	@Test
 	void slotsOfMarkupTakeNothingElse() {
 		String fragment = "<p th:fragment='one' th:markup='${name}'></p>";
 		Markup bold = (page) -> page.html("<b>").text("<i>").html("</b>");
