@@ -75,7 +75,7 @@ public final class CombinedQuery {
 					.collect(Collectors.joining(" union all ", "select * from (", ") joint")))
 				.params(added.stream().flatMap((i) -> this.queries.get(i).arguments().stream()).toList())
 				.query((row) -> {
-					int query = row.getInt("query");
+					int query = row.getInt(1);
 					List<Object> rows = this.rows.computeIfAbsent(query, (i) -> new ArrayList<>());
 					rows.add(Objects.requireNonNull(this.queries.get(query).mapper().mapRow(row, rows.size())));
 				});

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.RowMapper;
  */
 public record RowQuery<T>(Map<Column, String> columns, String from, List<Object> arguments, RowMapper<T> mapper) {
 
+	/** Columns are constants, so there are as many as there are queries. */
+	private static final Map<Map<Column, String>, String> SELECTED = new ConcurrentHashMap<>();
+
 	public static <T> RowQuery<T> of(Map<Column, String> columns, String from, RowMapper<T> mapper,
 			Object... arguments) {
 		return new RowQuery<>(columns, from, List.of(arguments), mapper);
@@ -26,14 +30,19 @@ public record RowQuery<T>(Map<Column, String> columns, String from, List<Object>
 
 	/** Returns the query with all columns, so that it can be part of a union. */
 	String sql(int number) {
-		return "select " + number + " as query, " + Arrays.stream(Column.values())
-			.map((column) -> (this.columns.containsKey(column) ? this.columns.get(column) : column.none) + column.alias)
-			.collect(Collectors.joining(", ")) + " from " + this.from;
+		return "select " + number + " as query, " + SELECTED.computeIfAbsent(this.columns, RowQuery::select) + " from "
+				+ this.from;
+	}
+
+	private static String select(Map<Column, String> columns) {
+		return Arrays.stream(Column.values())
+			.map((column) -> columns.getOrDefault(column, column.none) + column.alias)
+			.collect(Collectors.joining(", "));
 	}
 
 	boolean isLike(RowQuery<?> other) {
-		return this.columns.equals(other.columns) && this.from.equals(other.from)
-				&& this.arguments.equals(other.arguments);
+		return this.from.equals(other.from) && this.arguments.equals(other.arguments)
+				&& this.columns.equals(other.columns);
 	}
 
 	/** Lists the columns of all rows, each of one type. */
