@@ -55,15 +55,15 @@ class LastReliefTodayCard implements TodayCard {
 		Supplier<Optional<ReliefEntry.Rating>> latest = latest(me, null, rows);
 		return (model) -> {
 			Optional<ReliefEntry.Rating> last = latest.get();
+			Outcome again = last.filter(ReliefEntry.Rating::isLower)
+				.map((rating) -> Outcome.of(rating.protocol()))
+				.filter((outcome) -> !Boolean.TRUE.equals(model.getAttribute(ReliefTodayCard.SKIN_RESTING)))
+				.filter((outcome) -> !this.check.hasUnansweredSigns(me))
+				.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
+				.orElse(null);
 			model.addAttribute("lastRelief", last.orElse(null));
-			model.addAttribute("askFirst", this.check.isRequiredToStart(me, null));
-			model.addAttribute("again",
-					last.filter(ReliefEntry.Rating::isLower)
-						.map((rating) -> Outcome.of(rating.protocol()))
-						.filter((outcome) -> !Boolean.TRUE.equals(model.getAttribute(ReliefTodayCard.SKIN_RESTING)))
-						.filter((outcome) -> !this.check.hasUnansweredSigns(me))
-						.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
-						.orElse(null));
+			model.addAttribute("again", again);
+			model.addAttribute("askFirst", again != null && this.check.isRequiredToStart(me, null));
 		};
 	}
 

@@ -35,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param exercises those of each day that has any
  * @param selfCare the days with an entry of a kind that is self-care
  * @param latest the last day with an exercise, which may be longer ago; null without one
+ * @param painRising whether the last 7 days hurt more than the 7 before
  */
 public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDate, List<ExerciseEntry>> exercises,
-		List<PainReading> pain, Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special,
-		@Nullable LocalDate latest) {
+		List<PainReading> pain, Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest,
+		boolean painRising) {
 
 	/** The length of the history in days, today included. */
 	public static final int DAYS = 28;
@@ -64,13 +65,13 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 		}
 		pain.sort(PainReading.IN_TIME);
 		return new ExerciseHistory(today, zone, exercises, pain, selfCare, special,
-				exercises.isEmpty() ? null : exercises.lastKey());
+				exercises.isEmpty() ? null : exercises.lastKey(), isPainRising(pain, today));
 	}
 
 	/** Returns the history of a person whose last exercise is longer ago. */
 	ExerciseHistory after(LocalDate latest) {
 		return new ExerciseHistory(this.today, this.zone, this.exercises, this.pain, this.selfCare, this.special,
-				latest);
+				latest, this.painRising);
 	}
 
 	/** Returns the days of self-care, and the flare and rest days. */
@@ -88,7 +89,11 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 
 	/** Returns whether a day is one of this many days, which ended this many days ago. */
 	private boolean isIn(LocalDate day, int ago, int days) {
-		long before = ChronoUnit.DAYS.between(day, this.today);
+		return isIn(day, this.today, ago, days);
+	}
+
+	private static boolean isIn(LocalDate day, LocalDate today, int ago, int days) {
+		long before = today.toEpochDay() - day.toEpochDay();
 		return before >= ago && before < ago + days;
 	}
 
@@ -98,7 +103,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 	 */
 	ProgressionRule.Input input(Routine routine, LocalDate since, boolean hipLeft, boolean growable, boolean changed) {
 		NavigableMap<LocalDate, List<ExerciseEntry>> days = withFeedback(routine, since);
-		return new ProgressionRule.Input(easy(days), worse(days).size(), isPainRising(), isPainUp(routine, since),
+		return new ProgressionRule.Input(easy(days), worse(days).size(), this.painRising, isPainUp(routine, since),
 				days(0), days(WEEK), daysSince(), specialDays(SpecialDay.FLARE) > 0,
 				specialDays(SpecialDay.FLARE) + specialDays(SpecialDay.REST) > 0, hipLeft, growable, changed);
 	}
@@ -149,16 +154,15 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 			.toList();
 	}
 
-	/** Returns whether the last 7 days hurt more than the 7 before. */
-	public boolean isPainRising() {
-		OptionalDouble now = meanPain(0);
-		OptionalDouble before = meanPain(WEEK);
+	private static boolean isPainRising(List<PainReading> pain, LocalDate today) {
+		OptionalDouble now = meanPain(pain, today, 0);
+		OptionalDouble before = meanPain(pain, today, WEEK);
 		return now.isPresent() && before.isPresent() && now.getAsDouble() > before.getAsDouble();
 	}
 
-	private OptionalDouble meanPain(int ago) {
-		return this.pain.stream()
-			.filter((rating) -> isIn(rating.day(), ago, WEEK))
+	private static OptionalDouble meanPain(List<PainReading> pain, LocalDate today, int ago) {
+		return pain.stream()
+			.filter((rating) -> isIn(rating.day(), today, ago, WEEK))
 			.mapToInt((rating) -> rating.level().value())
 			.average();
 	}

@@ -60,7 +60,8 @@ class RoutineTodayCard implements TodayCard {
 		Supplier<Boolean> begun = rows.exists("routine_session where account_id = ? and on_day = ?", me.id().value(),
 				today);
 		Supplier<Boolean> own = rows.exists("routine where account_id = ?", me.id().value());
-		return (model) -> addTo(model, today, basis.get(), this.routines.of(own.get() ? me.id() : null),
+		return (model) -> addTo(model, today, basis.get(),
+				Routines.withDefaults(own.get() ? this.routines.stored(me.id().value()) : List.of()),
 				begun.get() ? sessions(me, today, basis.get().history()) : List.of(), note.get(), names.get());
 	}
 

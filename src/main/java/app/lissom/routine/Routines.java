@@ -31,8 +31,12 @@ interface Routines extends Repository<StoredRoutine, OwnedId> {
 
 	/** Morning, bedtime, and then the account's own by their names. */
 	default List<Routine> of(@Nullable AccountId me) {
-		List<Routine> stored = (me != null) ? stored(me.value()).stream().map(StoredRoutine::routine).toList()
-				: List.of();
+		return withDefaults((me != null) ? stored(me.value()) : List.of());
+	}
+
+	/** The same of what is stored. */
+	static List<Routine> withDefaults(List<StoredRoutine> own) {
+		List<Routine> stored = own.stream().map(StoredRoutine::routine).toList();
 		List<Routine> all = new ArrayList<>();
 		Arrays.stream(DefaultRoutine.values())
 			.map(DefaultRoutine::routine)

@@ -95,7 +95,7 @@ public record WalkingPlan(List<WalkingChange> changes) {
 		boolean reached = since(today) >= GOOD_DAYS && reaches(target, last(WEEK, 0, walks, today))
 				&& reaches(target, last(WEEK, WEEK, walks, today));
 		return new WalkingRule.Input(target, worse, daysSince, reached, isMarked(history, null),
-				isMarked(history, SpecialDay.FLARE), history.isPainRising(), changed);
+				isMarked(history, SpecialDay.FLARE), history.painRising(), changed);
 	}
 
 	private int since(LocalDate today) {
