@@ -64,7 +64,7 @@ class DayController {
 		if (on == null || on.isBlank()) {
 			return show(today, back, model);
 		}
-		return typed(on).flatMap((date) -> today.find(date, () -> this.days.lastDay(today.me(), today.date())))
+		return typed(on).flatMap((date) -> today.find(date, () -> this.days.lastDay(today.me().value(), today.date())))
 			.map((day) -> new ModelAndView(Redirect.to("/diary/{day}", day.date())))
 			.orElseGet(() -> {
 				model.addAttribute("noSuchDay", true);

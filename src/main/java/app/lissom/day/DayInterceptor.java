@@ -90,7 +90,7 @@ class DayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private Day day(Person me, Day today, LocalDate date, HttpMethod method) {
-		return today.find(date, () -> this.diary.lastDay(me.id(), today.date()))
+		return today.find(date, () -> this.diary.lastDay(me.id().value(), today.date()))
 			.orElseThrow(() -> (method == HttpMethod.GET) ? new NoSuchDayException(date) : new NotFoundException());
 	}
 

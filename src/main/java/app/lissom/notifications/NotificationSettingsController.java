@@ -73,7 +73,8 @@ class NotificationSettingsController {
 
 	@Bean
 	static SavedMessageSource ringMessages(PushDevices devices) {
-		return (me, ids, place) -> SavedMessage.ofValue(place, ids, WHAT, idsOf(devices.of(me.id())), "page.saved");
+		return (me, ids, place) -> SavedMessage.ofValue(place, ids, WHAT, idsOf(devices.of(me.id().value())),
+				"page.saved");
 	}
 
 	private static List<UUID> idsOf(List<PushDevice> devices) {
@@ -83,7 +84,7 @@ class NotificationSettingsController {
 	@GetMapping
 	String index(@SignedIn Person me, Model model) {
 		model.addAttribute("me", me);
-		model.addAttribute("devices", this.devices.of(me.id()));
+		model.addAttribute("devices", this.devices.of(me.id().value()));
 		model.addAttribute("webhook", this.webhooks.findById(me.id().value()).orElse(null));
 		model.addAttribute("key", this.messages.applicationServerKey());
 		return "notifications/ring";
@@ -105,7 +106,7 @@ class NotificationSettingsController {
 			this.devices.delete(me.value(), device.id());
 			this.devices.save(device);
 			this.devices.flush();
-			List<UUID> all = idsOf(this.devices.of(me));
+			List<UUID> all = idsOf(this.devices.of(me.value()));
 			all.subList(0, Math.max(0, all.size() - MAX_DEVICES))
 				.forEach((old) -> this.devices.delete(me.value(), old));
 			this.events.publishEvent(new NotificationsTurnedOn(me));
@@ -123,7 +124,8 @@ class NotificationSettingsController {
 	}
 
 	private String saved(AccountId me) {
-		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(WHAT, idsOf(this.devices.of(me))), ADDRESS);
+		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(WHAT, idsOf(this.devices.of(me.value()))),
+				ADDRESS);
 	}
 
 	private @Nullable PushSubscription read(String subscription) {

@@ -69,7 +69,7 @@ public class Notifications {
 	/** Returns whether there is any place to send notifications to. */
 	public boolean canReach(AccountId account) {
 		return this.webhooks.findById(account.value()).filter((webhook) -> !webhook.isOff()).isPresent()
-				|| !this.devices.of(account).isEmpty();
+				|| !this.devices.of(account.value()).isEmpty();
 	}
 
 	/**
@@ -80,7 +80,7 @@ public class Notifications {
 	public int send(AccountId account, Notification notification) {
 		Instant end = this.clock.instant().plus(PATIENCE);
 		int sent = 0;
-		for (PushDevice device : this.devices.of(account)) {
+		for (PushDevice device : this.devices.of(account.value())) {
 			if (this.clock.instant().isBefore(end) && push(account, device, notification)) {
 				sent++;
 			}

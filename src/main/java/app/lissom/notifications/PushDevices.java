@@ -3,7 +3,6 @@ package app.lissom.notifications;
 import java.util.List;
 import java.util.UUID;
 
-import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 interface PushDevices extends Repository<PushDevice, OwnedId> {
 
 	/** Returns the devices of an account, the oldest first. */
-	@Query("from PushDevice d where d.key.accountId = :#{#me.value()} order by d.createdAt, d.key.id")
-	List<PushDevice> of(AccountId me);
+	@Query("from PushDevice d where d.key.accountId = :account order by d.createdAt, d.key.id")
+	List<PushDevice> of(UUID account);
 
 	PushDevice save(PushDevice device);
 

@@ -64,7 +64,7 @@ public class ChartLoader {
 		ChartTotals totals = totals(me, range, rows.lastDay().get(), false);
 		Series series = totals.times().current();
 		return painChart(totals, rows, !ChartTotals.hasMilestones(series.step()) ? List.of()
-				: this.diary.medicineDays(me.id(), series.from(), series.to()));
+				: this.diary.medicineDays(me.id().value(), series.from(), series.to()));
 	}
 
 	/**

@@ -42,7 +42,7 @@ class CompareController {
 	@GetMapping("/progress/compare")
 	@Transactional(readOnly = true)
 	ModelAndView show(@SignedIn Person me, CompareForm form, BindingResult errors) {
-		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
+		LocalDate today = this.diary.lastDay(me.id().value(), me.today(this.clock));
 		if (form.isBlank() && !errors.hasErrors()) {
 			return page(me, DateRange.ofLastDays(DAYS, today.minusDays(DAYS)), DateRange.ofLastDays(DAYS, today),
 					today);

@@ -28,9 +28,9 @@ class Effects {
 	/** Returns the effects by the names that messages have for what they are of. */
 	Map<String, Effect> of(AccountId me) {
 		Map<String, Effect> effects = new LinkedHashMap<>();
-		Effect.byTreatment(this.diary.reliefRatings(me))
+		Effect.byTreatment(this.diary.reliefRatings(me.value()))
 			.forEach((treatment, effect) -> effects.put(treatment.name(), effect));
-		effects.put("MASSAGE", Effect.of(this.diary.massageRatings(me)));
+		effects.put("MASSAGE", Effect.of(this.diary.massageRatings(me.value())));
 		effects.put("ROUTINE", Effect.of(this.routines.of(me)));
 		return effects;
 	}

@@ -42,7 +42,7 @@ class FunctionController {
 
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
-		LocalDate today = this.queries.lastDay(me.id(), me.today(this.clock));
+		LocalDate today = this.queries.lastDay(me.id().value(), me.today(this.clock));
 		List<Entry> entries = this.diary.between(me.id(), today.minusWeeks(FunctionChart.WEEKS - 1L), today,
 				List.of(FunctionEntry.class));
 		model.addAttribute("today", me.today(this.clock));

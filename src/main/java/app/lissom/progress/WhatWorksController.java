@@ -59,9 +59,9 @@ class WhatWorksController {
 		Map<String, DotPlot> plots = new LinkedHashMap<>();
 		effects.forEach((treatment, effect) -> plots.put(treatment, DotPlot.ofChanges(effect.changes())));
 		model.addAttribute("plots", plots);
-		LocalDate today = this.diary.lastDay(me.id(), me.today(this.clock));
+		LocalDate today = this.diary.lastDay(me.id().value(), me.today(this.clock));
 		LocalDate from = today.minusDays(DAYS);
-		model.addAttribute("medicineDays", this.diary.medicineDays(me.id(), from, today).size());
+		model.addAttribute("medicineDays", this.diary.medicineDays(me.id().value(), from, today).size());
 		ExerciseDays days = ExerciseDays.of(this.totals.of(me.id(), from, today, CalendarPeriod.DAY));
 		model.addAttribute("days", days);
 		model.addAttribute("plot", DotPlot.ofPain(days.after(), days.other()));

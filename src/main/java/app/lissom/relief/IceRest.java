@@ -61,7 +61,7 @@ class IceRest {
 
 	private Stream<ReliefEntry> ofAccount(Person me) {
 		ZonedDateTime now = now(me);
-		return Stream.of(this.diary.latestIce(me.id(), now.toInstant().minus(LastIce.PERIOD)),
+		return Stream.of(this.diary.latestIce(me.id().value(), now.toInstant().minus(LastIce.PERIOD)),
 				this.sessions.findOpen(me.id())
 					.filter((session) -> session.timer().isCold())
 					.map((session) -> session.toEntry(me.zone(), now.toInstant(), null)))

@@ -106,7 +106,7 @@ class OutcomePage {
 		}
 		page.addObject("start", waits.map(LastIce::next).orElse(now.atZone(me.zone())))
 			.addObject("effect",
-					Effect.byTreatment(this.diary.reliefRatings(me.id())).get(advice.outcome().treatment()));
+					Effect.byTreatment(this.diary.reliefRatings(me.id().value())).get(advice.outcome().treatment()));
 	}
 
 	/** Builds the page for a person who cannot tell how it feels. */

@@ -149,7 +149,7 @@ class CalendarFeedController {
 		ReminderSettings pause = this.pauses.of(me.id());
 		Function<Reminder, String> titles = titled ? (reminder) -> this.words.name(reminder, me)
 				: (reminder) -> this.words.neutral(pause, me);
-		LocalDate nextMassage = this.diary.nextMassage(me.id(), me.today(this.clock)).orElse(null);
+		LocalDate nextMassage = this.diary.nextMassage(me.id().value(), me.today(this.clock)).orElse(null);
 		return new ReminderCalendar(me.zone(), pause, nextMassage, titles,
 				this.server.absoluteAddress().path("/").toUriString())
 			.of(this.reminders.of(me.id()))

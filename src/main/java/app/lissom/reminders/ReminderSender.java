@@ -82,7 +82,7 @@ class ReminderSender {
 		if (all.isEmpty() || pause.isPausedOn(now.toLocalDate())) {
 			return Stream.empty();
 		}
-		LocalDate nextMassage = this.queries.nextMassage(me.id(), now.toLocalDate()).orElse(null);
+		LocalDate nextMassage = this.queries.nextMassage(me.id().value(), now.toLocalDate()).orElse(null);
 		DueCalculator calculator = new DueCalculator(now, pause, this.diary.on(me.id(), now.toLocalDate()),
 				me.waterGoal(), nextMassage);
 		return all.stream().flatMap((reminder) -> calculator.due(reminder).stream());

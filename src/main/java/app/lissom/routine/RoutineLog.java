@@ -168,7 +168,7 @@ class RoutineLog {
 			.stream()
 			.map(OwnedId::leastDerived)
 			.distinct()
-			.forEach((first) -> this.sessions.deleteEmpty(first, first.greatestDerived()));
+			.forEach((first) -> this.sessions.deleteEmpty(first.accountId(), first.id(), first.greatestDerived().id()));
 	}
 
 }

@@ -43,16 +43,16 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 	/** Those that were begun on one of these days, the earliest first. */
 	@Query("""
 			select distinct s from RoutineSession s left join fetch s.progress.steps
-			where s.key.accountId = :#{#me.value()} and s.start.day between :from and :to
+			where s.key.accountId = :account and s.start.day between :from and :to
 			order by s.start.startedAt, s.key.id""")
-	List<RoutineSession> between(AccountId me, LocalDate from, LocalDate to);
+	List<RoutineSession> between(UUID account, LocalDate from, LocalDate to);
 
 	/**
 	 * Finds the session of a routine that was changed last on a day, if it can be
 	 * continued.
 	 */
 	default Optional<RoutineSession> underWay(AccountId me, UUID routineId, LocalDate day) {
-		return between(me, day, day).stream()
+		return between(me.value(), day, day).stream()
 			.filter((session) -> session.start().routineId().equals(routineId))
 			.max(RoutineSession.byLastChange())
 			.filter(RoutineSession::isUnderWay);
@@ -64,19 +64,19 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 	 */
 	@Transactional(readOnly = true)
 	default void forEach(AccountId me, Consumer<RoutineSession> consumer) {
-		try (Stream<RoutineSession> all = stream(me)) {
+		try (Stream<RoutineSession> all = stream(me.value())) {
 			all.forEach(consumer);
 		}
 	}
 
 	@Query("""
-			from RoutineSession s left join fetch s.progress.steps step where s.key.accountId = :#{#me.value()}
+			from RoutineSession s left join fetch s.progress.steps step where s.key.accountId = :account
 			and (s.finishedAt is null or not exists (select 1 from s.progress.steps done where done.mark = DONE)
 				or\s""" + IS_LOGGED + """
 			) order by s.start.startedAt, s.key.id, index(step)""")
 	@QueryHints({ @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "500"),
 			@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true") })
-	Stream<RoutineSession> stream(AccountId me);
+	Stream<RoutineSession> stream(UUID account);
 
 	/**
 	 * Deletes finished sessions with an id from one to another, unless an exercise has
@@ -84,10 +84,10 @@ interface RoutineSessions extends Repository<RoutineSession, OwnedId> {
 	 */
 	@Modifying
 	@Query("""
-			delete from RoutineSession s where s.key.accountId = :#{#first.accountId()}
-			and s.key.id between :#{#first.id()} and :#{#last.id()} and s.finishedAt is not null
-			and not exists (select 1 from ExerciseEntry e where e.key.accountId = :#{#first.accountId()}
-				and e.key.id between :#{#first.id()} and :#{#last.id()})""")
-	void deleteEmpty(OwnedId first, OwnedId last);
+			delete from RoutineSession s where s.key.accountId = :account
+			and s.key.id between :first and :last and s.finishedAt is not null
+			and not exists (select 1 from ExerciseEntry e where e.key.accountId = :account
+				and e.key.id between :first and :last)""")
+	void deleteEmpty(UUID account, UUID first, UUID last);
 
 }

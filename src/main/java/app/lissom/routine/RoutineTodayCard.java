@@ -96,7 +96,7 @@ class RoutineTodayCard implements TodayCard {
 			.flatMap(List::stream)
 			.map(Entry::id)
 			.collect(Collectors.toSet());
-		return this.sessions.between(me.id(), today, today)
+		return this.sessions.between(me.id().value(), today, today)
 			.stream()
 			.filter((session) -> !session.isFinished()
 					|| session.entries().stream().anyMatch((entry) -> logged.contains(entry.id())))

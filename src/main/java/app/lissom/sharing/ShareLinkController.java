@@ -68,7 +68,7 @@ class ShareLinkController {
 
 	/** Describes what remains once a link is revoked. */
 	private static List<UUID> ids(ShareLinks links, AccountId me) {
-		return links.findAll(me).stream().map(ShareLink::id).toList();
+		return links.findAll(me.value()).stream().map(ShareLink::id).toList();
 	}
 
 	@GetMapping
@@ -83,7 +83,7 @@ class ShareLinkController {
 			@Valid @ModelAttribute("form") ShareLinkForm form, Errors errors, Model model) {
 		DateRange range = dates.orDefault(this.reports.lastDay(me));
 		form.check(errors);
-		if (this.links.findAll(me.id())
+		if (this.links.findAll(me.id().value())
 			.stream()
 			.filter((link) -> !link.id().equals(form.id()))
 			.count() >= ShareLinks.MOST) {
@@ -134,7 +134,7 @@ class ShareLinkController {
 		model.addAttribute("dates", dates);
 		model.addAttribute("contents", LinkContent.values());
 		model.addAttribute("validities", ShareLinkForm.VALIDITIES);
-		model.addAttribute("links", this.links.findAll(me.id()));
+		model.addAttribute("links", this.links.findAll(me.id().value()));
 		model.addAttribute("now", this.clock.instant());
 		return "sharing/links";
 	}

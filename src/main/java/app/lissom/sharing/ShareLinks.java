@@ -3,8 +3,8 @@ package app.lissom.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-import app.lissom.kernel.AccountId;
 import app.lissom.kernel.OwnedId;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,8 +19,8 @@ interface ShareLinks extends Repository<ShareLink, OwnedId> {
 	int MOST = 20;
 
 	/** Finds the links of an account, also those that expired lately. */
-	@Query("from ShareLink l where l.key.accountId = :#{#me.value()} order by l.createdAt desc, l.key.id")
-	List<ShareLink> findAll(AccountId me);
+	@Query("from ShareLink l where l.key.accountId = :account order by l.createdAt desc, l.key.id")
+	List<ShareLink> findAll(UUID account);
 
 	Optional<ShareLink> findById(OwnedId key);
 

@@ -141,8 +141,10 @@ class DiaryTests {
 		ReliefEntry ice = mine.relief(Treatment.HEAT_THEN_ICE, noon);
 		this.diary.add(mine.relief(Treatment.ICE, noon.minusSeconds(60)), ice, mine.relief(Treatment.ICE, null),
 				mine.relief(Treatment.HEAT, noon.plusSeconds(60)));
-		assertThat(this.queries.latestIce(me, noon.minusSeconds(7200))).get().extracting(Entry::id).isEqualTo(ice.id());
-		assertThat(this.queries.latestIce(me, noon.plusSeconds(1))).isEmpty();
+		assertThat(this.queries.latestIce(me.value(), noon.minusSeconds(7200))).get()
+			.extracting(Entry::id)
+			.isEqualTo(ice.id());
+		assertThat(this.queries.latestIce(me.value(), noon.plusSeconds(1))).isEmpty();
 	}
 
 	@Test

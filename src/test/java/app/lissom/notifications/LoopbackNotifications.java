@@ -52,7 +52,7 @@ public final class LoopbackNotifications {
 	}
 
 	public int devices(AccountId me) {
-		return this.devices.of(me).size();
+		return this.devices.of(me.value()).size();
 	}
 
 }

@@ -33,10 +33,10 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		String first = link(fields(form));
 		String second = link(fields(form));
 		assertThat(second).isEqualTo(first).endsWith("/" + form.get("secret"));
-		assertThat(this.links.findAll(this.me.me())).hasSize(1);
+		assertThat(this.links.findAll(this.me.me().value())).hasSize(1);
 		link("id", form.get("id"), "secret", form.get("secret"), "shows", "COPY", "life", 7, "passphrase", PASSPHRASE);
 		assertThat(visit(first).page().select("main form")).hasSize(1);
-		assertThat(this.links.findAll(this.me.me())).hasSize(1);
+		assertThat(this.links.findAll(this.me.me().value())).hasSize(1);
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class ShareLinkFormTests extends ShareLinkSteps {
 		form.put(field, value);
 		Document page = this.me.sendWrong("/report/links", fields(form));
 		assertThat(page.select(".summary a").attr("href")).isEqualTo("#" + wrong);
-		assertThat(this.links.findAll(this.me.me())).isEmpty();
+		assertThat(this.links.findAll(this.me.me().value())).isEmpty();
 	}
 
 	@Test

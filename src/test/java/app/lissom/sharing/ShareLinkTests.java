@@ -143,10 +143,10 @@ class ShareLinkTests extends ShareLinkSteps {
 		link("shows", "COPY", "life", 7);
 		this.clock.advance(Duration.ofDays(37).minusSeconds(1));
 		this.purge.run();
-		assertThat(this.links.findAll(this.me.me())).hasSize(1);
+		assertThat(this.links.findAll(this.me.me().value())).hasSize(1);
 		this.clock.advance(Duration.ofSeconds(1));
 		this.purge.run();
-		assertThat(this.links.findAll(this.me.me())).isEmpty();
+		assertThat(this.links.findAll(this.me.me().value())).isEmpty();
 	}
 
 	@Test
