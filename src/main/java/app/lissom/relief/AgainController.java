@@ -64,7 +64,7 @@ class AgainController {
 		model.addAllAttributes(PickerForm.empty().noErrors().getModel());
 		model.addAttribute("outcome", outcome);
 		model.addAttribute("plan", ReliefSessionPlan.of(outcome.treatment()));
-		model.addAttribute("lastRelief", this.last.latest(me, outcome.treatment()).orElse(null));
+		model.addAttribute("lastRelief", this.last.latest(me, outcome.treatment()).map(LastRelief::new).orElse(null));
 		model.addAttribute("ice", ice.orElse(null));
 		model.addAttribute("feelings", feelings(outcome));
 		model.addAttribute("id", OwnedId.generate(this.clock));

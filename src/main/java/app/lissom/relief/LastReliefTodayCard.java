@@ -61,7 +61,7 @@ class LastReliefTodayCard implements TodayCard {
 				.filter((outcome) -> !this.check.hasUnansweredSigns(me))
 				.filter((outcome) -> outcome == Outcome.HEAT || recentIce(me).isEmpty())
 				.orElse(null);
-			model.addAttribute("lastRelief", last.orElse(null));
+			model.addAttribute("lastRelief", last.map(LastRelief::new).orElse(null));
 			model.addAttribute("again", again);
 			model.addAttribute("askFirst", again != null && this.check.isRequiredToStart(me, null));
 		};

@@ -50,6 +50,11 @@ class WalkingTodayCard implements TodayCard {
 	}
 
 	@Override
+	public boolean isShown(Model model) {
+		return model.containsAttribute("walkingToday");
+	}
+
+	@Override
 	public String fragment() {
 		return "walking/_parts :: card";
 	}
