@@ -11,6 +11,7 @@ import app.lissom.today.TodayCard;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /**
  * Offers the weekly questions on the start page, at most once a week, to people who have
@@ -31,6 +32,11 @@ class FunctionTodayCard implements TodayCard {
 		LocalDate today = me.today(this.clock);
 		Supplier<Boolean> due = DiaryRowQueries.isFunctionDue(me.id(), today.minusDays(6), today, rows);
 		return (model) -> model.addAttribute("functionDue", me.weeklyQuestions() && due.get());
+	}
+
+	@Override
+	public boolean isShown(Model model) {
+		return Boolean.TRUE.equals(model.getAttribute("functionDue"));
 	}
 
 	@Override

@@ -52,7 +52,7 @@ class HomeController {
 			return "today/home";
 		}
 		this.pages.addTo(model, this.cards, me);
-		model.addAttribute("shown", this.cards.stream().filter((card) -> card.isShown(model)).toList());
+		model.addAttribute("shown", shown(request, model));
 		model.addAttribute("asides", this.cards.stream().map(TodayCard::aside).filter(Objects::nonNull).toList());
 		LocalDate today = me.today(this.clock);
 		model.addAttribute("today", today);
@@ -61,6 +61,12 @@ class HomeController {
 		model.addAttribute("zone", me.zone());
 		model.addAttribute("languageNotice", this.languages.write(locale, request));
 		return "today/index";
+	}
+
+	/** After a form any card may say what was saved, which the address tells. */
+	private List<TodayCard> shown(HttpServletRequest request, Model model) {
+		return (request.getQueryString() != null) ? this.cards
+				: this.cards.stream().filter((card) -> card.isShown(model)).toList();
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 public interface TodayCard extends PageCard {
 
 	/**
-	 * Returns whether it has anything to show besides what was saved there.
+	 * Returns whether it has anything to show besides what the last form did.
 	 * @param model holds what it has added
 	 */
 	default boolean isShown(Model model) {
