@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import app.lissom.diary.HealthRecordItem.Measure;
 import app.lissom.diary.EntryReader.Field;
+import app.lissom.diary.HealthRecordItem.Measure;
 import app.lissom.kernel.FieldChecks;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
