@@ -111,8 +111,13 @@ final class RoutinePages {
 	}
 
 	private static Response rename(Page page) {
+		return rename(page, "At noon");
+	}
+
+	/** With a name of its own: about a second routine that is the same, the page asks. */
+	private static Response rename(Page page, String name) {
 		page.navigate("/routine/new");
-		page.locator("main input[name=name]").fill("At noon");
+		page.locator("main input[name=name]").fill(name);
 		PageActions.choose(page, "partOfDay", "OTHER");
 		PageActions.choose(page, "exercises", "bridge");
 		PageActions.submit(page);
@@ -121,13 +126,13 @@ final class RoutinePages {
 	}
 
 	private static Response renameToNothing(Page page) {
-		rename(page);
+		rename(page, "In the afternoon");
 		page.locator("main input[name=name]").fill(" ");
 		return PageActions.submit(page);
 	}
 
 	private static Response delete(Page page) {
-		rename(page);
+		rename(page, "In the evening");
 		page.navigate(page.url().replace("/name", "/edit"));
 		return PageActions.follow(page, "Delete this routine");
 	}
