@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -37,6 +38,11 @@ public class PageView extends ThymeleafView {
 	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		super.render(model, new LocalAttributes(request), new WholePage(response));
+		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+			// Tomcat ends a forwarded response below its wrappers, which add headers when
+			// it is sent.
+			response.flushBuffer();
+		}
 	}
 
 	/**

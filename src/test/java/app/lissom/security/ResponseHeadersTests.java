@@ -81,6 +81,16 @@ class ResponseHeadersTests {
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 	}
 
+	/** Without a token, a form is forwarded to a page, which is a short one. */
+	@Test
+	void areOnAForwardedForm() {
+		Visitor person = signedIn().post("/settings/name", Map.of("name", "x"));
+		assertThat(person.page().select("main form")).isNotEmpty();
+		SecurityHeaders.ALWAYS
+			.forEach((name, value) -> assertThat(person.headers(name)).as(name).containsExactly(value));
+		assertThat(person.header("Cache-Control")).hasValue("no-store");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/guide", "/guide/warning-signs", "/relief" })
 	void letABrowserCachePublicPages(String address) {
@@ -118,10 +128,13 @@ class ResponseHeadersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/settings", "/settings/password", "/diary", "/guide", "/", "/relief", "/nothing-here" })
 	void forbidToCacheThePagesOfASignedInPerson(String address) {
+		assertThat(signedIn().open(address).header("Cache-Control")).hasValue("no-store");
+	}
+
+	private Visitor signedIn() {
 		AccountId me = this.people.createAccount();
-		Visitor visitor = new Visitor(this.environment).open("/sign-in")
+		return new Visitor(this.environment).open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me), "password", TestAccounts.PASSWORD));
-		assertThat(visitor.open(address).header("Cache-Control")).hasValue("no-store");
 	}
 
 	@ParameterizedTest
