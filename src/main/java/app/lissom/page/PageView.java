@@ -38,7 +38,7 @@ public class PageView extends ThymeleafView {
 	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		super.render(model, new LocalAttributes(request), new WholePage(response));
-		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+		if (request.getDispatcherType() == DispatcherType.FORWARD) {
 			// Tomcat ends a forwarded response below its wrappers, which add headers when
 			// it is sent.
 			response.flushBuffer();
