@@ -203,6 +203,9 @@ class ReliefSessionController {
 
 	@PostMapping("/discard")
 	String destroy(@SignedIn AccountId me, @RequestParam UUID id) {
+		this.sessions.findOpen(me)
+			.filter((session) -> session.id().equals(id))
+			.ifPresent((session) -> this.timers.saveIce(session.timer()));
 		this.sessions.discard(me, id, this.clock.instant());
 		return Redirect.toSaved("relief", List.of(id, SavedMessage.idOf(DISCARDED, Optional.empty())), "/");
 	}

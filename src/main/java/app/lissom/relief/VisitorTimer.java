@@ -85,8 +85,13 @@ class VisitorTimer {
 						+ TimedSessionConverter.write(session.timer())
 						+ ((session.check() != null) ? " " + session.check() : ""),
 				session.timer().isSkinHarmed() ? TimedSession.SKIN_REST : VALIDITY, this.response);
-		if (session.timer().isCold()) {
-			this.cookies.write(ICE, TimedSessionConverter.write(session.timer()), VALIDITY, this.response);
+		saveIce(session.timer());
+	}
+
+	/** Saves a session with ice that no diary will know: the skin has to rest from it. */
+	void saveIce(TimedSession timer) {
+		if (timer.isCold()) {
+			this.cookies.write(ICE, TimedSessionConverter.write(timer), VALIDITY, this.response);
 		}
 	}
 

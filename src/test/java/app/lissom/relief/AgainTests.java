@@ -12,6 +12,7 @@ import app.lissom.diary.PainEntry;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.SignedInPageTest;
+import app.lissom.diary.SignedInPerson;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
@@ -155,6 +156,23 @@ class AgainTests extends SignedInPageTest {
 			.extracting(Element::text)
 			.asString()
 			.contains("No ice, no heat and no exercises");
+	}
+
+	/** Whether it was saved or not, the ice was on the skin. */
+	@ParameterizedTest
+	@ValueSource(strings = { "confirm", "discard" })
+	void theSkinRestsFromIceThatIsNotSavedAsWell(String end) {
+		SentForm.of(this.me.open("/relief/session/again/ice"), "/relief/session")
+			.with("feeling", "PAINFUL", "pain", "3")
+			.send(this.me);
+		this.clock.advance(Duration.ofMinutes(16));
+		MvcTestResult ended = SentForm.of(this.me.open("/relief/session"), "/relief/session/" + end).send(this.me);
+		var again = this.mvc.get().uri("/relief/session/again/ice");
+		if (end.equals("discard")) {
+			again.cookie(ended.getResponse().getCookies());
+		}
+		assertThat(SignedInPerson.page(again.with(TestAccounts.as(this.me.me())).exchange())
+			.select("form[action='/relief/session']")).isEmpty();
 	}
 
 	private void check(WarningSign... signs) {
