@@ -5,6 +5,7 @@ import java.util.UUID;
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.page.Redirect;
 import app.lissom.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,11 @@ class PlanController {
 
 	private final StepViews views;
 
-	PlanController(Routines routines, ProgressionPlan plan, PlanSuggestionAnswers answers, StepViews views) {
+	private final UnansweredSymptoms symptoms;
+
+	PlanController(Routines routines, ProgressionPlan plan, PlanSuggestionAnswers answers, StepViews views,
+			UnansweredSymptoms symptoms) {
+		this.symptoms = symptoms;
 		this.routines = routines;
 		this.plan = plan;
 		this.answers = answers;
@@ -49,6 +54,7 @@ class PlanController {
 	@GetMapping
 	String show(@SignedIn Person me, Model model) {
 		PlanBasis basis = this.plan.basis(me);
+		this.symptoms.addSigns(me, model.asMap());
 		model.addAttribute("suggestion", this.plan.suggest(basis, this.routines.of(me.id())).orElse(null));
 		model.addAttribute("activeDays", basis.history().activeDays());
 		model.addAttribute("rules", ProgressionRule.values());

@@ -104,6 +104,9 @@ class RoutineController {
 
 	@GetMapping
 	String index(@SignedIn @Nullable Person me, Model model) {
+		if (me != null) {
+			this.symptoms.addSigns(me, model.asMap());
+		}
 		model.addAttribute("routines", this.routines.of(accountOf(me)));
 		return "routine/index";
 	}

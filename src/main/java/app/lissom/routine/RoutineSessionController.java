@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.lissom.account.Person;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.kernel.AccountId;
 import app.lissom.kernel.ConflictPage;
@@ -42,17 +44,21 @@ class RoutineSessionController {
 
 	private final StepViews views;
 
-	RoutineSessionController(RoutineLog log, Routines routines, StepViews views) {
+	private final UnansweredSymptoms symptoms;
+
+	RoutineSessionController(RoutineLog log, Routines routines, StepViews views, UnansweredSymptoms symptoms) {
+		this.symptoms = symptoms;
 		this.log = log;
 		this.routines = routines;
 		this.views = views;
 	}
 
 	@GetMapping
-	String show(@SignedIn AccountId me, @PathVariable UUID session,
-			@RequestParam(defaultValue = "false") boolean stopped, Model model) {
+	String show(@SignedIn Person me, @PathVariable UUID session, @RequestParam(defaultValue = "false") boolean stopped,
+			Model model) {
+		this.symptoms.addSigns(me, model.asMap());
 		model.addAttribute("form", new FeedbackForm(Map.of(), null));
-		return page(me, this.log.find(me, session), stopped, model);
+		return page(me.id(), this.log.find(me.id(), session), stopped, model);
 	}
 
 	/**

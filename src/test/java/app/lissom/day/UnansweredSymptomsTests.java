@@ -161,7 +161,8 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/diary", "/my-back", "/routine/morning", "/routine/walking" })
+	@ValueSource(strings = { "/", "/diary", "/my-back", "/routine", "/routine/morning", "/routine/plan",
+			"/routine/walking" })
 	void aSignPutsOffIceHeatAndExercises(String page) {
 		String wait = "No ice, no heat and no exercises until someone has advised you.";
 		assertThat(this.me.open(page).select("main").text()).doesNotContain(wait);
@@ -171,6 +172,13 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 		assertThat(this.me.open(page).select(".callout--today").text()).contains("Get medical advice today", wait);
 		SentForm.of(this.me.open("/"), SPOKEN).with("at", "pain").send(this.me);
 		assertThat(this.me.open(page).select("main").text()).doesNotContain(wait);
+	}
+
+	@Test
+	void aSignPutsOffARoutineThatIsPlayed() {
+		check(WarningSign.BLADDER);
+		String session = this.me.post("/routine/morning/play").getResponse().getRedirectedUrl();
+		assertThat(this.me.open(session).select(".callout--emergency").text()).contains("no exercises");
 	}
 
 	@Test
