@@ -178,7 +178,7 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 	void aSignPutsOffARoutineThatIsPlayed() {
 		check(WarningSign.BLADDER);
 		String session = this.me.post("/routine/morning/play").getResponse().getRedirectedUrl();
-		assertThat(this.me.open(session).select(".callout--emergency").text()).contains("no exercises");
+		assertThat(this.me.open(session).select("main h1 ~ .callout--emergency").text()).contains("no exercises");
 	}
 
 	@Test
