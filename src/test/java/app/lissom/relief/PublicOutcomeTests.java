@@ -70,6 +70,13 @@ class PublicOutcomeTests {
 			.anyMatch((line) -> line.contains("Look at your skin after 5 minutes. Stop if it burns"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "emergency", "urgent" })
+	void theHelpPagesPutOffIceHeatAndExercises(String slug) {
+		assertThat(open("/relief/" + slug, "en").select("main").text())
+			.contains("No ice, no heat and no exercises until someone has advised you.");
+	}
+
 	@Test
 	void theHelpPagesShowTheNumbers() {
 		assertThat(numbers("emergency")).contains("tel:112", "tel:999", "tel:911", "tel:107", "tel:131", "tel:106");

@@ -1,13 +1,17 @@
 package app.lissom.routine;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.diary.ExerciseEntry;
+import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.diary.SignedInPageTest;
 import app.lissom.exercises.ExerciseFeedback;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.exercises.PartOfDay;
+import app.lissom.guide.WarningSign;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +63,21 @@ class PlanPagesTests extends SignedInPageTest {
 			.getResponse()
 			.getRedirectedUrl()).startsWith("/routine/morning?as=short&saved=");
 		assertThat(this.me.open("/routine/plan").select(".entry").text()).contains("Three minutes", "You said yes.");
+	}
+
+	@Test
+	void suggestsNothingWhileAWarningSignIsUnanswered() {
+		this.diary
+			.add(new ExerciseEntry(OwnedId.of(this.me.me(), UUID.randomUUID()), Moment.stated(TODAY.minusDays(7), null),
+					ExerciseRef.ofGuide("bridge"), null, null, PartOfDay.MORNING, null));
+		for (String address : List.of("/", "/routine/plan")) {
+			assertThat(this.me.open(address).select(".suggestion")).as(address).isNotEmpty();
+		}
+		this.diary.add(new SafetyCheckEntry(OwnedId.of(this.me.me(), UUID.randomUUID()),
+				Moment.recorded(TODAY, this.clock.instant()), Set.of(WarningSign.FEVER)));
+		for (String address : List.of("/", "/routine/plan")) {
+			assertThat(this.me.open(address).select(".suggestion")).as(address).isEmpty();
+		}
 	}
 
 }
