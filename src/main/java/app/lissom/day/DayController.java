@@ -41,13 +41,13 @@ class DayController {
 
 	private final RecentEntries recent;
 
-	private final UnansweredSymptomsAlert severePain;
+	private final UnansweredSymptomsAlert symptoms;
 
 	DayController(Diary diary, DiaryQueries days, DayForms forms, CombinedQuery.Factory queries, PageCards pages,
-			RecentEntries recent, UnansweredSymptomsAlert severePain) {
+			RecentEntries recent, UnansweredSymptomsAlert symptoms) {
 		this.diary = diary;
 		this.recent = recent;
-		this.severePain = severePain;
+		this.symptoms = symptoms;
 		this.days = days;
 		this.forms = forms;
 		this.queries = queries;
@@ -96,7 +96,7 @@ class DayController {
 			this.pages.addAlerts(model, day.person());
 		}
 		else if (day.isYesterday()) {
-			model.addAttribute("alerts", this.severePain.showOfYesterday(day, entries, model).stream().toList());
+			model.addAttribute("alerts", this.symptoms.showOfYesterday(day, entries, model).stream().toList());
 		}
 		boolean longAgo = day.isLongAgo() && log.entries().isEmpty();
 		model.addAttribute("lately", longAgo ? day.lately() : null);
