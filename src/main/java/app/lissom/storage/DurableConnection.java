@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,22 @@ import org.springframework.aop.support.AopUtils;
 
 /**
  * Syncs the database to the disk after each writing commit of a connection. Transactions
- * that only touch sessions are not worth a sync.
+ * that only touch sessions are not worth a sync. Holds the lock of the file while H2
+ * writes to it, see {@link H2File#write}.
  */
 final class DurableConnection implements InvocationHandler {
 
 	private static final Object[] NONE = {};
 
+	/** Methods that may end a transaction: H2 writes to its file then. */
+	private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit", "close");
+
 	private final Connection target;
 
+	/** Whether the transaction may have written something. */
+	private boolean writing;
+
+	/** Whether it may have written something other than a session. */
 	private boolean dirty;
 
 	private DurableConnection(Connection target) {
@@ -34,15 +43,26 @@ final class DurableConnection implements InvocationHandler {
 
 	@Override
 	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args) throws Throwable {
-		Object result = AopUtils.invokeJoinpointUsingReflection(this.target, method, (args != null) ? args : NONE);
+		if (this.writing && ENDS.contains(method.getName())) {
+			return end(method, args);
+		}
+		Object result = call(this.target, method, args);
+		if (result instanceof Statement statement) {
+			return proxy(method.getReturnType(), watch((Connection) proxy, statement, sql(args)));
+		}
+		return result;
+	}
+
+	private @Nullable Object end(Method method, @Nullable Object @Nullable [] args) throws Throwable {
+		Object result = H2File.of(this.target).write(() -> call(this.target, method, args));
 		switch (method.getName()) {
 			case "commit", "setAutoCommit" -> syncIfDirty();
-			case "rollback" -> this.dirty = this.dirty && args != null;
-			default -> {
-				if (result instanceof Statement statement) {
-					return proxy(method.getReturnType(), watch((Connection) proxy, statement, sql(args)));
-				}
+			case "rollback" -> {
+				boolean partial = args != null;
+				this.dirty = this.dirty && partial;
+				this.writing = partial;
 			}
+			default -> this.writing = false;
 		}
 		return result;
 	}
@@ -52,35 +72,60 @@ final class DurableConnection implements InvocationHandler {
 			if (method.getName().equals("getConnection")) {
 				return connection;
 			}
-			Object result = AopUtils.invokeJoinpointUsingReflection(statement, method, args);
 			if (method.getName().startsWith("execute")) {
 				String sql = sql(args);
-				executed((sql != null) ? sql : prepared);
+				return execute(statement, method, args, (sql != null) ? sql : prepared);
 			}
-			return result;
+			return call(statement, method, args);
 		};
 	}
 
-	private void executed(@Nullable String sql) throws SQLException {
-		if (sql == null || mustSync(sql)) {
-			this.dirty = true;
-			if (this.target.getAutoCommit()) {
-				syncIfDirty();
-			}
+	private @Nullable Object execute(Statement statement, Method method, @Nullable Object @Nullable [] args,
+			@Nullable String sql) throws Throwable {
+		if (sql != null && sql.stripLeading().regionMatches(true, 0, "select", 0, "select".length())) {
+			return call(statement, method, args);
+		}
+		this.writing = true;
+		boolean autoCommit = this.target.getAutoCommit();
+		Object result = autoCommit ? executeAndCommit(statement, method, args) : call(statement, method, args);
+		this.dirty |= sql == null || !sql.toLowerCase(Locale.ROOT).contains("account_session");
+		if (autoCommit) {
+			syncIfDirty();
+		}
+		return result;
+	}
+
+	/**
+	 * Does what auto-commit does, and holds the lock of the file only for the commit: the
+	 * statement may wait for a row whose transaction needs that lock to end.
+	 */
+	private @Nullable Object executeAndCommit(Statement statement, Method method, @Nullable Object @Nullable [] args)
+			throws Throwable {
+		this.target.setAutoCommit(false);
+		AutoCloseable committing = this::turnAutoCommitOn;
+		try (committing) {
+			return call(statement, method, args);
 		}
 	}
 
-	/** Returns whether a statement may have written something other than a session. */
-	private static boolean mustSync(String sql) {
-		return !sql.stripLeading().regionMatches(true, 0, "select", 0, "select".length())
-				&& !sql.toLowerCase(Locale.ROOT).contains("account_session");
+	private void turnAutoCommitOn() throws SQLException {
+		H2File.of(this.target).write(() -> {
+			this.target.setAutoCommit(true);
+			return null;
+		});
 	}
 
 	private void syncIfDirty() throws SQLException {
+		this.writing = false;
 		if (this.dirty) {
 			this.dirty = false;
 			H2File.of(this.target).sync();
 		}
+	}
+
+	private static @Nullable Object call(Object target, Method method, @Nullable Object @Nullable [] args)
+			throws Throwable {
+		return AopUtils.invokeJoinpointUsingReflection(target, method, (args != null) ? args : NONE);
 	}
 
 	private static @Nullable String sql(@Nullable Object @Nullable [] args) {

@@ -3,11 +3,13 @@ package app.lissom.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Syncs an H2 database to the disk, and frees unused space of its open file bit by bit:
@@ -24,29 +26,64 @@ final class H2File {
 	/** Files with at least this percentage of live pages are left as they are. */
 	private static final int FULL = 90;
 
+	/** More transactions than there are connections. */
+	private static final int TRANSACTIONS = 1000;
+
+	private final Database database;
+
 	private final MVStore store;
 
 	private final RandomAccessStore file;
 
-	private H2File(MVStore store) {
-		this.store = store;
+	private H2File(Database database) {
+		this.database = database;
+		this.store = database.getStore().getMvStore();
 		this.file = (RandomAccessStore) this.store.getFileStore();
 	}
 
 	/** Finds the file that a connection reads and writes. */
 	static H2File of(Connection connection) throws SQLException {
 		SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-		return new H2File(session.getDatabase().getStore().getMvStore());
+		return new H2File(session.getDatabase());
+	}
+
+	/**
+	 * Does what may write to the file, one thread after another. When a write fails, H2
+	 * closes the database: the thread that wrote holds the lock of the store and takes
+	 * that of the database, and another thread that notices, even one that reads, takes
+	 * them the other way round. Both would wait for ever if the first did not have both.
+	 * Must not wait for another transaction, whose end needs the lock as well.
+	 */
+	<T extends @Nullable Object, E extends Throwable> T write(Writing<T, E> writing) throws E {
+		synchronized (this.database) {
+			try {
+				return writing.write();
+			}
+			finally {
+				if (this.store.getPanicException() != null) {
+					letStatementsFail();
+				}
+			}
+		}
+	}
+
+	/**
+	 * Transactions that end after a failed write count themselves out of the last version
+	 * twice. Below zero, each later statement would try to join it for ever.
+	 */
+	private void letStatementsFail() {
+		for (int i = 0; i < TRANSACTIONS; i++) {
+			this.store.registerVersionUsage();
+		}
 	}
 
 	/**
 	 * Makes sure that all commits are on the disk. {@code CHECKPOINT SYNC} does the same,
-	 * but holds a lock that H2 needs to close itself when another thread cannot write: on
-	 * a full disk, both would wait for ever.
+	 * but keeps whoever commits waiting meanwhile.
 	 */
 	void sync() throws SQLException {
 		try {
-			this.store.commit();
+			write(this.store::commit);
 			this.store.sync();
 		}
 		catch (RuntimeException ex) {
@@ -76,12 +113,15 @@ final class H2File {
 	 * a failure: H2 finds what is at the end, and in other places only sometimes.
 	 */
 	void compactSome() {
-		this.store.executeFilestoreOperation(() -> {
-			this.store.sync();
-			rewriteAndMove();
-			this.store.setStoreVersion(this.store.getStoreVersion());
-			this.store.commit();
-			this.store.sync();
+		write(() -> {
+			this.store.executeFilestoreOperation(() -> {
+				this.store.sync();
+				rewriteAndMove();
+				this.store.setStoreVersion(this.store.getStoreVersion());
+				this.store.commit();
+				this.store.sync();
+			});
+			return null;
 		});
 	}
 
@@ -98,6 +138,13 @@ final class H2File {
 			this.file.setReuseSpace(false);
 			this.file.setRetentionTime(retention);
 		}
+	}
+
+	/** Something that may write to the file. */
+	interface Writing<T extends @Nullable Object, E extends Throwable> {
+
+		T write() throws E;
+
 	}
 
 }
