@@ -41,6 +41,7 @@ class LargeImportTests {
 	private JdbcTemplate jdbc;
 
 	@Test
+	@Tag("pages")
 	void sendsStatementsForBatchesAndMonthsAndNotForEntries() {
 		int few = statements(1000);
 		int many = statements(5000);

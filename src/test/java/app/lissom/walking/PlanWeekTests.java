@@ -62,6 +62,7 @@ class PlanWeekTests {
 	private SignedInPerson me;
 
 	@Test
+	@Tag("pages")
 	void holdsOneStepOfBothPlans() {
 		Instant start = Instant.parse("2026-06-01T11:00:00Z");
 		this.clock.stopAt(start);
