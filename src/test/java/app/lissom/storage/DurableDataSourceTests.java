@@ -42,7 +42,7 @@ class DurableDataSourceTests {
 	void createTables() {
 		WatchedFiles.register();
 		String url = "jdbc:h2:" + WatchedFiles.SCHEME + ":" + this.folder.resolve("test")
-				+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_DELAY=-1";
+				+ ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
 		this.dataSource = new DurableDataSource(new DriverManagerDataSource(url, "lissom", "lissom"));
 		JdbcTemplate jdbc = new JdbcTemplate(this.dataSource);
 		jdbc.execute("create table entry (id int primary key)");
