@@ -54,7 +54,7 @@ final class H2File {
 	 * them the other way round. Both would wait for ever if the first did not have both.
 	 * Must not wait for another transaction, whose end needs the lock as well.
 	 */
-	<T extends @Nullable Object, E extends Throwable> T write(Writing<T, E> writing) throws E {
+	<E extends Throwable> @Nullable Object write(Writing<E> writing) throws E {
 		synchronized (this.database) {
 			try {
 				return writing.write();
@@ -141,9 +141,9 @@ final class H2File {
 	}
 
 	/** Something that may write to the file. */
-	interface Writing<T extends @Nullable Object, E extends Throwable> {
+	interface Writing<E extends Throwable> {
 
-		T write() throws E;
+		@Nullable Object write() throws E;
 
 	}
 
