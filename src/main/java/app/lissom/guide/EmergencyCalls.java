@@ -10,7 +10,7 @@ import app.lissom.guide.EmergencyNumbersProperties.EmergencyNumber;
  * @param emergency those to show first, the nearest at the beginning
  * @param today those for advice today
  * @param others those of other large regions, for somebody who is away from home
- * @param elsewhere those of Latin America, for the same purpose
+ * @param elsewhere those of other countries, for the same purpose
  * @param basis how it is known where the reader is
  */
 public record EmergencyCalls(List<EmergencyNumber> emergency, List<EmergencyNumber> today, List<EmergencyNumber> others,
@@ -26,11 +26,14 @@ public record EmergencyCalls(List<EmergencyNumber> emergency, List<EmergencyNumb
 	/** Lists how it is known where a reader is. */
 	public enum Basis {
 
-		/** By the settings or the time zone: there is nothing to say. */
+		/** By the settings of the installation: there is nothing to say. */
 		NONE,
 
 		/** Not at all, so the numbers of several places come first. */
 		UNKNOWN,
+
+		/** Guessed from the time zone of the account, and nothing is against it. */
+		ZONE,
 
 		/** Guessed from the browser's language. */
 		LANGUAGE,

@@ -53,33 +53,38 @@ public record EmergencyNumbersProperties(@Nullable String place, @DefaultValue L
 	}
 
 	/**
-	 * Returns the numbers for somebody in the place of a time zone, or of languages. The
-	 * others stay, since a person may be away from home. If the languages name another
-	 * place than the zone, or all that is known, it is a guess: what most mobile phones
-	 * know stays among the first.
+	 * Returns the numbers for somebody in the place of a time zone, or of languages. All
+	 * that is known is a guess, since a person may be away from home: what most mobile
+	 * phones know stays among the first, and the others stay, too.
 	 */
 	EmergencyCalls calls(Optional<EmergencyPlace> ofZone, Optional<EmergencyPlace> ofLanguages) {
 		if (!this.numbers.equals(SHOWN_FIRST)) {
 			return new EmergencyCalls(of(Urgency.EMERGENCY), of(Urgency.TODAY), List.of(), List.of(), Basis.NONE);
 		}
 		List<EmergencyPlace> near = Stream.concat(ofZone.stream(), ofLanguages.stream()).distinct().toList();
-		boolean sure = near.size() == 1 && ofZone.isPresent();
-		List<EmergencyNumber> first = numbers(near, Urgency.EMERGENCY, near.isEmpty() ? of(Urgency.EMERGENCY)
-				: sure ? List.of() : EmergencyPlace.EUROPE.numbers(Urgency.EMERGENCY));
-		return new EmergencyCalls(first, numbers(near, Urgency.TODAY, sure ? List.of() : of(Urgency.TODAY)),
+		Basis basis = near.isEmpty() ? Basis.UNKNOWN
+				: ofZone.isEmpty() ? Basis.LANGUAGE : (near.size() == 1) ? Basis.ZONE : Basis.BOTH;
+		List<EmergencyNumber> first = near.isEmpty() ? of(Urgency.EMERGENCY)
+				: numbers(withMobile(near), Urgency.EMERGENCY);
+		List<EmergencyNumber> advice = numbers(near.stream(), Urgency.TODAY);
+		return new EmergencyCalls(first, (advice.isEmpty() && basis != Basis.ZONE) ? of(Urgency.TODAY) : advice,
 				of(Urgency.EMERGENCY).stream().filter((other) -> !first.contains(other)).toList(),
 				Arrays.stream(EmergencyPlace.values())
 					.filter((other) -> !other.isShownFirst() && !near.contains(other))
 					.map((other) -> new EmergencyCalls.Place(other.word(), other.emergency()))
 					.toList(),
-				near.isEmpty() ? Basis.UNKNOWN : sure ? Basis.NONE : (near.size() == 1) ? Basis.LANGUAGE : Basis.BOTH);
+				basis);
 	}
 
-	private static List<EmergencyNumber> numbers(List<EmergencyPlace> near, Urgency urgency,
-			List<EmergencyNumber> others) {
-		return Stream.concat(near.stream().flatMap((place) -> place.numbers(urgency).stream()), others.stream())
-			.distinct()
-			.toList();
+	/** Adds what most mobile phones know, unless it is the number of the place anyway. */
+	private static Stream<EmergencyPlace> withMobile(List<EmergencyPlace> near) {
+		boolean has = near.stream()
+			.anyMatch((place) -> place.emergency().containsAll(EmergencyPlace.EUROPE.emergency()));
+		return Stream.concat(near.stream(), has ? Stream.empty() : Stream.of(EmergencyPlace.EUROPE));
+	}
+
+	private static List<EmergencyNumber> numbers(Stream<EmergencyPlace> places, Urgency urgency) {
+		return places.flatMap((place) -> place.numbers(urgency).stream()).toList();
 	}
 
 	/**

@@ -14,21 +14,21 @@ import app.lissom.guide.WarningSign.Urgency;
 
 /**
  * Lists the places whose emergency numbers are known, with the countries and time zones
- * that they have. Decision 68 has the sources of each number, and why Bolivia and
- * Equatorial Guinea are not here. Numbers that send an ambulance come before those that
- * answer everything.
+ * that they have. Decision 68 has the sources of each number, and why some countries are
+ * not here. Numbers that send an ambulance come before those that answer everything.
  */
 enum EmergencyPlace {
 
 	EUROPE("AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
 			"Europe/(?!London|Belfast|Jersey|Guernsey|Isle_of_Man).+|Africa/Ceuta|Arctic/Longyearbyen"
-					+ "|Asia/(Nicosia|Famagusta)|Atlantic/(Azores|Canary|Faeroe|Faroe|Madeira|Reykjavik)",
+					+ "|Asia/(Nicosia|Famagusta)|Atlantic/(Azores|Canary|Faeroe|Faroe|Madeira|Reykjavik)"
+					+ "|Eire|Iceland|Poland|Portugal",
 			"112"),
 
 	UK("GB GG IM JE", "Europe/(London|Belfast|Jersey|Guernsey|Isle_of_Man)|GB(-Eire)?", "999"),
 
 	/** United States, Canada and Mexico. */
-	NORTH_AMERICA("CA MX PR US", "(US|Canada|Mexico)/.+|Pacific/Honolulu"
+	NORTH_AMERICA("CA MX PR US", "(US|Canada|Mexico)/.+|Navajo|Pacific/Honolulu"
 			+ "|America/((Indiana|Kentucky|North_Dakota)/.+|New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Juneau"
 			+ "|Nome|Sitka|Adak|Detroit|Boise|Menominee|Louisville|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax"
 			+ "|St_Johns|Regina|Moncton|Glace_Bay|Goose_Bay|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay"
@@ -37,13 +37,21 @@ enum EmergencyPlace {
 
 	ARGENTINA("AR", "America/(Argentina/.+|Buenos_Aires|Catamarca|Cordoba|Jujuy|Mendoza|Rosario)", "107", "911"),
 
-	CHILE("CL", "America/(Santiago|Punta_Arenas|Coyhaique)|Pacific/Easter", "131"),
+	AUSTRALIA("AU", "Australia/.+|Antarctica/Macquarie", "000"),
+
+	/** SAMU, the ambulances of the public health system. */
+	BRAZIL("BR",
+			"Brazil/.+|America/(Araguaina|Bahia|Belem|Boa_Vista|Campo_Grande|Cuiaba|Eirunepe|Fortaleza|Maceio|Manaus"
+					+ "|Noronha|Porto_Acre|Porto_Velho|Recife|Rio_Branco|Santarem|Sao_Paulo)",
+			"192"),
+
+	CHILE("CL", "America/(Santiago|Punta_Arenas|Coyhaique)|Pacific/Easter|Chile/.+", "131"),
 
 	COLOMBIA("CO", "America/Bogota", "123"),
 
 	COSTA_RICA("CR", "America/Costa_Rica", "911"),
 
-	CUBA("CU", "America/Havana", "104"),
+	CUBA("CU", "America/Havana|Cuba", "104"),
 
 	DOMINICAN_REPUBLIC("DO", "America/Santo_Domingo", "911"),
 
@@ -58,6 +66,12 @@ enum EmergencyPlace {
 
 	HONDURAS("HN", "America/Tegucigalpa", "911"),
 
+	INDIA("IN", "Asia/(Kolkata|Calcutta)", "112"),
+
+	JAPAN("JP", "Asia/Tokyo|Japan", "119"),
+
+	NEW_ZEALAND("NZ", "Pacific/(Auckland|Chatham)|NZ(-CHAT)?", "111"),
+
 	NICARAGUA("NI", "America/Managua", "128"),
 
 	PANAMA("PA", "America/Panama", "911"),
@@ -66,6 +80,10 @@ enum EmergencyPlace {
 
 	/** Ambulances of the ministry of health, and the fire service. */
 	PERU("PE", "America/Lima", "106", "116"),
+
+	PHILIPPINES("PH", "Asia/Manila", "911"),
+
+	SINGAPORE("SG", "Asia/Singapore|Singapore", "995"),
 
 	URUGUAY("UY", "America/Montevideo", "105", "911"),
 
@@ -131,9 +149,18 @@ enum EmergencyPlace {
 	}
 
 	List<EmergencyNumber> numbers(Urgency urgency) {
-		List<String> numbers = (urgency == Urgency.EMERGENCY) ? this.emergency
-				: (this == UK) ? List.of("111") : List.of();
+		List<String> numbers = (urgency == Urgency.EMERGENCY) ? this.emergency : advice();
 		return numbers.stream().map((number) -> new EmergencyNumber(number, word(), urgency)).toList();
+	}
+
+	/** Returns the lines of the health services for whoever needs advice today. */
+	private List<String> advice() {
+		return switch (this) {
+			case UK -> List.of("111");
+			case AUSTRALIA -> List.of("1800 022 222");
+			case NEW_ZEALAND -> List.of("0800 611 116");
+			default -> List.of();
+		};
 	}
 
 }

@@ -79,7 +79,7 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Europe/London, en-GB", "Europe/Berlin, de", "Europe/Berlin, en-GB", "America/Lima, es-PE",
-			"America/Sao_Paulo, pt" })
+			"America/La_Paz, es" })
 	void hasTheNumbersForAdviceThatTheHelpPageHas(String zone, String language) {
 		AccountId other = this.people.createAccountIn(zone);
 		this.diary.add(Entries.of(other).on(TODAY).painOf(9));
@@ -148,7 +148,9 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 		check(WarningSign.FEVER, WarningSign.BLADDER);
 		assertThat(alerts(page)).singleElement()
 			.asString()
-			.startsWith("Get help now: Get emergency help now Call now, or go to emergency care.");
+			.startsWith("Get help now: Get emergency help now Call now, or go to emergency care.")
+			.contains(
+					"112 Europe, and most mobile phones We go by your account's time zone. Are you in another country?");
 		assertThat(this.me.open(page).select(".alerts .numbers-call").eachAttr("href")).startsWith("tel:112");
 		assertThat(SentForm.of(this.me.open(page), SPOKEN).with("at", "pain").send(this.me)).hasStatus3xxRedirection();
 		assertThat(alerts(page)).as("the pain was before it").isEmpty();

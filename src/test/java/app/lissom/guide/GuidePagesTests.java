@@ -186,7 +186,7 @@ class GuidePagesTests {
 		Document page = page("/guide/warning-signs");
 		assertThat(page.select(".callout--emergency li:not(.numbers-item, .numbers-row)")).hasSize(10);
 		assertThat(page.select(".callout--today li:not(.numbers-item)")).hasSize(15);
-		assertThat(page.select(".callout--emergency .numbers-row").eachText()).hasSize(16)
+		assertThat(page.select(".callout--emergency .numbers-row").eachText()).hasSize(23)
 			.contains("Argentina 107 911", "Chile 131", "Peru 106 116");
 		assertThat(page.select(".callout--emergency details.numbers-elsewhere").text()).contains("Bolivia");
 		assertThat(page.select(".callout--emergency > .callout-body > .numbers .numbers-item").eachText()).hasSize(3)
