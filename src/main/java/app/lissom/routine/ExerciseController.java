@@ -15,6 +15,7 @@ import app.lissom.diary.Diary;
 import app.lissom.diary.EntryConflictPage;
 import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.ReturnPage;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.exercises.ExerciseRef;
 import app.lissom.guide.Dose;
 import app.lissom.guide.Exercise;
@@ -64,15 +65,18 @@ class ExerciseController {
 
 	private final List<ExercisePlan> plans;
 
+	private final UnansweredSymptoms symptoms;
+
 	private final Clock clock;
 
 	ExerciseController(Guides guides, StepViews views, RoutineLog log, Diary diary, List<ExercisePlan> plans,
-			Clock clock) {
+			UnansweredSymptoms symptoms, Clock clock) {
 		this.guides = guides;
 		this.views = views;
 		this.log = log;
 		this.diary = diary;
 		this.plans = plans;
+		this.symptoms = symptoms;
 		this.clock = clock;
 	}
 
@@ -174,6 +178,7 @@ class ExerciseController {
 
 	private String page(@Nullable Person me, Exercise exercise, @Nullable UUID id, boolean saved, Model model) {
 		if (me != null) {
+			this.symptoms.addSigns(me, model.asMap());
 			model.addAttribute("id", OwnedId.orGenerate(id, this.clock));
 			Day today = Day.today(me, this.clock.instant());
 			model.addAttribute("day", today);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
+import app.lissom.diary.UnansweredSymptoms;
 import app.lissom.kernel.ConflictPage;
 import app.lissom.kernel.Note;
 import app.lissom.kernel.SeenVersion;
@@ -33,10 +34,13 @@ class FlareDayController {
 
 	private final SpecialDays days;
 
+	private final UnansweredSymptoms symptoms;
+
 	private final Clock clock;
 
-	FlareDayController(SpecialDays days, Clock clock) {
+	FlareDayController(SpecialDays days, UnansweredSymptoms symptoms, Clock clock) {
 		this.days = days;
+		this.symptoms = symptoms;
 		this.clock = clock;
 	}
 
@@ -84,6 +88,7 @@ class FlareDayController {
 
 	private String page(Person me, Model model) {
 		Optional<SpecialDay> today = this.days.on(me.id(), me.today(this.clock));
+		this.symptoms.addSigns(me, model.asMap());
 		model.addAttribute("kind", today.orElse(null));
 		model.addAttribute("kindSeen", SeenVersion.ofValue(today));
 		return "routine/flare";

@@ -164,7 +164,7 @@ class UnansweredSymptomsTests extends SignedInPageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/diary", "/my-back", "/routine", "/routine/morning", "/routine/plan",
-			"/routine/walking" })
+			"/routine/walking", "/routine/flare", "/guide/exercises/bridge" })
 	void aSignPutsOffIceHeatAndExercises(String page) {
 		String wait = "No ice, no heat and no exercises until someone has advised you.";
 		assertThat(this.me.open(page).select("main").text()).doesNotContain(wait);
