@@ -54,11 +54,10 @@ class RoutineSessionController {
 	}
 
 	@GetMapping
-	String show(@SignedIn Person me, @PathVariable UUID session, @RequestParam(defaultValue = "false") boolean stopped,
-			Model model) {
+	String show(@SignedIn Person me, @PathVariable UUID session, Model model) {
 		this.symptoms.addSigns(me, model.asMap());
 		model.addAttribute("form", new FeedbackForm(Map.of(), null));
-		return page(me.id(), this.log.find(me.id(), session), stopped, model);
+		return page(me.id(), this.log.find(me.id(), session), model);
 	}
 
 	/**
@@ -79,7 +78,7 @@ class RoutineSessionController {
 				progress.stop(now);
 			}
 		}));
-		return Redirect.to("/routine/sessions/{session}" + (stop ? "?stopped=true" : ""), session);
+		return Redirect.to("/routine/sessions/{session}", session);
 	}
 
 	@PostMapping("/log")
@@ -87,7 +86,7 @@ class RoutineSessionController {
 			@Valid @ModelAttribute("form") FeedbackForm form, Errors errors,
 			@RequestParam(required = false) @Nullable SeenVersion seen, Model model) {
 		RoutineSession found = this.log.find(me, session);
-		String next = page(me, found, false, model);
+		String next = page(me, found, model);
 		if (errors.hasErrors()) {
 			return new ModelAndView(next);
 		}
@@ -110,7 +109,7 @@ class RoutineSessionController {
 	@GetMapping("/delete")
 	ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID session) {
 		String address = "/routine/sessions/" + this.log.find(me, session).id();
-		return new DeletionPage("today", "routine.end.delete", address + "/delete", address + "?stopped=true").toPage();
+		return new DeletionPage("today", "routine.end.delete", address + "/delete", address).toPage();
 	}
 
 	@PostMapping("/delete")
@@ -118,7 +117,7 @@ class RoutineSessionController {
 		return Redirect.toSaved("routine", this.log.delete(me, session).entryIds(), "/");
 	}
 
-	private String page(AccountId me, RoutineSession session, boolean stopped, Model model) {
+	private String page(AccountId me, RoutineSession session, Model model) {
 		model.addAttribute("played", session);
 		model.addAttribute("name", session.start().name());
 		model.addAttribute("partOfDay", session.start().partOfDay());
@@ -126,8 +125,8 @@ class RoutineSessionController {
 		model.addAttribute("current", session.current());
 		model.addAttribute("views", this.views.of(me, session.steps().stream().map(PlayedStep::step).toList()));
 		if (session.current() == null || session.isFinished()) {
-			model.addAttribute("ending", "routine.end." + (!session.hasDoneSteps() ? (stopped ? "early" : "none")
-					: session.isFinished() ? "logged" : "title"));
+			model.addAttribute("ending",
+					"routine.end." + (!session.hasDoneSteps() ? "none" : session.isFinished() ? "logged" : "title"));
 			return "routine/end";
 		}
 		model.addAttribute("back", back(me, session));

@@ -100,7 +100,7 @@ class RoutineSessionPagesTests extends RoutineSteps {
 		this.me.send("/routine/bedtime/play", "id", session.replaceFirst(".*/", ""));
 		this.me.send(session + "/steps", "done", 0);
 		this.me.send(session + "/steps", "stop", true);
-		Document end = this.me.open(session + "?stopped=true");
+		Document end = this.me.open(session);
 		assertThat(end.select("form[action$=/delete]")).isEmpty();
 		Document question = this.me.open(end.select("main a[href$=/delete]").attr("href"));
 		assertThat(question.select("h1").text()).isEqualTo("Discard these exercises?");
@@ -138,15 +138,15 @@ class RoutineSessionPagesTests extends RoutineSteps {
 	}
 
 	@Test
-	void sayWhetherAllWasSkippedOrTheyWereStopped() {
+	void sayThatNothingWasFinished() {
 		UUID id = UUID.randomUUID();
 		this.me.send("/routine/morning/play", "id", id);
 		for (int i = 0; i < 4; i++) {
 			this.me.send("/routine/sessions/" + id + "/steps", "skipped", i);
 		}
 		Document end = this.me.open("/routine/sessions/" + id);
-		assertThat(end.select("h1").text()).isEqualTo("You skipped everything this time");
-		assertThat(end.title()).startsWith("You skipped everything this time");
+		assertThat(end.select("h1").text()).isEqualTo("No exercise finished this time");
+		assertThat(end.title()).startsWith("No exercise finished this time");
 		assertThat(this.me.open("/routine/morning").text()).as("nothing to go on with").doesNotContain("Continue");
 		assertThat(this.me.open("/").select("#routine").text()).doesNotContain("Continue");
 	}
@@ -159,8 +159,10 @@ class RoutineSessionPagesTests extends RoutineSteps {
 		this.me.send("/routine/sessions/" + id + "/steps", "skipped", 0);
 		String next = this.me.post("/routine/sessions/" + id + "/steps", "stop", true).getResponse().getRedirectedUrl();
 		Document end = this.me.open(next);
-		assertThat(end.select("h1").text()).isEqualTo("You stopped early");
-		assertThat(end.select("main").text()).contains("didn't finish an exercise").doesNotContain("skipped");
+		assertThat(end.select("h1").text()).isEqualTo("No exercise finished this time");
+		assertThat(this.me.open("/routine/sessions/" + id).select("h1").text()).as("later, and from a link")
+			.isEqualTo("No exercise finished this time");
+		assertThat(end.select("main").text()).contains("nothing to save").doesNotContain("skipped");
 	}
 
 }
