@@ -112,6 +112,7 @@ class SaveOutcomeTests extends SignedInPageTest {
 		Element form = page.select("form[action=/relief/log]").first();
 		assertThat(form).isNotNull();
 		assertThat(form.select("button").text()).isEqualTo("Log this");
+		assertThat(form.text()).contains("Did you use it without our timer? Your diary will say: Heat, 15 minutes.");
 		String answers = String.join(" ",
 				form.select("input:not([name=_csrf])").stream().map((in) -> in.attr("name") + "=" + in.val()).toList());
 		log(answers);
@@ -125,6 +126,9 @@ class SaveOutcomeTests extends SignedInPageTest {
 				Picker.CALM + " feeling=TIGHT cautions=DIABETES")) {
 			Document page = Picker.page(this.mvc, answers);
 			assertThat(page.select("form[action=/relief/log] button").text()).isEqualTo("Save this result");
+			assertThat(
+					page.select("form[action=/relief/log]").text().contains("Your diary will say: Heat, 20 minutes."))
+				.isEqualTo(answers.endsWith("TIGHT"));
 			assertThat(page.select("form[action=/relief/log] input[name=id]").val()).matches("[0-9a-f-]{14}7.*");
 		}
 	}
