@@ -81,8 +81,14 @@ class VisitorReliefSessionController {
 			return ReliefSessionPage.ofVisitor(withId(timer, before), this.clock, null);
 		}
 		return this.timers.find()
+			.filter((session) -> me == null || !isSaved(me, session))
 			.map((session) -> ReliefSessionPage.ofVisitor(session, this.clock, null).addObject("stored", true))
 			.orElseGet(() -> new ModelAndView((me != null) ? SESSION : Redirect.to("/relief")));
+	}
+
+	/** The cookie stays after that: the skin has to rest. */
+	private boolean isSaved(AccountId me, VisitorSession session) {
+		return this.diary.findIncludingDeleted(me, session.id()).filter((entry) -> !entry.isDeleted()).isPresent();
 	}
 
 	@PostMapping

@@ -186,6 +186,9 @@ class VisitorTimerTests {
 		assertThat(this.visitor.leadsTo()).isPresent();
 		assertThat(checks()).hasSize(1);
 		assertThat(this.diary.on(this.me, DAY)).hasSize(2);
+		assertThat(this.visitor.open("/relief/timer").leadsTo())
+			.hasValueSatisfying((address) -> assertThat(address).endsWith("/relief/session"));
+		assertThat(this.visitor.follow().page().select("h1").text()).as("saved").isEqualTo("No session running");
 	}
 
 	private List<SafetyCheckEntry> checks() {
