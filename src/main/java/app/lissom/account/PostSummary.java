@@ -21,6 +21,14 @@ public interface PostSummary {
 	Optional<Summary> of(String path, Map<String, List<String>> fields);
 
 	/**
+	 * Returns how soon help is needed, in the word of a callout, if a form tells of
+	 * something that cannot wait until it is saved.
+	 */
+	default Optional<String> urgency(String path, Map<String, List<String>> fields) {
+		return Optional.empty();
+	}
+
+	/**
 	 * Holds what the fields do not say.
 	 *
 	 * @param facts texts, by the message keys of their names, in order

@@ -67,6 +67,19 @@ class ReliefPostSummary implements PostSummary {
 		};
 	}
 
+	@Override
+	public Optional<String> urgency(String path, Map<String, List<String>> fields) {
+		PickerForm form = PickerForm.of(new LinkedMultiValueMap<>(fields));
+		if (!path.equals("/relief/log") || new QuestionPage(form).isNext()) {
+			return Optional.empty();
+		}
+		return switch (Advice.of(form.answers(), form.preferredTreatment()).outcome()) {
+			case EMERGENCY -> Optional.of("emergency");
+			case URGENT -> Optional.of("today");
+			default -> Optional.empty();
+		};
+	}
+
 	private Optional<Summary> ofResult(PickerForm form) {
 		if (new QuestionPage(form).isNext()) {
 			return Optional.empty();

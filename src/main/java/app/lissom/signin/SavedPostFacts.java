@@ -139,6 +139,15 @@ public class SavedPostFacts {
 			.anyMatch((value) -> new PainLevel(Integer.parseInt(value)).isSevere());
 	}
 
+	/** Returns how soon help is needed for what it tells; null if that can wait. */
+	public @Nullable String urgency(@Nullable SavedPost post) {
+		return (post == null) ? null
+				: this.summaries.stream()
+					.flatMap((one) -> one.urgency(post.path(), post.fields()).stream())
+					.findFirst()
+					.orElse(null);
+	}
+
 	private String words(String field, String value) {
 		if (DAYS.contains(field)) {
 			return day(value);
