@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +73,13 @@ public abstract class Entry {
 	}
 
 	public static <E extends Entry> List<E> ofType(Class<E> type, List<Entry> entries) {
-		return entries.stream().filter(type::isInstance).map(type::cast).toList();
+		List<E> found = new ArrayList<>();
+		for (Entry entry : entries) {
+			if (type.isInstance(entry)) {
+				found.add(type.cast(entry));
+			}
+		}
+		return found;
 	}
 
 	public AccountId account() {

@@ -23,7 +23,12 @@ public record Guide(Topic start, List<Tip> tips, List<Topic> topics, List<Exerci
 		Evidence evidence, LocalDate evidenceDate, Snippet floor, Snippet stop) {
 
 	public Optional<Exercise> exercise(String id) {
-		return this.exercises.stream().filter((exercise) -> exercise.id().equals(id)).findFirst();
+		for (Exercise exercise : this.exercises) {
+			if (exercise.id().equals(id)) {
+				return Optional.of(exercise);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Finds the figure with this id. Most exercises have one with their own id. */
