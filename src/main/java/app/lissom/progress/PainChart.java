@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.lissom.page.Markup;
@@ -132,9 +131,9 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 
 	/** Writes the marks of all kinds, each in a picture of its own. */
 	Markup marks() {
-		return (page) -> milestoneDays().keySet().forEach((kind) -> {
+		return (page) -> milestoneDays().forEach((kind, days) -> {
 			page.html("<svg class=\"chart-milestones\" aria-hidden=\"true\">");
-			marks(kind).forEach((x) -> page.html("<rect class=\"chart-mark chart-mark--")
+			marks(days).forEach((x) -> page.html("<rect class=\"chart-mark chart-mark--")
 				.text(PainFigure.name(kind))
 				.html("\" x=\"")
 				.number(x)
@@ -145,15 +144,12 @@ public record PainChart(PeriodComparison times, @JsonProperty("events") List<Mil
 		});
 	}
 
-	/** Returns where the marks of a kind are, in percent of the width. */
-	List<Double> marks(Kind kind) {
+	/** Returns where the marks of days are, in percent of the width. */
+	List<Double> marks(List<LocalDate> days) {
 		List<Bucket> buckets = series().buckets();
-		NavigableSet<LocalDate> days = this.milestones.stream()
-			.filter((milestone) -> milestone.kind() == kind)
-			.map(Milestone::day)
-			.collect(Collectors.toCollection(TreeSet::new));
+		NavigableSet<LocalDate> sorted = new TreeSet<>(days);
 		return IntStream.range(0, buckets.size())
-			.filter((i) -> buckets.get(i).hasOneOf(days))
+			.filter((i) -> buckets.get(i).hasOneOf(sorted))
 			.mapToObj((i) -> Axis.percent(Axis.x(i), series().width()))
 			.toList();
 	}

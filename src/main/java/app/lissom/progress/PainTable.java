@@ -3,8 +3,10 @@ package app.lissom.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -68,15 +70,11 @@ record PainTable(PainChart chart, boolean linked) implements Markup {
 			Bucket bucket = this.chart.series().buckets().get(i);
 			Double mean = bucket.of(Measure.PAIN);
 			Double average = averages.get(i);
-			List<Kind> kinds = milestones.subMap(bucket.from(), true, bucket.to(), true)
-				.values()
-				.stream()
-				.flatMap(List::stream)
-				.distinct()
-				.toList();
+			Set<Kind> kinds = new LinkedHashSet<>();
+			milestones.subMap(bucket.from(), true, bucket.to(), true).values().forEach(kinds::addAll);
 			if (mean != null || !kinds.isEmpty()) {
 				rows.add(new Row(bucket, (mean != null) ? Measure.toOneDecimal(mean) : null,
-						(average != null) ? Measure.toOneDecimal(average) : null, kinds));
+						(average != null) ? Measure.toOneDecimal(average) : null, List.copyOf(kinds)));
 			}
 		}
 		return rows;

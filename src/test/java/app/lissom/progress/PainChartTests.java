@@ -77,9 +77,8 @@ class PainChartTests {
 						SeriesMother.days(3, 3, 3, null)),
 				List.of(new Milestone(FIRST.plusDays(1), Kind.MASSAGE), new Milestone(FIRST.plusDays(2), Kind.FLARE),
 						new Milestone(FIRST.plusDays(3), Kind.FLARE)));
-		assertThat(chart.marks(Kind.MASSAGE)).containsExactly(37.5);
-		assertThat(chart.marks(Kind.FLARE)).containsExactly(62.5, 87.5);
-		assertThat(chart.marks(Kind.NEW_EXERCISE)).isEmpty();
+		assertThat(chart.marks(chart.milestoneDays().get(Kind.MASSAGE))).containsExactly(37.5);
+		assertThat(chart.marks(chart.milestoneDays().get(Kind.FLARE))).containsExactly(62.5, 87.5);
 		assertThat(chart.milestoneDays().keySet()).containsExactly(Kind.MASSAGE, Kind.FLARE);
 		assertThat(new PainTable(chart, false).rows()).hasSize(4);
 	}
