@@ -3,6 +3,7 @@ package app.lissom.sharing;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
@@ -72,7 +73,7 @@ record ReportFacts(Report report) implements Markup {
 		return this.report.chart().times().past(page);
 	}
 
-	private static String days(MarkupWriter page, String kind, @Nullable Days days) {
+	private String days(MarkupWriter page, String kind, @Nullable Days days) {
 		if (days == null) {
 			return "";
 		}
@@ -81,7 +82,7 @@ record ReportFacts(Report report) implements Markup {
 		return (days.others() > 0) ? text + page.message("sharing.more", days.others()) : text;
 	}
 
-	private static String function(MarkupWriter page, FunctionTrend function) {
+	private String function(MarkupWriter page, FunctionTrend function) {
 		String key = "sharing.function." + function.change();
 		LocalDate before = function.dayBefore();
 		return page.message("sharing.function.on", day(page, function.day())) + " " + ((before == null)
@@ -95,8 +96,10 @@ record ReportFacts(Report report) implements Markup {
 				: text + page.message("sharing.trend.EXERCISE." + change, past(page));
 	}
 
-	private static String day(MarkupWriter page, LocalDate day) {
-		return page.date("page.date.day", day);
+	private String day(MarkupWriter page, LocalDate day) {
+		DateRange dates = this.report.dates();
+		boolean ofOneYear = dates.from().getYear() == dates.to().getYear();
+		return page.date(ofOneYear ? "page.date.day" : "page.date.short", day);
 	}
 
 }

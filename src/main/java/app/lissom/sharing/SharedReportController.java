@@ -24,12 +24,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a report at the secret URL of a link. For a secret that is wrong, expired or
@@ -84,6 +87,13 @@ class SharedReportController {
 		}
 		errors.rejectValue("passphrase", "sharing.passphrase.wrong");
 		return "sharing/passphrase";
+	}
+
+	/** A link that never was and one that has ended look the same. */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	ModelAndView refuse(NotFoundException missing) {
+		return new ModelAndView("page/error", "key", "sharing.ended");
 	}
 
 	/** Nobody can guess one of 2^256 secrets, so there is no delay after a wrong one. */

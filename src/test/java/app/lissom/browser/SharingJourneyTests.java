@@ -85,7 +85,7 @@ class SharingJourneyTests {
 		mine.locator("main .reminders button").click();
 		mine.waitForLoadState();
 		assertThat(theirs.reload().status()).isEqualTo(404);
-		assertThat(theirs.locator("h1").innerText()).isEqualTo("We can't find that page");
+		assertThat(theirs.locator("h1").innerText()).isEqualTo("This link has ended");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package app.lissom.sharing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -182,6 +183,11 @@ class ReportTests extends SignedInPageTest {
 				now.function(4, 3, 3));
 		assertThat(facts("")).containsSequence("How pain limits life (PEG 0-10, 10 is worst)", "3.3",
 				"on 22 Nov, clearly better: it was 6.0 on 2 Nov");
+		this.diary.add(now.on(LocalDate.of(2025, 11, 29)).function(9, 9, 9));
+		assertThat(facts("?from=2025-11-29&to=2026-11-22")).containsSequence("3.3",
+				"on 22 Nov 2026, clearly better: it was 9.0 on 29 Nov 2025");
+		assertThat(facts("?from=2026-11-15&to=2026-11-22")).containsSequence("3.3",
+				"on 22 Nov, this report has no score from a week or more before");
 	}
 
 	@Test

@@ -108,6 +108,7 @@ class ShareLinkTests extends ShareLinkSteps {
 		for (String address : List.of(wrong, revoked, gone, expired, "/shared/x", wrong.toLowerCase())) {
 			Visitor visitor = visit(address);
 			assertThat(visitor.status()).as(address).isEqualTo(404);
+			assertThat(visitor.page().title()).as(address).startsWith("This link has ended");
 			answers.add(List.of(visitor.body().replace(address, ""), headers(visitor)));
 		}
 		assertThat(answers).allMatch(answers.get(0)::equals);
