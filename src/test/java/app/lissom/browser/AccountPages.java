@@ -20,8 +20,9 @@ final class AccountPages {
 
 	static List<PageCase> all() {
 		return List.of(PageCase.open("/sign-in"), PageCase.open("/sign-up"), PageCase.open("/recover").brief(),
-				PageCase.open("/sign-in/link").brief(), PageCase.open("/goodbye").brief(), PageCase.open("/privacy"),
-				PageCase.open("/recover/email").brief(), PageCase.open("/recover/email", "/recover/email?sent").brief(),
+				PageCase.open("/sign-in/link").brief(), PageCase.open("/goodbye").brief(),
+				PageCase.open("/privacy").brief(), PageCase.open("/recover/email").brief(),
+				PageCase.open("/recover/email", "/recover/email?sent").brief(),
 				PageCase.answer("recovery by email, empty", "POST /recover/email", 422,
 						(page) -> empty(page, "/recover/email")),
 				PageCase.personal("/settings/email", "/settings/email").brief(),
@@ -42,7 +43,7 @@ final class AccountPages {
 				PageCase.personal("/settings/name", "/settings/name").brief(),
 				PageCase.personal("/settings/password", "/settings/password").brief(),
 				PageCase.personal("/settings/codes", "/settings/codes").brief(),
-				PageCase.personal("/settings/passkeys", "/settings/passkeys"),
+				PageCase.personal("/settings/passkeys", "/settings/passkeys").brief(),
 				PageCase.personal("/settings/passkeys/{passkey}", "/settings/passkeys/" + PASSKEY).brief(),
 				PageCase
 					.answer("passkey, no name", "POST /settings/passkeys/{passkey}", 422,

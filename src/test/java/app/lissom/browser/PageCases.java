@@ -55,7 +55,7 @@ final class PageCases {
 		cases.addAll(RemindersPages.all());
 		cases.addAll(ProgressPages.all());
 		cases.addAll(ReportPages.all());
-		cases.add(PageCase.personal("/takeout", "/takeout"));
+		cases.add(PageCase.personal("/takeout", "/takeout").brief());
 		cases.addAll(ImportPages.all());
 		cases.addAll(ErrorPages.all());
 		return cases;

@@ -32,7 +32,7 @@ final class ProgressPages {
 						.navigate("/progress/compare?otherFrom=2026-11-01&otherTo=2026-11-02&from=2027-01-01"))
 			.signedIn());
 		cases.add(PageCase.personal("/progress/what-works", "/progress/what-works"));
-		cases.add(PageCase.personal("/progress/function", "/progress/function"));
+		cases.add(PageCase.personal("/progress/function", "/progress/function").brief());
 		cases.add(PageCase
 			.answer("today, weekly questions declined", "POST /progress/function/decline", 200, ProgressPages::decline)
 			.signedIn()
