@@ -43,7 +43,7 @@ final class DurableConnection implements InvocationHandler {
 
 	@Override
 	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args) throws Throwable {
-		if (this.writing && ENDS.contains(method.getName())) {
+		if (this.writing && ENDS.contains(method.getName()) && !this.target.isClosed()) {
 			return end(method, args);
 		}
 		Object result = call(this.target, method, args);

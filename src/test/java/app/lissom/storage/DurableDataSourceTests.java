@@ -182,6 +182,17 @@ class DurableDataSourceTests {
 		}
 	}
 
+	/** A pool closes a connection whose database is gone, before its user does. */
+	@Test
+	void closesAConnectionThatIsClosedAlready() throws SQLException {
+		Connection connection = this.dataSource.getConnection();
+		connection.setAutoCommit(false);
+		write(connection, "insert into entry values (1)");
+		connection.unwrap(JdbcConnection.class).close();
+		connection.close();
+		assertThat(connection.isClosed()).isTrue();
+	}
+
 	@Test
 	void passesOnTheDriversExceptions() {
 		assertThatExceptionOfType(SQLException.class)
