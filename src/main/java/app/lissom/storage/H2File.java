@@ -48,11 +48,12 @@ final class H2File {
 	}
 
 	/**
-	 * Does what may write to the file, one thread after another. When a write fails, H2
-	 * closes the database: the thread that wrote holds the lock of the store and takes
-	 * that of the database, and another thread that notices, even one that reads, takes
-	 * them the other way round. Both would wait for ever if the first did not have both.
-	 * Must not wait for another transaction, whose end needs the lock as well.
+	 * Does what may write to the file, one thread after another, with H2's lock of the
+	 * database. When a write fails, H2 closes the database: the thread that wrote has the
+	 * lock of the store and asks for that of the database. A thread that notices, even
+	 * one that reads, asks for them in the other order, and both would wait for ever.
+	 * What is done here must not wait for another transaction, which needs the lock to
+	 * end.
 	 */
 	<E extends Throwable> @Nullable Object write(Writing<E> writing) throws E {
 		synchronized (this.database) {
