@@ -92,15 +92,13 @@ final class WebKitPage {
 	}
 
 	WebKitPage open(String address) {
-		collect();
-		this.browser.get(this.origin + address);
-		watch();
-		return this;
+		return load(() -> this.browser.get(this.origin + address));
 	}
 
 	/** Presses the button with these words and waits for the page that comes. */
 	WebKitPage press(String words) {
-		return load(button(words));
+		WebElement button = button(words);
+		return load(() -> click(button));
 	}
 
 	/** Presses a button that stays on its page. */
@@ -110,7 +108,8 @@ final class WebKitPage {
 	}
 
 	WebKitPage follow(String words) {
-		return load(find(By.xpath("//main//a[normalize-space()=\"" + words + "\"]")));
+		WebElement link = find(By.xpath("//main//a[normalize-space()=\"" + words + "\"]"));
+		return load(() -> click(link));
 	}
 
 	/** Taps where the words of an answer are, whether they or the box on them take it. */
@@ -194,10 +193,11 @@ final class WebKitPage {
 		return this.browser.findElement(by);
 	}
 
-	private WebKitPage load(WebElement target) {
+	/** Even an address that is given can still show the empty page. */
+	private WebKitPage load(Runnable leaving) {
 		collect();
 		this.browser.executeScript("window.left = true");
-		click(target);
+		leaving.run();
 		await().atMost(PATIENCE)
 			.pollDelay(Duration.ZERO)
 			.ignoreExceptions()
