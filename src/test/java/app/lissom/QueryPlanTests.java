@@ -34,6 +34,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Opens every page, and checks the query plans: the database finds its data by an index
@@ -78,6 +79,31 @@ class QueryPlanTests {
 			.allSatisfy((sql) -> assertThat(scans(sql, tables)).as(sql).isEmpty());
 	}
 
+	/**
+	 * An account has one exercise on some days of a year, and a dozen other entries on
+	 * each.
+	 */
+	@Test
+	void findsAnExerciseByItsNameAndNotByItsDays() {
+		this.clock.stopAt(TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC));
+		AccountId me = this.diaries.between(TODAY.minusDays(13), TODAY);
+		List<String> plans = this.jdbc.execute((ConnectionCallback<List<String>>) (connection) -> {
+			assumeTrue(isH2(connection), "PostgreSQL chooses by what a table holds");
+			List<String> found = new ArrayList<>();
+			for (String sql : SqlStatements.during(() -> get("/progress?range=year", me))) {
+				if (sql.contains("exercise = ?")) {
+					found.add(planOfH2(connection, sql));
+				}
+			}
+			return found;
+		});
+		assertThat(plans).isNotEmpty().allSatisfy((plan) -> assertThat(plan).doesNotContain("ENTRY_OF_DAY"));
+	}
+
+	private void get(String address, AccountId me) {
+		assertThat(this.mvc.get().uri(address).with(TestAccounts.as(me)).exchange()).hasStatusOk();
+	}
+
 	private void use(AccountId me) {
 		Routes.all()
 			.stream()
@@ -115,22 +141,25 @@ class QueryPlanTests {
 
 	private static List<String> scansOfH2(Connection connection, String sql, Set<String> tables) throws SQLException {
 		List<String> scans = new ArrayList<>();
+		Matcher table = H2_TABLE.matcher(planOfH2(connection, sql));
+		while (table.find()) {
+			if (tables.contains(table.group(1).toLowerCase(Locale.ROOT)) && !table.group(2).contains("ACCOUNT_ID")) {
+				scans.add(table.group());
+			}
+		}
+		return scans;
+	}
+
+	private static String planOfH2(Connection connection, String sql) throws SQLException {
 		try (PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
 			for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
 				explain.setNull(i, Types.NULL);
 			}
 			try (ResultSet plan = explain.executeQuery()) {
 				plan.next();
-				Matcher table = H2_TABLE.matcher(plan.getString(1));
-				while (table.find()) {
-					if (tables.contains(table.group(1).toLowerCase(Locale.ROOT))
-							&& !table.group(2).contains("ACCOUNT_ID")) {
-						scans.add(table.group());
-					}
-				}
+				return plan.getString(1);
 			}
 		}
-		return scans;
 	}
 
 	/** Tables of a test are so small that PostgreSQL would read them as a whole. */

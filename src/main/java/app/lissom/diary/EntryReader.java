@@ -68,12 +68,20 @@ class EntryReader {
 				to);
 	}
 
-	/** Finds the medicines of some days, and one exercise of the guide. */
+	/**
+	 * Finds the medicines of some days, and one exercise of the guide. Each half has an
+	 * index that leads to its rows alone: a year has some thousand others. H2 keeps what
+	 * it parsed of a select, but not of a union.
+	 */
 	List<Diary.Fact> medicinesAnd(AccountId me, String slug, LocalDate from, LocalDate to) {
 		return this.jdbc.sql("""
-				select kind, on_day, minutes from entry where account_id = ? and on_day between ? and ?
-				and deleted_at is null and (kind = 'MEDICINE' or exercise = ?)""")
-			.params(me.value(), from, to, slug)
+				select * from (
+				select kind, on_day, minutes from entry where account_id = ? and kind = 'MEDICINE' and exercise is null
+				and own_exercise_id is null and on_day between ? and ? and deleted_at is null
+				union all
+				select kind, on_day, minutes from entry where account_id = ? and kind = 'EXERCISE' and exercise = ?
+				and own_exercise_id is null and on_day between ? and ? and deleted_at is null) joint""")
+			.params(me.value(), from, to, me.value(), slug, from, to)
 			.query((row, number) -> new Diary.Fact(EntryKind.valueOf(row.getString(1)),
 					row.getObject(2, LocalDate.class), row.getInt(3)))
 			.list();
