@@ -4,20 +4,17 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import app.lissom.Ports;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.remote.RemoteWebDriver;
-
-import static org.awaitility.Awaitility.await;
 
 /**
  * Starts the installed WebKitGTK with a virtual screen: the size of a phone, filled by
@@ -28,8 +25,6 @@ final class WebKit implements AutoCloseable {
 	private static final int WIDTH = 390;
 
 	private static final int HEIGHT = 844;
-
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final String DRIVER = "WebKitWebDriver";
 
@@ -94,20 +89,11 @@ final class WebKit implements AutoCloseable {
 
 	/** Needs no path to the browser: the driver knows where its own is. */
 	private static RemoteWebDriver connect(int port) throws IOException {
-		await().atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> isListening(port));
+		Ports.awaitListening(port);
 		MutableCapabilities wanted = new MutableCapabilities();
 		wanted.setCapability("browserName", "MiniBrowser");
 		wanted.setCapability("webkitgtk:browserOptions", Map.of("args", List.of("--automation", "--full-screen")));
 		return new RemoteWebDriver(URI.create("http://127.0.0.1:" + port).toURL(), wanted, false);
-	}
-
-	private static boolean isListening(int port) {
-		try (Socket socket = new Socket("127.0.0.1", port)) {
-			return socket.isConnected();
-		}
-		catch (IOException ex) {
-			return false;
-		}
 	}
 
 	RemoteWebDriver browser() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.lissom.Ports;
 import app.lissom.account.Visitor;
 import app.lissom.storage.ServerProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,7 @@ class NginxTests {
 						+ "events {}\nhttp { access_log off; client_body_temp_path " + this.folder.resolve("body")
 						+ ";\n" + site + "}\n");
 		this.nginx = new ProcessBuilder("/usr/sbin/nginx", "-c", configuration.toString()).inheritIO().start();
+		Ports.awaitListening(this.proxyPort);
 	}
 
 	@AfterEach

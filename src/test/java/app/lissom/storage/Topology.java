@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
+import app.lissom.Ports;
 import app.lissom.account.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.yaml.snakeyaml.Yaml;
@@ -51,6 +52,7 @@ final class Topology implements AutoCloseable {
 		start(0);
 		second.join();
 		this.proxy = new ProcessBuilder(NGINX.toString(), "-c", proxyConfiguration().toString()).inheritIO().start();
+		Ports.awaitListening(this.proxyPort);
 	}
 
 	private Path proxyConfiguration() throws IOException {
