@@ -66,6 +66,7 @@ class PageProbeTests {
 					layout     | <h1>Ice</h1>       | <h1 style="width: 1em; overflow: hidden">Unbreakable</h1> | cuts words off
 					layout     | position: fixed; inset: auto 0 0 } | position: sticky; bottom: 0 } form { position: sticky; bottom: 0; margin-bottom: -3rem } | covers another bar
 					layout     | <h1>Ice</h1>       | <h1>Ice</h1><p style="overflow-x: auto"><a href="/z">Go</a></p> | ring that is cut off
+					layout     | <h1>Ice</h1>       | <h1>Ice</h1><p dir="rtl" style="overflow-x: auto"><a href="/z">Go</a></p> | ring that is cut off
 					targets    | <h1>Ice</h1>       | <h1>Ice</h1><button style="min-height: 1px">Go</button>   | too small to hit
 					still      | <h1>Ice</h1>       | <style>@keyframes k { to { opacity: 0 } } h1 { animation: k 9s }</style><h1>Ice</h1> | moves by itself
 					scriptless | <h1>Ice</h1>       | <h1>Ice</h1><button type="button">Go</button>             | does nothing

@@ -26,9 +26,15 @@ const scroller = (element) => {
 const scrolls = (element) => scroller(element) !== null;
 // The ring around what has the focus: its width, and the gap before it.
 const RING = 5;
+// A frame scrolls no further than to where its lines begin.
+const cutOff = (box, frame) => {
+	const edge = frame.getBoundingClientRect();
+	return getComputedStyle(frame).direction === 'rtl' ? box.right + RING > edge.right - frame.scrollLeft + 1
+		: box.left - RING < edge.left - frame.scrollLeft - 1;
+};
 for (const element of controls().map(face)) {
 	const frame = scroller(element);
-	if (frame && element.getBoundingClientRect().left - RING < frame.getBoundingClientRect().left - frame.scrollLeft - 1) {
+	if (frame && cutOff(element.getBoundingClientRect(), frame)) {
 		problems.push('has a ring that is cut off: ' + name(element));
 	}
 }
