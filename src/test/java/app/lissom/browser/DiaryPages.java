@@ -67,8 +67,10 @@ final class DiaryPages {
 		this.cases.add(first ? filled.brief() : filled.similar());
 		PageCase wrong = wrongForm(word + ", at a time to come", "POST " + pattern, (page) -> sendTomorrow(page, form));
 		this.cases.add(first ? wrong.brief() : wrong);
-		this.cases.add(wrongForm("change of " + word + ", at a wrong time", "POST " + pattern + "/{entry}",
-				(page) -> sendTomorrow(page, saved)));
+		boolean today = last.day().equals(this.today);
+		this.cases.add(wrongForm("change of " + word + (today ? ", at a time to come" : ", no answer"),
+				"POST " + pattern + "/{entry}",
+				(page) -> today ? sendTomorrow(page, saved) : sendUnanswered(page, saved)));
 	}
 
 	/** Two devices change one note; the second one is asked. */
@@ -135,6 +137,18 @@ final class DiaryPages {
 	private static Response sendTomorrow(Page page, String address) {
 		page.navigate(address);
 		page.locator("main input[type=time]").fill("23:59");
+		return send(page);
+	}
+
+	private static Response sendUnanswered(Page page, String address) {
+		page.navigate(address);
+		page.locator("main input[type=radio]:checked")
+			.all()
+			.forEach((answer) -> answer.evaluate("(box) => box.checked = false"));
+		return send(page);
+	}
+
+	private static Response send(Page page) {
 		return PageActions.load(page,
 				page.locator("main form:has(input[type=time]) button[type=submit]").last()::click);
 	}

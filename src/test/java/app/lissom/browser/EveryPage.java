@@ -14,7 +14,6 @@ import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -36,28 +35,32 @@ abstract class EveryPage {
 	@Autowired
 	private Guides guides;
 
+	@Autowired
+	private TestAccounts people;
+
+	@Autowired
+	private Diary diary;
+
 	private AccountId me;
 
-	private TwoWeekDiary diary;
-
 	private @Nullable Cookie session;
-
-	@BeforeAll
-	void write(@Autowired TestAccounts people, @Autowired Diary diary) {
-		this.clock.stopAt(NOW);
-		this.me = people.createAccountIn(BERLIN.getId());
-		this.diary = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
-		this.diary.saveTo(diary);
-		people.addPasskey(this.me, AccountPages.PASSKEY, "My phone");
-	}
 
 	@BeforeEach
 	void stopTheClock() {
 		this.clock.stopAt(NOW);
 	}
 
+	/**
+	 * For a new person each time: what one test told or changed is nothing to the next.
+	 */
 	final Stream<PageCase> cases() {
-		return PageCases.all(this.guides.in(Locale.ENGLISH), this.diary).stream();
+		stopTheClock();
+		this.session = null;
+		this.me = this.people.createAccountIn(BERLIN.getId());
+		TwoWeekDiary days = new TwoWeekDiary(this.me, LocalDate.ofInstant(NOW, BERLIN), BERLIN);
+		days.saveTo(this.diary);
+		this.people.addPasskey(this.me, AccountPages.PASSKEY, "My phone");
+		return PageCases.all(this.guides.in(Locale.ENGLISH), days).stream();
 	}
 
 	/** The session that a page needs, or none. */
