@@ -142,9 +142,8 @@ final class DiaryPages {
 
 	private static Response sendUnanswered(Page page, String address) {
 		page.navigate(address);
-		page.locator("main input[type=radio]:checked")
-			.all()
-			.forEach((answer) -> answer.evaluate("(box) => box.checked = false"));
+		page.locator("main input[type=radio]")
+			.evaluateAll("(answers) => answers.forEach((one) => one.checked = false)");
 		return send(page);
 	}
 

@@ -43,6 +43,7 @@ class EveryPageTests extends EveryPage {
 
 	/** All of them; while one works on some, those that {@code -Dlissom.pages} finds. */
 	Stream<PageCase> all() {
+		this.titles.clear();
 		Pattern some = Pattern.compile(System.getProperty("lissom.pages", ""));
 		return cases().filter((page) -> some.matcher(page.name()).find());
 	}

@@ -12,7 +12,11 @@ final class ReliefPages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.open("/relief"), PageCase.open("/relief/answer", "/relief/answer").similar(),
+		return List.of(PageCase.open("/relief"),
+				PageCase
+					.answer("/relief, with no answer to show", "GET /relief/answer", 200,
+							(page) -> page.navigate("/relief/answer"))
+					.similar(),
 				PageCase.open("/relief/countdown").brief(), PageCase.open("/relief/offline").full(),
 				PageCase.open("/relief/{outcome}", "/relief/ice"),
 				PageCase.open("/relief/{outcome}", "/relief/heat").similar(),

@@ -13,15 +13,15 @@ final class TodayPages {
 	}
 
 	static List<PageCase> all() {
-		return List.of(PageCase.answer("today, with a glass that was just logged", "GET /", 200, (page) -> {
-			RemindersPages.list(page);
-			page.navigate("/");
-			return PageActions.press(page, "+ 250 ml");
-		}).signedIn(), told("today, with an emergency that was told", "CHEST_PAIN"),
+		return List.of(PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat").brief(),
+				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar(),
+				PageCase.answer("today, with a glass that was just logged", "GET /", 200, (page) -> {
+					RemindersPages.list(page);
+					page.navigate("/");
+					return PageActions.press(page, "+ 250 ml");
+				}).signedIn(), told("today, with an emergency that was told", "CHEST_PAIN"),
 				told("today, with an urgent sign that was told", "FEVER").similar(),
-				PageCase.personal("/my-back", "/my-back"),
-				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/heat").brief(),
-				PageCase.personal("/relief/session/again/{outcome}", "/relief/session/again/ice").similar());
+				PageCase.personal("/my-back", "/my-back"));
 	}
 
 	private static PageCase told(String name, String sign) {
