@@ -71,6 +71,7 @@ class MappedRows implements Consumer<TableRow> {
 		try {
 			ObjectNode entry = JsonNodeFactory.instance.objectNode();
 			String content = values.put(entry);
+			values.requirePlausible(entry);
 			time.put(entry, row.run().context().zone());
 			entry.put("id", id(values.kind() + " " + time.key() + " " + content));
 			if (values.kind() == EntryKind.EXERCISE) {

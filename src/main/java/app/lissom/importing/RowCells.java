@@ -40,6 +40,9 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 	/** How errors refer to a number that could be another one. */
 	private static final String UNSURE = "csvUnsure";
 
+	/** Who logs less at once, in millilitres, rather means litres or glasses. */
+	private static final int LEAST_WATER = 10;
+
 	/** Returns the values of each kind that a row has. */
 	static List<RowCells> wanted(TableMapping mapping, List<String> cells) {
 		return mapping.measures()
@@ -91,6 +94,25 @@ record RowCells(EntryKind kind, Measure measure, TableMapping mapping, String va
 			}).orElseThrow(() -> new InvalidFieldException("note"));
 			default -> this.what.toLowerCase(Locale.ROOT) + " " + putMinutes(entry);
 		};
+	}
+
+	/**
+	 * Rejects an amount that is implausibly small because the cell does not say its unit:
+	 * in millilitres 0.5 is no drink, and in minutes no exercise.
+	 * @param entry what {@link #put} wrote
+	 */
+	void requirePlausible(ObjectNode entry) {
+		AmountText text = AmountText.read(this.value).filter((amount) -> amount.unit() == null).orElse(null);
+		if (text == null) {
+			return;
+		}
+		if (this.measure.unit() == AmountUnit.MILLILITRE) {
+			FieldChecks.require("csvSmall", entry.path("waterMl").intValue(LEAST_WATER) >= LEAST_WATER);
+		}
+		else if (this.measure.unit() == null || this.measure.unit() == AmountUnit.MINUTE) {
+			FieldChecks.require("csvMinutes", !entry.has("minutes")
+					|| text.numbers().stream().anyMatch((number) -> number.compareTo(BigDecimal.ONE) >= 0));
+		}
 	}
 
 	/** A column alone is the name. */

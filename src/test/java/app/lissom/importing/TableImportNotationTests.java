@@ -87,4 +87,28 @@ class TableImportNotationTests extends TableImportSteps {
 			.containsExactly(": 250 ml", ": 1,250 ml");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0,5", "0.5", "1.5", "2", "9" })
+	void asksForTheUnitOfAnAmountThatIsHardlyInMillilitres(String amount) {
+		upload("Date;Water (ml)\n2026-11-20;250\n2026-11-21;" + amount + "\n");
+		assertThat(this.mine.errors()).singleElement().asString().startsWith("Line 3: This would be less than 10 ml.");
+		assertThat(this.mine.shown()).singleElement().asString().endsWith(": 250 ml");
+	}
+
+	@Test
+	void takesASmallAmountThatSaysItsUnit() {
+		upload("Date;Water (ml)\n2026-11-20;5 ml\n2026-11-21;10\n2026-11-22;0,5 l\n");
+		assertThat(this.mine.errors()).isEmpty();
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf(':')))
+			.containsExactly(": 5 ml", ": 10 ml", ": 500 ml");
+	}
+
+	@Test
+	void makesNoMinuteOfAPartOfOne() {
+		upload("Date;Exercise;Minutes\n2026-11-20;Bridge;0,5\n2026-11-21;Bridge;1,5\n2026-11-22;Bridge;0,5 h\n");
+		assertThat(this.mine.errors()).singleElement().asString().startsWith("Line 2: The time must be from 1");
+		assertThat(this.mine.shown()).extracting((line) -> line.substring(line.indexOf("Bridge")))
+			.containsExactly("Bridge 2 minutes", "Bridge 30 minutes");
+	}
+
 }
