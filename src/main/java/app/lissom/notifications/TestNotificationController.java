@@ -3,23 +3,26 @@ package app.lissom.notifications;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.Redirect;
+import app.lissom.page.SecurityHeaders;
 import app.lissom.security.AttemptLimiter;
 import app.lissom.security.AttemptLimiter.Attempt;
 import app.lissom.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Sends a test notification. */
 @Controller
@@ -53,17 +56,21 @@ class TestNotificationController {
 	 * burden to them.
 	 */
 	@PostMapping(NotificationSettingsController.ADDRESS + "/test")
-	String create(@SignedIn AccountId me, Locale language, HttpServletRequest request) {
+	ModelAndView create(@SignedIn AccountId me, Locale language, HttpServletRequest request,
+			HttpServletResponse response) {
 		AtomicBoolean sent = new AtomicBoolean();
 		Attempt attempt = this.limiter.limit("test of notifications", request, () -> {
 			sent.set(send(me, language));
 			return true;
 		});
 		if (attempt == Attempt.BLOCKED) {
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+			SecurityHeaders.addRetryAfter(HttpStatus.TOO_MANY_REQUESTS.value(), response);
+			return new ModelAndView("page/error",
+					Map.of("key", "page.error.429", "back", NotificationSettingsController.ADDRESS),
+					HttpStatus.TOO_MANY_REQUESTS);
 		}
-		return Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(TESTED, sent.get()),
-				NotificationSettingsController.ADDRESS);
+		return new ModelAndView(Redirect.toSaved(SavedMessage.PAGE, SavedMessage.idOf(TESTED, sent.get()),
+				NotificationSettingsController.ADDRESS));
 	}
 
 	private boolean send(AccountId me, Locale language) {

@@ -1,5 +1,7 @@
 package app.lissom.page;
 
+import java.util.Objects;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -43,9 +46,9 @@ class FormErrorInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 				&& page.getModel().values().stream().anyMatch(FormErrorInterceptor::hasErrors)) {
 			page.addObject("hasErrors", true);
 			page.addObject("posted", HttpMethod.POST.matches(request.getMethod()));
-			if (page.getStatus() == null) {
-				page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			}
+			HttpStatusCode status = Objects.requireNonNullElse(page.getStatus(), HttpStatus.UNPROCESSABLE_CONTENT);
+			page.setStatus(status);
+			SecurityHeaders.addRetryAfter(status.value(), response);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package app.lissom.sharing;
 
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -45,6 +43,8 @@ class SharedReportController {
 	/** What programs call themselves that fetch an address before a person does. */
 	private static final Pattern PREVIEW = Pattern.compile("(?i)bot\\b|bot/|crawl|spider|preview|prefetch|externalhit|"
 			+ "facebookcatalog|whatsapp|skype|embedly|iframely|unfurl|vkshare|slack|telegram|discord|pinterest");
+
+	private static final String PASSPHRASE_PAGE = "sharing/passphrase";
 
 	private final ShareLinks links;
 
@@ -73,20 +73,23 @@ class SharedReportController {
 			Model model) {
 		ShareLink link = find(secret);
 		model.addAttribute("form", new PassphraseForm(null));
-		return link.hasPassphrase() ? "sharing/passphrase" : report(link, me, request, model);
+		return link.hasPassphrase() ? PASSPHRASE_PAGE : report(link, me, request, model);
 	}
 
 	/** Answers with the report itself, so that the browser has to store nothing. */
 	@PostMapping
-	String unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
+	ModelAndView unlock(@PathVariable String secret, @SignedIn @Nullable AccountId me,
 			@ModelAttribute("form") PassphraseForm form, Errors errors, HttpServletRequest request, Model model) {
 		ShareLink link = find(secret);
-		boolean proved = attempt("shared " + link.id(), request, () -> isUnlocked(link, form));
-		if (proved) {
-			return report(link, me, request, model);
+		Attempt attempt = this.limiter.attempt(null, "shared " + link.id(), null, request,
+				() -> isUnlocked(link, form));
+		if (attempt == Attempt.SUCCEEDED) {
+			return new ModelAndView(report(link, me, request, model));
 		}
-		errors.rejectValue("passphrase", "sharing.passphrase.wrong");
-		return "sharing/passphrase";
+		boolean blocked = attempt == Attempt.BLOCKED;
+		errors.rejectValue("passphrase", blocked ? "signin.blocked" : "sharing.passphrase.wrong");
+		return new ModelAndView(PASSPHRASE_PAGE,
+				blocked ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/** A link that never was and one that has ended look the same. */
@@ -105,14 +108,6 @@ class SharedReportController {
 
 	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
 		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.terms().passphraseHash());
-	}
-
-	private boolean attempt(String key, HttpServletRequest request, BooleanSupplier proof) {
-		Attempt attempt = this.limiter.attempt(null, key, null, request, proof);
-		if (attempt == Attempt.BLOCKED) {
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-		}
-		return attempt == Attempt.SUCCEEDED;
 	}
 
 	private String report(ShareLink link, @Nullable AccountId me, HttpServletRequest request, Model model) {

@@ -252,7 +252,10 @@ class NotificationsTests {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.pages.post("/reminders/ring/test").getResponse().getStatus()).isEqualTo(302);
 		}
-		assertThat(this.pages.post("/reminders/ring/test").getResponse().getStatus()).isEqualTo(429);
+		var refused = this.pages.post("/reminders/ring/test");
+		assertThat(refused).hasStatus(429).hasHeader("Retry-After", "60");
+		assertThat(SignedInPerson.page(refused).select("main a").eachAttr("href")).containsExactly("/reminders/ring",
+				"/");
 	}
 
 	@Test

@@ -49,7 +49,11 @@ class ShareLinkPassphraseTests extends ShareLinkSteps {
 		for (int i = 0; i < 10; i++) {
 			assertThat(visitor().post(link, Map.of("passphrase", "guess number " + i)).status()).isEqualTo(422);
 		}
-		assertThat(visitor().post(link, Map.of("passphrase", PASSPHRASE)).status()).isEqualTo(429);
+		Visitor blocked = visitor().post(link, Map.of("passphrase", PASSPHRASE));
+		assertThat(blocked.status()).isEqualTo(429);
+		assertThat(blocked.header("Retry-After")).hasValue("60");
+		assertThat(blocked.page().select("main form[method=post] [name=passphrase]")).hasSize(1);
+		assertThat(blocked.page().select(".field-message").text()).contains("wait a few minutes");
 		this.clock.advance(Duration.ofMinutes(1));
 		assertThat(visitor().post(link, Map.of("passphrase", PASSPHRASE)).status()).isEqualTo(200);
 	}
