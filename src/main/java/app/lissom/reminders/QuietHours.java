@@ -1,6 +1,7 @@
 package app.lissom.reminders;
 
 import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -27,6 +28,20 @@ public record QuietHours(
 		boolean started = !time.isBefore(this.starts);
 		boolean ended = !time.isBefore(this.ends);
 		return this.starts.isBefore(this.ends) ? started && !ended : started || !ended;
+	}
+
+	/** Returns how much of a schedule they leave out. */
+	public Share shareOf(Schedule schedule) {
+		List<LocalTime> times = schedule.times();
+		long quiet = times.stream().filter(this::contain).count();
+		return (quiet == 0) ? Share.NONE : (quiet < times.size()) ? Share.SOME : Share.ALL;
+	}
+
+	/** Lists how much of a schedule is in quiet hours. */
+	public enum Share {
+
+		NONE, SOME, ALL
+
 	}
 
 }

@@ -3,6 +3,7 @@ package app.lissom.reminders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
@@ -48,9 +49,23 @@ class QuietHoursController {
 	}
 
 	@Bean
-	static SavedMessageSource quietHoursMessages(ReminderSettingsRepository pauses, Clock clock) {
-		return (me, ids, place) -> SavedMessage.ofValue(place, ids, "quiet",
-				QuietHoursForm.of(pauses.of(me.id()), me.today(clock)), "page.saved");
+	static SavedMessageSource quietHoursMessages(ReminderSettingsRepository pauses, Reminders reminders, Clock clock) {
+		return (me, ids, place) -> {
+			ReminderSettings settings = pauses.of(me.id());
+			LocalDate today = me.today(clock);
+			return SavedMessage.ofValue(place, ids, "quiet", QuietHoursForm.of(settings, today), "page.saved")
+				.map((saved) -> settings.isPausedOn(today) ? saved
+						: warn(saved, place, settings, reminders.of(me.id())));
+		};
+	}
+
+	/** Says how many reminders never come, because all their times are quiet. */
+	private static SavedMessage warn(SavedMessage saved, String place, ReminderSettings settings,
+			List<Reminder> reminders) {
+		long silent = reminders.stream()
+			.filter((one) -> settings.quietShareOf(one.schedule()) == QuietHours.Share.ALL)
+			.count();
+		return (silent > 0) ? SavedMessage.of(place, "reminders.saved.quiet", silent) : saved;
 	}
 
 	private static String saved(QuietHoursForm form) {

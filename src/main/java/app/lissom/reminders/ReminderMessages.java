@@ -13,6 +13,7 @@ import app.lissom.account.Person;
 import app.lissom.account.SavedMessage;
 import app.lissom.account.SavedMessageSource;
 import app.lissom.kernel.OwnedId;
+import app.lissom.reminders.QuietHours.Share;
 
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,13 @@ class ReminderMessages implements SavedMessageSource {
 
 	private final Reminders reminders;
 
+	private final ReminderSettingsRepository settings;
+
 	private final Clock clock;
 
-	ReminderMessages(Reminders reminders, Clock clock) {
+	ReminderMessages(Reminders reminders, ReminderSettingsRepository settings, Clock clock) {
 		this.reminders = reminders;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,9 @@ class ReminderMessages implements SavedMessageSource {
 		Instant now = this.clock.instant();
 		Instant snoozed = reminder.snoozedUntil();
 		if (!place.equals(DUE)) {
-			return Optional.of(SavedMessage.of(place, "page.saved"));
+			Share quiet = this.settings.of(me.id()).quietShareOf(reminder.schedule());
+			return Optional
+				.of(SavedMessage.of(place, (quiet == Share.NONE) ? "page.saved" : "reminders.saved.quiet." + quiet));
 		}
 		if (snoozed != null && snoozed.isAfter(now)) {
 			return Optional.of(SavedMessage.of(place, "reminders.saved.snoozed",

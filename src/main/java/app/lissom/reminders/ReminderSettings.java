@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.lissom.kernel.AccountId;
+import app.lissom.reminders.QuietHours.Share;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -94,6 +95,11 @@ public class ReminderSettings {
 
 	boolean isQuietAt(LocalTime time) {
 		return this.quiet != null && this.quiet.contain(time);
+	}
+
+	/** Returns how much of a schedule the quiet hours leave out. */
+	public Share quietShareOf(Schedule schedule) {
+		return (this.quiet != null) ? this.quiet.shareOf(schedule) : Share.NONE;
 	}
 
 	/** Returns how often it was changed; 0 before it is saved. */

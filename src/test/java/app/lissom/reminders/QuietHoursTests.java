@@ -1,6 +1,8 @@
 package app.lissom.reminders;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,14 @@ class QuietHoursTests {
 	@Test
 	void rejectAnEmptyRange() {
 		assertThatIllegalArgumentException().isThrownBy(() -> quiet("22:00", "22:00"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "23:00, -, ALL", "06:59, -, ALL", "07:00, -, NONE", "08:00, 20:00, NONE",
+			"06:00, 20:00, SOME", "04:00, 06:30, ALL" })
+	void knowHowMuchOfAScheduleTheyLeaveOut(LocalTime starts, LocalTime ends, QuietHours.Share share) {
+		Schedule schedule = new Schedule(EnumSet.allOf(DayOfWeek.class), starts, ends, (ends != null) ? 60 : null);
+		assertThat(quiet("22:00", "07:00").shareOf(schedule)).isEqualTo(share);
 	}
 
 	private static QuietHours quiet(String starts, String ends) {

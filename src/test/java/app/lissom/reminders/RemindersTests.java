@@ -227,6 +227,35 @@ class RemindersTests extends SignedInPageTest {
 	}
 
 	@Test
+	void sayThatQuietHoursLeaveThemOut() {
+		own(UUID.randomUUID(), "Call", "15:05");
+		assertThat(saved("/reminders/quiet", "starts", "14:00", "ends", "16:00", "pausedUntil", "").text())
+			.isEqualTo("Saved. One reminder is in your quiet hours, so you won't get it. The list shows which.");
+		assertThat(facts()).contains("never comes: it's in your quiet hours");
+		Reminder made = this.reminders.of(this.me.me()).get(0);
+		String address = "/reminders/" + made.id();
+		assertThat(saved(address, "text", "Call", "starts", "15:30", "days", "SUNDAY").text())
+			.startsWith("Saved. But this is in your quiet hours");
+		assertThat(saved(address, "text", "Call", "starts", "16:00", "days", "SUNDAY").text()).isEqualTo("Saved.");
+		assertThat(facts()).doesNotContain("quiet");
+		assertThat(
+				saved("/reminders/new/water", "starts", "15:30", "ends", "18:00", "every", 60, "days", "SUNDAY").text())
+			.isEqualTo("Saved. You won't be reminded in your quiet hours.");
+		assertThat(facts()).contains("not in your quiet hours");
+		assertThat(saved("/reminders/quiet", "starts", "", "ends", "", "pausedUntil", "").text()).isEqualTo("Saved.");
+		assertThat(facts()).doesNotContain("quiet");
+	}
+
+	private Element saved(String address, Object... fields) {
+		String page = this.me.post(address, fields).getResponse().getRedirectedUrl();
+		return this.me.open(page.replaceFirst("#.*", "")).selectFirst("#saved");
+	}
+
+	private String facts() {
+		return this.me.open("/reminders").select(".reminders-item").text();
+	}
+
+	@Test
 	void rejectInvalidQuietHoursAndPauses() {
 		assertThat(
 				this.me.sendWrong("/reminders/quiet", "starts", "22:00", "ends", "").select(".summary a").attr("href"))
