@@ -34,7 +34,8 @@ import org.apache.lucene.util.QueryBuilder;
 /**
  * Finds passages by words, in memory. A word matches in all its forms, and counts more in
  * a title than in the text. A word that is not in the index matches words that differ by
- * one letter, or by two if it is long. Any text is a valid query: none is parsed.
+ * one letter, or by two if it is long; accents do not count. Any text is a valid query:
+ * none is parsed.
  */
 class GuideIndex {
 
@@ -59,12 +60,15 @@ class GuideIndex {
 
 	private final SearchAnalyzers analyzers;
 
+	private final SpellingCorrector corrector;
+
 	private final IndexSearcher searcher;
 
 	GuideIndex(List<Passage> passages, SearchVocabulary words) {
 		this.passages = List.copyOf(passages);
 		this.warnings = words.warnings();
 		this.analyzers = new SearchAnalyzers(words);
+		this.corrector = new SpellingCorrector(words, this.analyzers);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
 		}
@@ -96,10 +100,10 @@ class GuideIndex {
 
 	/**
 	 * Returns whether a text has words of a warning sign in it, one after the other, in
-	 * any of their forms.
+	 * any of their forms, and perhaps misspelt.
 	 */
 	boolean warns(String text) {
-		List<String> terms = this.analyzers.terms(text);
+		List<String> terms = this.analyzers.terms(corrected(text));
 		return this.warnings.stream()
 			.anyMatch((words) -> Collections.indexOfSubList(terms, this.analyzers.terms(words)) >= 0);
 	}
@@ -108,8 +112,8 @@ class GuideIndex {
 	List<int[]> find(Matches matches, String text) {
 		List<int[]> found = new ArrayList<>();
 		this.analyzers.eachTerm(text, (term, start, end) -> {
-			if (matches.terms().contains(term)
-					|| matches.terms().contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+			if (matches.terms().contains(term) || matches.terms()
+				.contains(SearchAnalyzers.fold(text.substring(start, end).toLowerCase(Locale.ROOT)))) {
 				found.add(new int[] { start, end });
 			}
 		});
@@ -119,11 +123,21 @@ class GuideIndex {
 	private Query query(String text, Collection<String> unknown) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		add(text, new QueryBuilder(this.analyzers.words()), AS_TYPED, query);
-		add(text, new QueryBuilder(this.analyzers.synonyms()), 1, query);
+		add(this.corrector.correct(text, unknown), new QueryBuilder(this.analyzers.synonyms()), 1, query);
 		for (String word : unknown) {
-			query.add(new FuzzyQuery(new Term(SPELLING, word), (word.length() < 8) ? 1 : 2), Occur.SHOULD);
+			query.add(new FuzzyQuery(new Term(SPELLING, SearchAnalyzers.fold(word)), SpellingCorrector.edits(word)),
+					Occur.SHOULD);
 		}
 		return query.build();
+	}
+
+	private String corrected(String text) {
+		try {
+			return this.corrector.correct(text, unknown(text));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static void add(String text, QueryBuilder builder, float weight, BooleanQuery.Builder query) {
@@ -139,7 +153,7 @@ class GuideIndex {
 	/** Returns the words that are on no page in any form. */
 	private Set<String> unknown(String text) throws IOException {
 		Set<String> unknown = new HashSet<>();
-		for (String word : this.analyzers.spelling(text)) {
+		for (String word : this.analyzers.written(text)) {
 			if (unknown.size() < MOST_UNKNOWN && word.length() > 3 && word.length() <= LONGEST_WORD && !isKnown(word)) {
 				unknown.add(word);
 			}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -25,7 +27,12 @@ import org.apache.lucene.util.CharsRefBuilder;
 /** Analyzes text in one language: stemmed, as written, and with synonyms. */
 final class SearchAnalyzers {
 
+	/** How many letters one of another alphabet may fold to. */
+	private static final int MOST_LETTERS = 4;
+
 	private final Analyzer words;
+
+	private final Analyzer written;
 
 	private final Analyzer spelling;
 
@@ -34,7 +41,8 @@ final class SearchAnalyzers {
 	SearchAnalyzers(SearchVocabulary words) {
 		CharArraySet ignored = new CharArraySet(words.ignored(), true);
 		this.words = analyzer(words.language(), ignored);
-		this.spelling = new StandardAnalyzer(ignored);
+		this.written = new StandardAnalyzer(ignored);
+		this.spelling = wrap(this.written, ASCIIFoldingFilter::new);
 		this.synonyms = synonyms(words.synonyms());
 	}
 
@@ -43,7 +51,7 @@ final class SearchAnalyzers {
 		return this.words;
 	}
 
-	/** Returns the analyzer that leaves words as they are written. */
+	/** Returns the analyzer that takes off nothing but the accents. */
 	Analyzer spelling() {
 		return this.spelling;
 	}
@@ -57,8 +65,16 @@ final class SearchAnalyzers {
 		return terms(this.words, text);
 	}
 
-	List<String> spelling(String text) {
-		return terms(this.spelling, text);
+	/** Returns the words of a text as they are written. */
+	List<String> written(String text) {
+		return terms(this.written, text);
+	}
+
+	/** Returns a word without accents, which people often leave out. */
+	static String fold(String word) {
+		char[] folded = new char[word.length() * MOST_LETTERS];
+		int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+		return new String(folded, 0, length);
 	}
 
 	/** Returns the terms of a text and of its synonyms. */
@@ -84,17 +100,20 @@ final class SearchAnalyzers {
 		SynonymMap.Builder builder = new SynonymMap.Builder();
 		words.forEach((typed, meant) -> meant.forEach((other) -> builder.add(joined(typed), joined(other), true)));
 		SynonymMap map = build(builder);
+		return wrap(this.words, (terms) -> new SynonymGraphFilter(terms, map, true));
+	}
+
+	private static Analyzer wrap(Analyzer analyzer, UnaryOperator<TokenStream> filter) {
 		return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
 
 			@Override
 			protected Analyzer getWrappedAnalyzer(String field) {
-				return SearchAnalyzers.this.words;
+				return analyzer;
 			}
 
 			@Override
 			protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-				return new TokenStreamComponents(components.getSource(),
-						new SynonymGraphFilter(components.getTokenStream(), map, true));
+				return new TokenStreamComponents(components.getSource(), filter.apply(components.getTokenStream()));
 			}
 
 		};

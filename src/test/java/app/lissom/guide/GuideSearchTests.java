@@ -90,6 +90,8 @@ class GuideSearchTests {
 			clamshal,        /guide/exercises/clamshell
 			excercise,       /guide/exercises
 			inflamtion,      /guide/heat-and-cold
+			lunbago,         /guide/why-it-hurts
+			osteoporsis,     /guide/warning-signs
 			""")
 	void findsMisspeltWords(String words, String address) {
 		assertThat(addresses(words)).contains(address);
@@ -108,7 +110,7 @@ class GuideSearchTests {
 			"incontinence", "poo", "bowel", "bowels", "numb", "numbness", "saddle", "saddle numbness", "tingling",
 			"pins and needles", "genitals", "cauda equina", "foot drop", "weak leg", "fever", "temperature", "cancer",
 			"osteoporosis", "steroids", "losing weight", "lost weight", "chest pain", "accident", "pregnant", "fall",
-			"infection", "back pain and numb legs", "ice for a numb leg" })
+			"infection", "back pain and numb legs", "ice for a numb leg", "bladdr", "osteoporsis" })
 	void putsTheWarningSignsFirstForEachOfTheirWords(String words) {
 		assertThat(addresses(words)).first().isEqualTo("/guide/warning-signs");
 	}

@@ -132,9 +132,34 @@ class SpanishGuideTests {
 		assertThat(found).contains(address);
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource(textBlock = """
+			siatica,       /guide/why-it-hurts
+			ciatca,        /guide/why-it-hurts
+			cíatica,       /guide/why-it-hurts
+			sirculasion,   /guide/heat-and-cold
+			inflamasion,   /guide/heat-and-cold
+			estiramieto,   /guide/exercises/hip-flexor-stretch
+			ejersicio,     /guide/exercises
+			massaje,       /guide/massage
+			ernia de disco, /guide/why-it-hurts
+			posicin,       /guide/posture
+			musculos,      /guide/hips
+			gluteo medyo,  /guide/hips
+			lunbago,       /guide/why-it-hurts
+			resonansia,    /guide/why-it-hurts
+			incontinensia, /guide/warning-signs
+			adormesido,    /guide/warning-signs
+			""")
+	void findsMisspeltWords(String words, String address) {
+		assertThat(this.search.find(words, SPANISH).hits()).extracting((hit) -> hit.passage().address())
+			.contains(address);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "orinar", "no puedo hacer pis", "popó", "pierna dormida", "hormigueo", "fiebre", "cáncer",
-			"me caí", "una caída", "bajé de peso", "dolor en el pecho", "embarazada", "cauda equina" })
+			"me caí", "una caída", "bajé de peso", "dolor en el pecho", "embarazada", "cauda equina", "incontinensia",
+			"adormesido" })
 	void putsTheWarningSignsFirst(String words) {
 		assertThat(this.search.find(words, SPANISH).hits()).first()
 			.satisfies((hit) -> assertThat(hit.passage().address()).isEqualTo("/guide/warning-signs"));
