@@ -112,7 +112,9 @@ class SharedReportController {
 
 	private String report(ShareLink link, @Nullable AccountId me, HttpServletRequest request, Model model) {
 		Person owner = this.people.find(link.account()).orElseThrow(NotFoundException::new);
-		model.addAllAttributes(this.reports.of(owner, link).parts());
+		Report report = this.reports.of(owner, link);
+		model.addAttribute("dates", report.dates());
+		model.addAllAttributes(report.parts());
 		model.addAttribute("until", link.expiresAt().atZone(owner.zone()));
 		if (!link.account().equals(me) && isRead(request)) {
 			this.links.countView(link.key(), this.clock.instant());

@@ -37,6 +37,7 @@ class ShareLinkPassphraseTests extends ShareLinkSteps {
 		visitor.post(link, Map.of("passphrase", PASSPHRASE));
 		assertThat(visitor.status()).isEqualTo(200);
 		assertThat(visitor.page().text()).contains(TestAccounts.nameOf(this.me.me()), "worst on 22 Nov");
+		assertThat(visitor.page().title()).matches("Shared low back report, .* 2026 to 22 Nov 2026 – Lissom");
 		assertThat(visitor.header("Cache-Control")).hasValue("no-store");
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
 		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me.me()));
