@@ -71,6 +71,11 @@ class DeletedAccountTests {
 		this.diary.add(Entries.of(other).water(250));
 		assertThat(tablesWith(me)).as("before").isEqualTo(tables());
 		visitor.open("/settings/leave").submit("/settings/leave", Map.of());
+		assertThat(visitor.status()).as("one press alone").isEqualTo(422);
+		assertThat(visitor.page().select("#sure-error").text())
+			.endsWith("Tick the box if you want to delete everything.");
+		assertThat(tablesWith(me)).as("one press alone").isEqualTo(tables());
+		visitor.submit("/settings/leave", Map.of("sure", "true"));
 		assertThat(visitor.leadsTo()).hasValue("/goodbye");
 		assertThat(visitor.header("Clear-Site-Data")).hasValue("\"cache\"");
 		assertThat(tablesWith(me)).as("after").isEmpty();

@@ -50,7 +50,7 @@ class SecurityLogTests {
 		visitor.open("/sign-in")
 			.submit("/sign-in", Map.of("name", TestAccounts.nameOf(me) + " 2", "password", "quiet lantern orchard"));
 		visitor.open("/sign-in/confirm").submit("/sign-in/confirm", Map.of("current", "quiet lantern orchard"));
-		visitor.open("/settings/leave").submit("/settings/leave", Map.of());
+		visitor.open("/settings/leave").submit("/settings/leave", Map.of("sure", "true"));
 		assertThat(log.getOut().lines().filter((line) -> line.contains("lissom.security")))
 			.extracting((line) -> line.substring(line.indexOf(" : ") + 3))
 			.containsExactly("failed: " + me + " from 127.0.0.1", "signed in: " + me, "changed password: " + me,

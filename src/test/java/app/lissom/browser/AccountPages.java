@@ -52,6 +52,10 @@ final class AccountPages {
 				PageCase.personal("/settings/devices", "/settings/devices").brief(),
 				PageCase.personal("/settings/leave", "/settings/leave").brief(),
 				PageCase
+					.answer("deletion, not sure", "POST /settings/leave", 422,
+							(page) -> press(page, "/settings/leave", "Delete everything"))
+					.signedIn(),
+				PageCase
 					.answer("sign-in, unknown", "POST /sign-in", 422,
 							(page) -> send(page, "/sign-in", "nobody at all", "no password of anybody"))
 					.brief(),

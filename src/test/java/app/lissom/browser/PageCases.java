@@ -23,7 +23,7 @@ final class PageCases {
 			"GET /sign-in/provider", "GET /sign-in/provider/callback", "POST /sign-up/provider",
 			"GET /settings/provider", "GET /settings/provider/link", "POST /settings/provider/delete",
 			"POST /settings/email/delete", "POST /sign-in/confirm/start", "POST /sign-in/confirm/passkey",
-			"POST /settings/leave", "POST /settings/passkeys/{passkey}/delete", "POST /settings/devices/{device}/end",
+			"POST /settings/passkeys/{passkey}/delete", "POST /settings/devices/{device}/end",
 			"POST /settings/devices/end-others", "POST /language", "POST /sign-in/link", "POST /sign-up/start",
 			"POST /sign-out", "GET /manifest/{language}", "GET /sw.js", "GET /diary/outbox", "GET /takeout/file",
 			"POST /takeout/import/discard", "POST /takeout/import/job", "POST /takeout/import/preview",

@@ -206,7 +206,7 @@ class PasskeyTests {
 	@Test
 	void aDeletedAccountStaysShut() {
 		signUp();
-		this.visitor.open("/settings/leave").submit("/settings/leave", Map.of());
+		this.visitor.open("/settings/leave").submit("/settings/leave", Map.of("sure", "true"));
 		assertThat(signIn().status()).isEqualTo(403);
 	}
 

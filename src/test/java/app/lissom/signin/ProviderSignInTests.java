@@ -178,7 +178,7 @@ abstract class ProviderSignInTests extends ProviderTest {
 	@Test
 	void aDeletedAccountIsForgotten() {
 		signUp();
-		this.visitor.open("/settings/leave").submit("/settings/leave", Map.of());
+		this.visitor.open("/settings/leave").submit("/settings/leave", Map.of("sure", "true"));
 		this.visitor = new Visitor(this.environment);
 		signIn("/");
 		assertThat(this.visitor.page().text()).contains("you don't have an account here yet");
