@@ -29,6 +29,7 @@ record PainFigure(PainChart chart, String id, @Nullable String links) implements
 		Series series = this.chart.series();
 		CalendarPeriod step = series.step();
 		String text = page.message("progress.pain.text." + step);
+		page.html("<p class=\"quiet\">").words("progress.pain.counts").html("</p>");
 		ChartWriter figure = new ChartWriter(page, series, this.id, series.buckets().size() > WIDE)
 			.begin(PainChart.AXIS, page.message("progress.PAIN"),
 					this.chart.milestones().isEmpty() ? text : text + " " + page.message("progress.pain.text.also"))

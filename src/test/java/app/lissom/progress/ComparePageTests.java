@@ -56,7 +56,8 @@ class ComparePageTests extends SignedInPageTest {
 					"Weakest to strongest pain 6–8 3", "Days with exercise 0 10", "Logged minutes a day 0 10",
 					"Water, ml a day 1,000 1,500", "Ice and heat 0 0", "Massages 0 10",
 					"Days you looked after your back no day 10 days");
-		assertThat(page.select("figure.chart")).hasSize(2);
+		assertThat(page.select("p:has(+ figure.chart)").eachText()).hasSize(2)
+			.allMatch((text) -> text.startsWith("All pain ratings count, also before and after"));
 	}
 
 	@ParameterizedTest

@@ -68,7 +68,8 @@ class ReportTests extends SignedInPageTest {
 				"Massage: 22 Nov (Swedish)", "Medicines and other help: Ibuprofen (3 times on 2 days), TENS (on 1 day)",
 				"Flare-up on 1 day", "Nothing stands out yet.", "Asked once, on 22 Nov.", "Night pain: 22 Nov",
 				"22 Nov: more of Bridge");
-		assertThat(report).contains("Not a diagnosis");
+		assertThat(report).contains("Not a diagnosis",
+				"All pain ratings count, also before and after ice, heat, a massage or a routine.");
 	}
 
 	@Test
