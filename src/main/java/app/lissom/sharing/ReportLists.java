@@ -192,9 +192,18 @@ final class ReportLists {
 			.html("</strong>: ")
 			.words("sharing.effects.is", -one.median())
 			.html(" ")
-			.text((one.rated() == one.times()) ? page.message("sharing.effects.times", one.times())
-					: page.message("sharing.effects.rated", one.rated(), one.times()))
+			.text(counts(page, one))
 			.html("</li>"));
+	}
+
+	/** Says what the times are of: it may have been used more often than it helped. */
+	private static String counts(MarkupWriter page, TreatmentEffect effect) {
+		Integer helped = effect.helped();
+		if (helped == null) {
+			return page.message("sharing.effects.rated", effect.rated(), effect.times());
+		}
+		return (effect.rated() == effect.times()) ? page.message("sharing.effects.helped", helped, effect.times())
+				: page.message("sharing.effects.helped.rated", helped, effect.rated(), effect.times());
 	}
 
 }

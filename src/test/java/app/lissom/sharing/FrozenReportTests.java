@@ -61,6 +61,7 @@ class FrozenReportTests {
 			.getContentAsString(StandardCharsets.UTF_8);
 		Report report = FrozenReport.read(copy).orElseThrow();
 		assertThat(report.name()).isEqualTo("Alma");
+		assertThat(report.effects()).extracting(TreatmentEffect::helped).containsOnlyNulls();
 		// In that version pain around a session did not count, nor did a massage.
 		assertThat(report.pain().mean()).isEqualTo(4.5);
 		assertThat(report).usingRecursiveComparison()

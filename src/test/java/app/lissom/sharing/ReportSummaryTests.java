@@ -123,10 +123,10 @@ class ReportSummaryTests {
 		Map<Treatment, Effect> effects = Map.of(Treatment.ICE, effect(2, -3, -2, -2, -1, 0), Treatment.HEAT,
 				effect(1, -9, -9, -9, -9), Treatment.HEAT_THEN_ICE, effect(0));
 		assertThat(TreatmentEffect.of(effects, effect(0, -2), effect(0, 1, 1, 1, 1, 1))).containsExactlyInAnyOrder(
-				new TreatmentEffect("ICE", 7, 5, PainChange.LOWER, -2, -2, -1),
-				new TreatmentEffect("HEAT", 5, 4, PainChange.TOO_FEW, 0, 0, 0),
-				new TreatmentEffect("MASSAGE", 1, 1, PainChange.TOO_FEW, 0, 0, 0),
-				new TreatmentEffect("ROUTINE", 5, 5, PainChange.A_LITTLE_HIGHER, 1, 1, 1));
+				new TreatmentEffect("ICE", 7, 5, PainChange.LOWER, -2, -2, -1, 4),
+				new TreatmentEffect("HEAT", 5, 4, PainChange.TOO_FEW, 0, 0, 0, 4),
+				new TreatmentEffect("MASSAGE", 1, 1, PainChange.TOO_FEW, 0, 0, 0, 1),
+				new TreatmentEffect("ROUTINE", 5, 5, PainChange.A_LITTLE_HIGHER, 1, 1, 1, 0));
 		assertThat(TreatmentEffect.of(Map.of(), effect(0), effect(0))).isEmpty();
 	}
 

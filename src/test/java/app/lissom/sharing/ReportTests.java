@@ -18,6 +18,7 @@ import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -195,12 +196,32 @@ class ReportTests extends SignedInPageTest {
 	void namesOnlyWhatHelped() {
 		for (int i = 0; i < 5; i++) {
 			Entries day = Entries.of(this.me.me()).on(TODAY.minusDays(i));
-			this.diary.add(day.relief(Treatment.HEAT, null),
-					new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()), Moment.stated(TODAY, null),
-							Treatment.ICE, null, new PainLevel(4), new PainLevel(4)));
+			this.diary.add(day.relief(Treatment.HEAT, null), relief(Treatment.ICE, 4));
 		}
-		assertThat(report("").select(".report-part:contains(What helped) li").eachText())
-			.containsExactly("Heat: usually 3 points less pain afterwards (5 times)");
+		assertThat(effects()).containsExactly("Heat: usually 3 points less pain afterwards (it helped 5 of 5 times)");
+	}
+
+	/**
+	 * "What works for me" says how often it helped, which is not how often it was used.
+	 */
+	@Test
+	void saysWhatItCountsOfWhatHelped() {
+		for (int i = 0; i < 5; i++) {
+			this.diary.add(relief(Treatment.ICE, i));
+		}
+		assertThat(effects()).containsExactly("Ice: usually 2 points less pain afterwards (it helped 4 of 5 times)");
+		this.diary.add(relief(Treatment.ICE, null));
+		assertThat(effects()).containsExactly(
+				"Ice: usually 2 points less pain afterwards (rated 5 of 6 times, and it helped 4 of those)");
+	}
+
+	private ReliefEntry relief(Treatment treatment, @Nullable Integer after) {
+		return new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()), Moment.stated(TODAY, null), treatment, null,
+				new PainLevel(4), PainLevel.ofNullable(after));
+	}
+
+	private List<String> effects() {
+		return report("").select(".report-part:contains(What helped) li").eachText();
 	}
 
 	@Test
