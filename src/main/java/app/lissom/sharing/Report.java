@@ -76,7 +76,7 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		parts.put("where", heading("sharing.where"));
 		parts.put("painList", ReportLists.pain(this));
 		parts.put("done", heading("sharing.self-care"));
-		parts.put("doneList", ReportLists.selfCare(this));
+		parts.put("doneList", new SelfCareList(this.selfCare, this.medicines));
 		parts.put("tried", !this.effects.isEmpty());
 		parts.put("helped", !helpful().isEmpty());
 		parts.put("effects", heading("sharing.effects"));

@@ -5,18 +5,12 @@ import java.util.List;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.FeelingCount;
-import app.lissom.sharing.Report.MedicineCount;
 import app.lissom.sharing.Report.PainArea;
 import app.lissom.sharing.Report.PlanChange;
 import app.lissom.sharing.Report.QualityCount;
-import app.lissom.sharing.SelfCareSummary.ExerciseCount;
 
 /** Writes the parts of a report that count things: each is a sentence with a list. */
 final class ReportLists {
-
-	private static final int EXERCISES = 6;
-
-	private static final int MEDICINES = 4;
 
 	private static final int CHANGES = 3;
 
@@ -80,85 +74,6 @@ final class ReportLists {
 
 	private static String name(MarkupWriter page, QualityCount count) {
 		return page.message("sharing.quality." + count.quality());
-	}
-
-	/** Says what was done, as items of a list. */
-	static Markup selfCare(Report report) {
-		SelfCareSummary selfCare = report.selfCare();
-		return (page) -> {
-			writeExercises(page, selfCare.exercises());
-			if (selfCare.walks() != null) {
-				item(page,
-						page.message("sharing.self-care.walks", selfCare.walks().days(), selfCare.walks().minutes()));
-			}
-			item(page, page.message("sharing.self-care.reliefs", selfCare.reliefs()));
-			item(page, massages(page, selfCare));
-			writeMedicines(page, report.medicines());
-			if (selfCare.flareDays() > 0) {
-				item(page, page.message("sharing.self-care.flares", selfCare.flareDays()));
-			}
-		};
-	}
-
-	private static void item(MarkupWriter page, String text) {
-		page.html("<li>").text(text).html("</li>");
-	}
-
-	private static String massages(MarkupWriter page, SelfCareSummary selfCare) {
-		if (selfCare.massages().isEmpty()) {
-			return page.message("sharing.self-care.massage.none");
-		}
-		List<String> named = selfCare.massages()
-			.stream()
-			.map((one) -> page.message("sharing.self-care.massage.one", page.date("page.date.day", one.day()),
-					page.message("sharing.massage." + one.kind())))
-			.toList();
-		String text = page.message("sharing.self-care.massage") + " " + String.join(", ", named);
-		return (selfCare.otherMassages() > 0) ? text + page.message("sharing.more", selfCare.otherMassages()) : text;
-	}
-
-	private static void writeExercises(MarkupWriter page, List<ExerciseCount> exercises) {
-		if (exercises.isEmpty()) {
-			return;
-		}
-		page.html("<li>").words("sharing.self-care.exercises");
-		String separator = " ";
-		for (ExerciseCount one : exercises.subList(0, Math.min(EXERCISES, exercises.size()))) {
-			writeName(page, separator, one.name());
-			page.words("sharing.self-care.exercises.one", one.times(), one.minutes());
-			separator = ", ";
-		}
-		endNames(page, exercises.size() - EXERCISES);
-	}
-
-	private static void writeMedicines(MarkupWriter page, List<MedicineCount> medicines) {
-		if (medicines.isEmpty()) {
-			return;
-		}
-		page.html("<li>").words("sharing.medicines");
-		String separator = " ";
-		for (MedicineCount one : medicines.subList(0, Math.min(MEDICINES, medicines.size()))) {
-			writeName(page, separator, one.name());
-			if (one.times() == one.days()) {
-				page.words("sharing.medicines.days", one.days());
-			}
-			else {
-				page.words("sharing.medicines.times", one.times(), one.days());
-			}
-			separator = ", ";
-		}
-		endNames(page, medicines.size() - MEDICINES);
-	}
-
-	private static void writeName(MarkupWriter page, String separator, String name) {
-		page.text(separator).html("<bdi>").text(name).html("</bdi> ");
-	}
-
-	private static void endNames(MarkupWriter page, int others) {
-		if (others > 0) {
-			page.words("sharing.more", others);
-		}
-		page.html("</li>");
 	}
 
 	/** Says how the plan changed, the latest first. */

@@ -81,6 +81,21 @@ class ReportTests extends SignedInPageTest {
 	}
 
 	@Test
+	void namesAllKindsWithoutAnEntryAlike() {
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
+		this.diary.add(mine.exercise("walking"), mine.massage());
+		assertThat(done()).containsExactly("Walking on 1 day, 10 minutes in total", "Massage: 22 Nov (Swedish)",
+				"Not logged: ice or heat, medicines and other help, flare-ups");
+		this.diary.add(mine.relief(Treatment.ICE, null), mine.medicine("Ibuprofen", null));
+		this.me.send("/routine/today", "kind", "FLARE");
+		assertThat(done()).hasSize(5).noneMatch((one) -> one.startsWith("Not logged"));
+	}
+
+	private List<String> done() {
+		return report("").select(".report-part:contains(What was done) li").eachText();
+	}
+
+	@Test
 	void describesThePain() {
 		Entries mine = Entries.of(this.me.me()).on(TODAY);
 		this.diary.add(mine.painOf(3, Quality.DULL, Quality.STIFF), mine.painOf(3, Quality.DULL, Quality.NUMB),
@@ -123,7 +138,8 @@ class ReportTests extends SignedInPageTest {
 		this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(28)).painOf(9),
 				Entries.of(this.me.me()).on(TODAY.minusDays(28)).massage(),
 				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
-		assertThat(report("").text()).contains("No pain logged on these days.", "Massage: none");
+		assertThat(report("").text()).contains("No pain logged on these days.",
+				"Not logged: exercise, ice or heat, massage, medicines and other help, flare-ups");
 		assertThat(facts("")).containsExactly("Days with exercise", "0 of 28", "Days without an entry", "28 of 28");
 		assertThat(facts("?from=2026-10-25")).contains("9", "9.0", "0 of 29", "28 of 29");
 	}
