@@ -3,6 +3,8 @@ package app.lissom.kernel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import app.lissom.page.MarkupWriter;
+
 /**
  * Describes the days from one date to another, both included.
  *
@@ -25,6 +27,11 @@ public record DateRange(LocalDate from, LocalDate to) {
 	/** Returns the number of days, at least 1. */
 	public int days() {
 		return (int) ChronoUnit.DAYS.between(this.from, this.to) + 1;
+	}
+
+	/** Names a day of it, with the year where it spans more than one. */
+	public String name(LocalDate day, MarkupWriter page) {
+		return page.date((this.from.getYear() == this.to.getYear()) ? "page.date.day" : "page.date.short", day);
 	}
 
 	public boolean contains(LocalDate day) {

@@ -64,11 +64,6 @@ public class Dates {
 		return format("page.date.short", day);
 	}
 
-	/** Writes "26 Nov". */
-	public String shortDay(TemporalAccessor day) {
-		return format("page.date.day", day);
-	}
-
 	private String format(String key, TemporalAccessor date) {
 		Locale language = LocaleContextHolder.getLocale();
 		return format(this.messages.getMessage(key, null, language), language, date);

@@ -82,7 +82,7 @@ public class ChartLoader {
 		if (!ChartTotals.hasMilestones(series.step())) {
 			return List.of();
 		}
-		DateRange dates = new DateRange(series.from(), series.to());
+		DateRange dates = series.dates();
 		return Stream
 			.of(milestones(Kind.MASSAGE, totals.massages(), dates), milestones(Kind.FLARE, rows.flares(), dates),
 					milestones(Kind.NEW_EXERCISE, rows.newExercises().get(), dates),

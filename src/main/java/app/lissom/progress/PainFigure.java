@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import app.lissom.kernel.DateRange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.progress.Milestone.Kind;
@@ -63,10 +64,11 @@ record PainFigure(PainChart chart, String id, @Nullable String links) implements
 		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static String meaning(MarkupWriter page, Kind kind, List<LocalDate> days) {
+	private String meaning(MarkupWriter page, Kind kind, List<LocalDate> days) {
+		DateRange dates = this.chart.series().dates();
 		return page.message("progress.milestone." + kind) + ": "
 				+ ((days.size() > NAMED) ? page.message("progress.milestone.days", days.size())
-						: String.join(", ", days.stream().map((day) -> page.date("page.date.day", day)).toList()));
+						: String.join(", ", days.stream().map((day) -> dates.name(day, page)).toList()));
 	}
 
 }

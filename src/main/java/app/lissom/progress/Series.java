@@ -61,9 +61,13 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 		return this.buckets.get(this.buckets.size() - 1).to();
 	}
 
+	DateRange dates() {
+		return new DateRange(from(), to());
+	}
+
 	/** Counts all days, with entries or without. */
 	public int days() {
-		return new DateRange(from(), to()).days();
+		return dates().days();
 	}
 
 	/** Says how many days have an entry, and what a point of a chart is. */

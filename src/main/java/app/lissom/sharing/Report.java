@@ -69,19 +69,19 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		parts.put("size", isFull() ? "full" : isShort() ? "short" : "");
 		parts.put("about", ReportFacts.about(this));
 		parts.put("facts", new ReportFacts(this));
-		parts.put(ticked ? "ticked" : "unticked", this.safety.section());
+		parts.put(ticked ? "ticked" : "unticked", this.safety.section(this.dates));
 		parts.put("painful", this.pain.days() > 0);
 		parts.put("figure", this.chart.figure("pain", null));
 		parts.put("table", this.chart.table(false));
 		parts.put("where", heading("sharing.where"));
 		parts.put("painList", ReportLists.pain(this));
 		parts.put("done", heading("sharing.self-care"));
-		parts.put("doneList", new SelfCareList(this.selfCare, this.medicines));
+		parts.put("doneList", new SelfCareList(this.dates, this.selfCare, this.medicines));
 		parts.put("tried", !this.effects.isEmpty());
 		parts.put("helped", !helpful().isEmpty());
 		parts.put("effects", heading("sharing.effects"));
 		parts.put("helpful", ReportLists.effects(helpful()));
-		parts.put("plan", ReportLists.plan(this.planChanges));
+		parts.put("plan", ReportLists.plan(this));
 		parts.put("asking", !this.questions.isEmpty());
 		parts.put("questions", (Markup) (page) -> this.questions
 			.forEach((one) -> page.html("<li dir=\"auto\">").text(one).html("</li>")));

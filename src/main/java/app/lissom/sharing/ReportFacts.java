@@ -3,7 +3,6 @@ package app.lissom.sharing;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
@@ -97,9 +96,7 @@ record ReportFacts(Report report) implements Markup {
 	}
 
 	private String day(MarkupWriter page, LocalDate day) {
-		DateRange dates = this.report.dates();
-		boolean ofOneYear = dates.from().getYear() == dates.to().getYear();
-		return page.date(ofOneYear ? "page.date.day" : "page.date.short", day);
+		return this.report.dates().name(day, page);
 	}
 
 }

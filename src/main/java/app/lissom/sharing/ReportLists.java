@@ -77,7 +77,8 @@ final class ReportLists {
 	}
 
 	/** Says how the plan changed, the latest first. */
-	static Markup plan(List<PlanChange> changes) {
+	static Markup plan(Report report) {
+		List<PlanChange> changes = report.planChanges();
 		return (page) -> {
 			if (changes.isEmpty()) {
 				page.html("<p>").words("sharing.plan.none").html("</p>");
@@ -87,7 +88,7 @@ final class ReportLists {
 			for (PlanChange one : changes.subList(0, Math.min(CHANGES, changes.size()))) {
 				String exercise = (one.exercise() != null) ? one.exercise() : page.message("sharing.plan.all");
 				page.html("<li dir=\"auto\">")
-					.text(page.date("page.date.day", one.day()))
+					.text(report.dates().name(one.day(), page))
 					.html(": ")
 					.words("sharing.plan." + one.rule(), exercise)
 					.html("</li>");

@@ -7,6 +7,7 @@ import java.util.List;
 import app.lissom.diary.Entry;
 import app.lissom.diary.SafetyCheckEntry;
 import app.lissom.guide.WarningSign;
+import app.lissom.kernel.DateRange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked>
 		return new SafetySummary(checks.size(), checks.isEmpty() ? null : checks.get(checks.size() - 1).day(), signs);
 	}
 
-	/** Writes it as a part of a report. */
-	Markup section() {
+	/** Writes it as a part of a report of these dates. */
+	Markup section(DateRange dates) {
 		return (page) -> {
 			page.html("<section class=\"report-part");
 			if (this.signs.size() > 4) {
@@ -46,7 +47,7 @@ public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked>
 				page.words("sharing.safety.unasked");
 			}
 			else {
-				page.words("sharing.safety.asked", this.checks, day(page, this.latest));
+				page.words("sharing.safety.asked", this.checks, dates.name(this.latest, page));
 			}
 			if (this.latest != null && this.signs.isEmpty()) {
 				page.html(" <strong>").words("sharing.safety.none").html("</strong>");
@@ -54,26 +55,23 @@ public record SafetySummary(int checks, @Nullable LocalDate latest, List<Ticked>
 			page.html("</p>");
 			if (!this.signs.isEmpty()) {
 				page.html("<ul class=\"report-signs\">");
-				this.signs.forEach((one) -> one.writeTo(page));
+				this.signs.forEach((one) -> one.writeTo(page, dates));
 				page.html("</ul>");
 			}
 			page.html("</section>");
 		};
 	}
 
-	private static String day(MarkupWriter page, LocalDate day) {
-		return page.date("page.date.day", day);
-	}
-
 	/** Tells on which days a sign was ticked: the first, the last, and how many. */
 	record Ticked(WarningSign sign, LocalDate first, LocalDate last, int days) {
 
-		private void writeTo(MarkupWriter page) {
+		private void writeTo(MarkupWriter page, DateRange dates) {
 			page.html("<li><strong>")
 				.words("sharing.sign." + this.sign)
 				.html("</strong>: ")
-				.text((this.days == 1) ? day(page, this.last)
-						: page.message("sharing.safety.days", this.days, day(page, this.first), day(page, this.last)))
+				.text((this.days == 1) ? dates.name(this.last, page)
+						: page.message("sharing.safety.days", this.days, dates.name(this.first, page),
+								dates.name(this.last, page)))
 				.html("</li>");
 		}
 

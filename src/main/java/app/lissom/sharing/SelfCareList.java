@@ -3,13 +3,14 @@ package app.lissom.sharing;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.lissom.kernel.DateRange;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.MedicineCount;
 import app.lissom.sharing.SelfCareSummary.ExerciseCount;
 
 /** Writes what was done, as items of a list. The last one names what was not logged. */
-record SelfCareList(SelfCareSummary selfCare, List<MedicineCount> medicines) implements Markup {
+record SelfCareList(DateRange dates, SelfCareSummary selfCare, List<MedicineCount> medicines) implements Markup {
 
 	private static final int EXERCISES = 6;
 
@@ -61,7 +62,7 @@ record SelfCareList(SelfCareSummary selfCare, List<MedicineCount> medicines) imp
 	private String massages(MarkupWriter page) {
 		List<String> named = this.selfCare.massages()
 			.stream()
-			.map((one) -> page.message("sharing.self-care.massage.one", page.date("page.date.day", one.day()),
+			.map((one) -> page.message("sharing.self-care.massage.one", this.dates.name(one.day(), page),
 					page.message("sharing.massage." + one.kind())))
 			.toList();
 		String text = page.message("sharing.self-care.massage") + " " + String.join(", ", named);

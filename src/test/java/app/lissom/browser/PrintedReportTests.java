@@ -94,7 +94,8 @@ class PrintedReportTests {
 	void twelveWeeksOrAYearWithEverythingFitOnOneSheet() {
 		fillTwelveWeeks();
 		this.diary.add(Entries.of(this.me).on(TODAY).safety(WarningSign.values()),
-				Entries.of(this.me).on(TODAY.minusDays(9)).safety(WarningSign.values()));
+				Entries.of(this.me).on(TODAY.minusDays(9)).safety(WarningSign.values()),
+				Entries.of(this.me).on(LocalDate.of(2025, 12, 30)).safety(WarningSign.values()));
 		write(QUESTION);
 		for (String from : new String[] { "2026-08-31", "2025-11-22" }) {
 			this.page.navigate("/report?from=" + from);

@@ -184,6 +184,13 @@ class ProgressPageTests extends SignedInPageTest {
 	}
 
 	@Test
+	void namesTheYearOfMilestonesWhereThereAreTwo() {
+		save(on(0).painOf(3), on(4).massage(), on(4).exercise("bridge"), on(327).medicine("Gel", null));
+		assertThat(this.me.open("/progress?range=year").select("#pain .legend").text()).contains("Massage: 18 Nov 2026",
+				"New exercise: 18 Nov 2026", "Medicines and other help: 30 Dec 2025");
+	}
+
+	@Test
 	void marksMilestones() {
 		save(on(3).painOf(3), on(4).massage(), on(4).exercise("bridge"), on(3).medicine("Gel", null),
 				on(3).medicine("Gel", "more"));

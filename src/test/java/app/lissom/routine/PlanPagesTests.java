@@ -47,7 +47,8 @@ class PlanPagesTests extends SignedInPageTest {
 		this.me.send("/routine/plan", "rule", "ONE_MORE", "accepted", true);
 		assertThat(this.me.open("/routine/bedtime").select(".exercise-list-dose").first().text())
 			.startsWith("9 rounds");
-		assertThat(this.me.open("/routine/plan").select(".entry").text()).contains("Cat-cow stretch", "You said yes.");
+		assertThat(this.me.open("/routine/plan").select(".entry").text()).contains("22 Nov 2026", "Cat-cow stretch",
+				"You said yes.");
 		assertThat(this.me.open("/").select(".suggestion")).isEmpty();
 	}
 

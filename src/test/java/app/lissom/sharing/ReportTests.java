@@ -53,12 +53,7 @@ class ReportTests extends SignedInPageTest {
 				first.medicine("Ibuprofen", "1 tablet"), first.medicine("Ibuprofen", "2 tablets"),
 				last.medicine("Ibuprofen", null), last.medicine("TENS", null));
 		this.me.send("/routine/today", "kind", "FLARE");
-		this.jdbc
-			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
-					+ "values (:me, :day, 'ONE_MORE', :me, 'bridge', true)")
-			.param("me", this.me.me().value())
-			.param("day", TODAY)
-			.update();
+		addPlanChange(TODAY);
 		String report = report("").text();
 		assertThat(report).contains(TestAccounts.nameOf(this.me.me()), "26 October 2026 to 22 November 2026, 28 days");
 		assertThat(facts("")).containsExactly("Average pain (0-10)", "5.3", "too few days to compare",
@@ -93,6 +88,30 @@ class ReportTests extends SignedInPageTest {
 
 	private List<String> done() {
 		return report("").select(".report-part:contains(What was done) li").eachText();
+	}
+
+	@Test
+	void namesTheYearOfEveryDayWhereThereAreTwo() {
+		Entries mine = Entries.of(this.me.me()).on(LocalDate.of(2025, 12, 30));
+		this.diary.add(mine.painOf(4), mine.massage(), mine.exercise("bridge"), mine.medicine("Gel", null),
+				mine.safety(WarningSign.FEVER), mine.on(TODAY).safety(WarningSign.FEVER), mine.on(TODAY).painOf(3));
+		this.me.send("/routine/today", "kind", "FLARE");
+		addPlanChange(LocalDate.of(2025, 12, 30));
+		Document report = report("?from=2025-12-01&to=2026-11-22");
+		assertThat(report.select("article").text()).contains("Massage: 30 Dec 2025 (Swedish)",
+				"Massage: 30 Dec 2025 Flare-up: 22 Nov 2026 New exercise: 30 Dec 2025",
+				"Asked 2 times, last on 22 Nov 2026.", "Fever, or very unwell: 30 Dec 2025–22 Nov 2026, 2×",
+				"30 Dec 2025: more of Bridge");
+		assertThat(report.select("article").text()).doesNotContainPattern("(Dec|Nov) (?!20)");
+	}
+
+	private void addPlanChange(LocalDate day) {
+		this.jdbc
+			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
+					+ "values (:me, :day, 'ONE_MORE', :me, 'bridge', true)")
+			.param("me", this.me.me().value())
+			.param("day", day)
+			.update();
 	}
 
 	@Test

@@ -40,6 +40,7 @@ class WalkingPagesTests extends SignedInPageTest {
 		this.me.sendWrong(PLAN, "minutes", "0", "days", "8");
 		this.me.send(PLAN, "minutes", "10", "days", "3");
 		assertThat(text(PLAN)).contains("Your plan now: 10 minutes on 3 days a week.", "You chose this.");
+		assertThat(this.me.open(PLAN).select(".entry-time").text()).matches("\\d+ \\p{L}+ \\d{4}");
 		assertThat(this.me.open("/guide/exercises/walking").select("[name=minutes]").val()).isEqualTo("10");
 		assertThat(text("/")).contains("I walked 10 minutes");
 	}
