@@ -19,6 +19,8 @@ import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
+import app.lissom.guide.Exercise;
+import app.lissom.guide.Guide;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainChange;
 import app.lissom.page.Markup;
@@ -62,8 +64,11 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		return this.qualities.subList(mainQualities().size(), this.qualities.size());
 	}
 
-	/** Returns what its sheet shows, by the names of its words and slots. */
-	Map<String, Object> parts() {
+	/**
+	 * Returns what its sheet shows, by the names of its words and slots.
+	 * @param guide the one in the language of the reader
+	 */
+	Map<String, Object> parts(Guide guide) {
 		boolean ticked = !this.safety.signs().isEmpty();
 		Map<String, Object> parts = new HashMap<>();
 		parts.put("size", isFull() ? "full" : isShort() ? "short" : "");
@@ -76,12 +81,12 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		parts.put("where", heading("sharing.where"));
 		parts.put("painList", ReportLists.pain(this));
 		parts.put("done", heading("sharing.self-care"));
-		parts.put("doneList", new SelfCareList(this.dates, this.selfCare, this.medicines));
+		parts.put("doneList", new SelfCareList(this, guide));
 		parts.put("tried", !this.effects.isEmpty());
 		parts.put("helped", !helpful().isEmpty());
 		parts.put("effects", heading("sharing.effects"));
 		parts.put("helpful", ReportLists.effects(helpful()));
-		parts.put("plan", ReportLists.plan(this));
+		parts.put("plan", ReportLists.plan(this, guide));
 		parts.put("asking", !this.questions.isEmpty());
 		parts.put("questions", (Markup) (page) -> this.questions
 			.forEach((one) -> page.html("<li dir=\"auto\">").text(one).html("</li>")));
@@ -140,8 +145,17 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 	 * Describes a change in the exercise plan that the person accepted.
 	 *
 	 * @param exercise its name, or null when it was about all of them
+	 * @param slug its word in the guide; null for a custom exercise, and in earlier
+	 * versions
 	 */
-	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise) {
+	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise,
+			@Nullable String slug) {
+
+		/** Names the exercise in the language of a guide; null for all of them. */
+		@Nullable String exercise(Guide guide) {
+			return (this.slug != null) ? guide.exercise(this.slug).map(Exercise::name).orElse(this.exercise)
+					: this.exercise;
+		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import app.lissom.account.Person;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.DateRange;
 import app.lissom.page.Dates;
 import app.lissom.page.Markup;
@@ -29,11 +30,14 @@ class ReportController {
 
 	private final Dates dates;
 
+	private final Guides guides;
+
 	private final Clock clock;
 
-	ReportController(Reports reports, Dates dates, Clock clock) {
+	ReportController(Reports reports, Dates dates, Guides guides, Clock clock) {
 		this.reports = reports;
 		this.dates = dates;
+		this.guides = guides;
 		this.clock = clock;
 	}
 
@@ -54,7 +58,7 @@ class ReportController {
 		model.addAttribute("to", dates.to());
 		model.addAttribute("first", this.dates.shortDate(dates.from()));
 		model.addAttribute("last", this.dates.shortDate(dates.to()));
-		model.addAllAttributes(this.reports.of(me, dates, rows).parts());
+		model.addAllAttributes(this.reports.of(me, dates, rows).parts(this.guides.current()));
 		return "sharing/report";
 	}
 

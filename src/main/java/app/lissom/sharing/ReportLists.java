@@ -1,7 +1,9 @@
 package app.lissom.sharing;
 
 import java.util.List;
+import java.util.Objects;
 
+import app.lissom.guide.Guide;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.FeelingCount;
@@ -77,7 +79,7 @@ final class ReportLists {
 	}
 
 	/** Says how the plan changed, the latest first. */
-	static Markup plan(Report report) {
+	static Markup plan(Report report, Guide guide) {
 		List<PlanChange> changes = report.planChanges();
 		return (page) -> {
 			if (changes.isEmpty()) {
@@ -86,7 +88,8 @@ final class ReportLists {
 			}
 			page.html("<ul>");
 			for (PlanChange one : changes.subList(0, Math.min(CHANGES, changes.size()))) {
-				String exercise = (one.exercise() != null) ? one.exercise() : page.message("sharing.plan.all");
+				String exercise = Objects.requireNonNullElseGet(one.exercise(guide),
+						() -> page.message("sharing.plan.all"));
 				page.html("<li dir=\"auto\">")
 					.text(report.dates().name(one.day(), page))
 					.html(": ")

@@ -163,7 +163,8 @@ class Reports {
 			.stream()
 			.filter((answer) -> answer.accepted() && dates.contains(answer.day()))
 			.map((change) -> new PlanChange(change.day(), change.rule().name(),
-					(change.exercise() != null) ? rows.exercises().get().name(change.exercise()) : null))
+					(change.exercise() != null) ? rows.exercises().get().name(change.exercise()) : null,
+					(change.exercise() != null) ? change.exercise().slug() : null))
 			.toList();
 	}
 

@@ -3,14 +3,14 @@ package app.lissom.sharing;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.lissom.kernel.DateRange;
+import app.lissom.guide.Guide;
 import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.MedicineCount;
 import app.lissom.sharing.SelfCareSummary.ExerciseCount;
 
 /** Writes what was done, as items of a list. The last one names what was not logged. */
-record SelfCareList(DateRange dates, SelfCareSummary selfCare, List<MedicineCount> medicines) implements Markup {
+record SelfCareList(Report report, Guide guide) implements Markup {
 
 	private static final int EXERCISES = 6;
 
@@ -18,31 +18,35 @@ record SelfCareList(DateRange dates, SelfCareSummary selfCare, List<MedicineCoun
 
 	@Override
 	public void writeTo(MarkupWriter page) {
-		SelfCareSummary.Walks walks = this.selfCare.walks();
-		writeExercises(page, this.selfCare.exercises());
+		SelfCareSummary.Walks walks = selfCare().walks();
+		writeExercises(page, selfCare().exercises());
 		if (walks != null) {
 			item(page, page.message("sharing.self-care.walks", walks.days(), walks.minutes()));
 		}
-		if (this.selfCare.reliefs() > 0) {
-			item(page, page.message("sharing.self-care.reliefs", this.selfCare.reliefs()));
+		if (selfCare().reliefs() > 0) {
+			item(page, page.message("sharing.self-care.reliefs", selfCare().reliefs()));
 		}
-		if (!this.selfCare.massages().isEmpty()) {
+		if (!selfCare().massages().isEmpty()) {
 			item(page, massages(page));
 		}
-		writeMedicines(page, this.medicines);
-		if (this.selfCare.flareDays() > 0) {
-			item(page, page.message("sharing.self-care.flares", this.selfCare.flareDays()));
+		writeMedicines(page, this.report.medicines());
+		if (selfCare().flareDays() > 0) {
+			item(page, page.message("sharing.self-care.flares", selfCare().flareDays()));
 		}
 		writeUnlogged(page);
 	}
 
+	private SelfCareSummary selfCare() {
+		return this.report.selfCare();
+	}
+
 	private void writeUnlogged(MarkupWriter page) {
 		List<String> kinds = new ArrayList<>();
-		add(kinds, "exercise", this.selfCare.exerciseDays() == 0);
-		add(kinds, "reliefs", this.selfCare.reliefs() == 0);
-		add(kinds, "massage", this.selfCare.massages().isEmpty());
-		add(kinds, "medicines", this.medicines.isEmpty());
-		add(kinds, "flares", this.selfCare.flareDays() == 0);
+		add(kinds, "exercise", selfCare().exerciseDays() == 0);
+		add(kinds, "reliefs", selfCare().reliefs() == 0);
+		add(kinds, "massage", selfCare().massages().isEmpty());
+		add(kinds, "medicines", this.report.medicines().isEmpty());
+		add(kinds, "flares", selfCare().flareDays() == 0);
 		if (!kinds.isEmpty()) {
 			item(page, page.message("sharing.self-care.unlogged",
 					String.join(", ", kinds.stream().map(page::message).toList())));
@@ -60,24 +64,24 @@ record SelfCareList(DateRange dates, SelfCareSummary selfCare, List<MedicineCoun
 	}
 
 	private String massages(MarkupWriter page) {
-		List<String> named = this.selfCare.massages()
+		List<String> named = selfCare().massages()
 			.stream()
-			.map((one) -> page.message("sharing.self-care.massage.one", this.dates.name(one.day(), page),
+			.map((one) -> page.message("sharing.self-care.massage.one", this.report.dates().name(one.day(), page),
 					page.message("sharing.massage." + one.kind())))
 			.toList();
 		String text = page.message("sharing.self-care.massage") + " " + String.join(", ", named);
-		return (this.selfCare.otherMassages() > 0) ? text + page.message("sharing.more", this.selfCare.otherMassages())
+		return (selfCare().otherMassages() > 0) ? text + page.message("sharing.more", selfCare().otherMassages())
 				: text;
 	}
 
-	private static void writeExercises(MarkupWriter page, List<ExerciseCount> exercises) {
+	private void writeExercises(MarkupWriter page, List<ExerciseCount> exercises) {
 		if (exercises.isEmpty()) {
 			return;
 		}
 		page.html("<li>").words("sharing.self-care.exercises");
 		String separator = " ";
 		for (ExerciseCount one : exercises.subList(0, Math.min(EXERCISES, exercises.size()))) {
-			writeName(page, separator, one.name());
+			writeName(page, separator, one.name(this.guide));
 			page.words("sharing.self-care.exercises.one", one.times(), one.minutes());
 			separator = ", ";
 		}

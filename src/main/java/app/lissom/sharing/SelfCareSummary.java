@@ -13,6 +13,8 @@ import app.lissom.diary.ExerciseEntry;
 import app.lissom.diary.MassageEntry;
 import app.lissom.diary.MassageEntry.Massage;
 import app.lissom.exercises.ExerciseRef;
+import app.lissom.guide.Exercise;
+import app.lissom.guide.Guide;
 import app.lissom.totals.Total;
 import app.lissom.walking.WalkingPlan;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,15 @@ public record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs
 	 *
 	 * @param name its name when the report was made
 	 * @param minutes of all times, as far as they were logged
+	 * @param slug its word in the guide; null for a custom exercise, and in earlier
+	 * versions
 	 */
-	public record ExerciseCount(String name, int times, int minutes) {
+	public record ExerciseCount(String name, int times, int minutes, @Nullable String slug) {
+
+		/** Returns its name in the language of a guide. */
+		String name(Guide guide) {
+			return (this.slug != null) ? guide.exercise(this.slug).map(Exercise::name).orElse(this.name) : this.name;
+		}
 
 		static List<ExerciseCount> of(List<ExerciseEntry> exercises, Function<ExerciseRef, String> names) {
 			return exercises.stream()
@@ -66,7 +75,7 @@ public record SelfCareSummary(int exerciseDays, int exerciseMinutes, int reliefs
 				.entrySet()
 				.stream()
 				.map((one) -> new ExerciseCount(one.getKey(), one.getValue().size(),
-						ExerciseEntry.minutes(one.getValue())))
+						ExerciseEntry.minutes(one.getValue()), one.getValue().get(0).content().exercise().slug()))
 				.sorted(Comparator.comparingInt(ExerciseCount::times).reversed())
 				.toList();
 		}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import app.lissom.account.People;
 import app.lissom.account.Person;
+import app.lissom.guide.Guides;
 import app.lissom.kernel.AccountId;
 import app.lissom.page.NotFoundException;
 import app.lissom.page.PlainText;
@@ -56,15 +57,18 @@ class SharedReportController {
 
 	private final PasswordHasher hasher;
 
+	private final Guides guides;
+
 	private final Clock clock;
 
 	SharedReportController(ShareLinks links, Reports reports, People people, AttemptLimiter limiter,
-			PasswordHasher hasher, Clock clock) {
+			PasswordHasher hasher, Guides guides, Clock clock) {
 		this.links = links;
 		this.reports = reports;
 		this.people = people;
 		this.limiter = limiter;
 		this.hasher = hasher;
+		this.guides = guides;
 		this.clock = clock;
 	}
 
@@ -114,7 +118,7 @@ class SharedReportController {
 		Person owner = this.people.find(link.account()).orElseThrow(NotFoundException::new);
 		Report report = this.reports.of(owner, link);
 		model.addAttribute("dates", report.dates());
-		model.addAllAttributes(report.parts());
+		model.addAllAttributes(report.parts(this.guides.current()));
 		model.addAttribute("until", link.expiresAt().atZone(owner.zone()));
 		if (!link.account().equals(me) && isRead(request)) {
 			this.links.countView(link.key(), this.clock.instant());

@@ -113,8 +113,8 @@ class ReportSummaryTests {
 		List<ExerciseEntry> exercises = List.of(this.mine.exercise("bridge"), this.mine.exercise("bird-dog"),
 				this.mine.exerciseWithoutMinutes("bridge"), this.mine.exercise("walking"));
 		SelfCareSummary selfCare = SelfCareSummary.of(List.of(), exercises, ExerciseRef::value, List.of(), 0);
-		assertThat(selfCare.exercises()).containsExactly(new SelfCareSummary.ExerciseCount("bridge", 2, 10),
-				new SelfCareSummary.ExerciseCount("bird-dog", 1, 10));
+		assertThat(selfCare.exercises()).containsExactly(new SelfCareSummary.ExerciseCount("bridge", 2, 10, "bridge"),
+				new SelfCareSummary.ExerciseCount("bird-dog", 1, 10, "bird-dog"));
 		assertThat(selfCare.walks().days()).isOne();
 	}
 

@@ -70,6 +70,10 @@ abstract class ShareLinkSteps extends SignedInPageTest {
 		return new Visitor(this.environment);
 	}
 
+	Visitor visitInSpanish(String address) {
+		return new Visitor(this.environment, "es").open(address);
+	}
+
 	Visitor visit(String address) {
 		return visitor().open(address);
 	}

@@ -3,6 +3,7 @@ package app.lissom.sharing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
@@ -39,7 +40,7 @@ class ShareLinkTests extends ShareLinkSteps {
 		Document page = visitor.page();
 		assertThat(page.select("h1").text()).isEqualTo("Low back report");
 		assertThat(page.text()).contains(TestAccounts.nameOf(this.me.me()), "worst on 22 Nov",
-				"works until 29 November 2026, 17:40");
+				"works until 29 November 2026, 17:40 (GMT+1).");
 		assertThat(page.select("a[href], form").eachAttr("href")).containsExactlyInAnyOrder("#main", "/",
 				"/guide/warning-signs");
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, nofollow");
@@ -61,6 +62,34 @@ class ShareLinkTests extends ShareLinkSteps {
 			.doesNotContain("7 to 9", "Can I run?");
 		assertThat(visit(current).page().text()).contains("28 October 2026 to 24 November 2026", "7 to 9",
 				"Can I run?");
+	}
+
+	@Test
+	void aCopyNamesExercisesInTheLanguageOfItsReader() {
+		UUID id = UUID.randomUUID();
+		this.me.send("/diary/exercises", "id", id, "name", "Nerve glide");
+		Entries mine = Entries.of(this.me.me()).on(TODAY);
+		this.diary.add(mine.exercise("bridge"), mine.own(id));
+		this.jdbc
+			.sql("insert into plan_change (account_id, on_day, rule, routine_id, exercise, accepted) "
+					+ "values (:me, :day, 'ONE_MORE', :me, 'bridge', true)")
+			.param("me", this.me.me().value())
+			.param("day", TODAY)
+			.update();
+		String copy = link("shows", "COPY", "life", 7);
+		assertThat(visitInSpanish(copy).page().text()).contains("Puente (una vez, 10 minutos)", "más de Puente",
+				"Nerve glide (una vez, 10 minutos)");
+		assertThat(visit(copy).page().text()).contains("Bridge (once, 10 minutes)", "more of Bridge");
+		String stored = this.jdbc.sql("select report_copy from share_link where account_id = :me")
+			.param("me", this.me.me().value())
+			.query(String.class)
+			.single();
+		this.jdbc.sql("update share_link set report_copy = :copy where account_id = :me")
+			.param("copy", stored.replace(",\"slug\":\"bridge\"", ""))
+			.param("me", this.me.me().value())
+			.update();
+		assertThat(visitInSpanish(copy).page().text()).as("one of an earlier version")
+			.contains("Bridge (una vez, 10 minutos)", "más de Bridge");
 	}
 
 	@Test
