@@ -54,6 +54,11 @@ public class Dates {
 		return format("page.date.time", at);
 	}
 
+	/** Writes "26 November 2026, 18:30 (GMT+1)", for readers who may be elsewhere. */
+	public String dateTimeOffset(TemporalAccessor at) {
+		return format("page.date.time.offset", at);
+	}
+
 	/** Writes "26 November, 18:30". */
 	public String dayTime(TemporalAccessor at) {
 		return format("page.date.day-time", at);
