@@ -60,6 +60,7 @@ class CompareController {
 			.addObject(BindingResult.MODEL_KEY_PREFIX + "compareForm",
 					new BeanPropertyBindingResult(CompareForm.of(first, second), "compareForm"))
 			.addObject("both", both)
+			.addObject("open", both.stream().anyMatch((one) -> new Coverage(one, me.today(this.clock)).isOpen()))
 			.addObject("trends",
 					Arrays.stream(Measure.values())
 						.map((measure) -> Trend.of(measure, both.get(0), both.get(1)))

@@ -110,7 +110,7 @@ class ProgressController {
 			.addObject("logged", series.sum(Total::days) > 0)
 			.addObject("painful", !pain.isEmpty())
 			.addObject("trend", pain.sentence())
-			.addObject("coverage", series.coverage())
+			.addObject("coverage", new Coverage(series, me.today(this.clock)))
 			.addObject("links", series.links(LINKS))
 			.addObject("figure", pain.figure("pain", LINKS))
 			.addObject("table", pain.table(true))

@@ -70,18 +70,6 @@ public record Series(CalendarPeriod step, @JsonProperty("slots") List<Bucket> bu
 		return dates().days();
 	}
 
-	/** Says how many days have an entry, and what a point of a chart is. */
-	Markup coverage() {
-		return (page) -> {
-			int logged = sum(Total::days);
-			page.words("progress.logged", logged, days()).html(" ");
-			if (logged < days()) {
-				page.words("progress.missing", days() - logged).html(" ");
-			}
-			page.words("progress.each." + this.step);
-		};
-	}
-
 	/** Returns the sum of all buckets; all numbers are 0 where there are no entries. */
 	public Total total() {
 		return Total.sum(from(), this.step, totals().toList());

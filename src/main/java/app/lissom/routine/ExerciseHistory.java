@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.lissom.diary.Entry;
 import app.lissom.diary.ExerciseEntry;
@@ -41,7 +40,7 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 		List<PainReading> pain, Set<LocalDate> selfCare, Map<LocalDate, SpecialDay> special, @Nullable LocalDate latest,
 		boolean painRising) {
 
-	/** The length of the history in days, today included. */
+	/** How many days before today it reaches back. */
 	public static final int DAYS = 28;
 
 	private static final int WEEK = 7;
@@ -74,12 +73,15 @@ public record ExerciseHistory(LocalDate today, ZoneId zone, NavigableMap<LocalDa
 				latest, this.painRising);
 	}
 
-	/** Returns the days of self-care, and the flare and rest days. */
+	/**
+	 * Counts the days of self-care, and the flare and rest days, among the last 28. Today
+	 * is one of them once it counts; before that it is not a day that was missed.
+	 */
 	int activeDays() {
-		return (int) Stream.concat(this.selfCare.stream(), this.special.keySet().stream())
-			.distinct()
-			.filter((day) -> isIn(day, 0, DAYS))
-			.count();
+		Set<LocalDate> active = new HashSet<>(this.selfCare);
+		active.addAll(this.special.keySet());
+		int ago = active.contains(this.today) ? 0 : 1;
+		return (int) active.stream().filter((day) -> isIn(day, ago, DAYS)).count();
 	}
 
 	/** Returns whether a day, if there is one, is one of the last 7. */

@@ -98,7 +98,7 @@ public class ProgressionPlan {
 	}
 
 	private static LocalDate first(LocalDate today) {
-		return today.minusDays(ExerciseHistory.DAYS - 1);
+		return today.minusDays(ExerciseHistory.DAYS);
 	}
 
 	private static @Nullable LocalDate lastAccepted(List<PlanSuggestionAnswers.PlanAnswer> answers,

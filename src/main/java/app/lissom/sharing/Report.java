@@ -19,7 +19,6 @@ import app.lissom.diary.PainEntry;
 import app.lissom.diary.PainEntry.BodyArea;
 import app.lissom.diary.PainEntry.Quality;
 import app.lissom.diary.PainEntry.Side;
-import app.lissom.guide.Exercise;
 import app.lissom.guide.Guide;
 import app.lissom.kernel.DateRange;
 import app.lissom.kernel.PainChange;
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects of the treatments that were used
  * @param birthDate as the person writes it; null if they do not
  * @param function what changed in the score of the weekly questions; null without any
+ * @param open whether the day on which it was made is one of its days without an entry
  */
 public record Report(String name, @JsonProperty("span") DateRange dates, @JsonProperty("made") LocalDate createdOn,
 		@JsonProperty("noted") int loggedDays, PainSummary pain, PainChart chart,
@@ -46,12 +46,13 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 		@JsonProperty("care") SelfCareSummary selfCare, List<MedicineCount> medicines,
 		@JsonProperty("helped") List<TreatmentEffect> effects, SafetySummary safety,
 		@JsonProperty("changes") List<PlanChange> planChanges, List<String> questions, @Nullable String birthDate,
-		@Nullable FunctionTrend function) {
+		@Nullable FunctionTrend function, Boolean open) {
 
 	public Report {
 		// Earlier versions did not know them.
 		qualities = Objects.requireNonNullElse(qualities, List.of());
 		medicines = Objects.requireNonNullElse(medicines, List.of());
+		open = Objects.requireNonNullElse(open, false);
 	}
 
 	/** Returns the kinds of pain that were chosen at least half as often as the first. */
@@ -137,24 +138,6 @@ public record Report(String name, @JsonProperty("span") DateRange dates, @JsonPr
 				.filter((count) -> count.times > 0)
 				.sorted(Comparator.comparingInt(QualityCount::times).reversed())
 				.toList();
-		}
-
-	}
-
-	/**
-	 * Describes a change in the exercise plan that the person accepted.
-	 *
-	 * @param exercise its name, or null when it was about all of them
-	 * @param slug its word in the guide; null for a custom exercise, and in earlier
-	 * versions
-	 */
-	record PlanChange(LocalDate day, @JsonProperty("what") String rule, @Nullable String exercise,
-			@Nullable String slug) {
-
-		/** Names the exercise in the language of a guide; null for all of them. */
-		@Nullable String exercise(Guide guide) {
-			return (this.slug != null) ? guide.exercise(this.slug).map(Exercise::name).orElse(this.exercise)
-					: this.exercise;
 		}
 
 	}

@@ -36,7 +36,8 @@ record ReportFacts(Report report) implements Markup {
 		int exerciseDays = this.report.selfCare().exerciseDays();
 		write(page, "sharing.self-care.exercise", page.message("sharing.of", exerciseDays, days),
 				(exerciseDays > 0) ? exercise(page) : null);
-		write(page, "sharing.unknown", page.message("sharing.of", days - this.report.loggedDays(), days), null);
+		write(page, "sharing.unknown", page.message("sharing.of", days - this.report.loggedDays(), days),
+				this.report.open() ? page.message("sharing.unknown.open") : null);
 		page.html("</dl>");
 	}
 

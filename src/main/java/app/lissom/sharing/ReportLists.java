@@ -8,7 +8,6 @@ import app.lissom.page.Markup;
 import app.lissom.page.MarkupWriter;
 import app.lissom.sharing.Report.FeelingCount;
 import app.lissom.sharing.Report.PainArea;
-import app.lissom.sharing.Report.PlanChange;
 import app.lissom.sharing.Report.QualityCount;
 
 /** Writes the parts of a report that count things: each is a sentence with a list. */

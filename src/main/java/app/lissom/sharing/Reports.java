@@ -39,7 +39,6 @@ import app.lissom.relief.Effect;
 import app.lissom.routine.PlanSuggestionAnswers;
 import app.lissom.routine.RoutineEffects;
 import app.lissom.sharing.Report.FeelingCount;
-import app.lissom.sharing.Report.PlanChange;
 import app.lissom.totals.Total;
 
 import org.springframework.stereotype.Component;
@@ -136,7 +135,12 @@ class Reports {
 						Effect.of(this.routines.between(me, dates.from(), dates.to()))),
 				SafetySummary.of(Entry.ofType(SafetyCheckEntry.class, entries)), planChanges(rows, dates),
 				details.questions(), details.birthDate(),
-				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null));
+				FunctionTrend.of(Entry.ofType(FunctionEntry.class, entries)).orElse(null),
+				isOpen(person.today(this.clock), dates, days));
+	}
+
+	private static boolean isOpen(LocalDate today, DateRange dates, List<Total> days) {
+		return dates.contains(today) && days.stream().noneMatch((day) -> day.from().equals(today) && day.days() > 0);
 	}
 
 	private PainChart chart(ChartTotals totals, ReportRows rows, List<Entry> entries) {

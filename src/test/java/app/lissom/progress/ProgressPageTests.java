@@ -45,6 +45,18 @@ class ProgressPageTests extends SignedInPageTest {
 	}
 
 	@Test
+	void saysThatTodayIsNotOver() {
+		String open = "Today counts as a day without an entry, but it isn't over yet.";
+		save(on(1).painOf(4));
+		assertThat(this.me.open("/progress").select("main").text()).contains("1 of 14 days", open);
+		assertThat(this.me.open("/progress/compare").select("main").text()).contains("1 of 14", open);
+		assertThat(this.me.open("/progress?from=2026-11-17&to=2026-11-21").select("main").text()).doesNotContain(open);
+		save(on(0).water(250));
+		assertThat(this.me.open("/progress").select("main").text()).doesNotContain(open);
+		assertThat(this.me.open("/progress/compare").select("main").text()).doesNotContain(open);
+	}
+
+	@Test
 	void showsTheTrendWithItsConfidence() {
 		for (int i = 0; i < 14; i++) {
 			save(on(i).painOf(2 + i % 2), on(14 + i).painOf(6));

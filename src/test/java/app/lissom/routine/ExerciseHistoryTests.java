@@ -59,6 +59,16 @@ class ExerciseHistoryTests {
 	}
 
 	@Test
+	void doesNotCountTodayAsMissed() {
+		done(1, null);
+		done(28, null);
+		done(29, null);
+		assertThat(history().activeDays()).isEqualTo(2);
+		done(0, null);
+		assertThat(history().activeDays()).isEqualTo(2);
+	}
+
+	@Test
 	void countsExerciseWithoutMinutes() {
 		this.entries.add(Entries.of(this.me).on(TODAY.minusDays(3)).exerciseWithoutMinutes("bridge"));
 		assertThat(history().activeDays()).isOne();

@@ -159,7 +159,9 @@ class ReportTests extends SignedInPageTest {
 				Entries.of(this.people.createAccount()).on(TODAY).painOf(8));
 		assertThat(report("").text()).contains("No pain logged on these days.",
 				"Not logged: exercise, ice or heat, massage, medicines and other help, flare-ups");
-		assertThat(facts("")).containsExactly("Days with exercise", "0 of 28", "Days without an entry", "28 of 28");
+		assertThat(facts("")).containsExactly("Days with exercise", "0 of 28", "Days without an entry", "28 of 28",
+				"including the day of this report, which was not over");
+		assertThat(facts("?to=2026-11-21")).endsWith("Days without an entry", "27 of 28");
 		assertThat(facts("?from=2026-10-25")).contains("9", "9.0", "0 of 29", "28 of 29");
 	}
 
