@@ -66,10 +66,11 @@ final class PageActions {
 
 	/**
 	 * Presses the Back button. A page from the back/forward cache is there at once, and
-	 * Chromium does not say that it is loaded.
+	 * Chromium does not say that it is loaded; until it is seen, nothing can be pressed.
 	 */
 	static void back(Page page) {
 		page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+		page.waitForFunction("document.visibilityState === 'visible'");
 	}
 
 }
