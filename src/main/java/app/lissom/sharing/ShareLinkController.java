@@ -104,7 +104,7 @@ class ShareLinkController {
 	private boolean save(Person me, DateRange dates, ShareLinkForm form, String secret) {
 		OwnedId key = OwnedId.of(me.id(), OwnedId.orGenerate(form.id(), this.clock));
 		String frozen = (form.shows() == LinkContent.COPY) ? FrozenReport.write(this.reports.of(me, dates)) : null;
-		String passphrase = form.strippedPassphrase();
+		String passphrase = form.spokenPassphrase();
 		String hash = (passphrase != null) ? this.hasher.hash(passphrase) : null;
 		return this.transaction.execute(
 				() -> save(new ShareLink(key, secret, hash, dates, frozen, this.clock.instant(), form.validity())));

@@ -2,6 +2,7 @@ package app.lissom.sharing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,14 +46,19 @@ record ShareLinkForm(@Nullable UUID id, @Nullable String secret, @Nullable LinkC
 		if (this.life == null || !VALIDITIES.contains(this.life)) {
 			errors.rejectValue("life", "sharing.validity.missing");
 		}
-		String typed = strippedPassphrase();
-		if (typed != null && typed.codePoints().count() < MIN_PASSPHRASE) {
+		String spoken = spokenPassphrase();
+		if (spoken != null && spoken.codePoints().count() < MIN_PASSPHRASE) {
 			errors.rejectValue("passphrase", "sharing.passphrase.short");
 		}
 	}
 
-	@Nullable String strippedPassphrase() {
-		return (this.passphrase != null && !this.passphrase.isBlank()) ? this.passphrase.strip() : null;
+	@Nullable String spokenPassphrase() {
+		return (this.passphrase != null && !this.passphrase.isBlank()) ? spoken(this.passphrase) : null;
+	}
+
+	/** Returns a passphrase as it is heard on the phone: no capitals, one space. */
+	static String spoken(String passphrase) {
+		return passphrase.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 	}
 
 	/** Returns the secret of the form, or a new one if it is malformed. */

@@ -111,7 +111,9 @@ class SharedReportController {
 	}
 
 	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
-		return !link.hasPassphrase() || this.hasher.matches(form.stripped(), link.terms().passphraseHash());
+		String hash = link.terms().passphraseHash();
+		return hash == null || this.hasher.matches(ShareLinkForm.spoken(form.typed()), hash)
+				|| this.hasher.matches(form.typed(), hash);
 	}
 
 	private String report(ShareLink link, @Nullable AccountId me, HttpServletRequest request, Model model) {
@@ -137,7 +139,8 @@ class SharedReportController {
 	/** Binds the passphrase of a shared report. */
 	record PassphraseForm(@PlainText(max = ShareLinkForm.MAX_PASSPHRASE) @Nullable String passphrase) {
 
-		String stripped() {
+		/** Returns what earlier releases compared. */
+		String typed() {
 			return (this.passphrase != null) ? this.passphrase.strip() : "";
 		}
 

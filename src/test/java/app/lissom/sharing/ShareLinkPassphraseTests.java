@@ -6,11 +6,13 @@ import java.util.Map;
 import app.lissom.LissomTest;
 import app.lissom.account.TestAccounts;
 import app.lissom.account.Visitor;
+import app.lissom.passwords.PasswordHasher;
 import app.lissom.security.Tokens;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("pages")
 @ExtendWith(OutputCaptureExtension.class)
 class ShareLinkPassphraseTests extends ShareLinkSteps {
+
+	@Autowired
+	private PasswordHasher hasher;
 
 	@Test
 	void asksForThePassphraseFirst() {
@@ -42,6 +47,24 @@ class ShareLinkPassphraseTests extends ShareLinkSteps {
 		assertThat(visitor.headers("Set-Cookie")).isEmpty();
 		assertThat(visitor.open(link).page().text()).as("asks again").doesNotContain(TestAccounts.nameOf(this.me.me()));
 		assertThat(shownLink()).contains("opened once", "with a passphrase");
+	}
+
+	/** It is told by phone. */
+	@Test
+	void capitalsAndSpacesDoNotMatter() {
+		String link = link("shows", "COPY", "life", 7, "passphrase", "Seven  green Apples");
+		assertThat(visitor().post(link, Map.of("passphrase", "seven green apples ")).status()).isEqualTo(200);
+		assertThat(visitor().post(link, Map.of("passphrase", "SEVEN GREEN APPLES")).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aLinkOfAnEarlierReleaseOpensAsItWasTyped() {
+		String link = link("shows", "COPY", "life", 7, "passphrase", PASSPHRASE);
+		this.jdbc.sql("update share_link set passphrase_hash = :hash where account_id = :me")
+			.param("hash", this.hasher.hash("Seven Green Apples"))
+			.param("me", this.me.me().value())
+			.update();
+		assertThat(visitor().post(link, Map.of("passphrase", "Seven Green Apples")).status()).isEqualTo(200);
 	}
 
 	@Test
