@@ -77,6 +77,21 @@ class VisitorTimerTests {
 		assertThat(this.visitor.page().select("h1").text()).isEqualTo("Ice");
 	}
 
+	/** Somebody who may doze off was told to sit up. */
+	@Test
+	void offersNoLyingDownToSomebodyWhoMayDozeOff() {
+		assertThat(this.visitor.open("/relief/timer").page().select("[data-floor-open]")).hasSize(1);
+		this.visitor = new Visitor(this.environment);
+		answer("cautions", "DROWSY");
+		this.visitor.submit("/relief/timer", Map.of()).follow();
+		assertThat(this.visitor.page().select("main").text()).contains("Ice is on", "Sit up");
+		assertThat(this.visitor.page().select("[data-floor-open]")).isEmpty();
+		signIn();
+		this.visitor.open("/relief/session");
+		assertThat(this.visitor.page().select("main").text()).contains("Ice is on", "Sit up");
+		assertThat(this.visitor.page().select("[data-floor-open]")).isEmpty();
+	}
+
 	@Test
 	void waitsBetweenTwoTimesWithIce() {
 		this.visitor.open("/relief/timer").submit("/relief/timer/act", Map.of("act", "STOP"));
