@@ -46,7 +46,8 @@ public interface DiaryQueries extends Repository<Entry, OwnedId> {
 
 	/** The pain around the latest 500 sessions, the latest first. */
 	@Query("""
-			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.day, e.content.before, e.content.after)
+			select new app.lissom.diary.ReliefEntry$Rating(e.content.treatment, e.day, e.content.minutes,
+			e.content.before, e.content.after)
 			from ReliefEntry e where e.key.accountId = :account and e.deletedAt is null
 			order by e.day desc, e.at desc nulls last, e.key.id desc limit 500""")
 	List<ReliefEntry.Rating> reliefRatings(UUID account);

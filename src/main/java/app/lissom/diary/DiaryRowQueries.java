@@ -82,7 +82,8 @@ public final class DiaryRowQueries {
 	}
 
 	/**
-	 * Returns the latest session since a day that pain was rated before and after.
+	 * Returns the latest session since a day that pain was rated before and after, and
+	 * that was long enough to count.
 	 * @param treatment null for any
 	 */
 	public static Supplier<Optional<ReliefEntry.Rating>> latestRated(AccountId me, @Nullable Treatment treatment,
@@ -97,12 +98,16 @@ public final class DiaryRowQueries {
 				"""
 						(select protocol, on_day, pain_before, pain_after from entry where account_id = ? and on_day >= ?
 						and kind = 'RELIEF' and exercise is null and own_exercise_id is null and deleted_at is null and protocol in (%s) and pain_before is not null and pain_after is not null
+						and (minutes is null or minutes >= ?)
 						order by on_day desc, happened_at desc nulls last, id desc limit 1) latest"""
 					.formatted(String.join(", ", Collections.nCopies(treatments.size(), "?"))),
 				(row, number) -> new ReliefEntry.Rating(Treatment.valueOf(row.getString("text")),
-						row.getObject("on_day", LocalDate.class), new PainLevel(row.getInt("number")),
+						row.getObject("on_day", LocalDate.class), null, new PainLevel(row.getInt("number")),
 						new PainLevel(row.getInt("number2"))),
-				Stream.concat(Stream.of(me.value(), since), treatments.stream()).toArray()));
+				Stream
+					.of(Stream.of(me.value(), since), treatments.stream(), Stream.of(ReliefEntry.Rating.LEAST_MINUTES))
+					.flatMap((values) -> values)
+					.toArray()));
 		return () -> latest.get().stream().findFirst();
 	}
 

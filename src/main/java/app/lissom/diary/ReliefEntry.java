@@ -136,9 +136,19 @@ public class ReliefEntry extends EntryWithContent<ReliefEntry.Content> {
 	 * @param protocol the treatment
 	 * @param day on which it was
 	 * @param before the pain before it
+	 * @param minutes how long it took, if that is known
 	 * @param after the pain after it
 	 */
-	public record Rating(Treatment protocol, LocalDate day, @Nullable PainLevel before, @Nullable PainLevel after) {
+	public record Rating(Treatment protocol, LocalDate day, @Nullable Minutes minutes, @Nullable PainLevel before,
+			@Nullable PainLevel after) {
+
+		/** What ended sooner shows nothing about ice or heat. */
+		static final int LEAST_MINUTES = 5;
+
+		/** Returns whether it was long enough to count, as far as that is known. */
+		public boolean isLongEnough() {
+			return this.minutes == null || this.minutes.value() >= LEAST_MINUTES;
+		}
 
 		/** Returns whether it hurt less after it than before. */
 		public boolean isLower() {

@@ -34,13 +34,16 @@ public record Effect(Sample changes, int unrated, @Nullable LocalDate since) {
 				rated.stream().map(PainPair::day).min(Comparator.naturalOrder()).orElse(null));
 	}
 
-	/** Measures each treatment, also those that were never used. */
+	/**
+	 * Measures each treatment, also those that were never used, by the sessions that were
+	 * long enough.
+	 */
 	public static Map<Treatment, Effect> byTreatment(List<ReliefEntry.Rating> ratings) {
 		Map<Treatment, Effect> effects = new EnumMap<>(Treatment.class);
 		for (Treatment treatment : Treatment.values()) {
 			effects.put(treatment,
 					of(ratings.stream()
-						.filter((rating) -> rating.protocol() == treatment)
+						.filter((rating) -> rating.protocol() == treatment && rating.isLongEnough())
 						.map(ReliefEntry.Rating::pair)
 						.toList()));
 		}

@@ -117,7 +117,7 @@ class Reports {
 		List<ReliefEntry.Rating> ratings = Entry.ofType(ReliefEntry.class, entries)
 			.stream()
 			.map((relief) -> new ReliefEntry.Rating(relief.content().treatment(), relief.day(),
-					relief.content().before(), relief.content().after()))
+					relief.content().minutes(), relief.content().before(), relief.content().after()))
 			.toList();
 		List<PainPair> massages = Entry.ofType(MassageEntry.class, entries)
 			.stream()

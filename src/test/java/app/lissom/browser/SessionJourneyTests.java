@@ -78,7 +78,7 @@ class SessionJourneyTests {
 		page.locator("#heat_then_ice")
 			.evaluate("row => row.querySelectorAll('details').forEach(more => more.open = true)");
 		assertThat(page.locator("#heat_then_ice").innerText()).contains(
-				"Heat, then ice usually brings your pain down by 3. It helped 5 of 5 times since ",
+				"Heat, then ice usually brings your pain down by 3. Pain was lower afterwards 5 of 5 times since ",
 				"About half the time it dropped by 2 to 3 points.");
 		assertThat(page.locator("#heat_then_ice tbody tr").allInnerTexts()).containsExactly("-4\t1", "-3\t2", "-2\t1",
 				"-1\t1");

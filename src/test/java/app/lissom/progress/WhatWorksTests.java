@@ -36,7 +36,8 @@ class WhatWorksTests extends SignedInPageTest {
 		this.diary.add(Entries.of(this.people.createAccount()).relief(Treatment.ICE, null));
 		Document page = page();
 		assertThat(page.select("#ice").text()).contains("Ice usually brings your pain down by 3.",
-				"It helped 5 of 5 times since 1 October 2026.", "At least half the time it was 3 points lower.");
+				"Pain was lower afterwards 5 of 5 times since 1 October 2026.",
+				"At least half the time it was 3 points lower.");
 		assertThat(page.select("#ice .dots-dots").attr("d").split("M")).hasSize(6);
 		assertThat(page.select("#ice tbody").text()).isEqualTo("-3 5");
 		assertThat(page.select("main").text()).contains("Then it often eases anyway").doesNotContain("cause");
@@ -53,7 +54,7 @@ class WhatWorksTests extends SignedInPageTest {
 		}
 		Document page = page();
 		assertThat(page.select("#massage").text()).contains("Massage usually brings your pain down by 2.",
-				"It helped 5 of 5 times since 1 October 2026.");
+				"Pain was lower afterwards 5 of 5 times since 1 October 2026.");
 		assertThat(page.select("#massage .dots-dots").attr("d").split("M")).hasSize(6);
 	}
 

@@ -2,6 +2,7 @@ package app.lissom.relief;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import app.lissom.diary.SignedInPageTest;
 import app.lissom.diary.Treatment;
 import app.lissom.guide.Contraindication;
 import app.lissom.guide.Modality;
+import app.lissom.kernel.Minutes;
 import app.lissom.kernel.Moment;
 import app.lissom.kernel.OwnedId;
 import app.lissom.kernel.PainLevel;
@@ -53,6 +55,23 @@ class AgainTests extends SignedInPageTest {
 		save(treatment, 2, 9, before);
 		save(treatment, 1, before, after);
 		assertThat(this.me.open("/").select(".last").text()).startsWith(words);
+	}
+
+	/** What was ended at once shows nothing about a treatment. */
+	@Test
+	void looksPastASessionThatWasEndedAtOnce() {
+		save(Treatment.HEAT, 1, 6, 3);
+		this.diary.add(new ReliefEntry(OwnedId.of(this.me.me(), UUID.randomUUID()), Moment.stated(TODAY, null),
+				Treatment.ICE, new Minutes(4), new PainLevel(6), new PainLevel(1)));
+		assertThat(this.me.open("/").select(".last").text()).startsWith("Last time, on 21 Nov, heat took");
+	}
+
+	@Test
+	void saysInSpanishOfWhatThereIsNoneYet() {
+		assertThat(
+				this.messages.getMessage("relief.effect.few", new Object[] { 0, 5, "" }, Locale.forLanguageTag("es")))
+			.isEqualTo(
+					"Todavía no hay ninguna vez con el dolor de antes y de después. Faltan 5 veces para ver qué hace.");
 	}
 
 	@Test

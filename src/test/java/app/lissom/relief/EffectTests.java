@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import app.lissom.diary.PainPair;
 import app.lissom.diary.ReliefEntry;
 import app.lissom.diary.Treatment;
+import app.lissom.kernel.Minutes;
 import app.lissom.kernel.PainChange;
 import app.lissom.kernel.PainChange.Direction;
 import app.lissom.kernel.PainLevel;
@@ -44,10 +46,21 @@ class EffectTests {
 		assertThat(ice(ratings)).isEqualTo(new Effect(new Sample(List.of(-4, -4, -4, -4)), 3, DAY));
 	}
 
+	/** What was ended at once shows nothing about a treatment. */
+	@Test
+	void countsOnlySessionsThatWereLongEnough() {
+		List<ReliefEntry.Rating> ratings = Stream.of(1, 4, 5, 20)
+			.map((minutes) -> new ReliefEntry.Rating(Treatment.ICE, DAY, new Minutes(minutes), new PainLevel(6),
+					new PainLevel(6 - minutes / 4)))
+			.toList();
+		assertThat(ice(ratings).changes().values()).containsExactlyInAnyOrder(-1, -5);
+		assertThat(ice(ratings).unrated()).isZero();
+	}
+
 	@Test
 	void measuresTreatmentsSeparately() {
 		List<ReliefEntry.Rating> ratings = List.of(rating(6, 2),
-				new ReliefEntry.Rating(Treatment.HEAT, DAY, new PainLevel(3), new PainLevel(5)));
+				new ReliefEntry.Rating(Treatment.HEAT, DAY, null, new PainLevel(3), new PainLevel(5)));
 		Map<Treatment, Effect> effects = Effect.byTreatment(ratings);
 		assertThat(effects.get(Treatment.ICE).changes().values()).containsExactly(-4);
 		assertThat(effects.get(Treatment.HEAT).changes().values()).containsExactly(2);
@@ -59,7 +72,7 @@ class EffectTests {
 	}
 
 	private static ReliefEntry.Rating rating(Integer before, Integer after) {
-		return new ReliefEntry.Rating(Treatment.ICE, DAY, (before != null) ? new PainLevel(before) : null,
+		return new ReliefEntry.Rating(Treatment.ICE, DAY, null, (before != null) ? new PainLevel(before) : null,
 				(after != null) ? new PainLevel(after) : null);
 	}
 

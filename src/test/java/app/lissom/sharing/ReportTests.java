@@ -235,7 +235,8 @@ class ReportTests extends SignedInPageTest {
 			Entries day = Entries.of(this.me.me()).on(TODAY.minusDays(i));
 			this.diary.add(day.relief(Treatment.HEAT, null), relief(Treatment.ICE, 4));
 		}
-		assertThat(effects()).containsExactly("Heat: usually 3 points less pain afterwards (it helped 5 of 5 times)");
+		assertThat(effects())
+			.containsExactly("Heat: usually 3 points less pain afterwards (pain was lower 5 of 5 times)");
 	}
 
 	/**
@@ -246,10 +247,11 @@ class ReportTests extends SignedInPageTest {
 		for (int i = 0; i < 5; i++) {
 			this.diary.add(relief(Treatment.ICE, i));
 		}
-		assertThat(effects()).containsExactly("Ice: usually 2 points less pain afterwards (it helped 4 of 5 times)");
+		assertThat(effects())
+			.containsExactly("Ice: usually 2 points less pain afterwards (pain was lower 4 of 5 times)");
 		this.diary.add(relief(Treatment.ICE, null));
 		assertThat(effects()).containsExactly(
-				"Ice: usually 2 points less pain afterwards (rated 5 of 6 times, and it helped 4 of those)");
+				"Ice: usually 2 points less pain afterwards (rated 5 of 6 times, and pain was lower 4 of those)");
 	}
 
 	private ReliefEntry relief(Treatment treatment, @Nullable Integer after) {

@@ -31,10 +31,10 @@ class OverviewTests extends SignedInPageTest {
 		for (int i = 0; i < 5; i++) {
 			this.diary.add(Entries.of(this.me.me()).on(TODAY.minusDays(i)).relief(Treatment.HEAT, null));
 		}
-		assertThat(this.me.open("/my-back").select("main").text())
-			.contains("Heat usually brings your pain down by 3. It helped 5 of 5 times since 18 November 2026.");
-		assertThat(this.me.open("/progress/what-works").select(".lead").text())
-			.isEqualTo("Heat usually brings your pain down by 3. It helped 5 of 5 times since 18 November 2026.");
+		assertThat(this.me.open("/my-back").select("main").text()).contains(
+				"Heat usually brings your pain down by 3. Pain was lower afterwards 5 of 5 times since 18 November 2026.");
+		assertThat(this.me.open("/progress/what-works").select(".lead").text()).isEqualTo(
+				"Heat usually brings your pain down by 3. Pain was lower afterwards 5 of 5 times since 18 November 2026.");
 	}
 
 	@Test
