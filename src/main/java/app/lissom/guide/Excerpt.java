@@ -19,7 +19,11 @@ record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 
 	/** Cuts the text where most of the words are near each other. */
 	static Excerpt of(String text, List<int[]> found) {
-		int start = start(text, found);
+		return from(start(text, found), text, found);
+	}
+
+	/** Cuts the text from a place in it. */
+	static Excerpt from(int start, String text, List<int[]> found) {
 		int end = end(text, start);
 		List<Piece> pieces = new ArrayList<>();
 		int at = start;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -56,7 +56,7 @@ class GuideIndex {
 
 	private final List<Passage> passages;
 
-	private final List<String> warnings;
+	private final WarningWords warnings;
 
 	private final SearchAnalyzers analyzers;
 
@@ -66,8 +66,8 @@ class GuideIndex {
 
 	GuideIndex(List<Passage> passages, SearchVocabulary words) {
 		this.passages = List.copyOf(passages);
-		this.warnings = words.warnings();
 		this.analyzers = new SearchAnalyzers(words);
+		this.warnings = new WarningWords(words, this.analyzers);
 		this.corrector = new SpellingCorrector(words, this.analyzers);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
@@ -98,14 +98,9 @@ class GuideIndex {
 		return this.passages;
 	}
 
-	/**
-	 * Returns whether a text has words of a warning sign in it, one after the other, in
-	 * any of their forms, and perhaps misspelt.
-	 */
-	boolean warns(String text) {
-		List<String> terms = this.analyzers.terms(corrected(text));
-		return this.warnings.stream()
-			.anyMatch((words) -> Collections.indexOfSubList(terms, this.analyzers.terms(words)) >= 0);
+	/** Returns what a text warns of: as it is typed, or if it is misspelt. */
+	Optional<WarningWords.Warning> warning(String text) {
+		return this.warnings.find(text).or(() -> this.warnings.find(corrected(text)));
 	}
 
 	/** Returns where the words of a query are in a text, from start to end. */

@@ -32,6 +32,9 @@ final class SearchAnalyzers {
 
 	private final Analyzer words;
 
+	/** The same with stop words. */
+	private final Analyzer every;
+
 	private final Analyzer written;
 
 	private final Analyzer spelling;
@@ -41,6 +44,7 @@ final class SearchAnalyzers {
 	SearchAnalyzers(SearchVocabulary words) {
 		CharArraySet ignored = new CharArraySet(words.ignored(), true);
 		this.words = analyzer(words.language(), ignored);
+		this.every = analyzer(words.language(), CharArraySet.EMPTY_SET);
 		this.written = new StandardAnalyzer(ignored);
 		this.spelling = wrap(this.written, ASCIIFoldingFilter::new);
 		this.synonyms = synonyms(words.synonyms());
@@ -63,6 +67,11 @@ final class SearchAnalyzers {
 
 	List<String> terms(String text) {
 		return terms(this.words, text);
+	}
+
+	/** Finds the terms of a text, those of stop words too. */
+	void everyTerm(String text, TermHandler handler) {
+		eachTerm(this.every, text, handler);
 	}
 
 	/** Returns the words of a text as they are written. */

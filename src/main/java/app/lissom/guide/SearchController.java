@@ -15,8 +15,11 @@ class SearchController {
 
 	private final GuideSearch search;
 
-	SearchController(GuideSearch search) {
+	private final EmergencyNumbers emergency;
+
+	SearchController(GuideSearch search, EmergencyNumbers emergency) {
 		this.search = search;
+		this.emergency = emergency;
 	}
 
 	@GetMapping("/guide/search")
@@ -24,7 +27,11 @@ class SearchController {
 		String text = GuideSearch.clean((q != null) ? q : "");
 		model.addAttribute("q", text);
 		if (!text.isEmpty()) {
-			model.addAttribute("results", this.search.find(text, locale));
+			GuideSearch.Results results = this.search.find(text, locale);
+			model.addAttribute("results", results);
+			if (results.crisis()) {
+				model.addAttribute("calls", this.emergency.calls());
+			}
 		}
 		return "guide/search";
 	}

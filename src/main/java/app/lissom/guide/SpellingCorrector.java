@@ -20,7 +20,7 @@ class SpellingCorrector {
 	private final SortedSet<String> known;
 
 	SpellingCorrector(SearchVocabulary words, SearchAnalyzers analyzers) {
-		this.known = Stream.concat(words.warnings().stream(), words.synonyms().keySet().stream())
+		this.known = words.known()
 			.flatMap((text) -> analyzers.written(text).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -15,7 +15,8 @@ class GuideIndexFuzzTests {
 	private static final GuideIndex INDEX = new GuideIndex(
 			List.of(new Passage("/guide/ice", null, "Ice", "", "Ice calms pain for a while. Wrap it in a towel."),
 					new Passage("/guide/heat", "how", "Heat", "How long", "Heat loosens tight muscles.")),
-			new SearchVocabulary("en", List.of("the"), List.of("fever"), Map.of("cold pack", List.of("ice"))));
+			new SearchVocabulary("en", List.of("the"), Map.of(), Map.of(WarningSign.FEVER, List.of("fever")), List.of(),
+					List.of(), Map.of("cold pack", List.of("ice"))));
 
 	@FuzzTest(maxDuration = "2m")
 	void findsOnlyPlacesInsideTheText(byte[] typed) {
