@@ -68,7 +68,7 @@ class GuideIndex {
 		this.passages = List.copyOf(passages);
 		this.analyzers = new SearchAnalyzers(words);
 		this.warnings = new WarningWords(words, this.analyzers);
-		this.corrector = new SpellingCorrector(words, this.analyzers);
+		this.corrector = new SpellingCorrector(words);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
 		}

@@ -19,9 +19,9 @@ class SpellingCorrector {
 
 	private final SortedSet<String> known;
 
-	SpellingCorrector(SearchVocabulary words, SearchAnalyzers analyzers) {
+	SpellingCorrector(SearchVocabulary words) {
 		this.known = words.known()
-			.flatMap((text) -> analyzers.written(text).stream())
+			.map((word) -> word.toLowerCase(Locale.ROOT))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
