@@ -21,7 +21,8 @@ final class GuidePages {
 	static List<PageCase> all(Guide guide) {
 		Set<String> seen = new HashSet<>();
 		Stream<PageCase> search = Stream.of(PageCase.open("/guide/search", "/guide/search?q=sciatica"),
-				PageCase.open("/guide/search", "/guide/search?q=xylophone").similar());
+				PageCase.open("/guide/search", "/guide/search?q=xylophone").similar(),
+				PageCase.open("/guide/search", "/guide/search?q=suicide").brief());
 		return Stream.concat(guide.pages().stream().map((page) -> {
 			PageCase open = PageCase.open(pattern(page), page.address());
 			boolean first = SPECIAL.contains(page.address()) || seen.add(page.getClass().getName());
