@@ -39,6 +39,7 @@ class ReliefWaitTests extends SignedInPageTest {
 	void startsNothingByItselfForADayAfterTheSkinWasHarmed() {
 		Document again = this.me.open("/relief/session/again/heat");
 		SentForm.of(again, "/relief/session").with("feeling", "TIGHT", "pain", "6").send(this.me);
+		this.clock.advance(Duration.ofMinutes(5));
 		SentForm.of(this.me.open("/relief/session"), "/relief/session/act").with("act", "TROUBLE").send(this.me);
 		SentForm.of(this.me.open("/relief/session"), "/relief/session/confirm").with("after", "3").send(this.me);
 		for (int hours : List.of(0, 2, 20)) {
