@@ -112,8 +112,9 @@ class SharedReportController {
 
 	private boolean isUnlocked(ShareLink link, PassphraseForm form) {
 		String hash = link.terms().passphraseHash();
-		return hash == null || this.hasher.matches(ShareLinkForm.spoken(form.typed()), hash)
-				|| this.hasher.matches(form.typed(), hash);
+		String spoken = ShareLinkForm.spoken(form.typed());
+		return hash == null || this.hasher.matches(spoken, hash)
+				|| (!spoken.equals(form.typed()) && this.hasher.matches(form.typed(), hash));
 	}
 
 	private String report(ShareLink link, @Nullable AccountId me, HttpServletRequest request, Model model) {
